@@ -1,0 +1,103 @@
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+
+/** The arrows of the house: what each room must not import. Held again by test/health/arrows.test.ts. */
+const forbidden = {
+  domain: ["workbook", "excel", "functions", "taskpane", "commands", "workbench"],
+  workbook: ["excel", "functions", "taskpane", "commands", "workbench"],
+  excel: ["functions", "taskpane", "commands", "workbench"],
+  functions: ["workbook", "excel", "taskpane", "commands", "workbench"],
+  taskpane: ["workbench", "commands", "functions"],
+  commands: ["workbench", "taskpane", "functions"],
+  workbench: ["domain", "workbook", "excel", "functions", "taskpane", "commands"],
+};
+const outside = {
+  domain: ["react", "react-dom", "@fluentui/*", "node:*"],
+  workbook: ["react", "react-dom", "@fluentui/*", "node:*"],
+  excel: ["react", "react-dom", "@fluentui/*", "node:*"],
+  functions: ["react", "react-dom", "@fluentui/*", "node:*"],
+};
+
+const arrows = Object.entries(forbidden).map(([room, others]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...others.map((other) => ({
+            group: [`**/${other}`, `**/${other}/**`],
+            message: `${room} must not know ${other}`,
+          })),
+          { group: ["**/shared/**"], message: "No product file reads ../shared" },
+          ...(outside[room] ? [{ group: outside[room], message: `${room} must not know this library` }] : []),
+        ],
+      },
+    ],
+  },
+}));
+
+/** Office.js is named in src/excel alone; the pane and the commands only wait for Office.onReady there. */
+const noOffice = {
+  files: ["src/domain/**", "src/workbook/**", "src/functions/**", "src/taskpane/**", "src/workbench/**"],
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      { name: "Excel", message: "Only src/excel speaks to Excel" },
+      { name: "Office", message: "Only src/excel speaks to Office" },
+      { name: "OfficeExtension", message: "Only src/excel speaks to Office" },
+    ],
+  },
+};
+
+const noClock = {
+  files: ["src/domain/**"],
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      ...["Excel", "Office", "OfficeExtension", "window", "document", "fetch", "Date", "process"].map((name) => ({
+        name,
+        message: "The domain knows no host, page, network or clock: pass it in",
+      })),
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", ".cache/**", "out/**"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["eslint.config.js", "webpack.config.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      ...reactHooks.configs.recommended.rules,
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only" },
+        { selector: "CatchClause[body.body.length=0]", message: "A catch must do something with the failure" },
+      ],
+    },
+  },
+  ...arrows,
+  noOffice,
+  noClock,
+  {
+    // Tools that load a configuration or a reporter ask for a default export.
+    files: ["*.config.{ts,js}", "test/*.reporter.ts", "test/*.setup.ts", "src/**/*.d.ts"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,201 @@
+/**
+ * What the workbench knows of a workbook: the document and its calculation, behind one interface.
+ * The host (which answers Office.js) and the .xlsx writer speak to this and never to the library below.
+ * Everything that a saved file must contain is in here, charts and print settings included.
+ *
+ * Rows and columns are 0-based. Formulas are en-US text beginning with "=". An error is the text that
+ * Excel shows ("#N/A"), told apart from a text by its type.
+ */
+export type CellValue = string | number | boolean | null;
+export type CellType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly tabColour: string;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly protected: boolean;
+}
+
+/** One cell as it stands. `message` is the sentence a custom function gave with its error. */
+export interface CellState {
+  readonly value: CellValue;
+  readonly type: CellType;
+  /** The formula as typed, or null for a constant. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  readonly message?: string;
+}
+
+export interface CellStyle {
+  fontName?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fontColour?: string;
+  /** "" removes the fill. */
+  fill?: string;
+  horizontal?: "General" | "Left" | "Center" | "Right" | "CenterAcrossSelection" | "Fill" | "Justify";
+  vertical?: "Top" | "Center" | "Bottom";
+  wrap?: boolean;
+  indent?: number;
+  locked?: boolean;
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: BorderStyle; colour: string } | null>>;
+}
+export type BorderStyle = "thin" | "medium" | "thick" | "double" | "dotted" | "dashed";
+
+export interface ChartInfo {
+  readonly id: string;
+  name: string;
+  /** Excel.ChartType ("Line", "LineMarkers", "ColumnClustered", "ColumnStacked", "BarClustered"...). */
+  type: string;
+  title: string;
+  titleVisible: boolean;
+  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" };
+  series: {
+    name: string;
+    values: { sheetId: string; rect: Rect };
+    categories: { sheetId: string; rect: Rect } | null;
+    colour: string;
+  }[];
+  categoryAxisTitle: string;
+  valueAxisTitle: string;
+  valueFormat: string;
+  valueMinimum: number | null;
+  valueMaximum: number | null;
+  /** In points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface PageSetup {
+  orientation: "Portrait" | "Landscape";
+  paper: "A4" | "Letter" | "Legal" | "A3";
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  titleRows: { from: number; to: number } | null;
+  printArea: Rect | null;
+  footer: { left: string; center: string; right: string };
+  header: { left: string; center: string; right: string };
+  centreHorizontally: boolean;
+}
+
+export interface Validation {
+  rect: Rect;
+  rule:
+    | { kind: "list"; source: string }
+    | {
+        kind: "wholeNumber" | "decimal";
+        operator: "Between" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo" | "EqualTo";
+        min: number | string;
+        max?: number | string;
+      }
+    | { kind: "custom"; formula: string };
+  errorTitle: string;
+  errorMessage: string;
+  promptTitle: string;
+  promptMessage: string;
+}
+
+export interface ConditionalFormat {
+  readonly id: string;
+  rect: Rect;
+  /** A formula relative to the top left cell of the area, true where the style applies. */
+  formula: string;
+  style: { fontColour?: string; fill?: string; bold?: boolean };
+}
+
+export interface DefinedName {
+  name: string;
+  /** "=Asumsi!$C$5" */
+  formula: string;
+  comment: string;
+}
+
+/** What a custom function answers: a value, a block that spills, or an error with its sentence. */
+export type FunctionAnswer = { readonly values: CellValue[][] } | { readonly error: string; readonly message: string };
+
+/** Calls the add-in's functions through Microsoft's runtime; many calls travel in one message. */
+export type FunctionCaller = (
+  id: string,
+  args: readonly (CellValue | CellValue[][])[],
+  address: string,
+) => Promise<FunctionAnswer>;
+
+export interface Engine {
+  /** In tab order. */
+  sheets(): readonly SheetInfo[];
+  activeSheetId(): string;
+  activateSheet(id: string): void;
+  addSheet(name: string): SheetInfo;
+  deleteSheet(id: string): void;
+  changeSheet(
+    id: string,
+    change: Partial<{ name: string; position: number; visibility: SheetInfo["visibility"]; tabColour: string }>,
+  ): void;
+  freeze(id: string, frozen: { rows: number; columns: number }): void;
+  protect(id: string, on: boolean): void;
+
+  cell(sheetId: string, row: number, column: number): CellState;
+  /** The smallest rectangle with content (values only, or values and formats); null for an empty sheet. */
+  usedRect(sheetId: string, valuesOnly: boolean): Rect | null;
+  /**
+   * Writes constants and formulas; undefined leaves a cell as it is, null or "" empties it. A text that
+   * begins with "=" is a formula; one that begins with "'" is a text without that mark. Nothing
+   * is calculated until `calculate`.
+   */
+  write(sheetId: string, rect: Rect, contents: readonly (readonly (CellValue | undefined)[])[]): void;
+  setNumberFormat(sheetId: string, rect: Rect, format: string): void;
+  setStyle(sheetId: string, rect: Rect, style: CellStyle): void;
+  style(sheetId: string, row: number, column: number): CellStyle;
+  clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void;
+  /** Points, as Excel gives them. */
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidth(sheetId: string, column: number, count: number, points: number): void;
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeight(sheetId: string, row: number, count: number, points: number): void;
+  hiddenRows(sheetId: string): readonly number[];
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
+  merges(sheetId: string): readonly Rect[];
+  merge(sheetId: string, rect: Rect): void;
+  unmerge(sheetId: string, rect: Rect): void;
+
+  /** Brings every formula up to date, custom functions included, spills laid out. */
+  calculate(): Promise<void>;
+
+  selection(): { readonly sheetId: string; readonly rect: Rect };
+  select(sheetId: string, rect: Rect): void;
+  /** A person's edit, selection or sheet change in the grid (never one made through this interface). */
+  onUserChange(listener: (what: "edit" | "selection" | "sheet") => void): () => void;
+  /** True while a cell is open for typing: the host then refuses every batch, as Excel does. */
+  isEditing(): boolean;
+
+  /** Stored as data; the list is live: change an entry, then call `chartsChanged`. */
+  charts(sheetId: string): ChartInfo[];
+  chartsChanged(sheetId: string): void;
+  pageSetup(sheetId: string): PageSetup;
+  validations(sheetId: string): readonly Validation[];
+  setValidation(sheetId: string, validation: Validation): void;
+  clearValidation(sheetId: string, rect: Rect): void;
+  conditionalFormats(sheetId: string): readonly ConditionalFormat[];
+  addConditionalFormat(sheetId: string, format: Omit<ConditionalFormat, "id">): ConditionalFormat;
+  deleteConditionalFormat(sheetId: string, id: string): void;
+  names(): readonly DefinedName[];
+  setName(name: DefinedName): void;
+  deleteName(name: string): void;
+  /** Document settings that travel with the file (Office.context.document.settings). */
+  settings(): Record<string, unknown>;
+
+  dispose(): void;
+}
