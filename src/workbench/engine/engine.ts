@@ -49,7 +49,9 @@ export interface CellStyle {
   wrap?: boolean;
   indent?: number;
   locked?: boolean;
-  borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: BorderStyle; colour: string } | null>>;
+  borders?: Partial<
+    Record<"top" | "bottom" | "left" | "right", { style: BorderStyle; colour: string } | null>
+  >;
 }
 export type BorderStyle = "thin" | "medium" | "thick" | "double" | "dotted" | "dashed";
 
@@ -124,7 +126,8 @@ export interface DefinedName {
 }
 
 /** What a custom function answers: a value, a block that spills, or an error with its sentence. */
-export type FunctionAnswer = { readonly values: CellValue[][] } | { readonly error: string; readonly message: string };
+export type FunctionAnswer =
+  { readonly values: CellValue[][] } | { readonly error: string; readonly message: string };
 
 /** Calls the add-in's functions through Microsoft's runtime; many calls travel in one message. */
 export type FunctionCaller = (
@@ -142,7 +145,12 @@ export interface Engine {
   deleteSheet(id: string): void;
   changeSheet(
     id: string,
-    change: Partial<{ name: string; position: number; visibility: SheetInfo["visibility"]; tabColour: string }>,
+    change: Partial<{
+      name: string;
+      position: number;
+      visibility: SheetInfo["visibility"];
+      tabColour: string;
+    }>,
   ): void;
   freeze(id: string, frozen: { rows: number; columns: number }): void;
   protect(id: string, on: boolean): void;

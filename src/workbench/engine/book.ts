@@ -1,0 +1,125 @@
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
+  type ILocales,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+
+/** The one workbook of an engine. */
+export const UNIT = "book";
+/** Where a new sheet's grid ends until something is written further out. */
+export const FIRST_ROWS = 1000;
+export const FIRST_COLUMNS = 52;
+/** Excel's own limits. */
+export const LAST_ROWS = 1_048_576;
+export const LAST_COLUMNS = 16_384;
+/** Excel's defaults at 96 dots an inch: 64 by 20 pixels, which are 48 by 15 points. */
+export const DEFAULT_WIDTH = 64;
+export const DEFAULT_HEIGHT = 20;
+
+export interface BookOptions {
+  /** Adds the plugins, before the workbook is made. */
+  readonly plugins: (univer: Univer) => void;
+  readonly locales?: ILocales;
+  readonly locale?: LocaleType;
+}
+
+/** What Univer keeps for one new sheet. */
+export function emptySheet(id: string, name: string) {
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    rowCount: FIRST_ROWS,
+    columnCount: FIRST_COLUMNS,
+    defaultColumnWidth: DEFAULT_WIDTH,
+    defaultRowHeight: DEFAULT_HEIGHT,
+    cellData: {},
+  });
+}
+
+/**
+ * A Univer instance with one workbook, and the two ways in which we change it: mutations that only
+ * touch the model, and commands that also carry references along (a renamed or deleted sheet).
+ * Both are marked as ours, so that a person's edits can be told apart.
+ */
+export class Book {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly workbook: Workbook;
+  #ours = 0;
+
+  constructor(options: BookOptions) {
+    const locale = options.locale ?? LocaleType.EN_US;
+    this.univer = new Univer({
+      locale,
+      locales: options.locales ?? { [locale]: {} },
+      logLevel: LogLevel.ERROR,
+    });
+    options.plugins(this.univer);
+    this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+      id: UNIT,
+      name: "Book1",
+      sheetOrder: ["sheet-1"],
+      sheets: { "sheet-1": emptySheet("sheet-1", "Sheet1") },
+    });
+    this.injector = this.univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  /** True while a change of ours is being made. */
+  get ours(): boolean {
+    return this.#ours > 0;
+  }
+
+  /** Throws where the sheet is gone: the host looks sheets up by `sheets()`. */
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`No sheet with the id "${id}" in this workbook`);
+    return sheet;
+  }
+
+  /** Changes the model and nothing else: no undo step, no recalculation. */
+  mutate(id: string, sheetId: string | undefined, params: object): void {
+    this.own(() => {
+      const target = sheetId === undefined ? { unitId: UNIT } : { unitId: UNIT, subUnitId: sheetId };
+      if (!this.commands.syncExecuteCommand(id, { ...target, ...params }, { onlyLocal: true })) {
+        throw new Error(`The workbook refused ${id}`);
+      }
+    });
+  }
+
+  /** Runs a command with all that hangs on it (formulas elsewhere follow). */
+  command(id: string, params: object): void {
+    this.own(() => {
+      if (!this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params })) {
+        throw new Error(`The workbook refused ${id}`);
+      }
+    });
+  }
+
+  own<T>(work: () => T): T {
+    this.#ours += 1;
+    try {
+      return work();
+    } finally {
+      this.#ours -= 1;
+    }
+  }
+
+  /** Makes the grid large enough for a cell. */
+  reach(sheet: Worksheet, row: number, column: number): void {
+    if (row >= sheet.getRowCount()) sheet.setRowCount(Math.min(LAST_ROWS, row + 1 + 100));
+    if (column >= sheet.getColumnCount()) sheet.setColumnCount(Math.min(LAST_COLUMNS, column + 1 + 10));
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { UNIT, type Book } from "./book.js";
+
+/** A spill that moves may unblock another, which may move a third: this many rounds settle real sheets. */
+const PASSES = 4;
+/** How long an edit waits for the next one before both are calculated, in milliseconds. */
+const PAUSE = 20;
+
+/**
+ * The one place that starts calculations. Univer's own trigger (100 ms after a change, stopping and
+ * restarting what runs, and forgetting changes that arrive while an asynchronous function is awaited)
+ * is switched off: every calculation here is full, awaited, and never overlaps another.
+ */
+export class Calculation {
+  readonly #book: Book;
+  readonly #formulas: FormulaDataModel;
+  readonly #before: () => void;
+  readonly #after: (byPerson: boolean) => void;
+  #rebuild = true;
+  #queued: Promise<void> | null = null;
+  #tail: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #disposed = false;
+
+  constructor(book: Book, before: () => void, after: (byPerson: boolean) => void) {
+    this.#book = book;
+    this.#before = before;
+    this.#after = after;
+    this.#formulas = book.injector.get(FormulaDataModel);
+    const dirty = book.injector.get(IActiveDirtyManagerService);
+    const changes = dirty.getDirtyConversionMap();
+    dirty.get = () => undefined;
+    book.commands.onCommandExecuted((command, options) => {
+      if (changes.has(command.id)) this.#changed(command, options);
+    });
+  }
+
+  #changed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetRangeValuesMutation.id) {
+      const { trigger } = command.params as ISetRangeValuesMutationParams;
+      if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
+    } else {
+      // Rows, columns, sheets or names moved: what depends on what is worked out afresh.
+      this.#rebuild = true;
+    }
+    if (this.#book.ours) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      void this.#enqueue(true);
+    }, PAUSE);
+  }
+
+  /** After a change that Univer does not report as one (a sheet added through a mutation). */
+  structureChanged(): void {
+    this.#rebuild = true;
+  }
+
+  /** Resolves when every formula shows its value for the workbook as it is now. */
+  run(): Promise<void> {
+    return this.#enqueue(false);
+  }
+
+  /** Calculations that have not begun yet are the same one. */
+  #enqueue(byPerson: boolean): Promise<void> {
+    if (this.#queued && !byPerson) return this.#queued;
+    const next = this.#tail.then(async () => {
+      this.#queued = null;
+      if (this.#disposed) return;
+      clearTimeout(this.#timer);
+      await this.#calculate();
+      this.#after(byPerson);
+    });
+    this.#queued = next;
+    this.#tail = next;
+    return next;
+  }
+
+  async #calculate(): Promise<void> {
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      const spills = JSON.stringify(this.#formulas.getArrayFormulaRange()[UNIT] ?? {});
+      this.#before();
+      await this.#pass();
+      const now = JSON.stringify(this.#formulas.getArrayFormulaRange()[UNIT] ?? {});
+      if (spills === now || this.#disposed) return;
+    }
+  }
+
+  async #pass(): Promise<void> {
+    const sheets = this.#book.workbook.getSheetOrders();
+    const clearDependencyTreeCache = this.#rebuild
+      ? { [UNIT]: Object.fromEntries(sheets.map((id) => [id, "1"])) }
+      : {};
+    this.#rebuild = false;
+    const done = new Promise<void>((resolve) => {
+      const listening = this.#book.commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+        if (functionsExecutedState === undefined) return;
+        if (functionsExecutedState === FormulaExecutedStateType.INITIAL) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+    await this.#book.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      {
+        forceCalculation: true,
+        dirtyRanges: [],
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache,
+      },
+      { onlyLocal: true },
+    );
+    await done;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,134 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { ERROR_TYPE_SET, FormulaDataModel, IDependencyManagerService } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { UNIT, type Book } from "./book.js";
+import type { CellState, CellValue, Rect } from "./engine.js";
+
+type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** Errors a person or a batch may write as a constant, as Excel reads them. */
+export function isErrorText(text: string): boolean {
+  return (ERROR_TYPE_SET as ReadonlySet<string>).has(text) || text === "#CALC!" || text === "#BUSY!";
+}
+
+/** The content of one cell as Univer stores it; every content field is set, so that nothing old remains. */
+function stored(content: CellValue): ICellData {
+  const blank = { f: null, si: null, p: null };
+  if (content === null || content === "") return { ...blank, v: null };
+  if (typeof content === "number") return { ...blank, v: content, t: CellValueType.NUMBER };
+  if (typeof content === "boolean") return { ...blank, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (content.startsWith("=") && content.length > 1) return { ...blank, f: content, v: null };
+  if (content.startsWith("'")) return { ...blank, v: content.slice(1), t: CellValueType.FORCE_STRING };
+  return { ...blank, v: content, t: CellValueType.STRING };
+}
+
+/** Reading and writing what stands in cells. */
+export class Cells {
+  readonly #book: Book;
+  readonly #formulas: FormulaDataModel;
+  readonly #dependencies: IDependencyManagerService;
+  /** Sentences that custom functions gave with their errors. */
+  readonly #messages: (sheetId: string, row: number, column: number) => string | undefined;
+
+  constructor(book: Book, messages: (sheetId: string, row: number, column: number) => string | undefined) {
+    this.#book = book;
+    this.#messages = messages;
+    this.#formulas = book.injector.get(FormulaDataModel);
+    this.#dependencies = book.injector.get(IDependencyManagerService);
+  }
+
+  /** The stored cell, or the part of a spill that lies over an empty one. */
+  raw(sheetId: string, row: number, column: number): { cell: Nullable<ICellData>; spilled: boolean } {
+    const cell = this.#book.sheet(sheetId).getCellMatrix().getValue(row, column);
+    if (cell && (cell.f || cell.si || (cell.v !== undefined && cell.v !== null)))
+      return { cell, spilled: false };
+    const spill = this.#formulas.getArrayFormulaCellData()[UNIT]?.[sheetId]?.[row]?.[column];
+    return spill
+      ? { cell: { ...cell, v: spill.v ?? null, t: spill.t ?? null }, spilled: true }
+      : { cell, spilled: false };
+  }
+
+  formula(sheetId: string, row: number, column: number): string | null {
+    const cell = this.#book.sheet(sheetId).getCellMatrix().getValue(row, column);
+    if (!cell) return null;
+    if (cell.f) return cell.f;
+    return (cell.si && this.#formulas.getFormulaStringByCell(row, column, sheetId, UNIT)) || null;
+  }
+
+  state(sheetId: string, row: number, column: number, numberFormat: string): CellState {
+    const { cell } = this.raw(sheetId, row, column);
+    const formula = this.formula(sheetId, row, column);
+    const content = this.#content(cell, formula !== null);
+    const message = content.type === "Error" ? this.#messages(sheetId, row, column) : undefined;
+    return { ...content, formula, numberFormat, ...(message === undefined ? {} : { message }) };
+  }
+
+  #content(cell: Nullable<ICellData>, isFormula: boolean): Pick<CellState, "value" | "type"> {
+    const text = cell?.p?.body?.dataStream;
+    const value = text === undefined ? cell?.v : text.replace(/\r\n$/, "").replaceAll("\r", "\n");
+    if (value === undefined || value === null) {
+      // A formula that refers to an empty cell shows 0 in Excel.
+      return isFormula ? { value: 0, type: "Double" } : { value: null, type: "Empty" };
+    }
+    if (cell?.t === CellValueType.BOOLEAN) return { value: Boolean(Number(value)), type: "Boolean" };
+    if (typeof value === "boolean") return { value, type: "Boolean" };
+    if (typeof value === "number") return { value, type: "Double" };
+    if (cell?.t !== CellValueType.FORCE_STRING && isErrorText(value)) return { value, type: "Error" };
+    return { value, type: "String" };
+  }
+
+  write(sheetId: string, rect: Rect, contents: readonly (readonly (CellValue | undefined)[])[]): void {
+    const sheet = this.#book.sheet(sheetId);
+    this.#book.reach(sheet, rect.row + rect.rows - 1, rect.column + rect.columns - 1);
+    const cellValue: Matrix = {};
+    for (let r = 0; r < rect.rows; r += 1) {
+      const row: Record<number, ICellData> = {};
+      for (let c = 0; c < rect.columns; c += 1) {
+        const content = contents[r]?.[c];
+        if (content !== undefined) row[rect.column + c] = stored(content);
+      }
+      if (Object.keys(row).length > 0) cellValue[rect.row + r] = row;
+    }
+    this.put(sheetId, cellValue);
+  }
+
+  /** Writes prepared cells and makes the calculation forget what stood there. */
+  put(sheetId: string, cellValue: Matrix): void {
+    this.#formulas.updateArrayFormulaCellData(UNIT, sheetId, cellValue);
+    this.#formulas.updateArrayFormulaRange(UNIT, sheetId, cellValue);
+    for (const [row, columns] of Object.entries(cellValue)) {
+      for (const [column, cell] of Object.entries(columns)) {
+        if (cell?.f === undefined) continue;
+        this.#dependencies.removeFormulaDependency(UNIT, sheetId, Number(row), Number(column));
+      }
+    }
+    this.#book.mutate(SetRangeValuesMutation.id, sheetId, { cellValue });
+  }
+
+  /** The smallest rectangle with content; with `valuesOnly` false, formats count as well. */
+  used(sheetId: string, valuesOnly: boolean): Rect | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const take = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    this.#book
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell) return;
+        const holds = cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null);
+        if (holds || (!valuesOnly && cell.s)) take(row, column);
+      });
+    const spills = this.#formulas.getArrayFormulaCellData()[UNIT]?.[sheetId] ?? {};
+    for (const [row, columns] of Object.entries(spills)) {
+      for (const column of Object.keys((columns as object | null) ?? {})) take(Number(row), Number(column));
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}

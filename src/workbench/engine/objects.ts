@@ -1,0 +1,40 @@
+import type { ChartInfo, PageSetup } from "./engine.js";
+
+/** Excel's page as a new sheet has it, on the paper of this country. */
+export function plainPage(): PageSetup {
+  return {
+    orientation: "Portrait",
+    paper: "A4",
+    fitToWidth: null,
+    fitToHeight: null,
+    titleRows: null,
+    printArea: null,
+    footer: { left: "", center: "", right: "" },
+    header: { left: "", center: "", right: "" },
+    centreHorizontally: false,
+  };
+}
+
+/** What lies on a sheet rather than in its cells. Kept here, by sheet id, and live. */
+export class Objects {
+  readonly #charts = new Map<string, ChartInfo[]>();
+  readonly #pages = new Map<string, PageSetup>();
+  readonly settings: Record<string, unknown> = {};
+
+  charts(sheetId: string): ChartInfo[] {
+    const charts = this.#charts.get(sheetId) ?? [];
+    this.#charts.set(sheetId, charts);
+    return charts;
+  }
+
+  page(sheetId: string): PageSetup {
+    const page = this.#pages.get(sheetId) ?? plainPage();
+    this.#pages.set(sheetId, page);
+    return page;
+  }
+
+  forget(sheetId: string): void {
+    this.#charts.delete(sheetId);
+    this.#pages.delete(sheetId);
+  }
+}

@@ -1,0 +1,214 @@
+import {
+  BooleanNumber,
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  generateRandomId,
+  type ISheetDataValidationRule,
+  type IStyleBase,
+} from "@univerjs/core";
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from "@univerjs/data-validation";
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+} from "@univerjs/sheets-conditional-formatting";
+import { UNIT, type Book } from "./book.js";
+import type { ConditionalFormat, Rect, Validation } from "./engine.js";
+import { overlaps, toRange, toRect, without } from "./ranges.js";
+import { hexColour } from "./styles.js";
+
+type Operator = Extract<Validation["rule"], { kind: "wholeNumber" | "decimal" }>["operator"];
+const OPERATORS: Record<Operator, DataValidationOperator> = {
+  Between: DataValidationOperator.BETWEEN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
+  EqualTo: DataValidationOperator.EQUAL,
+};
+
+function operatorName(operator: DataValidationOperator | undefined): Operator {
+  const names = Object.keys(OPERATORS) as Operator[];
+  return names.find((name) => OPERATORS[name] === operator) ?? "Between";
+}
+
+/** A bound as it was given: a number, or a formula. */
+function bound(text: string | undefined): number | string {
+  const number = Number(text);
+  return text === undefined || text === "" || Number.isNaN(number) ? (text ?? 0) : number;
+}
+
+function settings(rule: Validation["rule"]): Partial<ISheetDataValidationRule> {
+  if (rule.kind === "list")
+    return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: true };
+  if (rule.kind === "custom") return { type: DataValidationType.CUSTOM, formula1: rule.formula };
+  return {
+    type: rule.kind === "wholeNumber" ? DataValidationType.WHOLE : DataValidationType.DECIMAL,
+    operator: OPERATORS[rule.operator],
+    formula1: String(rule.min),
+    ...(rule.max === undefined ? {} : { formula2: String(rule.max) }),
+  };
+}
+
+const KINDS: Readonly<Record<string, Validation["rule"]["kind"]>> = {
+  [DataValidationType.LIST]: "list",
+  [DataValidationType.CUSTOM]: "custom",
+  [DataValidationType.WHOLE]: "wholeNumber",
+  [DataValidationType.DECIMAL]: "decimal",
+};
+
+function ruleOf(stored: ISheetDataValidationRule): Validation["rule"] | null {
+  const first = stored.formula1 ?? "";
+  const kind = KINDS[stored.type];
+  if (kind === undefined) return null;
+  if (kind === "list") return { kind, source: first };
+  if (kind === "custom") return { kind, formula: first };
+  return {
+    kind,
+    operator: operatorName(stored.operator),
+    min: bound(first),
+    ...(stored.formula2 === undefined ? {} : { max: bound(stored.formula2) }),
+  };
+}
+
+function cfStyle(style: ConditionalFormat["style"]): IStyleBase {
+  return {
+    ...(style.fontColour === undefined ? {} : { cl: { rgb: style.fontColour } }),
+    ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),
+    ...(style.bold === undefined ? {} : { bl: style.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+  };
+}
+
+function fromCfStyle(style: IStyleBase): ConditionalFormat["style"] {
+  return {
+    ...(style.cl?.rgb ? { fontColour: hexColour(style.cl.rgb) } : {}),
+    ...(style.bg?.rgb ? { fill: hexColour(style.bg.rgb) } : {}),
+    ...(style.bl === undefined ? {} : { bold: style.bl === BooleanNumber.TRUE }),
+  };
+}
+
+/** Data validation and conditional formats, kept in Univer's own models, which draw and enforce them. */
+export class Rules {
+  readonly #book: Book;
+  readonly #validations: DataValidationModel;
+  readonly #conditional: ConditionalFormattingRuleModel;
+
+  constructor(book: Book) {
+    this.#book = book;
+    this.#validations = book.injector.get(DataValidationModel);
+    this.#conditional = book.injector.get(ConditionalFormattingRuleModel);
+  }
+
+  #rules(sheetId: string): ISheetDataValidationRule[] {
+    return this.#validations.getRules(UNIT, sheetId);
+  }
+
+  validations(sheetId: string): readonly Validation[] {
+    return this.#rules(sheetId).flatMap((stored) => {
+      const rule = ruleOf(stored);
+      if (!rule) return [];
+      return stored.ranges.map((range) => ({
+        rect: toRect(range),
+        rule,
+        errorTitle: stored.errorTitle ?? "",
+        errorMessage: stored.error ?? "",
+        promptTitle: stored.promptTitle ?? "",
+        promptMessage: stored.prompt ?? "",
+      }));
+    });
+  }
+
+  /** A cell has one rule at most: what the area had before is taken away. */
+  setValidation(sheetId: string, validation: Validation): void {
+    this.clearValidation(sheetId, validation.rect);
+    const rule: ISheetDataValidationRule = {
+      uid: generateRandomId(8),
+      ranges: [toRange(validation.rect)],
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: DataValidationErrorStyle.STOP,
+      error: validation.errorMessage,
+      errorTitle: validation.errorTitle,
+      showInputMessage: validation.promptMessage !== "",
+      prompt: validation.promptMessage,
+      promptTitle: validation.promptTitle,
+      type: DataValidationType.CUSTOM,
+      ...settings(validation.rule),
+    };
+    this.#book.mutate(AddDataValidationMutation.id, sheetId, { rule });
+  }
+
+  clearValidation(sheetId: string, rect: Rect): void {
+    for (const rule of this.#rules(sheetId).filter((one) =>
+      one.ranges.some((r) => overlaps(toRect(r), rect)),
+    )) {
+      this.#book.mutate(RemoveDataValidationMutation.id, sheetId, { ruleId: rule.uid });
+      const ranges = rule.ranges.flatMap((range) => without(toRect(range), rect)).map(toRange);
+      if (ranges.length > 0) {
+        this.#book.mutate(AddDataValidationMutation.id, sheetId, { rule: { ...rule, ranges } });
+      }
+    }
+  }
+
+  #formulaRules(sheetId: string): IConditionFormattingRule<IFormulaHighlightCell>[] {
+    const rules = this.#conditional.getSubunitRules(UNIT, sheetId) ?? [];
+    return rules.filter(
+      (one): one is IConditionFormattingRule<IFormulaHighlightCell> =>
+        one.rule.type === CFRuleType.highlightCell &&
+        "subType" in one.rule &&
+        one.rule.subType === CFSubRuleType.formula,
+    );
+  }
+
+  conditionalFormats(sheetId: string): readonly ConditionalFormat[] {
+    return this.#formulaRules(sheetId).flatMap((one) =>
+      one.ranges.map((range) => ({
+        id: one.cfId,
+        rect: toRect(range),
+        formula: one.rule.value,
+        style: fromCfStyle(one.rule.style),
+      })),
+    );
+  }
+
+  addConditionalFormat(sheetId: string, format: Omit<ConditionalFormat, "id">): ConditionalFormat {
+    const cfId = generateRandomId(8);
+    const rule: IConditionFormattingRule<IFormulaHighlightCell> = {
+      cfId,
+      ranges: [toRange(format.rect)],
+      stopIfTrue: false,
+      rule: {
+        type: CFRuleType.highlightCell,
+        subType: CFSubRuleType.formula,
+        value: format.formula,
+        style: cfStyle(format.style),
+      },
+    };
+    this.#book.mutate(AddConditionalRuleMutation.id, sheetId, { rule });
+    return { ...format, id: cfId };
+  }
+
+  deleteConditionalFormat(sheetId: string, id: string): void {
+    if (!this.#formulaRules(sheetId).some((one) => one.cfId === id)) return;
+    this.#book.mutate(DeleteConditionalRuleMutation.id, sheetId, { cfId: id });
+  }
+
+  /** Takes the area out of every conditional format (Excel's "clear formats"). */
+  clearConditionalFormats(sheetId: string, rect: Rect): void {
+    for (const one of this.#formulaRules(sheetId)) {
+      if (!one.ranges.some((range) => overlaps(toRect(range), rect))) continue;
+      this.#book.mutate(DeleteConditionalRuleMutation.id, sheetId, { cfId: one.cfId });
+      const ranges = one.ranges.flatMap((range) => without(toRect(range), rect)).map(toRange);
+      if (ranges.length > 0) {
+        this.#book.mutate(AddConditionalRuleMutation.id, sheetId, { rule: { ...one, ranges } });
+      }
+    }
+  }
+}

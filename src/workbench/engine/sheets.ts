@@ -1,0 +1,116 @@
+import { BooleanNumber, generateRandomId } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
+import { emptySheet, type Book } from "./book.js";
+import type { SheetInfo } from "./engine.js";
+import type { Layout } from "./layout.js";
+import { hexColour } from "./styles.js";
+
+type Change = Partial<{
+  name: string;
+  position: number;
+  visibility: SheetInfo["visibility"];
+  tabColour: string;
+}>;
+
+/** The sheets as tabs: order, names, colours, visibility, protection. */
+export class Sheets {
+  readonly #book: Book;
+  readonly #layout: Layout;
+  readonly #veryHidden = new Set<string>();
+  readonly #protected = new Set<string>();
+  readonly #deleted: (id: string) => void;
+
+  constructor(book: Book, layout: Layout, deleted: (id: string) => void) {
+    this.#book = book;
+    this.#layout = layout;
+    this.#deleted = deleted;
+  }
+
+  list(): readonly SheetInfo[] {
+    return this.#book.workbook.getSheetOrders().map((id) => this.info(id));
+  }
+
+  info(id: string): SheetInfo {
+    const sheet = this.#book.sheet(id);
+    const hidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
+    const colour = sheet.getTabColor();
+    return {
+      id,
+      name: sheet.getName(),
+      visibility: hidden ? (this.#veryHidden.has(id) ? "VeryHidden" : "Hidden") : "Visible",
+      tabColour: colour ? hexColour(colour) : "",
+      frozen: this.#layout.frozen(id),
+      protected: this.#protected.has(id),
+    };
+  }
+
+  active(): string {
+    return this.#book.workbook.ensureActiveSheet().getSheetId();
+  }
+
+  activate(id: string): void {
+    this.#book.sheet(id);
+    this.#book.mutate(SetWorksheetActiveOperation.id, id, {});
+  }
+
+  add(name: string): SheetInfo {
+    const id = `sheet-${generateRandomId(8)}`;
+    this.#book.mutate(InsertSheetMutation.id, undefined, {
+      index: this.#book.workbook.getSheetOrders().length,
+      sheet: emptySheet(id, name),
+    });
+    return this.info(id);
+  }
+
+  delete(id: string): void {
+    this.#book.sheet(id);
+    this.#book.command(RemoveSheetCommand.id, { subUnitId: id });
+    this.#veryHidden.delete(id);
+    this.#protected.delete(id);
+    this.#deleted(id);
+  }
+
+  change(id: string, change: Change): void {
+    const before = this.info(id);
+    if (change.name !== undefined && change.name !== before.name) {
+      this.#book.command(SetWorksheetNameCommand.id, { subUnitId: id, name: change.name });
+    }
+    if (change.tabColour !== undefined) {
+      this.#book.mutate(SetTabColorMutation.id, id, { color: change.tabColour });
+    }
+    if (change.position !== undefined) {
+      this.#book.mutate(SetWorksheetOrderMutation.id, id, {
+        fromOrder: this.#book.workbook.getSheetOrders().indexOf(id),
+        toOrder: change.position,
+      });
+    }
+    if (change.visibility !== undefined) this.#show(id, change.visibility);
+  }
+
+  #show(id: string, visibility: SheetInfo["visibility"]): void {
+    const visible = visibility === "Visible";
+    if (visibility === "VeryHidden") this.#veryHidden.add(id);
+    else this.#veryHidden.delete(id);
+    if (!visible && this.active() === id) {
+      const next = this.list().find((sheet) => sheet.visibility === "Visible" && sheet.id !== id);
+      if (next) this.activate(next.id);
+    }
+    this.#book.mutate(SetWorksheetHideMutation.id, id, {
+      hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    });
+  }
+
+  protect(id: string, on: boolean): void {
+    this.#book.sheet(id);
+    if (on) this.#protected.add(id);
+    else this.#protected.delete(id);
+  }
+}

@@ -1,0 +1,241 @@
+import { SelectionMoveType, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { UNIT, type Book } from "./book.js";
+import { Calculation } from "./calculation.js";
+import { Cells } from "./cells.js";
+import type {
+  CellState,
+  CellStyle,
+  CellValue,
+  ChartInfo,
+  ConditionalFormat,
+  DefinedName,
+  Engine,
+  FunctionCaller,
+  PageSetup,
+  Rect,
+  SheetInfo,
+  Validation,
+} from "./engine.js";
+import { Formats } from "./formats.js";
+import { Functions } from "./functions.js";
+import { Layout } from "./layout.js";
+import { Names } from "./names.js";
+import { Objects } from "./objects.js";
+import { toRange, toRect } from "./ranges.js";
+import { Rules } from "./rules.js";
+import { Sheets } from "./sheets.js";
+import { Watch, type UserChange } from "./watch.js";
+
+export interface EngineOptions {
+  /** Calls the add-in's functions; without it their names are unknown (#NAME?). */
+  readonly functions?: FunctionCaller;
+  /** "CAKUPAN.COVERAGE_RATE" and so on. */
+  readonly functionIds?: readonly string[];
+}
+
+/** The workbook on Univer: the same class with and without a page to draw on. */
+export class UniverEngine implements Engine {
+  protected readonly book: Book;
+  readonly #cells: Cells;
+  readonly #formats: Formats;
+  readonly #layout: Layout;
+  readonly #sheets: Sheets;
+  readonly #names: Names;
+  readonly #rules: Rules;
+  readonly #objects = new Objects();
+  readonly #functions = new Functions();
+  readonly #calculation: Calculation;
+  readonly #watch: Watch;
+  readonly #selections: SheetsSelectionsService;
+
+  constructor(book: Book, options: EngineOptions = {}) {
+    this.book = book;
+    this.#cells = new Cells(book, (...place) => this.#functions.message(...place));
+    this.#formats = new Formats(book, this.#cells);
+    this.#layout = new Layout(book);
+    this.#sheets = new Sheets(book, this.#layout, (id) => this.#objects.forget(id));
+    this.#names = new Names(book);
+    this.#rules = new Rules(book);
+    this.#watch = new Watch(book);
+    this.#selections = book.injector.get(SheetsSelectionsService);
+    if (options.functions) this.#functions.register(book, options.functionIds ?? [], options.functions);
+    this.#calculation = new Calculation(
+      book,
+      () => this.#functions.forget(),
+      (byPerson) => this.calculated(byPerson),
+    );
+  }
+
+  /** After every calculation. */
+  protected calculated(byPerson: boolean): void {
+    if (byPerson) this.#watch.tell("edit");
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.#sheets.list();
+  }
+  activeSheetId(): string {
+    return this.#sheets.active();
+  }
+  activateSheet(id: string): void {
+    this.#sheets.activate(id);
+  }
+  addSheet(name: string): SheetInfo {
+    this.#calculation.structureChanged();
+    return this.#sheets.add(name);
+  }
+  deleteSheet(id: string): void {
+    this.#calculation.structureChanged();
+    this.#sheets.delete(id);
+  }
+  changeSheet(id: string, change: Parameters<Engine["changeSheet"]>[1]): void {
+    if (change.name !== undefined) this.#calculation.structureChanged();
+    this.#sheets.change(id, change);
+  }
+  freeze(id: string, frozen: { rows: number; columns: number }): void {
+    this.#layout.freeze(id, frozen);
+  }
+  protect(id: string, on: boolean): void {
+    this.#sheets.protect(id, on);
+  }
+
+  cell(sheetId: string, row: number, column: number): CellState {
+    return this.#cells.state(sheetId, row, column, this.#formats.numberFormat(sheetId, row, column));
+  }
+  usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
+    return this.#cells.used(sheetId, valuesOnly);
+  }
+  write(sheetId: string, rect: Rect, contents: readonly (readonly (CellValue | undefined)[])[]): void {
+    this.#cells.write(sheetId, rect, contents);
+  }
+  setNumberFormat(sheetId: string, rect: Rect, format: string): void {
+    this.#formats.setNumberFormat(sheetId, rect, format);
+  }
+  setStyle(sheetId: string, rect: Rect, style: CellStyle): void {
+    this.#formats.setStyle(sheetId, rect, style);
+  }
+  style(sheetId: string, row: number, column: number): CellStyle {
+    return this.#formats.style(sheetId, row, column);
+  }
+  clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    this.#formats.clear(sheetId, rect, what);
+    if (what === "Contents") return;
+    this.#layout.unmerge(sheetId, rect);
+    this.#rules.clearConditionalFormats(sheetId, rect);
+    if (what === "All") this.#rules.clearValidation(sheetId, rect);
+  }
+  columnWidth(sheetId: string, column: number): number {
+    return this.#layout.columnWidth(sheetId, column);
+  }
+  setColumnWidth(sheetId: string, column: number, count: number, points: number): void {
+    this.#layout.setColumnWidth(sheetId, column, count, points);
+  }
+  rowHeight(sheetId: string, row: number): number {
+    return this.#layout.rowHeight(sheetId, row);
+  }
+  setRowHeight(sheetId: string, row: number, count: number, points: number): void {
+    this.#layout.setRowHeight(sheetId, row, count, points);
+  }
+  hiddenRows(sheetId: string): readonly number[] {
+    return this.#layout.hiddenRows(sheetId);
+  }
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
+    this.#layout.setRowsHidden(sheetId, row, count, hidden);
+  }
+  merges(sheetId: string): readonly Rect[] {
+    return this.#layout.merges(sheetId);
+  }
+  merge(sheetId: string, rect: Rect): void {
+    this.#layout.merge(sheetId, rect);
+  }
+  unmerge(sheetId: string, rect: Rect): void {
+    this.#layout.unmerge(sheetId, rect);
+  }
+
+  calculate(): Promise<void> {
+    return this.#calculation.run();
+  }
+
+  selection(): { readonly sheetId: string; readonly rect: Rect } {
+    const sheetId = this.#sheets.active();
+    const last = this.#selections.getWorkbookSelections(UNIT).getSelectionsOfWorksheet(sheetId).at(-1);
+    return { sheetId, rect: last ? toRect(last.range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+  select(sheetId: string, rect: Rect): void {
+    if (this.#sheets.active() !== sheetId) this.#sheets.activate(sheetId);
+    this.book.reach(this.book.sheet(sheetId), rect.row + rect.rows - 1, rect.column + rect.columns - 1);
+    const range = toRange(rect);
+    this.book.mutate(SetSelectionsOperation.id, sheetId, {
+      type: SelectionMoveType.MOVE_END,
+      selections: [
+        {
+          range,
+          primary: {
+            actualRow: rect.row,
+            actualColumn: rect.column,
+            startRow: rect.row,
+            endRow: rect.row,
+            startColumn: rect.column,
+            endColumn: rect.column,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+  }
+  onUserChange(listener: (what: UserChange) => void): () => void {
+    return this.#watch.add(listener);
+  }
+  isEditing(): boolean {
+    return false;
+  }
+
+  charts(sheetId: string): ChartInfo[] {
+    return this.#objects.charts(sheetId);
+  }
+  chartsChanged(sheetId: string): void {
+    this.book.sheet(sheetId);
+  }
+  pageSetup(sheetId: string): PageSetup {
+    return this.#objects.page(sheetId);
+  }
+  validations(sheetId: string): readonly Validation[] {
+    return this.#rules.validations(sheetId);
+  }
+  setValidation(sheetId: string, validation: Validation): void {
+    this.#rules.setValidation(sheetId, validation);
+  }
+  clearValidation(sheetId: string, rect: Rect): void {
+    this.#rules.clearValidation(sheetId, rect);
+  }
+  conditionalFormats(sheetId: string): readonly ConditionalFormat[] {
+    return this.#rules.conditionalFormats(sheetId);
+  }
+  addConditionalFormat(sheetId: string, format: Omit<ConditionalFormat, "id">): ConditionalFormat {
+    return this.#rules.addConditionalFormat(sheetId, format);
+  }
+  deleteConditionalFormat(sheetId: string, id: string): void {
+    this.#rules.deleteConditionalFormat(sheetId, id);
+  }
+  names(): readonly DefinedName[] {
+    return this.#names.list();
+  }
+  setName(name: DefinedName): void {
+    this.#calculation.structureChanged();
+    this.#names.set(name);
+  }
+  deleteName(name: string): void {
+    this.#calculation.structureChanged();
+    this.#names.delete(name);
+  }
+  settings(): Record<string, unknown> {
+    return this.#objects.settings;
+  }
+
+  dispose(): void {
+    this.#calculation.dispose();
+    this.book.dispose();
+  }
+}
