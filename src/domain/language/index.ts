@@ -10,3 +10,6 @@ export interface Text {
 export function inLanguage(text: Text, language: Language): string {
   return text[language];
 }
+
+export { bothNumbers, formatNumber, formatRupiah, formatShare, joinTexts } from "./format.js";
+export { wordKey } from "./words.js";

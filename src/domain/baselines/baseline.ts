@@ -1,0 +1,131 @@
+import type { Text } from "../language/index.js";
+import { regionOf } from "../regions/index.js";
+import type { Region } from "../regions/index.js";
+import { ok } from "../result.js";
+import type { Result } from "../result.js";
+import { segmentOf, segments } from "../segments/index.js";
+import type { Segment, SegmentId } from "../segments/index.js";
+import { derived } from "./derived.js";
+import type { Figure, Metric } from "./figure.js";
+import { flagTexts } from "./flags.js";
+import { context, published } from "./published.js";
+
+/** One number of a baseline, or the reason why the cell stays blank for the planner to fill. */
+export type BaselineValue =
+  | { readonly kind: "figure"; readonly value: number; readonly derived: boolean; readonly figure: Figure }
+  | {
+      readonly kind: "blank";
+      readonly value: null;
+      readonly reason: Text;
+      /** The printed figure that must not be used, where there is one. */
+      readonly quarantined: Figure | null;
+    };
+
+/** One segment of a region, with every printed number kept at its own base and date. */
+export interface BaselineRow {
+  readonly segment: Segment;
+  /** Persons covered; where only a subsidy was published, the persons it paid for. */
+  readonly covered: BaselineValue;
+  /** Persons who could be covered. */
+  readonly workers: BaselineValue;
+  /** The rate as printed, in percent; `null` where none was. */
+  readonly printedRate: Figure | null;
+  /** Other figures of the same segment: history, context, a subsidy beside a count. Shown, not planned from. */
+  readonly others: readonly Figure[];
+  /** What must be known before the numbers are used: the flags of the figures in use, each once. */
+  readonly notes: readonly Text[];
+  /** Segments with a row in this baseline that may hold the same heads. */
+  readonly overlaps: readonly SegmentId[];
+}
+
+export interface Baseline {
+  readonly region: Region;
+  /** The region as a whole. Not the sum of the segments: they overlap and their bases differ. */
+  readonly total: BaselineRow;
+  readonly segments: readonly BaselineRow[];
+}
+
+/** Every figure the product ships: published, derived from them, and later context. */
+export function figures(): readonly Figure[] {
+  return [...published, ...derived, ...context];
+}
+
+function usable(of: readonly Figure[], metric: Metric): Figure | undefined {
+  return of.find((figure) => figure.metric === metric && figure.use === "base");
+}
+
+function figureValue(figure: Figure): BaselineValue {
+  return { kind: "figure", value: figure.value, derived: figure.derivation !== null, figure };
+}
+
+function blankWorkers(of: readonly Figure[]): BaselineValue {
+  const quarantined =
+    of.find((figure) => figure.metric === "workers" && figure.use === "quarantined") ?? null;
+  const flag = quarantined?.flags[0];
+  return {
+    kind: "blank",
+    value: null,
+    quarantined,
+    reason:
+      flag === undefined
+        ? {
+            id: "Jumlah pekerja tidak ada dalam sumber yang dibaca. Minta kepada cabang BPJS Ketenagakerjaan atau Disnaker, lalu isi.",
+            en: "No number of workers in the pages read. Ask the BPJS Ketenagakerjaan branch or the labour office, then fill it in.",
+          }
+        : flagTexts[flag],
+  };
+}
+
+const blankCovered: BaselineValue = {
+  kind: "blank",
+  value: null,
+  quarantined: null,
+  reason: {
+    id: "Jumlah terlindungi tidak ada dalam sumber yang dibaca. Minta kepada cabang BPJS Ketenagakerjaan, lalu isi.",
+    en: "No number of covered persons in the pages read. Ask the BPJS Ketenagakerjaan branch, then fill it in.",
+  },
+};
+
+function rowOf(segment: Segment, of: readonly Figure[], present: readonly SegmentId[]): BaselineRow {
+  const covered = usable(of, "covered") ?? usable(of, "subsidised");
+  const workers = usable(of, "workers");
+  const printedRate = usable(of, "rate") ?? null;
+  const inUse = [covered, workers, printedRate].filter((figure) => figure != null);
+  const quarantined = of.filter((figure) => figure.use === "quarantined");
+  const flags = new Set([...inUse, ...quarantined].flatMap((figure) => figure.flags));
+  const derivations = inUse.flatMap((figure) => (figure.derivation === null ? [] : [figure.derivation.note]));
+  const ownNote = segment.note === null ? [] : [segment.note];
+  return {
+    segment,
+    covered: covered === undefined ? blankCovered : figureValue(covered),
+    workers: workers === undefined ? blankWorkers(of) : figureValue(workers),
+    printedRate,
+    others: of.filter((figure) => !inUse.includes(figure)),
+    notes: [...ownNote, ...[...flags].map((flag) => flagTexts[flag]), ...derivations],
+    overlaps: segment.overlaps.filter((other) => present.includes(other)),
+  };
+}
+
+/**
+ * What is published about a region, ready for a plan: one row for each segment with a usable figure, and the total.
+ * A region with nothing published has an empty list and a blank total. An unknown code is refused.
+ */
+export function baselineOf(regionCode: string): Result<Baseline> {
+  const region = regionOf(regionCode);
+  if (!region.ok) return region;
+  const here = figures().filter((figure) => figure.regionCode === regionCode);
+  const present = segments().filter(
+    (segment) =>
+      segment.rowType !== "total" &&
+      here.some(
+        (figure) => figure.segment === segment.id && (figure.use === "base" || figure.use === "quarantined"),
+      ),
+  );
+  const ids = present.map((segment) => segment.id);
+  const of = (id: SegmentId) => here.filter((figure) => figure.segment === id);
+  return ok({
+    region: region.value,
+    total: rowOf(segmentOf("semua-pekerja"), of("semua-pekerja"), []),
+    segments: present.map((segment) => rowOf(segment, of(segment.id), ids)),
+  });
+}

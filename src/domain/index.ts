@@ -1,0 +1,11 @@
+/** The pure core: the law, money, months, coverage, regions, segments and baselines. Knows no host, page or clock. */
+export * from "./baselines/index.js";
+export * from "./contribution/index.js";
+export * from "./coverage/index.js";
+export * from "./language/index.js";
+export * from "./law/index.js";
+export * from "./months/index.js";
+export * from "./payers/index.js";
+export * from "./regions/index.js";
+export * from "./result.js";
+export * from "./segments/index.js";

@@ -1,0 +1,43 @@
+import type { Text } from "../language/index.js";
+import { ok, refuse } from "../result.js";
+import type { Result } from "../result.js";
+
+/** The five programmes of Jamsostek, in the order the law lists them. */
+export type Programme = "JKK" | "JKM" | "JHT" | "JP" | "JKP";
+
+export const programmes: readonly Programme[] = ["JKK", "JKM", "JHT", "JP", "JKP"];
+
+const names: Readonly<Record<Programme, Text>> = {
+  JKK: { id: "Jaminan Kecelakaan Kerja", en: "employment injury" },
+  JKM: { id: "Jaminan Kematian", en: "death" },
+  JHT: { id: "Jaminan Hari Tua", en: "old-age savings" },
+  JP: { id: "Jaminan Pensiun", en: "pension" },
+  JKP: { id: "Jaminan Kehilangan Pekerjaan", en: "job loss" },
+};
+
+export function programmeName(programme: Programme): Text {
+  return names[programme];
+}
+
+/** The basic package of a subsidised worker. */
+export const basicProgrammes: readonly Programme[] = ["JKK", "JKM"];
+
+/** Reads "JKK+JKM", "jkk, jkm, jht" or "JKK dan JKM"; answers in the law's order, each once. */
+export function parseProgrammes(text: string, argument = "programmes"): Result<readonly Programme[]> {
+  const words = text
+    .toUpperCase()
+    .split(/[\s+,;/&]+|\bDAN\b|\bAND\b/)
+    .filter((word) => word !== "");
+  const unknown = words.find((word) => !programmes.some((programme) => programme === word));
+  if (words.length === 0 || unknown !== undefined) {
+    return refuse(
+      "value",
+      {
+        id: `"${argument}" harus gabungan ${programmes.join(", ")}, misalnya "JKK+JKM"; yang diterima "${text}".`,
+        en: `"${argument}" must combine ${programmes.join(", ")}, such as "JKK+JKM"; "${text}" came.`,
+      },
+      argument,
+    );
+  }
+  return ok(programmes.filter((programme) => words.includes(programme)));
+}

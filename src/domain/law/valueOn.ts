@@ -1,0 +1,103 @@
+import type { Text } from "../language/index.js";
+import { formatDate, lastDay } from "../months/index.js";
+import type { IsoDate, Month } from "../months/index.js";
+import { refuse } from "../result.js";
+import type { Problem } from "../result.js";
+import type { Citation, Confidence, DatedValue, Parameter } from "./parameter.js";
+import { pending } from "./parameter.js";
+
+/** `checked`: the day lies within what was looked up. `unverified`: nobody has looked since. */
+export type Freshness =
+  { readonly status: "checked" } | { readonly status: "unverified"; readonly since: IsoDate };
+
+export interface ValueInForce<T> {
+  readonly kind: "value";
+  readonly value: T;
+  readonly parameter: Parameter<T>;
+  readonly dated: DatedValue<T>;
+  readonly citation: Citation;
+  readonly confidence: Confidence;
+  readonly freshness: Freshness;
+}
+
+/**
+ * Why a parameter has no value on a day.
+ * - `not-yet-in-force`: the day lies before the first dated value.
+ * - `ended`: the value ran for a stated time and no other followed.
+ * - `repealed`: the rule was taken back.
+ * - `pending`: enacted, but the value is not published.
+ */
+export interface NoValue<T> {
+  readonly kind: "not-yet-in-force" | "ended" | "repealed" | "pending";
+  readonly parameter: Parameter<T>;
+  /** The first day in force, the last day, the day of repeal or of enactment. */
+  readonly day: IsoDate;
+  readonly sentence: Text;
+}
+
+export type LawLookup<T> = ValueInForce<T> | NoValue<T>;
+
+/**
+ * The day that decides for a contribution month: its last. The contribution of a month falls due after the month has
+ * ended, so a rule of 7 February already governs February's contribution. (Our convention; every change so far that
+ * touches an amount to be paid came on the first of a month, where both readings agree.)
+ */
+export function decidingDay(month: Month): IsoDate {
+  return lastDay(month);
+}
+
+/** The value of a parameter on a day (or in a contribution month), with its citation and freshness; or why there is none. */
+export function valueOn<T>(parameter: Parameter<T>, when: IsoDate | Month): LawLookup<T> {
+  const day = typeof when === "string" ? when : decidingDay(when);
+  const dated = parameter.values.filter((value) => value.from <= day).at(-1);
+  if (dated === undefined) return noValue(parameter, "not-yet-in-force", parameter.values[0]?.from ?? day);
+  if (dated.until !== undefined && dated.until < day) return noValue(parameter, "ended", dated.until);
+  if (dated.value === null) return noValue(parameter, "repealed", dated.from);
+  if (dated.value === pending) return noValue(parameter, "pending", dated.from);
+  return {
+    kind: "value",
+    value: dated.value,
+    parameter,
+    dated,
+    citation: dated.citation,
+    confidence: dated.confidence,
+    freshness:
+      day > parameter.lastChecked
+        ? { status: "unverified", since: parameter.lastChecked }
+        : { status: "checked" },
+  };
+}
+
+function noValue<T>(parameter: Parameter<T>, kind: NoValue<T>["kind"], day: IsoDate): NoValue<T> {
+  const on: Text = { id: formatDate(day, "id"), en: formatDate(day, "en") };
+  const { name } = parameter;
+  const sentences: Readonly<Record<NoValue<T>["kind"], Text>> = {
+    "not-yet-in-force": {
+      id: `${name.id}: belum berlaku; nilai pertama yang diketahui mulai ${on.id}.`,
+      en: `${name.en}: not yet in force; the first known value begins on ${on.en}.`,
+    },
+    ended: {
+      id: `${name.id}: berakhir pada ${on.id}.`,
+      en: `${name.en}: ended on ${on.en}.`,
+    },
+    repealed: {
+      id: `${name.id}: dicabut sejak ${on.id}.`,
+      en: `${name.en}: repealed on ${on.en}.`,
+    },
+    pending: {
+      id: `${name.id}: sudah ditetapkan sejak ${on.id}, tetapi nilainya belum diumumkan.`,
+      en: `${name.en}: enacted from ${on.en}, but its value is not published.`,
+    },
+  };
+  return { kind, parameter, day, sentence: sentences[kind] };
+}
+
+/** The refusal a calculation hands on when a parameter it needs has no value: #N/A in a cell. */
+export function refuseWithout<T>(missing: NoValue<T>): { readonly ok: false; readonly problem: Problem } {
+  return refuse("missing", missing.sentence);
+}
+
+/** "PP 44/2015 Lampiran II". */
+export function citationText(citation: Citation): string {
+  return citation.article === null ? citation.act : `${citation.act} ${citation.article}`;
+}

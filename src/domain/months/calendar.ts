@@ -1,0 +1,62 @@
+/** Day arithmetic of the Gregorian calendar, without a clock and without a time zone. */
+
+/** A calendar day as ISO text, "2025-02-07". Days compare as texts do. */
+export type IsoDate = string;
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+export function isoDate(year: number, month: number, day: number): IsoDate {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
+    "-",
+  );
+}
+
+/** Whether the text is a day that exists, written YYYY-MM-DD. */
+export function isIsoDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Days from 1 January of year 0 (proleptic) to 1 January of the year. */
+function daysBeforeYear(year: number): number {
+  const last = year - 1;
+  return 365 * year + Math.floor(last / 4) - Math.floor(last / 100) + Math.floor(last / 400) + 1;
+}
+
+/** Excel's day 0, 30 December 1899: from 1 March 1900 on, a serial counts days from it. */
+const excelEpoch = daysBeforeYear(1899) + 363;
+
+/** The serial of 1 March 1900. Before it Excel counts a 29 February 1900 that never was. */
+export const firstSafeSerial = 61;
+/** The serial of 31 December 9999, Excel's last day. */
+export const lastSerial = 2_958_465;
+
+/** The day of an Excel serial (1900 system) from 61 to 2,958,465; a time of day is dropped. */
+export function dayOfSerial(serial: number): { year: number; month: number; day: number } {
+  const days = excelEpoch + Math.floor(serial);
+  let year = Math.floor(days / 365.2425);
+  while (daysBeforeYear(year + 1) <= days) year += 1;
+  while (daysBeforeYear(year) > days) year -= 1;
+  let rest = days - daysBeforeYear(year);
+  let month = 1;
+  while (rest >= daysInMonth(year, month)) {
+    rest -= daysInMonth(year, month);
+    month += 1;
+  }
+  return { year, month, day: rest + 1 };
+}
+
+/** The Excel serial (1900 system) of a day from 1 March 1900 on. */
+export function serialOfDay(year: number, month: number, day: number): number {
+  let days = daysBeforeYear(year);
+  for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier);
+  return days + day - 1 - excelEpoch;
+}

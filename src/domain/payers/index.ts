@@ -1,0 +1,150 @@
+import { wordKey } from "../language/index.js";
+import type { Text } from "../language/index.js";
+import { ok, refuse } from "../result.js";
+import type { Result } from "../result.js";
+
+/** Who pays the contribution. It decides the rate: PP 50/2025 leaves out what APBN or APBD pays. */
+export type PayerId =
+  | "APBN"
+  | "APBD"
+  | "APBD_PROV"
+  | "APBD_KAB"
+  | "APBDES"
+  | "DANA_DESA"
+  | "CSR"
+  | "BAZNAS"
+  | "EMPLOYER"
+  | "SELF";
+
+/**
+ * How PP 50/2025 stands to a payer:
+ * - `excluded`: named in the exclusion (APBN, APBD): full contribution.
+ * - `unsettled`: nothing seen says whether the exclusion covers it: full contribution, and the trace says why.
+ * - `open`: the worker pays: half of JKK and JKM in the relief months.
+ */
+export type ReliefStanding = "excluded" | "unsettled" | "open";
+
+export interface Payer {
+  readonly id: PayerId;
+  readonly name: Text;
+  readonly relief: ReliefStanding;
+  /** Spellings accepted besides the id and the names; compared without case, spaces and punctuation. */
+  readonly aliases: readonly string[];
+}
+
+const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
+  APBN: {
+    id: "APBN",
+    name: { id: "APBN", en: "State budget (APBN)" },
+    relief: "excluded",
+    aliases: ["pusat", "kementerian", "state budget", "national budget"],
+  },
+  APBD: {
+    id: "APBD",
+    name: { id: "APBD", en: "Regional budget (APBD)" },
+    relief: "excluded",
+    // Shared revenue (DBH) enters the regional budget and is spent from it.
+    aliases: [
+      "pemda",
+      "dbh",
+      "dbh cht",
+      "dbhcht",
+      "dbh sawit",
+      "btt",
+      "nphd",
+      "regional budget",
+      "local budget",
+    ],
+  },
+  APBD_PROV: {
+    id: "APBD_PROV",
+    name: { id: "APBD provinsi", en: "Provincial budget (APBD provinsi)" },
+    relief: "excluded",
+    aliases: ["apbd prov", "apbd i", "apbd 1", "provinsi", "pemprov", "provincial budget"],
+  },
+  APBD_KAB: {
+    id: "APBD_KAB",
+    name: { id: "APBD kabupaten/kota", en: "Regency or city budget (APBD kabupaten/kota)" },
+    relief: "excluded",
+    aliases: [
+      "apbd kab",
+      "apbd kota",
+      "apbd kabupaten",
+      "apbd ii",
+      "apbd 2",
+      "pemkab",
+      "pemkot",
+      "regency budget",
+      "city budget",
+    ],
+  },
+  APBDES: {
+    id: "APBDES",
+    name: { id: "APBDes/ADD", en: "Village budget (APBDes/ADD)" },
+    relief: "unsettled",
+    aliases: ["apbdes", "add", "apb desa", "alokasi dana desa", "pades", "desa", "village", "village budget"],
+  },
+  DANA_DESA: {
+    id: "DANA_DESA",
+    name: { id: "Dana Desa", en: "Village fund (Dana Desa)" },
+    relief: "unsettled",
+    aliases: ["dd", "village fund", "village funds"],
+  },
+  CSR: {
+    id: "CSR",
+    name: { id: "CSR/TJSL perusahaan", en: "Company CSR" },
+    relief: "unsettled",
+    aliases: ["csr", "tjsl", "csr tjsl", "perusahaan", "company", "corporate"],
+  },
+  BAZNAS: {
+    id: "BAZNAS",
+    name: { id: "Baznas atau donatur", en: "Zakat body or donor" },
+    relief: "unsettled",
+    aliases: ["baznas", "zakat", "laz", "donatur", "donor", "sertakan", "orang tua asuh"],
+  },
+  EMPLOYER: {
+    id: "EMPLOYER",
+    name: { id: "Pemberi kerja", en: "Employer" },
+    relief: "unsettled",
+    aliases: ["majikan", "kontraktor", "badan usaha", "contractor"],
+  },
+  SELF: {
+    id: "SELF",
+    name: { id: "Mandiri (pekerja sendiri)", en: "Self-paid by the worker" },
+    relief: "open",
+    aliases: ["mandiri", "sendiri", "pribadi", "swadaya", "self paid", "self-paid", "worker", "own"],
+  },
+};
+
+const list: readonly Payer[] = Object.values(table);
+
+export function payers(): readonly Payer[] {
+  return list;
+}
+
+export function payerOf(id: PayerId): Payer {
+  return table[id];
+}
+
+const byWord = new Map(
+  list.flatMap((payer) =>
+    [payer.id, payer.name.id, payer.name.en, ...payer.aliases].map(
+      (word) => [wordKey(word), payer.id] as const,
+    ),
+  ),
+);
+
+/** Finds a payer by id, Indonesian or English name or common spelling, in any case. */
+export function parsePayer(text: string, argument = "payer"): Result<PayerId> {
+  const id = byWord.get(wordKey(text));
+  if (id !== undefined) return ok(id);
+  const accepted = list.map((payer) => payer.id).join(", ");
+  return refuse(
+    "value",
+    {
+      id: `"${argument}" tidak dikenal: "${text}". Yang diterima: ${accepted}; juga mandiri, pemda, desa, pemberi kerja, perusahaan.`,
+      en: `"${argument}" is not known: "${text}". Accepted: ${accepted}; also self-paid, regional budget, village, employer, company.`,
+    },
+    argument,
+  );
+}
