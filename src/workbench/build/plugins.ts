@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import webpack, { type Compilation, type Compiler } from "webpack";
+import { helpPage } from "./help.js";
+import { inLanguage, metadataFindings, type FunctionMetadata, type FunctionTexts } from "./metadata.js";
+
+const { Compilation: Stages, sources, WebpackError } = webpack;
+
+/**
+ * Runs after Microsoft's metadata plugin has written functions.json: checks it, gives it its texts (Indonesian there, English
+ * in functions-en.json) and writes the help page that both point to.
+ */
+export class FunctionTextsPlugin {
+  private readonly options: { source: string; texts: FunctionTexts; address: string };
+
+  /** @param options `source` the file of the functions, `address` where the add-in is served. */
+  constructor(options: { source: string; texts: FunctionTexts; address: string }) {
+    this.options = options;
+  }
+
+  apply(compiler: Compiler): void {
+    const { source, texts, address } = this.options;
+    atStage(compiler, "FunctionTexts", Stages.PROCESS_ASSETS_STAGE_ADDITIONS, (compilation) => {
+      const generated = compilation.getAsset("functions.json");
+      if (!generated) return; // Microsoft's plugin has said why.
+      const text = generated.source.source().toString();
+      const metadata = JSON.parse(text === "" ? '{"functions":[]}' : text) as FunctionMetadata;
+      for (const finding of metadataFindings(metadata, readFileSync(source, "utf8"), texts)) {
+        compilation.errors.push(new WebpackError(`${source}: ${finding}`));
+      }
+      const help = `${address}/bantuan.html`;
+      const write = (language: "id" | "en") =>
+        new sources.RawSource(`${JSON.stringify(inLanguage(metadata, texts, language, help), null, 2)}\n`);
+      compilation.updateAsset("functions.json", write("id"));
+      compilation.emitAsset("functions-en.json", write("en"));
+      compilation.emitAsset("bantuan.html", new sources.RawSource(helpPage(metadata, texts)));
+    });
+  }
+}
+
+/** Fails a build to be published when any file still names this machine. */
+export class NothingLocalPlugin {
+  apply(compiler: Compiler): void {
+    atStage(compiler, "NothingLocal", Stages.PROCESS_ASSETS_STAGE_REPORT, (compilation) => {
+      for (const { name, source } of compilation.getAssets()) {
+        const found = /.{0,40}(localhost|127\.0\.0\.1|\[::1\]).{0,40}/i.exec(source.source().toString());
+        if (found) {
+          compilation.errors.push(
+            new WebpackError(`${name} names this machine, which nobody else can reach: ...${found[0]}...`),
+          );
+        }
+      }
+    });
+  }
+}
+
+function atStage(
+  compiler: Compiler,
+  name: string,
+  stage: number,
+  work: (compilation: Compilation) => void,
+): void {
+  compiler.hooks.thisCompilation.tap(name, (compilation) => {
+    compilation.hooks.processAssets.tap({ name, stage }, () => {
+      work(compilation);
+    });
+  });
+}

@@ -1,0 +1,134 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { tsImport } from "tsx/esm/api";
+
+const CustomFunctionsMetadataPlugin = createRequire(import.meta.url)("custom-functions-metadata-plugin");
+const root = import.meta.dirname;
+const from = (...parts) => join(root, ...parts);
+
+/**
+ * `npm run build`: the add-in for development and, in dist/workbench/, the workbench around it.
+ * `npm run build -- --env url=https://host/path`: the add-in alone, to be published there. Its pages and scripts are the same.
+ * `--env addin`: the development add-in without the workbench (tests, start:excel).
+ */
+export default async function configure(env) {
+  const { BuildRefusal, DEVELOPMENT_ADDRESS, publishedAddress, ...build } = await tsImport(
+    "./src/workbench/build/index.ts",
+    import.meta.url,
+  );
+  const unknown = Object.keys(env).filter(
+    (key) => !["url", "addin"].includes(key) && !key.startsWith("WEBPACK_"),
+  );
+  if (unknown.length > 0)
+    throw new BuildRefusal(`--env ${unknown[0]} is not known: url=https://... and addin are.`);
+  const published = "url" in env;
+  const address = published ? publishedAddress(env.url) : DEVELOPMENT_ADDRESS;
+  const { functionTexts } = await tsImport("./src/functions/descriptions.ts", import.meta.url);
+
+  const configurations = [addIn({ address, published, texts: functionTexts, build })];
+  if (!published && !env.addin) configurations.push(...workbench());
+  return configurations;
+}
+
+/** Scripts, styles and size: alike for the add-in and the workbench. */
+function shared(name) {
+  return {
+    name,
+    context: root,
+    mode: "production",
+    target: ["web", "es2020"],
+    devtool: false,
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      // Imports end in ".js" so that Node resolves them too.
+      extensionAlias: { ".js": [".ts", ".tsx", ".js"] },
+    },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.(png|svg|woff2?|ttf)$/, type: "asset/inline" },
+      ],
+    },
+    optimization: {
+      // One script an entry: functions.js must run where only it is loaded.
+      splitChunks: false,
+      runtimeChunk: false,
+      minimizer: [new EsbuildPlugin({ target: "es2020", css: true, legalComments: "none" })],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+function addIn({ address, published, texts, build }) {
+  const functions = from("src/functions/functions.ts");
+  const commands = from("src/commands/index.ts");
+  return {
+    ...shared("add-in"),
+    entry: {
+      functions,
+      // Ribbon commands run in the pane's page: one page, one runtime.
+      taskpane: [...(existsSync(commands) ? [commands] : []), from("src/taskpane/index.tsx")],
+    },
+    output: {
+      path: from("dist"),
+      filename: "[name].js",
+      publicPath: "",
+      clean: published ? true : { keep: /^workbench\// },
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" }),
+      new build.FunctionTextsPlugin({ source: functions, texts, address }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: from("src/taskpane/taskpane.html"),
+        // After office.js, which stands in the template: first the functions, then the pane.
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: from("assets"), to: "assets" },
+          {
+            from: from("manifest.xml"),
+            transform: (content) => build.manifestFor(content.toString(), address),
+          },
+        ],
+      }),
+      ...(published ? [new build.NothingLocalPlugin()] : []),
+    ],
+  };
+}
+
+/** The stand-in for Excel: large (a whole spreadsheet engine), so what did not change is taken from the cache. */
+function workbench() {
+  const entry = from("src/workbench/page/main.ts");
+  if (!existsSync(entry)) {
+    console.warn("The workbench is not built: src/workbench/page/main.ts does not exist.");
+    return [];
+  }
+  return [
+    {
+      ...shared("workbench"),
+      entry: { workbench: entry },
+      output: { path: from("dist/workbench"), filename: "[name].js", publicPath: "", clean: true },
+      cache: {
+        type: "filesystem",
+        cacheDirectory: from(".cache/webpack"),
+        buildDependencies: { config: [from("webpack.config.js"), from("package-lock.json")] },
+      },
+      plugins: [
+        new MiniCssExtractPlugin({ filename: "[name].css" }),
+        new CopyPlugin({ patterns: [{ from: "*.{html,sw.js}", context: from("src/workbench/page") }] }),
+      ],
+    },
+  ];
+}
