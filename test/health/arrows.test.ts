@@ -1,0 +1,125 @@
+import { dirname, posix, relative, resolve, sep } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { projectFiles, read } from "./sources.js";
+
+/**
+ * The house (see CONTRIBUTING): what each room may know. The lint rule reads the words of an import; this test follows
+ * each one to the file it really reaches.
+ */
+const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  workbook: ["domain"],
+  excel: ["workbook", "domain"],
+  functions: ["domain"],
+  taskpane: ["excel", "workbook", "domain"],
+  commands: ["excel", "workbook", "domain"],
+  workbench: [],
+};
+
+/** Packages a room may use. The shipped rooms but the pane's use none: what they say is all in their own code. */
+const MAY_USE: Readonly<Record<string, RegExp | null>> = {
+  domain: null,
+  workbook: null,
+  excel: null,
+  functions: null,
+  commands: null,
+  taskpane: /^(react|react-dom)(\/.*)?$|^@fluentui\/react-components$|^@fluentui\/react-icons(\/svg\/.*)?$/,
+  // Not shipped; its packages are pinned in package.json and it reaches the add-in through dist/ only.
+  workbench: /^(?!@univerjs-pro\/)/,
+};
+
+interface Arrow {
+  readonly from: string;
+  /** The file reached, from the project's root; or the package's name. */
+  readonly to: string;
+  /** Whether it is a file of the project. */
+  readonly inside: boolean;
+}
+
+const root = resolve(".");
+const options: ts.CompilerOptions = {
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  allowJs: true,
+  resolveJsonModule: true,
+};
+
+/** Every module a source names: import, export from, import type, import() and require(). */
+function modulesIn(path: string, text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const named =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+          ? node.argument.literal
+          : ts.isCallExpression(node) &&
+              (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+                node.expression.getText() === "require")
+            ? node.arguments[0]
+            : undefined;
+    if (named && ts.isStringLiteralLike(named)) found.push(named.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+function arrow(from: string, module: string): Arrow {
+  const reached = ts.resolveModuleName(module, resolve(from), options, ts.sys).resolvedModule
+    ?.resolvedFileName;
+  const file = reached ?? (module.startsWith(".") ? resolve(dirname(from), module) : undefined);
+  const path = file && relative(root, file).split(sep).join(posix.sep);
+  const inside = path !== undefined && !path.includes("node_modules/") && !path.startsWith("../");
+  return { from, to: inside ? path : module, inside };
+}
+
+const room = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
+
+/** What is wrong with an arrow, or null. */
+function objection({ from, to, inside }: Arrow): string | null {
+  const here = room(from);
+  if (here === undefined) return null;
+  const there = room(to);
+  if (!inside) return MAY_USE[here]?.test(to) ? null : `${from}: ${here} must not use ${to}`;
+  if (there === here) return null;
+  if (there === undefined) return `${from}: leaves src for ${to}`;
+  if (!MAY_KNOW[here]?.includes(there)) return `${from}: ${here} must not know ${there} (${to})`;
+  if (!/^src\/[^/]+\/index\.tsx?$/.test(to)) return `${from}: enters ${there} by ${to}, not by its index.ts`;
+  return null;
+}
+
+const sources = projectFiles("src").filter((path) => /\.(ts|tsx|js)$/.test(path));
+const arrows = sources.flatMap((path) => modulesIn(path, read(path)).map((module) => arrow(path, module)));
+
+describe("the arrows between the rooms", () => {
+  it("point the way of the house", () => {
+    expect(arrows.length).toBeGreaterThan(50);
+    expect(arrows.map(objection).filter((found) => found !== null)).toEqual([]);
+  });
+
+  it("are known for every room", () => {
+    const rooms = new Set(projectFiles("src").map(room));
+    expect([...rooms].filter((name) => name === undefined || !(name in MAY_KNOW))).toEqual([]);
+  });
+
+  it.each([
+    ["src/domain/x.ts", 'import { a } from "../workbook/index.js";', "domain must not know workbook"],
+    ["src/domain/x.ts", 'import { readFileSync } from "node:fs";', "domain must not use node:fs"],
+    ["src/functions/x.ts", 'export * from "../workbook/plan.js";', "functions must not know workbook"],
+    ["src/excel/x.ts", 'type A = import("react").ReactNode;', "excel must not use react"],
+    ["src/taskpane/x.ts", 'import { a } from "../workbook/plan.js";', "not by its index.ts"],
+    [
+      "src/taskpane/x.ts",
+      'const a = await import("../workbench/engine/engine.js");',
+      "taskpane must not know workbench",
+    ],
+    ["src/workbench/x.ts", 'import "../domain/index.js";', "workbench must not know domain"],
+    ["src/workbench/x.ts", 'import "@univerjs-pro/sheets";', "workbench must not use @univerjs-pro/sheets"],
+    ["src/domain/x.ts", 'import "../../test/health/sources.js";', "leaves src"],
+  ])("would be refused: %s with %s", (from, text, reason) => {
+    const found = modulesIn(from, text).map((module) => objection(arrow(from, module)));
+    expect(found).toEqual([expect.stringContaining(reason)]);
+  });
+});

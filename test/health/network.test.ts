@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { projectFiles, read } from "./sources.js";
+
+/** Every way a page can reach a network. The add-in uses none: it computes with what it was shipped with. */
+const WAYS: Readonly<Record<string, RegExp>> = {
+  fetch: /\bfetch\s*\(/,
+  XMLHttpRequest: /\bXMLHttpRequest\b/,
+  WebSocket: /\bWebSocket\b/,
+  EventSource: /\bEventSource\b/,
+  sendBeacon: /\bsendBeacon\b/,
+  WebTransport: /\bWebTransport\b/,
+  RTCPeerConnection: /\bRTCPeerConnection\b/,
+  importScripts: /\bimportScripts\b/,
+  "import()": /\bimport\s*\(/,
+  "new Image": /\bnew Image\b/,
+  "new Worker": /\bnew (Shared)?Worker\b/,
+  serviceWorker: /\bserviceWorker\b/,
+  "window.open": /\bwindow\.open\s*\(/,
+};
+
+/** Addresses a built script may hold, and why none of them is ever asked. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  "http://www.w3.org/": "names of XML namespaces (SVG, MathML, XLink), never fetched",
+  "https://reactjs.org/docs/error-decoder.html": "part of React's error messages",
+};
+
+const ways = (text: string) => Object.keys(WAYS).filter((way) => WAYS[way]?.test(text));
+const addressesIn = (text: string) => [...new Set(text.match(/\b(https?|wss?):\/\/[\w.-]+[\w./-]*/g) ?? [])];
+
+describe("the add-in reaches no network", () => {
+  const shipped = projectFiles("src").filter((path) => !path.startsWith("src/workbench/"));
+
+  it("in its sources", () => {
+    const found = shipped.flatMap((path) => ways(read(path)).map((way) => `${path}: ${way}`));
+    expect(found).toEqual([]);
+  });
+
+  it.each(["functions.js", "taskpane.js"])("in the built %s, libraries included", (name) => {
+    const script = readFileSync(`dist/${name}`, "utf8");
+    expect(ways(script)).toEqual([]);
+    const unknown = addressesIn(script).filter(
+      (address) => !Object.keys(ADDRESSES).some((known) => address.startsWith(known)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("from its page, which loads Office.js from Microsoft and everything else from beside itself", () => {
+    const page = readFileSync("dist/taskpane.html", "utf8");
+    const loaded = [...page.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(
+      ([, address]) => address,
+    );
+    expect(loaded.filter((address) => address?.endsWith(".js"))).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      "taskpane.js",
+    ]);
+    expect(loaded.filter((address) => /^\w+:|^\/\//.test(address ?? ""))).toHaveLength(1);
+    expect(addressesIn(page)).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+  });
+});
