@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   say(`Fetching Microsoft's tool ${SIDELOADER} if it is not here yet...`);
   if ((await sideloader("--version")) !== 0) {
     throw new Refusal(
-      `${SIDELOADER} could not be run. The first time it has to be fetched: connect to the network and try again. ` +
+      `${SIDELOADER} could not be run; npm's messages above say why. The first time it has to be fetched from the network. ` +
         'Without a network, "npm start" opens the workbench, which needs no Excel.',
     );
   }
@@ -101,7 +101,7 @@ async function certificates(): Promise<{ key: Buffer; cert: Buffer; ca: Buffer }
     return await getHttpsServerOptions();
   } catch (error) {
     throw new Refusal(
-      `The development certificates for https://localhost could not be installed: ${(error as Error).message}. ` +
+      `The development certificates for https://localhost could not be installed: ${(error as Error).message.trim()} ` +
         "Excel opens add-ins from trusted https addresses only; accept the system's question and try again.",
     );
   }
