@@ -53,6 +53,8 @@ export class Book {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly workbook: Workbook;
+  /** What went wrong inside the library and was turned into an error value. */
+  readonly failures: Error[] = [];
   #ours = 0;
 
   constructor(options: BookOptions) {
@@ -102,6 +104,12 @@ export class Book {
         throw new Error(`The workbook refused ${id}`);
       }
     });
+  }
+
+  /** Notes a failure inside the library, for whoever looks into a wrong value, and goes on with what stands for it. */
+  failed<T>(failure: unknown, instead: T): T {
+    this.failures.push(failure instanceof Error ? failure : new Error(String(failure)));
+    return instead;
   }
 
   own<T>(work: () => T): T {

@@ -89,9 +89,9 @@ export class Calculation {
   }
 
   async #calculate(): Promise<void> {
+    this.#before();
     for (let pass = 0; pass < PASSES; pass += 1) {
       const spills = JSON.stringify(this.#formulas.getArrayFormulaRange()[UNIT] ?? {});
-      this.#before();
       await this.#pass();
       const now = JSON.stringify(this.#formulas.getArrayFormulaRange()[UNIT] ?? {});
       if (spills === now || this.#disposed) return;

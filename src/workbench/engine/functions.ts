@@ -25,7 +25,7 @@ function fromValueObject(value: Nullable<BaseValueObject>): CellValue {
 }
 
 function errorObject(text: string): BaseValueObject {
-  const known = Object.values(ErrorType).find((one) => String(one) === text);
+  const known = Object.values(ErrorType).find((one: string) => one === text);
   return ErrorValueObject.create(known ?? ErrorType.VALUE);
 }
 
@@ -128,24 +128,33 @@ class AddInFunction extends BaseFunction {
 /** The add-in's functions and the sentences that came with their errors. */
 export class Functions {
   readonly #messages = new Map<string, string>();
+  /** What was answered in the calculation under way: spills make it go over a formula several times. */
+  readonly #answers = new Map<string, Promise<FunctionAnswer>>();
 
   register(book: Book, ids: readonly string[], call: FunctionCaller): void {
     const say: Say = (sheetId, row, column, message) => {
       if (message) this.#messages.set(key(sheetId, row, column), message);
     };
     const sheetName = (id: string): string => book.sheet(id).getName();
+    const once: FunctionCaller = (id, args, address) => {
+      const question = JSON.stringify([id, address, args]);
+      const answer = this.#answers.get(question) ?? call(id, args, address);
+      this.#answers.set(question, answer);
+      return answer;
+    };
     book.injector
       .get(IFunctionService)
-      .registerExecutors(...ids.map((id) => new AddInFunction(id.toUpperCase(), call, say, sheetName)));
+      .registerExecutors(...ids.map((id) => new AddInFunction(id.toUpperCase(), once, say, sheetName)));
   }
 
   message(sheetId: string, row: number, column: number): string | undefined {
     return this.#messages.get(key(sheetId, row, column));
   }
 
-  /** Before a full calculation: every function will speak again. */
+  /** Before a calculation: every function will be asked again. */
   forget(): void {
     this.#messages.clear();
+    this.#answers.clear();
   }
 }
 

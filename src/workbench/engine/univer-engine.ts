@@ -2,6 +2,7 @@ import { SelectionMoveType, SetSelectionsOperation, SheetsSelectionsService } fr
 import { UNIT, type Book } from "./book.js";
 import { Calculation } from "./calculation.js";
 import { Cells } from "./cells.js";
+import { correctCalculation } from "./corrections.js";
 import type {
   CellState,
   CellStyle,
@@ -50,6 +51,7 @@ export class UniverEngine implements Engine {
 
   constructor(book: Book, options: EngineOptions = {}) {
     this.book = book;
+    correctCalculation(book);
     this.#cells = new Cells(book, (...place) => this.#functions.message(...place));
     this.#formats = new Formats(book, this.#cells);
     this.#layout = new Layout(book);

@@ -1,0 +1,112 @@
+import { CellValueType } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  IFormulaRuntimeService,
+  IFunctionService,
+  Interpreter,
+  NumberValueObject,
+  StringValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { generalText, correctArithmetic } from "./arithmetic.js";
+import type { Book } from "./book.js";
+import { correctComparison } from "./comparison.js";
+
+/**
+ * Where Univer's calculation answers otherwise than Excel's, for the functions that filled sheets use.
+ * Each correction is held by test/workbench/engine/excel-functions.test.ts.
+ */
+
+/** In Excel a formula never shows an empty cell: a reference to one is 0, in a spill as well. */
+function withoutEmpties(result: FunctionVariantType): FunctionVariantType {
+  const values = result instanceof BaseReferenceObject ? result.toArrayValueObject() : result;
+  if (values instanceof BaseValueObject && !(values instanceof ArrayValueObject)) {
+    return values.isNull() ? NumberValueObject.create(0) : values;
+  }
+  if (!(values instanceof ArrayValueObject)) return result;
+  let empties = 0;
+  values.iterator((cell) => {
+    if (!cell || cell.isNull()) empties += 1;
+  });
+  if (empties === 0) return result;
+  return values.mapValue((cell) => (cell.isNull() ? NumberValueObject.create(0) : cell));
+}
+
+/** A formula that answers "" is a text, not an empty cell (Excel: ISBLANK is FALSE, +1 is #VALUE!). */
+function keepEmptyTexts(): void {
+  const getCellData = patched(BaseReferenceObject.prototype, "getCellData");
+  BaseReferenceObject.prototype.getCellData = function (row, column) {
+    const cell = getCellData.call(this, row, column);
+    const emptyText = cell?.v === "" && cell.t === CellValueType.STRING;
+    return emptyText ? { ...cell, f: "=" } : cell;
+  };
+}
+
+/** A number joined to a text is written with 15 digits, as Excel's General format does. */
+function joinable(value: BaseValueObject): BaseValueObject {
+  if (value instanceof ArrayValueObject) return value.mapValue(joinable);
+  return value.isNumber() ? StringValueObject.create(generalText(Number(value.getValue()))) : value;
+}
+
+/** IF("x",…) is #VALUE! in Excel; only the words TRUE and FALSE are conditions. */
+function condition(test: BaseValueObject): BaseValueObject {
+  if (test instanceof ArrayValueObject) return test.mapValue(condition);
+  if (!test.isString()) return test;
+  const word = String(test.getValue()).toUpperCase();
+  if (word !== "TRUE" && word !== "FALSE") return ErrorValueObject.create(ErrorType.VALUE);
+  return BooleanValueObject.create(word === "TRUE");
+}
+
+const originals = new WeakMap<object, Map<PropertyKey, unknown>>();
+/** The library's own method, however often an engine is made. */
+function patched<T extends object, K extends keyof T>(owner: T, key: K): T[K] {
+  const kept = originals.get(owner) ?? new Map<PropertyKey, unknown>();
+  originals.set(owner, kept);
+  if (!kept.has(key)) kept.set(key, owner[key]);
+  return kept.get(key) as T[K];
+}
+
+/** Makes one book's calculation answer as Excel does. */
+export function correctCalculation(book: Book): void {
+  correctArithmetic();
+  correctComparison(book);
+  keepEmptyTexts();
+
+  const runtime = book.injector.get(IFormulaRuntimeService);
+  const setRuntimeData = runtime.setRuntimeData.bind(runtime);
+  runtime.setRuntimeData = (result) => setRuntimeData(withoutEmpties(result));
+
+  const functions = book.injector.get(IFunctionService);
+  const join = functions.getExecutor("CONCATENATE");
+  if (join) {
+    const calculate = join.calculate.bind(join);
+    join.calculate = (...parts) => calculate(...parts.map(joinable));
+  }
+  const choose = functions.getExecutor("IF");
+  if (choose) {
+    const calculate = choose.calculate.bind(choose);
+    choose.calculate = (...parts) =>
+      calculate(...parts.map((part, place) => (place === 0 ? condition(part) : part)));
+  }
+
+  // A function of Univer's that throws would otherwise leave the calculation unfinished for good.
+  const interpreter = book.injector.get(Interpreter);
+  const execute = interpreter.execute.bind(interpreter);
+  const executeAsync = interpreter.executeAsync.bind(interpreter);
+  interpreter.execute = (node) => {
+    try {
+      return execute(node);
+    } catch (failure) {
+      return book.failed(failure, ErrorValueObject.create(ErrorType.VALUE));
+    }
+  };
+  interpreter.executeAsync = (node) =>
+    executeAsync(node).catch((failure: unknown) =>
+      book.failed(failure, ErrorValueObject.create(ErrorType.VALUE)),
+    );
+}
