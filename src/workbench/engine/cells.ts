@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET, FormulaDataModel, IDependencyManagerService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { UNIT, type Book } from "./book.js";
+import { toRect } from "./ranges.js";
 import type { CellState, CellValue, Rect } from "./engine.js";
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
@@ -56,11 +57,25 @@ export class Cells {
   }
 
   state(sheetId: string, row: number, column: number, numberFormat: string): CellState {
-    const { cell } = this.raw(sheetId, row, column);
+    const { cell, spilled } = this.raw(sheetId, row, column);
     const formula = this.formula(sheetId, row, column);
     const content = this.#content(cell, formula !== null);
     const message = content.type === "Error" ? this.#messages(sheetId, row, column) : undefined;
-    return { ...content, formula, numberFormat, ...(message === undefined ? {} : { message }) };
+    const spill =
+      formula !== null && content.value !== "#SPILL!" ? this.#spill(sheetId, row, column) : undefined;
+    return {
+      ...content,
+      formula,
+      numberFormat,
+      ...(message === undefined ? {} : { message }),
+      ...(spill === undefined ? {} : { spill }),
+      ...(spilled ? { spilled } : {}),
+    };
+  }
+
+  #spill(sheetId: string, row: number, column: number): Rect | undefined {
+    const range = this.#formulas.getArrayFormulaRange()[UNIT]?.[sheetId]?.[row]?.[column];
+    return range ? toRect(range) : undefined;
   }
 
   #content(cell: Nullable<ICellData>, isFormula: boolean): Pick<CellState, "value" | "type"> {

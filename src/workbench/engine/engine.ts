@@ -33,6 +33,10 @@ export interface CellState {
   readonly formula: string | null;
   readonly numberFormat: string;
   readonly message?: string;
+  /** At the first cell of an answer that spills: the whole area it covers. */
+  readonly spill?: Rect;
+  /** True in the other cells of that area: the value belongs to the formula in its first cell. */
+  readonly spilled?: true;
 }
 
 export interface CellStyle {

@@ -84,8 +84,11 @@ class AddInFunction extends BaseFunction {
   readonly #say: Say;
   readonly #sheetName: (id: string) => string;
 
-  constructor(id: string, call: FunctionCaller, say: Say, sheetName: (id: string) => string) {
-    super(id);
+  readonly #id: string;
+
+  constructor(name: string, id: string, call: FunctionCaller, say: Say, sheetName: (id: string) => string) {
+    super(name);
+    this.#id = id;
     this.#call = call;
     this.#say = say;
     this.#sheetName = sheetName;
@@ -118,7 +121,7 @@ class AddInFunction extends BaseFunction {
   /** A function that throws gives #VALUE! with the reason; it never stops the calculation. */
   async #asked(args: readonly (CellValue | CellValue[][])[], address: string): Promise<FunctionAnswer> {
     try {
-      return await this.#call(String(this.name), args, address);
+      return await this.#call(this.#id, args, address);
     } catch (failure) {
       return { error: "#VALUE!", message: failure instanceof Error ? failure.message : String(failure) };
     }
@@ -131,7 +134,8 @@ export class Functions {
   /** What was answered in the calculation under way: spills make it go over a formula several times. */
   readonly #answers = new Map<string, Promise<FunctionAnswer>>();
 
-  register(book: Book, ids: readonly string[], call: FunctionCaller): void {
+  /** `ids` as the caller knows them; those without a dot are written behind the namespace in formulas. */
+  register(book: Book, ids: readonly string[], namespace: string, call: FunctionCaller): void {
     const say: Say = (sheetId, row, column, message) => {
       if (message) this.#messages.set(key(sheetId, row, column), message);
     };
@@ -142,9 +146,12 @@ export class Functions {
       this.#answers.set(question, answer);
       return answer;
     };
-    book.injector
-      .get(IFunctionService)
-      .registerExecutors(...ids.map((id) => new AddInFunction(id.toUpperCase(), once, say, sheetName)));
+    book.injector.get(IFunctionService).registerExecutors(
+      ...ids.map((id) => {
+        const name = id.includes(".") ? id : `${namespace}.${id}`;
+        return new AddInFunction(name.toUpperCase(), id, once, say, sheetName);
+      }),
+    );
   }
 
   message(sheetId: string, row: number, column: number): string | undefined {

@@ -30,8 +30,10 @@ import { Watch, type UserChange } from "./watch.js";
 export interface EngineOptions {
   /** Calls the add-in's functions; without it their names are unknown (#NAME?). */
   readonly functions?: FunctionCaller;
-  /** "CAKUPAN.COVERAGE_RATE" and so on. */
+  /** As the caller knows them: "COVERAGE_RATE", or with the namespace in front. */
   readonly functionIds?: readonly string[];
+  /** What formulas write before those ids and a dot; "CAKUPAN" unless told. */
+  readonly namespace?: string;
 }
 
 /** The workbook on Univer: the same class with and without a page to draw on. */
@@ -60,7 +62,10 @@ export class UniverEngine implements Engine {
     this.#rules = new Rules(book);
     this.#watch = new Watch(book);
     this.#selections = book.injector.get(SheetsSelectionsService);
-    if (options.functions) this.#functions.register(book, options.functionIds ?? [], options.functions);
+    if (options.functions) {
+      const { functionIds = [], namespace = "CAKUPAN", functions } = options;
+      this.#functions.register(book, functionIds, namespace, functions);
+    }
     this.#calculation = new Calculation(
       book,
       () => this.#functions.forget(),
