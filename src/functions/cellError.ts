@@ -1,0 +1,29 @@
+import { inLanguage } from "../domain/index.js";
+import type { Problem } from "../domain/index.js";
+import { sentenceLanguage } from "./language.js";
+
+/** The one place where the domain's problems become what a cell shows. */
+function errorCode(code: Problem["code"]): CustomFunctions.ErrorCode {
+  switch (code) {
+    case "missing":
+      return CustomFunctions.ErrorCode.notAvailable;
+    case "zero-base":
+      return CustomFunctions.ErrorCode.divisionByZero;
+    case "range":
+      return CustomFunctions.ErrorCode.invalidNumber;
+    case "value":
+      return CustomFunctions.ErrorCode.invalidValue;
+  }
+}
+
+/** The error cell of a problem, with its sentence. Excel shows the sentence for #VALUE! and #N/A. */
+export function cellError(problem: Problem): CustomFunctions.Error {
+  return new CustomFunctions.Error(errorCode(problem.code), inLanguage(problem.sentence, sentenceLanguage()));
+}
+
+/** Fails the whole call: Excel shows the error in the formula's own cell. */
+export function failCall(problem: Problem): never {
+  // The runtime's class extends Error; its published types do not say so.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw cellError(problem);
+}
