@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
@@ -31,7 +31,7 @@ export default async function configure(env) {
   const { functionTexts } = await tsImport("./src/functions/descriptions.ts", import.meta.url);
 
   const configurations = [addIn({ address, published, texts: functionTexts, build })];
-  if (!published && !env.addin) configurations.push(...workbench());
+  if (!published && !env.addin) configurations.push(...workbench(build));
   return configurations;
 }
 
@@ -49,6 +49,8 @@ function shared(name) {
       extensionAlias: { ".js": [".ts", ".tsx", ".js"] },
     },
     module: {
+      // A name that is not exported is a mistake, not a warning.
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
@@ -108,26 +110,40 @@ function addIn({ address, published, texts, build }) {
   };
 }
 
-/** The stand-in for Excel: large (a whole spreadsheet engine), so what did not change is taken from the cache. */
-function workbench() {
+/** The stand-in for Excel: large (a whole spreadsheet engine), so it is built only when what it is made of has changed. */
+function workbench({ fingerprint }) {
   const entry = from("src/workbench/page/main.ts");
   if (!existsSync(entry)) {
     console.warn("The workbench is not built: src/workbench/page/main.ts does not exist.");
     return [];
   }
+  const sources = ["src/workbench", "webpack.config.js", "package-lock.json", "tsconfig.json"];
+  const state = () => `${fingerprint(root, sources)} ${fingerprint(root, ["dist/workbench"])}`;
+  const stamp = from(".cache/workbench.stamp");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === state()) return [];
   return [
     {
       ...shared("workbench"),
       entry: { workbench: entry },
-      output: { path: from("dist/workbench"), filename: "[name].js", publicPath: "", clean: true },
-      cache: {
-        type: "filesystem",
-        cacheDirectory: from(".cache/webpack"),
-        buildDependencies: { config: [from("webpack.config.js"), from("package-lock.json")] },
+      output: {
+        path: from("dist/workbench"),
+        filename: "[name].js",
+        // What the engine loads on demand (hyphenation by language). The page itself is served at the root.
+        chunkFilename: "chunks/[id].js",
+        publicPath: "workbench/",
+        clean: true,
       },
       plugins: [
         new MiniCssExtractPlugin({ filename: "[name].css" }),
         new CopyPlugin({ patterns: [{ from: "*.{html,sw.js}", context: from("src/workbench/page") }] }),
+        {
+          apply: (compiler) =>
+            compiler.hooks.done.tap("Stamp", ({ compilation }) => {
+              if (compilation.errors.length > 0) return;
+              mkdirSync(from(".cache"), { recursive: true });
+              writeFileSync(stamp, state());
+            }),
+        },
       ],
     },
   ];

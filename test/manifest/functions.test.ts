@@ -111,6 +111,15 @@ describe("the function metadata", () => {
     expect(others).toEqual([]);
   });
 
+  it("hands errors in cells to the functions, which answer each cell for itself", () => {
+    const files = ["functions.json", "functions-en.json"].map((file) =>
+      readFileSync(join("dist", file), "utf8"),
+    );
+    expect(
+      files.map((text) => (JSON.parse(text) as Record<string, unknown>)["allowErrorForDataTypeAny"]),
+    ).toEqual([true, true]);
+  });
+
   it("is the same in both languages but for its descriptions, which differ", () => {
     const bare = (functions: readonly Declared[]) =>
       functions.map(({ parameters, ...rest }) => ({

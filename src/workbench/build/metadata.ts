@@ -35,6 +35,8 @@ export interface FunctionDeclaration {
 }
 
 export interface FunctionMetadata {
+  /** Hands an error in one cell of a range to the function, so that it spoils its own result only and not the whole spill. */
+  readonly allowErrorForDataTypeAny?: true;
   readonly functions: readonly FunctionDeclaration[];
 }
 
@@ -85,6 +87,8 @@ export function inLanguage(
 ): FunctionMetadata {
   return {
     ...metadata,
+    // Microsoft's generator has no tag for it.
+    allowErrorForDataTypeAny: true,
     functions: metadata.functions.map((declared) => {
       const text = texts[declared.id];
       return {
