@@ -94,7 +94,8 @@ export function wholePersonsUp(need: Exact): bigint {
  * What is missing to a target share of the workers.
  * - `persons`: whole persons still needed, rounded up; 0 once the target is reached.
  * - `signed`: the same count without the floor at 0: negative by so many persons is the target passed.
- * - `points`: (target − rate) × 100 in percentage points, negative once passed.
+ * - `points`: (target − rate) × 100 in percentage points, negative once passed; rounded to nine decimals, which removes
+ *   what a share calculated in a sheet (52.69/100) carries as binary noise.
  *
  * Persons must be whole for the first two. Workers 0 is refused as `zero-base`, a target above 2 as a percentage.
  */
@@ -114,7 +115,7 @@ export function gapToTarget(
   if (workers === 0) return zeroBase("workers");
   if (unit === "points") {
     const points = minus(exactly(target), over(exactly(covered), exactly(workers)));
-    return ok(toNumber(times(points, exactly(100))));
+    return ok(toNumber(roundTo(times(points, exactly(100)), 9)));
   }
   const signed = Number(personsForTarget(workers, target) - BigInt(covered));
   return ok(unit === "signed" ? signed : Math.max(0, signed));
