@@ -87,6 +87,7 @@ function addIn({ address, published, texts, build }) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" }),
       new build.FunctionTextsPlugin({ source: functions, texts, address }),
+      new build.NoticesPlugin(),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",

@@ -136,4 +136,15 @@ describe("licences", () => {
     const own = JSON.parse(readFileSync("package.json", "utf8")) as { license: string };
     expect([own.license, licenceOfText(".")]).toEqual(["MIT", "MIT"]);
   });
+
+  it("of what is shipped go with it, each with its notice", () => {
+    const shipped = readFileSync(join("dist", "licences.txt"), "utf8").split(/\n-{80}\n/);
+    const named = shipped.map((section) => /^(\S+) (\S+): (\S+)$/m.exec(section)?.slice(1) ?? []);
+    const names = named.map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(["react", "react-dom", "@fluentui/react-button"]));
+    expect(names.filter((name) => !packages.some((locked) => locked.name === name))).toEqual([]);
+    const silent = shipped.filter((section) => !/permission|license/i.test(section));
+    // The icons' package ships no licence file; its package.json says MIT.
+    expect(silent.map((section) => section.trim().split(" ")[0])).toEqual(["@fluentui/react-icons"]);
+  });
 });

@@ -53,6 +53,9 @@ boleh dikosongkan. Setiap argumen boleh berupa satu nilai atau satu rentang.
 <br /><i lang="en">Arguments are separated by a semicolon (;) in Indonesian and a comma (,) in English settings. Those in square brackets may be left out.
 Each may be a single value or a range.</i></p>
 ${functions.join("\n")}
+<h2>Lisensi</h2>
+<p><a href="licences.txt">Kode pihak ketiga di dalam Cakupan dan lisensinya</a>
+<br /><i lang="en">Third-party code in Cakupan and its licences</i></p>
 </body>
 </html>
 `;

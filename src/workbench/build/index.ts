@@ -3,4 +3,4 @@ export { BuildRefusal, DEVELOPMENT_ADDRESS, publishedAddress } from "./address.j
 export { fingerprint } from "./fingerprint.js";
 export { manifestFor } from "./manifest.js";
 export type { FunctionText, FunctionTexts } from "./metadata.js";
-export { FunctionTextsPlugin, NothingLocalPlugin } from "./plugins.js";
+export { FunctionTextsPlugin, NothingLocalPlugin, NoticesPlugin } from "./plugins.js";

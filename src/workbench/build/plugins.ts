@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import webpack, { type Compilation, type Compiler } from "webpack";
+import webpack, { type Compilation, type Compiler, type Module } from "webpack";
 import { helpPage } from "./help.js";
+import { notices } from "./notices.js";
 import { inLanguage, metadataFindings, type FunctionMetadata, type FunctionTexts } from "./metadata.js";
 
 const { Compilation: Stages, sources, WebpackError } = webpack;
@@ -33,6 +34,23 @@ export class FunctionTextsPlugin {
       compilation.updateAsset("functions.json", write("id"));
       compilation.emitAsset("functions-en.json", write("en"));
       compilation.emitAsset("bantuan.html", new sources.RawSource(helpPage(metadata, texts)));
+    });
+  }
+}
+
+/** Writes licences.txt: the notices of the packages whose code the scripts hold, which minifying takes out of them. */
+export class NoticesPlugin {
+  apply(compiler: Compiler): void {
+    atStage(compiler, "Notices", Stages.PROCESS_ASSETS_STAGE_ADDITIONS, (compilation) => {
+      const inChunks = [...compilation.modules].filter(
+        (module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0,
+      );
+      // Modules that were joined into one keep their own list.
+      const single = inChunks.flatMap((module) =>
+        "modules" in module ? (module.modules as Module[]) : [module],
+      );
+      const files = single.map((module) => module.nameForCondition()).filter((file) => file !== null);
+      compilation.emitAsset("licences.txt", new sources.RawSource(notices(files)));
     });
   }
 }
