@@ -1,0 +1,33 @@
+import { numfmt } from "@univerjs/core";
+import type { CellState } from "../engine/engine.js";
+
+/** A cell as it is displayed: its value in its number format, in the language of the user's Excel. */
+export function displayed(cell: CellState, locale: string): string {
+  const { value, type, numberFormat } = cell;
+  if (value === null) return "";
+  if (type === "Boolean") return value === true ? "TRUE" : "FALSE";
+  if (type === "Error") return String(value);
+  return numfmt.format(numberFormat, value, { locale: numberLocale(locale), throws: false });
+}
+
+/** Whether Excel would take a text as a number format. */
+export function isNumberFormat(format: string): boolean {
+  return format.length <= 255 && numfmt.isValidFormat(format);
+}
+
+export interface Separators {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+/** How numbers are written in a language: "1.234,5" in Indonesian. */
+export function separators(locale: string): Separators {
+  const parts = new Intl.NumberFormat(locale).formatToParts(12_345.6);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
+  return { decimal: part("decimal"), thousands: part("group") };
+}
+
+/** The number library knows languages, not regions. */
+function numberLocale(locale: string): string {
+  return locale.split("-")[0] ?? "en";
+}

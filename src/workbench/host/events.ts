@@ -1,0 +1,100 @@
+/**
+ * Events on their way to the add-in. The library registers with a method of the object model
+ * (`_RegisterDataChangedEvent`) and then waits for messages of that event's number and target.
+ */
+import type { Rect } from "../engine/engine.js";
+import { rectText } from "./address.js";
+import type { HostEvent } from "./wire.js";
+
+/** Numbers of the events, as the library gives them. */
+const EventType = {
+  SettingsChanged: 1,
+  DocumentSelectionChanged: 2,
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  NameChanged: 25,
+} as const;
+
+/** The target of an event that is asked of the workbook's whole collection of worksheets. */
+const WORKBOOK = "Workbook";
+
+/** Where a change came from, for `triggerSource`. */
+export type Trigger = "Unknown" | "ThisLocalAddin";
+
+/** Events of the running request; sent when it is done, as Excel does. */
+export class EventQueue {
+  #waiting: HostEvent[] = [];
+  /** context.runtime.enableEvents. */
+  enabled = true;
+
+  /** Takes what has gathered. */
+  drain(): readonly HostEvent[] {
+    const events = this.#waiting;
+    this.#waiting = [];
+    return events;
+  }
+
+  changed(sheetId: string, rect: Rect, trigger: Trigger): void {
+    const args = {
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheetId,
+      address: rectText(rect),
+      triggerSource: trigger,
+      shiftDirection: "None",
+    };
+    this.#toSheetAndWorkbook(EventType.Changed, sheetId, args);
+  }
+
+  selected(sheetId: string, rect: Rect): void {
+    this.#push(EventType.DocumentSelectionChanged, "", {});
+    this.#toSheetAndWorkbook(EventType.SelectionChanged, sheetId, {
+      worksheetId: sheetId,
+      address: rectText(rect),
+    });
+  }
+
+  activated(sheetId: string, before: string | undefined): void {
+    if (before === sheetId) return;
+    if (before !== undefined) {
+      this.#toSheetAndWorkbook(EventType.Deactivated, before, { worksheetId: before });
+    }
+    this.#toSheetAndWorkbook(EventType.Activated, sheetId, { worksheetId: sheetId });
+  }
+
+  added(sheetId: string): void {
+    this.#push(EventType.Added, WORKBOOK, { source: "Local", worksheetId: sheetId });
+  }
+
+  deleted(sheetId: string): void {
+    this.#push(EventType.Deleted, WORKBOOK, { source: "Local", worksheetId: sheetId });
+  }
+
+  renamed(sheetId: string, nameBefore: string, nameAfter: string): void {
+    const args = { source: "Local", worksheetId: sheetId, nameBefore, nameAfter };
+    this.#toSheetAndWorkbook(EventType.NameChanged, sheetId, args);
+  }
+
+  settingsChanged(): void {
+    this.#push(EventType.SettingsChanged, "", {});
+  }
+
+  #toSheetAndWorkbook(type: number, sheetId: string, args: object): void {
+    this.#push(type, sheetId, args);
+    this.#push(type, WORKBOOK, args);
+  }
+
+  #push(type: number, targetId: string, args: object): void {
+    if (!this.enabled) return;
+    this.#waiting.push({
+      messageCategory: 65536,
+      messageType: type,
+      targetId,
+      message: JSON.stringify(args),
+    });
+  }
+}

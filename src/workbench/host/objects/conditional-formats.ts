@@ -1,0 +1,222 @@
+/** Conditional formats with a formula. Excel's other kinds are refused by name. */
+import type { ConditionalFormat, Rect } from "../../engine/engine.js";
+import { intersection } from "../address.js";
+import { failure } from "../failure.js";
+import { formulaProblem } from "../formula.js";
+import {
+  object,
+  type AreasRef,
+  type ClassTable,
+  type HostObject,
+  type RuleRef,
+  type StoredScalar,
+} from "../model.js";
+import type { Session } from "../session.js";
+import { choiceAt, colour, colourOf, flag, text, whole } from "../takes.js";
+
+type Draft = Omit<ConditionalFormat, "id">;
+
+/**
+ * A rule is made before it has a formula, and the engine replaces rules instead of changing them: so the
+ * host gives out its own ids and remembers which rule of the engine stands behind each.
+ */
+interface Rule extends Draft {
+  readonly engineId: string | null;
+}
+
+const KINDS = ["Custom"] as const;
+const OTHER_KINDS = [
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+];
+
+/** Rules that are drafts or were changed, by the id that the add-in knows. */
+function drafts(session: Session): Record<string, Rule> {
+  return session.kept("ConditionalFormat", "Rules", null, {}) as Record<string, Rule>;
+}
+
+function put(ruleId: string, rule: Rule, session: Session): void {
+  session.remember("ConditionalFormat", "Rules", null, { ...drafts(session), [ruleId]: rule });
+}
+
+/** The rules of a sheet: first the engine's, under the add-in's ids, then the drafts. */
+function rulesOn(sheetId: string, session: Session): { ruleId: string; rule: Rule }[] {
+  const known = drafts(session);
+  const idOf = (engineId: string): string =>
+    Object.keys(known).find((ruleId) => known[ruleId]?.engineId === engineId) ?? engineId;
+  const stored = session.engine
+    .conditionalFormats(sheetId)
+    .map(({ id, ...rest }) => ({ ruleId: idOf(id), rule: { ...rest, engineId: id } }));
+  const waiting = Object.entries(known).filter(
+    ([ruleId, { engineId }]) => engineId === null && ruleId.startsWith(`${sheetId}/`),
+  );
+  return [...stored, ...waiting.map(([ruleId, rule]) => ({ ruleId, rule }))];
+}
+
+function ruleOf({ sheetId, ruleId }: RuleRef, session: Session): Rule {
+  const found = rulesOn(sheetId, session).find((one) => one.ruleId === ruleId);
+  if (found) return found.rule;
+  throw failure("ItemNotFound", "The conditional format has been deleted.");
+}
+
+function change({ sheetId, ruleId }: RuleRef, part: Partial<Draft>, session: Session): void {
+  session.requireUnprotected({ sheetId }, "allowFormatCells");
+  const { engineId, ...before } = ruleOf({ sheetId, ruleId }, session);
+  const rule = { ...before, ...part };
+  if (engineId !== null) session.engine.deleteConditionalFormat(sheetId, engineId);
+  const stored = rule.formula === "" ? null : session.engine.addConditionalFormat(sheetId, rule);
+  put(ruleId, { ...rule, engineId: stored?.id ?? null }, session);
+}
+
+function remove({ sheetId, ruleId }: RuleRef, session: Session): void {
+  const { engineId } = ruleOf({ sheetId, ruleId }, session);
+  if (engineId !== null) session.engine.deleteConditionalFormat(sheetId, engineId);
+  const rest = Object.entries(drafts(session)).filter(([id]) => id !== ruleId);
+  session.remember("ConditionalFormat", "Rules", null, Object.fromEntries(rest));
+}
+
+function within({ sheetId, rects }: AreasRef, session: Session): HostObject<"ConditionalFormat">[] {
+  return rulesOn(sheetId, session)
+    .filter(({ rule }) => rects.some((rect: Rect) => intersection(rect, rule.rect) !== null))
+    .map(({ ruleId }) => object("ConditionalFormat", { sheetId, ruleId }));
+}
+
+function find(it: AreasRef, key: unknown, session: Session): HostObject | null {
+  return within(it, session).find((one) => one.it.ruleId === key) ?? null;
+}
+
+export const conditionalFormatCollection: ClassTable<AreasRef> = {
+  items: { list: within, find },
+  methods: {
+    Add: {
+      since: "1.6",
+      call(it, args, session) {
+        session.requireUnprotected(it, "allowFormatCells");
+        if (OTHER_KINDS.includes(String(args[0]))) {
+          throw failure(
+            "NotImplemented",
+            `The workbench has no conditional format of the kind ${String(args[0])}.`,
+          );
+        }
+        choiceAt(args, 0, KINDS);
+        const [rect, ...more] = it.rects;
+        if (!rect || more.length > 0)
+          throw failure("NotImplemented", "The workbench's conditional formats have one area.");
+        const ruleId = `${it.sheetId}/rule-${session.nextNumber()}`;
+        put(ruleId, { rect, formula: "", style: {}, engineId: null }, session);
+        return object("ConditionalFormat", { sheetId: it.sheetId, ruleId });
+      },
+    },
+    ClearAll: {
+      since: "1.6",
+      call(it, _, session) {
+        session.requireUnprotected(it, "allowFormatCells");
+        for (const one of within(it, session)) remove(one.it, session);
+      },
+    },
+    GetCount: { since: "1.6", call: (it, _, session) => within(it, session).length },
+    GetItemAt: {
+      since: "1.6",
+      call(it, args, session) {
+        const found = within(it, session)[whole(args, 0)];
+        if (found) return found;
+        throw failure("InvalidArgument", "There is no such conditional format.");
+      },
+    },
+    GetItemOrNullObject: { since: "1.14", call: (it, args, session) => find(it, args[0], session) },
+  },
+};
+
+export const conditionalFormat: ClassTable<RuleRef> = {
+  id: { name: "Id", of: ({ ruleId }) => ruleId },
+  scalars: {
+    Id: { since: "1.6", get: ({ ruleId }) => ruleId },
+    Type: { since: "1.6", get: () => "Custom" },
+    Priority: {
+      since: "1.6",
+      get: (it, session) => rulesOn(it.sheetId, session).findIndex(({ ruleId }) => ruleId === it.ruleId),
+    },
+    StopIfTrue: { since: "1.6", get: () => false },
+  },
+  links: {
+    Custom: { since: "1.6", open: (it) => object("CustomConditionalFormat", it) },
+    CustomOrNullObject: { since: "1.6", open: (it) => object("CustomConditionalFormat", it) },
+  },
+  methods: {
+    Delete: {
+      since: "1.6",
+      call(it, _, session) {
+        session.requireUnprotected(it, "allowFormatCells");
+        remove(it, session);
+      },
+    },
+    GetRange: {
+      since: "1.6",
+      call: (it, _, session) => object("Range", { sheetId: it.sheetId, rect: ruleOf(it, session).rect }),
+    },
+  },
+};
+
+export const customConditionalFormat: ClassTable<RuleRef> = {
+  links: {
+    Rule: { since: "1.6", open: (it) => object("ConditionalFormatRule", it) },
+    Format: { since: "1.6", open: (it) => object("ConditionalRangeFormat", it) },
+  },
+};
+
+export const conditionalFormatRule: ClassTable<RuleRef> = {
+  scalars: {
+    Formula: {
+      since: "1.6",
+      get: (it, session) => ruleOf(it, session).formula,
+      takes: text,
+      set(it, value, session) {
+        const given = String(value);
+        const formula = given.startsWith("=") ? given : `=${given}`;
+        const problem = formulaProblem(formula, (name) => session.sheetNamed(name) !== undefined);
+        if (problem !== null)
+          throw failure("InvalidArgument", `The formula ${formula} is refused: ${problem}.`);
+        change(it, { formula }, session);
+      },
+    },
+  },
+};
+
+export const conditionalRangeFormat: ClassTable<RuleRef> = {
+  links: {
+    Font: { since: "1.6", open: (it) => object("ConditionalRangeFont", it) },
+    Fill: { since: "1.6", open: (it) => object("ConditionalRangeFill", it) },
+  },
+};
+
+/** One member of the style that a rule gives. */
+function styled<K extends keyof Draft["style"]>(
+  key: K,
+  initially: unknown,
+  read: (value: unknown) => NonNullable<Draft["style"][K]>,
+  takes: (value: unknown) => boolean,
+): StoredScalar<RuleRef> {
+  return {
+    since: "1.6",
+    get: (it, session) => ruleOf(it, session).style[key] ?? initially,
+    takes,
+    set: (it, value, session) =>
+      change(it, { style: { ...ruleOf(it, session).style, [key]: read(value) } }, session),
+  };
+}
+
+export const conditionalRangeFont: ClassTable<RuleRef> = {
+  scalars: {
+    Color: styled("fontColour", "", colourOf, colour),
+    Bold: styled("bold", null, (value) => value === true, flag),
+  },
+};
+
+export const conditionalRangeFill: ClassTable<RuleRef> = {
+  scalars: { Color: styled("fill", "", colourOf, colour) },
+};

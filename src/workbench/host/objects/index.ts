@@ -1,0 +1,81 @@
+/** The whole object model: every class that the workbench's Excel has, by name. */
+import type { Model } from "../model.js";
+import { rangeBorder, rangeBorderCollection } from "./borders.js";
+import { chartAxes, chartAxis, chartAxisTitle } from "./chart-axes.js";
+import * as chartFormats from "./chart-formats.js";
+import { chartSeries, chartSeriesCollection } from "./chart-series.js";
+import { chart, chartCollection, chartLegend, chartTitle } from "./charts.js";
+import * as conditional from "./conditional-formats.js";
+import { dataValidation } from "./data-validation.js";
+import { namedItem, namedItemCollection, setting, settingCollection } from "./names-and-settings.js";
+import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout.js";
+import { rangeAreas, rangeCollection } from "./range-areas.js";
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-formats.js";
+import { range } from "./ranges.js";
+import { worksheetFreezePanes, worksheetProtection } from "./sheet-parts.js";
+import * as book from "./workbook.js";
+import { worksheet, worksheetCollection } from "./worksheets.js";
+
+export const MODEL: Model = {
+  Workbook: book.workbook,
+  Application: book.application,
+  CultureInfo: book.cultureInfo,
+  NumberFormatInfo: book.numberFormatInfo,
+  Runtime: book.runtime,
+  DocumentProperties: book.documentProperties,
+  AddinInternalService: book.addinInternalService,
+  AppRuntimeService: book.appRuntimeService,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  FormatProtection: formatProtection,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  DataValidation: dataValidation,
+  ConditionalFormatCollection: conditional.conditionalFormatCollection,
+  ConditionalFormat: conditional.conditionalFormat,
+  CustomConditionalFormat: conditional.customConditionalFormat,
+  ConditionalFormatRule: conditional.conditionalFormatRule,
+  ConditionalRangeFormat: conditional.conditionalRangeFormat,
+  ConditionalRangeFont: conditional.conditionalRangeFont,
+  ConditionalRangeFill: conditional.conditionalRangeFill,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartDataLabels: chartFormats.chartDataLabels,
+  ChartAreaFormat: chartFormats.chartAreaFormat,
+  ChartPlotArea: chartFormats.chartPlotArea,
+  ChartPlotAreaFormat: chartFormats.chartPlotAreaFormat,
+  ChartTitleFormat: chartFormats.chartTitleFormat,
+  ChartLegendFormat: chartFormats.chartLegendFormat,
+  ChartAxisFormat: chartFormats.chartAxisFormat,
+  ChartAxisTitleFormat: chartFormats.chartAxisTitleFormat,
+  ChartDataLabelFormat: chartFormats.chartDataLabelFormat,
+  ChartGridlines: chartFormats.chartGridlines,
+  ChartGridlinesFormat: chartFormats.chartGridlinesFormat,
+  ChartSeriesFormat: chartFormats.chartSeriesFormat,
+  ChartFill: chartFormats.chartFill,
+  ChartLineFormat: chartFormats.chartLineFormat,
+  ChartFont: chartFormats.chartFont,
+  ChartBorder: chartFormats.chartBorder,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  SettingCollection: settingCollection,
+  Setting: setting,
+};

@@ -1,0 +1,173 @@
+/** Defined names, and the settings that travel with the document. */
+import { parseRect } from "../address.js";
+import { failure } from "../failure.js";
+import { formulaProblem } from "../formula.js";
+import { isOf, kept, object, type ClassTable, type HostObject } from "../model.js";
+import { absoluteAddress, placeOf } from "../places.js";
+import type { DefinedName } from "../../engine/engine.js";
+import type { Session } from "../session.js";
+import { flag, shown, text, textAt } from "../takes.js";
+
+interface NameRef {
+  readonly name: string;
+}
+
+function definedName({ name }: NameRef, session: Session): DefinedName {
+  const found = session.engine.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (found) return found;
+  throw failure("ItemNotFound", `The name ${name} has been deleted.`);
+}
+
+function findName(name: unknown, session: Session): HostObject | null {
+  const found = session.engine.names().find((one) => one.name.toLowerCase() === String(name).toLowerCase());
+  return found ? object("NamedItem", { name: found.name }) : null;
+}
+
+function requireName(name: string, session: Session): void {
+  const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
+  const likeAReference = parseRect(name) !== null || /^[rc]\d*$/i.test(name) || /^r\d+c\d+$/i.test(name);
+  if (!wellFormed || likeAReference) throw failure("InvalidArgument", `${shown(name)} cannot be a name.`);
+  if (findName(name, session)) throw failure("ItemAlreadyExists", `The name ${name} is there already.`);
+}
+
+function checked(formula: string, session: Session): string {
+  const whole = formula.startsWith("=") ? formula : `=${formula}`;
+  const problem = formulaProblem(whole, (sheet) => session.sheetNamed(sheet) !== undefined);
+  if (problem === null) return whole;
+  throw failure("InvalidArgument", `The formula ${whole} is refused: ${problem}.`);
+}
+
+export const namedItemCollection: ClassTable<null> = {
+  items: {
+    list: (_, session) => session.engine.names().map(({ name }) => object("NamedItem", { name })),
+    find: (_, key, session) => findName(key, session),
+  },
+  methods: {
+    Add: {
+      since: "1.4",
+      call(_, args, session) {
+        const name = textAt(args, 0);
+        requireName(name, session);
+        const reference = args[1];
+        const formula = isOf("Range", reference)
+          ? `=${absoluteAddress(reference.it, session)}`
+          : checked(textAt(args, 1), session);
+        session.engine.setName({ name, formula, comment: typeof args[2] === "string" ? args[2] : "" });
+        session.touch();
+        return object("NamedItem", { name });
+      },
+    },
+    GetCount: { since: "1.4", call: (_, __, session) => session.engine.names().length },
+    GetItemOrNullObject: { since: "1.4", call: (_, args, session) => findName(args[0], session) },
+  },
+};
+
+export const namedItem: ClassTable<NameRef> = {
+  id: { name: "_Id", of: ({ name }) => name },
+  scalars: {
+    Name: { since: "1.1", get: (it, session) => definedName(it, session).name },
+    Type: {
+      since: "1.1",
+      get: (it, session) => (placeOf(definedName(it, session).formula, session) ? "Range" : "String"),
+    },
+    Value: {
+      since: "1.1",
+      get(it, session) {
+        const { formula } = definedName(it, session);
+        return placeOf(formula, session) ? formula.slice(1) : formula;
+      },
+    },
+    Visible: kept("1.1", true, flag),
+    Comment: {
+      since: "1.4",
+      get: (it, session) => definedName(it, session).comment,
+      takes: text,
+      set: (it, value, session) =>
+        session.engine.setName({ ...definedName(it, session), comment: String(value) }),
+    },
+    Scope: { since: "1.4", get: () => "Workbook" },
+    Formula: {
+      since: "1.7",
+      get: (it, session) => definedName(it, session).formula,
+      takes: text,
+      set(it, value, session) {
+        session.engine.setName({ ...definedName(it, session), formula: checked(String(value), session) });
+        session.touch();
+      },
+    },
+  },
+  methods: {
+    Delete: {
+      since: "1.4",
+      call(it, _, session) {
+        session.engine.deleteName(definedName(it, session).name);
+        session.touch();
+      },
+    },
+    GetRange: {
+      since: "1.1",
+      call(it, _, session) {
+        const place = placeOf(definedName(it, session).formula, session);
+        if (place) return object("Range", place);
+        throw failure("InvalidReference", `The name ${it.name} does not stand for a range.`);
+      },
+    },
+    GetRangeOrNullObject: {
+      since: "1.4",
+      call(it, _, session) {
+        const place = placeOf(definedName(it, session).formula, session);
+        return place && object("Range", place);
+      },
+    },
+  },
+};
+
+function findSetting(key: unknown, session: Session): HostObject | null {
+  const name = String(key);
+  return Object.hasOwn(session.engine.settings(), name) ? object("Setting", { key: name }) : null;
+}
+
+export const settingCollection: ClassTable<null> = {
+  items: {
+    list: (_, session) => Object.keys(session.engine.settings()).map((key) => object("Setting", { key })),
+    find: (_, key, session) => findSetting(key, session),
+  },
+  methods: {
+    Add: {
+      since: "1.4",
+      call(_, args, session) {
+        const key = textAt(args, 0);
+        session.engine.settings()[key] = args[1];
+        session.events.settingsChanged();
+        return object("Setting", { key });
+      },
+    },
+    GetCount: { since: "1.4", call: (_, __, session) => Object.keys(session.engine.settings()).length },
+    GetItemOrNullObject: { since: "1.4", call: (_, args, session) => findSetting(args[0], session) },
+  },
+};
+
+export const setting: ClassTable<{ readonly key: string }> = {
+  id: { name: "_Id", of: ({ key }) => key },
+  scalars: {
+    Key: { since: "1.4", get: ({ key }) => key },
+    Value: {
+      since: "1.4",
+      get: ({ key }, session) => session.engine.settings()[key],
+      set({ key }, value, session) {
+        session.engine.settings()[key] = value;
+        session.events.settingsChanged();
+      },
+    },
+  },
+  methods: {
+    Delete: {
+      since: "1.4",
+      call({ key }, _, session) {
+        // The engine's record is live: a setting is removed by taking its key out.
+        Reflect.deleteProperty(session.engine.settings(), key);
+        session.events.settingsChanged();
+      },
+    },
+  },
+};
