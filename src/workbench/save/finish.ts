@@ -1,0 +1,51 @@
+import { editZip, unzip } from "@cj-tech-master/excelts/archive";
+import type { DefinedName } from "../engine/engine.js";
+import type { PlacedChart } from "./charts.js";
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** The charts' own names, and their titles for those who cannot see them. */
+function nameCharts(drawing: string, charts: readonly PlacedChart[]): string {
+  return charts.reduce(
+    (xml, { number, name, title }) =>
+      xml.replace(
+        `name="Chart ${String(number)}"`,
+        () => `name="${escaped(name)}"${title === "" ? "" : ` descr="${escaped(title)}"`}`,
+      ),
+    drawing,
+  );
+}
+
+function commentNames(workbook: string, names: readonly DefinedName[]): string {
+  return names
+    .filter((name) => name.comment !== "")
+    .reduce(
+      (xml, { name, comment }) =>
+        xml.replace(`<definedName name="${escaped(name)}"`, (tag) => `${tag} comment="${escaped(comment)}"`),
+      workbook,
+    );
+}
+
+/** Puts into the finished file what the library cannot write: names of charts, comments of names. */
+export async function finish(
+  file: Uint8Array,
+  charts: readonly PlacedChart[],
+  names: readonly DefinedName[],
+): Promise<Uint8Array> {
+  if (charts.length === 0 && names.every((name) => name.comment === "")) return file;
+  const parts = unzip(file);
+  const editor = await editZip(file);
+  for await (const part of parts.entries()) {
+    if (part.path === "xl/workbook.xml") editor.set(part.path, commentNames(await part.text(), names));
+    else if (part.path.startsWith("xl/drawings/drawing")) {
+      editor.set(part.path, nameCharts(await part.text(), charts));
+    } else part.discard();
+  }
+  return editor.bytes();
+}
