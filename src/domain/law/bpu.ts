@@ -1,9 +1,9 @@
 import { describeRupiah, describeShare } from "./describe.js";
-import { gathered } from "./gathered.js";
+import { parameter } from "./parameter.js";
 import type { Parameter } from "./parameter.js";
 
 /** JKK of BPU members: a share of the bracket's basis. */
-export const bpuJkkRate: Parameter<number> = {
+export const bpuJkkRate: Parameter<number> = parameter({
   id: "bpu.jkk.rate",
   name: { id: "BPU: tarif JKK", en: "BPU: JKK rate" },
   unit: "share of basis",
@@ -23,14 +23,11 @@ export const bpuJkkRate: Parameter<number> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
-  notes: [],
   describe: describeShare,
-};
+});
 
 /** Least JKK of a BPU member; holds the bracket table against a second source. */
-export const bpuJkkMinimum: Parameter<number> = {
+export const bpuJkkMinimum: Parameter<number> = parameter({
   id: "bpu.jkk.min",
   name: { id: "BPU: iuran JKK terendah", en: "BPU: lowest JKK contribution" },
   unit: "rupiah",
@@ -50,14 +47,11 @@ export const bpuJkkMinimum: Parameter<number> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
-  notes: [],
   describe: describeRupiah,
-};
+});
 
 /** Greatest JKK of a BPU member; holds the bracket table against a second source. */
-export const bpuJkkMaximum: Parameter<number> = {
+export const bpuJkkMaximum: Parameter<number> = parameter({
   id: "bpu.jkk.max",
   name: { id: "BPU: iuran JKK tertinggi", en: "BPU: highest JKK contribution" },
   unit: "rupiah",
@@ -76,14 +70,11 @@ export const bpuJkkMaximum: Parameter<number> = {
       confidence: "press-single",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
-  notes: [],
   describe: describeRupiah,
-};
+});
 
 /** JKM of BPU members: one amount for every income. */
-export const bpuJkm: Parameter<number> = {
+export const bpuJkm: Parameter<number> = parameter({
   id: "bpu.jkm",
   name: { id: "BPU: iuran JKM", en: "BPU: JKM contribution" },
   unit: "rupiah",
@@ -104,8 +95,6 @@ export const bpuJkm: Parameter<number> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
   notes: [
     {
       id: "Pasalnya tidak terlihat. Disebut lagi dalam PP 50/2025 sebagai dasar keringanan JKM.",
@@ -113,10 +102,10 @@ export const bpuJkm: Parameter<number> = {
     },
   ],
   describe: describeRupiah,
-};
+});
 
 /** JHT of BPU members: a share of the bracket's basis. Voluntary, except for BPU who employ others. */
-export const bpuJhtRate: Parameter<number> = {
+export const bpuJhtRate: Parameter<number> = parameter({
   id: "bpu.jht.rate",
   name: { id: "BPU: tarif JHT", en: "BPU: JHT rate" },
   unit: "share of basis",
@@ -136,8 +125,6 @@ export const bpuJhtRate: Parameter<number> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
   notes: [
     {
       id: "Sukarela; wajib bagi BPU pemberi kerja (Permenaker 5/2021 Pasal 31–32). Terendah 20.000 dan tertinggi 414.000, dihitung dari tabel kelompok penghasilan.",
@@ -145,10 +132,10 @@ export const bpuJhtRate: Parameter<number> = {
     },
   ],
   describe: describeShare,
-};
+});
 
 /** The package regions budget for: lowest bracket, JKK and JKM. Held against the sum of its parts by a test. */
-export const bpuBasicPackage: Parameter<number> = {
+export const bpuBasicPackage: Parameter<number> = parameter({
   id: "bpu.package.jkk_jkm.min",
   name: { id: "BPU: paket JKK+JKM kelompok terendah", en: "BPU: JKK+JKM package, lowest bracket" },
   unit: "rupiah",
@@ -169,8 +156,6 @@ export const bpuBasicPackage: Parameter<number> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
   notes: [
     {
       id: "JKK 10.000 + JKM 6.800. Dipakai apa adanya dalam Perbup Situbondo (DBH CHT).",
@@ -178,10 +163,10 @@ export const bpuBasicPackage: Parameter<number> = {
     },
   ],
   describe: describeRupiah,
-};
+});
 
 /** The same package with JHT. */
-export const bpuPackageWithJht: Parameter<number> = {
+export const bpuPackageWithJht: Parameter<number> = parameter({
   id: "bpu.package.jkk_jkm_jht.min",
   name: { id: "BPU: paket JKK+JKM+JHT kelompok terendah", en: "BPU: JKK+JKM+JHT package, lowest bracket" },
   unit: "rupiah",
@@ -200,8 +185,6 @@ export const bpuPackageWithJht: Parameter<number> = {
       confidence: "inferred",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
   notes: [{ id: "16.800 + JHT 20.000.", en: "16,800 + JHT 20,000." }],
   describe: describeRupiah,
-};
+});

@@ -1,5 +1,5 @@
 import { bothNumbers } from "../language/index.js";
-import { gathered } from "./gathered.js";
+import { parameter } from "./parameter.js";
 import type { Parameter } from "./parameter.js";
 import { describeRows } from "./describe.js";
 
@@ -51,7 +51,7 @@ const rows: readonly IncomeBracket[] = [
 ];
 
 /** Income brackets of BPU members and their contribution basis. JKK is 1 % and JHT 2 % of the basis. */
-export const bpuBrackets: Parameter<readonly IncomeBracket[]> = {
+export const bpuBrackets: Parameter<readonly IncomeBracket[]> = parameter({
   id: "bpu.jkk.brackets",
   name: {
     id: "BPU: kelompok penghasilan dan dasar iuran",
@@ -75,8 +75,6 @@ export const bpuBrackets: Parameter<readonly IncomeBracket[]> = {
       dateConfidence: "inferred",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
   notes: [
     {
       id: "Hanya baris pertama dan terakhir (JKK 10.000 dan 207.000), tarif 1 % dan contoh penghasilan 1 juta dan 2 juta juga terlihat dalam berita; baris lain dari satu transkripsi. Setiap dasar dari baris 2 sampai 32 sama dengan titik tengah kelompoknya.",
@@ -92,4 +90,4 @@ export const bpuBrackets: Parameter<readonly IncomeBracket[]> = {
     const basis = bothNumbers(row.basis);
     return { id: `mulai ${from.id}: dasar ${basis.id}`, en: `from ${from.en}: basis ${basis.en}` };
   }),
-};
+});

@@ -1,5 +1,6 @@
 import type { Text } from "../language/index.js";
 import type { IsoDate } from "../months/index.js";
+import { gathered } from "./gathered.js";
 
 /** What a parameter's value is measured in. Closed: a new unit needs a label in both languages. */
 export type ParameterUnit =
@@ -88,4 +89,11 @@ export interface Parameter<T = unknown> {
   readonly notes: readonly Text[];
   /** How a value is written out in the register. */
   describe(value: T): Text;
+}
+
+type Given<T> = Omit<Parameter<T>, "lastChecked" | "rechecks" | "notes"> & Partial<Parameter<T>>;
+
+/** A parameter as its table writes it: checked when the pages were gathered, unless it carries its own day. */
+export function parameter<T>(given: Given<T>): Parameter<T> {
+  return { lastChecked: gathered, rechecks: [], notes: [], ...given };
 }

@@ -1,5 +1,5 @@
 import { describeShare, describeText } from "./describe.js";
-import { gathered } from "./gathered.js";
+import { parameter } from "./parameter.js";
 import type { Parameter } from "./parameter.js";
 import type { Text } from "../language/index.js";
 
@@ -31,7 +31,7 @@ const contributionMonths: Text = {
 };
 
 /** What is paid of JKK and JKM by BPU members in transport while PP 50/2025 runs. JHT is untouched. */
-export const pp50Transport: Parameter<number> = {
+export const pp50Transport: Parameter<number> = parameter({
   id: "relief.pp50_2025.multiplier.transport",
   name: {
     id: "Keringanan BPU sektor transportasi: bagian JKK dan JKM yang dibayar",
@@ -56,14 +56,13 @@ export const pp50Transport: Parameter<number> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
   rechecks: pp50Rechecks,
   notes: [contributionMonths],
   describe: describeShare,
-};
+});
 
 /** The same for every other sector. */
-export const pp50Other: Parameter<number> = {
+export const pp50Other: Parameter<number> = parameter({
   id: "relief.pp50_2025.multiplier.other",
   name: {
     id: "Keringanan BPU sektor lain: bagian JKK dan JKM yang dibayar",
@@ -88,14 +87,13 @@ export const pp50Other: Parameter<number> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
   rechecks: pp50Rechecks,
   notes: [contributionMonths],
   describe: describeShare,
-};
+});
 
 /** Whose workers PP 50/2025 leaves out. */
-export const pp50Excluded: Parameter<ExcludedPayers> = {
+export const pp50Excluded: Parameter<ExcludedPayers> = parameter({
   id: "relief.pp50_2025.excluded_if_paid_by_apbn_apbd",
   name: {
     id: "Keringanan PP 50/2025: pembayar yang dikecualikan",
@@ -122,7 +120,6 @@ export const pp50Excluded: Parameter<ExcludedPayers> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
   rechecks: [
     {
       due: "2026-10-01",
@@ -139,10 +136,10 @@ export const pp50Excluded: Parameter<ExcludedPayers> = {
     },
   ],
   describe: (value) => ({ id: value.join(", "), en: value.join(", ") }),
-};
+});
 
 /** Who may have the relief of PP 50/2025. */
-export const pp50EligiblePersons: Parameter<Text> = {
+export const pp50EligiblePersons: Parameter<Text> = parameter({
   id: "relief.pp50_2025.eligible_persons",
   name: { id: "Keringanan PP 50/2025: penerima", en: "Relief of PP 50/2025: who gets it" },
   unit: "text",
@@ -165,8 +162,6 @@ export const pp50EligiblePersons: Parameter<Text> = {
       confidence: "press-single",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
   notes: [
     {
       id: "BPU pemberi kerja tidak disebut.",
@@ -174,10 +169,10 @@ export const pp50EligiblePersons: Parameter<Text> = {
     },
   ],
   describe: describeText,
-};
+});
 
 /** What happens to contributions paid in full during the relief. */
-export const pp50Overpayment: Parameter<Text> = {
+export const pp50Overpayment: Parameter<Text> = parameter({
   id: "relief.pp50_2025.overpayment",
   name: { id: "Keringanan PP 50/2025: kelebihan bayar", en: "Relief of PP 50/2025: overpayment" },
   unit: "text",
@@ -201,14 +196,11 @@ export const pp50Overpayment: Parameter<Text> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
-  notes: [],
   describe: describeText,
-};
+});
 
 /** COVID relief: what was paid of JKK and JKM. */
-export const pp49: Parameter<number> = {
+export const pp49: Parameter<number> = parameter({
   id: "relief.pp49_2020.multiplier",
   name: {
     id: "Keringanan PP 49/2020: bagian JKK dan JKM yang dibayar",
@@ -235,8 +227,6 @@ export const pp49: Parameter<number> = {
       dateConfidence: "unverified",
     },
   ],
-  lastChecked: gathered,
-  rechecks: [],
   notes: [
     {
       id: "Keringanan 99 % terbaca dalam naskah (Pasal 9); syarat: iuran lunas sampai Juli 2020. Mulai Agustus 2020 disimpulkan dari syarat itu; akhir Januari 2021 tidak dipastikan.",
@@ -244,10 +234,10 @@ export const pp49: Parameter<number> = {
     },
   ],
   describe: describeShare,
-};
+});
 
 /** What is paid of JKK by certain labour-intensive industries (PU only). */
-export const pp7LabourIntensive: Parameter<number> = {
+export const pp7LabourIntensive: Parameter<number> = parameter({
   id: "relief.pp7_2025.multiplier",
   name: {
     id: "Keringanan industri padat karya: bagian JKK yang dibayar",
@@ -285,7 +275,6 @@ export const pp7LabourIntensive: Parameter<number> = {
       confidence: "press",
     },
   ],
-  lastChecked: gathered,
   rechecks: [
     {
       due: "2026-10-01",
@@ -302,4 +291,4 @@ export const pp7LabourIntensive: Parameter<number> = {
     },
   ],
   describe: describeShare,
-};
+});
