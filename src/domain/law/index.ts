@@ -11,3 +11,15 @@ export { basicProgrammes, parseProgrammes, programmeName, programmes } from "./p
 export type { Programme } from "./programmes.js";
 export { citationText, decidingDay, valueOn } from "./valueOn.js";
 export type { Freshness, LawLookup, NoValue, ValueInForce } from "./valueOn.js";
+export {
+  confidenceName,
+  findParameter,
+  legalBasis,
+  recheckList,
+  registerMarkdown,
+  registerOn,
+  unitName,
+} from "./register.js";
+export type { RecheckItem, RegisterRow } from "./register.js";
+export { lawTree, parameters } from "./tree.js";
+export type { LawChapter } from "./tree.js";

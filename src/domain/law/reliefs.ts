@@ -8,23 +8,6 @@ export type ExcludedPayers = readonly ("APBN" | "APBD")[];
 
 const halfForBpu = { act: "PP 50/2025", article: "Pasal 4" } as const;
 
-const pp50Rechecks = [
-  {
-    due: "2026-12-01",
-    why: {
-      id: "Keringanan sektor selain transportasi berakhir 31 Desember 2026: adakah perpanjangan?",
-      en: "Relief outside transport ends on 31 December 2026: was it extended?",
-    },
-  },
-  {
-    due: "2027-03-01",
-    why: {
-      id: "Keringanan sektor transportasi berakhir 31 Maret 2027: adakah perpanjangan?",
-      en: "Relief in transport ends on 31 March 2027: was it extended?",
-    },
-  },
-];
-
 const contributionMonths: Text = {
   id: "Bulan adalah bulan iuran. Naskah PP tidak dibuka; isinya dikutip pasal demi pasal dalam berita.",
   en: "Months are contribution months. The regulation itself was not opened; the press quotes it article by article.",
@@ -56,7 +39,15 @@ export const pp50Transport: Parameter<number> = parameter({
       confidence: "press",
     },
   ],
-  rechecks: pp50Rechecks,
+  rechecks: [
+    {
+      due: "2027-03-01",
+      why: {
+        id: "Keringanan sektor transportasi berakhir 31 Maret 2027: adakah perpanjangan?",
+        en: "Relief in transport ends on 31 March 2027: was it extended?",
+      },
+    },
+  ],
   notes: [contributionMonths],
   describe: describeShare,
 });
@@ -87,7 +78,15 @@ export const pp50Other: Parameter<number> = parameter({
       confidence: "press",
     },
   ],
-  rechecks: pp50Rechecks,
+  rechecks: [
+    {
+      due: "2026-12-01",
+      why: {
+        id: "Keringanan sektor selain transportasi berakhir 31 Desember 2026: adakah perpanjangan?",
+        en: "Relief outside transport ends on 31 December 2026: was it extended?",
+      },
+    },
+  ],
   notes: [contributionMonths],
   describe: describeShare,
 });

@@ -1,0 +1,249 @@
+import type { Text } from "../language/index.js";
+import { describeRows } from "./describe.js";
+import { parameter } from "./parameter.js";
+import type { Parameter } from "./parameter.js";
+
+/** A code of the budget nomenclature. A suggestion: the region chooses its own. */
+export interface BudgetCode {
+  readonly code: string;
+  /** As the nomenclature prints it, in Indonesian. */
+  readonly name: string;
+  readonly note?: Text;
+}
+
+const describeCodes = describeRows((row: BudgetCode) => ({
+  id: `${row.code} ${row.name}`,
+  en: `${row.code} ${row.name}`,
+}));
+
+const chosenByRegion: Text = {
+  id: "Daerah memilih kodenya sendiri: tawarkan sebagai saran yang dapat diubah, jangan sebagai ketetapan.",
+  en: "Codes are the region's to choose: offer them as editable suggestions, never as fixed.",
+};
+
+/** Account codes that regions used for Jamsostek contributions. */
+export const accountCodes: Parameter<readonly BudgetCode[]> = parameter({
+  id: "apbd.account_codes",
+  name: { id: "Kode rekening APBD yang terlihat", en: "APBD account codes seen" },
+  unit: "codes",
+  period: "none",
+  values: [
+    {
+      from: "2021-01-01",
+      fromPrecision: "year",
+      value: [
+        { code: "5.1.02.02.02", name: "Belanja Iuran Jaminan/Asuransi" },
+        { code: "5.1.02.02.02.0002", name: "Belanja Kontribusi Jaminan Kesehatan bagi PBI" },
+        {
+          code: "5.1.02.02.02.0003",
+          name: "Belanja Iuran Jaminan Kesehatan bagi Peserta PBPU dan BP Kelas 3",
+        },
+        { code: "5.1.02.02.02.0005", name: "Belanja Iuran Jaminan Kesehatan bagi Non ASN" },
+        { code: "5.1.02.02.02.0006", name: "Belanja Iuran Jaminan Kecelakaan Kerja bagi Non ASN" },
+        { code: "5.1.02.02.02.0007", name: "Belanja Iuran Jaminan Kematian bagi Non ASN" },
+        { code: "5.1.02.02.02.0008", name: "Belanja Asuransi Barang Milik Daerah" },
+        { code: "5.1.02.02.02.0010", name: "Belanja Iuran Jaminan Hari Tua bagi Non ASN" },
+        {
+          code: "5.1.02.02.02.0026",
+          name: "Belanja Iuran JKK bagi PPPK Paruh Waktu pada Jabatan Pengelola Umum Operasional",
+        },
+        {
+          code: "5.1.02.02.02.0027",
+          name: "Belanja Iuran JKK bagi PPPK Paruh Waktu pada Jabatan Operator Layanan Operasional",
+        },
+        {
+          code: "5.1.02.02.02.0028",
+          name: "Belanja Iuran JKK bagi PPPK Paruh Waktu pada Jabatan Pengelola Layanan Operasional",
+        },
+        {
+          code: "5.1.02.02.02.0029",
+          name: "Belanja Iuran JKK bagi PPPK Paruh Waktu pada Jabatan Penata Layanan Operasional",
+        },
+        {
+          code: "5.1.02.02.02.0034",
+          name: "Belanja Iuran JKM bagi PPPK Paruh Waktu pada Jabatan Pengelola Umum Operasional",
+        },
+        {
+          code: "5.1.02.02.02.0035",
+          name: "Belanja Iuran JKM bagi PPPK Paruh Waktu pada Jabatan Operator Layanan Operasional",
+        },
+        {
+          code: "5.1.02.02.02.0036",
+          name: "Belanja Iuran JKM bagi PPPK Paruh Waktu pada Jabatan Pengelola Layanan Operasional",
+        },
+        {
+          code: "5.1.02.02.02.0037",
+          name: "Belanja Iuran JKM bagi PPPK Paruh Waktu pada Jabatan Penata Layanan Operasional",
+        },
+        { code: "5.1.06.01.01.0001", name: "Belanja Bantuan Sosial Uang yang Direncanakan kepada Individu" },
+        {
+          code: "5.1.06.01.02.0001",
+          name: "Belanja Bantuan Sosial Barang yang Direncanakan kepada Individu",
+        },
+        { code: "5.1.06.02.01.0001", name: "Belanja Bantuan Sosial Uang yang Direncanakan kepada Keluarga" },
+        {
+          code: "5.1.06.03.01.0001",
+          name: "Belanja Bantuan Sosial Uang yang Direncanakan kepada Kelompok Masyarakat",
+        },
+      ],
+      citation: {
+        act: "Permendagri 90/2019 dan Kepmendagri perubahannya sampai 900.1-861/2026",
+        article: null,
+        sources: [],
+      },
+      confidence: "transcribed",
+    },
+  ],
+  rechecks: [
+    {
+      due: "2027-05-01",
+      why: {
+        id: "Kepmendagri nomenklatur berikutnya: apakah kode rekening berubah?",
+        en: "The next nomenclature decision: did account codes change?",
+      },
+    },
+  ],
+  notes: [
+    chosenByRegion,
+    {
+      id: 'TIDAK ada rekening yang menyebut "pekerja rentan". Kode .0001, .0004, .0009 dan .0011–.0017 tidak ditemukan. Naskah keputusannya tidak dibuka.',
+      en: 'NO account names "pekerja rentan". Codes .0001, .0004, .0009 and .0011–.0017 were not found. The decisions themselves were not opened.',
+    },
+  ],
+  describe: describeCodes,
+});
+
+/** A decision and its day. */
+export interface Decision {
+  readonly act: string;
+  readonly day: string;
+}
+
+/** Which decisions define programme, activity and account codes. */
+export const nomenclatureDecisions: Parameter<readonly Decision[]> = parameter({
+  id: "apbd.nomenclature_chain",
+  name: {
+    id: "Rangkaian keputusan nomenklatur anggaran daerah",
+    en: "Chain of decisions on regional budget nomenclature",
+  },
+  unit: "list",
+  period: "none",
+  values: [
+    {
+      from: "2019-10-18",
+      value: [
+        { act: "Permendagri 90/2019", day: "2019-10-18" },
+        { act: "Kepmendagri 050-3708/2020", day: "2020-10-05" },
+        { act: "Kepmendagri 050-5889/2021", day: "2021-12-27" },
+        { act: "Kepmendagri 900.1.15.5-1317/2023", day: "2023-06-23" },
+        { act: "Kepmendagri 900.1.15.5-3406/2024", day: "2024-08-27" },
+        { act: "Kepmendagri 900.1-2850/2025", day: "2025-07-31" },
+        { act: "Kepmendagri 900.1-861/2026", day: "2026-05-07" },
+      ],
+      citation: { act: "Permendagri 90/2019", article: null, sources: [] },
+      confidence: "transcribed",
+    },
+  ],
+  describe: describeRows((row: Decision) => ({
+    id: `${row.act} (${row.day})`,
+    en: `${row.act} (${row.day})`,
+  })),
+});
+
+/** Sub-activities a plan may be booked under. */
+export const subActivityCodes: Parameter<readonly BudgetCode[]> = parameter({
+  id: "apbd.subkegiatan",
+  name: {
+    id: "Subkegiatan yang menyebut jaminan sosial tenaga kerja",
+    en: "Sub-activities that name employment social security",
+  },
+  unit: "codes",
+  period: "none",
+  values: [
+    {
+      from: "2023-01-01",
+      fromPrecision: "year",
+      value: [
+        {
+          code: "2.07.05.2.01.0003",
+          name: "Penyelenggaraan Pendataan dan Informasi Sarana Hubungan Industrial dan Jaminan Sosial Tenaga Kerja serta Pengupahan",
+          note: {
+            id: 'Kabupaten/kota. Tercetak 2.07.05.02.01.0003; bentuk ".2." disimpulkan dari pola provinsi.',
+            en: 'Regency or city. Printed as 2.07.05.02.01.0003; the ".2." form is inferred from the provincial pattern.',
+          },
+        },
+        {
+          code: "2.07.05.1.01.0003",
+          name: "Penyelenggaraan Pendataan dan Informasi Sarana Hubungan Industrial dan Jaminan Sosial Tenaga Kerja",
+          note: { id: "Provinsi.", en: "Province." },
+        },
+      ],
+      citation: { act: "Kepmendagri 900.1.15.5-1317/2023", article: null, sources: [] },
+      confidence: "transcribed",
+    },
+  ],
+  notes: [
+    chosenByRegion,
+    {
+      id: "Subkegiatan khusus pekerja rentan tidak ditemukan. Indikator keluaran kabupaten/kota yang terlihat bersatuan Laporan.",
+      en: "No sub-activity for vulnerable workers was found. The output indicator seen for regencies is counted in reports.",
+    },
+  ],
+  describe: describeCodes,
+});
+
+/** Account codes of village budgets. */
+export const villageAccountCodes: Parameter<readonly BudgetCode[]> = parameter({
+  id: "apbdes.account_codes",
+  name: { id: "Kode rekening APBDes", en: "Village budget account codes" },
+  unit: "codes",
+  period: "none",
+  values: [
+    {
+      from: "2018-01-01",
+      fromPrecision: "year",
+      value: [
+        { code: "5.1.3.03", name: "Jaminan Ketenagakerjaan Kepala Desa" },
+        { code: "5.1.3.04", name: "Jaminan Ketenagakerjaan Perangkat Desa" },
+      ],
+      citation: {
+        act: "Permendagri 20/2018",
+        article: "Pasal 19 ayat (4)",
+        sources: ["https://malangvoice.com/baru-25-persen-desa-di-indonesia-tercover-bpjs-ketenagakerjaan"],
+      },
+      confidence: "transcribed",
+    },
+  ],
+  notes: [
+    chosenByRegion,
+    {
+      id: "Pasal menurut berita; lampirannya tidak dibuka.",
+      en: "Article according to the press; the annex was not opened.",
+    },
+  ],
+  describe: describeCodes,
+});
+
+/** Columns a planner types into SIPD. */
+export const rkaColumns: Parameter<readonly string[]> = parameter({
+  id: "apbd.rka.columns",
+  name: { id: "Kolom RKA rincian belanja", en: "Columns of the RKA expenditure detail" },
+  unit: "list",
+  period: "none",
+  values: [
+    {
+      from: "2021-01-01",
+      fromPrecision: "year",
+      value: ["Kode Rekening", "Uraian", "Koefisien", "Satuan", "Harga", "PPN", "Jumlah"],
+      citation: { act: "RKA-Rincian Belanja SKPD", article: null, sources: [] },
+      confidence: "transcribed",
+    },
+  ],
+  notes: [
+    {
+      id: 'Koefisien, Satuan, Harga dan PPN berada di bawah kepala gabungan "Rincian Perhitungan"; formulir Perubahan mengulang blok itu dan menambah Bertambah/(Berkurang). Koefisien berupa teks seperti "1.000 Orang x 12 Bulan".',
+      en: 'Koefisien, Satuan, Harga and PPN sit under the merged head "Rincian Perhitungan"; the revised form repeats the block and adds the difference. Koefisien is a text such as "1.000 Orang x 12 Bulan".',
+    },
+  ],
+  describe: (value) => ({ id: value.join(", "), en: value.join(", ") }),
+});

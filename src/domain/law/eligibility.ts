@@ -1,0 +1,193 @@
+import { formatNumber } from "../language/index.js";
+import type { Text } from "../language/index.js";
+import { describeCount } from "./describe.js";
+import { parameter } from "./parameter.js";
+import type { Parameter } from "./parameter.js";
+
+const describePersons = describeCount("orang", "persons");
+
+/** Ages from which regional programmes enrol. */
+export const bpuMinimumAge: Parameter<readonly number[]> = parameter({
+  id: "bpu.age.min",
+  name: { id: "BPU: usia terendah dalam program daerah", en: "BPU: minimum age in regional programmes" },
+  unit: "years",
+  period: "none",
+  values: [
+    {
+      from: "2024-01-01",
+      fromPrecision: "year",
+      value: [17, 18],
+      citation: {
+        act: "Praktik daerah",
+        article: null,
+        sources: [
+          "https://jambiupdate.co/read/2024/10/17/116087/pekerja-sawit-dapat-perlindungan-jamsos",
+          "https://mediaseruni.id/melalui-dbhcht-pemkab-garut-perkuat-perlindungan-bagi-tenaga-kerja-rentan/3",
+          "https://media-masa.id/blog/pemkab-ppu-perluas-perlindungan-bpjs-ketenagakerjaan-bagi-pekerja-rentan",
+        ],
+      },
+      confidence: "press",
+    },
+  ],
+  notes: [
+    {
+      id: "Peraturan nasionalnya tidak terlihat; daerah memakai 17 atau 18.",
+      en: "The national rule was not seen; regions use 17 or 18.",
+    },
+  ],
+  describe: (value) => ({ id: `${value.join(" atau ")} tahun`, en: `${value.join(" or ")} years` }),
+});
+
+/** Ages up to which regional programmes enrol. */
+export const bpuMaximumAge: Parameter<number> = parameter({
+  id: "bpu.age.max_at_enrolment",
+  name: { id: "BPU: usia tertinggi saat mendaftar", en: "BPU: maximum age at enrolment" },
+  unit: "years",
+  period: "none",
+  values: [
+    {
+      from: "2024-01-01",
+      fromPrecision: "year",
+      value: 64,
+      citation: {
+        act: "Praktik daerah",
+        article: null,
+        sources: [
+          "https://jambiupdate.co/read/2024/10/17/116087/pekerja-sawit-dapat-perlindungan-jamsos",
+          "https://mediaseruni.id/melalui-dbhcht-pemkab-garut-perkuat-perlindungan-bagi-tenaga-kerja-rentan/3",
+        ],
+      },
+      confidence: "press",
+      conflict: {
+        id: "Kabupaten PPU menulis paling tinggi 65; Mukomuko menolak orang berusia lebih dari 65 tahun.",
+        en: "The regency of PPU prints 65 at most; Mukomuko turned away persons over 65.",
+      },
+    },
+  ],
+  rechecks: [
+    {
+      due: "2026-10-01",
+      why: {
+        id: "Usia tertinggi saat mendaftar: 64 atau 65? Baca Permenaker 5/2021.",
+        en: "Maximum age at enrolment: 64 or 65? Read Permenaker 5/2021.",
+      },
+    },
+  ],
+  notes: [
+    {
+      id: 'Aturan nasional ("belum 65", biasanya disebut dari Permenaker 5/2021) TIDAK terlihat: biarkan dapat diubah.',
+      en: 'The national rule ("not yet 65", commonly attributed to Permenaker 5/2021) was NOT seen: keep it editable.',
+    },
+  ],
+  describe: describeCount("tahun", "years"),
+});
+
+/** How many vulnerable workers BPJS counts. */
+export const vulnerableWorkersNational: Parameter<number> = parameter({
+  id: "pekerja_rentan.criterion.national_count",
+  name: {
+    id: "Pekerja rentan nasional: pekerja informal layak peserta pada P3KE desil 1–4",
+    en: "Vulnerable workers nationwide: eligible informal workers in P3KE deciles 1–4",
+  },
+  unit: "persons",
+  period: "none",
+  values: [
+    {
+      from: "2024-12-01",
+      fromPrecision: "month",
+      value: 30_850_000,
+      citation: {
+        act: "Data BPJS Ketenagakerjaan",
+        article: null,
+        sources: [
+          "https://wantimpres.go.id/id/newsflows/ada-27-juta-pekerja-rentan-belum-terlindungi-jaminan-sosial-bpjs-ketenagakerjaan",
+          "https://ekonomi.bisnis.com/read/20250731/12/1898326/strategi-bpjs-ketenagakerjaan-menuju-5755-juta-peserta-aktif-tahun-2025",
+        ],
+      },
+      confidence: "press",
+    },
+  ],
+  notes: [{ id: "Terlindungi akhir 2024: 3,1 juta.", en: "Covered at the end of 2024: 3.1 million." }],
+  describe: describePersons,
+});
+
+/** The base BPJS counts against, nationwide. */
+export interface EligibleWorkers {
+  readonly total: number;
+  readonly informal: number;
+  /** Total less informal, as printed; rounded. */
+  readonly formal: number;
+}
+
+function describeEligible(value: EligibleWorkers): Text {
+  return {
+    id: `${formatNumber(value.total, "id")} orang: informal ${formatNumber(value.informal, "id")}, formal ${formatNumber(value.formal, "id")}`,
+    en: `${formatNumber(value.total, "en")} persons: informal ${formatNumber(value.informal, "en")}, formal ${formatNumber(value.formal, "en")}`,
+  };
+}
+
+/** The base of BPJS's own rates. */
+export const eligibleWorkersNational: Parameter<EligibleWorkers> = parameter({
+  id: "eligible_workers.national",
+  name: {
+    id: "Pekerja layak peserta nasional (penyebut BPJS)",
+    en: "Eligible workers nationwide (the base BPJS uses)",
+  },
+  unit: "persons",
+  period: "none",
+  values: [
+    {
+      from: "2024-12-01",
+      fromPrecision: "month",
+      value: { total: 101_810_000, informal: 61_080_000, formal: 40_700_000 },
+      citation: {
+        act: "Data BPJS Ketenagakerjaan",
+        article: null,
+        sources: [
+          "https://ekonomi.bisnis.com/read/20250731/12/1898326/strategi-bpjs-ketenagakerjaan-menuju-5755-juta-peserta-aktif-tahun-2025",
+          "https://wantimpres.go.id/id/newsflows/ada-27-juta-pekerja-rentan-belum-terlindungi-jaminan-sosial-bpjs-ketenagakerjaan",
+        ],
+      },
+      confidence: "press",
+    },
+  ],
+  notes: [
+    {
+      id: "Formal disimpulkan dan dibulatkan: total dikurangi informal memberi 40,73 juta. Cakupan akhir 2024 tercetak: formal 35,3 juta = 86,74 %, informal 9,9 juta = 16,21 %.",
+      en: "Formal is inferred and rounded: total less informal gives 40.73 million. Coverage at the end of 2024 as printed: formal 35.3 million = 86.74%, informal 9.9 million = 16.21%.",
+    },
+  ],
+  describe: describeEligible,
+});
+
+/** The base that the national UCJ figures imply. */
+export const ucjBaseNational: Parameter<number> = parameter({
+  id: "ucj.denominator.national_2025",
+  name: { id: "Penyebut UCJ nasional 2025 yang tersirat", en: "UCJ base nationwide 2025, implied" },
+  unit: "persons",
+  period: "none",
+  values: [
+    {
+      from: "2025-01-01",
+      fromPrecision: "year",
+      until: "2025-12-31",
+      value: 110_300_000,
+      citation: {
+        act: "Simpulan dari angka terbit",
+        article: null,
+        sources: [
+          "https://ekonomi.bisnis.com/read/20250731/12/1898326/strategi-bpjs-ketenagakerjaan-menuju-5755-juta-peserta-aktif-tahun-2025",
+          "https://ayonusa.com/berita/news-97831/bpjs-ketenagakerjaan-wujud-pelindungan-negara-untuk-pekerja",
+        ],
+      },
+      confidence: "inferred",
+    },
+  ],
+  notes: [
+    {
+      id: '57,55 juta / 52,15 % = 110,35 juta dan 39,35 juta / 35,68 % = 110,29 juta. Berbeda dari 101,81 juta "layak peserta": jangan dicampur.',
+      en: '57.55 million / 52.15% = 110.35 million and 39.35 million / 35.68% = 110.29 million. Differs from the 101.81 million "eligible": never mix them.',
+    },
+  ],
+  describe: describePersons,
+});
