@@ -3,6 +3,7 @@
  * nothing about how it gets there. The preview, the lint, the Excel writer and the tests all read it.
  */
 import type { Language } from "../domain/index.js";
+import type { Rectangle } from "./address.js";
 import type { Formula } from "./formula.js";
 import type { StyleName } from "./styles.js";
 
@@ -12,7 +13,17 @@ export type SheetKey = string;
 export interface WorkbookPlan {
   readonly title: string;
   readonly language: Language;
+  /** In tab order. */
   readonly sheets: readonly SheetPlan[];
+  /** The sheet that is in view when the fill is done. */
+  readonly opensOn: SheetKey;
+  /** What a person should know before anything is written: figures, choices of a base, warnings. */
+  readonly notes: readonly PlanNote[];
+}
+
+export interface PlanNote {
+  readonly kind: "figure" | "warning";
+  readonly text: string;
 }
 
 export interface SheetPlan {
@@ -30,6 +41,19 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   /** Row heights that differ from the default, in points, by 0-based row. */
   readonly rowHeights?: Readonly<Record<number, number>>;
+  /** Where the years stand. Every sheet that has years has them in the same columns. */
+  readonly timeline?: Timeline;
+  /** Cells joined for a text that runs over several columns; only the first holds something. */
+  readonly merges?: readonly Rectangle[];
+}
+
+export interface Timeline {
+  /** The row with the years. */
+  readonly headerRow: number;
+  /** The base year's column. */
+  readonly firstColumn: number;
+  /** Years, the base year included. */
+  readonly years: number;
 }
 
 export interface CellPlan {
@@ -39,6 +63,12 @@ export interface CellPlan {
   readonly column: number;
   readonly content: Content;
   readonly style: StyleName;
+  /** For an input: the id of its row on the sheet of sources. */
+  readonly source?: string;
+  /** For an empty input that the result needs: what is missing, why, and whom to ask. */
+  readonly ask?: string;
+  /** An empty input that may stay empty: what holds then is said beside it. */
+  readonly optional?: true;
 }
 
 /**
@@ -48,12 +78,8 @@ export interface CellPlan {
 export type Content = string | number | boolean | null | Formula;
 
 /** A rectangle on a sheet of the plan; 0-based, counted in cells. */
-export interface Area {
+export interface Area extends Rectangle {
   readonly sheet: SheetKey;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface PrintPlan {
@@ -83,7 +109,7 @@ export interface ChartPlan {
 }
 
 export interface ValidationPlan {
-  readonly area: Omit<Area, "sheet">;
+  readonly area: Rectangle;
   readonly rule:
     | { readonly kind: "list"; readonly values: readonly string[] }
     | { readonly kind: "wholeNumber"; readonly min: number; readonly max: number }

@@ -1,0 +1,198 @@
+/**
+ * A sheet of the plan as the few large writes that Excel takes well: blocks of contents with their number
+ * formats, and rectangles of equal look. Pure data, so it is tested without an Excel.
+ */
+import { formulaText, isFormula, lookOf } from "../workbook/index.js";
+import type { CellLook, CellPlan, Dialect, Rectangle, SheetPlan, WorkbookPlan } from "../workbook/index.js";
+
+export interface SheetWrites {
+  /** Every cell of the plan lies in it; it begins at A1. */
+  readonly used: Rectangle;
+  readonly blocks: readonly Block[];
+  readonly looks: readonly LookWrite[];
+  readonly cells: number;
+}
+
+export interface Block {
+  readonly area: Rectangle;
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** What it weighs in a request, roughly; a request over 5 MB is refused by Excel on the web. */
+  readonly bytes: number;
+}
+
+/** One aspect of the look, for one rectangle. */
+export type LookWrite = { readonly area: Rectangle } & (
+  | { readonly aspect: "fill" | "colour" | "lineBelow" | "lineAbove"; readonly value: string }
+  | { readonly aspect: "horizontal"; readonly value: CellLook["horizontal"] }
+  | { readonly aspect: "vertical"; readonly value: CellLook["vertical"] }
+  | { readonly aspect: "bold" | "italic" | "wrap"; readonly value: true }
+  | { readonly aspect: "size"; readonly value: number }
+);
+
+/** Text colour and vertical place of most cells: set once for the whole sheet. */
+const ground = { colour: lookOf("text").colour, vertical: lookOf("text").vertical } as const;
+
+/** @param largestBlock cells in one write; a sheet with more is written in several blocks of rows. */
+export function compileSheet(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  dialect: Dialect,
+  largestBlock = 20_000,
+): SheetWrites {
+  const used = {
+    row: 0,
+    column: 0,
+    rows: 1 + Math.max(0, ...sheet.cells.map((cell) => cell.row)),
+    columns: 1 + Math.max(0, ...sheet.cells.map((cell) => cell.column)),
+  };
+  const grid = Array.from({ length: used.rows }, () =>
+    new Array<CellPlan | undefined>(used.columns).fill(undefined),
+  );
+  for (const cell of sheet.cells) {
+    const row = grid[cell.row];
+    if (row !== undefined) row[cell.column] = cell;
+  }
+  const blocks = rowBlocks(used, largestBlock).map((area): Block => {
+    const rows = grid.slice(area.row, area.row + area.rows);
+    const formulas = rows.map((row) =>
+      row.map((cell) => (cell === undefined ? "" : typed(cell, plan, sheet, dialect))),
+    );
+    const numberFormats = rows.map((row) =>
+      row.map((cell) => (cell === undefined ? "General" : lookOf(cell.style).numberFormat)),
+    );
+    return { area, formulas, numberFormats, bytes: weightOf(formulas) + weightOf(numberFormats) };
+  });
+  return { used, blocks, looks: looksOf(sheet.cells, used), cells: sheet.cells.length };
+}
+
+/** A rectangle cut into blocks of whole rows with at most so many cells (and at least one row) each. */
+export function rowBlocks(area: Rectangle, largest: number): readonly Rectangle[] {
+  const height = Math.max(1, Math.floor(largest / area.columns));
+  const count = Math.ceil(area.rows / height);
+  return Array.from({ length: count }, (_, index) => ({
+    ...area,
+    row: area.row + index * height,
+    rows: Math.min(height, area.rows - index * height),
+  }));
+}
+
+function typed(
+  cell: CellPlan,
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  dialect: Dialect,
+): string | number | boolean {
+  const { content } = cell;
+  if (content === null) return "";
+  if (isFormula(content)) return formulaText(content, plan, sheet.key, dialect);
+  return typeof content === "string" ? protectedText(content) : content;
+}
+
+/**
+ * A text as it must be typed to stay a text. An apostrophe in front keeps Excel from reading a formula, a
+ * number ("18.10" is a region, not eighteen and a tenth), a date or a truth value; it is not shown.
+ */
+export function protectedText(text: string): string {
+  const formula = /^\s*[=+\-@']/.test(text);
+  const numeric = /^\s*[(]?\s*(rp|[$€£])?\s*[(\-.]?\d[\d\s.,:/%()eE+-]*$/i.test(text);
+  const date = /^\s*(\d{1,4}[\s/.-])?\p{L}{3,9}[\s/.,-]*\d{1,4}([\s/.,-]+\d{1,4})?\s*$/u.test(text);
+  const datelike = /^\s*\d{1,4}[\s/.-]+\p{L}{3,9}([\s/.-]+\d{1,4})?\s*$/u.test(text);
+  const word = /^\s*(true|false|benar|salah|#\S+)\s*$/i.test(text);
+  return formula || numeric || date || datelike || word ? `'${text}` : text;
+}
+
+function weightOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+function looksOf(cells: readonly CellPlan[], used: Rectangle): readonly LookWrite[] {
+  const writes: LookWrite[] = [
+    { area: used, aspect: "colour", value: ground.colour },
+    { area: used, aspect: "vertical", value: ground.vertical },
+  ];
+  const gather = <Value extends string | number | true>(
+    read: (look: CellLook) => Value | null,
+    add: (area: Rectangle, value: Value) => LookWrite,
+  ): void => {
+    const byValue = new Map<Value, CellPlan[]>();
+    for (const cell of cells) {
+      const value = read(lookOf(cell.style));
+      if (value === null) continue;
+      const same = byValue.get(value);
+      if (same === undefined) byValue.set(value, [cell]);
+      else same.push(cell);
+    }
+    for (const [value, same] of byValue) writes.push(...rectanglesOf(same).map((area) => add(area, value)));
+  };
+  const unlessGround = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
+  gather(
+    (look) => look.fill,
+    (area, value) => ({ area, aspect: "fill", value }),
+  );
+  gather(
+    (look) => unlessGround(look.colour, ground.colour),
+    (area, value) => ({ area, aspect: "colour", value }),
+  );
+  gather(
+    (look) => (look.bold ? true : null),
+    (area, value) => ({ area, aspect: "bold", value }),
+  );
+  gather(
+    (look) => (look.italic ? true : null),
+    (area, value) => ({ area, aspect: "italic", value }),
+  );
+  gather(
+    (look) => unlessGround(look.size, 11),
+    (area, value) => ({ area, aspect: "size", value }),
+  );
+  gather(
+    (look) => unlessGround(look.horizontal, "General"),
+    (area, value) => ({ area, aspect: "horizontal", value }),
+  );
+  gather(
+    (look) => unlessGround(look.vertical, ground.vertical),
+    (area, value) => ({ area, aspect: "vertical", value }),
+  );
+  gather(
+    (look) => (look.wrap ? true : null),
+    (area, value) => ({ area, aspect: "wrap", value }),
+  );
+  gather(
+    (look) => look.lineBelow,
+    (area, value) => ({ area, aspect: "lineBelow", value }),
+  );
+  gather(
+    (look) => look.lineAbove,
+    (area, value) => ({ area, aspect: "lineAbove", value }),
+  );
+  return writes;
+}
+
+/** The cells as few rectangles: each grows to the right first, then down. */
+export function rectanglesOf(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): readonly Rectangle[] {
+  const key = (row: number, column: number): string => `${row},${column}`;
+  const open = new Set(cells.map((cell) => key(cell.row, cell.column)));
+  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const found: Rectangle[] = [];
+  for (const { row, column } of ordered) {
+    if (!open.has(key(row, column))) continue;
+    let columns = 1;
+    while (open.has(key(row, column + columns))) columns += 1;
+    const fullRow = (candidate: number): boolean =>
+      Array.from({ length: columns }, (_, index) => open.has(key(candidate, column + index))).every(Boolean);
+    let rows = 1;
+    while (fullRow(row + rows)) rows += 1;
+    for (let r = row; r < row + rows; r += 1)
+      for (let c = column; c < column + columns; c += 1) open.delete(key(r, c));
+    found.push({ row, column, rows, columns });
+  }
+  return found;
+}
+
+/** Points of a column that is so many characters of the default font wide (7 pixels each and 5 around). */
+export function columnPoints(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}

@@ -1,0 +1,180 @@
+import { isFormula, lintPlan, rectangleAddress } from "../workbook/index.js";
+import type { Dialect, SheetPlan, WorkbookPlan } from "../workbook/index.js";
+import { compileSheet, rowBlocks } from "./compile.js";
+import { drawCharts, stepsFor } from "./draw.js";
+import type { SheetFinder } from "./draw.js";
+import { supports } from "./host.js";
+import { nameTaken, problemOf, protectedWorkbook, unsoundPlan } from "./problem.js";
+import type { ExcelProblem } from "./problem.js";
+import { fingerprintOf } from "./receipt.js";
+import type { FilledSheet, FillReceipt } from "./receipt.js";
+import { requestsOf } from "./request.js";
+
+export interface FillOptions {
+  /** Called after each request: cells written so far, cells in all, the sheet that was worked on. */
+  readonly onProgress?: (done: number, total: number, sheet: string) => void;
+  /** "native" unless a person asked for the add-in's own functions in the cells. */
+  readonly dialect?: Dialect;
+}
+
+/** Cells read back in one piece: large enough to be few, small enough for one answer of Excel on the web. */
+export const cellsReadAtOnce = 20_000;
+
+/** A sheet of the plan with the tab that stands for it in the workbook. */
+interface Placed {
+  readonly sheet: SheetPlan;
+  readonly id: string;
+}
+
+/**
+ * Writes a plan into the open workbook as new sheets; nothing existing is touched. The sheets are made
+ * hidden under names of their own, filled, and shown when all of them are done. When Excel refuses
+ * anything on the way, exactly these sheets are removed again and the promise is rejected.
+ *
+ * @throws ExcelProblem with a sentence. An unsound plan is refused before Excel is asked for anything.
+ */
+export async function applyPlan(plan: WorkbookPlan, options: FillOptions = {}): Promise<FillReceipt> {
+  const findings = lintPlan(plan);
+  if (findings.length > 0) throw unsoundPlan(findings);
+  const mark = `~${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  const attempt: Attempt = { mark, ids: [], activeId: null };
+  try {
+    return await Excel.run((context) => fill(context, plan, options, attempt));
+  } catch (thrown) {
+    throw await undo(attempt, problemOf(thrown));
+  }
+}
+
+/** What must be known to take back a fill that failed half-way. */
+interface Attempt {
+  /** Tabs are made under names that begin with this, so that ours are known before their ids are. */
+  readonly mark: string;
+  ids: readonly string[];
+  /** The sheet that was in view before. */
+  activeId: string | null;
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  options: FillOptions,
+  attempt: Attempt,
+): Promise<FillReceipt> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  const { protection } = context.workbook;
+  if (supports("1.7")) protection.load("protected");
+  await context.sync();
+  attempt.activeId = active.id;
+  if (supports("1.7") && protection.protected) throw protectedWorkbook();
+  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
+  const clash = plan.sheets.find((sheet) => taken.has(sheet.name.toLowerCase()));
+  if (clash !== undefined) throw nameTaken(clash.name);
+
+  let syncs = 1;
+  const send = async (): Promise<void> => {
+    await context.sync();
+    syncs += 1;
+  };
+  const made = plan.sheets.map((sheet, index) => {
+    const tab = worksheets.add(`${attempt.mark}-${index}`);
+    tab.visibility = "Hidden";
+    tab.load("id");
+    return { sheet, tab };
+  });
+  await send();
+  const placed: readonly Placed[] = made.map(({ sheet, tab }) => ({ sheet, id: tab.id }));
+  attempt.ids = placed.map(({ id }) => id);
+
+  const find: SheetFinder = (key) => {
+    const id = placed.find(({ sheet }) => sheet.key === key)?.id;
+    if (id === undefined) throw new Error(`The plan has no sheet "${key}"`);
+    return worksheets.getItem(id);
+  };
+  // All names first: a formula may refer to a sheet that is filled later.
+  for (const { sheet, id } of placed) worksheets.getItem(id).name = sheet.name;
+  const writes = plan.sheets.map((sheet) => compileSheet(plan, sheet, options.dialect ?? "native"));
+  const steps = plan.sheets.flatMap((sheet, index) => {
+    const compiled = writes[index];
+    return compiled === undefined ? [] : stepsFor(plan, sheet, compiled, find);
+  });
+  const total = writes.reduce((sum, sheet) => sum + sheet.cells, 0);
+  let done = 0;
+  for (const request of requestsOf(steps)) {
+    for (const step of request) step.queue();
+    await send();
+    done += request.reduce((sum, step) => sum + step.cells, 0);
+    options.onProgress?.(Math.min(done, total), total, request.at(-1)?.sheet ?? "");
+  }
+
+  for (const sheet of plan.sheets) drawCharts(sheet, find);
+  for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
+  const opening = find(plan.opensOn);
+  opening.activate();
+  opening.getRange("A1").select();
+  const readings = placed.map(({ sheet, id }, index) => {
+    const used = writes[index]?.used ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheet, id, used, read: queueReading(worksheets.getItem(id), used) };
+  });
+  await send();
+  const sheets = readings.map(({ sheet, id, used, read }): FilledSheet => ({
+    id,
+    name: sheet.name,
+    written: used,
+    ...read(),
+  }));
+  const formulas = plan.sheets
+    .flatMap((sheet) => sheet.cells)
+    .filter((cell) => isFormula(cell.content)).length;
+  return { title: plan.title, sheets, cells: total, formulas, syncs };
+}
+
+/** Queues the reading of a filled area; the answer is there once the request was sent. */
+export function queueReading(
+  tab: Excel.Worksheet,
+  written: FilledSheet["written"],
+): () => Pick<FilledSheet, "usedAddress" | "fingerprint"> {
+  const used = tab.getUsedRange(true);
+  used.load("address");
+  const blocks = rowBlocks(written, cellsReadAtOnce).map((block) => {
+    const range = tab.getRange(rectangleAddress(block));
+    range.load("formulas");
+    return range;
+  });
+  return () => ({
+    // Without the tab's name, which a person may change without touching what stands on it.
+    usedAddress: used.address.slice(used.address.lastIndexOf("!") + 1),
+    fingerprint: fingerprintOf(blocks.map((range) => range.formulas as unknown)),
+  });
+}
+
+/**
+ * Removes what a failed fill made: the sheets whose ids are known, and those still under the fill's own
+ * mark. Waits for a cell that is being edited, as half a workbook left behind is worse than a moment's wait.
+ */
+async function undo(attempt: Attempt, problem: ExcelProblem): Promise<ExcelProblem> {
+  const ours = (sheet: Excel.Worksheet): boolean =>
+    attempt.ids.includes(sheet.id) || sheet.name.startsWith(attempt.mark);
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name");
+      await context.sync();
+      const left = worksheets.items.filter(ours);
+      if (left.length === 0) return;
+      const before = worksheets.items.find((sheet) => sheet.id === attempt.activeId);
+      before?.activate();
+      for (const sheet of left) sheet.delete();
+      await context.sync();
+    });
+    return problem;
+  } catch (thrown) {
+    const why = problemOf(thrown).sentence;
+    return problem.followedBy({
+      id: `Lembar yang belum selesai tidak dapat dihapus: hapus sendiri tab yang namanya dimulai "${attempt.mark}" atau yang masih tersembunyi. ${why.id}`,
+      en: `The unfinished sheets could not be removed: delete the tabs whose names begin with "${attempt.mark}" or that are still hidden. ${why.en}`,
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Language } from "../domain/index.js";
+
+/** Where the page runs and what the Excel around it can do. */
+export interface HostProbe {
+  /** null: the page was opened outside Excel. */
+  readonly host: "Excel" | null;
+  /** "PC", "Mac", "OfficeOnline", "iOS" …; "" outside Excel. */
+  readonly platform: string;
+  readonly uiLanguage: Language;
+  readonly can: HostAbilities;
+}
+
+export interface HostAbilities {
+  readonly customFunctions: boolean;
+  readonly freezePanes: boolean;
+  readonly pageLayout: boolean;
+  readonly dataValidation: boolean;
+  readonly charts: boolean;
+}
+
+/**
+ * Waits until Office.js knows its host. Resolves also when the page stands alone in a browser, or when
+ * Office.js could not be loaded (no network): the pane then says so instead of waiting for ever.
+ */
+export async function whenReady(): Promise<HostProbe> {
+  const office = (globalThis as { Office?: typeof Office }).Office;
+  if (office === undefined) return alone();
+  const info = await office.onReady();
+  if ((info.host as Office.HostType | null) !== office.HostType.Excel) return alone();
+  return {
+    host: "Excel",
+    platform: String(info.platform),
+    uiLanguage: languageOf(office.context.displayLanguage),
+    can: {
+      customFunctions: office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
+      freezePanes: supports("1.7"),
+      pageLayout: supports("1.9"),
+      dataValidation: supports("1.8"),
+      charts: supports("1.1"),
+    },
+  };
+}
+
+/** Whether this Excel has a set of its API. Older calls are used where they can do the same. */
+export function supports(version: "1.1" | "1.2" | "1.6" | "1.7" | "1.8" | "1.9"): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+function alone(): HostProbe {
+  const asked = (globalThis as { navigator?: Navigator }).navigator?.language ?? "";
+  return {
+    host: null,
+    platform: "",
+    uiLanguage: languageOf(asked),
+    can: {
+      customFunctions: false,
+      freezePanes: false,
+      pageLayout: false,
+      dataValidation: false,
+      charts: false,
+    },
+  };
+}
+
+/** Indonesian for "id", "id-ID" and the old tag "in"; English for every other language. */
+function languageOf(tag: string): Language {
+  return /^(id|in)\b/i.test(tag) ? "id" : "en";
+}

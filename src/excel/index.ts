@@ -1,0 +1,12 @@
+/** The only room that speaks to Excel. Every refusal of Excel comes out of it as an ExcelProblem with a sentence. */
+export { onRibbonButton, showPane } from "./commands.js";
+export { applyPlan } from "./fill.js";
+export type { FillOptions } from "./fill.js";
+export { whenReady } from "./host.js";
+export type { HostAbilities, HostProbe } from "./host.js";
+export { goTo, readSheetNames } from "./navigate.js";
+export { ExcelProblem } from "./problem.js";
+export type { ExcelProblemKind } from "./problem.js";
+export type { FilledSheet, FillReceipt } from "./receipt.js";
+export { takeBack } from "./takeBack.js";
+export type { TakeBackOptions, TakeBackReport } from "./takeBack.js";

@@ -1,0 +1,115 @@
+import type { Text } from "../domain/index.js";
+
+/**
+ * What Excel refused, in kinds that a person can do something about:
+ * - `editing`: a cell is open for typing
+ * - `protected`: the workbook's structure is protected
+ * - `name-taken`: a sheet of that name has appeared meanwhile
+ * - `too-large`: Excel did not take the amount of data
+ * - `gone`: a sheet that was needed is no longer there
+ * - `plan`: the plan itself is not sound (a defect of ours, never the user's)
+ * - `unknown`: anything else, with Excel's own words
+ */
+export type ExcelProblemKind =
+  "editing" | "protected" | "name-taken" | "too-large" | "gone" | "plan" | "unknown";
+
+/** A refusal with its sentence. `cause` holds what Excel threw. */
+export class ExcelProblem extends Error {
+  override readonly name = "ExcelProblem";
+
+  constructor(
+    readonly kind: ExcelProblemKind,
+    readonly sentence: Text,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(sentence.en, options);
+  }
+
+  /** The same problem, followed by one more sentence. */
+  followedBy(more: Text): ExcelProblem {
+    const sentence = { id: `${this.sentence.id} ${more.id}`, en: `${this.sentence.en} ${more.en}` };
+    return new ExcelProblem(this.kind, sentence, { cause: this.cause });
+  }
+}
+
+const kinds: Readonly<Record<string, ExcelProblemKind>> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected",
+  ItemAlreadyExists: "name-taken",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ItemNotFound: "gone",
+};
+
+/** Excel's refusal as a problem with a sentence. A problem that already is one passes through. */
+export function problemOf(thrown: unknown): ExcelProblem {
+  if (thrown instanceof ExcelProblem) return thrown;
+  const code = codeOf(thrown);
+  const said = thrown instanceof Error ? thrown.message : String(thrown);
+  const kind = kinds[code] ?? "unknown";
+  return new ExcelProblem(kind, sentenceFor(kind, code === "" ? said : `${code}: ${said}`), {
+    cause: thrown,
+  });
+}
+
+/** Office.js errors carry a code as a text; other errors have none. */
+function codeOf(thrown: unknown): string {
+  if (typeof thrown !== "object" || thrown === null || !("code" in thrown)) return "";
+  return typeof thrown.code === "string" ? thrown.code : "";
+}
+
+function sentenceFor(kind: ExcelProblemKind, said: string): Text {
+  switch (kind) {
+    case "editing":
+      return {
+        id: "Sebuah sel sedang diketik. Tekan Enter atau Esc di lembar kerja, lalu coba lagi.",
+        en: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+      };
+    case "protected":
+      return {
+        id: "Struktur buku kerja ini dilindungi, jadi Excel menolak perubahan lembar. Buka Tinjau > Proteksi Buku Kerja, matikan, lalu coba lagi.",
+        en: "The structure of this workbook is protected, so Excel refused to change its sheets. Switch off Review > Protect Workbook, then try again.",
+      };
+    case "name-taken":
+      return {
+        id: "Sementara mengisi, muncul lembar lain dengan nama yang sama. Coba lagi: nama yang bebas akan dipilih.",
+        en: "Another sheet with the same name appeared meanwhile. Try again: a free name will be chosen.",
+      };
+    case "too-large":
+      return {
+        id: "Excel menolak karena datanya terlalu besar untuk satu kiriman. Pilih tahun yang lebih sedikit atau pakai Excel di komputer.",
+        en: "Excel refused because the data was too large for one request. Choose fewer years or use Excel on a computer.",
+      };
+    case "gone":
+      return {
+        id: "Lembar yang sedang diisi tidak ada lagi: mungkin dihapus atau buku kerja berganti. Coba lagi.",
+        en: "The sheet being written is no longer there: it may have been deleted, or another workbook opened. Try again.",
+      };
+    case "plan":
+      return {
+        id: `Rancangan lembar tidak utuh, jadi tidak ada yang ditulis. Laporkan ini: ${said}`,
+        en: `The plan of the sheets is not sound, so nothing was written. Please report this: ${said}`,
+      };
+    case "unknown":
+      return {
+        id: `Excel menolak dengan alasan yang tidak dikenal (${said}).`,
+        en: `Excel refused for a reason not known here (${said}).`,
+      };
+  }
+}
+
+/** A plan with findings is refused before Excel is asked for anything. */
+export function unsoundPlan(findings: readonly string[]): ExcelProblem {
+  return new ExcelProblem("plan", sentenceFor("plan", findings.slice(0, 3).join("; ")));
+}
+
+export function nameTaken(name: string): ExcelProblem {
+  return new ExcelProblem("name-taken", {
+    id: `Lembar "${name}" sudah ada di buku kerja ini. Tidak ada yang ditimpa; coba lagi, nama yang bebas akan dipilih.`,
+    en: `This workbook already has a sheet "${name}". Nothing was overwritten; try again, a free name will be chosen.`,
+  });
+}
+
+export function protectedWorkbook(): ExcelProblem {
+  return new ExcelProblem("protected", sentenceFor("protected", ""));
+}

@@ -1,0 +1,42 @@
+import { ok } from "../domain/index.js";
+import type { Result } from "../domain/index.js";
+import type { PlanChoices } from "./choices.js";
+import { modelOf } from "./model.js";
+import type { PlanModel } from "./model.js";
+import { planNotes } from "./notes.js";
+import type { WorkbookPlan } from "./plan.js";
+import { assumptionsSheet } from "./sheets/asumsi.js";
+import { sheetKeys } from "./sheets/keys.js";
+import { guideSheet } from "./sheets/panduan.js";
+import { projectionSheet } from "./sheets/proyeksi.js";
+import { summarySheet } from "./sheets/ringkasan.js";
+import { segmentsSheet } from "./sheets/segmen.js";
+import { SourceRegister } from "./sheets/sourceRegister.js";
+import { sourcesSheet } from "./sheets/sumber.js";
+
+/**
+ * Everything that will stand in the workbook for these choices, as plain data: the same choices always
+ * give the same plan. Refuses with a sentence whose `argument` is the name of the choice to blame.
+ */
+export function buildPlan(choices: PlanChoices): Result<WorkbookPlan> {
+  const model = modelOf(choices);
+  return model.ok ? ok(planOf(model.value)) : model;
+}
+
+function planOf(model: PlanModel): WorkbookPlan {
+  const sources = new SourceRegister();
+  const assumptions = assumptionsSheet(model, sources);
+  const segments = segmentsSheet(model, sources, assumptions.cells);
+  const projection = projectionSheet(model, assumptions.cells, segments);
+  const summary = summarySheet({ model, assumptions: assumptions.cells, segments, projection });
+  const register = sourcesSheet(model, sources);
+  const written = [assumptions.sheet, segments.sheet, projection.sheet, summary, register];
+  const { language } = model.choices;
+  return {
+    title: `${model.say({ id: "Rencana cakupan", en: "Coverage plan" })} — ${model.region.name}`,
+    language,
+    sheets: [guideSheet(model, written), ...written],
+    opensOn: sheetKeys.summary,
+    notes: planNotes(model),
+  };
+}

@@ -1,0 +1,321 @@
+/**
+ * The formula language of the sheets: typed nodes instead of strings, so that references follow a
+ * renamed tab, the lint can read what a formula says, and one node can be written in two dialects.
+ *
+ * Only functions that every Excel since 2007 and LibreOffice know the same way are in it: a filled
+ * workbook must work without the add-in, on an old Excel and on a colleague's other program.
+ */
+import { columnLetters, quotedSheetName } from "./address.js";
+import type { SheetKey, WorkbookPlan } from "./plan.js";
+
+/** "native" is Excel's own functions; "cakupan" writes CAKUPAN.* where a measure has such a function. */
+export type Dialect = "native" | "cakupan";
+
+/**
+ * FIXED stands here because it writes a number with the reader's own separators and needs no format
+ * code, which TEXT does ("0,00" on an Indonesian Excel is not "0.00").
+ */
+export const allowedFunctions = [
+  "ABS",
+  "AND",
+  "CHOOSE",
+  "COUNT",
+  "COUNTIF",
+  "DATE",
+  "DAY",
+  "FIXED",
+  "IF",
+  "INDEX",
+  "INT",
+  "ISNUMBER",
+  "MATCH",
+  "MAX",
+  "MIN",
+  "MONTH",
+  "NOT",
+  "OR",
+  "ROUND",
+  "ROUNDDOWN",
+  "ROUNDUP",
+  "SUM",
+  "SUMIFS",
+  "SUMPRODUCT",
+  "YEAR",
+] as const;
+export type FunctionName = (typeof allowedFunctions)[number];
+
+/** The custom functions that a measure can be written with in the "cakupan" dialect. */
+export type MeasureName = "COVERAGE_RATE" | "GAP_TO_TARGET" | "SUBSIDY_COST";
+
+export type BinaryOperator = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
+
+/** A cell or an area. `rowFixed` and `columnFixed` are the "$" signs, on both corners alike. */
+export interface ReferenceNode {
+  readonly kind: "reference";
+  readonly sheet: SheetKey;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly rowFixed: boolean;
+  readonly columnFixed: boolean;
+}
+
+export type FormulaNode =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
+  | ReferenceNode
+  | { readonly kind: "call"; readonly name: FunctionName; readonly args: readonly FormulaNode[] }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: FormulaNode;
+      readonly right: FormulaNode;
+    }
+  | {
+      readonly kind: "measure";
+      readonly name: MeasureName;
+      readonly args: readonly FormulaNode[];
+      readonly native: FormulaNode;
+      /** Where this holds, the custom function does not apply and the native form stays in either dialect. */
+      readonly unless?: FormulaNode;
+    };
+
+/** What a cell of the plan holds when it is calculated. */
+export interface Formula {
+  readonly kind: "formula";
+  readonly node: FormulaNode;
+}
+
+export function formula(node: FormulaNode): Formula {
+  return { kind: "formula", node };
+}
+
+export function isFormula(content: unknown): content is Formula {
+  return typeof content === "object" && content !== null && "kind" in content && content.kind === "formula";
+}
+
+/** How a formula is written, en-US, beginning with "=". `atSheet` is the sheet it stands on. */
+export function formulaText(
+  written: Formula,
+  plan: Pick<WorkbookPlan, "sheets">,
+  atSheet: SheetKey,
+  dialect: Dialect = "native",
+): string {
+  const tab = (key: SheetKey): string => {
+    const sheet = plan.sheets.find((candidate) => candidate.key === key);
+    // lintPlan names such a reference before anything is written.
+    return sheet === undefined ? "#REF!" : `${quotedSheetName(sheet.name)}!`;
+  };
+  const reference = (node: ReferenceNode): string => {
+    const corner = (row: number, column: number): string =>
+      `${node.columnFixed ? "$" : ""}${columnLetters(column)}${node.rowFixed ? "$" : ""}${row + 1}`;
+    const from = corner(node.row, node.column);
+    const area = node.rows > 1 || node.columns > 1;
+    const to = area ? `:${corner(node.row + node.rows - 1, node.column + node.columns - 1)}` : "";
+    return `${node.sheet === atSheet ? "" : tab(node.sheet)}${from}${to}`;
+  };
+  return `=${write(written.node, reference, dialect)}`;
+}
+
+/**
+ * The formula in R1C1 notation seen from its cell: two cells that say the same thing say it with the
+ * same text here. Sheets are named by key.
+ */
+export function relativeText(written: Formula, atSheet: SheetKey, row: number, column: number): string {
+  const part = (letter: string, fixed: boolean, target: number, own: number): string =>
+    fixed ? `${letter}${target + 1}` : `${letter}[${target - own}]`;
+  const reference = (node: ReferenceNode): string => {
+    const corner = (r: number, c: number): string =>
+      part("R", node.rowFixed, r, row) + part("C", node.columnFixed, c, column);
+    const sheet = node.sheet === atSheet ? "" : `${node.sheet}!`;
+    return `${sheet}${corner(node.row, node.column)}:${corner(node.row + node.rows - 1, node.column + node.columns - 1)}`;
+  };
+  return write(written.node, reference, "native");
+}
+
+/** Every reference a formula makes, in the order they stand in it. */
+export function referencesOf(node: FormulaNode): readonly ReferenceNode[] {
+  return nodesOf(node).filter((candidate) => candidate.kind === "reference");
+}
+
+/** The node and everything below it (a measure by its native form and its arguments). */
+export function nodesOf(node: FormulaNode): readonly FormulaNode[] {
+  switch (node.kind) {
+    case "call":
+      return [node, ...node.args.flatMap(nodesOf)];
+    case "binary":
+      return [node, ...nodesOf(node.left), ...nodesOf(node.right)];
+    case "measure":
+      return [
+        node,
+        ...nodesOf(node.native),
+        ...node.args.flatMap(nodesOf),
+        ...(node.unless === undefined ? [] : nodesOf(node.unless)),
+      ];
+    default:
+      return [node];
+  }
+}
+
+const strength: Readonly<Record<BinaryOperator, number>> = {
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  "<=": 1,
+  ">": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+};
+
+function write(node: FormulaNode, reference: (node: ReferenceNode) => string, dialect: Dialect): string {
+  const inner = (child: FormulaNode): string => write(child, reference, dialect);
+  switch (node.kind) {
+    case "number":
+      return String(node.value);
+    case "text":
+      return `"${node.value.replaceAll('"', '""')}"`;
+    case "reference":
+      return reference(node);
+    case "call":
+      return `${node.name}(${node.args.map(inner).join(",")})`;
+    case "measure": {
+      if (dialect === "native") return inner(node.native);
+      const custom = `CAKUPAN.${node.name}(${node.args.map(inner).join(",")})`;
+      return node.unless === undefined ? custom : `IF(${inner(node.unless)},${inner(node.native)},${custom})`;
+    }
+    case "binary": {
+      const own = strength[node.operator];
+      const left = strengthOf(node.left, dialect) < own ? `(${inner(node.left)})` : inner(node.left);
+      // To the right of an operator of the same strength everything is bracketed: a-(b-c), and a+(b+c)
+      // too, as a sum of doubles depends on its order.
+      const right = strengthOf(node.right, dialect) <= own ? `(${inner(node.right)})` : inner(node.right);
+      return `${left}${node.operator}${right}`;
+    }
+  }
+}
+
+function strengthOf(node: FormulaNode, dialect: Dialect): number {
+  if (node.kind === "measure") return dialect === "native" ? strengthOf(node.native, dialect) : 9;
+  if (node.kind === "number") return node.value < 0 ? 3 : 9;
+  return node.kind === "binary" ? strength[node.operator] : 9;
+}
+
+// ---- constructors -------------------------------------------------------------------------------
+
+/** A number written into a formula: only the few that `lintPlan` knows as unit conversions and digits. */
+export function number(value: number): FormulaNode {
+  return { kind: "number", value };
+}
+
+export function text(value: string): FormulaNode {
+  return { kind: "text", value };
+}
+
+export interface CellPlace {
+  readonly sheet: SheetKey;
+  readonly row: number;
+  readonly column: number;
+}
+export type Fixed = "none" | "row" | "column" | "both";
+
+/** A reference to one cell, relative unless said otherwise. */
+export function cell(place: CellPlace, fixed: Fixed = "none"): ReferenceNode {
+  return area({ ...place, rows: 1, columns: 1 }, fixed);
+}
+
+/** A reference to a rectangle. */
+export function area(
+  place: CellPlace & { rows: number; columns: number },
+  fixed: Fixed = "none",
+): ReferenceNode {
+  const { sheet, row, column, rows, columns } = place;
+  const rowFixed = fixed === "row" || fixed === "both";
+  const columnFixed = fixed === "column" || fixed === "both";
+  return { kind: "reference", sheet, row, column, rows, columns, rowFixed, columnFixed };
+}
+
+export function call(name: FunctionName, ...args: readonly FormulaNode[]): FormulaNode {
+  return { kind: "call", name, args };
+}
+
+export function binary(operator: BinaryOperator, left: FormulaNode, right: FormulaNode): FormulaNode {
+  return { kind: "binary", operator, left, right };
+}
+
+/** a + b + c … */
+export function plus(first: FormulaNode, ...rest: readonly FormulaNode[]): FormulaNode {
+  return rest.reduce((left, right) => binary("+", left, right), first);
+}
+
+/** a * b * c … */
+export function times(first: FormulaNode, ...rest: readonly FormulaNode[]): FormulaNode {
+  return rest.reduce((left, right) => binary("*", left, right), first);
+}
+
+export function minus(left: FormulaNode, right: FormulaNode): FormulaNode {
+  return binary("-", left, right);
+}
+
+export function over(left: FormulaNode, right: FormulaNode): FormulaNode {
+  return binary("/", left, right);
+}
+
+/** Pieces of a sentence, one after the other. Plain strings stand for text pieces. */
+export function sentence(...pieces: readonly (FormulaNode | string)[]): FormulaNode {
+  const [first, ...rest] = pieces.map((piece) => (typeof piece === "string" ? text(piece) : piece));
+  return rest.reduce((left, right) => binary("&", left, right), first ?? text(""));
+}
+
+export function when(test: FormulaNode, then: FormulaNode, otherwise: FormulaNode): FormulaNode {
+  return call("IF", test, then, otherwise);
+}
+
+/**
+ * The value once all of these cells hold numbers, and an empty text until then: a base that is still to
+ * be asked for must not turn every cell after it into an error or a zero.
+ */
+export function onceKnown(needed: readonly ReferenceNode[], value: FormulaNode): FormulaNode {
+  return when(binary("=", call("COUNT", ...needed), number(needed.length)), value, text(""));
+}
+
+// ---- measures -----------------------------------------------------------------------------------
+
+/** Share of workers covered; never clipped at 1. */
+export function coverageRate(covered: FormulaNode, workers: FormulaNode): FormulaNode {
+  return { kind: "measure", name: "COVERAGE_RATE", args: [covered, workers], native: over(covered, workers) };
+}
+
+/**
+ * Whole persons that a share of the workers amounts to, rounded up. The inner rounding to a millionth
+ * of a person takes away binary noise (0.1 * 30 = 3.0000000000000004), which would add a person.
+ */
+export function personsNeeded(share: FormulaNode, workers: FormulaNode): FormulaNode {
+  return call("ROUNDUP", call("ROUND", times(share, workers), number(6)), number(0));
+}
+
+/** Whole persons still missing to a target share, 0 once it is reached. */
+export function gapToTarget(covered: FormulaNode, workers: FormulaNode, target: FormulaNode): FormulaNode {
+  return {
+    kind: "measure",
+    name: "GAP_TO_TARGET",
+    args: [covered, workers, target],
+    native: call("MAX", number(0), minus(personsNeeded(target, workers), covered)),
+  };
+}
+
+/**
+ * Whole rupiah. `native` is the sheet's own arithmetic over its rows of months and contributions; it stays
+ * where `unless` holds, as for wage workers, whose contribution follows the wage.
+ */
+export function subsidyCost(
+  args: readonly FormulaNode[],
+  native: FormulaNode,
+  unless: FormulaNode,
+): FormulaNode {
+  return { kind: "measure", name: "SUBSIDY_COST", args, native, unless };
+}

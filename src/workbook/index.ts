@@ -1,0 +1,25 @@
+/** The room of the sheets: choices in, a plan out, and what others need to read a plan. */
+export { rectangleAddress } from "./address.js";
+export type { Rectangle } from "./address.js";
+export { buildPlan } from "./build.js";
+export { planLimits } from "./choices.js";
+export type { PlanChoices } from "./choices.js";
+export { formulaText, isFormula } from "./formula.js";
+export type { Dialect, Formula } from "./formula.js";
+export { lintPlan } from "./lint/index.js";
+export { placeSheets } from "./place.js";
+export type {
+  Area,
+  CellPlan,
+  ChartPlan,
+  Content,
+  PlanNote,
+  SheetKey,
+  SheetPlan,
+  ValidationPlan,
+  WorkbookPlan,
+} from "./plan.js";
+export { preview } from "./preview.js";
+export type { PreviewLine } from "./preview.js";
+export { isInputStyle, lookOf } from "./styles.js";
+export type { CellLook, StyleName } from "./styles.js";

@@ -1,0 +1,219 @@
+/** Asumsi, first part: what the planner decided. */
+import type { Text } from "../../domain/index.js";
+import type { CellPlace } from "../formula.js";
+import { planLimits } from "../choices.js";
+import type { AssumptionRows } from "./asumsiRows.js";
+
+export interface ChoiceCells {
+  readonly region: CellPlace;
+  readonly baseYear: CellPlace;
+  readonly target: CellPlace;
+  readonly targetYear: CellPlace;
+  readonly payer: CellPlace;
+  readonly sector: CellPlace;
+  /** Share of the additional members whose contribution the payer pays. */
+  readonly paidShare: CellPlace;
+  /** Months of membership from which JKM is paid in full. */
+  readonly fullJkmMonths: CellPlace;
+}
+
+const year: Text = { id: "tahun", en: "year" };
+const words: Text = { id: "—", en: "—" };
+
+export function writeChoices(rows: AssumptionRows): ChoiceCells {
+  const { model, sheet, sources } = rows;
+  const { choices, say } = model;
+  rows.heading({ id: "Pilihan rencana", en: "Choices of the plan" });
+  const region = sheet.put(1, model.region.name, "shown.general");
+  sheet.put(0, say({ id: "Wilayah", en: "Region" }), "label");
+  sheet.put(2, say({ id: "kode Kemendagri", en: "Kemendagri code" }), "unit");
+  sheet.put(3, model.region.code, "source");
+  sheet.put(4, say(model.total.why), "note");
+  sheet.next();
+
+  const baseYear = rows.input({
+    label: { id: "Tahun dasar", en: "Base year" },
+    value: choices.baseYear,
+    style: "input.year",
+    unit: year,
+    source: sources.choice("baseYear", { id: "Tahun dasar", en: "Base year" }, choices.baseYear, year, {
+      id: "Mengubahnya menggeser semua kolom tahun; angka dasar di Segmen tidak ikut berganti.",
+      en: "Changing it moves every column of years; the baseline on Segmen does not change with it.",
+    }),
+    explanation: {
+      id: "Tahun tempat jalur mulai. Angka dasar di lembar Segmen harus bertanggal tahun ini; kalau tidak, Ringkasan memberi tahu.",
+      en: "The year in which the path starts. The baseline on Segmen should be dated in this year; otherwise Ringkasan says so.",
+    },
+    rule: { kind: "wholeNumber", min: planLimits.firstBaseYear, max: planLimits.lastBaseYear },
+    message: {
+      id: `Isi tahun ${planLimits.firstBaseYear} sampai ${planLimits.lastBaseYear}.`,
+      en: `Enter a year from ${planLimits.firstBaseYear} to ${planLimits.lastBaseYear}.`,
+    },
+  });
+  const target = rows.input({
+    label: { id: "Target cakupan", en: "Coverage target" },
+    value: choices.targetShare,
+    style: "input.share",
+    unit: { id: "% dari pekerja", en: "% of workers" },
+    source: sources.choice(
+      "target",
+      { id: "Target cakupan", en: "Coverage target" },
+      choices.targetShare,
+      { id: "pangsa pekerja", en: "share of workers" },
+      {
+        id: "Target hanya bermakna dengan basis yang sama dengan angka dasarnya: target RPJMN dan target UCJ memakai basis berbeda.",
+        en: "A target has a meaning only on the same base as the baseline: RPJMN and UCJ targets use different bases.",
+      },
+    ),
+    explanation: {
+      id: "Terhadap basis yang sama dengan angka dasar. Berlaku untuk wilayah dan segmen tanpa target sendiri.",
+      en: "On the same base as the baseline. Holds for the region and for segments without a target of their own.",
+    },
+    rule: { kind: "decimal", min: 0, max: 2 },
+    message: {
+      id: "Isi target sebagai persen atau pangsa: 38,39% atau 0,3839. Paling besar 200%.",
+      en: "Enter the target as a percentage or share: 38.39% or 0.3839. At most 200%.",
+    },
+  });
+  const lastTargetYear = planLimits.lastBaseYear + planLimits.longestHorizon;
+  const targetYear = rows.input({
+    label: { id: "Tahun target", en: "Target year" },
+    value: choices.targetYear,
+    style: "input.year",
+    unit: year,
+    source: sources.choice(
+      "targetYear",
+      { id: "Tahun target", en: "Target year" },
+      choices.targetYear,
+      year,
+      {
+        id: "Sesudah tahun ini cakupan target dipertahankan.",
+        en: "After this year the target share is held.",
+      },
+    ),
+    explanation: {
+      id: "Jalurnya lurus (linier) dari cakupan dasar sampai target pada tahun ini, lalu dipertahankan.",
+      en: "The path is a straight line from today's rate to the target in this year, then held.",
+    },
+    rule: { kind: "wholeNumber", min: planLimits.firstBaseYear + 1, max: lastTargetYear },
+    message: {
+      id: `Isi tahun sesudah tahun dasar, ${planLimits.firstBaseYear + 1} sampai ${lastTargetYear}.`,
+      en: `Enter a year after the base year, ${planLimits.firstBaseYear + 1} to ${lastTargetYear}.`,
+    },
+  });
+  return { region, baseYear, target, targetYear, ...writePaying(rows) };
+}
+
+function writePaying(
+  rows: AssumptionRows,
+): Pick<ChoiceCells, "payer" | "sector" | "paidShare" | "fullJkmMonths"> {
+  const { model, sources } = rows;
+  const { say } = model;
+  const payerNames = model.payers.map((payer) => say(payer.name));
+  const payer = rows.input({
+    label: { id: "Pembayar iuran", en: "Payer of the contribution" },
+    value: say(model.payer.name),
+    style: "input.general",
+    unit: words,
+    source: sources.choice(
+      "payer",
+      { id: "Pembayar iuran", en: "Payer of the contribution" },
+      say(model.payer.name),
+      words,
+      {
+        id: "Pembayar menentukan tarif: lihat daftar pembayar.",
+        en: "The payer decides the rate: see the list of payers.",
+      },
+    ),
+    explanation: {
+      id: "Menentukan iuran: APBN dan APBD tidak mendapat keringanan PP 50/2025. Pilih dari daftar; daftarnya di bawah.",
+      en: "Decides the contribution: APBN and APBD have no relief under PP 50/2025. Choose from the list; it stands below.",
+    },
+    rule: { kind: "list", values: payerNames },
+    message: { id: "Pilih pembayar dari daftar.", en: "Choose a payer from the list." },
+  });
+  const sectorNames = model.sectors.map((sector) => say(sector.name));
+  const sector = rows.input({
+    label: { id: "Sektor peserta BPU", en: "Sector of the BPU members" },
+    value: sectorNames[0] ?? "",
+    style: "input.general",
+    unit: words,
+    source: sources.choice(
+      "sector",
+      { id: "Sektor peserta BPU", en: "Sector of the BPU members" },
+      sectorNames[0] ?? "",
+      words,
+      {
+        id: "Hanya berpengaruh bila pembayarnya berhak keringanan.",
+        en: "Matters only where the payer is entitled to a relief.",
+      },
+    ),
+    explanation: {
+      id: "Masa keringanan sektor transportasi berbeda dari sektor lain.",
+      en: "The relief in transport runs at other times than in the other sectors.",
+    },
+    rule: { kind: "list", values: sectorNames },
+    message: { id: "Pilih sektor dari daftar.", en: "Choose a sector from the list." },
+  });
+  const paidShare = rows.input({
+    label: {
+      id: "Bagian peserta tambahan yang dibayari",
+      en: "Part of the additional members that is paid for",
+    },
+    value: 1,
+    style: "input.share",
+    unit: { id: "% dari tambahan", en: "% of the additional" },
+    source: sources.choice(
+      "paidShare",
+      { id: "Bagian peserta tambahan yang dibayari", en: "Part of the additional members that is paid for" },
+      1,
+      { id: "pangsa", en: "share" },
+      {
+        id: "100 % adalah batas atas: biaya bila pembayar ini menanggung semua tambahan.",
+        en: "100% is the upper bound: the cost if this payer bears all that is added.",
+      },
+    ),
+    explanation: {
+      id: "100 % = pembayar ini menanggung semua tambahan peserta (batas atas). Turunkan bila sebagian mendaftar lewat pemberi kerja atau mandiri.",
+      en: "100% = this payer bears every additional member (upper bound). Lower it where some enrol through employers or pay themselves.",
+    },
+    rule: { kind: "decimal", min: 0, max: 1 },
+    message: { id: "Isi 0 % sampai 100 %.", en: "Enter 0% to 100%." },
+  });
+  const fullJkmMonths = rows.input({
+    label: { id: "Masa kepesertaan sampai JKM penuh", en: "Membership until JKM is paid in full" },
+    value: 3,
+    style: "input.months",
+    unit: { id: "bulan", en: "months" },
+    source: sources.numbers("H", "benefit.jkm.min_membership_months", (id) => ({
+      id,
+      what: { id: "Masa kepesertaan sampai manfaat JKM penuh", en: "Membership until JKM is paid in full" },
+      value: 3,
+      unit: { id: "bulan", en: "months" },
+      asOf: { id: "2025", en: "2025" },
+      published: words,
+      outlet: { id: "Permenaker 1/2025 (ayat tidak terlihat)", en: "Permenaker 1/2025 (paragraph not seen)" },
+      addresses: [
+        "https://media.alkhairaat.id/bpjamsostek-bayarkan-jkm-penuh-setelah-kepesertaan-minimal-3-bulan",
+        "https://cakranusantara.net/2025/09/22/kadisnakertrans-mensosialisasikan-bpjs-ketenagakerjaan-dana-bagi-hasil-cukai-dan-tembakau",
+      ],
+      kind: "law",
+      confidence: { id: "dua halaman pers atau lebih", en: "two or more press pages" },
+      used: true,
+      note: {
+        id: "Sebelum itu hanya biaya pemakaman. JKK tidak dibatasi. Hanya untuk pemeriksaan, tidak mengubah biaya.",
+        en: "Before that only the funeral grant. JKK is not limited. Used by a check, it does not change the cost.",
+      },
+    })),
+    explanation: {
+      id: "Pemeriksaan di Ringkasan memperingatkan bila bulan yang didanai kurang dari ini.",
+      en: "A check on Ringkasan warns when fewer months than this are funded.",
+    },
+    rule: { kind: "wholeNumber", min: 0, max: 12 },
+    message: {
+      id: "Isi bilangan bulat 0 sampai 12 bulan.",
+      en: "Enter a whole number of months from 0 to 12.",
+    },
+  });
+  return { payer, sector, paidShare, fullJkmMonths };
+}

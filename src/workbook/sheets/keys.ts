@@ -1,0 +1,15 @@
+/** How formulas and the lint name the sheets, whatever their tabs are called in a workbook. */
+export const sheetKeys = {
+  guide: "panduan",
+  assumptions: "asumsi",
+  segments: "segmen",
+  projection: "proyeksi",
+  summary: "ringkasan",
+  sources: "sumber",
+} as const;
+
+/** The column on the sheet of sources that holds the ids. */
+export const sourceIdColumn = 0;
+
+/** The base year's column on every sheet that has years (column F). */
+export const firstYearColumn = 5;

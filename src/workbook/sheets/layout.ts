@@ -1,0 +1,80 @@
+/** What the sheets with years have in common: the columns, their widths, their headings. */
+import { cell } from "../formula.js";
+import type { CellPlace } from "../formula.js";
+import type { PlanModel } from "../model.js";
+import type { PrintPlan, Timeline, ValidationPlan } from "../plan.js";
+import type { SheetBuilder } from "./builder.js";
+import { firstYearColumn } from "./keys.js";
+
+/** Column A to E of every sheet with years; the base year stands in column F. */
+export const columns = {
+  label: 0,
+  value: 1,
+  unit: 2,
+  source: 3,
+  explanation: 4,
+  firstYear: firstYearColumn,
+} as const;
+
+export const headerRow = 3;
+
+/** How a number of the plan's units is checked when it is typed. */
+export type Rule = ValidationPlan["rule"];
+
+export const landscape: PrintPlan = { orientation: "landscape", titleRows: headerRow + 1 };
+
+/** Widths in characters of a sheet with years. */
+export function yearSheetWidths(
+  left: readonly [number, number, number, number, number],
+  years: number,
+  yearWidth: number,
+): readonly number[] {
+  return [...left, ...Array.from({ length: years }, () => yearWidth)];
+}
+
+export function timelineOf(model: PlanModel): Timeline {
+  return { headerRow, firstColumn: columns.firstYear, years: model.years.length };
+}
+
+/** Runs over the columns of the years. */
+export function eachYear(model: PlanModel, write: (column: number, index: number) => void): void {
+  model.years.forEach((_, index) => write(columns.firstYear + index, index));
+}
+
+/** The title rows at the top of a sheet. */
+export function writeTitle(sheet: SheetBuilder, title: string, subtitle: string): void {
+  sheet.put(0, title, "title");
+  sheet.height(28);
+  sheet.next();
+  sheet.put(0, subtitle, "subtitle");
+  sheet.next();
+}
+
+/** The headings of the columns with the years of the first sheet. */
+export function writeYearHeadings(
+  sheet: SheetBuilder,
+  model: PlanModel,
+  headings: readonly [string, string, string, string, string],
+  yearsFrom: { readonly sheet: string },
+): void {
+  sheet.row = headerRow;
+  headings.forEach((heading, column) => sheet.put(column, heading, "columnHead"));
+  eachYear(model, (column) => {
+    sheet.calculate(column, cell({ sheet: yearsFrom.sheet, row: headerRow, column }, "row"), "yearHead");
+  });
+  sheet.height(24);
+  sheet.next();
+}
+
+/** A heading over the whole width of the sheet. */
+export function writeHeading(sheet: SheetBuilder, text: string, lastColumn: number): void {
+  sheet.put(0, text, "heading");
+  for (let column = 1; column <= lastColumn; column += 1) sheet.put(column, null, "heading");
+  sheet.height(20);
+  sheet.next();
+}
+
+/** The cell of a row of years in one column. */
+export function yearPlace(sheet: string, row: number, column: number): CellPlace {
+  return { sheet, row, column };
+}
