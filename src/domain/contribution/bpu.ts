@@ -7,12 +7,12 @@ import { bpuBrackets } from "../law/brackets.js";
 import type { IncomeBracket } from "../law/brackets.js";
 import type { Parameter } from "../law/parameter.js";
 import type { Programme } from "../law/programmes.js";
-import { refuseWithout, valueOn } from "../law/valueOn.js";
 import type { ValueInForce } from "../law/valueOn.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { contributionOf, traceLine } from "./contribution.js";
 import type { Contribution, ContributionCase, ContributionMonth, TraceLine } from "./contribution.js";
+import { lookUp, refuseClosed } from "./lookUp.js";
 import { bpuRelief, reliefLine } from "./relief.js";
 
 const open: readonly Programme[] = ["JKK", "JKM", "JHT"];
@@ -48,17 +48,8 @@ function rateLine(
  * PP 49/2020, PP 50/2025.
  */
 export function bpuContribution(one: ContributionCase, month: ContributionMonth): Result<Contribution> {
-  const closed = one.programmes.find((programme) => !open.includes(programme));
-  if (closed !== undefined) {
-    return refuse(
-      "value",
-      {
-        id: `Program ${closed} tidak terbuka bagi BPU; yang terbuka: ${open.join(", ")}.`,
-        en: `The ${closed} programme is not open to BPU members; open are ${open.join(", ")}.`,
-      },
-      "programmes",
-    );
-  }
+  const closed = refuseClosed(one.programmes, open, { id: "BPU", en: "BPU members" });
+  if (closed !== null) return closed;
   if (one.income !== null) {
     const income = wholeNumber(one.income, "income");
     if (!income.ok) return income;
@@ -69,9 +60,9 @@ export function bpuContribution(one: ContributionCase, month: ContributionMonth)
   if (!found.ok && relieved) return found;
   const { relief, notes } = found.ok && relieved ? found.value : { relief: null, notes: [] };
 
-  const brackets = valueOn(bpuBrackets, month ?? bpuBrackets.lastChecked);
-  if (brackets.kind !== "value") return refuseWithout(brackets);
-  const bracket = bracketOf(brackets.value, one.income);
+  const brackets = lookUp(bpuBrackets, month);
+  if (!brackets.ok) return brackets;
+  const bracket = bracketOf(brackets.value.value, one.income);
   if (bracket === undefined) return refuse("missing", bpuBrackets.name, "income");
 
   const lines: TraceLine[] = [];
@@ -92,11 +83,11 @@ function normalLine(
 ): Result<TraceLine> {
   const parameter: Parameter<number> =
     programme === "JKK" ? bpuJkkRate : programme === "JKM" ? bpuJkm : bpuJhtRate;
-  const looked = valueOn(parameter, month ?? parameter.lastChecked);
-  if (looked.kind !== "value") return refuseWithout(looked);
-  if (programme !== "JKM") return ok(rateLine(programme, looked, bracket, income));
+  const looked = lookUp(parameter, month);
+  if (!looked.ok) return looked;
+  if (programme !== "JKM") return ok(rateLine(programme, looked.value, bracket, income));
   return ok(
-    traceLine("JKM", "payer", BigInt(looked.value), looked, {
+    traceLine("JKM", "payer", BigInt(looked.value.value), looked.value, {
       id: "JKM BPU: satu besaran untuk semua penghasilan",
       en: "JKM BPU: one amount for every income",
     }),

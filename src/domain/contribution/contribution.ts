@@ -23,12 +23,15 @@ export interface ContributionCase {
   readonly riskClass: RiskClass | null;
 }
 
+/** The programme a line pays for; the packages of migrant workers are priced for two together. */
+export type TracedProgramme = Programme | "JKK+JKM";
+
 /** Who bears a line by law: the payer of a BPU or PMI package, or employer and worker of a wage contract. */
 export type Bearer = "payer" | "employer" | "worker" | "government";
 
 /** One step of a calculation: the rule, where it stands, and its whole rupiah. */
 export interface TraceLine {
-  readonly programme: Programme;
+  readonly programme: TracedProgramme;
   readonly bearer: Bearer;
   readonly rule: Text;
   readonly parameterId: string;
@@ -54,7 +57,7 @@ export type ContributionMonth = Month | null;
 
 /** A trace line whose citation, confidence and freshness are those of the looked-up value. */
 export function traceLine<T>(
-  programme: Programme,
+  programme: TracedProgramme,
   bearer: Bearer,
   amount: bigint,
   looked: ValueInForce<T>,

@@ -1,12 +1,20 @@
+export { constructionContribution } from "./construction.js";
 export type {
   Bearer,
   Contribution,
   ContributionCase,
   ContributionMonth,
   RiskClass,
+  TracedProgramme,
   TraceLine,
 } from "./contribution.js";
-export { contributionRuns, monthlyContribution, mostMonths, subsidyCost } from "./period.js";
-export type { Run, SubsidyCost } from "./period.js";
+export {
+  contributionRuns,
+  monthlyContribution,
+  mostMonths,
+  subsidyCost,
+  workersAffordable,
+} from "./period.js";
+export type { Affordable, Run, SubsidyCost } from "./period.js";
 export { parseSector, sectorOf, sectors } from "./sector.js";
 export type { Sector, SectorId } from "./sector.js";

@@ -1,26 +1,32 @@
+import { over, exactly, roundDown } from "../exact/index.js";
 import { wholeNumber } from "../exact/whole.js";
+import type { Text } from "../language/index.js";
 import { bpuJhtRate, bpuJkkRate, bpuJkm } from "../law/bpu.js";
 import { bpuBrackets } from "../law/brackets.js";
 import { changeMonths } from "../law/changes.js";
-import { pp49, pp50Other, pp50Transport } from "../law/reliefs.js";
-import type { Text } from "../language/index.js";
+import { jakonKnownWage } from "../law/construction.js";
+import { pmiPackages } from "../law/migrants.js";
+import { jpWageCap } from "../law/pensionCap.js";
+import { pp49, pp50Other, pp50Transport, pp7LabourIntensive } from "../law/reliefs.js";
+import { puJhtRates, puJkkRates, puJkmRate, puJkpRates, puJkpWageCap, puJpRates } from "../law/wage.js";
 import { addMonths, monthIndex } from "../months/index.js";
-import type { Month } from "../months/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
+import type { SegmentRoute } from "../segments/index.js";
 import { bpuContribution } from "./bpu.js";
 import type { Contribution, ContributionCase, ContributionMonth } from "./contribution.js";
-
-/** Monthly contribution of one person in a month; `null` for the normal rate as last checked. */
-export function monthlyContribution(one: ContributionCase, month: ContributionMonth): Result<Contribution> {
-  return bpuContribution(one, month);
-}
+import { migrantContribution } from "./migrants.js";
+import { constructionWageContribution, wageContribution } from "./wage.js";
 
 /** Months in a row with the same contribution. */
 export interface Run {
+  /** `null` where no month was given: the normal rate as last checked. */
   readonly from: ContributionMonth;
   readonly months: number;
+  /** Of one person: a month's contribution, or a migrant worker's for the whole contract. */
   readonly contribution: Contribution;
+  /** Whole rupiah for one person over the run. */
+  readonly perPerson: bigint;
 }
 
 export interface SubsidyCost {
@@ -35,40 +41,115 @@ export interface SubsidyCost {
 /** A century of months: more is a slip of the keyboard. */
 export const mostMonths = 1200;
 
-const changes: readonly number[] = changeMonths([
-  bpuBrackets,
-  bpuJkkRate,
-  bpuJkm,
-  bpuJhtRate,
-  pp49,
-  pp50Transport,
-  pp50Other,
-]);
+/** When each route's contribution may change: a period is cut there, and nowhere else. */
+const changes: Readonly<Record<SegmentRoute, readonly number[]>> = {
+  BPU: changeMonths([bpuBrackets, bpuJkkRate, bpuJkm, bpuJhtRate, pp49, pp50Transport, pp50Other]),
+  PU: changeMonths([
+    puJkkRates,
+    puJkmRate,
+    puJhtRates,
+    puJpRates,
+    jpWageCap,
+    puJkpRates,
+    puJkpWageCap,
+    pp49,
+    pp7LabourIntensive,
+  ]),
+  JAKON: changeMonths([jakonKnownWage, pp49]),
+  PMI: changeMonths([pmiPackages]),
+};
 
-/** Cuts a period where the law changes, and looks each piece up once. */
+function calculated(one: ContributionCase, month: ContributionMonth): Result<Contribution> {
+  switch (one.route) {
+    case "BPU":
+      return bpuContribution(one, month);
+    case "PU":
+      return wageContribution(one, month);
+    case "JAKON":
+      return constructionWageContribution(one, month);
+    case "PMI":
+      return refuse("value", {
+        id: "Iuran PMI dibayar sekali untuk seluruh kontrak, bukan per bulan: gunakan SUBSIDY_COST dengan 6, 12 atau 24 bulan.",
+        en: "Migrant workers pay once for the whole contract, not by month: use SUBSIDY_COST with 6, 12 or 24 months.",
+      });
+  }
+}
+
+/** How many changes of a route's law lie at or before a month: two months with the same count pay alike. */
+function epochOf(route: SegmentRoute, month: ContributionMonth): number {
+  if (month === null) return -1;
+  const index = monthIndex(month);
+  return changes[route].filter((change) => change <= index).length;
+}
+
+/**
+ * Contributions already calculated, as a column of a thousand segments asks for the same few. Cleared when full, so a
+ * sheet of ever new wages costs no memory. Refusals name the month asked for and are not kept.
+ */
+const known = new Map<string, Result<Contribution>>();
+const mostKnown = 4096;
+
+/** Monthly contribution of one person in a month; `null` for the normal rate as last checked. PMI is paid once: refused. */
+export function monthlyContribution(one: ContributionCase, month: ContributionMonth): Result<Contribution> {
+  const { route, programmes, payer, sector, income, riskClass } = one;
+  const key = [epochOf(route, month), route, programmes.join("+"), payer, sector, income, riskClass].join(
+    "|",
+  );
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const fresh = calculated(one, month);
+  if (!fresh.ok) return fresh;
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, fresh);
+  return fresh;
+}
+
+/** Cuts a period where the law changes, and calculates each piece once. */
 export function contributionRuns(
   one: ContributionCase,
   start: ContributionMonth,
   months: number,
 ): Result<readonly Run[]> {
+  if (one.route === "PMI" && months > 0) {
+    const whole = migrantContribution(one, months, start);
+    if (!whole.ok) return whole;
+    return ok([{ from: start, months, contribution: whole.value, perPerson: BigInt(whole.value.total) }]);
+  }
   const runs: Run[] = [];
   let from = start;
   let left = months;
   while (left > 0) {
     const contribution = monthlyContribution(one, from);
     if (!contribution.ok) return contribution;
-    const length = from === null ? left : Math.min(left, monthsUntilChange(from));
-    runs.push({ from, months: length, contribution: contribution.value });
+    const length = Math.min(left, monthsUntilChange(one.route, from));
+    const perPerson = BigInt(contribution.value.total) * BigInt(length);
+    runs.push({ from, months: length, contribution: contribution.value, perPerson });
     left -= length;
     from = from === null ? null : addMonths(from, length);
   }
   return ok(runs);
 }
 
-function monthsUntilChange(month: Month): number {
+function monthsUntilChange(route: SegmentRoute, month: ContributionMonth): number {
+  if (month === null) return Number.MAX_SAFE_INTEGER;
   const index = monthIndex(month);
-  const next = changes.find((change) => change > index);
+  const next = changes[route].find((change) => change > index);
   return next === undefined ? Number.MAX_SAFE_INTEGER : next - index;
+}
+
+function perPersonOf(runs: readonly Run[]): bigint {
+  return runs.reduce((sum, run) => sum + run.perPerson, 0n);
+}
+
+function tooLarge(argument: string): Result<never> {
+  return refuse(
+    "range",
+    {
+      id: `Hasilnya melebihi ${Number.MAX_SAFE_INTEGER} rupiah dan tidak dapat dihitung tepat; periksa "${argument}".`,
+      en: `The result is above ${Number.MAX_SAFE_INTEGER} rupiah and cannot be calculated exactly; check "${argument}".`,
+    },
+    argument,
+  );
 }
 
 /**
@@ -87,18 +168,46 @@ export function subsidyCost(
   if (!span.ok) return span;
   const runs = contributionRuns(one, start, months);
   if (!runs.ok) return runs;
-  const perPerson = runs.value.reduce((sum, run) => sum + run.contribution.total * run.months, 0);
-  const total = BigInt(perPerson) * BigInt(workers);
-  if (total > BigInt(Number.MAX_SAFE_INTEGER)) {
-    return refuse(
-      "range",
-      {
-        id: `Hasilnya melebihi ${Number.MAX_SAFE_INTEGER} rupiah dan tidak dapat dihitung tepat; periksa "workers" dan "months".`,
-        en: `The result is above ${Number.MAX_SAFE_INTEGER} rupiah and cannot be calculated exactly; check "workers" and "months".`,
-      },
-      "workers",
-    );
+  const perPerson = perPersonOf(runs.value);
+  const total = perPerson * BigInt(workers);
+  if (total > BigInt(Number.MAX_SAFE_INTEGER) || perPerson > BigInt(Number.MAX_SAFE_INTEGER)) {
+    return tooLarge("workers");
   }
   const notes = [...new Set(runs.value.flatMap((run) => run.contribution.notes))];
-  return ok({ total: Number(total), perPerson, runs: runs.value, notes });
+  return ok({ total: Number(total), perPerson: Number(perPerson), runs: runs.value, notes });
+}
+
+export interface Affordable {
+  /** Whole persons the budget covers for all the months, rounded down. */
+  readonly workers: number;
+  /** Whole rupiah left over: less than one more person costs. */
+  readonly remainder: number;
+  /** Whole rupiah for one person over all months. */
+  readonly perPerson: number;
+}
+
+/** How many persons a budget in whole rupiah covers for so many months. Months that cost nothing are refused as `zero-base`. */
+export function workersAffordable(
+  budget: number,
+  months: number,
+  start: ContributionMonth,
+  one: ContributionCase,
+): Result<Affordable> {
+  const money = wholeNumber(budget, "budget");
+  if (!money.ok) return money;
+  const cost = subsidyCost(1, months, start, one);
+  if (!cost.ok) return cost;
+  const { perPerson } = cost.value;
+  if (perPerson === 0) {
+    return refuse(
+      "zero-base",
+      {
+        id: "Satu orang tidak berbiaya pada bulan-bulan ini: jumlah orang tidak terbatas.",
+        en: "One person costs nothing over these months: the number of persons is unlimited.",
+      },
+      "months",
+    );
+  }
+  const workers = Number(roundDown(over(exactly(budget), exactly(perPerson))));
+  return ok({ workers, remainder: budget - workers * perPerson, perPerson });
 }

@@ -2,7 +2,7 @@ import { exactly, roundHalfUp, times } from "../exact/index.js";
 import { formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import type { Parameter } from "../law/parameter.js";
-import { pp49, pp50Other, pp50Transport } from "../law/reliefs.js";
+import { pp49, pp50Other, pp50Transport, pp7LabourIntensive } from "../law/reliefs.js";
 import { valueOn } from "../law/valueOn.js";
 import type { Month } from "../months/index.js";
 import { payerOf } from "../payers/index.js";
@@ -45,8 +45,35 @@ export function bpuRelief(
   if (standing === "unsettled") {
     return ok({ relief: null, notes: transport !== null || other !== null ? [unsettled] : [] });
   }
-  if (sector === null && transport?.value !== other?.value) return missingSector(month);
+  if (sector === null && transport?.value !== other?.value) {
+    return missingSector(month, "PP 50/2025", {
+      id: 'antara transportasi dan sektor lain. Tulis "transportasi" atau "lainnya"',
+      en: 'between transport and other sectors. Write "transport" or "other"',
+    });
+  }
   return ok({ relief: sector === "TRANSPORT" ? transport : other, notes: [] });
+}
+
+/**
+ * What is paid of JKK and of JKM by wage contracts in a month. PP 7/2025 halves JKK for labour-intensive industry; only an
+ * employer can be one, so only then does the sector have to be said.
+ */
+export function wageRelief(
+  payer: PayerId,
+  sector: SectorId | null,
+  month: ContributionMonth,
+): Result<{ readonly jkk: RunningRelief | null; readonly jkm: RunningRelief | null }> {
+  if (month === null) return ok({ jkk: null, jkm: null });
+  const covid = running(pp49, month);
+  if (covid !== null) return ok({ jkk: covid, jkm: covid });
+  const labourIntensive = running(pp7LabourIntensive, month);
+  if (labourIntensive !== null && sector === null && payer === "EMPLOYER") {
+    return missingSector(month, labourIntensive.citation.act, {
+      id: 'antara industri padat karya dan yang lain. Tulis "padat karya" atau "lainnya"',
+      en: 'between labour-intensive industry and the rest. Write "labour-intensive" or "other"',
+    });
+  }
+  return ok({ jkk: sector === "LABOUR_INTENSIVE" ? labourIntensive : null, jkm: null });
 }
 
 function missingStart(payer: PayerId): Result<never> {
@@ -61,20 +88,23 @@ function missingStart(payer: PayerId): Result<never> {
   );
 }
 
-function missingSector(month: Month): Result<never> {
+function missingSector(month: Month, act: string, between: Text): Result<never> {
   const on = `${String(month.month).padStart(2, "0")}/${month.year}`;
   return refuse(
     "missing",
     {
-      id: `"sector" diperlukan: pada ${on} keringanan PP 50/2025 berbeda antara transportasi dan sektor lain. Tulis "transportasi" atau "lainnya".`,
-      en: `"sector" is needed: in ${on} the relief of PP 50/2025 differs between transport and other sectors. Write "transport" or "other".`,
+      id: `"sector" diperlukan: pada ${on} keringanan ${act} berbeda ${between.id}.`,
+      en: `"sector" is needed: in ${on} the relief of ${act} differs ${between.en}.`,
     },
     "sector",
   );
 }
 
 /** The line that takes the relieved part off a contribution: a whole, negative rupiah amount. */
-export function reliefLine(normal: TraceLine, relief: RunningRelief): TraceLine {
+export function reliefLine(
+  normal: Pick<TraceLine, "programme" | "bearer" | "amount">,
+  relief: RunningRelief,
+): TraceLine {
   const paid = roundHalfUp(times(exactly(normal.amount), exactly(relief.value)));
   const { act } = relief.citation;
   return traceLine(normal.programme, normal.bearer, paid - BigInt(normal.amount), relief, {
