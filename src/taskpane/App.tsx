@@ -1,0 +1,40 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import { PageHeader } from "./components/index.js";
+import { FillFeature } from "./features/fill/index.js";
+import { SpeakerProvider } from "./language/index.js";
+import { ExcelProvider, type ExcelRoom, type HostProbe } from "./rooms.js";
+import { theme } from "./theme.js";
+
+const useStyles = makeStyles({
+  page: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 },
+});
+
+/** The whole pane. It is drawn at once and learns where it runs when Excel answers. */
+export function App(props: { readonly excel: ExcelRoom }): ReactNode {
+  const styles = useStyles();
+  const { excel } = props;
+  const [probe, setProbe] = useState<HostProbe | null>(null);
+  useEffect(() => {
+    let shown = true;
+    void excel.whenReady().then((answer) => {
+      if (shown) setProbe(answer);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [excel]);
+  return (
+    // The style goes on an element, as every list that opens copies the provider's class to a layer of its own.
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
+      <ExcelProvider value={excel}>
+        <SpeakerProvider hostLanguage={probe?.uiLanguage ?? null}>
+          <div className={styles.page}>
+            <PageHeader />
+            <FillFeature probe={probe} />
+          </div>
+        </SpeakerProvider>
+      </ExcelProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import { Field, Input } from "@fluentui/react-components";
+import type { KeyboardEvent, ReactNode } from "react";
+
+interface TypedFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+  /** The sentence under the field when what it holds cannot be used. */
+  readonly problem: string | undefined;
+  readonly disabled: boolean;
+  readonly hint?: string;
+  readonly unit?: string;
+  readonly placeholder?: string;
+  /** A whole number: the arrow keys go up and down by one, as far as these bounds. */
+  readonly whole?: { readonly min: number; readonly max: number };
+}
+
+/** A labelled field that keeps the text as typed; what the text means is read elsewhere. */
+export function TypedField(props: TypedFieldProps): ReactNode {
+  const step = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const by = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
+    if (by === 0 || props.whole === undefined || !/^\d+$/u.test(props.value.trim())) return;
+    event.preventDefault();
+    const next = Number(props.value.trim()) + by;
+    props.onType(String(Math.min(props.whole.max, Math.max(props.whole.min, next))));
+  };
+  return (
+    <Field
+      label={props.label}
+      {...(props.hint === undefined ? {} : { hint: props.hint })}
+      {...(props.problem === undefined
+        ? {}
+        : { validationMessage: props.problem, validationState: "error" as const })}
+    >
+      <Input
+        name={props.name}
+        disabled={props.disabled}
+        value={props.value}
+        onChange={(_, data) => props.onType(data.value)}
+        onBlur={props.onLeave}
+        onKeyDown={step}
+        inputMode={props.whole === undefined ? "decimal" : "numeric"}
+        autoComplete="off"
+        // The smallest pane is 320 px wide: two fields share a line, so none may claim a width of its own.
+        input={{ size: 1 }}
+        {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+        {...(props.unit === undefined ? {} : { contentAfter: <span aria-hidden>{props.unit}</span> })}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,6 @@
+export { ChoiceField, type Choice } from "./ChoiceField.js";
+export { NoticeBar } from "./NoticeBar.js";
+export { PageHeader } from "./PageHeader.js";
+export { SearchField, type Found } from "./SearchField.js";
+export { Section } from "./Section.js";
+export { TypedField } from "./TypedField.js";

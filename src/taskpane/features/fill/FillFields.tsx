@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { payers } from "../../../domain/index.js";
+import { ChoiceField, SearchField, TypedField } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import type { FieldProblems } from "./draft.js";
+import type { FieldName, FillForm } from "./form.js";
+import { chosenRegion, foundRegions } from "./regions.js";
+
+const useStyles = makeStyles({
+  fields: {
+    border: "none",
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}`,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
+  // Read out as the group's name; to the eye the fields speak for themselves.
+  legend: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  payment: { gridTemplateColumns: "minmax(0, 1.8fr) minmax(0, 1fr)" },
+});
+
+const YEARS = { min: 1000, max: 9999 };
+
+/** The planner's choices, each with its problem beside it. */
+export function FillFields(props: {
+  readonly form: FillForm;
+  readonly problems: FieldProblems;
+  readonly disabled: boolean;
+  readonly onType: (field: FieldName, text: string) => void;
+  readonly onLeave: (field: FieldName) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const { form } = props;
+  const field = (name: FieldName) => {
+    const problem = props.problems[name];
+    return {
+      name,
+      value: form[name],
+      onType: (text: string) => props.onType(name, text),
+      onLeave: () => props.onLeave(name),
+      disabled: props.disabled,
+      problem: problem === undefined ? undefined : say(problem),
+    };
+  };
+  const region = field("regionCode");
+  const payer = field("payer");
+  return (
+    <fieldset className={styles.fields} disabled={props.disabled}>
+      <legend className={styles.legend}>{say(texts.form.choices)}</legend>
+      <SearchField
+        name={region.name}
+        label={say(texts.form.region)}
+        chosen={chosenRegion(form.regionCode, language)}
+        find={(query) => foundRegions(query, language)}
+        onChoose={region.onType}
+        onLeave={region.onLeave}
+        problem={region.problem}
+        disabled={props.disabled}
+        placeholder={say(texts.form.regionPlaceholder)}
+        nothingFound={(query) => say(texts.form.nothingFound(query))}
+        moreFound={(count) => say(texts.form.moreFound(count))}
+      />
+      <div className={styles.pair}>
+        <TypedField {...field("baseYear")} label={say(texts.form.baseYear)} whole={YEARS} />
+        <TypedField {...field("horizonYear")} label={say(texts.form.horizonYear)} whole={YEARS} />
+      </div>
+      <div className={styles.pair}>
+        <TypedField
+          {...field("targetShare")}
+          label={say(texts.form.targetShare)}
+          placeholder={say(texts.form.targetPlaceholder)}
+          unit="%"
+        />
+        <TypedField {...field("targetYear")} label={say(texts.form.targetYear)} whole={YEARS} />
+      </div>
+      <div className={mergeClasses(styles.pair, styles.payment)}>
+        <ChoiceField
+          {...payer}
+          label={say(texts.form.payer)}
+          choices={payers().map((one) => ({ key: one.id, label: say(one.name) }))}
+          onChoose={payer.onType}
+        />
+        <TypedField {...field("monthsPerYear")} label={say(texts.form.months)} whole={{ min: 1, max: 12 }} />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { BookInformation20Regular } from "@fluentui/react-icons/svg/book-information";
+import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
+import { TableMultiple20Regular } from "@fluentui/react-icons/svg/table-multiple";
+import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
+import type { ReactElement, ReactNode } from "react";
+import type { PreviewLine } from "../../../workbook/index.js";
+import { NoticeBar, Section } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import type { Draft } from "./draft.js";
+
+const useStyles = makeStyles({
+  muted: { color: tokens.colorNeutralForeground2 },
+  // The accordion's own inset would put its words out of line with the headings above.
+  accordion: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginRight: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
+  list: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  line: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+});
+
+const GROUPS: readonly { readonly kind: PreviewLine["kind"]; readonly icon: ReactElement }[] = [
+  { kind: "sheet", icon: <TableMultiple20Regular /> },
+  { kind: "warning", icon: <Warning20Regular /> },
+  { kind: "figure", icon: <BookInformation20Regular /> },
+  { kind: "blank", icon: <TableEdit20Regular /> },
+];
+
+/** In plain words, before anything is written: which sheets, from which figures, what stays blank, what to beware of. */
+export function Preview(props: { readonly draft: Draft; readonly empty: boolean }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { draft } = props;
+  return (
+    <Section heading={say(texts.preview.heading)}>
+      {draft.kind === "ready" ? (
+        <Lines lines={draft.lines} />
+      ) : draft.refusal !== null ? (
+        <NoticeBar intent="error">{say(draft.refusal)}</NoticeBar>
+      ) : (
+        <Text className={styles.muted}>{say(props.empty ? texts.preview.empty : texts.preview.waiting)}</Text>
+      )}
+    </Section>
+  );
+}
+
+function Lines(props: { readonly lines: readonly PreviewLine[] }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const groups = GROUPS.map((group) => ({
+    ...group,
+    lines: props.lines.filter((line) => line.kind === group.kind),
+  })).filter((group) => group.lines.length > 0);
+  return (
+    <Accordion className={styles.accordion} multiple collapsible defaultOpenItems={["sheet", "warning"]}>
+      {groups.map(({ kind, icon, lines }) => (
+        <AccordionItem key={kind} value={kind}>
+          <AccordionHeader as="h3" icon={icon} expandIconPosition="end">
+            {say(texts.preview.group[kind])} ({lines.length})
+          </AccordionHeader>
+          <AccordionPanel>
+            <ul className={styles.list}>
+              {lines.map((line) => (
+                <li
+                  key={line.text}
+                  className={mergeClasses(styles.line, kind === "warning" && styles.warning)}
+                >
+                  <Text size={200}>{line.text}</Text>
+                </li>
+              ))}
+            </ul>
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}

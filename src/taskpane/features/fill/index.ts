@@ -1,0 +1,1 @@
+export { FillFeature } from "./FillFeature.js";

@@ -1,0 +1,16 @@
+import type { FillForm } from "./form.js";
+
+/**
+ * What the form holds when the pane opens. Region and target are the planner's own and stay open; the years are
+ * those of the running RPJMN, 2025–2029, seen from the year before it; APBD and twelve months are what most
+ * regions budget.
+ */
+export const startForm: FillForm = {
+  regionCode: "",
+  baseYear: "2024",
+  horizonYear: "2029",
+  targetShare: "",
+  targetYear: "2029",
+  payer: "APBD",
+  monthsPerYear: "12",
+};

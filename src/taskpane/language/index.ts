@@ -1,0 +1,3 @@
+export { SpeakerProvider, useSpeaker, type Speaker } from "./context.js";
+export { bilingual, sheetCount } from "./numbers.js";
+export { texts } from "./texts.js";
