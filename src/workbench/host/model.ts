@@ -42,6 +42,7 @@ export interface States {
   AppRuntimeService: null;
   WorksheetCollection: null;
   Worksheet: SheetRef;
+  WorkbookProtection: null;
   WorksheetProtection: SheetRef;
   WorksheetFreezePanes: SheetRef;
   PageLayout: SheetRef;

@@ -29,6 +29,9 @@ export class Session {
   /** The password of each protected sheet, and what stays allowed on it. */
   readonly protection = new Map<string, { password: string; options: Readonly<Record<string, unknown>> }>();
 
+  /** The password of the workbook's structure while it is protected; null while it is not. */
+  structurePassword: string | null = null;
+
   #stale = false;
   #kept = new Map<string, unknown>();
   #notSaved = new Set<string>();
@@ -84,6 +87,13 @@ export class Session {
     if (!this.sheet(ref).protected) return;
     if (permission !== undefined && this.protection.get(ref.sheetId)?.options[permission] === true) return;
     throw failure("AccessDenied", "The worksheet is protected.");
+  }
+
+  /** Refuses to add, delete, rename, move or hide sheets while the workbook's structure is protected. */
+  requireOpenStructure(): void {
+    if (this.structurePassword !== null) {
+      throw failure("AccessDenied", "The workbook is protected: its sheets cannot be changed.");
+    }
   }
 
   /** Refuses a write to locked cells of a protected sheet; unlocked cells stay open, as in Excel. */

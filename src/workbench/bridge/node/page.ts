@@ -74,6 +74,8 @@ export async function openPage({
     virtualConsole: console,
     beforeParse(window) {
       withoutLayout(window);
+      // Every browser has these; jsdom does not.
+      Object.assign(window, { TextEncoder, TextDecoder });
       refuseNetwork(window, (address) => refused.push(address));
       bridge = installBridge(window, host, { ...options, functions });
     },

@@ -12,7 +12,7 @@ import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout.js";
 import { rangeAreas, rangeCollection } from "./range-areas.js";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-formats.js";
 import { range } from "./ranges.js";
-import { worksheetFreezePanes, worksheetProtection } from "./sheet-parts.js";
+import { workbookProtection, worksheetFreezePanes, worksheetProtection } from "./sheet-parts.js";
 import * as book from "./workbook.js";
 import { worksheet, worksheetCollection } from "./worksheets.js";
 
@@ -27,6 +27,7 @@ export const MODEL: Model = {
   AppRuntimeService: book.appRuntimeService,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
+  WorkbookProtection: workbookProtection,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,

@@ -59,6 +59,33 @@ export const worksheetProtection: ClassTable<SheetRef> = {
   },
 };
 
+/** Protection of the workbook's structure: which sheets there are, their names, order and visibility. */
+export const workbookProtection: ClassTable<null> = {
+  scalars: {
+    Protected: { since: "1.7", get: (_, session) => session.structurePassword !== null },
+  },
+  methods: {
+    Protect: {
+      since: "1.7",
+      call(_, args, session) {
+        if (session.structurePassword !== null)
+          throw failure("InvalidOperation", "The workbook is protected already.");
+        session.structurePassword = typeof args[0] === "string" ? args[0] : "";
+      },
+    },
+    Unprotect: {
+      since: "1.7",
+      call(_, args, session) {
+        const password = typeof args[0] === "string" ? args[0] : "";
+        if (password !== (session.structurePassword ?? "")) {
+          throw failure("InvalidArgument", "The password is not right.");
+        }
+        session.structurePassword = null;
+      },
+    },
+  },
+};
+
 function freeze(it: SheetRef, rows: number, columns: number, session: Session): void {
   session.sheet(it);
   if (rows < 0 || rows >= ROWS || columns < 0 || columns >= COLUMNS) {

@@ -22,6 +22,7 @@ export const workbook: ClassTable<null> = {
     Application: { since: "1.1", open: () => object("Application", null) },
     Worksheets: { since: "1.1", open: () => object("WorksheetCollection", null) },
     Names: { since: "1.1", open: () => object("NamedItemCollection", null) },
+    Protection: { since: "1.7", open: () => object("WorkbookProtection", null) },
     Settings: { since: "1.4", open: () => object("SettingCollection", null) },
     Properties: { since: "1.7", open: () => object("DocumentProperties", null) },
     _Runtime: { since: "1.5", open: () => object("Runtime", null) },

@@ -39,9 +39,13 @@ export const worksheetCollection: ClassTable<null> = {
     Add: {
       since: "1.1",
       call(_, args, session) {
+        session.requireOpenStructure();
         const name = args[0] ?? nextSheetName(session);
         requireSheetName(name, session);
+        const active = session.engine.activeSheetId();
         const { id } = session.engine.addSheet(name);
+        // A sheet that an add-in adds does not come to the front, as the engine would have it.
+        if (session.engine.activeSheetId() !== active) session.engine.activateSheet(active);
         session.touch();
         session.events.added(id);
         return object("Worksheet", { sheetId: id });
@@ -114,6 +118,7 @@ export const worksheet: ClassTable<SheetRef> = {
       takes: text,
       set(it, value, session) {
         const before = session.sheet(it).name;
+        session.requireOpenStructure();
         requireSheetName(value, session, it.sheetId);
         session.engine.changeSheet(it.sheetId, { name: value });
         session.touch();
@@ -125,6 +130,7 @@ export const worksheet: ClassTable<SheetRef> = {
       get: (it, session) => session.sheets().findIndex(({ id }) => id === it.sheetId),
       set(it, value, session) {
         session.sheet(it);
+        session.requireOpenStructure();
         const position = whole([value], 0);
         if (position < 0 || position >= session.sheets().length) {
           throw failure("InvalidArgument", `There is no position ${position} among the worksheets.`);
@@ -138,6 +144,7 @@ export const worksheet: ClassTable<SheetRef> = {
       takes: oneOf("Visible", "Hidden", "VeryHidden"),
       set(it, value, session) {
         session.sheet(it);
+        session.requireOpenStructure();
         if (value !== "Visible" && !visibleOthers(it, session)) {
           throw failure("InvalidOperation", "A workbook must have at least one visible worksheet.");
         }
@@ -183,6 +190,7 @@ export const worksheet: ClassTable<SheetRef> = {
     Delete: {
       since: "1.1",
       call(it, _, session) {
+        session.requireOpenStructure();
         if (session.sheet(it).visibility === "VeryHidden") {
           throw failure("InvalidOperation", "A very hidden worksheet must be shown before it is deleted.");
         }
