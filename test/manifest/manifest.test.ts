@@ -170,11 +170,23 @@ describe("the manifest's runtime", () => {
 
   it("is one: pane, ribbon and functions name the same page", () => {
     const pages = ["Runtime", "FunctionFile"].map((name) => attribute(one(name), "resid"));
-    const inside = ["Page", "Action"].map((name) =>
-      attribute(elements(one(name), "SourceLocation")[0] ?? one(name), "resid"),
+    const inside = [one("Page"), ...elements(manifest, "Action")].flatMap((element) =>
+      elements(element, "SourceLocation").map((location) => attribute(location, "resid")),
     );
+    expect(inside).toHaveLength(2);
     expect(new Set([...pages, ...inside])).toEqual(new Set(["Taskpane.Url"]));
     expect(attribute(one("Runtime"), "lifetime")).toBe("long");
+  });
+
+  it("knows every function a button names", () => {
+    const names = elements(manifest, "FunctionName").map((element) => element.textContent ?? "");
+    expect(names).toEqual(["openGuide"]);
+    const commands = readFileSync("src/commands/index.ts", "utf8");
+    const script = readFileSync("dist/taskpane.js", "utf8");
+    for (const name of names) {
+      expect(commands).toContain(`onRibbonButton("${name}"`);
+      expect(script).toContain(`"${name}"`);
+    }
   });
 
   it("is not asked of an Excel that only shows the pane", () => {
@@ -233,15 +245,24 @@ describe("the manifest's icons", () => {
   };
   const file = (address: string) => address.slice(DEVELOPMENT.length + 1);
 
-  it.each(["Group", "Control"])("of the %s come in every size Office knows", (name) => {
-    const icon = [...one(name).childNodes].find((node) => node.nodeName === "Icon") as Element;
-    const images = elements(icon, "bt:Image");
-    expect(images.map((image) => Number(attribute(image, "size")))).toEqual(SIZES);
-    for (const image of images) {
-      const size = Number(attribute(image, "size"));
-      const address = attribute(resource(attribute(image, "resid")), "DefaultValue");
-      expect([file(address), ...pixels(file(address))]).toEqual([`assets/icon-${size}.png`, size, size]);
-    }
+  it("of the group and its buttons come in every size Office knows", () => {
+    const holders = [one("Group"), ...elements(manifest, "Control")];
+    const drawn = holders.map((holder) => {
+      const icon = [...holder.childNodes].find((node) => node.nodeName === "Icon") as Element;
+      const images = elements(icon, "bt:Image");
+      expect(images.map((image) => Number(attribute(image, "size")))).toEqual(SIZES);
+      return images.map((image) => {
+        const size = Number(attribute(image, "size"));
+        const path = file(attribute(resource(attribute(image, "resid")), "DefaultValue"));
+        expect([path, ...pixels(path)]).toEqual([path, size, size]);
+        return path.replace(`-${size}.png`, "");
+      });
+    });
+    expect(drawn.map((paths) => [...new Set(paths)])).toEqual([
+      ["assets/icon"],
+      ["assets/icon"],
+      ["assets/guide"],
+    ]);
   });
 
   it("of the add-in itself are 32 and 64 pixels, as a task pane add-in's must be", () => {
@@ -250,10 +271,11 @@ describe("the manifest's icons", () => {
   });
 
   it("are drawn, not blank: each has opaque and transparent pixels", () => {
-    for (const size of [...SIZES, 128]) {
-      const { data } = PNG.sync.read(readFileSync(`assets/icon-${size}.png`));
+    const drawn = [...[...SIZES, 128].map((size) => `icon-${size}`), ...SIZES.map((size) => `guide-${size}`)];
+    for (const name of drawn) {
+      const { data } = PNG.sync.read(readFileSync(`assets/${name}.png`));
       const alphas = new Set([...data].filter((_, at) => at % 4 === 3));
-      expect([alphas.has(0), alphas.has(255)]).toEqual([true, true]);
+      expect([name, alphas.has(0), alphas.has(255)]).toEqual([name, true, true]);
     }
   });
 });

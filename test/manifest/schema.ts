@@ -46,6 +46,7 @@ const CHILDREN: Readonly<Record<string, string>> = {
   "vo:Control[Button]": "vo:OverriddenByRibbonApi vo:Label! vo:Supertip! vo:Icon! vo:Action! vo:Enabled",
   "vo:Supertip": "vo:Title! vo:Description!",
   "vo:Icon": "bt:Image+",
+  "vo:Action[ExecuteFunction]": "vo:FunctionName!",
   "vo:Action[ShowTaskpane]": "vo:TaskpaneId vo:SourceLocation! vo:Title",
   "vo:Resources": "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
   "bt:Images": "bt:Image*",
