@@ -1,9 +1,15 @@
 import { exactly, minus, over, roundTo, roundUp, times, toNumber } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { notNegative, wholeNumber } from "../exact/whole.js";
-import { bothNumbers, wordKey } from "../language/index.js";
+import { wordKey } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
+
+import { share } from "./share.js";
+
+export { changeEffects, impliedWorkers, mostRateDecimals } from "./implied.js";
+export type { ChangeEffects, ImpliedWorkers } from "./implied.js";
+export { largestShare, share } from "./share.js";
 
 function zeroBase(argument: string): Result<never> {
   return refuse(
@@ -48,29 +54,6 @@ export function parseGapUnit(text: string, argument = "unit"): Result<GapUnit> {
     {
       id: `"${argument}" harus "orang", "bertanda" atau "poin"; yang diterima "${text}".`,
       en: `"${argument}" must be "persons", "signed" or "points"; "${text}" came.`,
-    },
-    argument,
-  );
-}
-
-/**
- * Shares above this are percentages typed as numbers. Targets and rates above 1 are real (150 % was printed for
- * informal workers in Kutai Timur), none above 2 was seen, and nobody plans for less than 2 %.
- */
-export const largestShare = 2;
-
-/** A target or rate as a share, 0.3839 for 38.39 %. 38.39 is refused with the hint, not guessed. */
-export function share(value: number, argument: string): Result<number> {
-  const positive = notNegative(value, argument);
-  if (!positive.ok) return positive;
-  if (value <= largestShare) return ok(value);
-  const came = bothNumbers(value);
-  const asShare = bothNumbers(toNumber(times(exactly(value), { numerator: 1n, denominator: 100n })));
-  return refuse(
-    "value",
-    {
-      id: `"${argument}" harus pangsa, bukan persen: tulis ${asShare.id} atau ${came.id} %; yang diterima ${came.id}.`,
-      en: `"${argument}" must be a share, not a percentage: write ${asShare.en} or ${came.en}%; ${came.en} came.`,
     },
     argument,
   );

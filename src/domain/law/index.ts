@@ -23,3 +23,7 @@ export {
 export type { RecheckItem, RegisterRow } from "./register.js";
 export { lawTree, parameters } from "./tree.js";
 export type { LawChapter } from "./tree.js";
+export { minimumWageOf } from "./floor.js";
+export type { ProvincialWage } from "./minimumWages.js";
+export { parseTargetBasis, publishedTarget, targetBases } from "./target.js";
+export type { PublishedTarget, TargetBasis } from "./target.js";

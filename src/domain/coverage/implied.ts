@@ -1,0 +1,128 @@
+import { compare, exactly, minus, over, plus, roundHalfUp, roundTo, times } from "../exact/index.js";
+import type { Exact } from "../exact/index.js";
+import { wholeNumber } from "../exact/whole.js";
+import { ok, refuse } from "../result.js";
+import type { Result } from "../result.js";
+import { share } from "./share.js";
+
+/** The bases a printed rate allows, each rounded to the nearest person. */
+export interface ImpliedWorkers {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** Percentages are printed with no more decimals than this. */
+export const mostRateDecimals = 10;
+
+/** The decimals of a rate's percentage: 2 for 0.2679 (26.79 %), 0 for 0.5. */
+function decimalsOf(rate: Exact): number {
+  let places = mostRateDecimals;
+  while (places > 0 && compare(rate, roundTo(rate, places + 1)) === 0) places -= 1;
+  return places;
+}
+
+/**
+ * The bases that covered persons and a printed rate allow. A rate printed as 26.79 % stands for 26.785 % to 26.795 %;
+ * the base lies between covered over the upper and covered over the lower end. The two ends and the middle are rounded to
+ * the nearest person. `decimals` are those of the printed percentage; left out, those of the rate as typed (a printed
+ * 72.30 % needs them said). Rates of 0, or so small that their lower end reaches 0, allow bases without end: `range`.
+ */
+export function impliedWorkers(
+  covered: number,
+  rate: number,
+  decimals: number | null = null,
+): Result<ImpliedWorkers> {
+  const heads = wholeNumber(covered, "covered");
+  if (!heads.ok) return heads;
+  const printed = share(rate, "rate");
+  if (!printed.ok) return printed;
+  if (decimals !== null) {
+    const places = wholeNumber(decimals, "decimals", mostRateDecimals);
+    if (!places.ok) return places;
+  }
+  if (rate === 0) {
+    return refuse(
+      "zero-base",
+      {
+        id: `"rate" bernilai 0: basis tidak dapat dihitung dari cakupan nol.`,
+        en: `"rate" is 0: no base can be worked out from a rate of zero.`,
+      },
+      "rate",
+    );
+  }
+  // A share calculated in a sheet (52.69/100) carries binary noise beyond any printed decimal.
+  const clean = roundTo(exactly(rate), mostRateDecimals + 2);
+  const places = decimals ?? decimalsOf(clean);
+  const half: Exact = { numerator: 1n, denominator: 2n * 10n ** BigInt(places + 2) };
+  const lower = minus(clean, half);
+  if (lower.numerator <= 0n) {
+    return refuse(
+      "range",
+      {
+        id: `"rate" terlalu kecil untuk ${places} desimal: basis terbesar tidak terhingga.`,
+        en: `"rate" is too small for ${places} decimals: the largest base has no end.`,
+      },
+      "rate",
+    );
+  }
+  const baseAt = (at: Exact) => Number(roundHalfUp(over(exactly(covered), at)));
+  return ok({
+    low: baseAt(plus(clean, half)),
+    middle: baseAt(clean),
+    high: baseAt(lower),
+  });
+}
+
+/** What of a change of the rate came from members and what from the base, in percentage points. */
+export interface ChangeEffects {
+  readonly members: number;
+  readonly base: number;
+  /** Exactly `members + base`, also as numbers in cells. */
+  readonly total: number;
+}
+
+/** Points are kept in steps of 2⁻⁴⁰ (about 10⁻¹²), which doubles add without any rounding. */
+const stepsPerPoint = 2 ** 40;
+
+function inSteps(points: Exact): number {
+  return Number(roundHalfUp(times(points, exactly(stepsPerPoint)))) / stepsPerPoint;
+}
+
+/**
+ * Splits a change of the coverage rate: first the members change at the old base, then the base at the new members.
+ * `members` = (covered1 − covered0) / workers0, `base` = covered1/workers1 − covered1/workers0, in percentage points.
+ * A base of 0 is refused as `zero-base`.
+ */
+export function changeEffects(
+  covered0: number,
+  workers0: number,
+  covered1: number,
+  workers1: number,
+): Result<ChangeEffects> {
+  for (const [value, argument] of [
+    [covered0, "covered0"],
+    [workers0, "workers0"],
+    [covered1, "covered1"],
+    [workers1, "workers1"],
+  ] as const) {
+    const heads = wholeNumber(value, argument);
+    if (!heads.ok) return heads;
+    if (value === 0 && argument.startsWith("workers")) {
+      return refuse(
+        "zero-base",
+        {
+          id: `"${argument}" bernilai 0: cakupan tanpa basis tidak ada.`,
+          en: `"${argument}" is 0: there is no coverage rate without a base.`,
+        },
+        argument,
+      );
+    }
+  }
+  const rate = (covered: number, workers: number) => over(exactly(covered), exactly(workers));
+  const hundred = exactly(100);
+  const halfway = rate(covered1, workers0);
+  const members = inSteps(times(minus(halfway, rate(covered0, workers0)), hundred));
+  const base = inSteps(times(minus(rate(covered1, workers1), halfway), hundred));
+  return ok({ members, base, total: members + base });
+}

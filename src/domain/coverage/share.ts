@@ -1,0 +1,28 @@
+import { exactly, over, toNumber } from "../exact/index.js";
+import { notNegative } from "../exact/whole.js";
+import { bothNumbers } from "../language/index.js";
+import { ok, refuse } from "../result.js";
+import type { Result } from "../result.js";
+
+/**
+ * Shares above this are percentages typed as numbers. Targets and rates above 1 are real (150 % was printed for
+ * informal workers in Kutai Timur), none above 2 was seen, and nobody plans for less than 2 %.
+ */
+export const largestShare = 2;
+
+/** A target or rate as a share, 0.3839 for 38.39 %. 38.39 is refused with the hint, not guessed. */
+export function share(value: number, argument: string): Result<number> {
+  const positive = notNegative(value, argument);
+  if (!positive.ok) return positive;
+  if (value <= largestShare) return ok(value);
+  const came = bothNumbers(value);
+  const asShare = bothNumbers(toNumber(over(exactly(value), exactly(100))));
+  return refuse(
+    "value",
+    {
+      id: `"${argument}" harus pangsa, bukan persen: tulis ${asShare.id} atau ${came.id} %; yang diterima ${came.id}.`,
+      en: `"${argument}" must be a share, not a percentage: write ${asShare.en} or ${came.en}%; ${came.en} came.`,
+    },
+    argument,
+  );
+}

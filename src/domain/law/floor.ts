@@ -1,0 +1,27 @@
+import { isoDate } from "../months/index.js";
+import { ok, refuse } from "../result.js";
+import type { Result } from "../result.js";
+import { minimumWages } from "./minimumWages.js";
+import type { ProvincialWage } from "./minimumWages.js";
+import { refuseWithout, valueOn } from "./valueOn.js";
+import type { Citation } from "./parameter.js";
+
+/** A province's minimum wage of a year, the floor of PU contributions, by the province's code ("18" also for "18.10"). */
+export function minimumWageOf(
+  regionCode: string,
+  year: number,
+): Result<{ readonly row: ProvincialWage; readonly citation: Citation }> {
+  const looked = valueOn(minimumWages, isoDate(year, 1, 1));
+  if (looked.kind !== "value") return refuseWithout(looked);
+  const province = regionCode.split(".")[0];
+  const row = looked.value.find((each) => each.regionCode === province);
+  if (row !== undefined) return ok({ row, citation: looked.citation });
+  return refuse(
+    "missing",
+    {
+      id: `Tidak ada upah minimum untuk wilayah ${regionCode} tahun ${year}.`,
+      en: `No minimum wage for region ${regionCode} in ${year}.`,
+    },
+    "region",
+  );
+}
