@@ -87,11 +87,15 @@ export class Book {
     return sheet;
   }
 
-  /** Changes the model and nothing else: no undo step, no recalculation. */
-  mutate(id: string, sheetId: string | undefined, params: object): void {
+  /**
+   * Changes the model and nothing else: no undo step, no recalculation. `inPlace` keeps Univer from
+   * turning to the sheet that was changed.
+   */
+  mutate(id: string, sheetId: string | undefined, params: object, inPlace = false): void {
     this.own(() => {
       const target = sheetId === undefined ? { unitId: UNIT } : { unitId: UNIT, subUnitId: sheetId };
-      if (!this.commands.syncExecuteCommand(id, { ...target, ...params }, { onlyLocal: true })) {
+      const options = { onlyLocal: true, ...(inPlace ? { fromCollab: true } : {}) };
+      if (!this.commands.syncExecuteCommand(id, { ...target, ...params }, options)) {
         throw new Error(`The workbook refused ${id}`);
       }
     });

@@ -28,24 +28,30 @@ export class Calculation {
   readonly #book: Book;
   readonly #formulas: FormulaDataModel;
   readonly #before: () => void;
-  readonly #after: (byPerson: boolean) => void;
+  readonly #after: () => void;
+  readonly #changes: ReadonlyMap<string, unknown>;
   #rebuild = true;
   #queued: Promise<void> | null = null;
   #tail: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #disposed = false;
 
-  constructor(book: Book, before: () => void, after: (byPerson: boolean) => void) {
+  constructor(book: Book, before: () => void, after: () => void) {
     this.#book = book;
     this.#before = before;
     this.#after = after;
     this.#formulas = book.injector.get(FormulaDataModel);
     const dirty = book.injector.get(IActiveDirtyManagerService);
-    const changes = dirty.getDirtyConversionMap();
+    this.#changes = dirty.getDirtyConversionMap();
     dirty.get = () => undefined;
     book.commands.onCommandExecuted((command, options) => {
-      if (changes.has(command.id)) this.#changed(command, options);
+      if (this.follows(command.id)) this.#changed(command, options);
     });
+  }
+
+  /** Whether a change of this kind is followed by a calculation. */
+  follows(commandId: string): boolean {
+    return this.#changes.has(commandId);
   }
 
   #changed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -59,7 +65,7 @@ export class Calculation {
     if (this.#book.ours) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      void this.#enqueue(true);
+      void this.run();
     }, PAUSE);
   }
 
@@ -68,20 +74,18 @@ export class Calculation {
     this.#rebuild = true;
   }
 
-  /** Resolves when every formula shows its value for the workbook as it is now. */
+  /**
+   * Resolves when every formula shows its value for the workbook as it is now. Calculations that
+   * have not begun yet are the same one.
+   */
   run(): Promise<void> {
-    return this.#enqueue(false);
-  }
-
-  /** Calculations that have not begun yet are the same one. */
-  #enqueue(byPerson: boolean): Promise<void> {
-    if (this.#queued && !byPerson) return this.#queued;
+    if (this.#queued) return this.#queued;
     const next = this.#tail.then(async () => {
       this.#queued = null;
       if (this.#disposed) return;
       clearTimeout(this.#timer);
       await this.#calculate();
-      this.#after(byPerson);
+      this.#after();
     });
     this.#queued = next;
     this.#tail = next;

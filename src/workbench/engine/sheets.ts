@@ -63,15 +63,14 @@ export class Sheets {
 
   add(name: string): SheetInfo {
     const id = `sheet-${generateRandomId(8)}`;
-    this.#book.mutate(InsertSheetMutation.id, undefined, {
-      index: this.#book.workbook.getSheetOrders().length,
-      sheet: emptySheet(id, name),
-    });
+    const index = this.#book.workbook.getSheetOrders().length;
+    this.#book.mutate(InsertSheetMutation.id, undefined, { index, sheet: emptySheet(id, name) }, true);
     return this.info(id);
   }
 
   delete(id: string): void {
     this.#book.sheet(id);
+    this.#leave(id);
     this.#book.command(RemoveSheetCommand.id, { subUnitId: id });
     this.#veryHidden.delete(id);
     this.#protected.delete(id);
@@ -99,13 +98,24 @@ export class Sheets {
     const visible = visibility === "Visible";
     if (visibility === "VeryHidden") this.#veryHidden.add(id);
     else this.#veryHidden.delete(id);
-    if (!visible && this.active() === id) {
-      const next = this.list().find((sheet) => sheet.visibility === "Visible" && sheet.id !== id);
-      if (next) this.activate(next.id);
-    }
-    this.#book.mutate(SetWorksheetHideMutation.id, id, {
-      hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    });
+    if (!visible) this.#leave(id);
+    this.#book.mutate(
+      SetWorksheetHideMutation.id,
+      id,
+      { hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE },
+      true,
+    );
+  }
+
+  /** Turns to the next visible sheet, or the one before, when this one is about to go out of sight. */
+  #leave(id: string): void {
+    if (this.active() !== id) return;
+    const sheets = this.list();
+    const place = sheets.findIndex((sheet) => sheet.id === id);
+    const visible = [...sheets.slice(place + 1), ...sheets.slice(0, place).reverse()].find(
+      (sheet) => sheet.visibility === "Visible",
+    );
+    if (visible) this.activate(visible.id);
   }
 
   protect(id: string, on: boolean): void {

@@ -60,7 +60,6 @@ export class UniverEngine implements Engine {
     this.#sheets = new Sheets(book, this.#layout, (id) => this.#objects.forget(id));
     this.#names = new Names(book);
     this.#rules = new Rules(book);
-    this.#watch = new Watch(book);
     this.#selections = book.injector.get(SheetsSelectionsService);
     if (options.functions) {
       const { functionIds = [], namespace = "CAKUPAN", functions } = options;
@@ -69,13 +68,23 @@ export class UniverEngine implements Engine {
     this.#calculation = new Calculation(
       book,
       () => this.#functions.forget(),
-      (byPerson) => this.calculated(byPerson),
+      () => this.calculated(),
+    );
+    this.#watch = new Watch(
+      book,
+      () => this.personAtWork(),
+      (commandId) => this.#calculation.follows(commandId),
     );
   }
 
   /** After every calculation. */
-  protected calculated(byPerson: boolean): void {
-    if (byPerson) this.#watch.tell("edit");
+  protected calculated(): void {
+    this.#watch.calculated();
+  }
+
+  /** Whether a person may have caused what happens now; nobody can without a page. */
+  protected personAtWork(): boolean {
+    return false;
   }
 
   sheets(): readonly SheetInfo[] {
