@@ -26,9 +26,14 @@ export function prepared(
   emptyCells: EmptyCells,
 ): readonly unknown[] {
   const parameters = metadata?.parameters ?? [];
-  const args = given.map((value, index) => shaped(value, parameters[index]?.dimensionality, emptyCells));
+  const last = parameters.at(-1);
+  const repeating = last?.repeating === true;
+  const args = given.map((value, index) => {
+    const parameter = parameters[index] ?? (repeating ? last : undefined);
+    return shaped(value, parameter?.dimensionality, emptyCells);
+  });
   while (args.length < parameters.length) args.push(null);
-  if (parameters.at(-1)?.repeating !== true) return args;
+  if (!repeating) return args;
   // Repeated arguments travel as one list.
   const fixed = parameters.length - 1;
   return [...args.slice(0, fixed), args.slice(fixed)];

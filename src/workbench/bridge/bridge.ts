@@ -8,6 +8,8 @@ import { EXCEL_VERSIONS, type ExcelVersionName } from "./versions.js";
 export interface BridgeOptions {
   /** Which Excel to be; its ExcelApi set is the host's. Default "365". */
   readonly excel?: ExcelVersionName;
+  /** Requirement sets to declare beside that Excel's own, by name: { RichApiRuntime: "1.2" }. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
   /** Language of Excel's interface. Default "id-ID". */
   readonly uiLocale?: "id-ID" | "en-US";
   /** Language of the document's numbers. Default: the interface's. */
@@ -69,8 +71,13 @@ export function installBridge(window: BridgedWindow, host: Host, options: Bridge
     if (open) native.onMessageFromHost?.(text);
   };
   const functions = functionTraffic(send, options.functions ?? [], options.emptyCells ?? "null");
+  const version = EXCEL_VERSIONS[options.excel ?? "365"];
   const office = officeExternal({
-    version: { ...EXCEL_VERSIONS[options.excel ?? "365"], apiSet: host.apiSet },
+    version: {
+      ...version,
+      apiSet: host.apiSet,
+      sets: { ...version.sets, ...options.requirementSets },
+    },
     uiLocale,
     contentLocale: options.contentLocale ?? uiLocale,
     documentUrl: "",

@@ -74,8 +74,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   let planned: { at: "sync" | "action"; left: number; failure: HostFailure }[] = [];
   let last: Promise<unknown> = Promise.resolve();
   let activeSheet = engine.activeSheetId();
+  let busy = false;
 
   const stopListening = engine.onUserChange((what) => {
+    // While a request runs, another sheet comes to the front by the add-in's doing, and is told of at its end.
+    if (busy && what === "sheet") return;
     const { sheetId, rect } = engine.selection();
     if (what === "edit") events.changed(sheetId, rect, "Unknown");
     else if (what === "selection") events.selected(sheetId, rect);
@@ -107,7 +110,9 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     const purpose = purposeOf(request.body);
     const cellsBefore = session.cellsWritten;
     let actions = 0;
+    busy = true;
     const answer = await attempt(request, purpose === "sync", () => (actions += 1));
+    busy = false;
     if (purpose !== "service") {
       const counts: Counts = {
         syncs: purpose === "sync" ? 1 : 0,

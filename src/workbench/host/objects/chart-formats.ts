@@ -38,7 +38,6 @@ export const chartFill: ClassTable<ChartPartRef> = {
       since: "1.1",
       call: (it, args, session) => paint("ChartFill", it, textAt(args, 0), session),
     },
-    GetSolidColor: { since: "1.16", call: (it, _, session) => readColour("ChartFill", it, session) },
     Clear: { since: "1.1", call: (it, _, session) => clearColour("ChartFill", it, session) },
   },
 };
