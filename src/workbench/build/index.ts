@@ -1,5 +1,6 @@
 /** What webpack.config.js needs beside webpack: where the add-in will be served, and the checks a build has to pass. */
 export { BuildRefusal, DEVELOPMENT_ADDRESS, publishedAddress } from "./address.js";
+export { buildAddInIfStale } from "./fresh.js";
 export { fingerprint } from "./fingerprint.js";
 export { manifestFor } from "./manifest.js";
 export type { FunctionText, FunctionTexts } from "./metadata.js";

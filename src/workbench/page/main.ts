@@ -1,0 +1,80 @@
+/** The workbench in the browser: a live grid, the shipped pane beside it, and a host between the two. */
+import "./page.css";
+import { installBridge, type Bridge, type FunctionMetadata } from "../bridge/index.js";
+import { createBrowserEngine } from "../engine/browser.js";
+import type { Engine } from "../engine/index.js";
+import { createHost, type Host } from "../host/index.js";
+import { saveXlsx } from "../save/index.js";
+import { openPane } from "./pane.js";
+
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function element<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no element "${id}"`);
+  return found as T;
+}
+
+function showFailure(error: unknown): void {
+  const box = element("failure");
+  box.textContent = `Meja kerja tidak dapat dibuka: ${error instanceof Error ? error.message : String(error)}`;
+  box.hidden = false;
+}
+
+declare global {
+  interface Window {
+    /** For the browser's console and the browser tests: the workbook and the host behind the pane. */
+    workbench?: { readonly engine: Engine; readonly host: Host };
+  }
+}
+
+async function open(): Promise<void> {
+  const metadata = await fetch("functions.json");
+  const { functions } = (await metadata.json()) as { functions: FunctionMetadata[] };
+  let bridge: Bridge | undefined;
+  const engine = createBrowserEngine(element("grid"), {
+    functionIds: functions.map(({ id }) => id),
+    functions: (id, args, address) => {
+      if (!bridge)
+        return Promise.resolve({ error: "#N/A", message: "Panel belum siap / the pane is not ready" });
+      return bridge.callFunction(id, args, address);
+    },
+  });
+  const host = createHost(engine);
+  window.workbench = { engine, host };
+  const frame = element<HTMLIFrameElement>("pane");
+  await openPane(frame, (window) => {
+    bridge = installBridge(window, host, { functions });
+  });
+
+  const status = element("status");
+  host.onBatch((counts) => {
+    status.textContent = `${String(counts.syncs)} sync, ${String(counts.cellsWritten)} sel ditulis`;
+  });
+
+  const save = element<HTMLButtonElement>("save");
+  save.disabled = false;
+  save.addEventListener("click", () => {
+    save.disabled = true;
+    saveXlsx(engine)
+      .then((bytes) => download(bytes, "cakupan.xlsx"))
+      .catch(showFailure)
+      .finally(() => (save.disabled = false));
+  });
+
+  const toggle = element<HTMLButtonElement>("toggle");
+  toggle.addEventListener("click", () => {
+    frame.hidden = !frame.hidden;
+    toggle.setAttribute("aria-pressed", String(!frame.hidden));
+  });
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX_TYPE }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+open().catch(showFailure);
