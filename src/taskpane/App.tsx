@@ -1,13 +1,21 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { PageHeader } from "./components/index.js";
+import { PageHeader, PaneBoundary } from "./components/index.js";
 import { FillFeature } from "./features/fill/index.js";
 import { SpeakerProvider } from "./language/index.js";
 import { ExcelProvider, type ExcelRoom, type HostProbe } from "./rooms.js";
 import { theme } from "./theme.js";
 
 const useStyles = makeStyles({
-  page: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 },
+  page: {
+    height: "100%",
+    minHeight: 0,
+    // In a window of its own, lines would grow too long to read.
+    maxWidth: "640px",
+    margin: "0 auto",
+    display: "flex",
+    flexDirection: "column",
+  },
 });
 
 /** The whole pane. It is drawn at once and learns where it runs when Excel answers. */
@@ -31,7 +39,9 @@ export function App(props: { readonly excel: ExcelRoom }): ReactNode {
         <SpeakerProvider hostLanguage={probe?.uiLanguage ?? null}>
           <div className={styles.page}>
             <PageHeader />
-            <FillFeature probe={probe} />
+            <PaneBoundary>
+              <FillFeature probe={probe} />
+            </PaneBoundary>
           </div>
         </SpeakerProvider>
       </ExcelProvider>

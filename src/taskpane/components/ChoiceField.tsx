@@ -1,10 +1,17 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, makeStyles } from "@fluentui/react-components";
+import { problemId } from "./FieldRow.js";
 import type { ReactNode } from "react";
 
 export interface Choice {
   readonly key: string;
   readonly label: string;
 }
+
+// Its widest choice must not decide how wide the field is.
+const useStyles = makeStyles({
+  root: { minWidth: 0 },
+  select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+});
 
 /** A labelled list of few choices, of which one is always chosen. */
 export function ChoiceField(props: {
@@ -14,19 +21,22 @@ export function ChoiceField(props: {
   readonly choices: readonly Choice[];
   readonly onChoose: (key: string) => void;
   readonly onLeave: () => void;
-  readonly problem: string | undefined;
+  /** What its problem says stands under the whole row, see FieldRow. */
+  readonly wrong: boolean;
   readonly disabled: boolean;
   readonly hint?: string;
 }): ReactNode {
+  const styles = useStyles();
   return (
     <Field
       label={props.label}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
-      {...(props.problem === undefined
-        ? {}
-        : { validationMessage: props.problem, validationState: "error" as const })}
+      {...(props.wrong ? { validationState: "error" as const } : {})}
     >
       <Select
+        className={styles.root}
+        select={{ className: styles.select }}
+        {...(props.wrong ? { "aria-describedby": problemId(props.name) } : {})}
         name={props.name}
         disabled={props.disabled}
         value={props.value}

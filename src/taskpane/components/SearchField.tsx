@@ -1,4 +1,5 @@
 import { Combobox, Field, Option, makeStyles, tokens } from "@fluentui/react-components";
+import { problemId } from "./FieldRow.js";
 import { useState, type ReactNode } from "react";
 
 export interface Found {
@@ -27,7 +28,8 @@ export function SearchField(props: {
   readonly find: (query: string) => readonly Found[];
   readonly onChoose: (key: string) => void;
   readonly onLeave: () => void;
-  readonly problem: string | undefined;
+  /** What its problem says stands under the whole row, see FieldRow. */
+  readonly wrong: boolean;
   readonly disabled: boolean;
   readonly hint?: string;
   readonly placeholder: string;
@@ -43,11 +45,10 @@ export function SearchField(props: {
     <Field
       label={props.label}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
-      {...(props.problem === undefined
-        ? {}
-        : { validationMessage: props.problem, validationState: "error" as const })}
+      {...(props.wrong ? { validationState: "error" as const } : {})}
     >
       <Combobox
+        {...(props.wrong ? { "aria-describedby": problemId(props.name) } : {})}
         className={styles.combobox}
         input={{ className: styles.input, size: 1 }}
         listbox={{ className: styles.list }}

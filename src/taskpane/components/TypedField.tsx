@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { problemId } from "./FieldRow.js";
 import type { KeyboardEvent, ReactNode } from "react";
 
 interface TypedFieldProps {
@@ -7,8 +8,8 @@ interface TypedFieldProps {
   readonly value: string;
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
-  /** The sentence under the field when what it holds cannot be used. */
-  readonly problem: string | undefined;
+  /** What its problem says stands under the whole row, see FieldRow. */
+  readonly wrong: boolean;
   readonly disabled: boolean;
   readonly hint?: string;
   readonly unit?: string;
@@ -30,11 +31,10 @@ export function TypedField(props: TypedFieldProps): ReactNode {
     <Field
       label={props.label}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
-      {...(props.problem === undefined
-        ? {}
-        : { validationMessage: props.problem, validationState: "error" as const })}
+      {...(props.wrong ? { validationState: "error" as const } : {})}
     >
       <Input
+        {...(props.wrong ? { "aria-describedby": problemId(props.name) } : {})}
         name={props.name}
         disabled={props.disabled}
         value={props.value}

@@ -6,6 +6,14 @@ export const texts = {
   pane: {
     subtitle: { id: "Rencana cakupan Jamsostek daerah", en: "Regional Jamsostek coverage plan" },
     switchTo: { id: "English", en: "Indonesia" },
+    failed: {
+      sentence: {
+        id: "Panel Cakupan berhenti karena kesalahan.",
+        en: "The Cakupan pane stopped on an error.",
+      },
+      advice: { id: "Muat ulang panel untuk melanjutkan.", en: "Reload the pane to go on." },
+      again: { id: "Muat ulang panel", en: "Reload the pane" },
+    },
     outside: {
       id: "Panel ini dibuka di luar Excel. Rencana bisa dilihat di sini, tetapi lembar hanya bisa diisi dari dalam Excel.",
       en: "This pane is open outside Excel. The plan can be viewed here, but sheets can only be filled from inside Excel.",
@@ -44,13 +52,20 @@ export const texts = {
     heading: { id: "Perkiraan", en: "Estimate" },
     now: (asOf: Text): Text => ({ id: `Cakupan, ${asOf.id}`, en: `Coverage, ${asOf.en}` }),
     target: (year: number): Text => ({ id: `Target ${year}`, en: `Target ${year}` }),
-    base: (covered: number, workers: number, derived: boolean): Text =>
+    base: (standing: {
+      readonly covered: number;
+      readonly workers: number;
+      readonly workersDerived: boolean;
+      readonly outlet: string;
+    }): Text =>
       bilingual((language) => {
-        const [part, whole] = [formatNumber(covered, language), formatNumber(workers, language)];
+        const [part, whole] = [standing.covered, standing.workers].map((n) => formatNumber(n, language));
         if (language === "id") {
-          return `${part} dari ${whole} pekerja${derived ? "; jumlah pekerja dihitung balik dari angka terbitan" : ""}.`;
+          const derived = standing.workersDerived ? " (dihitung balik dari angka terbitan)" : "";
+          return `${part} dari ${whole} pekerja${derived}. Sumber: ${standing.outlet}.`;
         }
-        return `${part} of ${whole} workers${derived ? "; the number of workers is worked back from published figures" : ""}.`;
+        const derived = standing.workersDerived ? " (worked back from published figures)" : "";
+        return `${part} of ${whole} workers${derived}. Source: ${standing.outlet}.`;
       }),
     unknown: (reason: Text): Text => ({
       id: `Cakupan saat ini belum diketahui. ${reason.id}`,
@@ -60,7 +75,11 @@ export const texts = {
       id: "Target ini sudah tercapai pada jumlah pekerja itu.",
       en: "This target is already reached at that number of workers.",
     },
-    persons: { id: "Kurang ke target", en: "Missing to the target" },
+    persons: { id: "Peserta tambahan", en: "Additional members" },
+    firstYear: (year: number): Text => ({
+      id: `di antaranya pada ${year}`,
+      en: `of these in ${year}`,
+    }),
     personCount: (n: number): Text =>
       bilingual(
         (language) =>
@@ -71,8 +90,8 @@ export const texts = {
       en: `Contribution, ${months} ${months === 1 ? "month" : "months"} of ${year}`,
     }),
     terms: (payer: string): Text => ({
-      id: `Bila semuanya ditanggung sekaligus oleh ${payer}, JKK+JKM, upah terendah.`,
-      en: `If all were covered at once by ${payer}, JKK+JKM, lowest income.`,
+      id: `Jalur lurus ke target; semua tambahan dibayar ${payer}: JKK+JKM, BPU penghasilan terendah.`,
+      en: `Straight path to the target; all additions paid by ${payer}: JKK+JKM, self-employed, lowest income.`,
     }),
   },
   preview: {

@@ -73,17 +73,18 @@ describe("a target typed as a percentage", () => {
 });
 
 describe("a year", () => {
+  const label = { id: "Tahun target", en: "Target year" };
   it("is four digits", () => {
-    expect(readYear(" 2029 ")).toEqual({ ok: true, value: 2029 });
+    expect(readYear(" 2029 ", label)).toEqual({ ok: true, value: 2029 });
   });
   it.each([
-    ["", "Isi tahun, misalnya 2029."],
-    ["29", "Tahun ditulis empat angka, misalnya 2029; yang tertulis “29”."],
-    ["20 29", "Tahun ditulis empat angka, misalnya 2029; yang tertulis “20 29”."],
-    ["2029.5", "Tahun ditulis empat angka, misalnya 2029; yang tertulis “2029.5”."],
-    ["20290", "Tahun ditulis empat angka, misalnya 2029; yang tertulis “20290”."],
+    ["", "Tahun target: isi tahun, misalnya 2029."],
+    ["29", "Tahun target ditulis empat angka, misalnya 2029; yang tertulis “29”."],
+    ["20 29", "Tahun target ditulis empat angka, misalnya 2029; yang tertulis “20 29”."],
+    ["2029.5", "Tahun target ditulis empat angka, misalnya 2029; yang tertulis “2029.5”."],
+    ["20290", "Tahun target ditulis empat angka, misalnya 2029; yang tertulis “20290”."],
   ])("refuses %j", (typed, sentence) => {
-    const read = readYear(typed);
+    const read = readYear(typed, label);
     expect(read.ok ? null : read.problem.sentence.id).toBe(sentence);
   });
 });
@@ -104,6 +105,6 @@ describe("months paid in a year", () => {
   });
   it("asks for them when there are none", () => {
     const read = readMonths("");
-    expect(read.ok ? null : read.problem.sentence.en).toBe("Enter the number of months, 1 to 12.");
+    expect(read.ok ? null : read.problem.sentence.en).toBe("Enter the number of months a year, 1 to 12.");
   });
 });

@@ -6,7 +6,7 @@ import { texts, useSpeaker } from "../../language/index.js";
 import type { Draft } from "./draft.js";
 import type { FillForm } from "./form.js";
 import { readYear } from "./reading.js";
-import { needOf, standingOf, type Need, type Standing } from "./estimate.js";
+import { needOf, standingOf, type Need, type Standing } from "./standing.js";
 
 const useStyles = makeStyles({
   card: {
@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  shares: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalM, margin: 0 },
-  share: { display: "flex", flexDirection: "column-reverse", margin: 0 },
+  shares: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalM, margin: 0 },
+  share: { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end" },
   large: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  arrow: { color: tokens.colorNeutralForeground2, marginBottom: "4px" },
+  arrow: { color: tokens.colorNeutralForeground2, marginTop: "4px", flexShrink: 0 },
   rows: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   row: {
     display: "flex",
@@ -40,13 +40,13 @@ const useStyles = makeStyles({
 });
 
 /** Where the region stands and what its target means, before any sheet is there. */
-export function Estimate(props: { readonly regionCode: string; readonly draft: Draft }): ReactNode {
+export function Estimate(props: { readonly form: FillForm; readonly draft: Draft }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const { draft } = props;
   const { regionCode, baseYear } = props.form;
   const standing = useMemo(() => {
-    const year = readYear(baseYear);
+    const year = readYear(baseYear, texts.form.baseYear);
     return regionCode === "" || !year.ok ? null : standingOf(regionCode, year.value);
   }, [regionCode, baseYear]);
   if (standing === null) return null;
@@ -74,7 +74,7 @@ function Known(props: {
     <>
       <dl className={styles.shares}>
         <div className={styles.share}>
-          <dt className={styles.term}>{say(texts.estimate.now(standing.coveredFigure.asOf.text))}</dt>
+          <dt className={styles.term}>{say(texts.estimate.now(standing.asOf))}</dt>
           <dd className={styles.large}>{formatShare(standing.share, language, 2)}</dd>
         </div>
         {choices !== null && (
@@ -88,7 +88,7 @@ function Known(props: {
         )}
       </dl>
       <Text size={200} className={styles.small}>
-        {say(texts.estimate.base(standing.covered, standing.workers, standing.workersDerived))}
+        {say(texts.estimate.base(standing))}
       </Text>
       {choices !== null && need !== null && (
         <NeedRows need={need} months={choices.monthsPerYear} payer={say(payerOf(choices.payer).name)} />
@@ -107,20 +107,24 @@ function NeedRows(props: {
   const { need } = props;
   if (need.kind === "unknown") return <Text size={200}>{say(need.reason)}</Text>;
   if (need.persons === 0) return <Text>{say(texts.estimate.reached)}</Text>;
+  const { year, persons, cost, notes } = need.firstYear;
+  const rows = [
+    { term: texts.estimate.persons, amount: say(texts.estimate.personCount(need.persons)) },
+    { term: texts.estimate.firstYear(year), amount: say(texts.estimate.personCount(persons)) },
+    { term: texts.estimate.cost(props.months, year), amount: formatRupiah(cost, language) },
+  ];
   return (
     <>
       <dl className={styles.rows}>
-        <div className={styles.row}>
-          <dt>{say(texts.estimate.persons)}</dt>
-          <dd className={styles.amount}>{say(texts.estimate.personCount(need.persons))}</dd>
-        </div>
-        <div className={styles.row}>
-          <dt>{say(texts.estimate.cost(props.months, need.year))}</dt>
-          <dd className={styles.amount}>{formatRupiah(need.cost, language)}</dd>
-        </div>
+        {rows.map(({ term, amount }) => (
+          <div key={term.id} className={styles.row}>
+            <dt>{say(term)}</dt>
+            <dd className={styles.amount}>{amount}</dd>
+          </div>
+        ))}
       </dl>
       <Text size={200} className={styles.small}>
-        {say(texts.estimate.terms(props.payer))} {need.notes.map((note) => say(note)).join(" ")}
+        {[texts.estimate.terms(props.payer), ...notes].map(say).join(" ")}
       </Text>
     </>
   );

@@ -23,8 +23,6 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     padding: `0 ${tokens.spacingHorizontalL}`,
-    // A wide window should not pull the fields apart.
-    maxWidth: "640px",
   },
   notices: {
     display: "flex",

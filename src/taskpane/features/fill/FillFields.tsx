@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { payers } from "../../../domain/index.js";
-import { ChoiceField, SearchField, TypedField } from "../../components/index.js";
+import { ChoiceField, FieldRow, SearchField, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { FieldProblems } from "./draft.js";
 import type { FieldName, FillForm } from "./form.js";
@@ -19,13 +19,6 @@ const useStyles = makeStyles({
   },
   // Read out as the group's name; to the eye the fields speak for themselves.
   legend: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: "start",
-  },
-  payment: { gridTemplateColumns: "minmax(0, 1.8fr) minmax(0, 1fr)" },
 });
 
 const YEARS = { min: 1000, max: 9999 };
@@ -42,39 +35,45 @@ export function FillFields(props: {
   const { say, language } = useSpeaker();
   const { form } = props;
   const field = (name: FieldName) => {
-    const problem = props.problems[name];
     return {
       name,
       value: form[name],
       onType: (text: string) => props.onType(name, text),
       onLeave: () => props.onLeave(name),
       disabled: props.disabled,
-      problem: problem === undefined ? undefined : say(problem),
+      wrong: props.problems[name] !== undefined,
     };
   };
+  const problemsOf = (...names: readonly FieldName[]) =>
+    names.flatMap((name) => {
+      const sentence = props.problems[name];
+      return sentence === undefined ? [] : [{ name, sentence: say(sentence) }];
+    });
   const region = field("regionCode");
   const payer = field("payer");
   return (
     <fieldset className={styles.fields} disabled={props.disabled}>
       <legend className={styles.legend}>{say(texts.form.choices)}</legend>
-      <SearchField
-        name={region.name}
-        label={say(texts.form.region)}
-        chosen={chosenRegion(form.regionCode, language)}
-        find={(query) => foundRegions(query, language)}
-        onChoose={region.onType}
-        onLeave={region.onLeave}
-        problem={region.problem}
-        disabled={props.disabled}
-        placeholder={say(texts.form.regionPlaceholder)}
-        nothingFound={(query) => say(texts.form.nothingFound(query))}
-        moreFound={(count) => say(texts.form.moreFound(count))}
-      />
-      <div className={styles.pair}>
+      <FieldRow columns="whole" problems={problemsOf("regionCode")}>
+        <SearchField
+          name={region.name}
+          label={say(texts.form.region)}
+          chosen={chosenRegion(form.regionCode, language)}
+          find={(query) => foundRegions(query, language)}
+          onChoose={region.onType}
+          onLeave={region.onLeave}
+          wrong={region.wrong}
+          disabled={props.disabled}
+          placeholder={say(texts.form.regionPlaceholder)}
+          nothingFound={(query) => say(texts.form.nothingFound(query))}
+          moreFound={(count) => say(texts.form.moreFound(count))}
+        />
+      </FieldRow>
+      <FieldRow problems={problemsOf("baseYear", "horizonYear")}>
         <TypedField {...field("baseYear")} label={say(texts.form.baseYear)} whole={YEARS} />
         <TypedField {...field("horizonYear")} label={say(texts.form.horizonYear)} whole={YEARS} />
-      </div>
-      <div className={styles.pair}>
+      </FieldRow>
+      <FieldRow problems={problemsOf("targetShare", "targetYear")}>
         <TypedField
           {...field("targetShare")}
           label={say(texts.form.targetShare)}
@@ -82,8 +81,8 @@ export function FillFields(props: {
           unit="%"
         />
         <TypedField {...field("targetYear")} label={say(texts.form.targetYear)} whole={YEARS} />
-      </div>
-      <div className={mergeClasses(styles.pair, styles.payment)}>
+      </FieldRow>
+      <FieldRow columns="wideFirst" problems={problemsOf("payer", "monthsPerYear")}>
         <ChoiceField
           {...payer}
           label={say(texts.form.payer)}
@@ -91,7 +90,7 @@ export function FillFields(props: {
           onChoose={payer.onType}
         />
         <TypedField {...field("monthsPerYear")} label={say(texts.form.months)} whole={{ min: 1, max: 12 }} />
-      </div>
+      </FieldRow>
     </fieldset>
   );
 }

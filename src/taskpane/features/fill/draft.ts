@@ -81,10 +81,10 @@ function readChoices(form: FillForm, language: Language): ReadChoices {
     return undefined;
   };
   if (form.regionCode === "") problems.regionCode = texts.form.regionMissing;
-  const baseYear = take("baseYear", readYear(form.baseYear));
-  const horizonYear = take("horizonYear", readYear(form.horizonYear));
+  const baseYear = take("baseYear", readYear(form.baseYear, texts.form.baseYear));
+  const horizonYear = take("horizonYear", readYear(form.horizonYear, texts.form.horizonYear));
   const targetShare = take("targetShare", readTarget(form.targetShare));
-  const targetYear = take("targetYear", readYear(form.targetYear));
+  const targetYear = take("targetYear", readYear(form.targetYear, texts.form.targetYear));
   const monthsPerYear = take("monthsPerYear", readMonths(form.monthsPerYear));
   const payer = payers().find((one) => one.id === form.payer)?.id;
   if (

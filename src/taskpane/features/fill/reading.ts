@@ -1,4 +1,4 @@
-import { largestShare, ok, refuse, type Result } from "../../../domain/index.js";
+import { largestShare, ok, refuse, type Result, type Text } from "../../../domain/index.js";
 
 /**
  * Reads a target typed as a percentage, the Indonesian way ("38,39") or the English ("38.39"), with or without
@@ -58,16 +58,19 @@ export function readTarget(typed: string): Result<number> {
   return ok(share);
 }
 
-/** Reads a year of four digits. Which years a plan can use is the workbook's to say. */
-export function readYear(typed: string): Result<number> {
+/** Reads a year of four digits. `field` names the year in the sentence. Which years a plan can use is the workbook's to say. */
+export function readYear(typed: string, field: Text): Result<number> {
   const text = typed.trim();
   if (text === "") {
-    return refuse("missing", { id: "Isi tahun, misalnya 2029.", en: "Enter a year, for example 2029." });
+    return refuse("missing", {
+      id: `${field.id}: isi tahun, misalnya 2029.`,
+      en: `${field.en}: enter a year, for example 2029.`,
+    });
   }
   if (!/^\d{4}$/u.test(text)) {
     return refuse("value", {
-      id: `Tahun ditulis empat angka, misalnya 2029; yang tertulis “${text}”.`,
-      en: `A year has four digits, for example 2029; it says “${text}”.`,
+      id: `${field.id} ditulis empat angka, misalnya 2029; yang tertulis “${text}”.`,
+      en: `${field.en} takes four digits, for example 2029; it says “${text}”.`,
     });
   }
   return ok(Number(text));
@@ -78,8 +81,8 @@ export function readMonths(typed: string): Result<number> {
   const text = typed.trim();
   if (text === "") {
     return refuse("missing", {
-      id: "Isi jumlah bulan, 1 sampai 12.",
-      en: "Enter the number of months, 1 to 12.",
+      id: "Isi jumlah bulan per tahun, 1 sampai 12.",
+      en: "Enter the number of months a year, 1 to 12.",
     });
   }
   const months = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
