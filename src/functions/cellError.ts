@@ -22,8 +22,8 @@ export function cellError(problem: Problem): CustomFunctions.Error {
 }
 
 /** Fails the whole call: Excel shows the error in the formula's own cell. */
-export function failCall(problem: Problem): never {
+export function failCall(error: CustomFunctions.Error): never {
   // The runtime's class extends Error; its published types do not say so.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw cellError(problem);
+  throw error;
 }

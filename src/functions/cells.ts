@@ -1,5 +1,14 @@
-import { bothNumbers, monthOfSerial, ok, parseMonth, refuse } from "../domain/index.js";
-import type { Month, Result, Text } from "../domain/index.js";
+import {
+  bothNumbers,
+  dateOfSerial,
+  decidingDay,
+  isIsoDate,
+  monthOfSerial,
+  ok,
+  parseMonth,
+  refuse,
+} from "../domain/index.js";
+import type { IsoDate, Month, Result, Text } from "../domain/index.js";
 
 /**
  * Reading of what Excel hands over. A cell comes as a number, a text, a boolean, `null` or "". An omitted argument comes as
@@ -102,5 +111,16 @@ export function optionalMonth(argument: string): Read<Month | null> {
       { id: 'tanggal Excel atau teks seperti "2026-01"', en: 'an Excel date or a text such as "2026-01"' },
       cell,
     );
+  };
+}
+
+/** A day as an Excel date or "2025-02-07", or a month, which stands for the day that decides for it; `null` where left out. */
+export function optionalDay(argument: string): Read<IsoDate | null> {
+  const month = optionalMonth(argument);
+  return (cell) => {
+    if (typeof cell === "number" && cell !== 0) return dateOfSerial(cell, argument);
+    if (typeof cell === "string" && isIsoDate(cell.trim())) return ok(cell.trim());
+    const read = month(cell);
+    return read.ok ? ok(read.value === null ? null : decidingDay(read.value)) : read;
   };
 }

@@ -24,6 +24,13 @@ const beyond: Problem = {
   },
 };
 
+/** What a place in the result has to say: its values, a problem, or the error that an argument's cell already holds. */
+type Place<T> = Result<T> | CustomFunctions.Error;
+
+function isCellError(cell: unknown): cell is CustomFunctions.Error {
+  return cell instanceof CustomFunctions.Error;
+}
+
 /** The cell of an argument that belongs to a place in the result: a single row or column counts for all. */
 function cellAt(rows: readonly (readonly unknown[])[], row: number, column: number): Result<unknown> {
   const line = rows.length === 1 ? rows[0] : rows[row];
@@ -37,11 +44,12 @@ function readAll<T extends readonly unknown[]>(
   reads: Reads<T>,
   row: number,
   column: number,
-): Result<T> {
+): Place<T> {
   const values: unknown[] = [];
   for (const [index, rows] of args.entries()) {
     const cell = cellAt(rows, row, column);
     if (!cell.ok) return cell;
+    if (isCellError(cell.value)) return cell.value;
     const read = reads[index]?.(plain(cell.value));
     if (read === undefined) continue;
     if (!read.ok) return read;
@@ -50,10 +58,20 @@ function readAll<T extends readonly unknown[]>(
   return ok(values as unknown as T);
 }
 
-/** A single value that cannot be had is the cell's own error; inside a range, only its own cell's. */
-function placed(result: Result<Value>, alone: boolean): Value {
-  if (result.ok) return result.value;
-  return alone ? failCall(result.problem) : cellError(result.problem);
+/** The error of a place. Alone it is the formula's own, inside a range only its own cell's. */
+function errorAt(
+  place: CustomFunctions.Error | { readonly ok: false; readonly problem: Problem },
+  alone: boolean,
+) {
+  const error = isCellError(place) ? place : cellError(place.problem);
+  return alone ? failCall(error) : error;
+}
+
+function computed<T extends readonly unknown[], R>(
+  place: Place<T>,
+  compute: (...values: T) => Result<R>,
+): Place<R> {
+  return isCellError(place) || !place.ok ? place : compute(...place.value);
 }
 
 function sizeOf(args: readonly (readonly (readonly unknown[])[])[]): { rows: number; columns: number } {
@@ -76,8 +94,8 @@ export function elementwise<T extends readonly unknown[]>(
   const alone = rows === 1 && columns === 1;
   return Array.from({ length: rows }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) => {
-      const values = readAll(matrices, reads, row, column);
-      return placed(values.ok ? compute(...values.value) : values, alone);
+      const place = computed(readAll(matrices, reads, row, column), compute);
+      return isCellError(place) || !place.ok ? errorAt(place, alone) : place.value;
     }),
   );
 }
@@ -95,19 +113,20 @@ export function rowwise<T extends readonly unknown[]>(
   const matrices = args.map(rowsOf);
   const { rows, columns } = sizeOf(matrices);
   if (columns > 1) {
-    failCall({
-      code: "value",
-      sentence: {
-        id: "Setiap argumen harus satu nilai atau satu kolom: hasilnya sendiri sudah beberapa kolom.",
-        en: "Every argument must be a single value or one column: the result itself takes several columns.",
-      },
-    });
+    failCall(
+      cellError({
+        code: "value",
+        sentence: {
+          id: "Setiap argumen harus satu nilai atau satu kolom: hasilnya sendiri sudah beberapa kolom.",
+          en: "Every argument must be a single value or one column: the result itself takes several columns.",
+        },
+      }),
+    );
   }
   return Array.from({ length: rows }, (_row, row) => {
-    const values = readAll(matrices, reads, row, 0);
-    const result = values.ok ? compute(...values.value) : values;
-    if (result.ok) return [...result.value];
-    const error = placed(result, rows === 1);
+    const place = computed(readAll(matrices, reads, row, 0), compute);
+    if (!isCellError(place) && place.ok) return [...place.value];
+    const error = errorAt(place, rows === 1);
     return Array.from({ length: width }, () => error);
   });
 }
@@ -120,14 +139,13 @@ export function block<T extends readonly unknown[]>(
 ): Value[][] {
   const matrices = args.map(rowsOf);
   const { rows, columns } = sizeOf(matrices);
-  const values: Result<T> =
+  const values: Place<T> =
     rows > 1 || columns > 1
       ? refuse("value", {
           id: "Setiap argumen harus satu nilai: hasilnya sendiri sudah beberapa baris dan kolom.",
           en: "Every argument must be a single value: the result itself takes several rows and columns.",
         })
       : readAll(matrices, reads, 0, 0);
-  const result = values.ok ? compute(...values.value) : values;
-  if (!result.ok) failCall(result.problem);
-  return result.value.map((row) => [...row]);
+  const place = computed(values, compute);
+  return isCellError(place) || !place.ok ? [[errorAt(place, true)]] : place.value.map((row) => [...row]);
 }

@@ -18,3 +18,5 @@ export {
 export type { Affordable, Run, SubsidyCost } from "./period.js";
 export { parseSector, sectorOf, sectors } from "./sector.js";
 export type { Sector, SectorId } from "./sector.js";
+export { parseRiskClass, parseRoute, parseShare, routeName, segmentRoutes, shareOf } from "./route.js";
+export type { Share } from "./route.js";
