@@ -22,7 +22,7 @@ export interface BridgeOptions {
 
 /** The connection between one window with an add-in's page and a host. */
 export interface Bridge {
-  /** Calls the add-in's functions in the window. */
+  /** Calls the add-in's functions in the window, by their ids or by their names in cells ("CAKUPAN.X" for "X"). */
   readonly callFunction: FunctionCaller;
   /** Resolves once the page takes calls of its functions. */
   readonly functionsReady: Promise<void>;
@@ -64,7 +64,7 @@ export function installBridge(window: BridgedWindow, host: Host, options: Bridge
   let open = true;
   const native: NativeBridge = {
     sendMessageToHost(text) {
-      void receive(text);
+      receive(text).catch((thrown: unknown) => answerFailure(text, thrown));
     },
   };
   const send = (text: string): void => {
@@ -102,6 +102,17 @@ export function installBridge(window: BridgedWindow, host: Host, options: Bridge
     else reply(id, await host.answer({ flags, body, bytes: byteLength(text) }));
   }
 
+  /** A page that waits for an answer for ever would hide what went wrong. */
+  function answerFailure(text: string, thrown: unknown): void {
+    const { id } = JSON.parse(text) as Envelope;
+    const Message = thrown instanceof Error ? thrown.message : String(thrown);
+    reply(id, {
+      Results: [],
+      TraceIds: [],
+      Error: { Code: "GeneralException", Message, HttpStatusCode: 500 },
+    });
+  }
+
   function answerFunctions(body: BatchBody): BatchAnswer {
     try {
       return { Results: functions.answer(body), TraceIds: [] };
@@ -118,8 +129,11 @@ export function installBridge(window: BridgedWindow, host: Host, options: Bridge
     queueMicrotask(() => send(JSON.stringify({ id, type: REQUEST, flags: 0, message })));
   }
 
+  const noFunctions: FunctionCaller = () =>
+    Promise.resolve({ error: "#NAME?", message: "This Excel has no custom functions." });
+
   return {
-    callFunction: functions.call,
+    callFunction: version.customFunctions ? functions.call : noFunctions,
     functionsReady: functions.ready,
     get functionCounts() {
       return functions.counts;

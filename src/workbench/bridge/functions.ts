@@ -21,6 +21,10 @@ const MESSAGE_TO_RUNTIME = 3;
 const CATEGORY = 1;
 const INVOCATION = 1000;
 const NO_FLAGS = 0;
+/** How long calls wait for a page whose runtime has not started yet, in milliseconds. */
+const PATIENCE = 30_000;
+const CLOSED = "The add-in's page has been closed.";
+const NOT_STARTED = "The add-in's page has not started its functions.";
 /** What newer Excels switch on in the runtime: larger results in parts, shorter pauses, exact times, a limit to pauses. */
 const FEATURES = [1, 2, 3, 4];
 
@@ -46,19 +50,30 @@ export function functionTraffic(
   emptyCells: EmptyCells,
 ): FunctionTraffic {
   const byId = new Map(metadata.map((one) => [one.id.toUpperCase(), one]));
+  /** A cell says "CAKUPAN.COVERAGE_RATE", with the namespace of the manifest; the runtime knows "COVERAGE_RATE". */
+  const entryOf = (name: string): FunctionMetadata | undefined =>
+    byId.get(name.toUpperCase()) ?? byId.get(name.slice(name.indexOf(".") + 1).toUpperCase());
   const waiting = new Map<number, (answer: FunctionAnswer) => void>();
   let queue: unknown[] = [];
   let isReady = false;
   let closed = false;
   let scheduled = false;
   let lastId = 0;
+  let startUp: ReturnType<typeof setTimeout> | undefined;
   let calls = 0;
   let messages = 0;
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
 
+  function giveUp(message: string): void {
+    for (const settle of waiting.values()) settle({ error: "#N/A", message });
+    waiting.clear();
+    queue = [];
+  }
+
   /** All calls of one turn travel in one message. */
   function schedule(): void {
+    if (!isReady) startUp ??= setTimeout(() => giveUp(NOT_STARTED), PATIENCE);
     if (scheduled || !isReady) return;
     scheduled = true;
     setTimeout(() => {
@@ -86,6 +101,7 @@ export function functionTraffic(
     switch (name) {
       case "_SetOsfControlContainerReadyForCustomFunctions":
         isReady = true;
+        clearTimeout(startUp);
         becomeReady();
         schedule();
         return null;
@@ -102,19 +118,21 @@ export function functionTraffic(
 
   return {
     call(id, args, address) {
-      if (closed) return Promise.resolve({ error: "#N/A", message: "The add-in's page has been closed." });
+      if (closed) return Promise.resolve({ error: "#N/A", message: CLOSED });
       lastId += 1;
       calls += 1;
       const invocation = lastId;
-      const values = prepared(args, byId.get(id.toUpperCase()), emptyCells);
+      const entry = entryOf(id);
+      const values = prepared(args, entry, emptyCells);
       queue.push({
         messageCategory: CATEGORY,
         messageType: INVOCATION,
         targetId: "",
-        message: [invocation, id, values, address, NO_FLAGS, null],
+        message: [invocation, entry?.id ?? id, values, address, NO_FLAGS, null],
       });
+      const answered = new Promise<FunctionAnswer>((resolve) => waiting.set(invocation, resolve));
       schedule();
-      return new Promise((resolve) => waiting.set(invocation, resolve));
+      return answered;
     },
     ready,
     get counts() {
@@ -127,10 +145,8 @@ export function functionTraffic(
       })),
     dispose() {
       closed = true;
-      for (const settle of waiting.values()) {
-        settle({ error: "#N/A", message: "The add-in's page has been closed." });
-      }
-      waiting.clear();
+      clearTimeout(startUp);
+      giveUp(CLOSED);
     },
   };
 }

@@ -53,34 +53,53 @@ function isRelease(body: BatchBody): boolean {
   return onlyRoot && calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
 }
 
+interface Run {
+  counts: Counts;
+  readonly actions: Set<number>;
+  /** The highest number of its actions. */
+  last: number;
+  /** Its objects have been released: nothing follows. */
+  over: boolean;
+}
+
 /**
- * Tells the runs apart (`Excel.run` makes one request context each). The protocol does not name them, but
- * a context numbers its paths and actions upwards: a request goes on with the run before it if its actions
- * have higher numbers than all so far and it brings no lower path that the run did not have.
+ * Tells the runs apart (`Excel.run` makes one request context each), also where several are under way. The
+ * protocol does not name them, but a context numbers its paths and actions upwards together: a request can
+ * belong to a run if all its actions have higher numbers and none of its paths has the number of one of
+ * the run's actions; of several such runs it belongs to the one with the highest numbers.
  */
 export class RunLog {
-  readonly #runs: { counts: Counts; paths: Set<number>; last: number }[] = [];
+  readonly #runs: Run[] = [];
 
   add(body: BatchBody, counts: Counts): void {
-    const paths = Object.values(body.ObjectPaths).filter(
-      ({ ObjectPathType: type }) => type !== PathType.Root,
-    );
-    const current = this.#runs.at(-1);
-    const goesOn =
-      current !== undefined &&
-      body.Actions.every(({ Id }) => Id > current.last) &&
-      paths.every(({ Id }) => Id > current.last || current.paths.has(Id));
-    const run = goesOn ? current : { counts: NO_COUNTS, paths: new Set<number>(), last: 0 };
-    if (!goesOn) this.#runs.push(run);
+    const run = this.#runOf(body);
     run.counts = sum(run.counts, counts);
-    for (const { Id } of paths) {
-      run.paths.add(Id);
+    run.over = counts.releases > 0;
+    for (const { Id } of body.Actions) {
+      run.actions.add(Id);
       run.last = Math.max(run.last, Id);
     }
-    for (const { Id } of body.Actions) run.last = Math.max(run.last, Id);
+  }
+
+  #runOf(body: BatchBody): Run {
+    let found: Run | undefined;
+    for (const run of this.#runs) {
+      if (!run.over && goesOn(body, run) && run.last > (found?.last ?? -1)) found = run;
+    }
+    if (found) return found;
+    const run = { counts: NO_COUNTS, actions: new Set<number>(), last: 0, over: false };
+    this.#runs.push(run);
+    return run;
   }
 
   list(): readonly Counts[] {
     return this.#runs.map(({ counts }) => counts);
   }
+}
+
+function goesOn(body: BatchBody, run: Run): boolean {
+  return (
+    body.Actions.every(({ Id }) => Id > run.last) &&
+    Object.values(body.ObjectPaths).every(({ Id }) => !run.actions.has(Id))
+  );
 }

@@ -98,6 +98,10 @@ describe("a call", () => {
     });
   });
 
+  it("finds a function by the name that cells use, with the namespace before it", async () => {
+    expect(await call("CAKUPAN.UJI.TAMBAH", 2, 3)).toEqual({ values: [[5]] });
+  });
+
   it("waits for a promise", async () => {
     expect(await call("UJI.NANTI", 1)).toEqual({ values: [[2]] });
   });
@@ -200,6 +204,16 @@ describe("empty cells of a range", () => {
     const answer = await desktop.page.bridge.callFunction("UJI.LIHAT", [null, [[1, null]]], "Sheet1!A1");
     expect(answer).toEqual({ values: [["[null,[[1,0]],null]"]] });
     await desktop.close();
+  });
+});
+
+describe("an Excel without custom functions", () => {
+  it("does not know their names", async () => {
+    const older = await openExcel({ excel: "2019", script: SCRIPT, functions: FUNCTIONS });
+    expect(await older.page.bridge.callFunction("UJI.TAMBAH", [1, 2], "Sheet1!A1")).toMatchObject({
+      error: "#NAME?",
+    });
+    await older.close();
   });
 });
 

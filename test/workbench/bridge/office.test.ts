@@ -92,6 +92,13 @@ describe("what the workbench's Excel does not have", () => {
     expect(excel.page.bridge.refused).toEqual(["Office.js call 64"]);
   });
 
+  it("includes no hidden pane: showing it is nothing new, hiding it is refused", async () => {
+    const excel = await excelWith();
+    const { addin } = officeOf(excel);
+    await addin.showAsTaskpane();
+    await expect(addin.hide()).rejects.toMatchObject({ code: "NotImplemented" });
+  });
+
   it("fails by name where it is a service", async () => {
     const excel = await excelWith();
     const addin = (officeOf(excel) as unknown as { addin: { setStartupBehavior(b: string): Promise<void> } })

@@ -138,6 +138,30 @@ describe("counts", () => {
     ]);
   });
 
+  it("keep runs apart that are under way at the same time", async () => {
+    const excel = await excelWith();
+    const slow = excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      // A range that is named in the first request and used in the second only.
+      const later = sheet.getRange("B1");
+      for (let row = 1; row <= 20; row++) sheet.getRange(`A${row}`).values = [[row]];
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      later.values = [[1]];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+    });
+    await slow;
+    expect(excel.host.runs.map(({ syncs, cellsWritten }) => [syncs, cellsWritten])).toEqual([
+      [2, 21],
+      [1, 0],
+    ]);
+  });
+
   it("leaves cells uncounted that were left as they are", async () => {
     const excel = await excelWith();
     await excel.run(async (context) => {
