@@ -18,6 +18,8 @@ interface NoticeBarProps {
   readonly advice?: string;
   /** A name for the closing cross, and what it does; without it the bar stays. */
   readonly dismiss?: { readonly label: string; readonly onDismiss: () => void };
+  /** What can be done about it from here. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
   /** Takes the focus when it appears: something failed and must be read before going on. */
   readonly focus?: boolean;
 }
@@ -46,18 +48,28 @@ export function NoticeBar(props: NoticeBarProps): ReactNode {
             </>
           )}
         </MessageBarBody>
-        {props.dismiss !== undefined && (
+        {(props.action !== undefined || props.dismiss !== undefined) && (
           <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<Dismiss16Regular />}
-                aria-label={props.dismiss.label}
-                onClick={props.dismiss.onDismiss}
-              />
-            }
-          />
+            {...(props.dismiss === undefined
+              ? {}
+              : {
+                  containerAction: (
+                    <Button
+                      appearance="transparent"
+                      size="small"
+                      icon={<Dismiss16Regular />}
+                      aria-label={props.dismiss.label}
+                      onClick={props.dismiss.onDismiss}
+                    />
+                  ),
+                })}
+          >
+            {props.action !== undefined && (
+              <Button size="small" onClick={props.action.onPress}>
+                {props.action.label}
+              </Button>
+            )}
+          </MessageBarActions>
         )}
       </MessageBar>
     </div>

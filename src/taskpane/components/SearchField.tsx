@@ -61,7 +61,9 @@ export function SearchField(props: {
         onChange={(event) => setQuery(event.target.value)}
         onFocus={(event) => event.target.select()}
         onOptionSelect={(_, data) => {
-          if (data.optionValue !== undefined && data.optionValue !== "") props.onChoose(data.optionValue);
+          // Typing over a choice also comes here, without a value: the choice stands until another is made.
+          if (data.optionValue === undefined || data.optionValue === "") return;
+          props.onChoose(data.optionValue);
           setQuery(null);
         }}
         onOpenChange={(_, data) => {

@@ -152,6 +152,13 @@ export const texts = {
       id: `${sheetCount(n).id} sudah diisi`,
       en: `${sheetCount(n).en} filled`,
     }),
+    written: (cells: number, formulas: number): Text =>
+      bilingual((language) => {
+        const [all, live] = [cells, formulas].map((n) => formatNumber(n, language));
+        return language === "id"
+          ? `${all} sel ditulis, ${live} di antaranya rumus.`
+          : `${all} cells written, ${live} of them formulas.`;
+      }),
     open: { id: "Buka lembar", en: "Open a sheet" },
     takeBack: { id: "Kembalikan", en: "Take back" },
     confirm: (edited: readonly string[]): Text => ({

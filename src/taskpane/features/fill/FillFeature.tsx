@@ -13,7 +13,7 @@ import { FIELDS } from "./form.js";
 import { HostNotice } from "./HostNotice.js";
 import { Preview } from "./Preview.js";
 import { startForm } from "./start.js";
-import { latestFill, type FillState } from "./state.js";
+import { isBusy, latestFill, type FillState } from "./state.js";
 import { useFill } from "./useFill.js";
 
 const useStyles = makeStyles({
@@ -59,6 +59,11 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
               {...(state.notice.advice === undefined ? {} : { advice: say(state.notice.advice) })}
             >
               {say(state.notice.sentence)}
+            </NoticeBar>
+          )}
+          {last !== null && showsResult === null && !isBusy(state.phase) && (
+            <NoticeBar intent="info" action={{ label: say(texts.result.show), onPress: fill.showResult }}>
+              {say(texts.result.stands(last.plan.title))}
             </NoticeBar>
           )}
         </div>

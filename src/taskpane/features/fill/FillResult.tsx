@@ -49,7 +49,7 @@ export function FillResult(props: {
   const styles = useStyles();
   const { say } = useSpeaker();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { plan } = props.fill;
+  const { plan, receipt } = props.fill;
   const takingBack = props.phase.kind === "takingBack";
   // The button that was pressed is gone: reading goes on at the result.
   useEffect(() => heading.current?.focus(), []);
@@ -61,7 +61,10 @@ export function FillResult(props: {
           <h2 id="fill-result" ref={heading} tabIndex={-1} className={styles.heading}>
             {say(texts.result.heading(plan.sheets.length))}
           </h2>
-          <Text className={styles.muted}>{plan.title}</Text>
+          <Text block>{plan.title}</Text>
+          <Text size={200} className={styles.muted}>
+            {say(texts.result.written(receipt.cells, receipt.formulas))}
+          </Text>
         </div>
       </div>
       <ul className={styles.list} aria-label={say(texts.result.open)}>
@@ -114,7 +117,16 @@ function Confirm(props: {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} className={styles.confirm} role="group" aria-labelledby="take-back-question" tabIndex={-1}>
+    <div
+      ref={box}
+      className={styles.confirm}
+      role="group"
+      aria-labelledby="take-back-question"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") props.onNo();
+      }}
+    >
       <Text id="take-back-question">{say(texts.result.confirm(props.edited))}</Text>
       <div className={styles.buttons}>
         <Button onClick={props.onYes}>{say(texts.result.confirmYes)}</Button>

@@ -35,11 +35,15 @@ export function useFill(start: FillForm, language: Language, probe: HostProbe | 
   const draft = useMemo(() => draftOf(form, language, state.taken), [form, language, state.taken]);
 
   const readNames = useCallback(async () => {
+    let taken: readonly string[];
     try {
-      dispatch({ type: "sheetNamesRead", taken: await excel.readSheetNames() });
-    } catch (error) {
-      dispatch({ type: "failed", notice: noticeOf(error) });
+      taken = await excel.readSheetNames();
+    } catch {
+      // Nobody asked for this look, and a cell may be open for typing: the names on show stay. The fill
+      // reads them again, and says so when Excel then still refuses.
+      return;
     }
+    dispatch({ type: "sheetNamesRead", taken });
   }, [excel]);
 
   // The user may add or rename sheets while the pane is open; coming back to the pane is when that can show.

@@ -1,0 +1,289 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { WorkbookPlan } from "../../../src/workbook/index.js";
+import type { ExcelRoom } from "../../../src/taskpane/rooms.js";
+import { inExcel, outsideExcel, Pane, room, takenBack } from "./pane.js";
+
+let pane: Pane;
+
+beforeEach(() => window.localStorage.clear());
+afterEach(() => pane.close());
+
+async function open(excel: ExcelRoom): Promise<Pane> {
+  pane = await Pane.open(excel);
+  return pane;
+}
+
+/** Lampung to 38.39 % by 2029: the province's own published target (1,174,328 of 3,058,943 workers). */
+async function chooseLampung(): Promise<void> {
+  await pane.chooseRegion("lampung");
+  await pane.type("targetShare", "38,39");
+  await pane.leave("targetShare");
+}
+
+function appliedPlan(excel: ReturnType<typeof room>): WorkbookPlan {
+  const call = excel.asked.find((one) => one.call === "applyPlan");
+  if (call === undefined) throw new Error("Nothing was written");
+  return call.with as WorkbookPlan;
+}
+
+describe("choosing", () => {
+  it("finds a region by a part of its name, by keyboard", async () => {
+    await open(room());
+    await pane.chooseRegion("pring");
+    expect(pane.field("regionCode").value).toBe("Kabupaten Pringsewu");
+  });
+
+  it("says that no region matches, and keeps the one chosen before", async () => {
+    await open(room());
+    await pane.chooseRegion("lampung");
+    await pane.type("regionCode", "atlantis");
+    expect(pane.text).toContain("Tidak ada daerah yang cocok dengan “atlantis”");
+    await pane.leave("regionCode");
+    expect(pane.field("regionCode").value).toBe("Provinsi Lampung");
+  });
+
+  it("names what is wrong with a target once the field is left, and not before", async () => {
+    await open(room());
+    await pane.type("targetShare", "0,3839");
+    expect(pane.problem("targetShare")).toBe("");
+    await pane.leave("targetShare");
+    expect(pane.problem("targetShare")).toBe(
+      "“0,3839” berarti kurang dari satu persen. Tulis dalam persen: 38,39, bukan 0,3839.",
+    );
+    await pane.type("targetShare", "38,39");
+    expect(pane.problem("targetShare")).toBe("");
+  });
+
+  it("marks at once the year that another year has made impossible", async () => {
+    await open(room());
+    await chooseLampung();
+    await pane.type("baseYear", "2030");
+    expect(pane.problem("horizonYear")).toContain("2029");
+    expect(pane.problem("baseYear")).toBe("");
+  });
+
+  it("steps a year with the arrow keys", async () => {
+    await open(room());
+    await pane.key("targetYear", "ArrowDown");
+    expect(pane.field("targetYear").value).toBe("2028");
+    await pane.key("targetYear", "ArrowUp");
+    expect(pane.field("targetYear").value).toBe("2029");
+  });
+
+  it("leads to the first field that is missing when the button is pressed too early", async () => {
+    const excel = room();
+    await open(excel);
+    await pane.press("Isi lembar");
+    expect(pane.focused).toBe("regionCode");
+    expect(pane.problem("regionCode")).toBe("Pilih daerah dari daftar.");
+    expect(pane.problem("targetShare")).toBe("Isi target dalam persen, misalnya 38,39.");
+    expect(excel.asked.some((one) => one.call === "applyPlan")).toBe(false);
+  });
+});
+
+describe("the preview", () => {
+  it("asks for what it still needs", async () => {
+    await open(room());
+    expect(pane.text).toContain("Pilih daerah dan isi target; rencananya muncul di sini");
+  });
+
+  it("shows the sheets under the names they would get among those that are there", async () => {
+    await open(room({ readSheetNames: () => Promise.resolve(["asumsi", "Data"]) }));
+    await chooseLampung();
+    expect(pane.text).toContain("Lembar baru (6)");
+    expect(pane.text).toContain("Asumsi (2): ");
+    expect(pane.text).toContain("Menambah 6 lembar baru. Isi yang sudah ada tidak diubah.");
+  });
+
+  it("follows every change of the form", async () => {
+    await open(room());
+    await chooseLampung();
+    // Lampost and ANTARA, 26 September 2024: 760,468 of 3,058,943 workers, printed as 24.86 %.
+    expect(pane.text).toContain("24,86 %");
+    expect(pane.text).toContain("760.468 dari 3.058.943 pekerja");
+    expect(pane.text).toContain("38,39 %");
+    // 3,058,943 × 38.39 % = 1,174,328.2…, rounded up, less 760,468.
+    expect(pane.text).toContain("413.861 orang");
+    // A fifth of the way (82,772.04, rounded up) × 12 × Rp16,800: JKK 10,000 + JKM 6,800 of PP 44/2015.
+    expect(pane.text).toContain("82.773 orang");
+    expect(pane.text).toContain("Rp16.687.036.800");
+    await pane.type("monthsPerYear", "6");
+    expect(pane.text).toContain("Rp8.343.518.400");
+    await pane.type("targetShare", "24");
+    expect(pane.text).toContain("Target ini sudah tercapai");
+  });
+
+  it("says why a region without published totals has no present coverage", async () => {
+    await open(room());
+    await pane.chooseRegion("pringsewu");
+    expect(pane.text).toContain("Cakupan saat ini belum diketahui.");
+  });
+});
+
+describe("filling", () => {
+  it("writes exactly the plan on show, and leads to the result", async () => {
+    const excel = room();
+    await open(excel);
+    await chooseLampung();
+    await pane.press("Isi lembar");
+    const plan = appliedPlan(excel);
+    expect(plan.sheets.map((sheet) => sheet.name)).toEqual([
+      "Panduan",
+      "Asumsi",
+      "Segmen",
+      "Proyeksi",
+      "Ringkasan",
+      "Sumber",
+    ]);
+    expect(pane.focused).toBe("6 lembar sudah diisi");
+    expect(pane.text).toContain("1.234 sel ditulis, 567 di antaranya rumus.");
+  });
+
+  it("shows the sheet being written and how far it is, and takes no second press", async () => {
+    let finish: (() => void) | undefined;
+    const excel = room({
+      applyPlan: (plan, options) => {
+        options?.onProgress?.(300, 1900, "Segmen");
+        return new Promise((resolve) => {
+          finish = () => resolve({ title: plan.title, sheets: [], cells: 1900, formulas: 0, syncs: 1 });
+        });
+      },
+    });
+    await open(excel);
+    await chooseLampung();
+    await pane.press("Isi lembar");
+    const bar = document.querySelector('[role="progressbar"]');
+    expect(bar?.getAttribute("aria-valuenow")).toBe("300");
+    expect(bar?.getAttribute("aria-valuemax")).toBe("1900");
+    expect(document.querySelector('[role="status"]')?.textContent).toBe("Menulis Segmen: 300 dari 1.900 sel");
+    expect(pane.button("Mengisi…").getAttribute("aria-disabled")).toBe("true");
+    await pane.press("Mengisi…");
+    expect(excel.asked.filter((one) => one.call === "applyPlan")).toHaveLength(1);
+    await pane.meanwhile(() => finish?.());
+    expect(pane.hasButton("Kembalikan")).toBe(true);
+  });
+
+  it("shows Excel's refusal with what to do, and keeps every choice", async () => {
+    const sentence = { id: "Sebuah sel sedang diketik.", en: "A cell is being edited." };
+    await open(room({ applyPlan: () => Promise.reject(Object.assign(new Error("x"), { sentence })) }));
+    await chooseLampung();
+    await pane.press("Isi lembar");
+    expect(pane.focused).toContain("Sebuah sel sedang diketik. Pilihan Anda masih ada di sini.");
+    expect(pane.field("regionCode").value).toBe("Provinsi Lampung");
+    expect(pane.field("targetShare").value).toBe("38,39");
+    await pane.press("Tutup pesan");
+    expect(pane.text).not.toContain("Sebuah sel sedang diketik.");
+  });
+
+  it("puts any other failure into a sentence as well", async () => {
+    await open(room({ applyPlan: () => Promise.reject(new Error("socket closed")) }));
+    await chooseLampung();
+    await pane.press("Isi lembar");
+    expect(pane.focused).toContain("Terjadi kesalahan yang tidak terduga: socket closed");
+  });
+
+  it("writes nothing that the preview did not show: names taken meanwhile are shown first", async () => {
+    let tabs = ["Sheet1"];
+    const excel = room({ readSheetNames: () => Promise.resolve(tabs) });
+    await open(excel);
+    await chooseLampung();
+    tabs = ["Sheet1", "Proyeksi"];
+    await pane.press("Isi lembar");
+    expect(excel.asked.some((one) => one.call === "applyPlan")).toBe(false);
+    expect(pane.focused).toContain("Nama lembar di buku kerja berubah");
+    expect(pane.text).toContain("Proyeksi (2): ");
+    await pane.press("Isi lembar");
+    expect(appliedPlan(excel).sheets.map((sheet) => sheet.name)).toContain("Proyeksi (2)");
+  });
+
+  it("goes to a sheet of the result", async () => {
+    const excel = room();
+    await open(excel);
+    await chooseLampung();
+    await pane.press("Isi lembar");
+    await pane.press("Ringkasan");
+    expect(excel.asked.at(-1)).toEqual({ call: "goTo", with: "Ringkasan" });
+  });
+});
+
+describe("taking back", () => {
+  async function filled(answers: Partial<ExcelRoom> = {}): Promise<ReturnType<typeof room>> {
+    const excel = room(answers);
+    await open(excel);
+    await chooseLampung();
+    await pane.press("Isi lembar");
+    return excel;
+  }
+
+  it("takes the sheets away again and says which", async () => {
+    await filled();
+    await pane.press("Kembalikan");
+    expect(pane.focused).toContain("Dihapus: Panduan, Asumsi, Segmen, Proyeksi, Ringkasan, Sumber.");
+    expect(pane.field("targetShare").value).toBe("38,39");
+    expect(pane.hasButton("Lihat hasil")).toBe(false);
+  });
+
+  it("asks before it deletes sheets that somebody has edited", async () => {
+    const given: unknown[] = [];
+    await filled({
+      takeBack: (receipt, options) => {
+        given.push(options?.evenIfEdited);
+        const names = receipt.sheets.map((sheet) => sheet.name);
+        return Promise.resolve(
+          options?.evenIfEdited === true ? takenBack(names) : { ...takenBack([]), edited: ["Asumsi"] },
+        );
+      },
+    });
+    await pane.press("Kembalikan");
+    expect(pane.focused).toContain("Asumsi sudah diubah sejak diisi. Hapus juga, beserta perubahan itu?");
+    await pane.press("Batal");
+    expect(pane.hasButton("Kembalikan")).toBe(true);
+    await pane.press("Kembalikan");
+    await pane.press("Ya, hapus semuanya");
+    expect(given).toEqual([false, false, true]);
+    expect(pane.text).toContain("Dihapus: Panduan");
+  });
+
+  it("can be reached again after another plan was begun", async () => {
+    await filled();
+    await pane.press("Isi rencana lain");
+    expect(pane.text).toContain("Sudah diisi: Rencana cakupan");
+    await pane.press("Lihat hasil");
+    expect(pane.hasButton("Kembalikan")).toBe(true);
+  });
+
+  it("leaves the result where it is when Excel refuses", async () => {
+    const sentence = { id: "Struktur buku kerja dilindungi.", en: "The workbook is protected." };
+    await filled({ takeBack: () => Promise.reject(Object.assign(new Error("x"), { sentence })) });
+    await pane.press("Kembalikan");
+    expect(pane.focused).toContain("Struktur buku kerja dilindungi.");
+    expect(pane.hasButton("Kembalikan")).toBe(true);
+  });
+});
+
+describe("where the pane is open", () => {
+  it("says outside Excel that nothing can be filled, and previews all the same", async () => {
+    const excel = room({ whenReady: () => Promise.resolve(outsideExcel) });
+    await open(excel);
+    await chooseLampung();
+    expect(pane.text).toContain("Panel ini dibuka di luar Excel.");
+    expect(pane.text).toContain("Lembar baru (6)");
+    const button = pane.button("Isi lembar");
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    const reason = document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent;
+    expect(reason).toBe("Hanya bisa dari dalam Excel.");
+    await pane.press("Isi lembar");
+    expect(excel.asked).toEqual([]);
+  });
+
+  it("notes an Excel without custom functions, where the pane works", async () => {
+    const old = { ...inExcel, can: { ...inExcel.can, customFunctions: false } };
+    const excel = room({ whenReady: () => Promise.resolve(old) });
+    await open(excel);
+    expect(pane.text).toContain("Excel ini belum mengenal fungsi sel CAKUPAN.");
+    await chooseLampung();
+    await pane.press("Isi lembar");
+    expect(appliedPlan(excel).sheets).toHaveLength(6);
+  });
+});

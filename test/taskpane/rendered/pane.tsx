@@ -1,0 +1,214 @@
+/** Draws the real pane into jsdom, with an Excel room whose answers the test chooses, and acts on it as a user would. */
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { App } from "../../../src/taskpane/App.js";
+import type { ExcelRoom, FillReceipt, HostProbe, TakeBackReport } from "../../../src/taskpane/rooms.js";
+
+// React asks for this before it lets a test wait for its work.
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+// jsdom lays nothing out, so nothing ever changes its size.
+class NoLayout implements ResizeObserver {
+  observe(): void {
+    return;
+  }
+  unobserve(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
+}
+globalThis.ResizeObserver = NoLayout;
+
+export const inExcel: HostProbe = {
+  host: "Excel",
+  platform: "PC",
+  uiLanguage: "id",
+  can: { customFunctions: true, freezePanes: true, pageLayout: true, dataValidation: true, charts: true },
+};
+
+export const outsideExcel: HostProbe = {
+  host: null,
+  platform: "",
+  uiLanguage: "id",
+  can: {
+    customFunctions: false,
+    freezePanes: false,
+    pageLayout: false,
+    dataValidation: false,
+    charts: false,
+  },
+};
+
+export const takenBack = (removed: readonly string[]): TakeBackReport => ({
+  removed,
+  edited: [],
+  missing: [],
+  addedEmptySheet: false,
+  sentence: { id: `Dihapus: ${removed.join(", ")}.`, en: `Deleted: ${removed.join(", ")}.` },
+});
+
+/** A room that does what it is asked and remembers it; a test overrides the answers it is about. */
+export function room(
+  answers: Partial<ExcelRoom> = {},
+): ExcelRoom & { readonly asked: { readonly call: string; readonly with: unknown }[] } {
+  const asked: { call: string; with: unknown }[] = [];
+  const noted = <A extends readonly unknown[], R>(call: string, answer: (...args: A) => R) =>
+    ((...args: A): R => {
+      asked.push({ call, with: args[0] });
+      return answer(...args);
+    }) as (...args: A) => R;
+  return {
+    asked,
+    whenReady: answers.whenReady ?? (() => Promise.resolve(inExcel)),
+    readSheetNames: noted("readSheetNames", answers.readSheetNames ?? (() => Promise.resolve(["Sheet1"]))),
+    applyPlan: noted(
+      "applyPlan",
+      answers.applyPlan ??
+        ((plan): Promise<FillReceipt> =>
+          Promise.resolve({
+            title: plan.title,
+            sheets: plan.sheets.map((sheet) => ({
+              id: `{${sheet.key}}`,
+              name: sheet.name,
+              usedAddress: "A1",
+              written: { row: 0, column: 0, rows: 1, columns: 1 },
+              fingerprint: "",
+            })),
+            cells: 1234,
+            formulas: 567,
+            syncs: 8,
+          })),
+    ),
+    takeBack: noted(
+      "takeBack",
+      answers.takeBack ??
+        ((receipt) => Promise.resolve(takenBack(receipt.sheets.map((sheet) => sheet.name)))),
+    ),
+    goTo: noted("goTo", answers.goTo ?? (() => Promise.resolve())),
+  };
+}
+
+/** The pane on show. Every action waits until React and the room's answers have come to rest. */
+export class Pane {
+  private constructor(
+    private readonly root: Root,
+    readonly element: HTMLElement,
+  ) {}
+
+  static async open(excel: ExcelRoom): Promise<Pane> {
+    document.body.innerHTML = "<div></div>";
+    const element = document.body.firstElementChild as HTMLElement;
+    const root = createRoot(element);
+    const pane = new Pane(root, element);
+    await act(async () => {
+      root.render(<App excel={excel} />);
+      await settled();
+    });
+    return pane;
+  }
+
+  async close(): Promise<void> {
+    await act(async () => {
+      this.root.unmount();
+      await settled();
+    });
+  }
+
+  /** Everything that can be read, lists that opened outside the pane included. */
+  get text(): string {
+    return document.body.textContent;
+  }
+
+  /** The element with focus, by what it is called or says. */
+  get focused(): string {
+    const element = document.activeElement;
+    return element?.getAttribute("name") ?? element?.textContent ?? "";
+  }
+
+  field(name: string): HTMLInputElement {
+    const field = this.element.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    if (field === null) throw new Error(`The pane has no field ${name}`);
+    return field;
+  }
+
+  /** The sentence that a screen reader gives as what is wrong with this field; "" where nothing is. */
+  problem(name: string): string {
+    const described = this.field(name).getAttribute("aria-describedby") ?? "";
+    return described
+      .split(" ")
+      .map((id) => document.getElementById(id))
+      .filter((element) => element?.getAttribute("role") === "alert")
+      .map((element) => element?.textContent ?? "")
+      .join(" ");
+  }
+
+  button(label: string): HTMLButtonElement {
+    const found = [...document.body.querySelectorAll("button")].find(
+      (button) => (button.getAttribute("aria-label") ?? button.textContent) === label,
+    );
+    if (found === undefined) throw new Error(`The pane has no button “${label}”`);
+    return found;
+  }
+
+  hasButton(label: string): boolean {
+    return [...document.body.querySelectorAll("button")].some((button) => button.textContent === label);
+  }
+
+  async press(label: string): Promise<void> {
+    const button = this.button(label);
+    await act(async () => {
+      button.focus();
+      button.click();
+      await settled();
+    });
+  }
+
+  /** Lets something happen in Excel while the pane is looked at. */
+  async meanwhile(happens: () => void): Promise<void> {
+    await act(async () => {
+      happens();
+      await settled();
+    });
+  }
+
+  async type(name: string, text: string): Promise<void> {
+    const field = this.field(name);
+    await act(async () => {
+      field.focus();
+      // React listens to the setter of the element, so the text goes through the prototype's.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await settled();
+    });
+  }
+
+  async key(name: string, key: string): Promise<void> {
+    const field = this.field(name);
+    await act(async () => {
+      field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      await settled();
+    });
+  }
+
+  async leave(name: string): Promise<void> {
+    const field = this.field(name);
+    await act(async () => {
+      field.focus();
+      field.blur();
+      await settled();
+    });
+  }
+
+  /** Searches a region and takes the first that is found, by keyboard. */
+  async chooseRegion(query: string): Promise<void> {
+    await this.type("regionCode", query);
+    await this.key("regionCode", "ArrowDown");
+    await this.key("regionCode", "Enter");
+  }
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
