@@ -11,8 +11,8 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 
-/** The one workbook of an engine. */
-export const UNIT = "book";
+let books = 0;
+
 /** Where a new sheet's grid ends until something is written further out. */
 export const FIRST_ROWS = 1000;
 export const FIRST_COLUMNS = 52;
@@ -37,6 +37,8 @@ export function emptySheet(id: string, name: string) {
     name,
     rowCount: FIRST_ROWS,
     columnCount: FIRST_COLUMNS,
+    // Excel's plain cell.
+    defaultStyle: { ff: "Calibri", fs: 11 },
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: DEFAULT_HEIGHT,
     cellData: {},
@@ -53,6 +55,8 @@ export class Book {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly workbook: Workbook;
+  /** The workbook's id. No other book of this process has it: Univer keeps parsed formulas by it, for all. */
+  readonly unit = `book-${String((books += 1))}-`;
   /** What went wrong inside the library and was turned into an error value. */
   readonly failures: Error[] = [];
   #ours = 0;
@@ -66,7 +70,7 @@ export class Book {
     });
     options.plugins(this.univer);
     this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-      id: UNIT,
+      id: this.unit,
       name: "Book1",
       sheetOrder: ["sheet-1"],
       sheets: { "sheet-1": emptySheet("sheet-1", "Sheet1") },
@@ -93,7 +97,8 @@ export class Book {
    */
   mutate(id: string, sheetId: string | undefined, params: object, inPlace = false): void {
     this.own(() => {
-      const target = sheetId === undefined ? { unitId: UNIT } : { unitId: UNIT, subUnitId: sheetId };
+      const target =
+        sheetId === undefined ? { unitId: this.unit } : { unitId: this.unit, subUnitId: sheetId };
       const options = { onlyLocal: true, ...(inPlace ? { fromCollab: true } : {}) };
       if (!this.commands.syncExecuteCommand(id, { ...target, ...params }, options)) {
         throw new Error(`The workbook refused ${id}`);
@@ -104,7 +109,7 @@ export class Book {
   /** Runs a command with all that hangs on it (formulas elsewhere follow). */
   command(id: string, params: object): void {
     this.own(() => {
-      if (!this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params })) {
+      if (!this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params })) {
         throw new Error(`The workbook refused ${id}`);
       }
     });

@@ -2,6 +2,7 @@ import {
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
@@ -12,7 +13,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import { UNIT, type Book } from "./book.js";
+import type { Book } from "./book.js";
 
 /** A spill that moves may unblock another, which may move a third: this many rounds settle real sheets. */
 const PASSES = 4;
@@ -27,6 +28,7 @@ const PAUSE = 20;
 export class Calculation {
   readonly #book: Book;
   readonly #formulas: FormulaDataModel;
+  readonly #functions: IFunctionService;
   readonly #before: () => void;
   readonly #after: () => void;
   readonly #changes: ReadonlyMap<string, unknown>;
@@ -41,6 +43,7 @@ export class Calculation {
     this.#before = before;
     this.#after = after;
     this.#formulas = book.injector.get(FormulaDataModel);
+    this.#functions = book.injector.get(IFunctionService);
     const dirty = book.injector.get(IActiveDirtyManagerService);
     this.#changes = dirty.getDirtyConversionMap();
     dirty.get = () => undefined;
@@ -95,17 +98,32 @@ export class Calculation {
   async #calculate(): Promise<void> {
     this.#before();
     for (let pass = 0; pass < PASSES; pass += 1) {
-      const spills = JSON.stringify(this.#formulas.getArrayFormulaRange()[UNIT] ?? {});
+      const spills = this.#spills();
       await this.#pass();
-      const now = JSON.stringify(this.#formulas.getArrayFormulaRange()[UNIT] ?? {});
-      if (spills === now || this.#disposed) return;
+      if (spills === this.#spills() || this.#disposed) return;
     }
+  }
+
+  /** Which cells are covered by which formulas: when that changed, formulas may have read what is gone. */
+  #spills(): string {
+    const ranges = this.#formulas.getArrayFormulaRange()[this.#book.unit] ?? {};
+    const covered = Object.entries(this.#formulas.getArrayFormulaCellData()[this.#book.unit] ?? {}).map(
+      ([sheet, rows]) => [
+        sheet,
+        Object.entries((rows as object | null) ?? {}).map(([row, columns]) => [
+          row,
+          Object.keys(columns as object),
+        ]),
+      ],
+    );
+    return JSON.stringify([ranges, covered]);
   }
 
   async #pass(): Promise<void> {
     const sheets = this.#book.workbook.getSheetOrders();
+    if (this.#rebuild) this.#functions.deleteFormulaAstCacheKey(this.#book.unit);
     const clearDependencyTreeCache = this.#rebuild
-      ? { [UNIT]: Object.fromEntries(sheets.map((id) => [id, "1"])) }
+      ? { [this.#book.unit]: Object.fromEntries(sheets.map((id) => [id, "1"])) }
       : {};
     this.#rebuild = false;
     const done = new Promise<void>((resolve) => {

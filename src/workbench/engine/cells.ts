@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET, FormulaDataModel, IDependencyManagerService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { UNIT, type Book } from "./book.js";
+import type { Book } from "./book.js";
 import { toRect } from "./ranges.js";
 import type { CellState, CellValue, Rect } from "./engine.js";
 
@@ -43,7 +43,7 @@ export class Cells {
     const cell = this.#book.sheet(sheetId).getCellMatrix().getValue(row, column);
     if (cell && (cell.f || cell.si || (cell.v !== undefined && cell.v !== null)))
       return { cell, spilled: false };
-    const spill = this.#formulas.getArrayFormulaCellData()[UNIT]?.[sheetId]?.[row]?.[column];
+    const spill = this.#formulas.getArrayFormulaCellData()[this.#book.unit]?.[sheetId]?.[row]?.[column];
     return spill
       ? { cell: { ...cell, v: spill.v ?? null, t: spill.t ?? null }, spilled: true }
       : { cell, spilled: false };
@@ -53,7 +53,7 @@ export class Cells {
     const cell = this.#book.sheet(sheetId).getCellMatrix().getValue(row, column);
     if (!cell) return null;
     if (cell.f) return cell.f;
-    return (cell.si && this.#formulas.getFormulaStringByCell(row, column, sheetId, UNIT)) || null;
+    return (cell.si && this.#formulas.getFormulaStringByCell(row, column, sheetId, this.#book.unit)) || null;
   }
 
   state(sheetId: string, row: number, column: number, numberFormat: string): CellState {
@@ -74,7 +74,7 @@ export class Cells {
   }
 
   #spill(sheetId: string, row: number, column: number): Rect | undefined {
-    const range = this.#formulas.getArrayFormulaRange()[UNIT]?.[sheetId]?.[row]?.[column];
+    const range = this.#formulas.getArrayFormulaRange()[this.#book.unit]?.[sheetId]?.[row]?.[column];
     return range ? toRect(range) : undefined;
   }
 
@@ -109,12 +109,12 @@ export class Cells {
 
   /** Writes prepared cells and makes the calculation forget what stood there. */
   put(sheetId: string, cellValue: Matrix): void {
-    this.#formulas.updateArrayFormulaCellData(UNIT, sheetId, cellValue);
-    this.#formulas.updateArrayFormulaRange(UNIT, sheetId, cellValue);
+    this.#formulas.updateArrayFormulaCellData(this.#book.unit, sheetId, cellValue);
+    this.#formulas.updateArrayFormulaRange(this.#book.unit, sheetId, cellValue);
     for (const [row, columns] of Object.entries(cellValue)) {
       for (const [column, cell] of Object.entries(columns)) {
         if (cell?.f === undefined) continue;
-        this.#dependencies.removeFormulaDependency(UNIT, sheetId, Number(row), Number(column));
+        this.#dependencies.removeFormulaDependency(this.#book.unit, sheetId, Number(row), Number(column));
       }
     }
     this.#book.mutate(SetRangeValuesMutation.id, sheetId, { cellValue });
@@ -140,7 +140,7 @@ export class Cells {
         const holds = cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null);
         if (holds || (!valuesOnly && cell.s)) take(row, column);
       });
-    const spills = this.#formulas.getArrayFormulaCellData()[UNIT]?.[sheetId] ?? {};
+    const spills = this.#formulas.getArrayFormulaCellData()[this.#book.unit]?.[sheetId] ?? {};
     for (const [row, columns] of Object.entries(spills)) {
       for (const column of Object.keys((columns as object | null) ?? {})) take(Number(row), Number(column));
     }

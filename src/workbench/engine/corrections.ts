@@ -6,9 +6,11 @@ import {
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
+  IDefinedNamesService,
   IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
+  LexerTreeBuilder,
   NumberValueObject,
   StringValueObject,
   type FunctionVariantType,
@@ -47,6 +49,24 @@ function keepEmptyTexts(): void {
   };
 }
 
+/** The sheet that a reference names, and the one that was found for it: Univer keeps both to itself. */
+function namesOf(reference: BaseReferenceObject): { sheetName: string; sheetId: string } {
+  const { _forcedSheetName, _forcedSheetId } = reference as unknown as Record<string, string | undefined>;
+  return { sheetName: _forcedSheetName ?? "", sheetId: _forcedSheetId ?? "" };
+}
+
+/** A reference to a sheet that is not there is #REF! in Excel (Univer: #VALUE!). */
+function missSheets(): void {
+  const toArrayValueObject = patched(BaseReferenceObject.prototype, "toArrayValueObject");
+  BaseReferenceObject.prototype.toArrayValueObject = function (useCache) {
+    const { sheetName, sheetId } = namesOf(this);
+    const missing = sheetName !== "" && sheetId === "";
+    return missing
+      ? ArrayValueObject.createByArray([[ErrorType.REF]])
+      : toArrayValueObject.call(this, useCache);
+  };
+}
+
 /** A number joined to a text is written with 15 digits, as Excel's General format does. */
 function joinable(value: BaseValueObject): BaseValueObject {
   if (value instanceof ArrayValueObject) return value.mapValue(joinable);
@@ -60,6 +80,25 @@ function condition(test: BaseValueObject): BaseValueObject {
   const word = String(test.getValue()).toUpperCase();
   if (word !== "TRUE" && word !== "FALSE") return ErrorValueObject.create(ErrorType.VALUE);
   return BooleanValueObject.create(word === "TRUE");
+}
+
+/** Functions over ranges, and which of their arguments are one: #REF! there is their answer, in Excel. */
+const RANGE_FUNCTIONS: readonly (readonly [string, (place: number) => boolean])[] = [
+  ["COUNTIF", (place) => place === 0],
+  ["COUNTIFS", (place) => place % 2 === 0],
+  ["SUMIF", (place) => place !== 1],
+  ["AVERAGEIF", (place) => place !== 1],
+  ["SUMIFS", (place) => place === 0 || place % 2 === 1],
+  ["AVERAGEIFS", (place) => place === 0 || place % 2 === 1],
+];
+
+/**
+ * Univer keeps formulas taken apart by their text alone, for all workbooks of a process and with their
+ * names already replaced: a name would keep its first meaning for ever, in every other workbook too.
+ */
+function readNamesAfresh(book: Book): void {
+  book.injector.get(IDefinedNamesService).getAllDefinedNamesIsEmpty = () => false;
+  Object.assign(book.injector.get(LexerTreeBuilder), { _simpleCheckDefinedName: () => true });
 }
 
 const originals = new WeakMap<object, Map<PropertyKey, unknown>>();
@@ -76,12 +115,21 @@ export function correctCalculation(book: Book): void {
   correctArithmetic();
   correctComparison(book);
   keepEmptyTexts();
+  missSheets();
+  readNamesAfresh(book);
 
   const runtime = book.injector.get(IFormulaRuntimeService);
   const setRuntimeData = runtime.setRuntimeData.bind(runtime);
   runtime.setRuntimeData = (result) => setRuntimeData(withoutEmpties(result));
 
   const functions = book.injector.get(IFunctionService);
+  for (const [name, isRange] of RANGE_FUNCTIONS) {
+    const executor = functions.getExecutor(name);
+    if (!executor) continue;
+    const calculate = executor.calculate.bind(executor);
+    executor.calculate = (...parts) =>
+      parts.find((part, place) => isRange(place) && part.isError()) ?? calculate(...parts);
+  }
   const join = functions.getExecutor("CONCATENATE");
   if (join) {
     const calculate = join.calculate.bind(join);

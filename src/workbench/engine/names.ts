@@ -5,7 +5,7 @@ import {
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
-import { UNIT, type Book } from "./book.js";
+import type { Book } from "./book.js";
 import type { DefinedName } from "./engine.js";
 
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
@@ -21,13 +21,13 @@ export class Names {
   }
 
   #stored(): IDefinedNamesServiceParam[] {
-    return Object.values(this.#service.getDefinedNameMap(UNIT) ?? {});
+    return Object.values(this.#service.getDefinedNameMap(this.#book.unit) ?? {});
   }
 
   list(): readonly DefinedName[] {
     return this.#stored().map(({ name, formulaOrRefString, comment }) => ({
       name,
-      formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
+      formula: unwrapped(formulaOrRefString),
       comment: comment ?? "",
     }));
   }
@@ -37,7 +37,7 @@ export class Names {
     this.#book.mutate(SetDefinedNameMutation.id, undefined, {
       id: before?.id ?? generateRandomId(10),
       name: name.name,
-      formulaOrRefString: isReference(name.formula) ? name.formula.slice(1) : name.formula,
+      formulaOrRefString: wrapped(name.formula),
       comment: name.comment,
       localSheetId: WORKBOOK_SCOPE,
     });
@@ -48,13 +48,44 @@ export class Names {
     if (stored) this.#book.mutate(RemoveDefinedNameMutation.id, undefined, { ...stored });
   }
 
+  /** Rewrites every name (a sheet was deleted). */
+  rewrite(change: (formula: string) => string): void {
+    for (const name of this.list()) {
+      const formula = change(name.formula);
+      if (formula !== name.formula) this.set({ ...name, formula });
+    }
+  }
+
   /** Names are the same whatever their case, as in Excel. */
   #find(name: string): IDefinedNamesServiceParam | undefined {
     return this.#stored().find((one) => one.name.toLowerCase() === name.toLowerCase());
   }
 }
 
-/** "=Asumsi!$C$5" or "='Sumber data'!$A$1:$B$9", and not a calculation. */
-function isReference(formula: string): boolean {
-  return /^=('(?:[^']|'')+'|[^'!()+\-*/&,"\s]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(formula);
+const REFERENCE = /^=('(?:[^']|'')+'|[^'!()+\-*/&,"\s]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i;
+
+/**
+ * As Univer keeps it: a plain reference without "=", a calculation in brackets, for it writes the text of a
+ * name into the formulas that use it (2*name).
+ */
+function wrapped(formula: string): string {
+  return REFERENCE.test(formula) ? formula.slice(1) : `=(${formula.replace(/^=/, "")})`;
+}
+
+function unwrapped(stored: string): string {
+  const body = stored.replace(/^=/, "");
+  return `=${isBracketed(body) ? body.slice(1, -1) : body}`;
+}
+
+/** Whether the first bracket closes with the last one: "(a+b)", not "(a)+(b)". */
+function isBracketed(body: string): boolean {
+  if (!body.startsWith("(") || !body.endsWith(")")) return false;
+  let depth = 0;
+  for (let place = 0; place < body.length - 1; place += 1) {
+    const sign = body.charAt(place);
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (depth === 0) return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import type { ChartInfo, PageSetup } from "./engine.js";
+import { shiftPage, shiftSeries, type Shift } from "./shifts.js";
 
 /** Excel's page as a new sheet has it, on the paper of this country. */
 export function plainPage(): PageSetup {
@@ -31,6 +32,13 @@ export class Objects {
     const page = this.#pages.get(sheetId) ?? plainPage();
     this.#pages.set(sheetId, page);
     return page;
+  }
+
+  /** Rows or columns came or went: what is kept here follows. */
+  shift(shift: Shift): void {
+    for (const charts of this.#charts.values()) for (const chart of charts) shiftSeries(chart, shift);
+    const page = this.#pages.get(shift.sheetId);
+    if (page) shiftPage(page, shift);
   }
 
   forget(sheetId: string): void {

@@ -11,6 +11,8 @@ import {
   AddDataValidationMutation,
   DataValidationModel,
   RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
 } from "@univerjs/data-validation";
 import {
   AddConditionalRuleMutation,
@@ -18,10 +20,11 @@ import {
   CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
-import { UNIT, type Book } from "./book.js";
+import type { Book } from "./book.js";
 import type { ConditionalFormat, Rect, Validation } from "./engine.js";
 import { overlaps, toRange, toRect, without } from "./ranges.js";
 import { hexColour } from "./styles.js";
@@ -107,7 +110,7 @@ export class Rules {
   }
 
   #rules(sheetId: string): ISheetDataValidationRule[] {
-    return this.#validations.getRules(UNIT, sheetId);
+    return this.#validations.getRules(this.#book.unit, sheetId);
   }
 
   validations(sheetId: string): readonly Validation[] {
@@ -158,7 +161,7 @@ export class Rules {
   }
 
   #formulaRules(sheetId: string): IConditionFormattingRule<IFormulaHighlightCell>[] {
-    const rules = this.#conditional.getSubunitRules(UNIT, sheetId) ?? [];
+    const rules = this.#conditional.getSubunitRules(this.#book.unit, sheetId) ?? [];
     return rules.filter(
       (one): one is IConditionFormattingRule<IFormulaHighlightCell> =>
         one.rule.type === CFRuleType.highlightCell &&
@@ -198,6 +201,25 @@ export class Rules {
   deleteConditionalFormat(sheetId: string, id: string): void {
     if (!this.#formulaRules(sheetId).some((one) => one.cfId === id)) return;
     this.#book.mutate(DeleteConditionalRuleMutation.id, sheetId, { cfId: id });
+  }
+
+  /** Rewrites the formulas of every rule of a sheet (another sheet was renamed or deleted). */
+  rewrite(sheetId: string, change: (formula: string) => string): void {
+    for (const rule of this.#rules(sheetId)) {
+      const [formula1, formula2] = [rule.formula1, rule.formula2].map((one) => one && change(one));
+      if (formula1 === rule.formula1 && formula2 === rule.formula2) continue;
+      const { type, operator } = rule;
+      this.#book.mutate(UpdateDataValidationMutation.id, sheetId, {
+        ruleId: rule.uid,
+        payload: { type: UpdateRuleType.SETTING, payload: { type, operator, formula1, formula2 } },
+      });
+    }
+    for (const one of this.#formulaRules(sheetId)) {
+      const value = change(one.rule.value);
+      if (value === one.rule.value) continue;
+      const rule = { ...one, rule: { ...one.rule, value } };
+      this.#book.mutate(SetConditionalRuleMutation.id, sheetId, { rule });
+    }
   }
 
   /** Takes the area out of every conditional format (Excel's "clear formats"). */

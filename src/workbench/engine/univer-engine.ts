@@ -1,5 +1,5 @@
 import { SelectionMoveType, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
-import { UNIT, type Book } from "./book.js";
+import type { Book } from "./book.js";
 import { Calculation } from "./calculation.js";
 import { Cells } from "./cells.js";
 import { correctCalculation } from "./corrections.js";
@@ -23,8 +23,10 @@ import { Layout } from "./layout.js";
 import { Names } from "./names.js";
 import { Objects } from "./objects.js";
 import { toRange, toRect } from "./ranges.js";
+import { withSheetGone, withSheetRenamed } from "./references.js";
 import { Rules } from "./rules.js";
 import { Sheets } from "./sheets.js";
+import { watchShifts } from "./shifts.js";
 import { Watch, type UserChange } from "./watch.js";
 
 export interface EngineOptions {
@@ -60,6 +62,7 @@ export class UniverEngine implements Engine {
     this.#sheets = new Sheets(book, this.#layout, (id) => this.#objects.forget(id));
     this.#names = new Names(book);
     this.#rules = new Rules(book);
+    watchShifts(book, (shift) => this.#objects.shift(shift));
     this.#selections = book.injector.get(SheetsSelectionsService);
     if (options.functions) {
       const { functionIds = [], namespace = "CAKUPAN", functions } = options;
@@ -102,11 +105,21 @@ export class UniverEngine implements Engine {
   }
   deleteSheet(id: string): void {
     this.#calculation.structureChanged();
+    const { name } = this.#sheets.info(id);
     this.#sheets.delete(id);
+    this.#names.rewrite((formula) => withSheetGone(formula, name));
+    for (const sheet of this.sheets())
+      this.#rules.rewrite(sheet.id, (formula) => withSheetGone(formula, name));
   }
   changeSheet(id: string, change: Parameters<Engine["changeSheet"]>[1]): void {
-    if (change.name !== undefined) this.#calculation.structureChanged();
+    const before = this.#sheets.info(id).name;
     this.#sheets.change(id, change);
+    const { name } = change;
+    if (name === undefined || name === before) return;
+    this.#calculation.structureChanged();
+    for (const sheet of this.sheets()) {
+      this.#rules.rewrite(sheet.id, (formula) => withSheetRenamed(formula, before, name));
+    }
   }
   freeze(id: string, frozen: { rows: number; columns: number }): void {
     this.#layout.freeze(id, frozen);
@@ -174,7 +187,10 @@ export class UniverEngine implements Engine {
 
   selection(): { readonly sheetId: string; readonly rect: Rect } {
     const sheetId = this.#sheets.active();
-    const last = this.#selections.getWorkbookSelections(UNIT).getSelectionsOfWorksheet(sheetId).at(-1);
+    const last = this.#selections
+      .getWorkbookSelections(this.book.unit)
+      .getSelectionsOfWorksheet(sheetId)
+      .at(-1);
     return { sheetId, rect: last ? toRect(last.range) : { row: 0, column: 0, rows: 1, columns: 1 } };
   }
   select(sheetId: string, rect: Rect): void {

@@ -7,7 +7,7 @@ import {
   type ISheetFloatDom,
 } from "@univerjs/sheets-drawing";
 import { ComponentManager } from "@univerjs/ui";
-import { UNIT, type Book } from "../book.js";
+import type { Book } from "../book.js";
 import type { ChartInfo, Engine } from "../engine.js";
 import { chartFrame } from "./chart-frame.js";
 import { chartOption } from "./chart-option.js";
@@ -43,10 +43,15 @@ export class GridCharts {
       for (const one of moved) this.#moved(one.subUnitId, one.drawingId);
     });
     this.#stop.push({ dispose: () => moves.unsubscribe() });
-    // A chart that a person deleted is gone from the workbook as well.
+    // A chart that a person deleted is gone from the workbook as well; one that was moved (also by rows
+    // coming in above it) lies elsewhere.
     this.#stop.push(
       book.commands.onCommandExecuted((command) => {
-        if (command.id === SetDrawingApplyMutation.id && !book.ours) this.#dropDeleted();
+        if (command.id !== SetDrawingApplyMutation.id || book.ours) return;
+        this.#dropDeleted();
+        for (const sheet of this.#engine.sheets()) {
+          for (const chart of this.#engine.charts(sheet.id)) this.#moved(sheet.id, chart.id);
+        }
       }),
     );
   }
@@ -75,7 +80,7 @@ export class GridCharts {
   /** Brings what is drawn on a sheet in line with its list of charts. */
   arrange(sheetId: string): void {
     const charts = this.#engine.charts(sheetId);
-    const drawn = this.#drawings.getDrawingData(UNIT, sheetId);
+    const drawn = this.#drawings.getDrawingData(this.#book.unit, sheetId);
     const gone = Object.values(drawn).filter(
       (one) => isOurs(one) && !charts.some((chart) => chart.id === one.drawingId),
     );
@@ -100,7 +105,7 @@ export class GridCharts {
   }
 
   #inModel(sheetId: string, ids: readonly { drawingId: string }[]): ISheetFloatDom[] {
-    const drawn = this.#drawings.getDrawingData(UNIT, sheetId);
+    const drawn = this.#drawings.getDrawingData(this.#book.unit, sheetId);
     return ids.flatMap(({ drawingId }) => {
       const one = drawn[drawingId];
       return one && isOurs(one) ? [one as ISheetFloatDom] : [];
@@ -114,7 +119,7 @@ export class GridCharts {
       to: this.#cellAt(sheetId, chart.left + chart.width, chart.top + chart.height),
     };
     return {
-      unitId: UNIT,
+      unitId: this.#book.unit,
       subUnitId: sheetId,
       drawingId: chart.id,
       drawingType: DrawingTypeEnum.DRAWING_DOM,
@@ -147,7 +152,7 @@ export class GridCharts {
     if (this.#book.ours) return;
     const chart = this.#find(id)?.chart;
     const transform = this.#drawings.getDrawingByParam({
-      unitId: UNIT,
+      unitId: this.#book.unit,
       subUnitId: sheetId,
       drawingId: id,
     })?.transform;
@@ -162,7 +167,7 @@ export class GridCharts {
 
   #dropDeleted(): void {
     for (const sheet of this.#engine.sheets()) {
-      const drawn = this.#drawings.getDrawingData(UNIT, sheet.id);
+      const drawn = this.#drawings.getDrawingData(this.#book.unit, sheet.id);
       const charts = this.#engine.charts(sheet.id);
       const kept = charts.filter((chart) => drawn[chart.id]);
       if (kept.length < charts.length) charts.splice(0, charts.length, ...kept);

@@ -8,3 +8,4 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import "@univerjs/drawing-ui/lib/index.css";
 import "@univerjs/sheets-drawing-ui/lib/index.css";
+import "./fonts.css";
