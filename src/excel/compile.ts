@@ -21,13 +21,13 @@ export interface Block {
   readonly bytes: number;
 }
 
-/** One aspect of the look, for one rectangle. */
-export type LookWrite = { readonly area: Rectangle } & (
+/** One aspect of the look, for every cell that has it. */
+export type LookWrite = { readonly areas: readonly Rectangle[] } & (
   | { readonly aspect: "fill" | "colour" | "lineBelow" | "lineAbove"; readonly value: string }
   | { readonly aspect: "horizontal"; readonly value: CellLook["horizontal"] }
   | { readonly aspect: "vertical"; readonly value: CellLook["vertical"] }
   | { readonly aspect: "bold" | "italic" | "wrap"; readonly value: true }
-  | { readonly aspect: "size"; readonly value: number }
+  | { readonly aspect: "size" | "indent"; readonly value: number }
 );
 
 /** Text colour and vertical place of most cells: set once for the whole sheet. */
@@ -102,18 +102,20 @@ export function protectedText(text: string): string {
   return formula || numeric || date || datelike || word ? `'${text}` : text;
 }
 
+/** Bytes as UTF-8, at most three for a letter. (TextEncoder is missing from the web views of older Excels.) */
 function weightOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+  const text = JSON.stringify(value);
+  return text.length + 2 * (text.match(/[\u0080-\uffff]/g)?.length ?? 0);
 }
 
 function looksOf(cells: readonly CellPlan[], used: Rectangle): readonly LookWrite[] {
   const writes: LookWrite[] = [
-    { area: used, aspect: "colour", value: ground.colour },
-    { area: used, aspect: "vertical", value: ground.vertical },
+    { areas: [used], aspect: "colour", value: ground.colour },
+    { areas: [used], aspect: "vertical", value: ground.vertical },
   ];
   const gather = <Value extends string | number | true>(
     read: (look: CellLook) => Value | null,
-    add: (area: Rectangle, value: Value) => LookWrite,
+    add: (areas: readonly Rectangle[], value: Value) => LookWrite,
   ): void => {
     const byValue = new Map<Value, CellPlan[]>();
     for (const cell of cells) {
@@ -123,48 +125,52 @@ function looksOf(cells: readonly CellPlan[], used: Rectangle): readonly LookWrit
       if (same === undefined) byValue.set(value, [cell]);
       else same.push(cell);
     }
-    for (const [value, same] of byValue) writes.push(...rectanglesOf(same).map((area) => add(area, value)));
+    for (const [value, same] of byValue) writes.push(add(rectanglesOf(same), value));
   };
   const unlessGround = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
   gather(
     (look) => look.fill,
-    (area, value) => ({ area, aspect: "fill", value }),
+    (areas, value) => ({ areas, aspect: "fill", value }),
   );
   gather(
     (look) => unlessGround(look.colour, ground.colour),
-    (area, value) => ({ area, aspect: "colour", value }),
+    (areas, value) => ({ areas, aspect: "colour", value }),
   );
   gather(
     (look) => (look.bold ? true : null),
-    (area, value) => ({ area, aspect: "bold", value }),
+    (areas, value) => ({ areas, aspect: "bold", value }),
   );
   gather(
     (look) => (look.italic ? true : null),
-    (area, value) => ({ area, aspect: "italic", value }),
+    (areas, value) => ({ areas, aspect: "italic", value }),
   );
   gather(
     (look) => unlessGround(look.size, 11),
-    (area, value) => ({ area, aspect: "size", value }),
+    (areas, value) => ({ areas, aspect: "size", value }),
   );
   gather(
     (look) => unlessGround(look.horizontal, "General"),
-    (area, value) => ({ area, aspect: "horizontal", value }),
+    (areas, value) => ({ areas, aspect: "horizontal", value }),
+  );
+  gather(
+    (look) => unlessGround(look.indent, 0),
+    (areas, value) => ({ areas, aspect: "indent", value }),
   );
   gather(
     (look) => unlessGround(look.vertical, ground.vertical),
-    (area, value) => ({ area, aspect: "vertical", value }),
+    (areas, value) => ({ areas, aspect: "vertical", value }),
   );
   gather(
     (look) => (look.wrap ? true : null),
-    (area, value) => ({ area, aspect: "wrap", value }),
+    (areas, value) => ({ areas, aspect: "wrap", value }),
   );
   gather(
     (look) => look.lineBelow,
-    (area, value) => ({ area, aspect: "lineBelow", value }),
+    (areas, value) => ({ areas, aspect: "lineBelow", value }),
   );
   gather(
     (look) => look.lineAbove,
-    (area, value) => ({ area, aspect: "lineAbove", value }),
+    (areas, value) => ({ areas, aspect: "lineAbove", value }),
   );
   return writes;
 }

@@ -1,6 +1,6 @@
 /** Queues one sheet's content, looks, layout and charts. Nothing here waits: the caller sends. */
 import { rectangleAddress } from "../workbook/index.js";
-import type { ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "../workbook/index.js";
+import type { ChartPlan, Rectangle, SheetPlan, ValidationPlan, WorkbookPlan } from "../workbook/index.js";
 import { columnPoints } from "./compile.js";
 import type { Block, LookWrite, SheetWrites } from "./compile.js";
 import { supports } from "./host.js";
@@ -29,7 +29,7 @@ export function stepsFor(
   const looks: Step = {
     sheet: sheet.name,
     cells: 0,
-    bytes: writes.looks.length * callBytes,
+    bytes: writes.looks.reduce((sum, look) => sum + look.areas.length, 0) * callBytes,
     queue: () => {
       for (const look of writes.looks) drawLook(target, look);
     },
@@ -55,14 +55,45 @@ function writeBlock(target: Excel.Worksheet, block: Block): void {
   range.numberFormat = block.numberFormats.map((row) => [...row]);
 }
 
+/** Areas named in one call: many of them in one address make it unreadable in Excel's own error messages. */
+const areasInOneCall = 40;
+
+/**
+ * The formats to be set for many areas. Excel 2021 and later take several areas in one call, which makes the
+ * request a tenth of the size; before that each area is a call of its own.
+ */
+function formatsOf(target: Excel.Worksheet, areas: readonly Rectangle[]): readonly Excel.RangeFormat[] {
+  const addresses = areas.map(rectangleAddress);
+  if (addresses.length === 1 || !supports("1.9")) {
+    return addresses.map((address) => target.getRange(address).format);
+  }
+  const calls = Math.ceil(addresses.length / areasInOneCall);
+  return Array.from({ length: calls }, (_, index) => {
+    const some = addresses.slice(index * areasInOneCall, (index + 1) * areasInOneCall);
+    return target.getRanges(some.join(",")).format;
+  });
+}
+
 function drawLook(target: Excel.Worksheet, look: LookWrite): void {
-  const { format } = target.getRange(rectangleAddress(look.area));
+  const formats = formatsOf(target, look.areas);
+  for (const format of formats) setAspect(format, look);
+  if (look.aspect !== "lineBelow") return;
+  // The line below each row of an area, not only below its last one.
+  const tall = look.areas.filter((area) => area.rows > 1);
+  if (tall.length > 0)
+    for (const format of formatsOf(target, tall)) drawLine(format, "InsideHorizontal", look.value);
+}
+
+function setAspect(format: Excel.RangeFormat, look: LookWrite): void {
   switch (look.aspect) {
     case "fill":
       format.fill.color = look.value;
       return;
     case "colour":
       format.font.color = look.value;
+      return;
+    case "indent":
+      if (supports("1.9")) format.indentLevel = look.value;
       return;
     case "bold":
       format.font.bold = true;
@@ -84,7 +115,6 @@ function drawLook(target: Excel.Worksheet, look: LookWrite): void {
       return;
     case "lineBelow":
       drawLine(format, "EdgeBottom", look.value);
-      if (look.area.rows > 1) drawLine(format, "InsideHorizontal", look.value);
       return;
     case "lineAbove":
       drawLine(format, "EdgeTop", look.value);
@@ -107,18 +137,32 @@ function drawLayout(target: Excel.Worksheet, sheet: SheetPlan, plan: WorkbookPla
     const area = { row: 0, column, rows: 1, columns: 1 };
     target.getRange(rectangleAddress(area)).format.columnWidth = columnPoints(width);
   });
+  const byHeight = new Map<number, Rectangle[]>();
   for (const [row, height] of Object.entries(sheet.rowHeights ?? {})) {
     const area = { row: Number(row), column: 0, rows: 1, columns: 1 };
-    target.getRange(rectangleAddress(area)).format.rowHeight = height;
+    byHeight.set(height, [...(byHeight.get(height) ?? []), area]);
+  }
+  for (const [height, areas] of byHeight) {
+    for (const format of formatsOf(target, areas)) format.rowHeight = height;
   }
   if (supports("1.2"))
     for (const merge of sheet.merges ?? []) target.getRange(rectangleAddress(merge)).merge();
+  if (supports("1.6")) for (const alert of sheet.alerts ?? []) watch(target, alert);
   if (supports("1.7")) {
     if (sheet.tabColour !== undefined) target.tabColor = sheet.tabColour;
     freeze(target, sheet.frozen);
   }
   if (supports("1.8")) for (const validation of sheet.validations) validate(target, validation, plan);
   if (supports("1.9")) setUpPage(target, sheet);
+}
+
+/** What does not end in "OK" is shown in dark red on pale red; in grey print it stays bold. */
+function watch(target: Excel.Worksheet, alert: Rectangle): void {
+  const first = rectangleAddress({ ...alert, rows: 1, columns: 1 });
+  const rule = target.getRange(rectangleAddress(alert)).conditionalFormats.add("Custom").custom;
+  rule.rule.formula = `=AND(LEN(${first})>0,RIGHT(${first},2)<>"OK")`;
+  rule.format.font.color = "#A4262C";
+  rule.format.fill.color = "#FDE7E9";
 }
 
 function freeze(target: Excel.Worksheet, frozen: SheetPlan["frozen"]): void {
@@ -177,6 +221,7 @@ function drawChart(target: Excel.Worksheet, plan: ChartPlan, find: SheetFinder):
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.position = "Bottom";
+  chart.legend.visible = plan.series.length > 1;
   const shape = (series: Excel.ChartSeries, named: ChartPlan["series"][number]): void => {
     series.name = named.name;
     if (supports("1.7")) series.setXAxisValues(rangeOf(plan.categories));

@@ -3,8 +3,7 @@ import type { Dialect, SheetPlan, WorkbookPlan } from "../workbook/index.js";
 import { compileSheet, rowBlocks } from "./compile.js";
 import { drawCharts, stepsFor } from "./draw.js";
 import type { SheetFinder } from "./draw.js";
-import { supports } from "./host.js";
-import { nameTaken, problemOf, protectedWorkbook, unsoundPlan } from "./problem.js";
+import { nameTaken, problemOf, unsoundPlan } from "./problem.js";
 import type { ExcelProblem } from "./problem.js";
 import { fingerprintOf } from "./receipt.js";
 import type { FilledSheet, FillReceipt } from "./receipt.js";
@@ -62,13 +61,12 @@ async function fill(
 ): Promise<FillReceipt> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
+  const { application } = context.workbook;
+  application.load("calculationMode");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  const { protection } = context.workbook;
-  if (supports("1.7")) protection.load("protected");
   await context.sync();
   attempt.activeId = active.id;
-  if (supports("1.7") && protection.protected) throw protectedWorkbook();
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   const clash = plan.sheets.find((sheet) => taken.has(sheet.name.toLowerCase()));
   if (clash !== undefined) throw nameTaken(clash.name);
@@ -111,6 +109,8 @@ async function fill(
 
   for (const sheet of plan.sheets) drawCharts(sheet, find);
   for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
+  // In a workbook that is calculated by hand, ours would show what they were when each cell was written.
+  if (application.calculationMode !== "Automatic") application.calculate("Recalculate");
   const opening = find(plan.opensOn);
   opening.activate();
   opening.getRange("A1").select();

@@ -109,7 +109,3 @@ export function nameTaken(name: string): ExcelProblem {
     en: `This workbook already has a sheet "${name}". Nothing was overwritten; try again, a free name will be chosen.`,
   });
 }
-
-export function protectedWorkbook(): ExcelProblem {
-  return new ExcelProblem("protected", sentenceFor("protected", ""));
-}

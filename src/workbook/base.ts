@@ -123,7 +123,28 @@ function reasonFor(pair: BasePair, others: readonly BasePair[], baseYear: number
           id: ` Juga terbit, dengan basis lain, tidak dicampur: ${list.map((text) => text.id).join("; ")}.`,
           en: ` Also published, on another base and not mixed in: ${list.map((text) => text.en).join("; ")}.`,
         };
-  return { id: `${own.id} ${printed.id}${rest.id}`, en: `${own.en} ${printed.en}${rest.en}` };
+  const target = targetOn(pair);
+  return {
+    id: `${own.id} ${printed.id}${target.id}${rest.id}`,
+    en: `${own.en} ${printed.en}${target.en}${rest.en}`,
+  };
+}
+
+/** A published target in persons on the same base. Ours may be one person more, as needs are rounded up. */
+function targetOn(pair: BasePair): Text {
+  const target = figures().find(
+    (figure) =>
+      figure.metric === "target" &&
+      figure.regionCode === pair.covered.regionCode &&
+      figure.segment === pair.covered.segment &&
+      figure.basis === pair.covered.basis,
+  );
+  if (target === undefined) return { id: "", en: "" };
+  const share = target.value / pair.workers.value;
+  return {
+    id: ` Target yang terbit pada basis ini: ${formatNumber(target.value, "id")} orang = ${formatShare(share, "id", 2)} (${target.asOf.text.id}, ${target.id}); kebutuhan di sini dibulatkan ke atas, jadi dapat lebih satu orang.`,
+    en: ` Target published on this base: ${formatNumber(target.value, "en")} persons = ${formatShare(share, "en", 2)} (${target.asOf.text.en}, ${target.id}); needs are rounded up here and may be one person more.`,
+  };
 }
 
 function nothingPublished(row: BaselineRow): Text {

@@ -1,5 +1,7 @@
 /** The room of the sheets: choices in, a plan out, and what others need to read a plan. */
 export { rectangleAddress } from "./address.js";
+export { totalBaseOf } from "./base.js";
+export type { BasePair, TotalBase } from "./base.js";
 export type { Rectangle } from "./address.js";
 export { buildPlan } from "./build.js";
 export { planLimits } from "./choices.js";

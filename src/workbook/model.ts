@@ -3,7 +3,9 @@ import {
   addMonths,
   baselineOf,
   basicProgrammes,
+  compareMonths,
   contributionRuns,
+  findParameter,
   inLanguage,
   monthlyContribution,
   ok,
@@ -11,7 +13,18 @@ import {
   payers,
   sectorOf,
 } from "../domain/index.js";
-import type { BaselineRow, Month, Payer, Region, Result, Sector, Text, TraceLine } from "../domain/index.js";
+import type {
+  BaselineRow,
+  Contribution,
+  Month,
+  Parameter,
+  Payer,
+  Region,
+  Result,
+  Sector,
+  Text,
+  TraceLine,
+} from "../domain/index.js";
 import { totalBaseOf } from "./base.js";
 import type { TotalBase } from "./base.js";
 import { checkChoices, planLimits } from "./choices.js";
@@ -33,9 +46,18 @@ export interface PlanModel {
   readonly sectors: readonly Sector[];
   /** Normal monthly contribution of one BPU member in the lowest bracket, by year. */
   readonly contributions: readonly { readonly jkk: TraceLine; readonly jkm: TraceLine }[];
+  /** JKK (lowest class of risk) and JKM of one wage worker: the share of the wage, and the law behind it. */
+  readonly wageRates: Readonly<Record<"jkk" | "jkm", WageRate>>;
   readonly reliefs: readonly ReliefWindow[];
+  /** Months of membership before JKM is paid in full, and the parameter that says so. */
+  readonly fullJkm: { readonly months: number; readonly parameter: Parameter };
   /** A text in the plan's language. */
   readonly say: (text: Text) => string;
+}
+
+export interface WageRate {
+  readonly share: number;
+  readonly line: TraceLine;
 }
 
 /** Months in a row in which a payer who is open to relief pays only a part. */
@@ -67,6 +89,8 @@ export function modelOf(given: PlanChoices): Result<PlanModel> {
     if (!normal.ok) return normal;
     contributions.push(normal.value);
   }
+  const wageRates = wageRatesOf({ year: choices.baseYear, month: 1 });
+  if (!wageRates.ok) return wageRates;
   const sectors = [sectorOf("OTHER"), sectorOf("TRANSPORT")];
   const reliefs: ReliefWindow[] = [];
   for (const sector of sectors) {
@@ -85,22 +109,55 @@ export function modelOf(given: PlanChoices): Result<PlanModel> {
     payers: payers(),
     sectors,
     contributions,
+    wageRates: wageRates.value,
     reliefs,
+    fullJkm: fullJkmMonths(),
     say: (text) => inLanguage(text, choices.language),
   });
 }
 
 const oneMember = { route: "BPU", programmes: basicProgrammes, income: null, riskClass: null } as const;
+/** A wage on which a rate is read off without rounding: 0.24 % of it is 2,400. */
+const probeWage = 1_000_000;
+
+/** The line of a programme as it is before any relief. */
+function normalLine(contribution: Contribution, programme: "JKK" | "JKM"): TraceLine {
+  const line = contribution.lines.find(
+    (candidate) => candidate.programme === programme && candidate.amount >= 0,
+  );
+  if (line === undefined) throw new Error(`The contribution has no line for ${programme}`);
+  return line;
+}
 
 function normalContribution(month: Month): Result<{ jkk: TraceLine; jkm: TraceLine }> {
   const found = monthlyContribution({ ...oneMember, payer: "APBD", sector: "OTHER" }, month);
   if (!found.ok) return found;
-  const line = (programme: "JKK" | "JKM"): TraceLine => {
-    const named = found.value.lines.find((candidate) => candidate.programme === programme);
-    if (named === undefined) throw new Error(`The contribution of a BPU member has no line for ${programme}`);
-    return named;
+  return ok({ jkk: normalLine(found.value, "JKK"), jkm: normalLine(found.value, "JKM") });
+}
+
+function wageRatesOf(month: Month): Result<Readonly<Record<"jkk" | "jkm", WageRate>>> {
+  const one = {
+    programmes: basicProgrammes,
+    payer: "APBD",
+    sector: "OTHER",
+    income: probeWage,
+    riskClass: 1,
+  } as const;
+  const found = monthlyContribution({ ...one, route: "PU" }, month);
+  if (!found.ok) return found;
+  const rate = (programme: "JKK" | "JKM"): WageRate => {
+    const line = normalLine(found.value, programme);
+    return { share: line.amount / probeWage, line };
   };
-  return ok({ jkk: line("JKK"), jkm: line("JKM") });
+  return ok({ jkk: rate("JKK"), jkm: rate("JKM") });
+}
+
+function fullJkmMonths(): PlanModel["fullJkm"] {
+  const found = findParameter("benefit.jkm.min_membership_months");
+  const months = found.ok ? found.value.values.at(-1)?.value : undefined;
+  if (!found.ok || typeof months !== "number")
+    throw new Error("The law has lost the months before JKM is full");
+  return { months, parameter: found.value };
 }
 
 /** The reliefs of a self-paying member, read off month by month from the contributions of the law. */
@@ -109,13 +166,24 @@ function reliefWindows(sector: Sector): Result<readonly ReliefWindow[]> {
   const months = (planLimits.lastBaseYear + planLimits.longestHorizon + 1 - start.year) * 12;
   const runs = contributionRuns({ ...oneMember, payer: "SELF", sector: sector.id }, start, months);
   if (!runs.ok) return runs;
-  return ok(
-    runs.value.flatMap((run): readonly ReliefWindow[] => {
-      const relief = run.contribution.lines.find((line) => line.programme === "JKK" && line.amount < 0);
-      const normal = run.contribution.lines.find((line) => line.programme === "JKK" && line.amount >= 0);
-      if (relief === undefined || normal === undefined || run.from === null) return [];
-      const kept = (normal.amount + relief.amount) / normal.amount;
-      return [{ sector, from: run.from, until: addMonths(run.from, run.months - 1), kept, line: relief }];
-    }),
-  );
+  const windows: ReliefWindow[] = [];
+  for (const run of runs.value) {
+    const line = run.contribution.lines.find(
+      (candidate) => candidate.programme === "JKK" && candidate.amount < 0,
+    );
+    if (line === undefined || run.from === null) continue;
+    const normal = normalLine(run.contribution, "JKK").amount;
+    const kept = (normal + line.amount) / normal;
+    const until = addMonths(run.from, run.months - 1);
+    const before = windows.at(-1);
+    // A period is cut wherever any rule changes; months of one relief that follow each other are one window.
+    const goesOn =
+      before !== undefined &&
+      before.kept === kept &&
+      before.line.parameterId === line.parameterId &&
+      compareMonths(addMonths(before.until, 1), run.from) === 0;
+    if (goesOn) windows[windows.length - 1] = { ...before, until };
+    else windows.push({ sector, from: run.from, until, kept, line });
+  }
+  return ok(windows);
 }

@@ -43,6 +43,8 @@ export interface SheetPlan {
   readonly rowHeights?: Readonly<Record<number, number>>;
   /** Where the years stand. Every sheet that has years has them in the same columns. */
   readonly timeline?: Timeline;
+  /** Checks: cells that end in "OK" or are empty when all is well, and are made to stand out when not. */
+  readonly alerts?: readonly Rectangle[];
   /** Cells joined for a text that runs over several columns; only the first holds something. */
   readonly merges?: readonly Rectangle[];
 }

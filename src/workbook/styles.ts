@@ -17,6 +17,9 @@ export const numberFormats = {
   factor: "0.0000",
   date: "d mmm yyyy",
   month: "mmm yyyy",
+  /** A number as it is: rates and percentages as a page printed them. */
+  plain: "General",
+  /** Words. */
   general: "General",
 } as const;
 export type NumberFormatName = keyof typeof numberFormats;
@@ -34,6 +37,7 @@ export const textStyles = [
   "subtitle",
   "heading",
   "columnHead",
+  "numberHead",
   "yearHead",
   "label",
   "labelStrong",
@@ -67,6 +71,8 @@ export interface CellLook {
   readonly horizontal: "General" | "Left" | "Center" | "Right";
   readonly vertical: "Top" | "Center";
   readonly wrap: boolean;
+  /** Steps of about three letters from the cell's edge. */
+  readonly indent: number;
   /** Colour of a thin line below; null: none. */
   readonly lineBelow: string | null;
   /** Colour of a thin line above; null: none. */
@@ -92,6 +98,7 @@ const plain: CellLook = {
   horizontal: "General",
   vertical: "Top",
   wrap: false,
+  indent: 0,
   lineBelow: null,
   lineAbove: null,
 };
@@ -109,6 +116,16 @@ const texts: Readonly<Record<TextStyle, CellLook>> = {
     vertical: "Center",
     wrap: true,
   },
+  numberHead: {
+    ...plain,
+    bold: true,
+    size: 10,
+    colour: "#FFFFFF",
+    fill: sea,
+    horizontal: "Right",
+    vertical: "Center",
+    wrap: true,
+  },
   yearHead: {
     ...plain,
     numberFormat: numberFormats.year,
@@ -120,11 +137,11 @@ const texts: Readonly<Record<TextStyle, CellLook>> = {
   },
   label: { ...plain, wrap: true },
   labelStrong: { ...plain, bold: true, wrap: true },
-  unit: { ...plain, size: 10, colour: grey, wrap: true },
+  unit: { ...plain, size: 10, colour: grey, wrap: true, horizontal: "Left", indent: 1 },
   text: { ...plain, wrap: true },
   note: { ...plain, size: 10, colour: grey, wrap: true },
   warning: { ...plain, size: 10, bold: true, colour: brick, wrap: true },
-  check: { ...plain, size: 10, bold: true, colour: brick, wrap: true },
+  check: { ...plain, size: 10, bold: true, wrap: true, horizontal: "Left", indent: 1 },
   headline: { ...plain, bold: true, size: 14, wrap: true, vertical: "Center", fill: mist, colour: sea },
   finding: { ...plain, bold: true, size: 12, colour: sea, vertical: "Center", wrap: true },
   source: { ...plain, size: 10, colour: grey },

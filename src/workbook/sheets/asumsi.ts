@@ -10,8 +10,8 @@ import { writePayers } from "./asumsiPayers.js";
 import type { PayerCells } from "./asumsiPayers.js";
 import { AssumptionRows } from "./asumsiRows.js";
 import type { Row } from "./asumsiRows.js";
-import { writeSeries } from "./asumsiSeries.js";
-import type { SeriesRows } from "./asumsiSeries.js";
+import { writeSeries, writeWageRates } from "./asumsiSeries.js";
+import type { SeriesRows, WageRateCells } from "./asumsiSeries.js";
 import { SheetBuilder } from "./builder.js";
 import { sheetKeys } from "./keys.js";
 import {
@@ -26,7 +26,7 @@ import {
 import type { SourceRegister } from "./sourceRegister.js";
 
 /** Where other sheets find the assumptions. Rows are rows of years; the column is the reader's own. */
-export interface AssumptionCells extends ChoiceCells, PayerCells, SeriesRows {
+export interface AssumptionCells extends ChoiceCells, PayerCells, SeriesRows, WageRateCells {
   readonly years: Row;
   readonly firstYear: CellPlace;
   readonly lastYear: CellPlace;
@@ -57,7 +57,9 @@ export function assumptionsSheet(
     { id: "Sumber", en: "Source" },
     { id: "Penjelasan", en: "Explanation" },
   ];
-  headings.forEach((heading, column) => sheet.put(column, say(heading), "columnHead"));
+  headings.forEach((heading, column) => {
+    sheet.put(column, say(heading), column === columns.value ? "numberHead" : "columnHead");
+  });
   sheet.height(24);
   sheet.next();
 
@@ -66,6 +68,7 @@ export function assumptionsSheet(
   writeYears(sheet, model, choices.baseYear);
   const series = writeSeries(rows, choices, years);
   const payers = writePayers(rows, choices, { years, ...series });
+  const wageRates = writeWageRates(rows);
   const lastColumn = columns.firstYear + model.years.length - 1;
   return {
     sheet: {
@@ -86,6 +89,7 @@ export function assumptionsSheet(
       ...choices,
       ...series,
       ...payers,
+      ...wageRates,
       years,
       firstYear: { sheet: sheet.key, row: headerRow, column: columns.firstYear },
       lastYear: { sheet: sheet.key, row: headerRow, column: lastColumn },

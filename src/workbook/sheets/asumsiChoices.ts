@@ -180,31 +180,16 @@ function writePaying(
     rule: { kind: "decimal", min: 0, max: 1 },
     message: { id: "Isi 0 % sampai 100 %.", en: "Enter 0% to 100%." },
   });
+  const { fullJkm } = model;
   const fullJkmMonths = rows.input({
     label: { id: "Masa kepesertaan sampai JKM penuh", en: "Membership until JKM is paid in full" },
-    value: 3,
+    value: fullJkm.months,
     style: "input.months",
     unit: { id: "bulan", en: "months" },
-    source: sources.numbers("H", "benefit.jkm.min_membership_months", (id) => ({
-      id,
-      what: { id: "Masa kepesertaan sampai manfaat JKM penuh", en: "Membership until JKM is paid in full" },
-      value: 3,
-      unit: { id: "bulan", en: "months" },
-      asOf: { id: "2025", en: "2025" },
-      published: words,
-      outlet: { id: "Permenaker 1/2025 (ayat tidak terlihat)", en: "Permenaker 1/2025 (paragraph not seen)" },
-      addresses: [
-        "https://media.alkhairaat.id/bpjamsostek-bayarkan-jkm-penuh-setelah-kepesertaan-minimal-3-bulan",
-        "https://cakranusantara.net/2025/09/22/kadisnakertrans-mensosialisasikan-bpjs-ketenagakerjaan-dana-bagi-hasil-cukai-dan-tembakau",
-      ],
-      kind: "law",
-      confidence: { id: "dua halaman pers atau lebih", en: "two or more press pages" },
-      used: true,
-      note: {
-        id: "Sebelum itu hanya biaya pemakaman. JKK tidak dibatasi. Hanya untuk pemeriksaan, tidak mengubah biaya.",
-        en: "Before that only the funeral grant. JKK is not limited. Used by a check, it does not change the cost.",
-      },
-    })),
+    source: sources.parameter(fullJkm.parameter, fullJkm.months, {
+      id: "Sebelum itu hanya biaya pemakaman; JKK tidak dibatasi. Untuk pemeriksaan saja, tidak mengubah biaya.",
+      en: "Before that only the funeral grant; JKK is not limited. Used by a check only, it does not change the cost.",
+    }),
     explanation: {
       id: "Pemeriksaan di Ringkasan memperingatkan bila bulan yang didanai kurang dari ini.",
       en: "A check on Ringkasan warns when fewer months than this are funded.",

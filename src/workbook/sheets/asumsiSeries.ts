@@ -1,9 +1,16 @@
 /** Asumsi, second part: what varies by year. */
 import type { Text } from "../../domain/index.js";
 import { binary, cell, number, plus, times, when } from "../formula.js";
+import type { CellPlace } from "../formula.js";
 import type { ChoiceCells } from "./asumsiChoices.js";
 import type { AssumptionRows, Row } from "./asumsiRows.js";
 import type { Rule } from "./layout.js";
+
+export interface WageRateCells {
+  /** Shares of the reported wage. */
+  readonly wageJkk: CellPlace;
+  readonly wageJkm: CellPlace;
+}
 
 export interface SeriesRows {
   readonly workersIndex: Row;
@@ -164,4 +171,59 @@ function writeRates(rows: AssumptionRows): Pick<SeriesRows, "jkk" | "jkm"> {
     message,
   });
   return { jkk, jkm };
+}
+
+/** What a wage worker's contribution is a share of. */
+export function writeWageRates(rows: AssumptionRows): WageRateCells {
+  const { model, sources } = rows;
+  const { jkk, jkm } = model.wageRates;
+  rows.heading({ id: "Iuran segmen PU (penerima upah)", en: "Contribution of PU segments (wage workers)" });
+  const unit: Text = { id: "% dari upah", en: "% of the wage" };
+  const share: Text = { id: "pangsa upah", en: "share of the wage" };
+  const rule: Rule = { kind: "decimal", min: 0, max: 0.1 };
+  const message: Text = {
+    id: "Isi persen upah, 0 % sampai 10 %.",
+    en: "Enter a percentage of the wage, 0% to 10%.",
+  };
+  const classNote: Text = {
+    id: "Kelas risiko terendah, yang lazim disebut untuk kantor; kelas untuk segmen ini belum dipastikan: tanyakan kepada cabang.",
+    en: "The lowest class of risk, commonly named for offices; the class of these segments is not confirmed: ask the branch.",
+  };
+  const wageJkk = rows.input({
+    label: { id: "JKK PU, kelas risiko sangat rendah", en: "JKK of PU, very low class of risk" },
+    value: jkk.share,
+    style: "input.share",
+    unit,
+    source: sources.law(
+      jkk.line,
+      { id: "Tarif JKK penerima upah, kelas 1", en: "JKK rate of wage workers, class 1" },
+      jkk.share,
+      share,
+      classNote,
+    ),
+    explanation: classNote,
+    rule,
+    message,
+  });
+  const jkmNote: Text = { id: "Sama untuk semua kelas risiko.", en: "The same for every class of risk." };
+  const wageJkm = rows.input({
+    label: { id: "JKM PU", en: "JKM of PU" },
+    value: jkm.share,
+    style: "input.share",
+    unit,
+    source: sources.law(
+      jkm.line,
+      { id: "Tarif JKM penerima upah", en: "JKM rate of wage workers" },
+      jkm.share,
+      share,
+      jkmNote,
+    ),
+    explanation: {
+      id: "Iuran PU = upah di Segmen × tarif, tiap program dibulatkan ke rupiah; keringanan BPU tidak berlaku.",
+      en: "PU contribution = wage on Segmen × rate, each programme rounded to the rupiah; reliefs of BPU do not hold.",
+    },
+    rule,
+    message,
+  });
+  return { wageJkk, wageJkm };
 }

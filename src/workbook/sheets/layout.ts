@@ -58,7 +58,9 @@ export function writeYearHeadings(
   yearsFrom: { readonly sheet: string },
 ): void {
   sheet.row = headerRow;
-  headings.forEach((heading, column) => sheet.put(column, heading, "columnHead"));
+  headings.forEach((heading, column) => {
+    sheet.put(column, heading, column === columns.value ? "numberHead" : "columnHead");
+  });
   eachYear(model, (column) => {
     sheet.calculate(column, cell({ sheet: yearsFrom.sheet, row: headerRow, column }, "row"), "yearHead");
   });

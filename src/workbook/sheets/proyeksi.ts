@@ -18,7 +18,7 @@ import {
   times,
   when,
 } from "../formula.js";
-import type { FormulaNode, ReferenceNode } from "../formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan } from "../plan.js";
 import type { StyleName } from "../styles.js";
@@ -29,6 +29,7 @@ import { sheetKeys } from "./keys.js";
 import {
   columns,
   eachYear,
+  headerRow,
   landscape,
   timelineOf,
   writeTitle,
@@ -65,7 +66,7 @@ export function projectionSheet(
   segments: SegmentSheet,
 ): ProjectionSheet {
   const { say } = model;
-  const widths = yearSheetWidths([34, 18, 12, 5, 44], model.years.length, 15);
+  const widths = yearSheetWidths([34, 18, 15, 6, 44], model.years.length, 15);
   const sheet = new SheetBuilder(sheetKeys.projection, widths);
   writeTitle(
     sheet,
@@ -83,8 +84,8 @@ export function projectionSheet(
     say({ id: "Cara hitung", en: "How it is calculated" }),
   ] as const;
   writeYearHeadings(sheet, model, headings, { sheet: sheetKeys.assumptions });
-  const total = writeBlock(sheet, model, assumptions, segments.total);
-  const rest = segments.standing.map((segment) => writeBlock(sheet, model, assumptions, segment));
+  const total = writeBlock(sheet, model, assumptions, segments.total, true);
+  const rest = segments.standing.map((segment) => writeBlock(sheet, model, assumptions, segment, false));
   return {
     sheet: {
       key: sheet.key,
@@ -96,6 +97,7 @@ export function projectionSheet(
       print: landscape,
       charts: [],
       validations: [],
+      alerts: [total, ...rest].map((rows) => ({ ...rows.newMembersSum, column: columns.source })),
       rowHeights: sheet.rowHeights(),
       timeline: timelineOf(model),
       merges: sheet.merges,
@@ -109,6 +111,8 @@ class Block {
   constructor(
     private readonly sheet: SheetBuilder,
     private readonly model: PlanModel,
+    /** How each row is calculated is said once, in the region's block. */
+    private readonly explained: boolean,
   ) {}
 
   row(row: {
@@ -124,7 +128,7 @@ class Block {
     const strong = row.style.startsWith("total.");
     sheet.put(columns.label, model.say(row.label), strong ? "labelStrong" : "label");
     sheet.put(columns.unit, model.say(row.unit), "unit");
-    sheet.put(columns.explanation, model.say(row.how), "note");
+    sheet.put(columns.explanation, this.explained ? model.say(row.how) : null, "note");
     eachYear(model, (column) => {
       sheet.calculate(column, row.node(column), row.style);
     });
@@ -132,21 +136,18 @@ class Block {
     return (column) => cell({ sheet: key, row: at, column });
   }
 
-  /** The sum of the row just written, in column B; empty as long as no year has a number. */
+  /** The sum of the row just written, in column B; empty as long as a year lacks its number. */
   sum(style: StyleName): ReferenceNode {
     const { sheet, model } = this;
     const row = sheet.row - 1;
-    const years = area({
-      sheet: sheet.key,
-      row,
-      column: columns.firstYear,
-      rows: 1,
-      columns: model.years.length,
-    });
+    const inYears = (of: number): ReferenceNode =>
+      area({ sheet: sheet.key, row: of, column: columns.firstYear, rows: 1, columns: model.years.length });
+    const years = inYears(row);
+    const headings = inYears(headerRow);
     sheet.row = row;
     const place = sheet.calculate(
       columns.value,
-      when(binary("=", call("COUNT", years), number(0)), text(""), call("SUM", years)),
+      when(binary("<", call("COUNT", years), call("COUNT", headings)), text(""), call("SUM", years)),
       style,
     );
     sheet.row = row + 1;
@@ -172,6 +173,7 @@ function writeBlock(
   model: PlanModel,
   assumptions: AssumptionCells,
   segment: SegmentCells,
+  isTotal: boolean,
 ): ProjectionRows {
   const years = assumptions.years;
   const isBase = (column: number): FormulaNode =>
@@ -186,7 +188,7 @@ function writeBlock(
     sheet.put(column, null, "heading");
   sheet.height(20);
   sheet.next();
-  const block = new Block(sheet, model);
+  const block = new Block(sheet, model, isTotal);
 
   const workers = block.row({
     label: { id: "Pekerja", en: "Workers" },
@@ -312,19 +314,21 @@ function writeCost(
   paid: Row,
 ): Pick<ProjectionRows, "cost" | "costSum"> {
   const isWage = binary("=", cell(segment.route, "both"), text("PU"));
-  const pu = cell(segment.puContribution, "both");
+  const wage = cell(segment.wage, "both");
+  const part = (share: CellPlace): FormulaNode => call("ROUND", times(wage, cell(share, "both")), number(0));
+  const monthly = plus(part(assumptions.wageJkk), part(assumptions.wageJkm));
   const perPerson = block.row({
     label: { id: "Iuran per orang per tahun", en: "Contribution per person and year" },
     unit: { id: "Rp/orang", en: "Rp/person" },
     how: {
-      id: "BPU: dari Asumsi menurut pembayar dan bulan. PU: iuran per bulan di Segmen × bulan yang didanai.",
-      en: "BPU: from Asumsi by payer and months. PU: monthly contribution on Segmen × months funded.",
+      id: "BPU: dari Asumsi menurut pembayar dan bulan. PU: upah di Segmen × tarif di Asumsi × bulan yang didanai.",
+      en: "BPU: from Asumsi by payer and months. PU: wage on Segmen × rates on Asumsi × months funded.",
     },
     style: "calculated.amount",
     node: (column) =>
       when(
         isWage,
-        onceKnown([pu], times(pu, assumptions.months(column))),
+        onceKnown([wage], times(assumptions.months(column), monthly)),
         assumptions.yearlyContribution(column),
       ),
   });
@@ -336,21 +340,19 @@ function writeCost(
       en: "Additional members paid for × contribution per person and year. Without the members already funded in the base year.",
     },
     style: "total.amount",
-    node: (column) =>
-      onceKnown(
-        [paid(column), perPerson(column)],
-        subsidyCost(
-          [
-            paid(column),
-            assumptions.months(column),
-            call("DATE", assumptions.years(column), assumptions.startMonth(column), number(1)),
-            cell(assumptions.payer, "both"),
-            cell(assumptions.sector, "both"),
-          ],
-          times(paid(column), perPerson(column)),
-          isWage,
-        ),
-      ),
+    node: (column) => {
+      const args = [
+        paid(column),
+        assumptions.months(column),
+        call("DATE", assumptions.years(column), assumptions.startMonth(column), number(1)),
+        cell(assumptions.payer, "both"),
+        cell(assumptions.sector, "both"),
+      ];
+      const product = subsidyCost(args, times(paid(column), perPerson(column)), isWage);
+      // Nobody to pay for costs nothing, whatever the wage.
+      const nobody = binary("=", paid(column), number(0));
+      return onceKnown([paid(column)], when(nobody, number(0), onceKnown([perPerson(column)], product)));
+    },
   });
   return { cost, costSum: block.sum("total.amount") };
 }

@@ -17,7 +17,7 @@ const chartRows = 18;
 export function summarySheet(from: SummarySources): SheetPlan {
   const { model } = from;
   const { say } = model;
-  const widths = yearSheetWidths([38, 19, 12, 3, 36], model.years.length, 15);
+  const widths = yearSheetWidths([38, 19, 15, 3, 38], model.years.length, 15);
   const lastColumn = columns.firstYear + model.years.length - 1;
   const sheet = new SheetBuilder(sheetKeys.summary, widths);
   sheet.put(0, `${say({ id: "Ringkasan", en: "Summary" })} — ${model.region.name}`, "title");
@@ -63,6 +63,7 @@ export function summarySheet(from: SummarySources): SheetPlan {
     print: { orientation: "landscape", titleRows: 1 },
     charts,
     validations: [],
+    alerts: [verdicts, { row: verdictRow, column: columns.value, rows: 1, columns: 1 }],
     rowHeights: sheet.rowHeights(),
     timeline: { ...timelineOf(model), headerRow },
     merges: sheet.merges,
@@ -208,7 +209,7 @@ function writePath(sheet: SheetBuilder, from: SummarySources): PathRows {
     sheet.put(column, say(words), "columnHead");
   };
   head(0, { id: "Jalur menurut tahun", en: "The path by year" });
-  head(1, { id: "Jumlah", en: "Sum" });
+  sheet.put(1, say({ id: "Jumlah", en: "Sum" }), "numberHead");
   head(2, { id: "Satuan", en: "Unit" });
   head(3, { id: "", en: "" });
   head(4, { id: "Keterangan", en: "Remark" });
@@ -337,7 +338,7 @@ function writeChart(
         colour: "#8A949C",
       },
     ],
-    place: { row: top, column: 0, rows: chartRows, columns: Math.min(lastColumn + 1, columns.firstYear + 4) },
+    place: { row: top, column: 0, rows: chartRows, columns: lastColumn + 1 },
     valueFormat: "0%",
     categoryAxis: say({ id: "Tahun", en: "Year" }),
     valueAxis: say({ id: "Cakupan (% dari pekerja)", en: "Coverage (% of workers)" }),

@@ -91,16 +91,22 @@ function baseChecks(from: SummarySources): readonly Check[] {
       },
     },
     {
-      label: { id: "Iuran segmen PU terisi", en: "The contribution of PU segments is filled in" },
+      label: { id: "Upah dasar segmen PU terisi", en: "The wage base of PU segments is filled in" },
+      // Not needed where nobody is to be added.
       holds: call(
         "AND",
         ...lines.map((line) =>
-          call("OR", binary("<>", at(line.route), text("PU")), known(line.puContribution)),
+          call(
+            "OR",
+            binary("<>", at(line.route), text("PU")),
+            known(line.wage),
+            binary("<=", at(line.target), at(line.rate)),
+          ),
         ),
       ),
       otherwise: {
-        id: "Minta iuran PU per orang per bulan kepada cabang BPJS Ketenagakerjaan; tanpa itu biaya segmen PU kosong.",
-        en: "Ask the BPJS Ketenagakerjaan branch for the PU contribution per person and month; without it the cost of PU segments is empty.",
+        id: "Minta upah dasar iuran kepada BPKAD atau cabang BPJS Ketenagakerjaan; tanpa itu biaya segmen PU kosong.",
+        en: "Ask the finance office or the BPJS Ketenagakerjaan branch for the wage base; without it the cost of PU segments is empty.",
       },
     },
   ];

@@ -25,8 +25,8 @@ export interface SegmentCells {
   readonly rate: CellPlace;
   /** The share to be reached: the segment's own, or the region's; never below today's rate. */
   readonly target: CellPlace;
-  /** Rupiah a month for one PU member, as the branch says. */
-  readonly puContribution: CellPlace;
+  /** Rupiah a month that a PU member's contribution is counted from. */
+  readonly wage: CellPlace;
   readonly check: CellPlace;
   /** When the covered persons were counted: a date, or words. */
   readonly date: CellPlace;
@@ -45,7 +45,7 @@ const headings: readonly Text[] = [
   { id: "Belum terlindungi", en: "Not covered" },
   { id: "Target sendiri", en: "Own target" },
   { id: "Target dipakai", en: "Target used" },
-  { id: "Iuran PU per orang per bulan (Rp)", en: "PU contribution per person and month (Rp)" },
+  { id: "Upah dasar iuran PU (Rp/bulan)", en: "Wage base of PU (Rp/month)" },
   { id: "Pemeriksaan", en: "Check" },
 ];
 
@@ -72,7 +72,10 @@ export function segmentsSheet(
     }),
   );
   sheet.row = 3;
-  headings.forEach((heading, column) => sheet.put(column, say(heading), "columnHead"));
+  headings.forEach((heading, column) => {
+    const numbers = column >= segmentColumns.covered && column <= segmentColumns.wage;
+    sheet.put(column, say(heading), numbers ? "numberHead" : "columnHead");
+  });
   sheet.height(44);
   sheet.next();
 
@@ -109,6 +112,7 @@ export function segmentsSheet(
       print: landscape,
       charts: [],
       validations,
+      alerts: written.map(({ cells }) => ({ ...cells.check, rows: 1, columns: 1 })),
       rowHeights: sheet.rowHeights(),
       merges: sheet.merges,
     },
@@ -136,8 +140,8 @@ function writeLine(
     "PU / BPU",
     { id: "jalur", en: "route" },
     {
-      id: "BPU: iuran dari Asumsi menurut pembayar. PU: persen upah, diisi per orang di kolom Iuran PU. Jenis menurut praktik daerah; RT/RW memilih.",
-      en: "BPU: contribution from Asumsi by payer. PU: per cent of the wage, entered per person in the PU column. Type as regions practise it; for RT/RW it is a choice.",
+      id: "BPU: iuran dari Asumsi menurut pembayar. PU: tarif di Asumsi × upah di kolom Upah. Jenis menurut praktik daerah; RT/RW memilih.",
+      en: "BPU: contribution from Asumsi by payer. PU: rates on Asumsi × the wage in the wage column. Type as regions practise it; for RT/RW it is a choice.",
     },
   );
   const route = sheet.put(segmentColumns.route, isPu ? "PU" : "BPU", "input.general", {
@@ -197,10 +201,10 @@ function writeLine(
     when(call("ISNUMBER", cell(rate)), call("MAX", wanted, cell(rate)), wanted),
     "calculated.share",
   );
-  const pu = writePuContribution(sheet, model, sources, line, isPu);
+  const wage = writeWage(sheet, model, sources, line);
   validations.push({
-    area: { row: pu.row, column: pu.column, rows: 1, columns: 1 },
-    rule: { kind: "wholeNumber", min: 0, max: 10_000_000 },
+    area: { row: wage.row, column: wage.column, rows: 1, columns: 1 },
+    rule: { kind: "wholeNumber", min: 0, max: 1_000_000_000 },
     message: say({
       id: "Isi rupiah bulat per orang per bulan.",
       en: "Enter whole rupiah per person and month.",
@@ -208,12 +212,12 @@ function writeLine(
   });
   const check = sheet.calculate(
     segmentColumns.check,
-    checkOf(model, { route, covered, workers, rate, wanted, pu }),
+    checkOf(model, { route, covered, workers, rate, wanted, wage }),
     "check",
     { room: 100 },
   );
   sheet.next();
-  return { name, route, covered, workers, rate, target, puContribution: pu, check };
+  return { name, route, covered, workers, rate, target, wage, check };
 }
 
 /** Only once both are numbers and there is a base; until then an empty text. */
@@ -240,11 +244,22 @@ function writeValue(
   }
   const what: Text =
     which === "covered"
-      ? { id: `${nameText(model, line).id}: peserta`, en: `${nameText(model, line).en}: covered` }
-      : { id: `${nameText(model, line).id}: pekerja`, en: `${nameText(model, line).en}: workers` };
+      ? {
+          id: `${nameText(model, line).id}, jumlah peserta`,
+          en: `${nameText(model, line).en}, covered persons`,
+        }
+      : {
+          id: `${nameText(model, line).id}, jumlah pekerja (basis)`,
+          en: `${nameText(model, line).en}, workers (base)`,
+        };
   const reason = blankReason(value, model.choices.language);
   const source = sources.asked(`${segment.id}.${which}`, what, { id: "orang", en: "persons" }, value.reason);
-  return sheet.put(column, null, "input.persons", { source, ask: `${model.say(what)}: ${reason}` });
+  // A temporary segment is not projected: nothing waits for its base.
+  const needed = line.isTotal || segment.rowType === "standing";
+  return sheet.put(column, null, "input.persons", {
+    source,
+    ...(needed ? { ask: `${model.say(what)}: ${reason}` } : { optional: true }),
+  });
 }
 
 /** What is missing and whom to ask; the whole story of a quarantined figure stands on Sumber. */
@@ -252,32 +267,39 @@ function blankReason(value: Extract<BaselineValue, { kind: "blank" }>, language:
   if (value.quarantined === null) return value.reason[language];
   const printed = formatNumber(value.quarantined.value, language);
   return language === "id"
-    ? `angka ${printed} yang tercetak dikarantina (${value.quarantined.id}, catatan ${value.quarantined.flags.join(", ")} di Sumber). Minta jumlah P3KE/DTSEN kepada Dinsos atau Bappeda.`
-    : `the printed ${printed} is quarantined (${value.quarantined.id}, note ${value.quarantined.flags.join(", ")} on Sumber). Ask the social office or Bappeda for the P3KE/DTSEN count.`;
+    ? `Angka ${printed} yang tercetak dikarantina (${value.quarantined.id}, catatan ${value.quarantined.flags.join(", ")} di Sumber). Minta jumlah P3KE/DTSEN kepada Dinsos atau Bappeda.`
+    : `The printed ${printed} is quarantined (${value.quarantined.id}, note ${value.quarantined.flags.join(", ")} on Sumber). Ask the social office or Bappeda for the P3KE/DTSEN count.`;
 }
 
-function writePuContribution(
+function writeWage(
   sheet: SheetBuilder,
   model: PlanModel,
   sources: SourceRegister,
   line: SegmentLine,
-  isPu: boolean,
 ): CellPlace {
+  const what: Text = { id: "Upah dasar iuran segmen PU", en: "Wage base of a PU segment" };
   const note: Text = {
-    id: "Persen dari upah yang dilaporkan (biasa disebut JKK 0,24 % + JKM 0,30 %; kelas risiko dan upah yang dipakai belum dipastikan). Terlihat antara lain Rp10.800 untuk guru honorer (0,54 % dari Rp2 juta).",
-    en: "Per cent of the reported wage (usually named: JKK 0.24% + JKM 0.30%; class of risk and wage in use are not confirmed). Seen among others: Rp10,800 for honorary teachers (0.54% of Rp2 million).",
+    id: "Upah yang dilaporkan (honor, siltap atau UMK) berbeda antardaerah dan tidak terbit per segmen. Terlihat antara lain Rp10.800 per bulan untuk guru honorer, yaitu 0,54 % dari Rp2 juta.",
+    en: "The reported wage (honorarium, village income or minimum wage) differs by region and is not published by segment. Seen among others: Rp10,800 a month for honorary teachers, 0.54% of Rp2 million.",
   };
-  const what: Text = { id: "Iuran PU per orang per bulan", en: "PU contribution per person and month" };
-  const source = sources.asked("pu", what, { id: "Rp/orang/bulan", en: "Rp/person/month" }, note);
+  const source = sources.asked("wage", what, { id: "Rp/orang/bulan", en: "Rp/person/month" }, note);
   const ask = model.say({
-    id: "Iuran PU per orang per bulan: minta tarif dan upah yang dipakai kepada cabang BPJS Ketenagakerjaan. Tanpa itu biaya segmen PU tetap kosong.",
-    en: "PU contribution per person and month: ask the BPJS Ketenagakerjaan branch for rate and wage in use. Without it the cost of PU segments stays empty.",
+    id: "Upah dasar iuran PU: minta kepada BPKAD atau cabang BPJS Ketenagakerjaan. Tanpa itu biaya segmen PU tetap kosong.",
+    en: "Wage base of PU: ask the finance office or the BPJS Ketenagakerjaan branch. Without it the cost of PU segments stays empty.",
   });
-  const needed = isPu && line.row.segment.rowType === "standing";
-  return sheet.put(segmentColumns.puContribution, null, "input.amount", {
+  return sheet.put(segmentColumns.wage, null, "input.amount", {
     source,
-    ...(needed ? { ask } : { optional: true }),
+    ...(needsWage(model, line) ? { ask } : { optional: true }),
   });
+}
+
+/** A wage is needed where somebody is to be added to a segment of wage workers. */
+function needsWage(model: PlanModel, line: SegmentLine): boolean {
+  const { covered, workers } = line;
+  const { segment } = line.row;
+  if (segment.routes[0] !== "PU" || segment.rowType !== "standing") return false;
+  const known = covered.kind === "figure" && workers.kind === "figure" && workers.value > 0;
+  return !known || covered.value / workers.value < model.choices.targetShare;
 }
 
 function checkOf(
@@ -288,7 +310,7 @@ function checkOf(
     readonly workers: CellPlace;
     readonly rate: CellPlace;
     readonly wanted: FormulaNode;
-    readonly pu: CellPlace;
+    readonly wage: CellPlace;
   },
 ): FormulaNode {
   const say = (id: string, en: string): FormulaNode => text(model.say({ id, en }));
@@ -308,12 +330,12 @@ function checkOf(
       ),
     ],
     [
-      call("AND", binary("=", cell(at.route), text("PU")), missing(at.pu)),
-      say("Isi iuran PU agar biaya terhitung", "Fill in the PU contribution to have the cost"),
+      binary("<=", at.wanted, cell(at.rate)),
+      say("Target sudah tercapai, cakupan dipertahankan: OK", "Target already reached, coverage is held: OK"),
     ],
     [
-      binary("<=", at.wanted, cell(at.rate)),
-      say("Target sudah tercapai; cakupan dipertahankan", "Target already reached; coverage is held"),
+      call("AND", binary("=", cell(at.route), text("PU")), missing(at.wage)),
+      say("Isi upah dasar PU agar biaya terhitung", "Fill in the wage base to have the cost"),
     ],
   ];
   return steps.reduceRight((otherwise, [test, then]) => when(test, then, otherwise), text("OK"));

@@ -20,7 +20,7 @@ export const segmentColumns = {
   uncovered: 5,
   ownTarget: 6,
   target: 7,
-  puContribution: 8,
+  wage: 8,
   check: 9,
 } as const;
 

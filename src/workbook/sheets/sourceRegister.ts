@@ -1,6 +1,13 @@
 /** Gathers the rows of the sheet of sources while the other sheets are written. */
-import { citationText, daysInMonth, formatDate, serialOfMonth } from "../../domain/index.js";
-import type { Confidence, Figure, IsoDate, Text, TraceLine } from "../../domain/index.js";
+import {
+  citationText,
+  confidenceName,
+  daysInMonth,
+  formatDate,
+  serialOfMonth,
+  unitName,
+} from "../../domain/index.js";
+import type { Figure, IsoDate, Parameter, Text, TraceLine } from "../../domain/index.js";
 
 /** What stands behind an input: a printed figure, one derived from it, the law, a decision, or nothing yet. */
 export type SourceKind = "published" | "derived" | "law" | "choice" | "asked";
@@ -52,13 +59,33 @@ export class SourceRegister {
       outlet: { id: citationText(line.citation), en: citationText(line.citation) },
       addresses: line.citation.sources,
       kind: "law",
-      confidence: confidenceText(line.confidence),
+      confidence: confidenceName(line.confidence),
       used: true,
       note: joined([
         note,
         ...(line.freshness.status === "unverified" ? [uncheckedSince(line.freshness.since)] : []),
         { id: `Parameter ${line.parameterId}.`, en: `Parameter ${line.parameterId}.` },
       ]),
+    }));
+  }
+
+  /** A parameter of the law that is not a contribution, by its newest value. */
+  parameter(parameter: Parameter, value: number, note: Text): string {
+    const dated = parameter.values.at(-1);
+    if (dated === undefined) throw new Error(`${parameter.id} has no value`);
+    return this.numbers("H", parameter.id, (id) => ({
+      id,
+      what: parameter.name,
+      value,
+      unit: unitName(parameter),
+      asOf: none,
+      published: none,
+      outlet: { id: citationText(dated.citation), en: citationText(dated.citation) },
+      addresses: dated.citation.sources,
+      kind: "law",
+      confidence: confidenceName(dated.confidence),
+      used: true,
+      note: joined([note, { id: `Parameter ${parameter.id}.`, en: `Parameter ${parameter.id}.` }]),
     }));
   }
 
@@ -174,15 +201,19 @@ function figureEntry(figure: Figure, what: Text, used: boolean): SourceEntry {
       en: `Computed as ${derivation.formula} from ${derivation.fromIds.join(", ")}. ${derivation.note.en}`,
     });
   }
-  if (figure.flags.length > 0)
+  if (source.published === null) {
+    notes.push({ id: `Terbit: ${source.publishedBasis.id}`, en: `Published: ${source.publishedBasis.en}` });
+  }
+  if (figure.flags.length > 0) {
     notes.push({ id: `Catatan ${figure.flags.join(", ")}.`, en: `Notes ${figure.flags.join(", ")}.` });
+  }
   return {
     id: figure.id,
     what: { id: `${what.id}: ${metric.id}`, en: `${what.en}: ${metric.en}` },
     value: figure.value,
     unit: unitNames[figure.unit],
     asOf: dayOrWords(figure.asOf.date, figure.asOf.text),
-    published: dayOrWords(source.published, source.publishedBasis),
+    published: dayOrWords(source.published, { id: "tidak tercetak", en: "not printed" }),
     outlet: { id: source.outlet, en: source.outlet },
     addresses: source.url === null ? [] : [source.url],
     kind: derivation === null ? "published" : "derived",
@@ -217,19 +248,6 @@ function reliabilityText(reliability: Figure["reliability"]): Text {
     C: { id: "C: dibantah sumber lain", en: "C: contradicted elsewhere" },
   };
   return texts[reliability];
-}
-
-export function confidenceText(confidence: Confidence): Text {
-  const texts: Readonly<Record<Confidence, Text>> = {
-    statute: { id: "terbaca dalam naskah peraturan", en: "read in the regulation's text" },
-    official: { id: "satu halaman pemerintah", en: "one government page" },
-    press: { id: "dua halaman pers atau lebih", en: "two or more press pages" },
-    "press-single": { id: "satu halaman pers", en: "one press page" },
-    transcribed: { id: "dari transkripsi publik", en: "from a public transcription" },
-    inferred: { id: "disimpulkan", en: "inferred" },
-    unverified: { id: "BELUM dipastikan", en: "NOT verified" },
-  };
-  return texts[confidence];
 }
 
 function joined(texts: readonly Text[]): Text {

@@ -3,13 +3,13 @@ import { figures, flagTexts, segmentOf } from "../../domain/index.js";
 import type { FlagId, Text } from "../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan } from "../plan.js";
-import type { NumberFormatName, StyleName } from "../styles.js";
+import type { StyleName } from "../styles.js";
 import { SheetBuilder } from "./builder.js";
 import { sheetKeys, sourceIdColumn } from "./keys.js";
 import { writeHeading, writeTitle } from "./layout.js";
 import type { SourceEntry, SourceKind, SourceRegister } from "./sourceRegister.js";
 
-const widths = [8, 34, 14, 17, 15, 15, 22, 44, 13, 10, 18, 58];
+const widths = [7, 32, 13, 16, 14, 13, 20, 38, 12, 9, 18, 56];
 
 const headings: readonly Text[] = [
   { id: "ID", en: "ID" },
@@ -63,7 +63,9 @@ export function sourcesSheet(model: PlanModel, sources: SourceRegister): SheetPl
     }),
   );
   sheet.row = 3;
-  headings.forEach((heading, column) => sheet.put(column, say(heading), "columnHead"));
+  headings.forEach((heading, column) => {
+    sheet.put(column, say(heading), column === 2 ? "numberHead" : "columnHead");
+  });
   sheet.height(24);
   sheet.next();
   const entries = sources.all();
@@ -122,12 +124,8 @@ function writeEntry(sheet: SheetBuilder, model: PlanModel, entry: SourceEntry): 
 
 function valueStyle(value: number | string): StyleName {
   if (typeof value === "string") return "shown.general";
-  const format: NumberFormatName = Number.isInteger(value)
-    ? value >= 1900 && value < 2200
-      ? "year"
-      : "persons"
-    : "general";
-  return `shown.${format}`;
+  const isYear = Number.isInteger(value) && value >= 1900 && value < 2200;
+  return isYear || !Number.isInteger(value) ? "shown.plain" : "shown.persons";
 }
 
 function putDate(sheet: SheetBuilder, model: PlanModel, column: number, at: number | Text): void {
