@@ -9,14 +9,14 @@ import { openPane } from "./pane.js";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-function element<T extends HTMLElement>(id: string): T {
+function element<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
-  if (!found) throw new Error(`index.html has no element "${id}"`);
-  return found as T;
+  if (!(found instanceof kind)) throw new Error(`index.html has no such element "${id}"`);
+  return found;
 }
 
 function showFailure(error: unknown): void {
-  const box = element("failure");
+  const box = element("failure", HTMLElement);
   box.textContent = `Meja kerja tidak dapat dibuka: ${error instanceof Error ? error.message : String(error)}`;
   box.hidden = false;
 }
@@ -32,7 +32,7 @@ async function open(): Promise<void> {
   const metadata = await fetch("functions.json");
   const { functions } = (await metadata.json()) as { functions: FunctionMetadata[] };
   let bridge: Bridge | undefined;
-  const engine = createBrowserEngine(element("grid"), {
+  const engine = createBrowserEngine(element("grid", HTMLElement), {
     functionIds: functions.map(({ id }) => id),
     functions: (id, args, address) => {
       if (!bridge)
@@ -42,17 +42,17 @@ async function open(): Promise<void> {
   });
   const host = createHost(engine);
   window.workbench = { engine, host };
-  const frame = element<HTMLIFrameElement>("pane");
+  const frame = element("pane", HTMLIFrameElement);
   await openPane(frame, (window) => {
     bridge = installBridge(window, host, { functions });
   });
 
-  const status = element("status");
+  const status = element("status", HTMLElement);
   host.onBatch((counts) => {
     status.textContent = `${String(counts.syncs)} sync, ${String(counts.cellsWritten)} sel ditulis`;
   });
 
-  const save = element<HTMLButtonElement>("save");
+  const save = element("save", HTMLButtonElement);
   save.disabled = false;
   save.addEventListener("click", () => {
     save.disabled = true;
@@ -62,7 +62,7 @@ async function open(): Promise<void> {
       .finally(() => (save.disabled = false));
   });
 
-  const toggle = element<HTMLButtonElement>("toggle");
+  const toggle = element("toggle", HTMLButtonElement);
   toggle.addEventListener("click", () => {
     frame.hidden = !frame.hidden;
     toggle.setAttribute("aria-pressed", String(!frame.hidden));

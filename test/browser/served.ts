@@ -1,0 +1,61 @@
+/** The workbench as `npm start` serves it, on a port of its own, and a page open on it. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { resolve } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launch } from "./chromium.js";
+
+export interface Workbench {
+  readonly page: Page;
+  /** The shipped task pane. */
+  readonly pane: FrameLocator;
+  /** What went wrong in the page, and what it asked of any other machine: both must stay empty. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openWorkbench(): Promise<Workbench> {
+  const server = spawn(process.execPath, ["--import", "tsx", "src/workbench/serve/main.ts"], {
+    cwd: resolve(import.meta.dirname, "../.."),
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    server.kill();
+  };
+  try {
+    const address = await printedAddress(server);
+    browser = await launch();
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+    page.on("request", (request) => {
+      // Microsoft's CDN is answered by the page's own service worker, so it never reaches the network.
+      const { protocol, origin } = new URL(request.url());
+      const local = [address, "https://appsforoffice.microsoft.com"].includes(origin);
+      if (!local && protocol.startsWith("http")) complaints.push(`asked for ${request.url()}`);
+    });
+    await page.goto(address);
+    await page.getByRole("button", { name: "Simpan .xlsx" }).and(page.locator(":enabled")).waitFor();
+    return { page, pane: page.frameLocator("#pane"), complaints, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function printedAddress(server: ChildProcess): Promise<string> {
+  return new Promise((found, reject) => {
+    let printed = "";
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
+      if (address !== undefined) found(address);
+    };
+    server.stdout?.on("data", read);
+    server.stderr?.on("data", read);
+    server.once("exit", () => reject(new Error(`The server ended:\n${printed}`)));
+  });
+}
