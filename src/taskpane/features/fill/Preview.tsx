@@ -13,7 +13,7 @@ import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
 import { TableMultiple20Regular } from "@fluentui/react-icons/svg/table-multiple";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
-import type { PreviewLine } from "../../../workbook/index.js";
+import type { PreviewLine, WorkbookPlan } from "../../../workbook/index.js";
 import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Draft } from "./draft.js";
@@ -56,7 +56,7 @@ export function Preview(props: { readonly draft: Draft; readonly empty: boolean 
   return (
     <Section heading={say(texts.preview.heading)}>
       {draft.kind === "ready" ? (
-        <Lines lines={draft.lines} />
+        <Lines lines={draft.lines} plan={draft.plan} />
       ) : draft.refusal !== null ? (
         <NoticeBar intent="error">{say(draft.refusal)}</NoticeBar>
       ) : (
@@ -66,7 +66,7 @@ export function Preview(props: { readonly draft: Draft; readonly empty: boolean 
   );
 }
 
-function Lines(props: { readonly lines: readonly PreviewLine[] }): ReactNode {
+function Lines(props: { readonly lines: readonly PreviewLine[]; readonly plan: WorkbookPlan }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const groups = GROUPS.map((group) => ({
@@ -87,7 +87,7 @@ function Lines(props: { readonly lines: readonly PreviewLine[] }): ReactNode {
                   key={line.text}
                   className={mergeClasses(styles.line, kind === "warning" && styles.warning)}
                 >
-                  <Text size={200}>{line.text}</Text>
+                  <Line line={line} plan={props.plan} />
                 </li>
               ))}
             </ul>
@@ -95,5 +95,24 @@ function Lines(props: { readonly lines: readonly PreviewLine[] }): ReactNode {
         </AccordionItem>
       ))}
     </Accordion>
+  );
+}
+
+/** A line; a sheet's begins with its name, which stands out. */
+function Line(props: { readonly line: PreviewLine; readonly plan: WorkbookPlan }): ReactNode {
+  const styles = useStyles();
+  const { text, sheet } = props.line;
+  const name = props.plan.sheets.find((one) => one.key === sheet)?.name;
+  const start = `${name ?? ""}: `;
+  if (name === undefined || !text.startsWith(start)) return <Text size={200}>{text}</Text>;
+  return (
+    <>
+      <Text size={200} weight="semibold">
+        {name}
+      </Text>{" "}
+      <Text size={200} className={styles.muted}>
+        {text.slice(start.length)}
+      </Text>
+    </>
   );
 }
