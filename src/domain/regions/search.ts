@@ -1,0 +1,111 @@
+import Fuse from "fuse.js/basic";
+import { wordKey } from "../language/index.js";
+import { namesOf, regionsNamed, withoutLevel } from "./names.js";
+import { regions } from "./region.js";
+import type { Region, RegionLevel } from "./region.js";
+
+export interface RegionMatch {
+  readonly region: Region;
+  /** The name that fits what was typed: the usual one, or an alias ("Muba"). */
+  readonly matched: string;
+  /** Whether it only resembles what was typed. */
+  readonly approximate: boolean;
+}
+
+interface Entry {
+  readonly region: Region;
+  readonly name: string;
+  /** The name without case, spaces and punctuation. */
+  readonly key: string;
+  /** The keys of its words, so that "tengah" finds Lampung Tengah. */
+  readonly words: readonly string[];
+}
+
+interface Index {
+  readonly entries: readonly Entry[];
+  readonly fuse: Fuse<Entry>;
+}
+
+/** Shorter texts resemble too much. */
+const shortestGuess = 3;
+
+let built: Index | null = null;
+
+function index(): Index {
+  if (built !== null) return built;
+  const entries: readonly Entry[] = regions().flatMap((region) =>
+    namesOf(region).map((name) => ({
+      region,
+      name,
+      key: wordKey(name),
+      words: name.split(/[\s-]+/).map(wordKey),
+    })),
+  );
+  const fuse = new Fuse<Entry>(entries, {
+    keys: ["key"],
+    threshold: 0.34,
+    // What is typed is a name from its beginning.
+    distance: 20,
+  });
+  built = { entries, fuse };
+  return built;
+}
+
+/** How well an entry holds what was typed, the best first; `null` where it does not at all. */
+function rankOf(entry: Entry, key: string): number | null {
+  if (entry.key === key) return 0;
+  if (entry.key.startsWith(key)) return 1;
+  if (entry.words.some((word) => word.startsWith(key))) return 2;
+  return key.length >= 3 && entry.key.includes(key) ? 3 : null;
+}
+
+/**
+ * The regions that a typed text may mean, the likeliest first: by code, then names that are it, begin with it, have a
+ * word that begins with it, contain it; only when none does, those that resemble it (a typing mistake). Among equals
+ * provinces come first, then the order of the codes. A level in front ("kab. pring") narrows to that level. Nothing
+ * typed finds nothing.
+ */
+export function searchRegions(text: string, limit: number): readonly RegionMatch[] {
+  if (wordKey(text) === "" || limit < 1) return [];
+  const level = withoutLevel(text);
+  const found = new Map<Region, RegionMatch>();
+  const add = (match: RegionMatch) => {
+    if (!found.has(match.region)) found.set(match.region, match);
+  };
+  codesBeginning(wordKey(text)).forEach(add);
+  holding(text).forEach(add);
+  if (level !== null) holding(level.rest, level.level).forEach(add);
+  for (const region of regionsNamed(text)) add({ region, matched: region.name, approximate: false });
+  if (found.size === 0) resembling(level?.rest ?? text, level?.level).forEach(add);
+  return [...found.values()].slice(0, limit);
+}
+
+function holding(text: string, level?: RegionLevel): readonly RegionMatch[] {
+  const key = wordKey(text);
+  const ranked = index().entries.flatMap((entry) => {
+    const rank = level === undefined || entry.region.level === level ? rankOf(entry, key) : null;
+    return rank === null ? [] : [{ entry, rank }];
+  });
+  ranked.sort((a, b) => a.rank - b.rank || levelOrder(a.entry.region) - levelOrder(b.entry.region));
+  return ranked.map(({ entry }) => ({ region: entry.region, matched: entry.name, approximate: false }));
+}
+
+function resembling(text: string, level?: RegionLevel): readonly RegionMatch[] {
+  const key = wordKey(text);
+  if (key.length < shortestGuess) return [];
+  return index()
+    .fuse.search(key)
+    .filter(({ item }) => level === undefined || item.region.level === level)
+    .map(({ item }) => ({ region: item.region, matched: item.name, approximate: true }));
+}
+
+function levelOrder(region: Region): number {
+  return region.level === "province" ? 0 : 1;
+}
+
+function codesBeginning(key: string): readonly RegionMatch[] {
+  if (!/^\d+$/.test(key)) return [];
+  return regions()
+    .filter((region) => wordKey(region.code).startsWith(key))
+    .map((region) => ({ region, matched: region.code, approximate: false }));
+}
