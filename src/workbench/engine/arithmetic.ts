@@ -15,11 +15,13 @@ import {
 /** Excel shows, compares and rounds by 15 significant digits. */
 const DIGITS = 15;
 /** A sum or difference this small beside its parts is taken for zero (Excel: 1.1-1-0.1 is 0). */
-const NOTHING = 2 ** -48;
+const NOTHING = 2 ** -50;
 
 /** Adds as Excel does: a result that is only binary noise is exactly zero. */
 export function add(a: number, b: number): number {
   const sum = a + b;
+  // Whole numbers have no noise.
+  if (Number.isInteger(a) && Number.isInteger(b)) return sum;
   return Math.abs(sum) < Math.abs(a) * NOTHING ? 0 : sum;
 }
 
@@ -42,8 +44,8 @@ export function roundDecimal(value: number, digits: number, how: "nearest" | "up
   const exponent = Number(size.toExponential(DIGITS - 1).split("e")[1]);
   // How many figures stand before the place that is rounded to.
   const kept = exponent + 1 + places;
-  if (kept > 40) return value;
-  // Beyond 15 digits there is nothing that Excel shows: the double itself decides.
+  // All that Excel shows of it is kept. Only a fraction behind 15 whole digits is still cut off.
+  if ((kept >= DIGITS && places > 0) || kept > 90) return value;
   const precision = kept < DIGITS ? DIGITS : kept + 2;
   const figures =
     size

@@ -24,8 +24,17 @@ import { correctComparison } from "./comparison.js";
  * Each correction is held by test/workbench/engine/excel-functions.test.ts.
  */
 
+/** Whether a reference names a sheet that was not found: Univer keeps both to itself. */
+function isMissing(reference: BaseReferenceObject): boolean {
+  const { _forcedSheetName, _forcedSheetId } = reference as unknown as Record<string, string | undefined>;
+  return Boolean(_forcedSheetName) && !_forcedSheetId;
+}
+
 /** In Excel a formula never shows an empty cell: a reference to one is 0, in a spill as well. */
 function withoutEmpties(result: FunctionVariantType): FunctionVariantType {
+  if (result instanceof BaseReferenceObject && isMissing(result)) {
+    return ErrorValueObject.create(ErrorType.REF);
+  }
   const values = result instanceof BaseReferenceObject ? result.toArrayValueObject() : result;
   if (values instanceof BaseValueObject && !(values instanceof ArrayValueObject)) {
     return values.isNull() ? NumberValueObject.create(0) : values;
@@ -49,19 +58,11 @@ function keepEmptyTexts(): void {
   };
 }
 
-/** The sheet that a reference names, and the one that was found for it: Univer keeps both to itself. */
-function namesOf(reference: BaseReferenceObject): { sheetName: string; sheetId: string } {
-  const { _forcedSheetName, _forcedSheetId } = reference as unknown as Record<string, string | undefined>;
-  return { sheetName: _forcedSheetName ?? "", sheetId: _forcedSheetId ?? "" };
-}
-
 /** A reference to a sheet that is not there is #REF! in Excel (Univer: #VALUE!). */
 function missSheets(): void {
   const toArrayValueObject = patched(BaseReferenceObject.prototype, "toArrayValueObject");
   BaseReferenceObject.prototype.toArrayValueObject = function (useCache) {
-    const { sheetName, sheetId } = namesOf(this);
-    const missing = sheetName !== "" && sheetId === "";
-    return missing
+    return isMissing(this)
       ? ArrayValueObject.createByArray([[ErrorType.REF]])
       : toArrayValueObject.call(this, useCache);
   };
