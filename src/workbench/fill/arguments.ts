@@ -11,6 +11,8 @@ export interface FillArguments {
   readonly monthsPerYear: number;
   readonly language: "id" | "en";
   readonly out: string;
+  /** Leave the results of formulas out of the file, so that whatever opens it has to calculate. */
+  readonly recalculate: boolean;
 }
 
 export class ArgumentProblem extends Error {}
@@ -24,18 +26,19 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
   --out          berkas .xlsx yang ditulis                   (the file to write)
   --payer        pembayar iuran, bila bukan APBD             (payer, default APBD)
   --months       bulan iuran per tahun, bila bukan 12        (months a year, default 12)
-  --language     id atau en                                  (language of the sheets, default id)`;
+  --language     id atau en                                  (language of the sheets, default id)
+  --recalculate  tanpa hasil rumus; pembuka berkas menghitung (leave results out: the reader calculates)`;
 
 /** Reads the arguments, or throws an ArgumentProblem whose message names the argument, what was expected and what came. */
 export function readArguments(argv: readonly string[]): FillArguments {
-  const values = parse(argv);
-  const needed = (name: string): string => {
+  const { recalculate = false, ...values } = parse(argv);
+  const needed = (name: TextOption): string => {
     const value = values[name];
     if (value === undefined || value.trim() === "")
       throw new ArgumentProblem(`--${name} belum diisi / is missing.`);
     return value.trim();
   };
-  const number = (name: string, text: string, whole: boolean): number => {
+  const number = (name: TextOption, text: string, whole: boolean): number => {
     const value = Number(text);
     if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) {
       const expected = whole
@@ -47,7 +50,7 @@ export function readArguments(argv: readonly string[]): FillArguments {
     }
     return value;
   };
-  const language = values["language"] ?? "id";
+  const language = values.language ?? "id";
   if (language !== "id" && language !== "en") {
     throw new ArgumentProblem(
       `--language: seharusnya / expected id atau/or en; yang diberikan / got "${language}".`,
@@ -65,14 +68,19 @@ export function readArguments(argv: readonly string[]): FillArguments {
     horizonYear: number("to", needed("to"), true),
     targetShare: number("target", needed("target"), false),
     targetYear: number("target-year", needed("target-year"), true),
-    payer: values["payer"] ?? "APBD",
-    monthsPerYear: number("months", values["months"] ?? "12", true),
+    payer: values.payer ?? "APBD",
+    monthsPerYear: number("months", values.months ?? "12", true),
     language,
     out,
+    recalculate,
   };
 }
 
-function parse(argv: readonly string[]): Readonly<Record<string, string | undefined>> {
+type TextOption =
+  "region" | "base-year" | "to" | "target" | "target-year" | "out" | "payer" | "months" | "language";
+type Options = { readonly [name in TextOption]?: string } & { readonly recalculate?: boolean };
+
+function parse(argv: readonly string[]): Options {
   const option = { type: "string" } as const;
   try {
     return parseArgs({
@@ -89,6 +97,7 @@ function parse(argv: readonly string[]): Readonly<Record<string, string | undefi
         payer: option,
         months: option,
         language: option,
+        recalculate: { type: "boolean" },
       },
     }).values;
   } catch (error) {

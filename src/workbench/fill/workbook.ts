@@ -1,0 +1,58 @@
+/** The fill itself: the built add-in, the real Office.js and the workbench's host in one Node process. */
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { openPage } from "../bridge/node/index.js";
+import { createHeadlessEngine } from "../engine/index.js";
+import { createHost } from "../host/index.js";
+import { saveXlsx } from "../save/index.js";
+import type { FillArguments } from "./arguments.js";
+import { FillProblem } from "./problem.js";
+
+export interface FilledWorkbook {
+  /** The region's official name. */
+  readonly region: string;
+  readonly sheets: readonly { readonly name: string; readonly cells: number }[];
+  readonly syncs: number;
+  /** The .xlsx file. */
+  readonly bytes: Uint8Array;
+}
+
+/** What src/commands puts on the page; named here again because the workbench does not import the add-in's source. */
+interface PageCommands {
+  fillSheets(
+    request: object,
+  ): Promise<
+    | { ok: true; region: string; sheets: { name: string; cells: number }[] }
+    | { ok: false; sentence: { id: string; en: string } }
+  >;
+}
+
+/**
+ * Fills an empty workbook with the add-in that stands in `dist`.
+ * @throws FillProblem with the add-in's sentence when it refuses the choices.
+ */
+export async function fillWorkbook(
+  dist: string,
+  choices: Omit<FillArguments, "out">,
+): Promise<FilledWorkbook> {
+  const { recalculate, ...request } = choices;
+  const officeJs = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
+  const engine = createHeadlessEngine();
+  const host = createHost(engine);
+  const page = await openPage({ distDir: dist, officeJsDir: join(dirname(officeJs), "dist"), host });
+  try {
+    // An empty workbook holds one empty sheet; the file should hold the filled ones only.
+    const [blank] = engine.sheets();
+    const { cakupan } = page.window as unknown as { cakupan?: PageCommands };
+    if (!cakupan) throw new Error("The built page offers no commands");
+    const answer = await cakupan.fillSheets(request);
+    if (!answer.ok) throw new FillProblem(`${answer.sentence.id}\n${answer.sentence.en}`);
+    if (blank) engine.deleteSheet(blank.id);
+    await engine.calculate();
+    const bytes = await saveXlsx(engine, { cachedResults: !recalculate });
+    return { region: answer.region, sheets: answer.sheets, syncs: host.counts.syncs, bytes };
+  } finally {
+    page.close();
+    engine.dispose();
+  }
+}

@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { LAMPUNG, runFill } from "./run.js";
+
+describe("npm run fill", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "cakupan-fill-"));
+  });
+
+  it("writes Lampung's workbook and says what it wrote", async () => {
+    const { code, out, err } = await runFill([...LAMPUNG, "--out", join(folder, "lampung.xlsx")]);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out).toContain("Provinsi Lampung");
+    for (const sheet of ["Panduan", "Asumsi", "Segmen", "Proyeksi", "Ringkasan", "Sumber"]) {
+      expect(out).toMatch(new RegExp(`^  ${sheet} +\\d+ sel`, "m"));
+    }
+    const syncs = Number(/, (\d+) sync,/.exec(out)?.[1]);
+    expect(syncs).toBeGreaterThan(0);
+    expect(syncs).toBeLessThanOrEqual(12);
+    const bytes = await readFile(join(folder, "lampung.xlsx"));
+    expect(out).toContain(`${String(bytes.length)} byte`);
+    expect(bytes.subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004", "latin1"));
+  });
+
+  it.each([
+    ["an unknown region", { "--region": "99" }, /"99"/],
+    ["a horizon before the base year", { "--to": "2023" }, /2023/],
+    ["a target in percent", { "--target": "38.39" }, /38[.,]39/],
+    ["a target year after the horizon", { "--target-year": "2031" }, /2031/],
+    ["text where a number belongs", { "--base-year": "dua ribu" }, /--base-year.*"dua ribu"/],
+    ["a payer nobody knows", { "--payer": "Paman" }, /"Paman"/],
+    ["a file of another kind", { "--out": "lampung.pdf" }, /--out.*"lampung\.pdf"/],
+    ["a folder that is not there", { "--out": "/tidak/ada/lampung.xlsx" }, /--out.*\/tidak\/ada/],
+  ])("refuses %s with a sentence, an exit code and no file", async (_, wrong, sentence) => {
+    const before = await readdir(folder);
+    const right = { ...pairs([...LAMPUNG, "--out", join(folder, "tidak-jadi.xlsx")]), ...wrong };
+    const { code, out, err } = await runFill(Object.entries(right).flat());
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(err).toMatch(sentence);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it("refuses an argument that it does not know", async () => {
+    const { code, err } = await runFill([...LAMPUNG, "--out", join(folder, "x.xlsx"), "--provinsi", "18"]);
+    expect(code).toBe(1);
+    expect(err).toContain("--provinsi");
+  });
+});
+
+function pairs(args: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    args.flatMap((name, index) => (index % 2 === 0 ? [[name, args[index + 1] ?? ""]] : [])),
+  );
+}
