@@ -96,10 +96,19 @@ function typed(
 export function protectedText(text: string): string {
   const formula = /^\s*[=+\-@']/.test(text);
   const numeric = /^\s*[(]?\s*(rp|[$€£])?\s*[(\-.]?\d[\d\s.,:/%()eE+-]*$/i.test(text);
-  const date = /^\s*(\d{1,4}[\s/.-])?\p{L}{3,9}[\s/.,-]*\d{1,4}([\s/.,-]+\d{1,4})?\s*$/u.test(text);
-  const datelike = /^\s*\d{1,4}[\s/.-]+\p{L}{3,9}([\s/.-]+\d{1,4})?\s*$/u.test(text);
+  const date = isDateInWords(text);
   const word = /^\s*(true|false|benar|salah|#\S+)\s*$/i.test(text);
-  return formula || numeric || date || datelike || word ? `'${text}` : text;
+  return formula || numeric || date || word ? `'${text}` : text;
+}
+
+/** "24 Sep 2024", "Mei 2026", "1 April": day and year beside a month's name in either language. */
+function isDateInWords(text: string): boolean {
+  const [words = [], numbers = []] = [text.match(/\p{L}+/gu) ?? [], text.match(/\d+/g) ?? []];
+  const month = /^(jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|agt|aug|sep|okt|oct|nov|nop|des|dec)/i;
+  const [word = ""] = words;
+  return (
+    words.length === 1 && month.test(word) && numbers.length >= 1 && numbers.length <= 2 && text.length <= 20
+  );
 }
 
 /** Bytes as UTF-8, at most three for a letter. (TextEncoder is missing from the web views of older Excels.) */

@@ -133,6 +133,18 @@ function drawLine(
 }
 
 function drawLayout(target: Excel.Worksheet, sheet: SheetPlan, plan: WorkbookPlan): void {
+  if (supports("1.2")) drawSizes(target, sheet);
+  if (supports("1.6")) for (const alert of sheet.alerts ?? []) watch(target, alert);
+  if (supports("1.7")) {
+    if (sheet.tabColour !== undefined) target.tabColor = sheet.tabColour;
+    freeze(target, sheet.frozen);
+  }
+  if (supports("1.8")) for (const validation of sheet.validations) validate(target, validation, plan);
+  if (supports("1.9")) setUpPage(target, sheet);
+}
+
+/** Column widths, row heights and joined cells. */
+function drawSizes(target: Excel.Worksheet, sheet: SheetPlan): void {
   sheet.columnWidths.forEach((width, column) => {
     const area = { row: 0, column, rows: 1, columns: 1 };
     target.getRange(rectangleAddress(area)).format.columnWidth = columnPoints(width);
@@ -145,15 +157,7 @@ function drawLayout(target: Excel.Worksheet, sheet: SheetPlan, plan: WorkbookPla
   for (const [height, areas] of byHeight) {
     for (const format of formatsOf(target, areas)) format.rowHeight = height;
   }
-  if (supports("1.2"))
-    for (const merge of sheet.merges ?? []) target.getRange(rectangleAddress(merge)).merge();
-  if (supports("1.6")) for (const alert of sheet.alerts ?? []) watch(target, alert);
-  if (supports("1.7")) {
-    if (sheet.tabColour !== undefined) target.tabColor = sheet.tabColour;
-    freeze(target, sheet.frozen);
-  }
-  if (supports("1.8")) for (const validation of sheet.validations) validate(target, validation, plan);
-  if (supports("1.9")) setUpPage(target, sheet);
+  for (const merge of sheet.merges ?? []) target.getRange(rectangleAddress(merge)).merge();
 }
 
 /** What does not end in "OK" is shown in dark red on pale red; in grey print it stays bold. */

@@ -43,11 +43,6 @@ function bundledRooms(): Promise<string> {
   return bundle;
 }
 
-export interface FilledCell {
-  readonly value: CellState["value"];
-  readonly formula: string | null;
-}
-
 export interface AddIn extends TestExcel {
   readonly rooms: Rooms;
   /** The page's own copy of plain data. */
@@ -61,6 +56,10 @@ export interface AddIn extends TestExcel {
   /** Types into a cell as a person does, and calculates. */
   type(sheet: string, address: string, content: string | number | null): Promise<void>;
   names(): readonly string[];
+  /** The address of the n-th row with this label in column A, in a column: "F7". */
+  find(sheet: string, label: string, column: string, nth?: number): string;
+  /** Values of that row in the columns F, G … as many as there are years. */
+  years(sheet: string, label: string, count: number, nth?: number): readonly CellState["value"][];
 }
 
 export async function openAddIn(options: TestExcelOptions = {}): Promise<AddIn> {
@@ -77,12 +76,33 @@ export async function openAddIn(options: TestExcelOptions = {}): Promise<AddIn> 
     const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return [Number(digits) - 1, column];
   };
+  const find: AddIn["find"] = (name, label, column, nth = 1) => {
+    const { id } = sheet(name);
+    const rows = excel.engine.usedRect(id, true)?.rows ?? 0;
+    const found = Array.from({ length: rows }, (_, row) => row).filter(
+      (row) => excel.engine.cell(id, row, 0).value === label,
+    );
+    const row = found[nth - 1];
+    if (row === undefined) throw new Error(`${name} has no row "${label}" (${nth})`);
+    return `${column}${row + 1}`;
+  };
   return {
     ...excel,
     rooms,
+    find,
+    years(name, label, count, nth = 1) {
+      const [row] = at(find(name, label, "A", nth));
+      return Array.from(
+        { length: count },
+        (_, index) => excel.engine.cell(sheet(name).id, row, 5 + index).value,
+      );
+    },
     inPage,
     async fill(choices = lampung, fillOptions = {}) {
-      const receipt = await rooms.applyPlan(placed(rooms, await rooms.readSheetNames(), choices), fillOptions);
+      const receipt = await rooms.applyPlan(
+        placed(rooms, await rooms.readSheetNames(), choices),
+        fillOptions,
+      );
       await excel.engine.calculate();
       return receipt;
     },

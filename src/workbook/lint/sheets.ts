@@ -53,6 +53,7 @@ function lintCells(sheet: SheetPlan): readonly string[] {
     const content = cell.content;
     if (typeof content === "number" && !Number.isFinite(content))
       findings.push(`${at} is not a finite number`);
+    if (content === "") findings.push(`${at} holds an empty text; leave it out or make it null`);
     if (typeof content === "string") {
       if (content.length > limits.text) findings.push(`${at} holds more than ${limits.text} characters`);
       if (hasControlCharacter(content)) findings.push(`${at} holds a control character`);

@@ -211,7 +211,7 @@ function writePath(sheet: SheetBuilder, from: SummarySources): PathRows {
   head(0, { id: "Jalur menurut tahun", en: "The path by year" });
   sheet.put(1, say({ id: "Jumlah", en: "Sum" }), "numberHead");
   head(2, { id: "Satuan", en: "Unit" });
-  head(3, { id: "", en: "" });
+  sheet.put(3, null, "columnHead");
   head(4, { id: "Keterangan", en: "Remark" });
   eachYear(model, (column) => {
     sheet.calculate(column, assumptions.years(column), "yearHead");

@@ -1,0 +1,222 @@
+/** A fill through Microsoft's own Office.js into the engine: what arrives is what the plan says. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isFormula, lookOf } from "../../src/workbook/index.js";
+import type { WorkbookPlan } from "../../src/workbook/index.js";
+import type { FillReceipt } from "../../src/excel/index.js";
+import { lampung, openAddIn, placed, type AddIn } from "./addIn.js";
+
+describe("Lampung filled into an empty workbook", () => {
+  let addIn: AddIn;
+  let receipt: FillReceipt;
+  let plan: WorkbookPlan;
+  const progress: [number, number, string][] = [];
+
+  beforeAll(async () => {
+    addIn = await openAddIn();
+    plan = placed(addIn.rooms, ["Sheet1"], lampung);
+    receipt = await addIn.rooms.applyPlan(plan, {
+      onProgress: (done, total, sheet) => progress.push([done, total, sheet]),
+    });
+    await addIn.engine.calculate();
+  });
+  afterAll(() => addIn.close());
+
+  it("takes at most 12 syncs, and says how many", () => {
+    expect(addIn.host.counts.syncs).toBeLessThanOrEqual(12);
+    // Reading the names is the pane's, so here every sync is the fill's.
+    expect(receipt.syncs).toBe(addIn.host.counts.syncs);
+  });
+
+  it("sends no request that Excel on the web would refuse", () => {
+    expect(addIn.host.counts.largestRequest).toBeLessThan(4_000_000);
+  });
+
+  it("uses nothing that the workbook cannot hold", () => {
+    expect(addIn.host.notSaved).toEqual([]);
+    expect(addIn.page.errors).toEqual([]);
+  });
+
+  it("makes the six sheets beside what was there, in order, and opens the summary", () => {
+    expect(addIn.names()).toEqual(["Sheet1", ...plan.sheets.map((sheet) => sheet.name)]);
+    expect(addIn.engine.sheets().every((sheet) => sheet.visibility === "Visible")).toBe(true);
+    expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Ringkasan").id);
+    expect(receipt.sheets.map((sheet) => sheet.id)).toEqual(
+      plan.sheets.map((sheet) => addIn.sheet(sheet.name).id),
+    );
+  });
+
+  it("writes every cell as the plan says: texts as texts, numbers as numbers, formulas as formulas", () => {
+    let compared = 0;
+    for (const sheet of plan.sheets) {
+      const { id } = addIn.sheet(sheet.name);
+      for (const { row, column, content, style } of sheet.cells) {
+        const cell = addIn.engine.cell(id, row, column);
+        const at = `${sheet.name} ${row + 1},${column + 1}`;
+        if (isFormula(content)) {
+          expect(cell.formula, at).toBe(addIn.rooms.formulaText(content, plan, sheet.key, "native"));
+        } else {
+          expect(cell.formula, at).toBeNull();
+          expect(cell.value ?? "", at).toBe(content ?? "");
+          if (typeof content === "string") expect(cell.type, at).toBe("String");
+          if (typeof content === "number") expect(cell.type, at).toBe("Double");
+        }
+        expect(cell.numberFormat, at).toBe(lookOf(style).numberFormat);
+        compared += 1;
+      }
+    }
+    expect(compared).toBe(receipt.cells);
+    expect(compared).toBeGreaterThan(1_500);
+  });
+
+  it("leaves no error in any cell", () => {
+    const errors = plan.sheets.flatMap((sheet) => {
+      const { id } = addIn.sheet(sheet.name);
+      return sheet.cells.filter(({ row, column }) => addIn.engine.cell(id, row, column).type === "Error");
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it("paints, sizes, freezes and sets up the page", () => {
+    for (const sheet of plan.sheets) {
+      const info = addIn.sheet(sheet.name);
+      expect(info.frozen).toEqual(sheet.frozen);
+      expect(info.tabColour.toUpperCase()).toBe(sheet.tabColour);
+      const page = addIn.engine.pageSetup(info.id);
+      expect(page.paper).toBe("A4");
+      expect(page.orientation).toBe(sheet.print.orientation === "landscape" ? "Landscape" : "Portrait");
+      expect(page.fitToWidth).toBe(1);
+      expect(page.titleRows).toEqual({ from: 0, to: sheet.print.titleRows - 1 });
+      for (const cell of sheet.cells) {
+        const look = lookOf(cell.style);
+        const style = addIn.engine.style(info.id, cell.row, cell.column);
+        expect((style.fill ?? "").toUpperCase()).toBe((look.fill ?? "").toUpperCase());
+        expect(style.bold ?? false).toBe(look.bold);
+        expect(style.wrap ?? false).toBe(look.wrap);
+        expect((style.fontColour ?? "").toUpperCase()).toBe(look.colour);
+        if (look.lineBelow !== null) {
+          expect(
+            style.borders?.bottom?.colour.toUpperCase(),
+            `${sheet.name} ${cell.row} ${cell.column}`,
+          ).toBe(look.lineBelow);
+        }
+      }
+      for (const [row, height] of Object.entries(sheet.rowHeights ?? {})) {
+        expect(addIn.engine.rowHeight(info.id, Number(row))).toBeCloseTo(height, 0);
+      }
+    }
+  });
+
+  it("checks what is typed into the inputs, with a sentence", () => {
+    for (const sheet of plan.sheets) {
+      const rules = addIn.engine.validations(addIn.sheet(sheet.name).id);
+      expect(rules.map((rule) => rule.errorMessage)).toEqual(sheet.validations.map((rule) => rule.message));
+    }
+  });
+
+  it("draws the chart: coverage, target and what would be without action, by year", () => {
+    const [chart, ...others] = addIn.engine.charts(addIn.sheet("Ringkasan").id);
+    expect(others).toEqual([]);
+    expect(chart?.type).toBe("LineMarkers");
+    expect(chart?.series.map((series) => series.name)).toEqual([
+      "Menurut jalur rencana",
+      "Target",
+      "Tanpa peserta tambahan",
+    ]);
+    expect(chart?.categoryAxisTitle).toBe("Tahun");
+    expect(chart?.valueAxisTitle).toBe("Cakupan (% dari pekerja)");
+    expect(chart?.title).toContain("Provinsi Lampung");
+    const [series] = chart?.series ?? [];
+    const valuesOf = (rect?: { row: number; column: number; columns: number }): readonly unknown[] =>
+      Array.from(
+        { length: rect?.columns ?? 0 },
+        (_, index) =>
+          addIn.engine.cell(addIn.sheet("Ringkasan").id, rect?.row ?? 0, (rect?.column ?? 0) + index).value,
+      );
+    expect(valuesOf(series?.categories?.rect)).toEqual([2024, 2025, 2026, 2027, 2028, 2029]);
+    expect(valuesOf(series?.values.rect).at(-1)).toBe(0.3839);
+  });
+
+  it("tells how far it is", () => {
+    expect(progress.length).toBeGreaterThanOrEqual(3);
+    expect(progress.at(-1)?.[0]).toBe(receipt.cells);
+    expect(progress.every(([done, total]) => done <= total && total === receipt.cells)).toBe(true);
+    expect(progress.map(([done]) => done)).toEqual([...progress.map(([done]) => done)].sort((a, b) => a - b));
+  });
+});
+
+describe("a workbook that already has sheets of these names", () => {
+  it("keeps them untouched; the new ones count on, and their formulas follow", async () => {
+    const addIn = await openAddIn();
+    try {
+      const own = addIn.engine.addSheet("asumsi");
+      addIn.engine.write(own.id, { row: 0, column: 0, rows: 1, columns: 2 }, [["mine", "=1+1"]]);
+      await addIn.fill();
+      expect(addIn.names()).toEqual([
+        "Sheet1",
+        "asumsi",
+        "Panduan",
+        "Asumsi (2)",
+        "Segmen",
+        "Proyeksi",
+        "Ringkasan",
+        "Sumber",
+      ]);
+      expect(addIn.cell("asumsi", "A1").value).toBe("mine");
+      expect(addIn.cell("asumsi", "B1").value).toBe(2);
+      const target = addIn.find("Segmen", "Provinsi Lampung", "H");
+      expect(addIn.cell("Segmen", target).formula).toContain("'Asumsi (2)'!");
+      expect(addIn.cell("Segmen", target).value).toBe(0.3839);
+    } finally {
+      await addIn.close();
+    }
+  });
+
+  it("refuses, with the name, a plan that would overwrite one", async () => {
+    const addIn = await openAddIn();
+    try {
+      addIn.engine.addSheet("SEGMEN");
+      const plan = placed(addIn.rooms, [], lampung);
+      await expect(addIn.rooms.applyPlan(plan)).rejects.toMatchObject({
+        kind: "name-taken",
+        sentence: { en: expect.stringContaining('"Segmen"') as string },
+      });
+      expect(addIn.names()).toEqual(["Sheet1", "SEGMEN"]);
+    } finally {
+      await addIn.close();
+    }
+  });
+});
+
+describe("the add-in's own functions in the cells", () => {
+  it("are written where a person asks for them", async () => {
+    const addIn = await openAddIn();
+    try {
+      await addIn.rooms.applyPlan(placed(addIn.rooms, [], lampung), { dialect: "cakupan" });
+      expect(addIn.cell("Segmen", addIn.find("Segmen", "Provinsi Lampung", "E")).formula).toContain(
+        "CAKUPAN.COVERAGE_RATE(",
+      );
+      expect(addIn.cell("Proyeksi", addIn.find("Proyeksi", "Biaya iuran", "G")).formula).toContain(
+        "CAKUPAN.SUBSIDY_COST(",
+      );
+    } finally {
+      await addIn.close();
+    }
+  });
+});
+
+describe("older Excels", () => {
+  it.each(["2016", "2019", "2021"] as const)("Excel %s gets the same contents", async (excel) => {
+    const addIn = await openAddIn({ excel });
+    try {
+      const receipt = await addIn.fill();
+      expect(addIn.names()).toHaveLength(7);
+      expect(receipt.syncs).toBeLessThanOrEqual(12);
+      expect(
+        addIn.cell("Ringkasan", addIn.find("Ringkasan", "Peserta tambahan sampai tahun target", "B")).value,
+      ).toBe(413_861);
+      expect(addIn.engine.charts(addIn.sheet("Ringkasan").id)).toHaveLength(1);
+    } finally {
+      await addIn.close();
+    }
+  });
+});
