@@ -15,7 +15,7 @@ const DRAWN = 40;
 const useStyles = makeStyles({
   combobox: { minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
-  list: { maxHeight: "260px" },
+  list: { maxHeight: "min(272px, 60vh)" },
   option: { display: "flex", flexDirection: "column" },
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -33,6 +33,8 @@ export function SearchField(props: {
   readonly disabled: boolean;
   readonly hint?: string;
   readonly placeholder: string;
+  /** The name of the arrow that opens the list. */
+  readonly openLabel: string;
   readonly nothingFound: (query: string) => string;
   readonly moreFound: (count: number) => string;
 }): ReactNode {
@@ -52,6 +54,10 @@ export function SearchField(props: {
         className={styles.combobox}
         input={{ className: styles.input, size: 1 }}
         listbox={{ className: styles.list }}
+        // The list has a height of its own; sized by the library it would cover the whole pane.
+        positioning={{ autoSize: false }}
+        // The arrow opens the list for the mouse; on the keyboard the field itself does, in one stop.
+        expandIcon={{ tabIndex: -1, "aria-label": props.openLabel }}
         name={props.name}
         disabled={props.disabled}
         placeholder={props.placeholder}

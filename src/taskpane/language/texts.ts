@@ -28,6 +28,7 @@ export const texts = {
     choices: { id: "Pilihan rencana", en: "Plan choices" },
     region: { id: "Daerah", en: "Region" },
     regionPlaceholder: { id: "Ketik nama atau kode", en: "Type a name or code" },
+    openRegions: { id: "Buka daftar daerah", en: "Open the list of regions" },
     regionMissing: { id: "Pilih daerah dari daftar.", en: "Choose a region from the list." },
     code: { id: "kode", en: "code" },
     nothingFound: (query: string): Text => ({

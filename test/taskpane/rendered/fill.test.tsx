@@ -28,10 +28,22 @@ function appliedPlan(excel: ReturnType<typeof room>): WorkbookPlan {
 }
 
 describe("choosing", () => {
-  it("finds a region by a part of its name, by keyboard", async () => {
+  it.each([
+    ["pring", "Kabupaten Pringsewu"],
+    ["18.10", "Kabupaten Pringsewu"],
+    ["muba", "Kabupaten Musi Banyuasin"],
+    ["lampung", "Provinsi Lampung"],
+  ])("finds a region by %j", async (query, region) => {
     await open(room());
-    await pane.chooseRegion("pring");
-    expect(pane.field("regionCode").value).toBe("Kabupaten Pringsewu");
+    await pane.chooseRegion(query);
+    expect(pane.field("regionCode").value).toBe(region);
+  });
+
+  it("draws only the first of the many regions, and says how many more there are", async () => {
+    await open(room());
+    await pane.type("regionCode", " ");
+    // Kepmendagri 300.2.2-2138/2025: 38 provinces and 514 kabupaten/kota, of which 40 are drawn.
+    expect(pane.text).toContain("512 daerah lagi: ketik nama yang lebih lengkap");
   });
 
   it("says that no region matches, and keeps the one chosen before", async () => {
@@ -92,7 +104,7 @@ describe("the preview", () => {
     await open(room({ readSheetNames: () => Promise.resolve(["asumsi", "Data"]) }));
     await chooseLampung();
     expect(pane.text).toContain("Lembar baru (6)");
-    expect(pane.text).toMatch(/Asumsi \(2\) \d+ sel/u);
+    expect(pane.text).toMatch(/Asumsi \(2\): \d+ sel/u);
     expect(pane.text).toContain("Menambah 6 lembar baru. Isi yang sudah ada tidak diubah.");
   });
 
@@ -192,7 +204,7 @@ describe("filling", () => {
     await pane.press("Isi lembar");
     expect(excel.asked.some((one) => one.call === "applyPlan")).toBe(false);
     expect(pane.focused).toContain("Nama lembar di buku kerja berubah");
-    expect(pane.text).toMatch(/Proyeksi \(2\) \d+ sel/u);
+    expect(pane.text).toMatch(/Proyeksi \(2\): \d+ sel/u);
     await pane.press("Isi lembar");
     expect(appliedPlan(excel).sheets.map((sheet) => sheet.name)).toContain("Proyeksi (2)");
   });

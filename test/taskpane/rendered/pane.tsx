@@ -201,11 +201,15 @@ export class Pane {
     });
   }
 
-  /** Searches a region and takes the first that is found, by keyboard. */
+  /** Searches a region and takes the first that is found. */
   async chooseRegion(query: string): Promise<void> {
     await this.type("regionCode", query);
-    await this.key("regionCode", "ArrowDown");
-    await this.key("regionCode", "Enter");
+    const option = document.querySelector<HTMLElement>('[role="option"]');
+    if (option === null) throw new Error(`Nothing is found for “${query}”`);
+    await act(async () => {
+      option.click();
+      await settled();
+    });
   }
 }
 

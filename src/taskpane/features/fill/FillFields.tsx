@@ -65,6 +65,7 @@ export function FillFields(props: {
           wrong={region.wrong}
           disabled={props.disabled}
           placeholder={say(texts.form.regionPlaceholder)}
+          openLabel={say(texts.form.openRegions)}
           nothingFound={(query) => say(texts.form.nothingFound(query))}
           moreFound={(count) => say(texts.form.moreFound(count))}
         />

@@ -100,19 +100,13 @@ function Lines(props: { readonly lines: readonly PreviewLine[]; readonly plan: W
 
 /** A line; a sheet's begins with its name, which stands out. */
 function Line(props: { readonly line: PreviewLine; readonly plan: WorkbookPlan }): ReactNode {
-  const styles = useStyles();
   const { text, sheet } = props.line;
   const name = props.plan.sheets.find((one) => one.key === sheet)?.name;
-  const start = `${name ?? ""}: `;
-  if (name === undefined || !text.startsWith(start)) return <Text size={200}>{text}</Text>;
+  if (name === undefined || !text.startsWith(name)) return <Text size={200}>{text}</Text>;
   return (
-    <>
-      <Text size={200} weight="semibold">
-        {name}
-      </Text>{" "}
-      <Text size={200} className={styles.muted}>
-        {text.slice(start.length)}
-      </Text>
-    </>
+    <Text size={200}>
+      <strong>{name}</strong>
+      {text.slice(name.length)}
+    </Text>
   );
 }
