@@ -67,6 +67,8 @@ describe("TARGET", () => {
     expect(call(targetCells, basis, year)).toEqual([[0.3215], [0.4392], [0.3499], [0.995], [0.5215]]);
     expect(errorOf(targetCells, "RPJMN", 2027)).toBe("#N/A");
     expect(cell(targetCells, "UCJ", 2025, "Lampung")).toBe(0.3839);
+    expect(cell(targetCells, "UCJ", 2025, "Bali")).toBe(0.6728);
+    expect(cell(targetCells, "UCJ", 2025, "Kab. Wonogiri")).toBe(0.5269);
     expect(errorOf(targetCells, "UCJ", 2026, "18")).toBe("#N/A");
     expect(errorOf(targetCells, "SDGs", 2030)).toBe("#VALUE!");
   });

@@ -126,15 +126,15 @@ describe("PP 50/2025 by month, sector and payer", () => {
   });
 
   it.each([
-    [pp50Transport, "2025-12-31", "not-yet-in-force"],
-    [pp50Transport, "2026-01-01", "value"],
-    [pp50Transport, "2027-03-31", "value"],
-    [pp50Transport, "2027-04-01", "ended"],
-    [pp50Other, "2026-03-31", "not-yet-in-force"],
-    [pp50Other, "2026-04-01", "value"],
-    [pp50Other, "2026-12-31", "value"],
-    [pp50Other, "2027-01-01", "ended"],
-  ] as const)("as a parameter: $0.id on %s is %s", (parameter, day, kind) => {
+    { id: pp50Transport.id, parameter: pp50Transport, day: "2025-12-31", kind: "not-yet-in-force" },
+    { id: pp50Transport.id, parameter: pp50Transport, day: "2026-01-01", kind: "value" },
+    { id: pp50Transport.id, parameter: pp50Transport, day: "2027-03-31", kind: "value" },
+    { id: pp50Transport.id, parameter: pp50Transport, day: "2027-04-01", kind: "ended" },
+    { id: pp50Other.id, parameter: pp50Other, day: "2026-03-31", kind: "not-yet-in-force" },
+    { id: pp50Other.id, parameter: pp50Other, day: "2026-04-01", kind: "value" },
+    { id: pp50Other.id, parameter: pp50Other, day: "2026-12-31", kind: "value" },
+    { id: pp50Other.id, parameter: pp50Other, day: "2027-01-01", kind: "ended" },
+  ] as const)("as a parameter: $id on $day is $kind", ({ parameter, day, kind }) => {
     expect(valueOn(parameter, day).kind).toBe(kind);
   });
 

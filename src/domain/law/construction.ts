@@ -86,7 +86,8 @@ export const jakonJkmSlices: Parameter<readonly ContractSlice[]> = parameter({
           "https://star.grid.id/read/453624938/beda-dengan-pu-dan-bpu-ini-penghitungan-iuran-untuk-pekerja-konstruksi-bpjs-ketenagakerjaan?page=all",
         ],
       },
-      confidence: "statute",
+      // Two of the five slices were read in the regulation; the table is no more certain than the rest of it.
+      confidence: "press",
       dateConfidence: "inferred",
     },
   ],

@@ -107,7 +107,12 @@ export const vulnerableWorkersNational: Parameter<number> = parameter({
       confidence: "press",
     },
   ],
-  notes: [{ id: "Terlindungi akhir 2024: 3,1 juta.", en: "Covered at the end of 2024: 3.1 million." }],
+  notes: [
+    {
+      id: "Terlindungi akhir 2024: 3,1 juta. BERTENTANGAN: hitungan nasional ini memakai desil 1–4, sedangkan program daerah biasanya memakai desil 1–3 sebagai basis pekerja rentan; keduanya tidak sebanding.",
+      en: "Covered at the end of 2024: 3.1 million. CONTRADICTED: this national count takes deciles 1–4, while regional programmes usually take deciles 1–3 as the base of vulnerable workers; the two do not compare.",
+    },
+  ],
   describe: describePersons,
 });
 

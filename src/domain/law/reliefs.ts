@@ -222,14 +222,14 @@ export const pp49: Parameter<number> = parameter({
           "https://www.sipituama.com/2020/09/penyesuaian-iuran-program-jaminan.html",
         ],
       },
-      confidence: "statute",
+      confidence: "press",
       dateConfidence: "unverified",
     },
   ],
   notes: [
     {
-      id: "Keringanan 99 % terbaca dalam naskah (Pasal 9); syarat: iuran lunas sampai Juli 2020. Mulai Agustus 2020 disimpulkan dari syarat itu; akhir Januari 2021 tidak dipastikan.",
-      en: "The 99% relief was read in the text (Article 9); condition: paid up to July 2020. August 2020 as its start follows from that condition; January 2021 as its end is unconfirmed.",
+      id: "Keringanan 99 % terbaca dalam naskah untuk JKM (Pasal 9 dan 12); untuk JKK menurut berita. Syarat: iuran lunas sampai Juli 2020. Mulai Agustus 2020 disimpulkan dari syarat itu; akhir Januari 2021 tidak dipastikan.",
+      en: "The 99% relief was read in the text for JKM (Articles 9 and 12); for JKK it comes from the press. Condition: paid up to July 2020. August 2020 as its start follows from that condition; January 2021 as its end is unconfirmed.",
     },
   ],
   describe: describeShare,
