@@ -103,7 +103,8 @@ export function protectedText(text: string): string {
 
 /** "24 Sep 2024", "Mei 2026", "1 April": day and year beside a month's name in either language. */
 function isDateInWords(text: string): boolean {
-  const [words = [], numbers = []] = [text.match(/\p{L}+/gu) ?? [], text.match(/\d+/g) ?? []];
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const numbers = text.match(/\d+/g) ?? [];
   const month = /^(jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|agt|aug|sep|okt|oct|nov|nop|des|dec)/i;
   const [word = ""] = words;
   return (

@@ -114,9 +114,10 @@ async function fill(
   const opening = find(plan.opensOn);
   opening.activate();
   opening.getRange("A1").select();
+  const tabs = placed.map(({ sheet, id }) => ({ id, name: sheet.name }));
   const readings = placed.map(({ sheet, id }, index) => {
     const used = writes[index]?.used ?? { row: 0, column: 0, rows: 1, columns: 1 };
-    return { sheet, id, used, read: queueReading(worksheets.getItem(id), used) };
+    return { sheet, id, used, read: queueReading(worksheets.getItem(id), used, tabs) };
   });
   await send();
   const sheets = readings.map(({ sheet, id, used, read }): FilledSheet => ({
@@ -131,10 +132,15 @@ async function fill(
   return { title: plan.title, sheets, cells: total, formulas, syncs };
 }
 
-/** Queues the reading of a filled area; the answer is there once the request was sent. */
+/**
+ * Queues the reading of a filled area; the answer is there once the request was sent. `tabs` are the fill's
+ * sheets under the names they have now: a renamed tab changes the text of every formula that refers to it,
+ * and is no edit.
+ */
 export function queueReading(
   tab: Excel.Worksheet,
   written: FilledSheet["written"],
+  tabs: readonly { readonly id: string; readonly name: string }[],
 ): () => Pick<FilledSheet, "usedAddress" | "fingerprint"> {
   const used = tab.getUsedRange(true);
   used.load("address");
@@ -146,7 +152,10 @@ export function queueReading(
   return () => ({
     // Without the tab's name, which a person may change without touching what stands on it.
     usedAddress: used.address.slice(used.address.lastIndexOf("!") + 1),
-    fingerprint: fingerprintOf(blocks.map((range) => range.formulas as unknown)),
+    fingerprint: fingerprintOf(
+      blocks.map((range) => range.formulas as unknown),
+      tabs,
+    ),
   });
 }
 

@@ -1,3 +1,4 @@
+import { quotedSheetName } from "../workbook/index.js";
 import type { Rectangle } from "../workbook/index.js";
 
 /** What a fill made, so that exactly this can be taken back. Plain data: it can be kept and read again. */
@@ -21,9 +22,19 @@ export interface FilledSheet {
   readonly fingerprint: string;
 }
 
-/** A short text that differs when the contents differ (FNV-1a, 2 × 32 bits). */
-export function fingerprintOf(contents: readonly unknown[]): string {
-  const text = JSON.stringify(contents);
+/**
+ * A short text that differs when the contents differ (FNV-1a, 2 × 32 bits). References to the given tabs
+ * are taken by id, so that it stays when a tab is renamed.
+ */
+export function fingerprintOf(
+  contents: readonly unknown[],
+  tabs: readonly { readonly id: string; readonly name: string }[] = [],
+): string {
+  const text = tabs.reduce(
+    (json, { id, name }) =>
+      json.replaceAll(`${JSON.stringify(quotedSheetName(name)).slice(1, -1)}!`, `<${id}>!`),
+    JSON.stringify(contents),
+  );
   let first = 0x811c9dc5;
   let second = 0x1b873593;
   for (let index = 0; index < text.length; index += 1) {

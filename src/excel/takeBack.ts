@@ -51,7 +51,12 @@ async function remove(
   });
   const missing = receipt.sheets.filter((sheet) => !byId.has(sheet.id)).map((sheet) => sheet.name);
 
-  const readings = present.map(({ sheet, tab }) => ({ sheet, tab, read: queueReading(tab, sheet.written) }));
+  const tabs = present.map(({ tab }) => ({ id: tab.id, name: tab.name }));
+  const readings = present.map(({ sheet, tab }) => ({
+    sheet,
+    tab,
+    read: queueReading(tab, sheet.written, tabs),
+  }));
   if (readings.length > 0) await context.sync();
   const edited = readings.filter(({ sheet, read }) => isEdited(sheet, read())).map(({ tab }) => tab.name);
   if (edited.length > 0 && options.evenIfEdited !== true) {

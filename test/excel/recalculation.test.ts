@@ -1,0 +1,274 @@
+/** Changing one blue cell changes everything after it, exactly as the domain's arithmetic says. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { basicProgrammes, gapToTarget, payerOf, sectorOf, subsidyCost } from "../../src/domain/index.js";
+import type { PayerId, SectorId } from "../../src/domain/index.js";
+import { lampung, openAddIn, type AddIn } from "./addIn.js";
+
+let addIn: AddIn;
+beforeEach(async () => {
+  addIn = await openAddIn();
+});
+afterEach(() => addIn.close());
+
+/** Blue cells of Asumsi, by label and column. */
+const assume = (label: string, column: string, content: string | number | null): Promise<void> =>
+  addIn.type("Asumsi", addIn.find("Asumsi", label, column), content);
+/** Blue cells of the region's line on Segmen. */
+const region = (column: string, content: string | number | null): Promise<void> =>
+  addIn.type("Segmen", addIn.find("Segmen", "Provinsi Lampung", column), content);
+const value = (sheet: string, label: string, column: string, nth?: number): unknown =>
+  addIn.cell(sheet, addIn.find(sheet, label, column, nth)).value;
+
+/**
+ * Members on a straight path, in whole numbers: covered + (target × workers − covered) × passed years / years,
+ * rounded up. The target in ten-thousandths.
+ */
+function membersOnPath(covered: number, workers: number, target: number, years: number): readonly number[] {
+  const scale = 10_000n * BigInt(years);
+  return Array.from({ length: years + 1 }, (_, passed) => {
+    const needed =
+      BigInt(covered) * 10_000n * BigInt(years - passed) +
+      BigInt(Math.round(target * 10_000)) * BigInt(workers) * BigInt(passed);
+    return Number((needed + scale - 1n) / scale);
+  });
+}
+
+function costOf(
+  workers: number,
+  months: number,
+  year: number,
+  startMonth: number,
+  payer: PayerId,
+  sector: SectorId,
+): number {
+  const cost = subsidyCost(
+    workers,
+    months,
+    { year, month: startMonth },
+    {
+      route: "BPU",
+      programmes: basicProgrammes,
+      payer,
+      sector,
+      income: null,
+      riskClass: null,
+    },
+  );
+  if (!cost.ok) throw new Error(cost.problem.sentence.en);
+  return cost.value.total;
+}
+
+describe("Lampung from 24.86 % to 38.39 %", () => {
+  it("needs and costs what the domain says, year by year", async () => {
+    await addIn.fill();
+    const members = membersOnPath(760_468, 3_058_943, 0.3839, 5);
+    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(members);
+    expect(addIn.years("Proyeksi", "Biaya iuran", 6)).toEqual(
+      members.map((needed, index) => costOf(needed - 760_468, 12, 2024 + index, 1, "APBD_PROV", "OTHER")),
+    );
+    const gap = gapToTarget(760_468, 3_058_943, 0.3839);
+    expect(gap.ok && gap.value).toBe(value("Ringkasan", "Kekurangan menuju target pada tahun dasar", "B"));
+  });
+
+  it("follows another target and another target year", async () => {
+    await addIn.fill();
+    await assume("Target cakupan", "B", 0.45);
+    await assume("Tahun target", "B", 2027);
+    const path = membersOnPath(760_468, 3_058_943, 0.45, 3);
+    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual([...path, path[3], path[3]]);
+    expect(String(addIn.cell("Ringkasan", "A3").value)).toContain("45.00 %");
+    expect(String(addIn.cell("Ringkasan", "A3").value)).toContain("2027");
+  });
+
+  it("follows the growth of workers, compounded and rounded to persons", async () => {
+    await addIn.fill();
+    for (const column of ["G", "H", "I", "J", "K"]) {
+      await assume("Pertumbuhan pekerja terhadap tahun sebelumnya", column, 0.02);
+    }
+    // 3,058,943 × 1.02^n, by hand: 3,120,121.86; 3,182,524.2972; 3,246,174.783144; 3,311,098.27880688; 3,377,320.2443830176.
+    expect(addIn.years("Proyeksi", "Pekerja", 6)).toEqual([
+      3_058_943, 3_120_122, 3_182_524, 3_246_175, 3_311_098, 3_377_320,
+    ]);
+    // 38.39 % of 3,377,320 = 1,296,553.148.
+    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)[5]).toBe(1_296_554);
+  });
+
+  it("pays for a part of the additional members, rounded up to whole persons", async () => {
+    await addIn.fill();
+    await assume("Bagian peserta tambahan yang dibayari", "B", 0.25);
+    // A quarter of 413,861 is 103,465.25.
+    expect(addIn.years("Proyeksi", "Peserta tambahan yang dibayari", 6)[5]).toBe(103_466);
+    expect(addIn.years("Proyeksi", "Biaya iuran", 6)[5]).toBe(103_466 * 201_600);
+  });
+
+  it("holds coverage where the target is below it", async () => {
+    await addIn.fill();
+    await assume("Target cakupan", "B", 0.2);
+    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(
+      Array.from({ length: 6 }, () => 760_468),
+    );
+    expect(addIn.years("Proyeksi", "Biaya iuran", 6)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(value("Ringkasan", "Target di atas cakupan dasar dan paling besar 100 %", "B")).toBe("Periksa");
+    expect(String(addIn.cell("Ringkasan", "A3").value)).toContain("sudah tercapai");
+  });
+
+  it("moves all years with the base year, and says that the baseline is of another", async () => {
+    await addIn.fill();
+    expect(value("Ringkasan", "Angka dasar bertanggal dalam tahun dasar", "B")).toBe("OK");
+    await assume("Tahun dasar", "B", 2025);
+    await assume("Tahun target", "B", 2030);
+    for (const sheet of ["Asumsi", "Proyeksi"]) {
+      const years = ["F4", "G4", "H4", "I4", "J4", "K4"].map((address) => addIn.cell(sheet, address).value);
+      expect(years).toEqual([2025, 2026, 2027, 2028, 2029, 2030]);
+    }
+    expect(value("Ringkasan", "Angka dasar bertanggal dalam tahun dasar", "B")).toBe("Periksa");
+  });
+});
+
+describe("who pays decides the rate, year by year, in the sheet itself", () => {
+  it.each<[PayerId, SectorId]>([
+    ["APBD_PROV", "TRANSPORT"],
+    ["APBN", "OTHER"],
+    ["CSR", "OTHER"],
+    ["SELF", "OTHER"],
+    ["SELF", "TRANSPORT"],
+  ])("%s, %s: one person's year as the law says", async (payer, sector) => {
+    await addIn.fill();
+    await assume("Pembayar iuran", "B", payerOf(payer).name.id);
+    await assume("Sektor peserta BPU", "B", sectorOf(sector).name.id);
+    expect(addIn.years("Asumsi", "Iuran JKK+JKM per orang per tahun", 6)).toEqual(
+      [2024, 2025, 2026, 2027, 2028, 2029].map((year) => costOf(1, 12, year, 1, payer, sector)),
+    );
+  });
+
+  it("PP 50/2025 for a self-paying worker in 2026: Rp126,000 in other sectors, Rp100,800 in transport", async () => {
+    await addIn.fill();
+    await assume("Pembayar iuran", "B", "Mandiri (pekerja sendiri)");
+    const in2026 = (): unknown => value("Asumsi", "Iuran JKK+JKM per orang per tahun", "H");
+    // Published: "Rp126 ribu setahun" (beritanda.com, Diskon BPJS 2026).
+    expect(in2026()).toBe(126_000);
+    await assume("Sektor peserta BPU", "B", "Transportasi");
+    expect(in2026()).toBe(100_800);
+    await assume("Pembayar iuran", "B", "APBD provinsi");
+    expect(in2026()).toBe(201_600);
+  });
+
+  it.each([
+    [1, 3],
+    [1, 4],
+    [3, 1],
+    [4, 9],
+    [6, 5],
+    [12, 1],
+  ])("funded from month %i for %i months", async (start, months) => {
+    await addIn.fill();
+    await assume("Pembayar iuran", "B", "Mandiri (pekerja sendiri)");
+    await assume("Bulan pertama yang didanai (1 = Januari)", "H", start);
+    await assume("Bulan iuran yang didanai", "H", months);
+    expect(value("Asumsi", "Iuran JKK+JKM per orang per tahun", "H")).toBe(
+      costOf(1, months, 2026, start, "SELF", "OTHER"),
+    );
+    expect(value("Ringkasan", "Bulan yang didanai cukup untuk JKM penuh", "B")).toBe(
+      months < 3 ? "Periksa" : "OK",
+    );
+    expect(value("Ringkasan", "Bulan yang didanai tidak melewati Desember", "B")).toBe(
+      start + months - 1 > 12 ? "Periksa" : "OK",
+    );
+  });
+});
+
+describe("published examples, typed into the filled sheets", () => {
+  it.each([
+    // Kab. Penajam Paser Utara, APBD 2025: "about Rp3 billion" (kaltimkita.com).
+    ["PPU 2025", 2024, 15_000, 3_024_000_000],
+    // The same region, APBD 2026: "about Rp4 billion" (risalah.site); the relief of 2026 is not for APBD.
+    ["PPU 2026", 2025, 20_000, 4_032_000_000],
+    // Kab. Muna Barat 2023: "Rp2.3 billion" (kendarinews.com).
+    ["Muna Barat 2023", 2022, 11_560, 2_330_496_000],
+  ])("%s: %i workers cost", async (_, baseYear, workers, cost) => {
+    await addIn.fill();
+    await assume("Pembayar iuran", "B", "APBD kabupaten/kota");
+    await assume("Tahun dasar", "B", baseYear);
+    await assume("Tahun target", "B", baseYear + 1);
+    await assume("Target cakupan", "B", 1);
+    await region("C", 0);
+    await region("D", workers);
+    expect(addIn.years("Proyeksi", "Biaya iuran", 2)).toEqual([0, cost]);
+  });
+
+  it.each([
+    // Kota Pangkalpinang: 41.23 %, 51.66 %, 20.30 % (vissionnews.com).
+    [29_040, 70_426, 41.23],
+    [24_286, 47_010, 51.66],
+    [4_754, 23_416, 20.3],
+  ])("Pangkalpinang: %i of %i is %f %", async (covered, workers, percent) => {
+    await addIn.fill();
+    await region("C", covered);
+    await region("D", workers);
+    expect(Math.round(Number(value("Segmen", "Provinsi Lampung", "E")) * 10_000) / 100).toBe(percent);
+    expect(value("Segmen", "Provinsi Lampung", "F")).toBe(workers - covered);
+  });
+
+  it("Lampung, end of 2023: 731,991 members are 26.79 % of a base within 2,731,819 and 2,732,839", async () => {
+    await addIn.fill({ ...lampung, baseYear: 2023 });
+    expect(value("Segmen", "Provinsi Lampung", "C")).toBe(731_991);
+    expect(Math.round(Number(value("Segmen", "Provinsi Lampung", "E")) * 10_000)).toBe(2_679);
+    expect(String(addIn.cell("Ringkasan", "A3").value)).toMatch(
+      /^Per 31 Desember 2023, 731,991 dari 2,732,329 pekerja/,
+    );
+  });
+
+  it("Lampung, September 2024: the printed 24.86 %", async () => {
+    await addIn.fill();
+    expect(Math.round(Number(value("Segmen", "Provinsi Lampung", "E")) * 10_000)).toBe(2_486);
+  });
+});
+
+describe("what is not known yet", () => {
+  it("stays empty on every sheet, neither zero nor an error, and fills once it is typed in", async () => {
+    await addIn.fill({ ...lampung, regionCode: "18.10", payer: "APBD_KAB" });
+    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(["", "", "", "", "", ""]);
+    expect(addIn.years("Proyeksi", "Biaya iuran", 6)).toEqual(["", "", "", "", "", ""]);
+    expect(value("Ringkasan", "Biaya semua tahun", "B")).toBe("");
+    expect(String(addIn.cell("Ringkasan", "A3").value)).toContain("Belum ada angka dasar");
+    const type = (column: string, content: number): Promise<void> =>
+      addIn.type("Segmen", addIn.find("Segmen", "Kabupaten Pringsewu", column), content);
+    await type("C", 42_800);
+    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(["", "", "", "", "", ""]);
+    await type("D", 200_000);
+    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(
+      membersOnPath(42_800, 200_000, 0.3839, 5),
+    );
+    expect(String(addIn.cell("Ringkasan", "A3").value)).toContain("42,800 dari 200,000 pekerja");
+  });
+
+  it("a wage worker's segment costs its wage's share, each programme rounded, once the wage is there", async () => {
+    await addIn.fill();
+    const rtRw = addIn.find("Segmen", "Ketua RT/RW", "I");
+    expect(addIn.years("Proyeksi", "Biaya iuran", 6, 3)).toEqual([0, "", "", "", "", ""]);
+    expect(value("Ringkasan", "Upah dasar segmen PU terisi", "B")).toBe("Periksa");
+    // Honorary teachers, Sulawesi Selatan: Rp10,800 a month on Rp2 million (gosulsel.com).
+    await addIn.type("Segmen", rtRw, 2_000_000);
+    const paid = addIn.years("Proyeksi", "Peserta tambahan yang dibayari", 6, 3).map(Number);
+    expect(paid).toEqual(membersOnPath(5_697, 25_662, 0.3839, 5).map((members) => members - 5_697));
+    expect(addIn.years("Proyeksi", "Biaya iuran", 6, 3)).toEqual(paid.map((heads) => heads * 12 * 10_800));
+  });
+
+  it("covered above workers is warned of and never clipped", async () => {
+    await addIn.fill();
+    // Kaimana printed 126.15 %.
+    await region("C", 12_615);
+    await region("D", 10_000);
+    expect(value("Segmen", "Provinsi Lampung", "E")).toBe(1.2615);
+    expect(String(value("Segmen", "Provinsi Lampung", "J"))).toContain("melebihi");
+    expect(value("Ringkasan", "Peserta tidak melebihi pekerja", "B")).toBe("Periksa");
+  });
+
+  it("an overwritten formula of the projection is noticed", async () => {
+    await addIn.fill();
+    expect(value("Ringkasan", "Rumus di Proyeksi utuh", "B")).toBe("OK");
+    await addIn.type("Proyeksi", addIn.find("Proyeksi", "Peserta baru tahun itu", "H"), 1);
+    expect(value("Ringkasan", "Rumus di Proyeksi utuh", "B")).toBe("Periksa");
+    expect(value("Ringkasan", "Pemeriksaan", "B")).toBe("3 perlu dilihat");
+  });
+});
