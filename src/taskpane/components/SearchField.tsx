@@ -81,7 +81,13 @@ export function SearchField(props: {
         }}
       >
         {found.slice(0, DRAWN).map((one) => (
-          <Option key={one.key} value={one.key} text={one.label}>
+          <Option
+            key={one.key}
+            value={one.key}
+            text={one.label}
+            aria-label={one.label}
+            aria-description={one.detail}
+          >
             <span className={styles.option}>
               {one.label}
               <span className={styles.detail}>{one.detail}</span>
