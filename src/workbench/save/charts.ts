@@ -115,6 +115,20 @@ const AXIS: AddAxisOptions = {
   tickLblPos: "nextTo",
 };
 
+function axesOf(chart: ChartInfo): Pick<AddChartOptions, "categoryAxis" | "valueAxis"> {
+  return {
+    categoryAxis: AXIS,
+    valueAxis: {
+      ...AXIS,
+      majorGridlines: true,
+      majorGridlinesStyle: { border: LINE, borderWidth: 0.75 },
+      ...(chart.valueFormat === "" ? {} : { numFmt: chart.valueFormat, numFmtLinked: false }),
+      ...(chart.valueMinimum === null ? {} : { min: chart.valueMinimum }),
+      ...(chart.valueMaximum === null ? {} : { max: chart.valueMaximum }),
+    },
+  };
+}
+
 /** Axis titles: the library takes plain text only, which it would write in Excel's largest letters. */
 function nameAxes(chart: Chart | undefined, info: ChartInfo): void {
   chart?.mutate(({ chart: { plotArea } }) => {
@@ -149,15 +163,7 @@ export function* addCharts(workbook: Workbook, engine: Engine, info: SheetInfo):
       legendPosition: LEGEND[chart.legend.position],
       legendOptions: { txPr: letters(9) },
       displayBlanksAs: "gap",
-      categoryAxis: AXIS,
-      valueAxis: {
-        ...AXIS,
-        majorGridlines: true,
-        majorGridlinesStyle: { border: LINE, borderWidth: 0.75 },
-        ...(chart.valueFormat === "" ? {} : { numFmt: chart.valueFormat, numFmtLinked: false }),
-        ...(chart.valueMinimum === null ? {} : { min: chart.valueMinimum }),
-        ...(chart.valueMaximum === null ? {} : { max: chart.valueMaximum }),
-      },
+      ...(kind.type === "pie" || kind.type === "doughnut" ? {} : axesOf(chart)),
     };
     const number = sheet.addChart(options, anchorOf(chart, engine, info.id));
     nameAxes(sheet.getCharts().at(-1), chart);
