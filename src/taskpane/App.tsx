@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { PageHeader, PaneBoundary } from "./components/index.js";
+import { PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
 import { FillFeature } from "./features/fill/index.js";
-import { SpeakerProvider } from "./language/index.js";
+import { RegisterFeature } from "./features/register/index.js";
+import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
 import { ExcelProvider, type ExcelRoom, type HostProbe } from "./rooms.js";
 import { theme } from "./theme.js";
 
@@ -40,11 +41,23 @@ export function App(props: { readonly excel: ExcelRoom }): ReactNode {
           <div className={styles.page}>
             <PageHeader />
             <PaneBoundary>
-              <FillFeature probe={probe} />
+              <Features probe={probe} />
             </PaneBoundary>
           </div>
         </SpeakerProvider>
       </ExcelProvider>
     </FluentProvider>
+  );
+}
+
+function Features(props: { readonly probe: HostProbe | null }): ReactNode {
+  const { say } = useSpeaker();
+  return (
+    <PaneTabs
+      tabs={[
+        { key: "fill", label: say(texts.pane.fillTab), content: <FillFeature probe={props.probe} /> },
+        { key: "register", label: say(texts.register.tab), content: <RegisterFeature /> },
+      ]}
+    />
   );
 }

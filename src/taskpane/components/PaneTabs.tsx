@@ -1,0 +1,52 @@
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  away: { display: "none" },
+});
+
+export interface PaneTab {
+  readonly key: string;
+  readonly label: string;
+  readonly content: ReactNode;
+}
+
+/** The pane's features as tabs. One that is out of view keeps what was typed into it. */
+export function PaneTabs(props: { readonly tabs: readonly PaneTab[] }): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const [chosen, setChosen] = useState(props.tabs[0]?.key ?? "");
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={chosen}
+        onTabSelect={(_, { value }) => setChosen(String(value))}
+      >
+        {props.tabs.map(({ key, label }) => (
+          <Tab key={key} value={key} id={`${id}-${key}`} aria-controls={`${id}-${key}-panel`}>
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+      {props.tabs.map(({ key, content }) => (
+        <div
+          key={key}
+          role="tabpanel"
+          id={`${id}-${key}-panel`}
+          aria-labelledby={`${id}-${key}`}
+          className={key === chosen ? styles.panel : styles.away}
+        >
+          {content}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { isIsoDate, registerOn } from "../../../domain/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { byChapter, foundRows } from "./find.js";
+import { RegisterEntry } from "./RegisterEntry.js";
+
+const useStyles = makeStyles({
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1.4fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  intro: { display: "block", margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground3 },
+  chapter: {
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  rows: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** "Tarif & dasar hukum": every parameter of the law with its value on a day, its act, and how well it is known. */
+export function RegisterFeature(): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const [query, setQuery] = useState("");
+  const [day, setDay] = useState(today);
+  const wanted = useDeferredValue(query);
+  const rows = useMemo(() => (isIsoDate(day) ? registerOn(day) : []), [day]);
+  const found = useMemo(() => foundRows(rows, wanted), [rows, wanted]);
+  const wrong = isIsoDate(day) ? undefined : say(texts.register.dayMissing);
+  return (
+    <main className={styles.body}>
+      <div className={styles.choices}>
+        <Field label={say(texts.register.search)}>
+          <Input
+            name="registerQuery"
+            type="search"
+            input={{ size: 1 }}
+            value={query}
+            placeholder={say(texts.register.searchPlaceholder)}
+            onChange={(_, data) => setQuery(data.value)}
+          />
+        </Field>
+        <Field
+          label={say(texts.register.day)}
+          {...(wrong === undefined ? {} : { validationState: "error" as const, validationMessage: wrong })}
+        >
+          <Input
+            name="registerDay"
+            type="date"
+            input={{ size: 1 }}
+            value={day}
+            onChange={(_, data) => setDay(data.value)}
+          />
+        </Field>
+      </div>
+      <Text size={200} className={styles.intro} role="status">
+        {wrong === undefined ? say(texts.register.found(found.length, rows.length)) : ""}
+      </Text>
+      {byChapter(found).map(({ title, rows: chapterRows }) => (
+        <section key={title.en}>
+          <h2 className={styles.chapter}>{say(title)}</h2>
+          <ul className={styles.rows}>
+            {chapterRows.map((row) => (
+              <RegisterEntry key={row.id} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  );
+}
+
+/** The day on this machine's calendar, as a date field takes it. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

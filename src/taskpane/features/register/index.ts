@@ -1,0 +1,1 @@
+export { RegisterFeature } from "./RegisterFeature.js";
