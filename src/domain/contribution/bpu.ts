@@ -36,10 +36,10 @@ function rateLine(
           id: `kelompok penghasilan mulai ${formatRupiah(bracket.incomeFrom, "id")}`,
           en: `income bracket from ${formatRupiah(bracket.incomeFrom, "en")}`,
         };
-  return traceLine(programme, "payer", amount, rate, {
+  return traceLine(programme, "payer", amount, rate, () => ({
     id: `${programme} BPU: ${formatShare(rate.value, "id")} dari dasar ${formatRupiah(bracket.basis, "id")} (${chosen.id})`,
     en: `${programme} BPU: ${formatShare(rate.value, "en")} of the basis ${formatRupiah(bracket.basis, "en")} (${chosen.en})`,
-  });
+  }));
 }
 
 /**
@@ -87,9 +87,9 @@ function normalLine(
   if (!looked.ok) return looked;
   if (programme !== "JKM") return ok(rateLine(programme, looked.value, bracket, income));
   return ok(
-    traceLine("JKM", "payer", BigInt(looked.value.value), looked.value, {
+    traceLine("JKM", "payer", BigInt(looked.value.value), looked.value, () => ({
       id: "JKM BPU: satu besaran untuk semua penghasilan",
       en: "JKM BPU: one amount for every income",
-    }),
+    })),
   );
 }

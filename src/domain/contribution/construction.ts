@@ -34,10 +34,10 @@ function sliceLines(
   const total = roundHalfUp(exact.reduce(plus, zero));
   const parts = largestRemainder(total, exact);
   return reached.map((slice, index) =>
-    traceLine(programme, "employer", parts[index] ?? 0n, looked, {
+    traceLine(programme, "employer", parts[index] ?? 0n, looked, () => ({
       id: `${programme}: ${formatShare(slice.rate, "id")} dari ${formatRupiah(within(value, slice), "id")} di atas ${formatRupiah(slice.over, "id")}`,
       en: `${programme}: ${formatShare(slice.rate, "en")} of ${formatRupiah(within(value, slice), "en")} above ${formatRupiah(slice.over, "en")}`,
-    }),
+    })),
   );
 }
 

@@ -55,18 +55,23 @@ export interface Contribution {
 /** When the contribution falls due; `null` for the normal rate as last checked. */
 export type ContributionMonth = Month | null;
 
-/** A trace line whose citation, confidence and freshness are those of the looked-up value. */
+/**
+ * A trace line whose citation, confidence and freshness are those of the looked-up value. The rule is written out when it is
+ * read: a column of a hundred thousand wages wants amounts, and only one cell at a time its words.
+ */
 export function traceLine<T>(
   programme: TracedProgramme,
   bearer: Bearer,
   amount: bigint,
   looked: ValueInForce<T>,
-  rule: Text,
+  rule: () => Text,
 ): TraceLine {
   return {
     programme,
     bearer,
-    rule,
+    get rule() {
+      return rule();
+    },
     parameterId: looked.parameter.id,
     citation: looked.citation,
     confidence: looked.confidence,

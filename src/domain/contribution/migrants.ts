@@ -40,17 +40,17 @@ export function migrantContribution(
     );
   }
   const lines: TraceLine[] = [
-    traceLine("JKK+JKM", "payer", BigInt(contract[length]), looked.value, {
+    traceLine("JKK+JKM", "payer", BigInt(contract[length]), looked.value, () => ({
       id: `Paket PMI kontrak ${length} bulan`,
       en: `Migrant package, contract of ${length} months`,
-    }),
+    })),
   ];
   if (one.payer === "EMPLOYER") {
     lines.unshift(
-      traceLine("JKK+JKM", "payer", BigInt(beforeDeparture), looked.value, {
+      traceLine("JKK+JKM", "payer", BigInt(beforeDeparture), looked.value, () => ({
         id: "Sebelum berangkat, lewat perusahaan penempatan",
         en: "Before departure, through a placement agency",
-      }),
+      })),
     );
   }
   return ok(contributionOf(lines));

@@ -83,11 +83,11 @@ function epochOf(route: SegmentRoute, month: ContributionMonth): number {
 }
 
 /**
- * Contributions already calculated, as a column of a thousand segments asks for the same few. Cleared when full, so a
- * sheet of ever new wages costs no memory. Refusals name the month asked for and are not kept.
+ * Contributions already calculated, as a column of a thousand segments asks for the same few. Kept small and cleared when
+ * full, so a sheet of ever new wages costs no memory. Refusals name the month asked for and are not kept.
  */
 const known = new Map<string, Result<Contribution>>();
-const mostKnown = 4096;
+const mostKnown = 256;
 
 /** Monthly contribution of one person in a month; `null` for the normal rate as last checked. PMI is paid once: refused. */
 export function monthlyContribution(one: ContributionCase, month: ContributionMonth): Result<Contribution> {

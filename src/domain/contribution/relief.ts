@@ -107,8 +107,8 @@ export function reliefLine(
 ): TraceLine {
   const paid = roundHalfUp(times(exactly(normal.amount), exactly(relief.value)));
   const { act } = relief.citation;
-  return traceLine(normal.programme, normal.bearer, paid - BigInt(normal.amount), relief, {
+  return traceLine(normal.programme, normal.bearer, paid - BigInt(normal.amount), relief, () => ({
     id: `Keringanan ${act}: dibayar ${formatShare(relief.value, "id")} dari iuran ${normal.programme}`,
     en: `Relief of ${act}: ${formatShare(relief.value, "en")} of the ${normal.programme} contribution is paid`,
-  });
+  }));
 }

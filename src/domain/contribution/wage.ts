@@ -29,10 +29,10 @@ function shareLine<T>(
   looked: ValueInForce<T>,
   of: Text = { id: "upah", en: "the wage" },
 ): TraceLine {
-  return traceLine(programme, bearer, partOf(wage, rate), looked, {
+  return traceLine(programme, bearer, partOf(wage, rate), looked, () => ({
     id: `${programme}: ${formatShare(rate, "id")} dari ${of.id} ${formatRupiah(wage, "id")}`,
     en: `${programme}: ${formatShare(rate, "en")} of ${of.en} ${formatRupiah(wage, "en")}`,
-  });
+  }));
 }
 
 function wageOf(one: ContributionCase): Result<number> {
@@ -119,10 +119,10 @@ function jobLossLines(
       );
     }
     const amount = partOf(capped, rate);
-    const text: Text = {
+    const text = (): Text => ({
       id: `Rekomposisi ${formatShare(rate, "id")} dari upah ${formatRupiah(capped, "id")}, dari ${from} ke JKP`,
       en: `Recomposition of ${formatShare(rate, "en")} of the wage ${formatRupiah(capped, "en")}, from ${from} to JKP`,
-    };
+    });
     moved.push(traceLine(from, "employer", -amount, rates.value, text));
     moved.push(traceLine("JKP", "employer", amount, rates.value, text));
   }

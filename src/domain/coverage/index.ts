@@ -31,7 +31,17 @@ export function coverageRate(covered: number, workers: number): Result<number> {
   if (!part.ok) return part;
   const base = notNegative(workers, "workers");
   if (!base.ok) return base;
-  return workers === 0 ? zeroBase("workers") : ok(covered / workers);
+  if (workers === 0) return zeroBase("workers");
+  const rate = covered / workers;
+  if (Number.isFinite(rate)) return ok(rate);
+  return refuse(
+    "range",
+    {
+      id: `"workers" terlalu kecil terhadap "covered": cakupannya tidak dapat dihitung.`,
+      en: `"workers" is too small against "covered": the rate cannot be calculated.`,
+    },
+    "workers",
+  );
 }
 
 /** How a gap is counted. See `gapToTarget`. */

@@ -35,8 +35,8 @@ export function notNegative(value: number, argument: string): Result<number> {
 export function wholeNumber(value: number, argument: string, largest = largestWhole): Result<number> {
   const positive = notNegative(value, argument);
   if (!positive.ok) return positive;
-  const came = bothNumbers(value);
   if (!Number.isInteger(value)) {
+    const came = bothNumbers(value);
     return refuse(
       "value",
       {
@@ -47,6 +47,7 @@ export function wholeNumber(value: number, argument: string, largest = largestWh
     );
   }
   if (value > largest) {
+    const came = bothNumbers(value);
     const limit = bothNumbers(largest);
     return refuse(
       "range",

@@ -46,10 +46,19 @@ export function decidingDay(month: Month): IsoDate {
   return lastDay(month);
 }
 
+/** The dated value that a day falls under, the last one to begin; `undefined` before the first. */
+function latestBy<T>(parameter: Parameter<T>, day: IsoDate): DatedValue<T> | undefined {
+  for (let index = parameter.values.length - 1; index >= 0; index -= 1) {
+    const dated = parameter.values[index];
+    if (dated !== undefined && dated.from <= day) return dated;
+  }
+  return undefined;
+}
+
 /** The value of a parameter on a day (or in a contribution month), with its citation and freshness; or why there is none. */
 export function valueOn<T>(parameter: Parameter<T>, when: IsoDate | Month): LawLookup<T> {
   const day = typeof when === "string" ? when : decidingDay(when);
-  const dated = parameter.values.filter((value) => value.from <= day).at(-1);
+  const dated = latestBy(parameter, day);
   if (dated === undefined) return noValue(parameter, "not-yet-in-force", parameter.values[0]?.from ?? day);
   if (dated.until !== undefined && dated.until < day) return noValue(parameter, "ended", dated.until);
   if (dated.value === null) return noValue(parameter, "repealed", dated.from);
@@ -61,35 +70,42 @@ export function valueOn<T>(parameter: Parameter<T>, when: IsoDate | Month): LawL
     dated,
     citation: dated.citation,
     confidence: dated.confidence,
-    freshness:
-      day > parameter.lastChecked
-        ? { status: "unverified", since: parameter.lastChecked }
-        : { status: "checked" },
+    freshness: day > parameter.lastChecked ? { status: "unverified", since: parameter.lastChecked } : checked,
   };
 }
 
+const checked: Freshness = { status: "checked" };
+
 function noValue<T>(parameter: Parameter<T>, kind: NoValue<T>["kind"], day: IsoDate): NoValue<T> {
-  const on: Text = { id: formatDate(day, "id"), en: formatDate(day, "en") };
-  const { name } = parameter;
-  const sentences: Readonly<Record<NoValue<T>["kind"], Text>> = {
-    "not-yet-in-force": {
-      id: `${name.id}: belum berlaku; nilai pertama yang diketahui mulai ${on.id}.`,
-      en: `${name.en}: not yet in force; the first known value begins on ${on.en}.`,
-    },
-    ended: {
-      id: `${name.id}: berakhir pada ${on.id}.`,
-      en: `${name.en}: ended on ${on.en}.`,
-    },
-    repealed: {
-      id: `${name.id}: dicabut sejak ${on.id}.`,
-      en: `${name.en}: repealed on ${on.en}.`,
-    },
-    pending: {
-      id: `${name.id}: sudah ditetapkan sejak ${on.id}, tetapi nilainya belum diumumkan.`,
-      en: `${name.en}: enacted from ${on.en}, but its value is not published.`,
+  return {
+    kind,
+    parameter,
+    day,
+    // Written out when it is read: most lookups of a relief find that it does not run, and nobody reads why.
+    get sentence() {
+      return whyNone(parameter.name, kind, day);
     },
   };
-  return { kind, parameter, day, sentence: sentences[kind] };
+}
+
+function whyNone(name: Text, kind: NoValue<unknown>["kind"], day: IsoDate): Text {
+  const on: Text = { id: formatDate(day, "id"), en: formatDate(day, "en") };
+  switch (kind) {
+    case "not-yet-in-force":
+      return {
+        id: `${name.id}: belum berlaku; nilai pertama yang diketahui mulai ${on.id}.`,
+        en: `${name.en}: not yet in force; the first known value begins on ${on.en}.`,
+      };
+    case "ended":
+      return { id: `${name.id}: berakhir pada ${on.id}.`, en: `${name.en}: ended on ${on.en}.` };
+    case "repealed":
+      return { id: `${name.id}: dicabut sejak ${on.id}.`, en: `${name.en}: repealed on ${on.en}.` };
+    case "pending":
+      return {
+        id: `${name.id}: sudah ditetapkan sejak ${on.id}, tetapi nilainya belum diumumkan.`,
+        en: `${name.en}: enacted from ${on.en}, but its value is not published.`,
+      };
+  }
 }
 
 /** The refusal a calculation hands on when a parameter it needs has no value: #N/A in a cell. */
