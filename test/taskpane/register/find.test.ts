@@ -17,7 +17,7 @@ describe("the register's search", () => {
   });
 
   it.each([
-    ["an act, however it is punctuated", "PP 50-2025", "relief.pp50_2025.multiplier"],
+    ["an act, however it is punctuated", "PP 50-2025", "relief.pp50_2025.multiplier.other"],
     ["a parameter's id", "bpu.jkm", "bpu.jkm"],
     ["Indonesian words in any order", "jkm iuran bpu", "bpu.jkm"],
     ["an amount as it is printed", "10.000.000", "benefit.jkm.cash"],

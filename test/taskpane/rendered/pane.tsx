@@ -90,6 +90,13 @@ export function room(
   };
 }
 
+/** What a button says. A tab holds its label a second time, invisibly, to keep its width when it turns bold. */
+function readable(button: HTMLButtonElement): string {
+  const copy = button.cloneNode(true) as HTMLButtonElement;
+  copy.querySelector(".fui-Tab__content--reserved-space")?.remove();
+  return copy.textContent;
+}
+
 /** The pane on show. Every action waits until React and the room's answers have come to rest. */
 export class Pane {
   private constructor(
@@ -146,7 +153,7 @@ export class Pane {
 
   button(label: string): HTMLButtonElement {
     const found = [...document.body.querySelectorAll("button")].find(
-      (button) => (button.getAttribute("aria-label") ?? button.textContent) === label,
+      (button) => (button.getAttribute("aria-label") ?? readable(button)) === label,
     );
     if (found === undefined) throw new Error(`The pane has no button “${label}”`);
     return found;

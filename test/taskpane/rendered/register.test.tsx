@@ -34,9 +34,9 @@ describe("Tarif & dasar hukum", () => {
   });
 
   it("says that a rule has no value before its first day, instead of showing one", async () => {
-    await pane.type("registerQuery", "relief.pp50_2025.multiplier");
+    await pane.type("registerQuery", "relief.pp50_2025.multiplier.other");
     await pane.type("registerDay", "2025-12-31");
-    expect(entry("relief.pp50_2025.multiplier")).not.toContain("50 %");
+    expect(entry("relief.pp50_2025.multiplier.other")).not.toContain("50 %");
   });
 
   it("asks for a day when the date is emptied, and keeps what was typed in the other tab", async () => {
