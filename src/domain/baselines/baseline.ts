@@ -8,6 +8,8 @@ import type { Segment, SegmentId } from "../segments/index.js";
 import { derived } from "./derived.js";
 import type { Figure, Metric } from "./figure.js";
 import { flagTexts } from "./flags.js";
+import { isPlanningFigure, publicFigures } from "./public/index.js";
+import type { PublishedFigure } from "./public/index.js";
 import { context, published } from "./published.js";
 
 /** One number of a baseline, or the reason why the cell stays blank for the planner to fill. */
@@ -45,13 +47,57 @@ export interface Baseline {
   readonly segments: readonly BaselineRow[];
 }
 
-/** Every figure the product ships: published, derived from them, and later context. */
-export function figures(): readonly Figure[] {
-  return [...published, ...derived, ...context];
+let everything: readonly PublishedFigure[] | null = null;
+let planning: readonly Figure[] | null = null;
+
+/**
+ * Everything that is published and shipped: the founding figures, those derived from them, and the public ones. A public
+ * figure that the founding ones already hold is theirs.
+ */
+export function publishedFigures(): readonly PublishedFigure[] {
+  if (everything !== null) return everything;
+  const founding = [...published, ...derived, ...context];
+  const ids = new Set(founding.map(({ id }) => id));
+  everything = [...founding, ...publicFigures().filter(({ id }) => !ids.has(id))];
+  return everything;
 }
 
+/** Every figure that counts persons of a segment, from which or beside which a plan is made. The founding ones first. */
+export function figures(): readonly Figure[] {
+  planning ??= publishedFigures().filter(isPlanningOrFounding);
+  return planning;
+}
+
+const founders: ReadonlySet<PublishedFigure> = new Set([...published, ...derived, ...context]);
+
+function isPlanningOrFounding(figure: PublishedFigure): figure is PublishedFigure & Figure {
+  return founders.has(figure) || isPlanningFigure(figure);
+}
+
+/** A contradicted figure is never a base, whatever its table says. */
 function usable(of: readonly Figure[], metric: Metric): Figure | undefined {
-  return of.find((figure) => figure.metric === metric && figure.use === "base");
+  return of.find((figure) => figure.metric === metric && figure.use === "base" && figure.reliability !== "C");
+}
+
+/** Whether two figures speak of the same population at the same time. */
+function sameCount(one: Figure, other: Figure): boolean {
+  return (
+    one.basis === other.basis && one.asOf.date === other.asOf.date && one.asOf.text.id === other.asOf.text.id
+  );
+}
+
+/** What a row starts from: two figures are taken together only if they share basis and date. */
+export interface BasePick {
+  readonly covered: Figure | undefined;
+  readonly workers: Figure | undefined;
+  readonly rate: Figure | undefined;
+}
+
+/** The figures a segment's row starts from, of all that are published about it. The order of `figures()` decides. */
+export function pickBase(of: readonly Figure[]): BasePick {
+  const covered = usable(of, "covered") ?? usable(of, "subsidised");
+  const beside = covered === undefined ? of : of.filter((figure) => sameCount(figure, covered));
+  return { covered, workers: usable(beside, "workers"), rate: usable(beside, "rate") };
 }
 
 function figureValue(figure: Figure): BaselineValue {
@@ -87,21 +133,22 @@ const blankCovered: BaselineValue = {
 };
 
 function rowOf(segment: Segment, of: readonly Figure[], present: readonly SegmentId[]): BaselineRow {
-  const covered = usable(of, "covered") ?? usable(of, "subsidised");
-  const workers = usable(of, "workers");
-  const printedRate = usable(of, "rate") ?? null;
-  const inUse = [covered, workers, printedRate].filter((figure) => figure != null);
+  const { covered, workers, rate } = pickBase(of);
+  const inUse = [covered, workers, rate].filter((figure) => figure !== undefined);
   const quarantined = of.filter((figure) => figure.use === "quarantined");
   const flags = new Set([...inUse, ...quarantined].flatMap((figure) => figure.flags));
   const derivations = inUse.flatMap((figure) => (figure.derivation === null ? [] : [figure.derivation.note]));
+  const own = [...inUse, ...quarantined].flatMap((figure) =>
+    figure.note === undefined ? [] : [figure.note],
+  );
   const ownNote = segment.note === null ? [] : [segment.note];
   return {
     segment,
     covered: covered === undefined ? blankCovered : figureValue(covered),
     workers: workers === undefined ? blankWorkers(of) : figureValue(workers),
-    printedRate,
+    printedRate: rate ?? null,
     others: of.filter((figure) => !inUse.includes(figure)),
-    notes: [...ownNote, ...[...flags].map((flag) => flagTexts[flag]), ...derivations],
+    notes: [...ownNote, ...[...flags].map((flag) => flagTexts[flag]), ...derivations, ...own],
     overlaps: segment.overlaps.filter((other) => present.includes(other)),
   };
 }
@@ -113,7 +160,7 @@ function rowOf(segment: Segment, of: readonly Figure[], present: readonly Segmen
 export function baselineOf(regionCode: string): Result<Baseline> {
   const region = regionOf(regionCode);
   if (!region.ok) return region;
-  const here = figures().filter((figure) => figure.regionCode === regionCode);
+  const here = figures().filter((figure) => figure.regionCode === region.value.code);
   const present = segments().filter(
     (segment) =>
       segment.rowType !== "total" &&

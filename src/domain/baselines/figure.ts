@@ -68,6 +68,8 @@ export interface Figure {
   readonly flags: readonly FlagId[];
   /** `null` for a published figure; how it was computed for a derived one. */
   readonly derivation: Derivation | null;
+  /** What must be known about this figure alone; what concerns several is a flag. */
+  readonly note?: Text;
 }
 
 /** A figure nobody printed: computed from printed ones, with the range their rounding allows. */

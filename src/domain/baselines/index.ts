@@ -1,3 +1,7 @@
+export { alternatives } from "./alternatives.js";
+export type { Alternative, AlternativeReason, Alternatives, BaselineMetric } from "./alternatives.js";
+export { askList } from "./ask.js";
+export type { AskLine } from "./ask.js";
 export { baselineOf, figures } from "./baseline.js";
 export type { Baseline, BaselineRow, BaselineValue } from "./baseline.js";
 export type {
@@ -13,3 +17,12 @@ export type {
   Reliability,
 } from "./figure.js";
 export { flagTexts } from "./flags.js";
+export { figuresOf } from "./figuresOf.js";
+export { NATIONAL_CODE, partNames, placeName, basisNames, metricNames, unitNames } from "./public/index.js";
+export type {
+  FigurePart,
+  PublishedBasis,
+  PublishedFigure,
+  PublishedMetric,
+  PublishedUnit,
+} from "./public/index.js";

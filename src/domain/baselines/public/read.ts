@@ -1,0 +1,163 @@
+import type { Text } from "../../language/index.js";
+import { formatDate, formatMonth } from "../../months/index.js";
+import { segments } from "../../segments/index.js";
+import type { SegmentId } from "../../segments/index.js";
+import type { AsOf, FigureSource, FigureUse, Reliability } from "../figure.js";
+import { basisNames, metricNames, partNames } from "./figure.js";
+import type { PublishedFigure, PublishedMetric, PublishedUnit } from "./figure.js";
+import { publicPages } from "./pages.js";
+
+/*
+ * A line of the tables, its parts between "|":
+ *   id, region, segment, metric, value as printed, as-of date, basis, reliability, use, page, note
+ * Region: a Kemendagri code, or a place of places.ts. Segment: "*" for all workers; "/PU" names a part of it; "=..." the
+ * source's own words. Date: an ISO day, month or year, or a word of `periods`. Note: Indonesian // English, or nothing.
+ */
+
+/** Dates that no ISO date can hold. */
+const periods: Readonly<Record<string, Text>> = {
+  "@2024": { id: "tanpa tanggal, sekitar 2024", en: "undated, about 2024" },
+  "@2025awal": { id: "tanpa tanggal, awal 2025", en: "undated, early 2025" },
+  "@rdpu2025": {
+    id: "tanpa tanggal, rapat dengar pendapat DPR 2025",
+    en: "undated, parliamentary hearing of 2025",
+  },
+  "@2025q4": { id: "Oktober–Desember 2025", en: "October–December 2025" },
+  "@2025ags2026jul": { id: "Agustus 2025–Juli 2026", en: "August 2025–July 2026" },
+};
+
+const units: Partial<Record<PublishedMetric, PublishedUnit>> = {
+  rate: "percent",
+  "target-rate": "percent",
+  share: "percent",
+  relief: "percent",
+  budget: "rupiah",
+  revenue: "rupiah",
+  expenditure: "rupiah",
+  contribution: "rupiah",
+  "monthly-contribution": "rupiah per month",
+  "minimum-wage": "rupiah per month",
+};
+
+const reliabilities: readonly Reliability[] = ["A", "B", "C"];
+const uses: readonly FigureUse[] = ["base", "history", "context", "quarantined"];
+
+/** A word of a table that must be one of those known; anything else is a mistake in the table, found by its tests. */
+function oneOf<T extends string>(known: readonly T[], word: string, line: string): T {
+  const found = known.find((candidate) => candidate === word);
+  if (found === undefined) throw new Error(`"${word}" is not known, in: ${line}`);
+  return found;
+}
+
+function keysOf<T extends string>(record: Readonly<Record<T, unknown>>): readonly T[] {
+  return Object.keys(record) as T[];
+}
+
+export function asOfText(date: string): AsOf {
+  const period = periods[date];
+  if (period !== undefined) return { date: null, text: period };
+  const month = { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
+  const text: Readonly<Record<number, Text>> = {
+    4: { id: `tahun ${date}`, en: `year ${date}` },
+    7: { id: formatMonth(month, "id"), en: formatMonth(month, "en") },
+    10: { id: formatDate(date, "id"), en: formatDate(date, "en") },
+  };
+  const words = text[date.length];
+  if (words === undefined) throw new Error(`"${date}" is no date`);
+  return { date, text: words };
+}
+
+/** A page with its day of publication, where its address names one. */
+export function sourceOf(outlet: string, url: string | null): FigureSource {
+  const [, year, month, day] = /\/(20\d\d)\/(\d\d)\/(\d\d)\//.exec(url ?? "") ?? [];
+  const dated = year !== undefined && month !== undefined && day !== undefined;
+  return {
+    outlet,
+    url,
+    published: dated ? `${year}-${month}-${day}` : null,
+    publishedBasis: dated
+      ? { id: "Tanggal dari alamat halaman.", en: "Date from the page's address." }
+      : { id: "Tanggal terbit tidak dicatat.", en: "Day of publication not noted." },
+  };
+}
+
+let pages: ReadonlyMap<string, FigureSource> | null = null;
+
+export function publicPage(key: string): FigureSource {
+  pages ??= new Map(
+    publicPages
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const [name = "", outlet = "", url = ""] = line.split("|");
+        return [name, sourceOf(outlet, url)];
+      }),
+  );
+  const page = pages.get(key);
+  if (page === undefined) throw new Error(`No page "${key}"`);
+  return page;
+}
+
+/** How exact a number is, read off the way it is printed. */
+export function precisionOf(printed: string, unit: PublishedUnit): Text {
+  if (unit === "percent") {
+    const decimals = printed.split(".")[1]?.length ?? 0;
+    return { id: `${decimals} desimal`, en: `${decimals} decimals` };
+  }
+  const zeros = /0*$/.exec(printed)?.[0].length ?? 0;
+  if (zeros >= 5) return { id: "dibulatkan, 0,1 juta atau lebih", en: "rounded, to 0.1 million or more" };
+  if (zeros >= 3) return { id: "tampak bulat, ribuan", en: "looks round, thousands" };
+  return { id: "tepat", en: "exact" };
+}
+
+function segmentIn(
+  text: string,
+  line: string,
+): Pick<PublishedFigure, "segment" | "segmentAsPrinted" | "part"> {
+  const [before = "", words] = text.split("=");
+  const [name = "", part] = before.split("/");
+  const segment: SegmentId =
+    name === "*"
+      ? "semua-pekerja"
+      : oneOf(
+          segments().map(({ id }) => id),
+          name,
+          line,
+        );
+  const segmentAsPrinted = words ?? part ?? (name === "*" ? "semua" : name);
+  return part === undefined
+    ? { segment, segmentAsPrinted }
+    : { segment, segmentAsPrinted, part: oneOf(keysOf(partNames), part, line) };
+}
+
+function readLine(line: string): PublishedFigure {
+  const parts = line.split("|");
+  const [id = "", regionCode = "", segment = "", metricWord = "", printed = "", date = ""] = parts;
+  const [basis = "", reliability = "", use = "", page = "", note = ""] = parts.slice(6);
+  if (parts.length !== 11) throw new Error(`Not eleven parts: ${line}`);
+  const metric = oneOf(keysOf(metricNames), metricWord, line);
+  const unit = units[metric] ?? "persons";
+  const [noteId, noteEn] = note.split(" // ");
+  return {
+    id,
+    regionCode,
+    ...segmentIn(segment, line),
+    metric,
+    value: Number(printed),
+    unit,
+    basis: oneOf(keysOf(basisNames), basis, line),
+    asOf: asOfText(date),
+    source: publicPage(page),
+    precision: precisionOf(printed, unit),
+    reliability: oneOf(reliabilities, reliability, line),
+    use: oneOf(uses, use, line),
+    flags: [],
+    derivation: null,
+    ...(noteId === undefined || noteEn === undefined ? {} : { note: { id: noteId, en: noteEn } }),
+  };
+}
+
+/** The figures of a table of lines. */
+export function readFigures(table: string): readonly PublishedFigure[] {
+  return table.trim().split("\n").map(readLine);
+}
