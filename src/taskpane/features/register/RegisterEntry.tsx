@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   details: { marginTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  facts: { margin: `${tokens.spacingVerticalS} 0` },
   paragraph: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
@@ -48,11 +49,14 @@ export function RegisterEntry(props: { readonly row: RegisterRow }): ReactNode {
           <Text className={mergeClasses(styles.value, styles.long, !has && styles.none)}>
             {say(row.value)}
           </Text>
-          {row.citation !== null && (
-            <Text size={200} className={styles.basis}>
-              {citationText(row.citation)}
-            </Text>
-          )}
+          <Text size={200} className={styles.basis}>
+            {[
+              ...(row.citation === null ? [] : [citationText(row.citation)]),
+              ...(row.freshness.status === "unverified"
+                ? [say(texts.register.unverifiedSince(row.freshness.since))]
+                : []),
+            ].join(" · ")}
+          </Text>
           <span className={styles.badges}>
             {row.confidence !== null && (
               <Badge
@@ -63,11 +67,6 @@ export function RegisterEntry(props: { readonly row: RegisterRow }): ReactNode {
                 {say(confidenceName(row.confidence))}
               </Badge>
             )}
-            {row.freshness.status === "unverified" && (
-              <Badge appearance="tint" shape="rounded" color="warning">
-                {say(texts.register.unverifiedSince(row.freshness.since))}
-              </Badge>
-            )}
             {row.conflict !== null && (
               <Badge appearance="tint" shape="rounded" color="danger">
                 {say(texts.register.conflict)}
@@ -76,8 +75,13 @@ export function RegisterEntry(props: { readonly row: RegisterRow }): ReactNode {
           </span>
         </summary>
         <div className={styles.details}>
-          <p className={styles.paragraph}>{say(row.value)}</p>
-          <Text as="p" size={200} className={mergeClasses(styles.paragraph, styles.basis)}>
+          {/* A table is written out as one sentence; here each of its rows gets a line. */}
+          {say(row.value)
+            .split("; ")
+            .map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          <Text as="p" size={200} className={mergeClasses(styles.facts, styles.basis)}>
             <code>{row.id}</code> · {say(row.unit)}
             {row.from !== null && <> · {say(texts.register.inForce(row.from, row.until))}</>} ·{" "}
             {say(texts.register.lastChecked)} {formatDate(row.lastChecked, language)}

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   choices: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1.4fr) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "start",
   },
