@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUndoRedoService,
   LocaleType,
   LogLevel,
   Univer,
@@ -60,6 +61,8 @@ export class Book {
   /** What went wrong inside the library and was turned into an error value. */
   readonly failures: Error[] = [];
   #ours = 0;
+  #forgetting = false;
+  #disposed = false;
 
   constructor(options: BookOptions) {
     const locale = options.locale ?? LocaleType.EN_US;
@@ -127,7 +130,18 @@ export class Book {
       return work();
     } finally {
       this.#ours -= 1;
+      this.#forgetSteps();
     }
+  }
+
+  /** A person's steps before a change of ours cannot be taken back any more: they would undo ours as well. */
+  #forgetSteps(): void {
+    if (this.#forgetting) return;
+    this.#forgetting = true;
+    queueMicrotask(() => {
+      this.#forgetting = false;
+      if (!this.#disposed) this.injector.get(IUndoRedoService).clearUndoRedo(this.unit);
+    });
   }
 
   /** Makes the grid large enough for a cell. */
@@ -137,6 +151,7 @@ export class Book {
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.univer.dispose();
   }
 }

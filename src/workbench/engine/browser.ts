@@ -1,8 +1,9 @@
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { Book } from "./book.js";
-import type { Engine } from "./engine.js";
+import type { CellStyle, CellValue, Engine, Rect } from "./engine.js";
 import { GridCharts } from "./grid/charts.js";
 import { guardProtected } from "./grid/guard.js";
+import { GridHeights } from "./grid/heights.js";
 import { describeFunctions, explainErrors, type FunctionHelp } from "./grid/help.js";
 import { Hands } from "./grid/hands.js";
 import { gridWords, LOCALES, type GridLanguage } from "./grid/language.js";
@@ -20,12 +21,14 @@ export interface BrowserEngineOptions extends EngineOptions {
 class BrowserEngine extends UniverEngine {
   readonly #charts: GridCharts;
   readonly #editor: IEditorBridgeService;
+  readonly #heights: GridHeights;
   readonly #hands = new Hands();
 
   constructor(book: Book, options: BrowserEngineOptions) {
     super(book, options);
     this.#editor = book.injector.get(IEditorBridgeService);
     this.#charts = new GridCharts(book, this);
+    this.#heights = new GridHeights(book);
     guardProtected(
       book,
       (sheetId) => this.sheets().some((sheet) => sheet.id === sheetId && sheet.protected),
@@ -53,6 +56,25 @@ class BrowserEngine extends UniverEngine {
     return this.#editor.isVisible().visible;
   }
 
+  override write(
+    sheetId: string,
+    rect: Rect,
+    contents: readonly (readonly (CellValue | undefined)[])[],
+  ): void {
+    super.write(sheetId, rect, contents);
+    this.#heights.touch(sheetId);
+  }
+
+  override setStyle(sheetId: string, rect: Rect, style: CellStyle): void {
+    super.setStyle(sheetId, rect, style);
+    this.#heights.touch(sheetId);
+  }
+
+  override setColumnWidth(sheetId: string, column: number, count: number, points: number): void {
+    super.setColumnWidth(sheetId, column, count, points);
+    this.#heights.touch(sheetId);
+  }
+
   override chartsChanged(sheetId: string): void {
     super.chartsChanged(sheetId);
     this.#charts.arrange(sheetId);
@@ -60,6 +82,7 @@ class BrowserEngine extends UniverEngine {
 
   override dispose(): void {
     this.#hands.dispose();
+    this.#heights.dispose();
     this.#charts.dispose();
     super.dispose();
   }

@@ -4,6 +4,7 @@ import {
   DrawingApplyType,
   ISheetDrawingService,
   SetDrawingApplyMutation,
+  SheetDrawingAnchorType,
   type ISheetFloatDom,
 } from "@univerjs/sheets-drawing";
 import { ComponentManager } from "@univerjs/ui";
@@ -128,6 +129,7 @@ export class GridCharts {
       axisAlignSheetTransform: place,
       transform,
       data: { id: chart.id },
+      anchorType: SheetDrawingAnchorType.Position,
       allowTransform: true,
     };
   }
