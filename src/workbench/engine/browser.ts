@@ -28,7 +28,8 @@ class BrowserEngine extends UniverEngine {
     super(book, options);
     this.#editor = book.injector.get(IEditorBridgeService);
     this.#charts = new GridCharts(book, this);
-    this.#heights = new GridHeights(book);
+    // Univer stretches what lies on the rows that grew.
+    this.#heights = new GridHeights(book, (sheetId) => this.#charts.arrange(sheetId));
     guardProtected(
       book,
       (sheetId) => this.sheets().some((sheet) => sheet.id === sheetId && sheet.protected),

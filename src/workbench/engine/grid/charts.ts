@@ -1,4 +1,4 @@
-import { DrawingTypeEnum, type Nullable } from "@univerjs/core";
+import { DrawingTypeEnum } from "@univerjs/core";
 import { IDrawingManagerService } from "@univerjs/drawing";
 import {
   DrawingApplyType,
@@ -88,11 +88,11 @@ export class GridCharts {
     if (gone.length > 0) this.#apply(sheetId, DrawingApplyType.REMOVE, this.#drawings.getBatchRemoveOp(gone));
     const fresh = charts.filter((chart) => !drawn[chart.id]).map((chart) => this.#drawing(sheetId, chart));
     if (fresh.length > 0) this.#apply(sheetId, DrawingApplyType.INSERT, this.#drawings.getBatchAddOp(fresh));
-    const moved = charts.filter((chart) => drawn[chart.id] && !isAt(drawn[chart.id]?.transform, chart));
-    if (moved.length > 0) {
-      const update = moved.map((chart) => this.#drawing(sheetId, chart));
-      this.#apply(sheetId, DrawingApplyType.UPDATE, this.#drawings.getBatchUpdateOp(update));
-    }
+    const moved = charts
+      .map((chart) => this.#drawing(sheetId, chart))
+      .filter(({ drawingId, ...place }) => drawn[drawingId] && !isSamePlace(drawn[drawingId], place));
+    if (moved.length > 0)
+      this.#apply(sheetId, DrawingApplyType.UPDATE, this.#drawings.getBatchUpdateOp(moved));
     this.refresh();
   }
 
@@ -196,12 +196,15 @@ function transformOf(chart: ChartInfo) {
   };
 }
 
-function isAt(
-  drawn: Nullable<Partial<Record<"left" | "top" | "width" | "height", number | undefined>>>,
-  chart: ChartInfo,
-): boolean {
-  const wanted = transformOf(chart);
-  return (["left", "top", "width", "height"] as const).every(
-    (side) => Math.abs((drawn?.[side] ?? -1) - wanted[side]) < 1,
+/** By the cells as well: when rows grew, the same cells are another place. */
+function isSamePlace(drawn: object, place: Omit<ISheetFloatDom, "drawingId">): boolean {
+  const { transform, sheetTransform } = drawn as ISheetFloatDom;
+  const same = (["left", "top", "width", "height"] as const).every(
+    (side) => Math.abs((transform?.[side] ?? -1) - (place.transform?.[side] ?? -2)) < 1,
+  );
+  return (
+    same &&
+    JSON.stringify([sheetTransform.from, sheetTransform.to]) ===
+      JSON.stringify([place.sheetTransform.from, place.sheetTransform.to])
   );
 }

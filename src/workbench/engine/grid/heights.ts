@@ -13,8 +13,11 @@ export class GridHeights {
   readonly #touched = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(book: Book) {
+  readonly #grown: (sheetId: string) => void;
+
+  constructor(book: Book, grown: (sheetId: string) => void) {
     this.#book = book;
+    this.#grown = grown;
   }
 
   /** Texts, styles or widths of a sheet changed. */
@@ -51,6 +54,7 @@ export class GridHeights {
       .map(({ row, autoHeight = 0 }) => ({ row, autoHeight: Math.max(autoHeight, DEFAULT_HEIGHT) }));
     if (rowsAutoHeightInfo.length === 0) return;
     this.#book.mutate(SetWorksheetRowAutoHeightMutation.id, sheetId, { rowsAutoHeightInfo });
+    this.#grown(sheetId);
   }
 
   /** Rows that hold a wrapped text and were given no height. */
