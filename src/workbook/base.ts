@@ -2,11 +2,11 @@
 import { figures, formatNumber, formatShare } from "../domain/index.js";
 import type { BaselineRow, BaselineValue, Figure, Region, Text } from "../domain/index.js";
 
-/** Covered and workers that belong together: the same basis, the same day. */
+/** Covered and workers that belong together: the same basis, the same day, month or year. */
 export interface BasePair {
   readonly covered: Figure;
   readonly workers: Figure;
-  /** ISO day. */
+  /** ISO day, month or year, as exactly as the page dates them. */
   readonly date: string;
 }
 
@@ -55,7 +55,7 @@ function pairsOf(region: Region): readonly BasePair[] {
       figure.regionCode === region.code &&
       figure.segment === "semua-pekerja" &&
       (figure.use === "base" || figure.use === "context") &&
-      /^\d{4}-\d{2}-\d{2}$/.test(figure.asOf.date ?? ""),
+      figure.asOf.date !== null,
   );
   return here
     .filter((figure) => figure.metric === "covered")
@@ -108,8 +108,8 @@ function reasonFor(pair: BasePair, others: readonly BasePair[], baseYear: number
   const printed: Text =
     pair.workers.derivation === null
       ? {
-          id: "Peserta dan pekerja dua-duanya terbit pada hari yang sama.",
-          en: "Covered and workers were both published for the same day.",
+          id: "Peserta dan pekerja dua-duanya terbit untuk waktu yang sama.",
+          en: "Covered and workers were both published for the same date.",
         }
       : {
           id: "Jumlah pekerja adalah turunan dari cakupan yang terbit, bukan angka terbit.",

@@ -30,35 +30,46 @@ export function withoutLevel(text: string): { readonly level: RegionLevel; reado
   return null;
 }
 
-function keysOf(region: Region): readonly string[] {
-  const words = levelWords[region.level];
-  const administrative = region.autonomous ? [] : ["administrasi", "adm"];
-  return namesOf(region)
-    .map(wordKey)
-    .flatMap((name) => [
-      name,
-      ...words.map((word) => word + name),
-      ...words.map((word) => name + word),
-      ...administrative.flatMap((middle) => words.map((word) => word + middle + name)),
-    ]);
+let byName: ReadonlyMap<string, readonly Region[]> | null = null;
+
+/** The regions by their names alone, without the level. */
+function plainNames(): ReadonlyMap<string, readonly Region[]> {
+  if (byName !== null) return byName;
+  const found = new Map<string, Region[]>();
+  for (const region of regions()) {
+    for (const key of new Set(namesOf(region).map(wordKey))) {
+      const already = found.get(key);
+      if (already === undefined) found.set(key, [region]);
+      else already.push(region);
+    }
+  }
+  byName = found;
+  return found;
 }
 
-let byName: ReadonlyMap<string, readonly Region[]> | null = null;
+/** What is left of a key when a word of the level stands at its beginning or its end. */
+function withoutWord(key: string, word: string): readonly string[] {
+  const rests: string[] = [];
+  if (key.endsWith(word)) rests.push(key.slice(0, -word.length));
+  if (key.startsWith(word)) {
+    const rest = key.slice(word.length);
+    // "Kota Administrasi Jakarta Pusat", "Kab. Adm. Kepulauan Seribu".
+    rests.push(rest, rest.replace(/^(administrasi|adm)/, ""));
+  }
+  return rests;
+}
 
 /** The regions that a text names exactly, whatever its case, spaces and punctuation, in the order of their codes. */
 export function regionsNamed(text: string): readonly Region[] {
-  byName ??= index();
-  return byName.get(wordKey(text)) ?? [];
-}
-
-function index(): ReadonlyMap<string, readonly Region[]> {
-  const found = new Map<string, Set<Region>>();
-  for (const region of regions()) {
-    for (const key of keysOf(region)) {
-      const already = found.get(key);
-      if (already === undefined) found.set(key, new Set([region]));
-      else already.add(region);
+  const key = wordKey(text);
+  const names = plainNames();
+  const found = new Set(names.get(key));
+  for (const level of ["province", "regency", "city"] as const) {
+    for (const word of levelWords[level]) {
+      for (const rest of withoutWord(key, word)) {
+        for (const region of names.get(rest) ?? []) if (region.level === level) found.add(region);
+      }
     }
   }
-  return new Map([...found].map(([key, set]) => [key, [...set]]));
+  return [...found].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

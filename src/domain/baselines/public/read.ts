@@ -14,10 +14,10 @@ import { publicPages } from "./pages.js";
  * source's own words. Date: an ISO day, month or year, or a word of `periods`. Note: Indonesian // English, or nothing.
  */
 
-/** Dates that no ISO date can hold. */
-const periods: Readonly<Record<string, Text>> = {
+/** Dates that no ISO date can hold, the year with them where it is certain. */
+const periods: Readonly<Record<string, AsOf["text"] & { readonly year?: string }>> = {
   "@2024": { id: "tanpa tanggal, sekitar 2024", en: "undated, about 2024" },
-  "@2025awal": { id: "tanpa tanggal, awal 2025", en: "undated, early 2025" },
+  "@2025awal": { id: "tanpa tanggal, awal 2025", en: "undated, early 2025", year: "2025" },
   "@rdpu2025": {
     id: "tanpa tanggal, rapat dengar pendapat DPR 2025",
     en: "undated, parliamentary hearing of 2025",
@@ -55,7 +55,9 @@ function keysOf<T extends string>(record: Readonly<Record<T, unknown>>): readonl
 
 export function asOfText(date: string): AsOf {
   const period = periods[date];
-  if (period !== undefined) return { date: null, text: period };
+  if (period !== undefined) {
+    return { date: period.year ?? null, text: { id: period.id, en: period.en } };
+  }
   const month = { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
   const text: Readonly<Record<number, Text>> = {
     4: { id: `tahun ${date}`, en: `year ${date}` },
@@ -65,6 +67,11 @@ export function asOfText(date: string): AsOf {
   const words = text[date.length];
   if (words === undefined) throw new Error(`"${date}" is no date`);
   return { date, text: words };
+}
+
+/** A target is dated by the year it is for. */
+function targetYear(date: string): AsOf {
+  return { date, text: { id: `target tahun ${date}`, en: `target for ${date}` } };
 }
 
 /** A page with its day of publication, where its address names one. */
@@ -146,7 +153,7 @@ function readLine(line: string): PublishedFigure {
     value: Number(printed),
     unit,
     basis: oneOf(keysOf(basisNames), basis, line),
-    asOf: asOfText(date),
+    asOf: metric.startsWith("target") ? targetYear(date) : asOfText(date),
     source: publicPage(page),
     precision: precisionOf(printed, unit),
     reliability: oneOf(reliabilities, reliability, line),

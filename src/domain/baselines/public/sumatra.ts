@@ -49,8 +49,8 @@ P072|18|*|covered|488317|2025-03|registered-office|A|context|berdikari|Turun 80.
 P073|18|petani=pekerja perkebunan sawit: DBH sawit, 5 bulan|budget|1860000000|2024|none|A|context|antaraDbh|22.100 × 16.800 × 5 = 1.856.400.000: cocok. // 22,100 × 16,800 × 5 = 1,856,400,000: checks.
 P074|18|petani=pekerja perkebunan sawit|subsidised|22100|2024|programme|A|context|antaraDbh|
 P077|18|*=APBD (Raperda): pendapatan|revenue|7600000000000|2026|none|B|context|fajarLampung|Disepakati 29 Agustus 2025, sebelum transfer pusat dipotong. // Agreed 29 August 2025, before central transfers were cut.
-Q102|18|*|covered|687000|2025-08|ucj|B|context|lampostAdv|
-Q103|18|*|workers|2800000|2025-08|ucj|B|context|lampostAdv|
+Q102|18|*|covered|687000|2025-08|ucj|B|history|lampostAdv|
+Q103|18|*|workers|2800000|2025-08|ucj|B|history|lampostAdv|
 Q104|18|perangkat-desa|rate|79.4|2025-08|segment|B|context|radarAgustus|
 Q105|18|perangkat-desa|covered|34000|2025-08|segment|B|context|radarAgustus|
 Q106|18|non-asn|rate|78.3|2025-08|segment|B|context|radarAgustus|
