@@ -1,5 +1,5 @@
 import type { DataValidation, DataValidationWithFormulae, Worksheet } from "@cj-tech-master/excelts";
-import type { ConditionalFormat, Engine, Validation } from "../engine/engine.js";
+import type { ConditionalFormat, Engine, Rect, Validation } from "../engine/engine.js";
 import { rangeName } from "./addresses.js";
 import { formulaInFile } from "./formulas.js";
 import { colour } from "./styles.js";
@@ -10,28 +10,33 @@ const OPERATORS = {
   LessThanOrEqualTo: "lessThanOrEqual",
   EqualTo: "equal",
 } as const;
-/** Excel refuses a file whose list is longer than this. */
+/** Excel repairs, that is empties, a file whose rule has a longer text than these. */
 const LONGEST_LIST = 255;
+const LONGEST_MESSAGE = 255;
+const LONGEST_TITLE = 32;
+
+/** A text of a rule, refused with its place and measure where Excel would refuse the file. */
+function within(longest: number, text: string, rect: Rect): string {
+  if (text.length <= longest) return text;
+  const place = rangeName(rect);
+  throw new Error(
+    `Teks aturan di ${place} terlalu panjang: ${String(text.length)} huruf, paling banyak ${String(longest)}. / ` +
+      `A rule's text at ${place} is too long: ${String(text.length)} characters, at most ${String(longest)}.`,
+  );
+}
 
 function bound(value: number | string): number | string {
   return typeof value === "string" ? formulaInFile(value) : value;
 }
 
 /** A list's source: a reference or formula as it is, words in quotes. */
-function listInFile(source: string): string {
+function listInFile(source: string, rect: Rect): string {
   if (source.startsWith("=")) return formulaInFile(source);
-  const words = source.replaceAll('"', '""');
-  if (words.length > LONGEST_LIST) {
-    throw new Error(
-      `Daftar pilihan terlalu panjang: ${String(words.length)} huruf, paling banyak ${String(LONGEST_LIST)}. / ` +
-        `The list of choices is too long: ${String(words.length)} characters, at most ${String(LONGEST_LIST)}.`,
-    );
-  }
-  return `"${words}"`;
+  return `"${within(LONGEST_LIST, source.replaceAll('"', '""'), rect)}"`;
 }
 
-function ruleInFile(rule: Validation["rule"]): DataValidationWithFormulae {
-  if (rule.kind === "list") return { type: "list", formulae: [listInFile(rule.source)] };
+function ruleInFile({ rule, rect }: Validation): DataValidationWithFormulae {
+  if (rule.kind === "list") return { type: "list", formulae: [listInFile(rule.source, rect)] };
   if (rule.kind === "custom") return { type: "custom", formulae: [formulaInFile(rule.formula)] };
   return {
     type: rule.kind === "wholeNumber" ? "whole" : "decimal",
@@ -41,16 +46,18 @@ function ruleInFile(rule: Validation["rule"]): DataValidationWithFormulae {
 }
 
 function validationInFile(validation: Validation): DataValidation {
-  const { errorTitle, errorMessage, promptTitle, promptMessage } = validation;
+  const { rect, errorTitle, errorMessage, promptTitle, promptMessage } = validation;
   return {
-    ...ruleInFile(validation.rule),
+    ...ruleInFile(validation),
     allowBlank: true,
     errorStyle: "stop",
     showErrorMessage: true,
-    ...(errorTitle === "" ? {} : { errorTitle }),
-    ...(errorMessage === "" ? {} : { error: errorMessage }),
-    ...(promptMessage === "" ? {} : { showInputMessage: true, prompt: promptMessage }),
-    ...(promptTitle === "" ? {} : { promptTitle }),
+    ...(errorTitle === "" ? {} : { errorTitle: within(LONGEST_TITLE, errorTitle, rect) }),
+    ...(errorMessage === "" ? {} : { error: within(LONGEST_MESSAGE, errorMessage, rect) }),
+    ...(promptMessage === ""
+      ? {}
+      : { showInputMessage: true, prompt: within(LONGEST_MESSAGE, promptMessage, rect) }),
+    ...(promptTitle === "" ? {} : { promptTitle: within(LONGEST_TITLE, promptTitle, rect) }),
   };
 }
 

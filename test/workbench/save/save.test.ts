@@ -250,17 +250,22 @@ describe("the sheet", () => {
     );
   });
 
-  it("refuses a list that Excel would not open, with a sentence", async () => {
+  it.each([
+    ["a list", { rule: { kind: "list", source: "x".repeat(256) } }, "256"],
+    ["a sentence", { errorMessage: "x".repeat(300) }, "300"],
+    ["a title", { promptTitle: "x".repeat(33) }, "33"],
+  ] as const)("refuses %s too long for Excel, naming the place", async (_, change, length) => {
     const { engine: other, data: sheetId } = await fullBook();
     other.setValidation(sheetId, {
-      rect: { row: 0, column: 0, rows: 1, columns: 1 },
-      rule: { kind: "list", source: "x".repeat(256) },
+      rect: { row: 0, column: 2, rows: 2, columns: 1 },
+      rule: { kind: "list", source: "a,b" },
       errorTitle: "",
       errorMessage: "",
       promptTitle: "",
       promptMessage: "",
+      ...change,
     });
-    await expect(saveXlsx(other)).rejects.toThrow("256");
+    await expect(saveXlsx(other)).rejects.toThrow(new RegExp(`C1:C2.*${length}`));
   });
 });
 
