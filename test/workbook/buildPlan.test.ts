@@ -256,3 +256,22 @@ describe("choices that make no plan", () => {
     expect(buildPlan({ ...lampung, ...change }).ok).toBe(true);
   });
 });
+
+it("shows the attribution that the licence of the region data asks for", () => {
+  const plan = buildPlan({
+    regionCode: "18",
+    baseYear: 2024,
+    horizonYear: 2029,
+    targetShare: 0.3839,
+    targetYear: 2029,
+    payer: "APBD",
+    monthsPerYear: 12,
+    language: "id",
+  });
+  const guide = plan.ok ? plan.value.sheets.find((sheet) => sheet.key === "panduan") : undefined;
+  const texts =
+    guide?.cells.map((cell) => cell.content).filter((content) => typeof content === "string") ?? [];
+  expect(texts.some((text) => text.includes("idn-area-data") && text.includes("Open Database License"))).toBe(
+    true,
+  );
+});

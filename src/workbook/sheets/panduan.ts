@@ -1,4 +1,5 @@
 /** Panduan: what this workbook is, what to fill in first, what not to get wrong. */
+import { REGION_ATTRIBUTION } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import { rectangleAddress } from "../address.js";
 import type { PlanModel } from "../model.js";
@@ -70,6 +71,7 @@ export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): Shee
   line(say({ id: "Angka dan hukum", en: "Figures and law" }), say(aboutTexts.law));
   line(say({ id: "Versi", en: "Version" }), `Cakupan ${version}`);
   line(say({ id: "Lisensi", en: "Licence" }), say(aboutTexts.licence));
+  line(say({ id: "Data wilayah", en: "Region data" }), say(REGION_ATTRIBUTION));
   return {
     key: sheet.key,
     name: "Panduan",
