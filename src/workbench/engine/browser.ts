@@ -4,6 +4,7 @@ import type { CellStyle, CellValue, Engine, Rect } from "./engine.js";
 import { GridCharts } from "./grid/charts.js";
 import { guardProtected } from "./grid/guard.js";
 import { GridHeights } from "./grid/heights.js";
+export type { FunctionHelp } from "./grid/help.js";
 import { describeFunctions, explainErrors, type FunctionHelp } from "./grid/help.js";
 import { Hands } from "./grid/hands.js";
 import { gridWords, LOCALES, type GridLanguage } from "./grid/language.js";

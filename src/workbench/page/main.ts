@@ -1,7 +1,7 @@
 /** The workbench in the browser: a live grid, the shipped pane beside it, and a host between the two. */
 import "./page.css";
 import { installBridge, type Bridge, type FunctionMetadata } from "../bridge/index.js";
-import { createBrowserEngine } from "../engine/browser.js";
+import { createBrowserEngine, type FunctionHelp } from "../engine/browser.js";
 import type { Engine } from "../engine/index.js";
 import { createHost, type Host } from "../host/index.js";
 import { saveXlsx } from "../save/index.js";
@@ -30,10 +30,11 @@ declare global {
 
 async function open(): Promise<void> {
   const metadata = await fetch("functions.json");
-  const { functions } = (await metadata.json()) as { functions: FunctionMetadata[] };
+  const { functions } = (await metadata.json()) as { functions: (FunctionMetadata & FunctionHelp)[] };
   let bridge: Bridge | undefined;
   const engine = createBrowserEngine(element("grid", HTMLElement), {
     functionIds: functions.map(({ id }) => id),
+    functionHelp: functions,
     functions: (id, args, address) => {
       if (!bridge)
         return Promise.resolve({ error: "#N/A", message: "Panel belum siap / the pane is not ready" });
