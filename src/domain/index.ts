@@ -1,4 +1,5 @@
 /** The pure core: the law, money, months, coverage, regions, segments and baselines. Knows no host, page or clock. */
+export * from "./allocation/index.js";
 export * from "./baselines/index.js";
 export * from "./contribution/index.js";
 export * from "./coverage/index.js";
