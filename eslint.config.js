@@ -56,10 +56,12 @@ const noClock = {
   rules: {
     "no-restricted-globals": [
       "error",
-      ...["Excel", "Office", "OfficeExtension", "window", "document", "fetch", "Date", "process"].map((name) => ({
-        name,
-        message: "The domain knows no host, page, network or clock: pass it in",
-      })),
+      ...["Excel", "Office", "OfficeExtension", "window", "document", "fetch", "Date", "process"].map(
+        (name) => ({
+          name,
+          message: "The domain knows no host, page, network or clock: pass it in",
+        }),
+      ),
     ],
   },
 };
@@ -77,17 +79,28 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
-      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      ...Object.fromEntries(
+        Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+      ),
       ...reactHooks.configs.recommended.rules,
       "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "no-restricted-syntax": [
         "error",
         { selector: "ExportDefaultDeclaration", message: "Named exports only" },
-        { selector: "CatchClause[body.body.length=0]", message: "A catch must do something with the failure" },
+        {
+          selector: "CatchClause[body.body.length=0]",
+          message: "A catch must do something with the failure",
+        },
       ],
     },
   },
