@@ -40,11 +40,25 @@ export function compileSheet(
   dialect: Dialect,
   largestBlock = 20_000,
 ): SheetWrites {
+  const work = compilingSheet(plan, sheet, dialect, largestBlock);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same with a stop after each part, where a large sheet can let the page breathe. */
+export function* compilingSheet(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  dialect: Dialect,
+  largestBlock = 20_000,
+): Generator<void, SheetWrites> {
   const used = {
     row: 0,
     column: 0,
-    rows: 1 + Math.max(0, ...sheet.cells.map((cell) => cell.row)),
-    columns: 1 + Math.max(0, ...sheet.cells.map((cell) => cell.column)),
+    rows: 1 + sheet.cells.reduce((most, cell) => Math.max(most, cell.row), 0),
+    columns: 1 + sheet.cells.reduce((most, cell) => Math.max(most, cell.column), 0),
   };
   const grid = Array.from({ length: used.rows }, () =>
     new Array<CellPlan | undefined>(used.columns).fill(undefined),
@@ -53,7 +67,9 @@ export function compileSheet(
     const row = grid[cell.row];
     if (row !== undefined) row[cell.column] = cell;
   }
-  const blocks = rowBlocks(used, largestBlock).map((area): Block => {
+  yield;
+  const blocks: Block[] = [];
+  for (const area of rowBlocks(used, largestBlock)) {
     const rows = grid.slice(area.row, area.row + area.rows);
     const formulas = rows.map((row) =>
       row.map((cell) => (cell === undefined ? "" : typed(cell, plan, sheet, dialect))),
@@ -61,9 +77,11 @@ export function compileSheet(
     const numberFormats = rows.map((row) =>
       row.map((cell) => (cell === undefined ? "General" : lookOf(cell.style).numberFormat)),
     );
-    return { area, formulas, numberFormats, bytes: weightOf(formulas) + weightOf(numberFormats) };
-  });
-  return { used, blocks, looks: looksOf(sheet.cells, used), cells: sheet.cells.length };
+    blocks.push({ area, formulas, numberFormats, bytes: weightOf(formulas) + weightOf(numberFormats) });
+    yield;
+  }
+  const looks = yield* looksOf(sheet.cells, used);
+  return { used, blocks, looks, cells: sheet.cells.length };
 }
 
 /** A rectangle cut into blocks of whole rows with at most so many cells (and at least one row) each. */
@@ -118,15 +136,15 @@ function weightOf(value: unknown): number {
   return text.length + 2 * (text.match(/[\u0080-\uffff]/g)?.length ?? 0);
 }
 
-function looksOf(cells: readonly CellPlan[], used: Rectangle): readonly LookWrite[] {
+function* looksOf(cells: readonly CellPlan[], used: Rectangle): Generator<void, readonly LookWrite[]> {
   const writes: LookWrite[] = [
     { areas: [used], aspect: "colour", value: ground.colour },
     { areas: [used], aspect: "vertical", value: ground.vertical },
   ];
-  const gather = <Value extends string | number | true>(
+  const gather = function* <Value extends string | number | true>(
     read: (look: CellLook) => Value | null,
     add: (areas: readonly Rectangle[], value: Value) => LookWrite,
-  ): void => {
+  ): Generator<void, void> {
     const byValue = new Map<Value, CellPlan[]>();
     for (const cell of cells) {
       const value = read(lookOf(cell.style));
@@ -135,61 +153,67 @@ function looksOf(cells: readonly CellPlan[], used: Rectangle): readonly LookWrit
       if (same === undefined) byValue.set(value, [cell]);
       else same.push(cell);
     }
-    for (const [value, same] of byValue) writes.push(add(rectanglesOf(same), value));
+    for (const [value, same] of byValue) {
+      writes.push(add(rectanglesOf(same), value));
+      yield;
+    }
   };
   const unlessGround = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
-  gather(
+  yield* gather(
     (look) => look.fill,
     (areas, value) => ({ areas, aspect: "fill", value }),
   );
-  gather(
+  yield* gather(
     (look) => unlessGround(look.colour, ground.colour),
     (areas, value) => ({ areas, aspect: "colour", value }),
   );
-  gather(
+  yield* gather(
     (look) => (look.bold ? true : null),
     (areas, value) => ({ areas, aspect: "bold", value }),
   );
-  gather(
+  yield* gather(
     (look) => (look.italic ? true : null),
     (areas, value) => ({ areas, aspect: "italic", value }),
   );
-  gather(
+  yield* gather(
     (look) => unlessGround(look.size, 11),
     (areas, value) => ({ areas, aspect: "size", value }),
   );
-  gather(
+  yield* gather(
     (look) => unlessGround(look.horizontal, "General"),
     (areas, value) => ({ areas, aspect: "horizontal", value }),
   );
-  gather(
+  yield* gather(
     (look) => unlessGround(look.indent, 0),
     (areas, value) => ({ areas, aspect: "indent", value }),
   );
-  gather(
+  yield* gather(
     (look) => unlessGround(look.vertical, ground.vertical),
     (areas, value) => ({ areas, aspect: "vertical", value }),
   );
-  gather(
+  yield* gather(
     (look) => (look.wrap ? true : null),
     (areas, value) => ({ areas, aspect: "wrap", value }),
   );
-  gather(
+  yield* gather(
     (look) => look.lineBelow,
     (areas, value) => ({ areas, aspect: "lineBelow", value }),
   );
-  gather(
+  yield* gather(
     (look) => look.lineAbove,
     (areas, value) => ({ areas, aspect: "lineAbove", value }),
   );
   return writes;
 }
 
+/** More columns than Excel has, so that every place has a number of its own. */
+const columnsOfSheet = 16_384;
+
 /** The cells as few rectangles: each grows to the right first, then down. */
 export function rectanglesOf(
   cells: readonly { readonly row: number; readonly column: number }[],
 ): readonly Rectangle[] {
-  const key = (row: number, column: number): string => `${row},${column}`;
+  const key = (row: number, column: number): number => row * columnsOfSheet + column;
   const open = new Set(cells.map((cell) => key(cell.row, cell.column)));
   const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const found: Rectangle[] = [];
@@ -197,8 +221,10 @@ export function rectanglesOf(
     if (!open.has(key(row, column))) continue;
     let columns = 1;
     while (open.has(key(row, column + columns))) columns += 1;
-    const fullRow = (candidate: number): boolean =>
-      Array.from({ length: columns }, (_, index) => open.has(key(candidate, column + index))).every(Boolean);
+    const fullRow = (candidate: number): boolean => {
+      for (let c = column; c < column + columns; c += 1) if (!open.has(key(candidate, c))) return false;
+      return true;
+    };
     let rows = 1;
     while (fullRow(row + rows)) rows += 1;
     for (let r = row; r < row + rows; r += 1)

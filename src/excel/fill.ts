@@ -1,11 +1,13 @@
-import { isFormula, lintPlan, rectangleAddress } from "../workbook/index.js";
+import { isFormula, lintPlan } from "../workbook/index.js";
 import type { Dialect, SheetPlan, WorkbookPlan } from "../workbook/index.js";
-import { compileSheet, rowBlocks } from "./compile.js";
+import { compilingSheet } from "./compile.js";
+import type { SheetWrites } from "./compile.js";
 import { drawCharts, stepsFor } from "./draw.js";
 import type { SheetFinder } from "./draw.js";
-import { nameTaken, problemOf, unsoundPlan } from "./problem.js";
+import { breathe, inBreaths } from "./breath.js";
+import { cancelled, nameTaken, problemOf, unsoundPlan } from "./problem.js";
 import type { ExcelProblem } from "./problem.js";
-import { fingerprintOf } from "./receipt.js";
+import { readBack } from "./reading.js";
 import type { FilledSheet, FillReceipt } from "./receipt.js";
 import { requestsOf } from "./request.js";
 
@@ -14,10 +16,12 @@ export interface FillOptions {
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
   /** "native" unless a person asked for the add-in's own functions in the cells. */
   readonly dialect?: Dialect;
+  /**
+   * Stops the fill: looked at before each request. What was written so far is taken back, and the promise is rejected
+   * with a problem of kind `cancelled`. Once the sheets are shown the fill is done and stays.
+   */
+  readonly signal?: AbortSignal;
 }
-
-/** Cells read back in one piece: large enough to be few, small enough for one answer of Excel on the web. */
-export const cellsReadAtOnce = 20_000;
 
 /** A sheet of the plan with the tab that stands for it in the workbook. */
 interface Placed {
@@ -35,6 +39,8 @@ interface Placed {
 export async function applyPlan(plan: WorkbookPlan, options: FillOptions = {}): Promise<FillReceipt> {
   const findings = lintPlan(plan);
   if (findings.length > 0) throw unsoundPlan(findings);
+  await breathe();
+  if (options.signal?.aborted === true) throw cancelled();
   const mark = `~${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
   const attempt: Attempt = { mark, ids: [], activeId: null };
   try {
@@ -73,6 +79,7 @@ async function fill(
 
   let syncs = 1;
   const send = async (): Promise<void> => {
+    if (options.signal?.aborted === true) throw cancelled();
     await context.sync();
     syncs += 1;
   };
@@ -93,7 +100,10 @@ async function fill(
   };
   // All names first: a formula may refer to a sheet that is filled later.
   for (const { sheet, id } of placed) worksheets.getItem(id).name = sheet.name;
-  const writes = plan.sheets.map((sheet) => compileSheet(plan, sheet, options.dialect ?? "native"));
+  const writes: SheetWrites[] = [];
+  for (const sheet of plan.sheets) {
+    writes.push(await inBreaths(compilingSheet(plan, sheet, options.dialect ?? "native")));
+  }
   const steps = plan.sheets.flatMap((sheet, index) => {
     const compiled = writes[index];
     return compiled === undefined ? [] : stepsFor(plan, sheet, compiled, find);
@@ -108,55 +118,35 @@ async function fill(
   }
 
   for (const sheet of plan.sheets) drawCharts(sheet, find);
-  for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
-  // In a workbook that is calculated by hand, ours would show what they were when each cell was written.
-  if (application.calculationMode !== "Automatic") application.calculate("Recalculate");
-  const opening = find(plan.opensOn);
-  opening.activate();
-  opening.getRange("A1").select();
-  const tabs = placed.map(({ sheet, id }) => ({ id, name: sheet.name }));
-  const readings = placed.map(({ sheet, id }, index) => {
-    const used = writes[index]?.used ?? { row: 0, column: 0, rows: 1, columns: 1 };
-    return { sheet, id, used, read: queueReading(worksheets.getItem(id), used, tabs) };
-  });
-  await send();
-  const sheets = readings.map(({ sheet, id, used, read }): FilledSheet => ({
+  const show = (): void => {
+    for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
+    // In a workbook that is calculated by hand, ours would show what they were when each cell was written.
+    if (application.calculationMode !== "Automatic") application.calculate("Recalculate");
+    const opening = find(plan.opensOn);
+    opening.activate();
+    opening.getRange("A1").select();
+  };
+  const filled = placed.map(({ sheet, id }, index) => ({
     id,
     name: sheet.name,
-    written: used,
-    ...read(),
+    written: writes[index]?.used ?? { row: 0, column: 0, rows: 1, columns: 1 },
   }));
+  // Shown with the last request: until then the fill can be stopped without a trace.
+  const readings = await readBack(
+    filled.map(({ id, written }) => ({ tab: worksheets.getItem(id), written })),
+    filled,
+    send,
+    show,
+  );
+  const sheets = filled.map((sheet, index): FilledSheet => {
+    const reading = readings[index];
+    if (reading === undefined) throw new Error("Every filled sheet is read");
+    return { ...sheet, ...reading };
+  });
   const formulas = plan.sheets
     .flatMap((sheet) => sheet.cells)
     .filter((cell) => isFormula(cell.content)).length;
   return { title: plan.title, sheets, cells: total, formulas, syncs };
-}
-
-/**
- * Queues the reading of a filled area; the answer is there once the request was sent. `tabs` are the fill's
- * sheets under the names they have now: a renamed tab changes the text of every formula that refers to it,
- * and is no edit.
- */
-export function queueReading(
-  tab: Excel.Worksheet,
-  written: FilledSheet["written"],
-  tabs: readonly { readonly id: string; readonly name: string }[],
-): () => Pick<FilledSheet, "usedAddress" | "fingerprint"> {
-  const used = tab.getUsedRange(true);
-  used.load("address");
-  const blocks = rowBlocks(written, cellsReadAtOnce).map((block) => {
-    const range = tab.getRange(rectangleAddress(block));
-    range.load("formulas");
-    return range;
-  });
-  return () => ({
-    // Without the tab's name, which a person may change without touching what stands on it.
-    usedAddress: used.address.slice(used.address.lastIndexOf("!") + 1),
-    fingerprint: fingerprintOf(
-      blocks.map((range) => range.formulas as unknown),
-      tabs,
-    ),
-  });
 }
 
 /**

@@ -7,11 +7,12 @@ import type { Text } from "../domain/index.js";
  * - `name-taken`: a sheet of that name has appeared meanwhile
  * - `too-large`: Excel did not take the amount of data
  * - `gone`: a sheet that was needed is no longer there
+ * - `cancelled`: a person stopped the fill
  * - `plan`: the plan itself is not sound (a defect of ours, never the user's)
  * - `unknown`: anything else, with Excel's own words
  */
 export type ExcelProblemKind =
-  "editing" | "protected" | "name-taken" | "too-large" | "gone" | "plan" | "unknown";
+  "editing" | "protected" | "name-taken" | "too-large" | "gone" | "cancelled" | "plan" | "unknown";
 
 /** A refusal with its sentence. `cause` holds what Excel threw. */
 export class ExcelProblem extends Error {
@@ -85,6 +86,11 @@ function sentenceFor(kind: ExcelProblemKind, said: string): Text {
         id: "Lembar yang sedang diisi tidak ada lagi: mungkin dihapus atau buku kerja berganti. Coba lagi.",
         en: "The sheet being written is no longer there: it may have been deleted, or another workbook opened. Try again.",
       };
+    case "cancelled":
+      return {
+        id: "Pengisian dihentikan. Yang sudah tertulis dihapus lagi; buku kerja ini seperti semula.",
+        en: "The fill was stopped. What had been written was removed again; the workbook is as it was.",
+      };
     case "plan":
       return {
         id: `Rancangan lembar tidak utuh, jadi tidak ada yang ditulis. Laporkan ini: ${said}`,
@@ -101,6 +107,11 @@ function sentenceFor(kind: ExcelProblemKind, said: string): Text {
 /** A plan with findings is refused before Excel is asked for anything. */
 export function unsoundPlan(findings: readonly string[]): ExcelProblem {
   return new ExcelProblem("plan", sentenceFor("plan", findings.slice(0, 3).join("; ")));
+}
+
+/** A person stopped the fill before it was done. */
+export function cancelled(): ExcelProblem {
+  return new ExcelProblem("cancelled", sentenceFor("cancelled", ""));
 }
 
 export function nameTaken(name: string): ExcelProblem {

@@ -13,20 +13,25 @@ export interface Step {
   readonly queue: () => void;
 }
 
-export const requestLimits = {
+export interface RequestLimits {
+  readonly bytes: number;
+  readonly parts: number;
+  readonly usual?: number;
+}
+
+export const requestLimits: RequestLimits = {
   /** Well below the 5 MB at which Excel on the web refuses. */
   bytes: 4_000_000,
+  /** A request is full here: a large fill then goes on step by step and can be stopped in between. */
+  usual: 750_000,
   /** Requests that a small fill is spread over so that progress can be shown. */
   parts: 4,
-} as const;
+};
 
 /** Steps in order, in as few requests as size and a visible progress allow. */
-export function requestsOf(
-  steps: readonly Step[],
-  limits: typeof requestLimits = requestLimits,
-): readonly Step[][] {
+export function requestsOf(steps: readonly Step[], limits: RequestLimits = requestLimits): readonly Step[][] {
   const total = steps.reduce((sum, step) => sum + step.bytes, 0);
-  const target = Math.min(limits.bytes, Math.ceil(total / limits.parts));
+  const target = Math.min(limits.usual ?? limits.bytes, Math.ceil(total / limits.parts));
   const requests: Step[][] = [];
   let current: Step[] = [];
   let weight = 0;

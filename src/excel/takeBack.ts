@@ -1,6 +1,6 @@
 import type { Text } from "../domain/index.js";
-import { queueReading } from "./fill.js";
 import { problemOf } from "./problem.js";
+import { readBack } from "./reading.js";
 import type { FilledSheet, FillReceipt } from "./receipt.js";
 
 export interface TakeBackReport {
@@ -52,13 +52,18 @@ async function remove(
   const missing = receipt.sheets.filter((sheet) => !byId.has(sheet.id)).map((sheet) => sheet.name);
 
   const tabs = present.map(({ tab }) => ({ id: tab.id, name: tab.name }));
-  const readings = present.map(({ sheet, tab }) => ({
-    sheet,
-    tab,
-    read: queueReading(tab, sheet.written, tabs),
-  }));
-  if (readings.length > 0) await context.sync();
-  const edited = readings.filter(({ sheet, read }) => isEdited(sheet, read())).map(({ tab }) => tab.name);
+  const readings =
+    present.length === 0
+      ? []
+      : await readBack(
+          present.map(({ sheet, tab }) => ({ tab, written: sheet.written })),
+          tabs,
+          () => context.sync(),
+        );
+  const edited = present.flatMap(({ sheet, tab }, index) => {
+    const now = readings[index];
+    return now === undefined || isEdited(sheet, now) ? [tab.name] : [];
+  });
   if (edited.length > 0 && options.evenIfEdited !== true) {
     return { removed: [], edited, missing, addedEmptySheet: false, sentence: refusal(edited) };
   }

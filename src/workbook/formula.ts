@@ -21,6 +21,7 @@ export const allowedFunctions = [
   "CHOOSE",
   "COUNT",
   "COUNTIF",
+  "COUNTIFS",
   "DATE",
   "DAY",
   "FIXED",
@@ -136,25 +137,40 @@ export function relativeText(written: Formula, atSheet: SheetKey, row: number, c
 
 /** Every reference a formula makes, in the order they stand in it. */
 export function referencesOf(node: FormulaNode): readonly ReferenceNode[] {
-  return nodesOf(node).filter((candidate) => candidate.kind === "reference");
+  const found: ReferenceNode[] = [];
+  eachNode(node, (candidate) => {
+    if (candidate.kind === "reference") found.push(candidate);
+  });
+  return found;
 }
 
 /** The node and everything below it (a measure by its native form and its arguments). */
 export function nodesOf(node: FormulaNode): readonly FormulaNode[] {
+  const found: FormulaNode[] = [];
+  eachNode(node, (candidate) => {
+    found.push(candidate);
+  });
+  return found;
+}
+
+/** Calls for the node and everything below it, without making lists: a large sheet has a million nodes. */
+function eachNode(node: FormulaNode, see: (node: FormulaNode) => void): void {
+  see(node);
   switch (node.kind) {
     case "call":
-      return [node, ...node.args.flatMap(nodesOf)];
+      for (const arg of node.args) eachNode(arg, see);
+      return;
     case "binary":
-      return [node, ...nodesOf(node.left), ...nodesOf(node.right)];
+      eachNode(node.left, see);
+      eachNode(node.right, see);
+      return;
     case "measure":
-      return [
-        node,
-        ...nodesOf(node.native),
-        ...node.args.flatMap(nodesOf),
-        ...(node.unless === undefined ? [] : nodesOf(node.unless)),
-      ];
+      eachNode(node.native, see);
+      for (const arg of node.args) eachNode(arg, see);
+      if (node.unless !== undefined) eachNode(node.unless, see);
+      return;
     default:
-      return [node];
+      return;
   }
 }
 

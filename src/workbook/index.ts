@@ -25,3 +25,6 @@ export { preview } from "./preview.js";
 export type { PreviewLine } from "./preview.js";
 export { isInputStyle, lookOf } from "./styles.js";
 export type { CellLook, StyleName } from "./styles.js";
+export * from "./breakdown/index.js";
+export { currentMarker, isCurrentMarker, markerText, readMarker, templateVersions } from "./marker.js";
+export type { TemplateId, TemplateMarker } from "./marker.js";

@@ -47,6 +47,24 @@ export interface SheetPlan {
   readonly alerts?: readonly Rectangle[];
   /** Cells joined for a text that runs over several columns; only the first holds something. */
   readonly merges?: readonly Rectangle[];
+  /** Tables whose rows say themselves on what base, as of when and from where their figures are. */
+  readonly records?: readonly RecordTable[];
+}
+
+/**
+ * A long table of figures, one region and segment a row: thousands of inputs cannot each have a row on the sheet of
+ * sources, so each row carries the base, the date and the source of its own figures.
+ */
+export interface RecordTable {
+  /** The first row below the headings. */
+  readonly firstRow: number;
+  readonly rows: number;
+  /** Columns with figures. */
+  readonly figures: readonly number[];
+  /** Columns with the base, the date and the source of the row's figures. */
+  readonly origin: readonly number[];
+  /** Columns for words that nothing depends on. */
+  readonly notes: readonly number[];
 }
 
 export interface Timeline {

@@ -41,6 +41,7 @@ export const textStyles = [
   "yearHead",
   "label",
   "labelStrong",
+  "record",
   "unit",
   "text",
   "note",
@@ -137,6 +138,8 @@ const texts: Readonly<Record<TextStyle, CellLook>> = {
   },
   label: { ...plain, wrap: true },
   labelStrong: { ...plain, bold: true, wrap: true },
+  /** A label in a long table: the line below keeps the eye in its row. */
+  record: { ...plain, wrap: true, lineBelow: hair },
   unit: { ...plain, size: 10, colour: grey, wrap: true, horizontal: "Left", indent: 1 },
   text: { ...plain, wrap: true },
   note: { ...plain, size: 10, colour: grey, wrap: true },
@@ -160,8 +163,18 @@ const values: Readonly<Record<ValueRole, CellLook>> = {
   shown: { ...plain },
 };
 
+const looks = new Map<StyleName, CellLook>();
+
 /** The look that a name stands for. */
 export function lookOf(style: StyleName): CellLook {
+  const known = looks.get(style);
+  if (known !== undefined) return known;
+  const look = lookFor(style);
+  looks.set(style, look);
+  return look;
+}
+
+function lookFor(style: StyleName): CellLook {
   const [role, format] = style.split(".") as [ValueRole | TextStyle, NumberFormatName | undefined];
   if (format === undefined) return texts[role as TextStyle];
   const look = values[role as ValueRole];

@@ -7,12 +7,22 @@ export function placeOf(sheet: SheetPlan, at: { readonly row: number; readonly c
 }
 
 /** A sheet's cells by place. */
-export type CellMap = ReadonlyMap<string, CellPlan>;
+export type CellMap = ReadonlyMap<number, CellPlan>;
 
-export function cellKey(row: number, column: number): string {
-  return `${row},${column}`;
+/** More columns than Excel has, so that every place on a sheet has a number of its own. */
+const columnsOfSheet = 16_384;
+
+export function cellKey(row: number, column: number): number {
+  return row * columnsOfSheet + column;
 }
 
+const maps = new WeakMap<SheetPlan, CellMap>();
+
+/** Made once a sheet: several rules look into it, and a large sheet has a hundred thousand cells. */
 export function cellMap(sheet: SheetPlan): CellMap {
-  return new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+  const known = maps.get(sheet);
+  if (known !== undefined) return known;
+  const map = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+  maps.set(sheet, map);
+  return map;
 }

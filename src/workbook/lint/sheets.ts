@@ -4,6 +4,7 @@ import { isFormula } from "../formula.js";
 import type { CellPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "../plan.js";
 import { isInputStyle, isStyleName } from "../styles.js";
 import { cellKey, cellMap, placeOf } from "./place.js";
+import type { CellMap } from "./place.js";
 
 const limits = {
   rows: 1_048_576,
@@ -30,10 +31,11 @@ export function lintSheets(plan: WorkbookPlan): readonly string[] {
     if (names.indexOf(sheet.name.toLowerCase()) !== index)
       findings.push(`Tab name "${sheet.name}" is used twice`);
     if (keys.indexOf(sheet.key) !== index) findings.push(`Sheet key "${sheet.key}" is used twice`);
+    const cells = cellMap(sheet);
     findings.push(
       ...lintCells(sheet),
       ...lintLayout(sheet),
-      ...sheet.validations.flatMap((validation) => lintValidation(sheet, validation)),
+      ...sheet.validations.flatMap((validation) => lintValidation(sheet, cells, validation)),
       ...lintCharts(plan, sheet),
     );
   });
@@ -41,7 +43,7 @@ export function lintSheets(plan: WorkbookPlan): readonly string[] {
 }
 
 function lintCells(sheet: SheetPlan): readonly string[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return sheet.cells.flatMap((cell) => {
     const at = placeOf(sheet, cell);
     const findings: string[] = [];
@@ -71,7 +73,7 @@ function inside(cell: Pick<CellPlan, "row" | "column">): boolean {
 
 function lintLayout(sheet: SheetPlan): readonly string[] {
   const findings: string[] = [];
-  const used = Math.max(0, ...sheet.cells.map((cell) => cell.column + 1));
+  const used = sheet.cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
   if (sheet.columnWidths.length < used) {
     findings.push(`${sheet.name} uses ${used} columns and gives ${sheet.columnWidths.length} widths`);
   }
@@ -107,7 +109,7 @@ function cellsOf(area: Rectangle): readonly { row: number; column: number }[] {
   }));
 }
 
-function lintValidation(sheet: SheetPlan, validation: ValidationPlan): readonly string[] {
+function lintValidation(sheet: SheetPlan, cells: CellMap, validation: ValidationPlan): readonly string[] {
   const at = placeOf(sheet, validation.area);
   const findings: string[] = [];
   const { rule } = validation;
@@ -123,7 +125,6 @@ function lintValidation(sheet: SheetPlan, validation: ValidationPlan): readonly 
     }
   } else if (rule.min > rule.max)
     findings.push(`${at}: the validation's smallest value is above its largest`);
-  const cells = cellMap(sheet);
   for (const place of cellsOf(validation.area)) {
     const content = cells.get(cellKey(place.row, place.column))?.content ?? null;
     const obeys =

@@ -2,8 +2,9 @@
 import { REGION_ATTRIBUTION } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import { rectangleAddress } from "../address.js";
+import { currentMarker, markerLabel, markerText } from "../marker.js";
 import type { PlanModel } from "../model.js";
-import type { SheetPlan } from "../plan.js";
+import type { CellPlan, SheetPlan } from "../plan.js";
 import type { StyleName } from "../styles.js";
 import { version } from "../version.js";
 import { SheetBuilder } from "./builder.js";
@@ -38,6 +39,37 @@ export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): Shee
   heading({ id: "Lembar", en: "Sheets" });
   for (const [name, text] of sheetTexts) line(name, say(text));
   heading({ id: "Warna", en: "Colours" });
+  writeColours(sheet, say);
+  heading({ id: "Jangan keliru", en: "Do not get this wrong" });
+  for (const [head, text] of warnings) line(say(head), say(text));
+  heading({ id: "Tentang", en: "About" });
+  line(say({ id: "Tanpa add-in", en: "Without the add-in" }), say(aboutTexts.alone));
+  line(say({ id: "Angka dan hukum", en: "Figures and law" }), say(aboutTexts.law));
+  line(say({ id: "Versi", en: "Version" }), `Cakupan ${version}`);
+  line(
+    say(markerLabel),
+    markerText(currentMarker("rencana", model.region.code, model.choices.language)),
+    "source",
+  );
+  line(say({ id: "Lisensi", en: "Licence" }), say(aboutTexts.licence));
+  line(say({ id: "Data wilayah", en: "Region data" }), say(REGION_ATTRIBUTION));
+  return {
+    key: sheet.key,
+    name: "Panduan",
+    tabColour: "#14505C",
+    columnWidths: widths,
+    cells: sheet.cells,
+    frozen: { rows: 1, columns: 0 },
+    print: { orientation: "portrait", titleRows: 1 },
+    charts: [],
+    validations: [],
+    rowHeights: sheet.rowHeights(),
+    merges: sheet.merges,
+  };
+}
+
+/** What the colours of the cells mean, the same on every guide. */
+export function writeColours(sheet: SheetBuilder, say: PlanModel["say"]): void {
   sheet.put(0, say({ id: "Biru di atas kuning", en: "Blue on yellow" }), "swatchInput");
   sheet.put(
     1,
@@ -64,27 +96,6 @@ export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): Shee
   sheet.put(0, say({ id: "Merah tebal", en: "Bold red" }), "swatchCheck");
   sheet.put(1, say({ id: "Pemeriksaan atau peringatan.", en: "A check or a warning." }), "text");
   sheet.next();
-  heading({ id: "Jangan keliru", en: "Do not get this wrong" });
-  for (const [head, text] of warnings) line(say(head), say(text));
-  heading({ id: "Tentang", en: "About" });
-  line(say({ id: "Tanpa add-in", en: "Without the add-in" }), say(aboutTexts.alone));
-  line(say({ id: "Angka dan hukum", en: "Figures and law" }), say(aboutTexts.law));
-  line(say({ id: "Versi", en: "Version" }), `Cakupan ${version}`);
-  line(say({ id: "Lisensi", en: "Licence" }), say(aboutTexts.licence));
-  line(say({ id: "Data wilayah", en: "Region data" }), say(REGION_ATTRIBUTION));
-  return {
-    key: sheet.key,
-    name: "Panduan",
-    tabColour: "#14505C",
-    columnWidths: widths,
-    cells: sheet.cells,
-    frozen: { rows: 1, columns: 0 },
-    print: { orientation: "portrait", titleRows: 1 },
-    charts: [],
-    validations: [],
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
 }
 
 type LineWriter = (head: string, body: string, style?: StyleName) => void;
@@ -128,20 +139,41 @@ function writeBlanks(model: PlanModel, others: readonly SheetPlan[], line: LineW
 export function blanksOf(
   sheets: readonly SheetPlan[],
 ): readonly { readonly places: string; readonly ask: string }[] {
-  const byAsk = new Map<string, Map<string, string[]>>();
+  const byAsk = new Map<string, Map<string, CellPlan[]>>();
   for (const sheet of sheets) {
     for (const cell of sheet.cells) {
       if (cell.ask === undefined || cell.content !== null) continue;
-      const bySheet = byAsk.get(cell.ask) ?? new Map<string, string[]>();
-      const address = rectangleAddress({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
-      bySheet.set(sheet.name, [...(bySheet.get(sheet.name) ?? []), address]);
+      const bySheet = byAsk.get(cell.ask) ?? new Map<string, CellPlan[]>();
+      const already = bySheet.get(sheet.name);
+      if (already === undefined) bySheet.set(sheet.name, [cell]);
+      else already.push(cell);
       byAsk.set(cell.ask, bySheet);
     }
   }
   return [...byAsk].map(([ask, bySheet]) => ({
     ask,
-    places: [...bySheet].map(([name, addresses]) => `${name} ${addresses.join(", ")}`).join("; "),
+    places: [...bySheet].map(([name, cells]) => `${name} ${addressesOf(cells).join(", ")}`).join("; "),
   }));
+}
+
+/** From so many cells on, one below the other, an area is easier to read than its cells. */
+const shortestRun = 3;
+
+function addressesOf(cells: readonly CellPlan[]): readonly string[] {
+  const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { row: number; column: number; rows: number; columns: 1 }[] = [];
+  for (const { row, column } of ordered) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  return runs.flatMap((run) =>
+    run.rows >= shortestRun
+      ? [rectangleAddress(run)]
+      : Array.from({ length: run.rows }, (_, index) =>
+          rectangleAddress({ ...run, row: run.row + index, rows: 1 }),
+        ),
+  );
 }
 
 const sheetTexts: readonly (readonly [string, Text])[] = [
@@ -234,7 +266,8 @@ const warnings: readonly (readonly [Text, Text])[] = [
   ],
 ];
 
-const aboutTexts: Readonly<Record<"alone" | "law" | "licence", Text>> = {
+/** What every guide says about the workbook itself. */
+export const aboutTexts: Readonly<Record<"alone" | "law" | "licence", Text>> = {
   alone: {
     id: "Semua rumus adalah rumus Excel biasa. Buku kerja ini tetap hidup tanpa add-in, di Excel lama, dan di LibreOffice.",
     en: "Every formula is an ordinary Excel formula. This workbook stays alive without the add-in, in an old Excel, and in LibreOffice.",

@@ -49,8 +49,13 @@ const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading
   },
 };
 
+/** What the sheet must know of the plan it belongs to. */
+export type SourcesOf = Pick<PlanModel, "say"> & {
+  readonly region: Pick<PlanModel["region"], "code" | "name">;
+};
+
 /** Written last: the other sheets have entered what they use. */
-export function sourcesSheet(model: PlanModel, sources: SourceRegister): SheetPlan {
+export function sourcesSheet(model: SourcesOf, sources: SourceRegister): SheetPlan {
   const { say } = model;
   addUnused(model, sources);
   const sheet = new SheetBuilder(sheetKeys.sources, widths);
@@ -92,7 +97,7 @@ export function sourcesSheet(model: PlanModel, sources: SourceRegister): SheetPl
 }
 
 /** Figures of the region that the sheets do not calculate with: history, context, other bases, the quarantined. */
-function addUnused(model: PlanModel, sources: SourceRegister): void {
+function addUnused(model: SourcesOf, sources: SourceRegister): void {
   for (const figure of figures()) {
     if (figure.regionCode !== model.region.code) continue;
     const { name } = model.region;
@@ -101,7 +106,7 @@ function addUnused(model: PlanModel, sources: SourceRegister): void {
   }
 }
 
-function writeEntry(sheet: SheetBuilder, model: PlanModel, entry: SourceEntry): void {
+function writeEntry(sheet: SheetBuilder, model: SourcesOf, entry: SourceEntry): void {
   const { say } = model;
   sheet.put(sourceIdColumn, entry.id, "labelStrong");
   sheet.put(1, say(entry.what), "text");
@@ -128,13 +133,13 @@ function valueStyle(value: number | string): StyleName {
   return isYear || !Number.isInteger(value) ? "shown.plain" : "shown.persons";
 }
 
-function putDate(sheet: SheetBuilder, model: PlanModel, column: number, at: number | Text): void {
+function putDate(sheet: SheetBuilder, model: SourcesOf, column: number, at: number | Text): void {
   if (typeof at === "number") sheet.put(column, at, "shown.date");
   else sheet.put(column, model.say(at), "note");
 }
 
 /** The notes F1, F2 … that figures of this sheet refer to. */
-function writeFlags(sheet: SheetBuilder, model: PlanModel, sources: SourceRegister): void {
+function writeFlags(sheet: SheetBuilder, model: SourcesOf, sources: SourceRegister): void {
   const { say } = model;
   const flags = new Set<FlagId>(
     figures()

@@ -1,0 +1,25 @@
+/** How the plans of this room name their sheets; Panduan and Sumber have the keys they have everywhere. */
+import { sheetKeys } from "../sheets/keys.js";
+
+export const breakdownKeys = {
+  guide: sheetKeys.guide,
+  records: "rincian",
+  reconciliation: "rekonsiliasi",
+  sharing: "pembagian",
+  questions: "tanya",
+  sources: sheetKeys.sources,
+} as const;
+
+export const nationalKeys = {
+  guide: sheetKeys.guide,
+  records: "nasional",
+  overview: "ikhtisar",
+  sources: sheetKeys.sources,
+} as const;
+
+export const recapKeys = {
+  guide: sheetKeys.guide,
+  records: "rekap",
+  totals: "jumlah",
+  refused: "ditolak",
+} as const;

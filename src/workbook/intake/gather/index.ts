@@ -1,0 +1,17 @@
+export { combine, consolidate, gather } from "./consolidate.js";
+export type {
+  Conflict,
+  Consolidation,
+  ConsolidationChoices,
+  Gathered,
+  GatherOptions,
+  FileOutcome,
+  HeldRow,
+  RekapRow,
+} from "./consolidate.js";
+export type { FileIntake, GatheredFile } from "./file.js";
+export { rekapTables } from "./rekap.js";
+export type { RekapColumn, RekapColumnKind, RekapTable, RekapTables } from "./rekap.js";
+export { currentTemplates, findTemplate, templateMark } from "./template.js";
+export type { FoundTemplate, Template } from "./template.js";
+export type { RekapTotal } from "./totals.js";

@@ -1,0 +1,35 @@
+/**
+ * A planner's own figures: pasted, selected in Excel, or from files; recognised, checked and put together. Pure but for
+ * reading files, which uses what every browser and Node have. Knows neither Excel nor the pane.
+ */
+export { asOfText, checkTable, datedText } from "./checks/index.js";
+export type {
+  Finding,
+  FindingCode,
+  Intake,
+  IntakeOptions,
+  IntakeRow,
+  LeftOut,
+  Question,
+  Severity,
+  TargetValue,
+} from "./checks/index.js";
+export { fileLimits, fileOfBytes, readFile } from "./files/index.js";
+export type { FileContent, FileRemark, IntakeFile, ReadFileOptions } from "./files/index.js";
+export * from "./gather/index.js";
+export { cellAddress, gridOfRange, gridOfText } from "./grid/index.js";
+export type { Grid, GridCell, GridCellKind, GridRow, RangeCells } from "./grid/index.js";
+export { intakeOf } from "./intake.js";
+export type { IntakeAnswer } from "./intake.js";
+export { readNumberText } from "./reading/index.js";
+export type { AsOf, NumberLocale, NumberText } from "./reading/index.js";
+export { columnOf, fieldNames, recognise, withField } from "./table/index.js";
+export type {
+  ColumnMapping,
+  Context,
+  Field,
+  MeasureField,
+  Recognition,
+  Scale,
+  TableContext,
+} from "./table/index.js";
