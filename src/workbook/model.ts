@@ -14,7 +14,6 @@ import {
   sectorOf,
 } from "../domain/index.js";
 import type {
-  BaselineRow,
   Contribution,
   Month,
   Parameter,
@@ -25,21 +24,28 @@ import type {
   Text,
   TraceLine,
 } from "../domain/index.js";
-import { totalBaseOf } from "./base.js";
-import type { TotalBase } from "./base.js";
 import { checkChoices, planLimits } from "./choices.js";
 import type { PlanChoices } from "./choices.js";
+import { segmentChoicesOf } from "./lines/choose.js";
+import { segmentLines } from "./lines/planLine.js";
+import type { PlanLine } from "./lines/planLine.js";
+import { planTotal } from "./lines/total.js";
+import type { PlanTotal } from "./lines/total.js";
 
 export interface PlanModel {
   readonly choices: PlanChoices;
   readonly region: Region;
   /** The base year first. */
   readonly years: readonly number[];
-  readonly total: TotalBase;
-  /** Segments that stand for years, and so are projected. */
-  readonly standing: readonly BaselineRow[];
-  /** Segments of weeks or months, or counted in rupiah: shown, not projected. */
-  readonly passing: readonly BaselineRow[];
+  readonly total: PlanTotal;
+  /** The segments in the planner's order. */
+  readonly segments: readonly PlanLine[];
+  /** Those that stand for years, and so are projected. */
+  readonly standing: readonly PlanLine[];
+  /** Those of weeks or months: no part of any rate. */
+  readonly temporary: readonly PlanLine[];
+  /** Those counted by the value of contracts: shown only. */
+  readonly contract: readonly PlanLine[];
   readonly payer: Payer;
   readonly payers: readonly Payer[];
   /** Sectors that a relief for the self-employed tells apart; the first is the usual one. */
@@ -78,7 +84,12 @@ export function modelOf(given: PlanChoices): Result<PlanModel> {
   const choices = checked.value;
   const baseline = baselineOf(choices.regionCode);
   if (!baseline.ok) return baseline;
-  const { region, total, segments } = baseline.value;
+  const { region } = baseline.value;
+  const asPublished = segmentChoicesOf(region.code, choices.language);
+  if (!asPublished.ok) return asPublished;
+  const segments = segmentLines(choices, choices.segments ?? asPublished.value, baseline.value);
+  const ofType = (type: PlanLine["rowType"]): readonly PlanLine[] =>
+    segments.filter((line) => line.rowType === type);
   const years = Array.from(
     { length: choices.horizonYear - choices.baseYear + 1 },
     (_, index) => choices.baseYear + index,
@@ -102,9 +113,11 @@ export function modelOf(given: PlanChoices): Result<PlanModel> {
     choices,
     region,
     years,
-    total: totalBaseOf(region, total, choices.baseYear),
-    standing: segments.filter((row) => row.segment.rowType === "standing"),
-    passing: segments.filter((row) => row.segment.rowType !== "standing"),
+    total: planTotal(choices, baseline.value),
+    segments,
+    standing: ofType("standing"),
+    temporary: ofType("temporary"),
+    contract: ofType("contract"),
     payer: payerOf(choices.payer),
     payers: payers(),
     sectors,

@@ -1,16 +1,21 @@
 /** What a person should know before anything is written: figures in use and warnings. */
 import { formatNumber, formatShare } from "../domain/index.js";
-import type { BaselineRow, Text } from "../domain/index.js";
-import { pairText, yearOf } from "./base.js";
+import type { Text } from "../domain/index.js";
+import { pairText } from "./base.js";
+import { timeText } from "./lines/origin.js";
+import { isKnown, overlappingLines, ownOriginsDiffer } from "./lines/planLine.js";
+import type { LineValue, PlanLine } from "./lines/planLine.js";
+import { numberText, totalLine } from "./lines/total.js";
 import type { PlanModel } from "./model.js";
 import type { PlanNote } from "./plan.js";
 
 export function planNotes(model: PlanModel): readonly PlanNote[] {
   const { say } = model;
   return [
-    ...[totalFigure(model), ...[...model.standing, ...model.passing].map(segmentFigure)].map(
-      (text): PlanNote => ({ kind: "figure", text: say(text) }),
-    ),
+    ...[
+      totalFigure(model),
+      ...[...model.standing, ...model.temporary, ...model.contract].map(segmentFigure),
+    ].map((text): PlanNote => ({ kind: "figure", text: say(text) })),
     ...warningsOf(model).map((text): PlanNote => ({ kind: "warning", text: say(text) })),
   ];
 }
@@ -28,57 +33,68 @@ function totalFigure(model: PlanModel): Text {
   };
 }
 
-function segmentFigure(row: BaselineRow): Text {
-  const { covered, workers, segment } = row;
+function segmentFigure(line: PlanLine): Text {
+  const { covered, workers, name } = line;
   const count = (value: number): Text => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
-  const part =
-    covered.kind === "figure" ? count(covered.value) : { id: "peserta kosong", en: "covered persons blank" };
-  const whole =
-    workers.kind === "figure"
-      ? {
-          id: `${count(workers.value).id}${workers.derived ? " (turunan)" : ""}`,
-          en: `${count(workers.value).en}${workers.derived ? " (derived)" : ""}`,
-        }
-      : { id: "pekerja (basis) kosong", en: "workers (base) blank" };
-  const dated = covered.kind === "figure" ? covered.figure : null;
+  const part = isKnown(covered)
+    ? count(covered.value)
+    : { id: "peserta kosong", en: "covered persons blank" };
+  const derived = workers.kind === "figure" && workers.derived;
+  const whole = isKnown(workers)
+    ? {
+        id: `${count(workers.value).id}${derived ? " (turunan)" : ""}`,
+        en: `${count(workers.value).en}${derived ? " (derived)" : ""}`,
+      }
+    : { id: "pekerja (basis) kosong", en: "workers (base) blank" };
   const rate =
-    covered.kind === "figure" && workers.kind === "figure" && workers.value > 0
-      ? covered.value / workers.value
-      : null;
-  const source: Text =
-    dated === null
-      ? { id: "", en: "" }
-      : {
-          id: `; ${dated.asOf.text.id} — ${dated.source.outlet} (${dated.id})`,
-          en: `; ${dated.asOf.text.en} — ${dated.source.outlet} (${dated.id})`,
-        };
+    isKnown(covered) && isKnown(workers) && workers.value > 0 ? covered.value / workers.value : null;
+  const source = sourceText(covered);
   const percent: Text =
     rate === null
       ? { id: "", en: "" }
       : { id: ` (${formatShare(rate, "id", 1)})`, en: ` (${formatShare(rate, "en", 1)})` };
   return {
-    id: `${segment.name.id}: ${part.id} dari ${whole.id}${percent.id}${source.id}.`,
-    en: `${segment.name.en}: ${part.en} of ${whole.en}${percent.en}${source.en}.`,
+    id: `${name.id}: ${part.id} dari ${whole.id}${percent.id}${source.id}.`,
+    en: `${name.en}: ${part.en} of ${whole.en}${percent.en}${source.en}.`,
+  };
+}
+
+function sourceText(value: LineValue): Text {
+  if (value.kind === "blank") return { id: "", en: "" };
+  if (value.kind === "figure") {
+    const { asOf, source, id } = value.figure;
+    return {
+      id: `; ${asOf.text.id} — ${source.outlet} (${id})`,
+      en: `; ${asOf.text.en} — ${source.outlet} (${id})`,
+    };
+  }
+  const time = timeText(value.asOf);
+  const [basis, source] = [value.basis.trim(), value.source.trim()];
+  return {
+    id: `; ${time.id} — ${source} (angka sendiri, basis: ${basis})`,
+    en: `; ${time.en} — ${source} (own figure, base: ${basis})`,
   };
 }
 
 function warningsOf(model: PlanModel): readonly Text[] {
   const { choices, total, payer } = model;
   const warnings: Text[] = [];
-  if (total.pair === null) {
+  const { covered, workers } = total;
+  if (!isKnown(covered) || !isKnown(workers)) {
     warnings.push({
       id: "Tanpa angka dasar wilayah, proyeksi dan grafik kosong sampai Anda mengisi peserta dan pekerja.",
       en: "Without a baseline for the region, projection and chart stay empty until you fill in covered persons and workers.",
     });
   } else {
-    const { covered, workers } = total.pair;
-    if (yearOf(total.pair) !== choices.baseYear) {
+    const dated = covered.kind === "figure" ? covered.figure.asOf.text : timeText(covered.asOf);
+    const date = covered.kind === "figure" ? (covered.figure.asOf.date ?? "") : covered.asOf.trim();
+    if (Number(date.slice(0, 4)) !== choices.baseYear) {
       warnings.push({
-        id: `Angka dasar bertanggal ${covered.asOf.text.id}, tahun dasar ${choices.baseYear}: bedanya disebut di Ringkasan.`,
-        en: `The baseline is dated ${covered.asOf.text.en}, the base year is ${choices.baseYear}: Ringkasan says so.`,
+        id: `Angka dasar bertanggal ${dated.id}, tahun dasar ${choices.baseYear}: bedanya disebut di Ringkasan.`,
+        en: `The baseline is dated ${dated.en}, the base year is ${choices.baseYear}: Ringkasan says so.`,
       });
     }
-    if (choices.targetShare <= covered.value / workers.value) {
+    if (workers.value > 0 && choices.targetShare <= covered.value / workers.value) {
       warnings.push({
         id: `Target ${formatShare(choices.targetShare, "id", 2)} tidak di atas cakupan dasar ${formatShare(covered.value / workers.value, "id", 2)}: cakupan dipertahankan.`,
         en: `The target of ${formatShare(choices.targetShare, "en", 2)} is not above today's ${formatShare(covered.value / workers.value, "en", 2)}: coverage is held.`,
@@ -103,14 +119,9 @@ function warningsOf(model: PlanModel): readonly Text[] {
       en: `It is not settled whether the relief of PP 50/2025 holds when ${payer.name.en} pays: the full contribution is used.`,
     });
   }
-  if ([...model.standing, ...model.passing].some((row) => row.overlaps.length > 0)) {
-    warnings.push({
-      id: "Segmen tumpang tindih: biaya dan orangnya tidak boleh dijumlahkan menjadi total wilayah.",
-      en: "Segments overlap: their persons and costs must not be added up to the region's total.",
-    });
-  }
-  const quarantined = [...model.standing, ...model.passing].flatMap((row) =>
-    row.workers.kind === "blank" && row.workers.quarantined !== null ? [row.workers.quarantined] : [],
+  warnings.push(...mixedOrigins(model), ...overlapWarning(model));
+  const quarantined = model.segments.flatMap(({ workers: value }) =>
+    value.kind === "blank" && value.quarantined !== null ? [value.quarantined] : [],
   );
   for (const figure of quarantined) {
     warnings.push({
@@ -119,4 +130,38 @@ function warningsOf(model: PlanModel): readonly Text[] {
     });
   }
   return warnings;
+}
+
+/** The planner's own figures may be of two bases or dates: then it is said. */
+function mixedOrigins(model: PlanModel): readonly Text[] {
+  return [totalLine(model.total, model.region.name), ...model.segments].flatMap((line) => {
+    const { covered, workers, name } = line;
+    if (!ownOriginsDiffer(line)) return [];
+    const [part, whole] = [numberText(covered, "covered"), numberText(workers, "workers")];
+    return [
+      {
+        id: `${name.id}: ${part.id} dan ${whole.id} berbeda basis atau tanggal; cakupannya hanya perkiraan.`,
+        en: `${name.en}: ${part.en} and ${whole.en} differ in base or date; their rate is an estimate only.`,
+      },
+    ];
+  });
+}
+
+/** Pairs named one by one before the note becomes unreadable; Segmen lists them all. */
+const namedPairs = 6;
+
+function overlapWarning({ segments }: PlanModel): readonly Text[] {
+  const pairs = overlappingLines(segments).map(([one, other]): Text => ({
+    id: `${one.name.id} dan ${other.name.id}`,
+    en: `${one.name.en} and ${other.name.en}`,
+  }));
+  if (pairs.length === 0) return [];
+  const named = pairs.slice(0, namedPairs);
+  const more = pairs.length - named.length;
+  return [
+    {
+      id: `Segmen tumpang tindih: biaya dan orangnya tidak boleh dijumlahkan menjadi total wilayah. Yang dapat memuat orang yang sama: ${named.map(({ id }) => id).join("; ")}${more > 0 ? `; dan ${more} pasangan lain di Segmen` : ""}.`,
+      en: `Segments overlap: their persons and costs must not be added up to the region's total. Those that may hold the same heads: ${named.map(({ en }) => en).join("; ")}${more > 0 ? `; and ${more} other pairs on Segmen` : ""}.`,
+    },
+  ];
 }

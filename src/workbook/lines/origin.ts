@@ -2,7 +2,6 @@
 import { basisNames, formatDate, formatMonth, isIsoDate, wordKey } from "../../domain/index.js";
 import type { Language, PublishedFigure, Text } from "../../domain/index.js";
 import { cellBasis } from "../breakdown/bases.js";
-import type { FigureChoice } from "../choices.js";
 
 /** The base and date of an own figure, as its choice holds them. */
 export interface Origin {
@@ -59,9 +58,4 @@ export function timeText(asOf: string): Text {
   const write = (language: Language): string =>
     text.length === 10 ? formatDate(text, language) : formatMonth({ year, month }, language);
   return { id: write("id"), en: write("en") };
-}
-
-/** The base and date of an own figure, alone. */
-export function ownOrigin({ basis, asOf }: Extract<FigureChoice, { kind: "own" }>): Origin {
-  return { basis, asOf };
 }

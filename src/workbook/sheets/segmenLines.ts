@@ -1,15 +1,8 @@
-/** The lines of Segmen: which there are, in which group, under which name. */
-import type { BaselineRow, BaselineValue, Text } from "../../domain/index.js";
+/** The lines of Segmen: which there are, in which group, and which columns they fill. */
+import type { Text } from "../../domain/index.js";
+import type { PlanLine } from "../lines/planLine.js";
+import { totalLine } from "../lines/total.js";
 import type { PlanModel } from "../model.js";
-
-export interface SegmentLine {
-  readonly row: BaselineRow;
-  readonly covered: BaselineValue;
-  readonly workers: BaselineValue;
-  /** What must be known, before the notes of the figures. */
-  readonly why: Text | null;
-  readonly isTotal: boolean;
-}
 
 export const segmentColumns = {
   name: 0,
@@ -22,69 +15,75 @@ export const segmentColumns = {
   target: 7,
   wage: 8,
   check: 9,
+  programmes: 10,
+  from: 11,
+  until: 12,
 } as const;
 
-/** The total first, then the standing and the passing segments. */
-export function linesOf(model: PlanModel): readonly SegmentLine[] {
-  const { total } = model;
-  const segment = (row: BaselineRow): SegmentLine => ({
-    row,
-    covered: row.covered,
-    workers: row.workers,
-    why: null,
-    isTotal: false,
-  });
+/** The last column that the sheet fills. */
+export const lastSegmentColumn = segmentColumns.until;
+
+/** The total first, then the standing, the temporary and the contract segments, each in the planner's order. */
+export function linesOf(model: PlanModel): readonly PlanLine[] {
   return [
-    { row: total.row, covered: total.covered, workers: total.workers, why: total.why, isTotal: true },
-    ...model.standing.map(segment),
-    ...model.passing.map(segment),
+    totalLine(model.total, model.region.name),
+    ...model.standing,
+    ...model.temporary,
+    ...model.contract,
   ];
 }
 
+interface LineGroup {
+  readonly heading: Text;
+  /** Said where there is no line. */
+  readonly empty: Text;
+  readonly lines: readonly PlanLine[];
+}
+
 /** The lines under their headings. */
-export function groupsOf(
-  lines: readonly SegmentLine[],
-): readonly { readonly heading: Text; readonly empty: Text; readonly lines: readonly SegmentLine[] }[] {
-  const passing = lines.filter((line) => !line.isTotal && line.row.segment.rowType !== "standing");
+export function groupsOf(model: PlanModel): readonly LineGroup[] {
+  const lines = linesOf(model);
+  const ofType = (type: PlanLine["rowType"]): readonly PlanLine[] =>
+    lines.filter((line) => line.rowType === type);
+  const none: Text = { id: "", en: "" };
+  const passing: readonly LineGroup[] = [
+    {
+      heading: {
+        id: "Sementara — orang yang dilindungi beberapa bulan; bukan bagian basis tetap dan cakupan",
+        en: "Temporary — persons protected for some months; no part of the standing base or of any rate",
+      },
+      empty: none,
+      lines: ofType("temporary"),
+    },
+    {
+      heading: {
+        id: "Menurut nilai kontrak — dicatat saja; iurannya dihitung dari nilai kontrak, bukan dari orang",
+        en: "By contract value — recorded only; the contribution follows the contract, not the persons",
+      },
+      empty: none,
+      lines: ofType("contract"),
+    },
+  ];
   return [
     {
       heading: {
         id: "Wilayah seluruhnya — berdiri sendiri, BUKAN jumlah segmen di bawah",
         en: "The whole region — stands alone, NOT the sum of the segments below",
       },
-      empty: { id: "", en: "" },
-      lines: lines.filter((line) => line.isTotal),
+      empty: none,
+      lines: ofType("total"),
     },
     {
       heading: {
         id: "Segmen — tumpang tindih, jangan dijumlahkan",
         en: "Segments — they overlap, do not add them up",
       },
-      empty: { id: "Tidak ada segmen dengan angka terbit.", en: "No segment with a published figure." },
-      lines: lines.filter((line) => !line.isTotal && line.row.segment.rowType === "standing"),
+      empty:
+        model.choices.segments === undefined
+          ? { id: "Tidak ada segmen dengan angka terbit.", en: "No segment with a published figure." }
+          : { id: "Tidak ada segmen tetap yang dipilih.", en: "No standing segment was chosen." },
+      lines: ofType("standing"),
     },
-    ...(passing.length === 0
-      ? []
-      : [
-          {
-            heading: {
-              id: "Sementara — dicatat, tidak diproyeksikan dan bukan bagian basis tetap",
-              en: "Temporary — recorded, not projected and no part of the standing base",
-            },
-            empty: { id: "", en: "" },
-            lines: passing,
-          },
-        ]),
+    ...passing.filter((group) => group.lines.length > 0),
   ];
-}
-
-/** The line's name in the plan's language. */
-export function lineName(model: PlanModel, line: SegmentLine): string {
-  return line.isTotal ? model.region.name : model.say(line.row.segment.name);
-}
-
-/** The same in both languages, for the sheet of sources. */
-export function nameText(model: PlanModel, line: SegmentLine): Text {
-  const { name } = model.region;
-  return line.isTotal ? { id: name, en: name } : line.row.segment.name;
 }

@@ -1,12 +1,17 @@
 /** Segmen, second table: where each line's figures come from, how they are dated, and what must be known. */
 import { formatNumber } from "../../domain/index.js";
-import type { BaselineValue, Figure, FlagId, Text } from "../../domain/index.js";
+import type { FlagId, Text } from "../../domain/index.js";
 import type { CellPlace } from "../formula.js";
+import { isIsoTime, timeText } from "../lines/origin.js";
+import { isKnown, ownOriginsDiffer } from "../lines/planLine.js";
+import type { LineValue, PlanLine } from "../lines/planLine.js";
+import { numberText } from "../lines/total.js";
+import type { LineNumber } from "../lines/published.js";
 import type { PlanModel } from "../model.js";
 import type { SheetBuilder } from "./builder.js";
 import { writeHeading } from "./layout.js";
-import { lineName, nameText, segmentColumns } from "./segmenLines.js";
-import type { SegmentLine } from "./segmenLines.js";
+import { lastSegmentColumn, segmentColumns } from "./segmenLines.js";
+import { ownSource } from "./segmenValues.js";
 import { basisName, dayOrWords } from "./sourceRegister.js";
 import type { SourceRegister } from "./sourceRegister.js";
 
@@ -33,19 +38,20 @@ export function writeOrigins(
   sheet: SheetBuilder,
   model: PlanModel,
   sources: SourceRegister,
-  written: readonly { readonly line: SegmentLine }[],
+  written: readonly { readonly line: PlanLine }[],
 ): readonly OriginCells[] {
   const { say } = model;
   writeHeading(
     sheet,
     say({ id: "Dari mana angkanya", en: "Where the figures come from" }),
-    segmentColumns.check,
+    lastSegmentColumn,
   );
   headings.forEach((heading, column) =>
     sheet.put(column, heading === null ? null : say(heading), "columnHead"),
   );
   // The usual payer needs the room of two columns.
   sheet.join(7, 2);
+  joinNotes(sheet);
   sheet.height(32);
   sheet.next();
   return written.map(({ line }) => writeOrigin(sheet, model, sources, line));
@@ -55,50 +61,78 @@ function writeOrigin(
   sheet: SheetBuilder,
   model: PlanModel,
   sources: SourceRegister,
-  line: SegmentLine,
+  line: PlanLine,
 ): OriginCells {
   const { say } = model;
-  const { covered, workers, row } = line;
-  sheet.put(0, lineName(model, line), "label");
-  sheet.put(1, say(row.segment.rowType === "total" ? { id: "—", en: "—" } : row.segment.type), "note");
-  const dated =
-    covered.kind === "figure" ? covered.figure : workers.kind === "figure" ? workers.figure : null;
-  const { date, basis } =
-    dated === null ? askedOrigin(sheet, model, sources, line) : knownOrigin(sheet, model, dated);
-  sheet.put(4, originOf(covered, model), "note");
-  sheet.put(5, originOf(workers, model), "note");
+  const { covered, workers, segment } = line;
+  sheet.put(0, say(line.name), "label");
+  sheet.put(1, line.rowType === "total" ? "—" : segment === null ? line.route : say(segment.type), "note");
+  const { date, basis } = isKnown(covered)
+    ? knownOrigin(sheet, model, sources, line, "covered", covered)
+    : isKnown(workers)
+      ? knownOrigin(sheet, model, sources, line, "workers", workers)
+      : askedOrigin(sheet, sources, line);
+  sheet.put(4, originOf(line, "covered", model, sources), "note");
+  sheet.put(5, originOf(line, "workers", model, sources), "note");
   const printed = printedRate(line);
   sheet.put(
     6,
     printed === null ? "—" : `${formatNumber(printed.value, model.choices.language)} % (${printed.id})`,
     "note",
   );
-  sheet.put(7, say(row.segment.usualPayer), "note");
+  sheet.put(7, segment === null ? "—" : say(segment.usualPayer), "note");
   sheet.join(7, 2);
-  sheet.put(9, notesOf(line, model), "note");
+  const notes = notesOf(line, model);
+  sheet.put(segmentColumns.check, notes === "" ? null : notes, "note");
+  joinNotes(sheet);
   sheet.next();
   return { date, basis };
 }
 
-function knownOrigin(sheet: SheetBuilder, model: PlanModel, figure: Figure): OriginCells {
-  const at = dayOrWords(figure.asOf.date, figure.asOf.text);
-  const source = { source: figure.id };
-  const date =
-    typeof at === "number"
-      ? sheet.put(2, at, "input.date", source)
-      : sheet.put(2, model.say(at), "input.general", source);
-  return { date, basis: sheet.put(3, model.say(basisName(figure)), "input.general", source) };
+/** Notes take the room of the columns beside them, which this table does not need. */
+function joinNotes(sheet: SheetBuilder): void {
+  sheet.join(segmentColumns.check, lastSegmentColumn - segmentColumns.check + 1);
 }
 
-function askedOrigin(
+function knownOrigin(
   sheet: SheetBuilder,
   model: PlanModel,
   sources: SourceRegister,
-  line: SegmentLine,
+  line: PlanLine,
+  which: LineNumber,
+  value: Exclude<LineValue, { kind: "blank" }>,
 ): OriginCells {
-  const name = nameText(model, line);
+  const origin = originOfValue(value);
+  const source = {
+    source: value.kind === "figure" ? value.figure.id : ownSource(sources, line, which, value),
+  };
+  const date =
+    typeof origin.at === "number"
+      ? sheet.put(2, origin.at, "input.date", source)
+      : sheet.put(2, model.say(origin.at), "input.general", source);
+  return { date, basis: sheet.put(3, model.say(origin.basis), "input.general", source) };
+}
+
+function originOfValue(value: Exclude<LineValue, { kind: "blank" }>): {
+  readonly at: number | Text;
+  readonly basis: Text;
+} {
+  if (value.kind === "figure") {
+    const { asOf } = value.figure;
+    return { at: dayOrWords(asOf.date, asOf.text), basis: basisName(value.figure) };
+  }
+  const asOf = value.asOf.trim();
+  const basis = value.basis.trim();
+  return {
+    at: dayOrWords(isIsoTime(asOf) ? asOf : null, timeText(asOf)),
+    basis: { id: basis, en: basis },
+  };
+}
+
+function askedOrigin(sheet: SheetBuilder, sources: SourceRegister, line: PlanLine): OriginCells {
+  const { name } = line;
   const source = sources.asked(
-    `${line.row.segment.id}.origin`,
+    `${line.id}.origin`,
     { id: `${name.id}: tanggal dan basis angka`, en: `${name.en}: date and base of the figures` },
     { id: "tanggal, kata", en: "date, words" },
     { id: "Isi bersama angkanya.", en: "Fill in together with the figures." },
@@ -107,17 +141,26 @@ function askedOrigin(
   return { date, basis: sheet.put(3, null, "input.general", { source, optional: true }) };
 }
 
-function printedRate(line: SegmentLine) {
-  const used = line.covered.kind === "figure" ? line.covered.figure : null;
-  const fits = (rate: { readonly asOf: { readonly date: string | null }; readonly basis: string }): boolean =>
-    used !== null && rate.asOf.date === used.asOf.date && rate.basis === used.basis;
-  const rates = [...(line.row.printedRate === null ? [] : [line.row.printedRate]), ...line.row.others].filter(
-    (figure) => figure.metric === "rate" && figure.use !== "quarantined",
+function printedRate({ covered, published }: PlanLine) {
+  if (covered.kind !== "figure" || published === null) return null;
+  const { asOf, basis } = covered.figure;
+  const rates = [...(published.printedRate === null ? [] : [published.printedRate]), ...published.others];
+  return (
+    rates.find(
+      (figure) =>
+        figure.metric === "rate" &&
+        figure.use !== "quarantined" &&
+        figure.asOf.date === asOf.date &&
+        figure.basis === basis,
+    ) ?? null
   );
-  return rates.find(fits) ?? null;
 }
 
-function originOf(value: BaselineValue, model: PlanModel): string {
+function originOf(line: PlanLine, which: LineNumber, model: PlanModel, sources: SourceRegister): string {
+  const value = line[which];
+  if (value.kind === "own") {
+    return `${ownSource(sources, line, which, value)} (${model.say({ id: "angka sendiri", en: "own figure" })})`;
+  }
   if (value.kind === "blank") {
     return value.quarantined === null
       ? model.say({ id: "kosong: tanyakan", en: "empty: ask" })
@@ -135,23 +178,27 @@ function originOf(value: BaselineValue, model: PlanModel): string {
 }
 
 /** What must be known before the numbers are used; long notes stand once, on the sheet of sources. */
-function notesOf(line: SegmentLine, model: PlanModel): string {
-  const { row } = line;
+function notesOf(line: PlanLine, model: PlanModel): string {
   const values = [line.covered, line.workers];
   const notes: Text[] = [];
   if (line.why !== null) notes.push(line.why);
-  if (row.overlaps.length > 0) {
-    const names = [...model.standing, ...model.passing]
-      .filter((other) => row.overlaps.includes(other.segment.id))
-      .map((other) => other.segment.name);
+  if (ownOriginsDiffer(line)) {
+    const [part, whole] = [numberText(line.covered, "covered"), numberText(line.workers, "workers")];
+    notes.push({
+      id: `BASIS ATAU TANGGAL BERBEDA, cakupan hanya perkiraan: ${part.id}; ${whole.id}.`,
+      en: `BASE OR DATE DIFFER, the rate is an estimate only: ${part.en}; ${whole.en}.`,
+    });
+  }
+  if (line.overlaps.length > 0) {
+    const names = model.segments.filter((other) => line.overlaps.includes(other.id)).map(({ name }) => name);
     notes.push({
       id: `Tumpang tindih dengan: ${names.map((name) => name.id).join("; ")}.`,
       en: `Overlaps with: ${names.map((name) => name.en).join("; ")}.`,
     });
   }
-  if (row.segment.note !== null) notes.push(row.segment.note);
+  if (line.segment !== null && line.segment.note !== null) notes.push(line.segment.note);
   for (const value of values) {
-    if (value.kind === "blank" && !line.isTotal) notes.push(value.reason);
+    if (value.kind === "blank" && line.rowType !== "total") notes.push(value.reason);
     if (value.kind === "figure" && value.figure.derivation !== null) notes.push(value.figure.derivation.note);
   }
   const flags = flagsOf(values);
@@ -159,9 +206,9 @@ function notesOf(line: SegmentLine, model: PlanModel): string {
     const list = flags.join(", ");
     notes.push({ id: `Catatan ${list}: lihat Sumber.`, en: `Notes ${list}: see Sumber.` });
   }
-  return notes.map(model.say).join("\n");
+  return [...new Set(notes.map(model.say))].join("\n");
 }
 
-function flagsOf(values: readonly BaselineValue[]): readonly FlagId[] {
+function flagsOf(values: readonly LineValue[]): readonly FlagId[] {
   return [...new Set(values.flatMap((value) => (value.kind === "figure" ? value.figure.flags : [])))];
 }

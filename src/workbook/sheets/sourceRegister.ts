@@ -7,10 +7,15 @@ import {
   serialOfMonth,
   unitName,
 } from "../../domain/index.js";
+import { isIsoTime, timeText } from "../lines/origin.js";
+import type { OwnValue } from "../lines/planLine.js";
 import type { Figure, IsoDate, Parameter, Text, TraceLine } from "../../domain/index.js";
 
-/** What stands behind an input: a printed figure, one derived from it, the law, a decision, or nothing yet. */
-export type SourceKind = "published" | "derived" | "law" | "choice" | "asked";
+/**
+ * What stands behind an input: a printed figure, one derived from it, one that the planner brought, the law, a decision, or
+ * nothing yet.
+ */
+export type SourceKind = "published" | "derived" | "own" | "law" | "choice" | "asked";
 
 export interface SourceEntry {
   readonly id: string;
@@ -31,8 +36,11 @@ export interface SourceEntry {
   readonly note: Text;
 }
 
-/** H for the law (hukum), K for a decision (keputusan), T for a question (tanya); figures keep their own ids. */
-export type SourcePrefix = "H" | "K" | "T";
+/**
+ * A for the planner's own figure (angka sendiri), H for the law (hukum), K for a decision (keputusan), T for a question
+ * (tanya); published figures keep their own ids.
+ */
+export type SourcePrefix = "A" | "H" | "K" | "T";
 
 const none: Text = { id: "—", en: "—" };
 
@@ -45,6 +53,30 @@ export class SourceRegister {
     if (this.entries.has(figure.id)) return figure.id;
     this.entries.set(figure.id, figureEntry(figure, what, used));
     return figure.id;
+  }
+
+  /** A number of persons that the planner brought, with its base, date and source as typed. */
+  own(key: string, what: Text, value: OwnValue): string {
+    const basis = value.basis.trim();
+    const source = value.source.trim();
+    const asOf = value.asOf.trim();
+    return this.numbers("A", key, (id) => ({
+      id,
+      what,
+      value: value.value,
+      unit: unitNames.persons,
+      asOf: dayOrWords(isIsoTime(asOf) ? asOf : null, timeText(asOf)),
+      published: none,
+      outlet: { id: source, en: source },
+      addresses: [],
+      kind: "own",
+      confidence: { id: "menurut perencana", en: "the planner's word" },
+      used: true,
+      note: {
+        id: `Basis: ${basis}. Diisi perencana, tidak diperiksa di sini: simpan dokumen asalnya.`,
+        en: `Base: ${basis}. Entered by the planner, not checked here: keep the document it is from.`,
+      },
+    }));
   }
 
   /** A rate or relief as the calculation of a contribution traced it. */
@@ -142,7 +174,7 @@ export class SourceRegister {
 
   /** Figures first, then the law, decisions and questions, each in the order they came up. */
   all(): readonly SourceEntry[] {
-    const order: readonly SourceKind[] = ["published", "derived", "law", "choice", "asked"];
+    const order: readonly SourceKind[] = ["published", "derived", "own", "law", "choice", "asked"];
     return [...this.entries.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   }
 }

@@ -38,6 +38,13 @@ const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading
       en: "Derived figures — computed from published ones, not themselves published",
     },
   },
+  own: {
+    name: { id: "angka sendiri", en: "own figure" },
+    heading: {
+      id: "Angka perencana — menurut sumber yang disebutnya",
+      en: "The planner's own figures — after the source they name",
+    },
+  },
   law: { name: { id: "hukum", en: "law" }, heading: { id: "Ketentuan hukum", en: "Legal parameters" } },
   choice: {
     name: { id: "keputusan", en: "decision" },

@@ -1,0 +1,67 @@
+/** Segmen, last table: which segments may hold the same heads, and how many of them at most. */
+import type { Text } from "../../domain/index.js";
+import { call, cell, onceKnown } from "../formula.js";
+import { overlappingLines } from "../lines/planLine.js";
+import type { PlanLine } from "../lines/planLine.js";
+import type { PlanModel } from "../model.js";
+import type { SheetBuilder } from "./builder.js";
+import { writeHeading } from "./layout.js";
+import type { LineCells } from "./segmen.js";
+import { lastSegmentColumn } from "./segmenLines.js";
+
+const headings: readonly (Text | null)[] = [
+  { id: "Segmen", en: "Segment" },
+  { id: "Dapat memuat orang yang sama dengan", en: "May hold the same heads as" },
+  null,
+  null,
+  { id: "Paling banyak terhitung dua kali", en: "Counted twice at most" },
+  { id: "Artinya", en: "What it means" },
+  null,
+  null,
+  null,
+  null,
+];
+
+const meaning: Text = {
+  id: "Bila keduanya dijumlahkan, sampai sekian peserta dapat terhitung dua kali. Anggarkan hanya salah satunya, atau pisahkan daftarnya menurut NIK.",
+  en: "Adding the two may count up to so many members twice. Budget only one of them, or keep their lists apart by NIK.",
+};
+
+export function writeOverlaps(
+  sheet: SheetBuilder,
+  model: PlanModel,
+  written: readonly { readonly line: PlanLine; readonly cells: LineCells }[],
+): void {
+  const pairs = overlappingLines(model.segments);
+  if (pairs.length === 0) return;
+  const { say } = model;
+  sheet.next();
+  writeHeading(
+    sheet,
+    say({ id: "Segmen yang dapat memuat orang yang sama", en: "Segments that may hold the same heads" }),
+    lastSegmentColumn,
+  );
+  headings.forEach((heading, column) => {
+    sheet.put(column, heading === null ? null : say(heading), column === 4 ? "numberHead" : "columnHead");
+  });
+  sheet.join(1, 3);
+  sheet.join(5, 5);
+  sheet.height(44);
+  sheet.next();
+  const cellsOf = (line: PlanLine): LineCells => {
+    const found = written.find((candidate) => candidate.line.id === line.id);
+    if (found === undefined) throw new Error(`${line.id} has no line on Segmen`);
+    return found.cells;
+  };
+  for (const [one, other] of pairs) {
+    const [first, second] = [cellsOf(one), cellsOf(other)];
+    sheet.calculate(0, cell(first.name), "label", { room: one.name[model.choices.language].length });
+    sheet.calculate(1, cell(second.name), "label", { room: other.name[model.choices.language].length });
+    sheet.join(1, 3);
+    const covered = [cell(first.covered), cell(second.covered)];
+    sheet.calculate(4, onceKnown(covered, call("MIN", ...covered)), "calculated.persons");
+    sheet.put(5, say(meaning), "note");
+    sheet.join(5, 5);
+    sheet.next();
+  }
+}
