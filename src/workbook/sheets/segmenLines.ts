@@ -78,10 +78,10 @@ export function groupsOf(model: PlanModel): readonly LineGroup[] {
         id: "Segmen — tumpang tindih, jangan dijumlahkan",
         en: "Segments — they overlap, do not add them up",
       },
-      empty:
-        model.choices.segments === undefined
-          ? { id: "Tidak ada segmen dengan angka terbit.", en: "No segment with a published figure." }
-          : { id: "Tidak ada segmen tetap yang dipilih.", en: "No standing segment was chosen." },
+      empty: {
+        id: "Tidak ada segmen tetap: tidak ada angka terbit, atau tidak ada yang dipilih.",
+        en: "No standing segment: no figure was published, or none was chosen.",
+      },
       lines: ofType("standing"),
     },
     ...passing.filter((group) => group.lines.length > 0),
