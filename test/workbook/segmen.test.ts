@@ -146,6 +146,9 @@ describe("Segmen as the planner has it", () => {
     expect(line[12]).toMatchObject({ content: 45_627, style: "input.month" });
     expect(line[2]?.content).toBe(5_000);
     expect(rowOf(sheet, "Guru honorer")[11]).toBeUndefined();
+    // No part of any rate, so no target either.
+    expect(line[6]).toBeUndefined();
+    expect(line[7]?.content).toBeNull();
   });
 
   it("asks for months that nobody published", () => {

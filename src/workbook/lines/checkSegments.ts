@@ -153,8 +153,14 @@ function checkWage({ wage }: SegmentChoice, field: FieldName): Result<null> {
   });
 }
 
-function checkTarget({ target }: SegmentChoice, field: FieldName): Result<null> {
+function checkTarget({ target, rowType }: SegmentChoice, field: FieldName): Result<null> {
   if (target === null) return ok(null);
+  if (rowType !== "standing") {
+    return fault(field, {
+      id: "hanya segmen tetap punya target; segmen lain bukan bagian cakupan",
+      en: "only a standing segment has a target; others are no part of any rate",
+    });
+  }
   const read = share(target, field.argument);
   if (!read.ok) return fault(field, read.problem.sentence);
   if (target > 0) return ok(null);

@@ -175,13 +175,7 @@ function writeLine(
     ifBase(covered, workers, call("MAX", number(0), minus(cell(workers), cell(covered)))),
     "calculated.persons",
   );
-  const own = inputs.ownTarget(line);
-  const wanted = when(call("ISNUMBER", cell(own)), cell(own), cell(assumptions.target, "both"));
-  const target = sheet.calculate(
-    segmentColumns.target,
-    when(call("ISNUMBER", cell(rate)), call("MAX", wanted, cell(rate)), wanted),
-    "calculated.share",
-  );
+  const { wanted, target } = writeTarget(sheet, inputs, assumptions, line, rate);
   const wage = inputs.wage(line);
   const programmes = inputs.programmes(line);
   const months = line.rowType === "temporary" ? inputs.months(line) : null;
@@ -193,6 +187,28 @@ function writeLine(
   );
   sheet.next();
   return { line, name, route, programmes, covered, workers, rate, target, wage, check, months };
+}
+
+/** The target of a line that has one: what is wanted, and the cell that never lies below today's rate. */
+function writeTarget(
+  sheet: SheetBuilder,
+  inputs: LineInputs,
+  assumptions: AssumptionCells,
+  line: PlanLine,
+  rate: CellPlace,
+): { readonly wanted: FormulaNode; readonly target: CellPlace } {
+  if (line.rowType === "temporary" || line.rowType === "contract") {
+    // No part of any rate: a target would promise what nothing calculates.
+    return { wanted: text(""), target: sheet.put(segmentColumns.target, null, "calculated.share") };
+  }
+  const own = inputs.ownTarget(line);
+  const wanted = when(call("ISNUMBER", cell(own)), cell(own), cell(assumptions.target, "both"));
+  const target = sheet.calculate(
+    segmentColumns.target,
+    when(call("ISNUMBER", cell(rate)), call("MAX", wanted, cell(rate)), wanted),
+    "calculated.share",
+  );
+  return { wanted, target };
 }
 
 /** Only once both are numbers and there is a base; until then an empty text. */

@@ -183,10 +183,12 @@ function notesOf(line: PlanLine, model: PlanModel): string {
   const notes: Text[] = [];
   if (line.why !== null) notes.push(line.why);
   if (ownOriginsDiffer(line)) {
+    // The region's line has said the figures already.
     const [part, whole] = [numberText(line.covered, "covered"), numberText(line.workers, "workers")];
+    const named = line.why === null;
     notes.push({
-      id: `BASIS ATAU TANGGAL BERBEDA, cakupan hanya perkiraan: ${part.id}; ${whole.id}.`,
-      en: `BASE OR DATE DIFFER, the rate is an estimate only: ${part.en}; ${whole.en}.`,
+      id: `BASIS ATAU TANGGAL BERBEDA, cakupan hanya perkiraan${named ? `: ${part.id}; ${whole.id}` : ""}.`,
+      en: `BASE OR DATE DIFFER, the rate is an estimate only${named ? `: ${part.en}; ${whole.en}` : ""}.`,
     });
   }
   if (line.overlaps.length > 0) {

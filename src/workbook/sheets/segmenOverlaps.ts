@@ -9,23 +9,20 @@ import { writeHeading } from "./layout.js";
 import type { LineCells } from "./segmen.js";
 import { lastSegmentColumn } from "./segmenLines.js";
 
-const headings: readonly (Text | null)[] = [
-  { id: "Segmen", en: "Segment" },
-  { id: "Dapat memuat orang yang sama dengan", en: "May hold the same heads as" },
-  null,
-  null,
-  { id: "Paling banyak terhitung dua kali", en: "Counted twice at most" },
-  { id: "Artinya", en: "What it means" },
-  null,
-  null,
-  null,
-  null,
+const headings: readonly (readonly [number, Text])[] = [
+  [0, { id: "Segmen", en: "Segment" }],
+  [1, { id: "Dapat memuat orang yang sama dengan", en: "May hold the same heads as" }],
+  [4, { id: "Paling banyak dua kali", en: "Counted twice at most" }],
+  [5, { id: "Artinya", en: "What it means" }],
 ];
 
 const meaning: Text = {
   id: "Bila keduanya dijumlahkan, sampai sekian peserta dapat terhitung dua kali. Anggarkan hanya salah satunya, atau pisahkan daftarnya menurut NIK.",
   en: "Adding the two may count up to so many members twice. Budget only one of them, or keep their lists apart by NIK.",
 };
+
+/** Columns that the meaning runs over. */
+const meaningColumns = lastSegmentColumn - 4;
 
 export function writeOverlaps(
   sheet: SheetBuilder,
@@ -41,11 +38,16 @@ export function writeOverlaps(
     say({ id: "Segmen yang dapat memuat orang yang sama", en: "Segments that may hold the same heads" }),
     lastSegmentColumn,
   );
-  headings.forEach((heading, column) => {
-    sheet.put(column, heading === null ? null : say(heading), column === 4 ? "numberHead" : "columnHead");
-  });
+  for (let column = 0; column <= lastSegmentColumn; column += 1) {
+    const heading = headings.find(([at]) => at === column)?.[1];
+    sheet.put(
+      column,
+      heading === undefined ? null : say(heading),
+      column === 4 ? "numberHead" : "columnHead",
+    );
+  }
   sheet.join(1, 3);
-  sheet.join(5, 5);
+  sheet.join(5, meaningColumns);
   sheet.height(44);
   sheet.next();
   const cellsOf = (line: PlanLine): LineCells => {
@@ -61,7 +63,7 @@ export function writeOverlaps(
     const covered = [cell(first.covered), cell(second.covered)];
     sheet.calculate(4, onceKnown(covered, call("MIN", ...covered)), "calculated.persons");
     sheet.put(5, say(meaning), "note");
-    sheet.join(5, 5);
+    sheet.join(5, meaningColumns);
     sheet.next();
   }
 }

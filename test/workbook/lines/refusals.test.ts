@@ -54,6 +54,12 @@ describe("a segment is refused with the field and what was wrong", () => {
     ["segments[0].target", one({ target: 0 }), "di atas 0 %", "above 0%"],
     ["segments[0].target", one({ target: 60 }), "tulis 0,6 atau 60 %", "write 0.6 or 60%"],
     ["segments[0].target", one({ target: -0.1 }), "-0,1", "-0.1"],
+    [
+      "segments[0].target",
+      { segments: [officers({ target: 0.5 })] },
+      "hanya segmen tetap",
+      "only a standing",
+    ],
     ["segments[0].covered", one({ covered: own(-1) }), "yang diterima -1", "-1 came"],
     ["segments[0].covered", one({ covered: own(12.5) }), "yang diterima 12,5", "12.5 came"],
     ["segments[0].workers", one({ workers: own(Number.NaN) }), "yang diterima NaN", "NaN came"],
