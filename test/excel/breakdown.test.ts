@@ -156,7 +156,7 @@ describe("sharing out", () => {
       quota,
       "uncovered",
       true,
-      places.map((place, index) => (index === 0 ? { ...each, ...change } : each)),
+      places.map((_place, index) => (index === 0 ? { ...each, ...change } : each)),
     );
     expect(String(addIn.cell("Pembagian", "G5").value)).toContain(sentence);
     expect(shares()).toEqual(places.map(() => ""));
