@@ -82,7 +82,7 @@ function rekapColumn(column: number, rows: number): ReferenceNode {
 }
 
 function writeGroup(sheet: SheetBuilder, { say }: Telling, group: RekapGroup, rows: number): void {
-  const groupNumber = sheet.put(at.number, group.number, "shown.count");
+  const groupNumber = sheet.put(at.number, group.number, "unit");
   sheet.put(at.level, group.level, "record");
   sheet.put(at.segment, group.segment, "record");
   sheet.put(at.basis, group.basis, "record");
