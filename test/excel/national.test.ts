@@ -1,0 +1,76 @@
+/** All of Indonesia: many requests, each of a size that Excel on the web takes, and a fill that can be stopped on the way. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { WorkbookPlan } from "../../src/workbook/index.js";
+import { compileSheet } from "../../src/excel/compile.js";
+import { stepsFor } from "../../src/excel/draw.js";
+import { requestLimits, requestsOf } from "../../src/excel/request.js";
+import { buildNational } from "../../src/workbook/index.js";
+import { openAddIn, type AddIn } from "./addIn.js";
+
+/** Excel on the web refuses a request above it. */
+const LARGEST_REQUEST = 5_000_000;
+
+const built = buildNational({ baseYear: 2026, language: "id" });
+if (!built.ok) throw new Error(built.problem.sentence.en);
+const plan: WorkbookPlan = built.value;
+const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+
+describe("the requests of the national sheet", () => {
+  // No step of it is queued: the tab is never asked for anything.
+  const noTab: unknown = null;
+  const steps = plan.sheets.flatMap((sheet) =>
+    stepsFor(plan, sheet, compileSheet(plan, sheet, "native"), () => noTab as Excel.Worksheet),
+  );
+  const requests = requestsOf(steps);
+
+  it("are several, so that the fill shows how far it is and can be stopped", () => {
+    expect(requests.length).toBeGreaterThanOrEqual(6);
+    expect(requests.length).toBeLessThanOrEqual(20);
+  });
+
+  it("hold every step once, in order, none above the limit", () => {
+    expect(requests.flat()).toEqual(steps);
+    for (const request of requests) {
+      expect(request.reduce((sum, step) => sum + step.bytes, 0)).toBeLessThan(requestLimits.bytes);
+    }
+    expect(requestLimits.bytes).toBeLessThan(LARGEST_REQUEST);
+  });
+
+  it("write more than 140,000 cells", () => {
+    expect(cells).toBeGreaterThan(140_000);
+  });
+});
+
+describe("stopped among its rows", () => {
+  let addIn: AddIn;
+  beforeEach(async () => {
+    addIn = await openAddIn();
+    addIn.engine.write(addIn.sheet("Sheet1").id, { row: 0, column: 0, rows: 1, columns: 1 }, [["mine"]]);
+  });
+  afterEach(() => addIn.close());
+
+  it("leaves no sheet, and the workbook as it was", async () => {
+    const before = addIn.engine.sheets();
+    const stop = new AbortController();
+    const progress: (readonly [number, number])[] = [];
+    await expect(
+      addIn.rooms.applyPlan(addIn.inPage(plan), {
+        signal: stop.signal,
+        onProgress: (done, total) => {
+          progress.push([done, total]);
+          if (done > total / 3) stop.abort();
+        },
+      }),
+    ).rejects.toMatchObject({ kind: "cancelled" });
+    expect(addIn.engine.sheets()).toEqual(before);
+    expect(addIn.cell("Sheet1", "A1").value).toBe("mine");
+    // It was in the middle: rows had been written, and rows were still to come.
+    expect(progress.length).toBeGreaterThanOrEqual(2);
+    expect(progress.at(-1)?.[0]).toBeLessThan(cells);
+    expect(progress.every(([, total]) => total === cells)).toBe(true);
+    const done = progress.map(([written]) => written);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    // What the host really received, text by text.
+    expect(addIn.host.counts.largestRequest).toBeLessThan(LARGEST_REQUEST);
+  }, 300_000);
+});
