@@ -113,10 +113,10 @@ export const planChoices: fc.Arbitrary<PlanChoices> = fc
           targetYear: drawn.baseYear + Math.min(drawn.reach, drawn.horizon),
           payer,
           monthsPerYear: drawn.monthsPerYear,
-          language: drawn.language as "id" | "en",
+          language: drawn.language,
           total: drawn.total,
           segments: segments.map((one) => ({ ...one, shares: drawn.shares })),
-          path: drawn.path as "linear" | "front" | "s",
+          path: drawn.path,
           growth: drawn.growth,
           retention: drawn.retention,
           verificationYield: drawn.verificationYield,
@@ -124,7 +124,7 @@ export const planChoices: fc.Arbitrary<PlanChoices> = fc
           budgetYear: drawn.baseYear + 1 + (drawn.budgetOffset % drawn.horizon),
           payers: slots,
           ...(drawn.ceiling === null ? {} : { ceilings: { [payer]: drawn.ceiling } }),
-          budgetOn: drawn.budgetOn as "region" | "segments",
+          budgetOn: drawn.budgetOn,
         };
       }),
   );
