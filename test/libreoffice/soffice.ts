@@ -17,6 +17,16 @@ const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,fals
 
 const run = promisify(execFile);
 
+/** Lets LibreOffice open an .xlsx, recalculate it and save it again; answers the new file. */
+export async function throughLibreOffice(file: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "cakupan-lo-"));
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  await run("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", folder, file], {
+    timeout: 120_000,
+  });
+  return join(folder, basename(file));
+}
+
 /** Opens an .xlsx in LibreOffice and gives each sheet's cells as they stand there, by the sheet's name. */
 export async function openInLibreOffice(
   file: string,
