@@ -28,3 +28,4 @@ export type { CellLook, StyleName } from "./styles.js";
 export * from "./breakdown/index.js";
 export { currentMarker, isCurrentMarker, markerText, readMarker, templateVersions } from "./marker.js";
 export type { TemplateId, TemplateMarker } from "./marker.js";
+export * from "./intake/index.js";
