@@ -37,6 +37,7 @@ export const textStyles = [
   "subtitle",
   "heading",
   "columnHead",
+  "textHead",
   "numberHead",
   "yearHead",
   "label",
@@ -104,29 +105,24 @@ const plain: CellLook = {
   lineAbove: null,
 };
 
+const columnHead: CellLook = {
+  ...plain,
+  bold: true,
+  size: 10,
+  colour: "#FFFFFF",
+  fill: sea,
+  vertical: "Center",
+  wrap: true,
+};
+
 const texts: Readonly<Record<TextStyle, CellLook>> = {
   title: { ...plain, bold: true, size: 18, colour: sea, vertical: "Center" },
   subtitle: { ...plain, size: 11, colour: grey, vertical: "Center" },
   heading: { ...plain, bold: true, size: 12, colour: sea, fill: mist, vertical: "Center" },
-  columnHead: {
-    ...plain,
-    bold: true,
-    size: 10,
-    colour: "#FFFFFF",
-    fill: sea,
-    vertical: "Center",
-    wrap: true,
-  },
-  numberHead: {
-    ...plain,
-    bold: true,
-    size: 10,
-    colour: "#FFFFFF",
-    fill: sea,
-    horizontal: "Right",
-    vertical: "Center",
-    wrap: true,
-  },
+  columnHead,
+  /** Above words that follow a column of numbers: both keep off the numbers' edge. */
+  textHead: { ...columnHead, horizontal: "Left", indent: 1 },
+  numberHead: { ...columnHead, horizontal: "Right" },
   yearHead: {
     ...plain,
     numberFormat: numberFormats.year,
@@ -179,10 +175,13 @@ function lookFor(style: StyleName): CellLook {
   if (format === undefined) return texts[role as TextStyle];
   const look = values[role as ValueRole];
   const isText = format === "general";
+  // Dates stand among words such as "tahun 2023" and begin where those begin.
+  const isLeft = isText || format === "date";
   return {
     ...look,
     numberFormat: numberFormats[format],
-    horizontal: isText ? "Left" : "Right",
+    horizontal: isLeft ? "Left" : "Right",
+    indent: isLeft ? 1 : look.indent,
     wrap: isText,
   };
 }

@@ -1,7 +1,16 @@
 /** The command line of `npm run fill`, read strictly: an argument that is not understood is never guessed. */
 import { parseArgs } from "node:util";
 
-export interface FillArguments {
+interface Common {
+  readonly language: "id" | "en";
+  readonly out: string;
+  /** Leave the results of formulas out of the file, so that whatever opens it has to calculate. */
+  readonly recalculate: boolean;
+}
+
+/** The coverage plan of one region. */
+export interface PlanArguments extends Common {
+  readonly workbook: "plan";
   readonly region: string;
   readonly baseYear: number;
   readonly horizonYear: number;
@@ -9,11 +18,29 @@ export interface FillArguments {
   readonly targetYear: number;
   readonly payer: string;
   readonly monthsPerYear: number;
-  readonly language: "id" | "en";
-  readonly out: string;
-  /** Leave the results of formulas out of the file, so that whatever opens it has to calculate. */
-  readonly recalculate: boolean;
 }
+
+/** A province's kabupaten/kota, or the form for one of them. */
+export interface BreakdownArguments extends Common {
+  readonly workbook: "breakdown";
+  readonly region: string;
+  /** `null`: the latest year with a published figure. */
+  readonly baseYear: number | null;
+  /** Ids of segments; `null`: what the sheet usually has. */
+  readonly segments: readonly string[] | null;
+  /** Persons to be shared out; `null` leaves the cell empty. */
+  readonly quota: number | null;
+  readonly method: string | null;
+  readonly capAtUncovered: boolean;
+}
+
+/** All kabupaten/kota by segment. */
+export interface NationalArguments extends Common {
+  readonly workbook: "national";
+  readonly baseYear: number | null;
+}
+
+export type FillArguments = PlanArguments | BreakdownArguments | NationalArguments;
 
 export class ArgumentProblem extends Error {}
 
@@ -27,11 +54,35 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
   --payer        pembayar iuran, bila bukan APBD             (payer, default APBD)
   --months       bulan iuran per tahun, bila bukan 12        (months a year, default 12)
   --language     id atau en                                  (language of the sheets, default id)
-  --recalculate  tanpa hasil rumus; pembuka berkas menghitung (leave results out: the reader calculates)`;
+  --recalculate  tanpa hasil rumus; pembuka berkas menghitung (leave results out: the reader calculates)
+
+npm run fill -- --breakdown --region 18 --out lampung-rincian.xlsx
+  --breakdown    rincian kabupaten/kota sebuah provinsi, atau isian satu kabupaten/kota
+                                                             (a province's kabupaten/kota, or the form for one)
+  --region, --out, --language, --recalculate                 seperti di atas (as above)
+  --base-year    bila bukan tahun terbaru yang terbit        (default the latest published year)
+  --segments     segmen dipisah koma, mis. semua-pekerja,petani-pekebun
+                                                             (segments, separated by commas)
+  --quota        orang yang dibagi provinsi                  (persons that the province shares out)
+  --method       uncovered, weight, villages atau equal      (in proportion to what, default uncovered)
+  --no-cap       boleh melebihi yang belum terlindungi       (shares may exceed those not covered)
+
+npm run fill -- --national --out nasional.xlsx
+  --national     semua kabupaten/kota menurut segmen; beberapa menit
+                                                             (every kabupaten/kota by segment; takes minutes)
+  --base-year, --out, --language, --recalculate              seperti di atas (as above)`;
+
+const common = ["base-year", "out", "language", "recalculate"] as const;
+const optionsOf = {
+  plan: [...common, "region", "to", "target", "target-year", "payer", "months"],
+  breakdown: [...common, "breakdown", "region", "segments", "quota", "method", "no-cap"],
+  national: [...common, "national"],
+} as const satisfies Readonly<Record<FillArguments["workbook"], readonly string[]>>;
 
 /** Reads the arguments, or throws an ArgumentProblem whose message names the argument, what was expected and what came. */
 export function readArguments(argv: readonly string[]): FillArguments {
-  const { recalculate = false, ...values } = parse(argv);
+  const values = parse(argv);
+  const workbook = workbookOf(values);
   const needed = (name: TextOption): string => {
     const value = values[name];
     if (value === undefined || value.trim() === "")
@@ -39,7 +90,7 @@ export function readArguments(argv: readonly string[]): FillArguments {
     return value.trim();
   };
   const number = (name: TextOption, text: string, whole: boolean): number => {
-    const value = Number(text);
+    const value = text.trim() === "" ? Number.NaN : Number(text);
     if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) {
       const expected = whole
         ? "bilangan bulat / a whole number"
@@ -49,6 +100,10 @@ export function readArguments(argv: readonly string[]): FillArguments {
       );
     }
     return value;
+  };
+  const numberOrNull = (name: TextOption): number | null => {
+    const value = values[name];
+    return value === undefined ? null : number(name, value, true);
   };
   const language = values.language ?? "id";
   if (language !== "id" && language !== "en") {
@@ -62,43 +117,82 @@ export function readArguments(argv: readonly string[]): FillArguments {
       `--out: nama berkas harus berakhiran / must end in .xlsx; yang diberikan / got "${out}".`,
     );
   }
-  return {
-    region: needed("region"),
-    baseYear: number("base-year", needed("base-year"), true),
-    horizonYear: number("to", needed("to"), true),
-    targetShare: number("target", needed("target"), false),
-    targetYear: number("target-year", needed("target-year"), true),
-    payer: values.payer ?? "APBD",
-    monthsPerYear: number("months", values.months ?? "12", true),
-    language,
-    out,
-    recalculate,
-  };
+  const file = { language, out, recalculate: values.recalculate ?? false } as const;
+  switch (workbook) {
+    case "national":
+      return { workbook, ...file, baseYear: numberOrNull("base-year") };
+    case "breakdown":
+      return {
+        workbook,
+        ...file,
+        region: needed("region"),
+        baseYear: numberOrNull("base-year"),
+        segments: values.segments === undefined ? null : needed("segments").split(/\s*,\s*/),
+        quota: numberOrNull("quota"),
+        method: values.method ?? null,
+        capAtUncovered: !(values["no-cap"] ?? false),
+      };
+    case "plan":
+      return {
+        workbook,
+        ...file,
+        region: needed("region"),
+        baseYear: number("base-year", needed("base-year"), true),
+        horizonYear: number("to", needed("to"), true),
+        targetShare: number("target", needed("target"), false),
+        targetYear: number("target-year", needed("target-year"), true),
+        payer: values.payer ?? "APBD",
+        monthsPerYear: number("months", values.months ?? "12", true),
+      };
+  }
 }
 
-type TextOption =
-  "region" | "base-year" | "to" | "target" | "target-year" | "out" | "payer" | "months" | "language";
-type Options = { readonly [name in TextOption]?: string } & { readonly recalculate?: boolean };
+/** Which workbook is asked for. An argument that this workbook has no use for is a misunderstanding, not a detail. */
+function workbookOf(values: Options): FillArguments["workbook"] {
+  const { breakdown = false, national = false } = values;
+  if (breakdown && national) {
+    throw new ArgumentProblem("--breakdown, --national: pilih salah satu / choose one of them.");
+  }
+  const workbook = breakdown ? "breakdown" : national ? "national" : "plan";
+  const known: readonly string[] = optionsOf[workbook];
+  const foreign = Object.keys(values).find((name) => !known.includes(name));
+  if (foreign === undefined) return workbook;
+  if (workbook === "plan") {
+    throw new ArgumentProblem(`--${foreign}: hanya bersama / only together with --breakdown.`);
+  }
+  throw new ArgumentProblem(`--${foreign}: tidak dipakai bersama / has no use together with --${workbook}.`);
+}
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const textOptions = {
+  region: text,
+  "base-year": text,
+  to: text,
+  target: text,
+  "target-year": text,
+  out: text,
+  payer: text,
+  months: text,
+  language: text,
+  segments: text,
+  quota: text,
+  method: text,
+} as const;
+const flagOptions = { recalculate: flag, breakdown: flag, national: flag, "no-cap": flag } as const;
+
+type TextOption = keyof typeof textOptions;
+type Options = { readonly [name in TextOption]?: string } & {
+  readonly [name in keyof typeof flagOptions]?: boolean;
+};
 
 function parse(argv: readonly string[]): Options {
-  const option = { type: "string" } as const;
   try {
     return parseArgs({
       args: [...argv],
       strict: true,
       allowPositionals: false,
-      options: {
-        region: option,
-        "base-year": option,
-        to: option,
-        target: option,
-        "target-year": option,
-        out: option,
-        payer: option,
-        months: option,
-        language: option,
-        recalculate: { type: "boolean" },
-      },
+      options: { ...textOptions, ...flagOptions },
     }).values;
   } catch (error) {
     throw new ArgumentProblem(error instanceof Error ? error.message : String(error));

@@ -19,22 +19,38 @@ export interface FilledWorkbook {
 
 /** What src/commands puts on the page; named here again because the workbench does not import the add-in's source. */
 interface PageCommands {
-  fillSheets(
-    request: object,
-  ): Promise<
-    | { ok: true; region: string; sheets: { name: string; cells: number }[] }
-    | { ok: false; sentence: { id: string; en: string } }
-  >;
+  fillSheets(request: object): Promise<PageAnswer>;
+  fillBreakdown(request: object): Promise<PageAnswer>;
+  fillNational(request: object): Promise<PageAnswer>;
+}
+
+type PageAnswer =
+  | { ok: true; region: string; sheets: { name: string; cells: number }[] }
+  | { ok: false; sentence: { id: string; en: string } };
+
+type Choices = {
+  [Workbook in FillArguments as Workbook["workbook"]]: Omit<Workbook, "out">;
+}[FillArguments["workbook"]];
+
+function ask(
+  page: PageCommands,
+  { workbook, ...request }: Omit<Choices, "recalculate">,
+): Promise<PageAnswer> {
+  switch (workbook) {
+    case "plan":
+      return page.fillSheets(request);
+    case "breakdown":
+      return page.fillBreakdown(request);
+    case "national":
+      return page.fillNational(request);
+  }
 }
 
 /**
  * Fills an empty workbook with the add-in that stands in `dist`.
  * @throws FillProblem with the add-in's sentence when it refuses the choices.
  */
-export async function fillWorkbook(
-  dist: string,
-  choices: Omit<FillArguments, "out">,
-): Promise<FilledWorkbook> {
+export async function fillWorkbook(dist: string, choices: Choices): Promise<FilledWorkbook> {
   const { recalculate, ...request } = choices;
   const officeJs = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
   const engine = createHeadlessEngine();
@@ -45,7 +61,7 @@ export async function fillWorkbook(
     const [blank] = engine.sheets();
     const { cakupan } = page.window as unknown as { cakupan?: PageCommands };
     if (!cakupan) throw new Error("The built page offers no commands");
-    const answer = await cakupan.fillSheets(request);
+    const answer = await ask(cakupan, request);
     if (!answer.ok) throw new FillProblem(`${answer.sentence.id}\n${answer.sentence.en}`);
     if (blank) engine.deleteSheet(blank.id);
     await engine.calculate();

@@ -3,6 +3,7 @@ import {
   allocationMethods,
   baselineOf,
   bothNumbers,
+  figures,
   ok,
   refuse,
   regionOf,
@@ -67,6 +68,16 @@ export function segmentsOfForm(regionCode: string): readonly SegmentId[] {
   const published = baseline.ok ? baseline.value.segments.map(({ segment }) => segment) : [];
   const others = published.filter(({ id, rowType }) => rowType !== "contract" && !collected.includes(id));
   return ["semua-pekerja", ...collected, ...others.map(({ id }) => id)];
+}
+
+/** The latest year that a published base of covered or workers is dated in: what a sheet without a base year starts from. */
+export function latestBaseYear(): number {
+  const { firstBaseYear, lastBaseYear } = planLimits;
+  const years = figures()
+    .filter(({ use, metric }) => use === "base" && (metric === "covered" || metric === "workers"))
+    .flatMap(({ asOf }) => (asOf.date === null ? [] : [Number(asOf.date.slice(0, 4))]))
+    .filter((year) => year <= lastBaseYear);
+  return Math.max(firstBaseYear, ...years);
 }
 
 /** Rows that one sheet of a breakdown may have: Jawa Timur's 38 kabupaten/kota with every segment. */

@@ -1,6 +1,6 @@
 /** Workbooks by region: a province's kabupaten/kota, the form for one of them, all of Indonesia, and what was consolidated. */
 export { buildBreakdown } from "./build.js";
-export { collectedSegments, segmentsOfForm, usualBreakdown } from "./choices.js";
+export { collectedSegments, latestBaseYear, segmentsOfForm, usualBreakdown } from "./choices.js";
 export type { BreakdownChoices } from "./choices.js";
 export { buildNational } from "./national.js";
 export type { NationalChoices } from "./national.js";

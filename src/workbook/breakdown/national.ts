@@ -34,7 +34,7 @@ export interface NationalChoices {
   readonly language: Language;
 }
 
-const widths = [7, 25, 38, 43, 11, 12, 9, 11, 29, 12, 28, 30, 26];
+const widths = [8, 25, 38, 43, 12, 13, 10, 13, 30, 15, 30, 32, 28];
 
 /**
  * All 514 kabupaten/kota by the 21 segments that are counted in persons: 10,794 rows, what is published filled in with its

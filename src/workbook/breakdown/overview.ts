@@ -22,7 +22,7 @@ const at = {
   rate: 6,
   uncovered: 7,
 } as const;
-const widths = [5, 46, 13, 14, 15, 15, 11, 15];
+const widths = [5, 46, 16, 17, 15, 15, 11, 18];
 
 const headings = (name: Text): readonly Text[] => [
   { id: "No.", en: "No." },
@@ -142,7 +142,7 @@ function writeChoices(
   const label = (words: Text, note: Text): void => {
     sheet.put(at.number, say(words), "label");
     sheet.join(at.number, 2);
-    sheet.put(at.covered, say(note), "note");
+    sheet.put(at.covered, say(note), "unit");
     sheet.join(at.covered, 4);
   };
   const line = (words: Text, note: Text, write: () => void): void => {

@@ -30,7 +30,7 @@ const at = {
   verdict: 11,
 } as const;
 
-const widths = [25, 10, 13, 18, 13, 24, 12, 13, 13, 13, 10, 34];
+const widths = [27, 11, 14, 20, 15, 24, 13, 13, 14, 13, 11, 36];
 
 const headings: readonly Text[] = [
   { id: "Segmen", en: "Segment" },
@@ -67,7 +67,8 @@ export function reconciliationSheet(
   sheet.row = headerRow;
   headings.forEach((heading, column) => {
     const isNumber = column === at.province || (column >= at.filled && column <= at.share);
-    sheet.put(column, say(heading), isNumber ? "numberHead" : "columnHead");
+    const isWords = column >= at.basis && !isNumber;
+    sheet.put(column, say(heading), isNumber ? "numberHead" : isWords ? "textHead" : "columnHead");
   });
   sheet.height(32);
   sheet.next();

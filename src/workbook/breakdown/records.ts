@@ -37,7 +37,7 @@ export const recordColumns = {
   check: 11,
 } as const;
 
-export const recordWidths = [7, 27, 21, 11, 12, 9, 11, 17, 12, 20, 30, 26];
+export const recordWidths = [8, 31, 23, 12, 13, 10, 13, 19, 15, 22, 32, 28];
 
 /** The words that Gabung knows its columns by. */
 const headings: Readonly<Record<keyof typeof recordColumns | "province", Text>> = {
@@ -86,7 +86,8 @@ export function writeRecordHeadings(
   const named = Object.entries(layout) as [keyof typeof headings, number][];
   for (const [name, column] of named.sort(([, a], [, b]) => a - b)) {
     const isNumber = column >= layout.covered && column <= layout.uncovered;
-    sheet.put(column, say(headings[name]), isNumber ? "numberHead" : "columnHead");
+    const isAfter = column > layout.uncovered;
+    sheet.put(column, say(headings[name]), isNumber ? "numberHead" : isAfter ? "textHead" : "columnHead");
   }
   sheet.height(32);
   sheet.next();

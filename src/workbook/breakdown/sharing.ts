@@ -59,8 +59,9 @@ export function sharingSheet(
   const { cells, validations } = writeChoices(sheet, telling, choices, sums, records.length);
   sheet.row = tableHeadRow;
   sharingHeadings.forEach((heading, column) => {
-    const isText = column <= sharing.region || column === sharing.verdict;
-    sheet.put(column, say(heading), isText ? "columnHead" : "numberHead");
+    const isText = column <= sharing.region;
+    const isVerdict = column === sharing.verdict;
+    sheet.put(column, say(heading), isText ? "columnHead" : isVerdict ? "textHead" : "numberHead");
   });
   sheet.height(46);
   sheet.row = firstRegionRow;

@@ -25,7 +25,7 @@ export const sharing = {
   rank: 16,
 } as const;
 
-export const sharingWidths = [7, 28, 12, 11, 12, 12, 13, 9, 12, 32, 10, 10, 7, 11, 10, 12, 8];
+export const sharingWidths = [8, 31, 13, 12, 14, 12, 14, 10, 13, 34, 11, 11, 8, 12, 12, 13, 9];
 
 export const sharingHeadings: readonly Text[] = [
   { id: "Kode wilayah", en: "Region code" },

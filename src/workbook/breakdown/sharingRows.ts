@@ -69,7 +69,7 @@ export function writeRegion(
       ),
       text(""),
     ),
-    "total.persons",
+    "calculated.persons",
   );
   writeAfter(sheet, telling, record, { result, fixed, uncovered, weight, used, quota: cells.quota });
   sheet.calculate(

@@ -47,7 +47,7 @@ export function writeSums(
     sheet.join(sharing.region, 5);
     if (typeof node === "number") sheet.put(sharing.result, node, style);
     else sheet.calculate(sharing.result, node, style);
-    sheet.put(sharing.part, say(note), "note");
+    sheet.put(sharing.part, say(note), "unit");
     sheet.join(sharing.part, 10);
     sheet.next();
   };

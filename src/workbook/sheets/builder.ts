@@ -78,7 +78,8 @@ export class SheetBuilder {
     const look = lookOf(cell.style);
     // A letter of running text is a little narrower than a digit of the default font; bold ones are wider.
     const perLetter = (look.size / 11) * (look.bold ? 1.05 : 0.94);
-    const letters = Math.max(1, Math.floor(span.reduce((sum, width) => sum + width, 0) / perLetter) - 1);
+    const wide = span.reduce((sum, width) => sum + width, 0) - 2 * look.indent;
+    const letters = Math.max(1, Math.floor(wide / perLetter) - 1);
     if (isFormula(cell.content)) return Math.ceil((this.rooms.get(cell) ?? 0) / letters) || 1;
     return typeof cell.content === "string" ? wrappedLines(cell.content, letters) : 1;
   }
