@@ -4,3 +4,5 @@ export { collectedSegments, latestBaseYear, segmentsOfForm, usualBreakdown } fro
 export type { BreakdownChoices } from "./choices.js";
 export { buildNational } from "./national.js";
 export type { NationalChoices } from "./national.js";
+export { buildRekap } from "./rekap.js";
+export type { RekapOptions } from "./rekap.js";

@@ -21,5 +21,5 @@ export const recapKeys = {
   guide: sheetKeys.guide,
   records: "rekap",
   totals: "jumlah",
-  refused: "ditolak",
+  files: "berkas",
 } as const;
