@@ -1,5 +1,60 @@
 import { bothNumbers, findRegion, formatShare, ok, payers, refuse, share } from "../domain/index.js";
-import type { Language, PayerId, Result } from "../domain/index.js";
+import type { Language, Month, PayerId, Programme, Result, SegmentId } from "../domain/index.js";
+
+/** A number of persons that a plan starts from: a published one, the planner's own, or a blank to be asked for. */
+export type FigureChoice =
+  | { readonly kind: "published"; readonly figureId: string }
+  | {
+      readonly kind: "own";
+      /** Whole persons. */
+      readonly value: number;
+      /** What is counted, in the planner's words ("basis UCJ", "Sakernas Agustus 2025"). */
+      readonly basis: string;
+      /** As of when: an ISO day, month or year. */
+      readonly asOf: string;
+      /** Where it comes from: a document, an office, a file and its cell. */
+      readonly source: string;
+    }
+  | { readonly kind: "blank" };
+
+export interface LineFigures {
+  readonly covered: FigureChoice;
+  readonly workers: FigureChoice;
+}
+
+/** Which part of a segment's contribution a payer bears; a segment's shares add up to 1. */
+export interface PayerShare {
+  readonly payer: PayerId;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** One segment as the planner wants it in the workbook. */
+export interface SegmentChoice extends LineFigures {
+  /** Unique in the plan. */
+  readonly id: string;
+  readonly name: string;
+  /** The segment of the catalogue that it is; `null` for one that the planner made up. */
+  readonly segment: SegmentId | null;
+  readonly rowType: "standing" | "temporary" | "contract";
+  readonly route: "PU" | "BPU";
+  /** JKK and JKM always; JHT where chosen. */
+  readonly programmes: readonly Programme[];
+  /** Rupiah a month that a PU contribution is counted from. */
+  readonly wage: number | null;
+  /** A target of its own as a share; `null` takes the plan's. */
+  readonly target: number | null;
+  /** Absent: the plan's first payer bears all. */
+  readonly shares?: readonly PayerShare[];
+  /** A temporary segment's first and last month, inclusive. */
+  readonly period?: { readonly from: Month; readonly until: Month };
+}
+
+/**
+ * How the rate gets from today's to the target: the same points a year, faster first, slow-fast-slow, or by yearly targets
+ * that stand in the workbook (official ones, the planner's own).
+ */
+export type PathChoice = "linear" | "front" | "s" | "official" | "own";
 
 /** What a planner decides before anything is written. */
 export interface PlanChoices {
@@ -17,6 +72,28 @@ export interface PlanChoices {
   readonly monthsPerYear: number;
   /** Language of the texts in the cells. The tabs keep their Indonesian names. */
   readonly language: Language;
+  /** The region as a whole; absent: the published pair that suits the base year. */
+  readonly total?: LineFigures;
+  /** The segments in their order; absent: those with a published figure. */
+  readonly segments?: readonly SegmentChoice[];
+  /** Absent: "linear". */
+  readonly path?: PathChoice;
+  /** Growth of the workers a year, 0.015 for 1.5 %; absent: 0. */
+  readonly growth?: number;
+  /** Share of last year's members who stay; absent: 1. */
+  readonly retention?: number;
+  /** Enrolled of those who were listed; absent: 1. */
+  readonly verificationYield?: number;
+  /** Month in which those enrolled in a year start, 1 to 12; absent: 1. */
+  readonly newMembersStart?: number;
+  /** The year of the budget forms and the cash plan; absent: the year after the base year. */
+  readonly budgetYear?: number;
+  /** Payers in their order, the first being `payer`; absent: `payer` alone. */
+  readonly payers?: readonly PayerId[];
+  /** Rupiah that a payer can give in the budget year. */
+  readonly ceilings?: Readonly<Partial<Record<PayerId, number>>>;
+  /** Whose cost goes into the budget: the region's as a whole, or the segments'. Absent: the region's where its figures are known. */
+  readonly budgetOn?: "region" | "segments";
 }
 
 export const planLimits = {

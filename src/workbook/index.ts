@@ -5,7 +5,14 @@ export type { BasePair, TotalBase } from "./base.js";
 export type { Rectangle } from "./address.js";
 export { buildPlan } from "./build.js";
 export { planLimits } from "./choices.js";
-export type { PlanChoices } from "./choices.js";
+export type {
+  FigureChoice,
+  LineFigures,
+  PathChoice,
+  PayerShare,
+  PlanChoices,
+  SegmentChoice,
+} from "./choices.js";
 export { formulaText, isFormula } from "./formula.js";
 export type { Dialect, Formula } from "./formula.js";
 export { lintPlan } from "./lint/index.js";
