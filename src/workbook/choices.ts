@@ -1,5 +1,7 @@
 import { bothNumbers, findRegion, formatShare, ok, payers, refuse, share } from "../domain/index.js";
 import type { Language, Month, PayerId, Programme, Result, SegmentId } from "../domain/index.js";
+import { checkRanges } from "./choiceRanges.js";
+import { checkLines } from "./lines/checkSegments.js";
 
 /** A number of persons that a plan starts from: a published one, the planner's own, or a blank to be asked for. */
 export type FigureChoice =
@@ -46,7 +48,10 @@ export interface SegmentChoice extends LineFigures {
   readonly target: number | null;
   /** Absent: the plan's first payer bears all. */
   readonly shares?: readonly PayerShare[];
-  /** A temporary segment's first and last month, inclusive. */
+  /**
+   * A temporary segment's first and last month, inclusive, within the years of the plan. Needed beside own persons; absent,
+   * the months are asked for on the sheet.
+   */
   readonly period?: { readonly from: Month; readonly until: Month };
 }
 
@@ -163,7 +168,12 @@ export function checkChoices(choices: PlanChoices): Result<PlanChoices> {
       "payer",
     );
   }
-  return ok({ ...choices, regionCode: region.value.code });
+  const placed = { ...choices, regionCode: region.value.code };
+  for (const check of [checkRanges, checkLines]) {
+    const checked = check(placed);
+    if (!checked.ok) return checked;
+  }
+  return ok(placed);
 }
 
 function yearBetween(

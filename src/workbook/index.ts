@@ -4,7 +4,8 @@ export { totalBaseOf } from "./base.js";
 export type { BasePair, TotalBase } from "./base.js";
 export type { Rectangle } from "./address.js";
 export { buildPlan } from "./build.js";
-export { planLimits } from "./choices.js";
+export { choiceRanges } from "./choiceRanges.js";
+export { checkChoices, planLimits } from "./choices.js";
 export type {
   FigureChoice,
   LineFigures,
@@ -15,6 +16,7 @@ export type {
 } from "./choices.js";
 export { formulaText, isFormula } from "./formula.js";
 export type { Dialect, Formula } from "./formula.js";
+export * from "./lines/index.js";
 export { lintPlan } from "./lint/index.js";
 export { placeSheets } from "./place.js";
 export type {

@@ -76,7 +76,7 @@ export function alternatives(
   return ok({
     inUse,
     why: inUse === null ? whyBlank(metric, others.length) : whyUsed(inUse, partner ?? null),
-    others: others.map((figure) => ({ figure, ...against(figure, inUse, metric) })),
+    others: others.map((figure) => ({ figure, ...whyNotUsed(figure, inUse, metric) })),
   });
 }
 
@@ -121,7 +121,8 @@ function remarks(figure: PublishedFigure): readonly Text[] {
   ];
 }
 
-function against(
+/** Why a figure is not the one in use, whichever that is; `null` where the number stays blank. */
+export function whyNotUsed(
   figure: PublishedFigure,
   inUse: PublishedFigure | null,
   metric: BaselineMetric,

@@ -1,4 +1,4 @@
-export { alternatives } from "./alternatives.js";
+export { alternatives, whyNotUsed } from "./alternatives.js";
 export type { Alternative, AlternativeReason, Alternatives, BaselineMetric } from "./alternatives.js";
 export { askList } from "./ask.js";
 export type { AskLine } from "./ask.js";
