@@ -4,8 +4,10 @@ import { PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
 import { FillFeature } from "./features/fill/index.js";
 import { RegisterFeature } from "./features/register/index.js";
 import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
+import { PlanProvider } from "./plan/index.js";
 import { ExcelProvider, type ExcelRoom, type HostProbe } from "./rooms.js";
 import { theme } from "./theme.js";
+import { WorkbookProvider } from "./writing/index.js";
 
 const useStyles = makeStyles({
   page: {
@@ -41,7 +43,11 @@ export function App(props: { readonly excel: ExcelRoom }): ReactNode {
           <div className={styles.page}>
             <PageHeader />
             <PaneBoundary>
-              <Features probe={probe} />
+              <WorkbookProvider probe={probe}>
+                <PlanProvider>
+                  <Features probe={probe} />
+                </PlanProvider>
+              </WorkbookProvider>
             </PaneBoundary>
           </div>
         </SpeakerProvider>
@@ -55,8 +61,8 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
   return (
     <PaneTabs
       tabs={[
-        { key: "fill", label: say(texts.pane.fillTab), content: <FillFeature probe={props.probe} /> },
-        { key: "register", label: say(texts.register.tab), content: <RegisterFeature /> },
+        { key: "fill", label: say(texts.pane.tabs.fill), content: <FillFeature probe={props.probe} /> },
+        { key: "register", label: say(texts.pane.tabs.register), content: <RegisterFeature /> },
       ]}
     />
   );

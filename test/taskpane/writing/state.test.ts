@@ -2,16 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FillReceipt } from "../../../src/taskpane/rooms.js";
 import type { WorkbookPlan } from "../../../src/workbook/index.js";
-import { startForm } from "../../../src/taskpane/features/fill/start.js";
 import {
-  fillReducer,
-  initialState,
+  writingReducer,
+  idle,
   isBusy,
   latestFill,
-  type FillAction,
-  type FillState,
+  type WritingAction,
+  type WritingState,
   type Notice,
-} from "../../../src/taskpane/features/fill/state.js";
+} from "../../../src/taskpane/writing/state.js";
 
 const planOf = (title: string): WorkbookPlan => ({
   title,
@@ -24,35 +23,12 @@ const receiptOf = (title: string): FillReceipt => ({ title, sheets: [], cells: 0
 const refused: Notice = { intent: "error", sentence: { id: "Ditolak.", en: "Refused." } };
 const done: Notice = { intent: "success", sentence: { id: "Dihapus.", en: "Deleted." } };
 
-const after = (...actions: readonly FillAction[]): FillState =>
-  actions.reduce(fillReducer, initialState(startForm));
+const after = (...actions: readonly WritingAction[]): WritingState => actions.reduce(writingReducer, idle);
 
-const filled: readonly FillAction[] = [
+const filled: readonly WritingAction[] = [
   { type: "fillStarted", plan: planOf("A") },
   { type: "fillFinished", receipt: receiptOf("A") },
 ];
-
-describe("the form", () => {
-  it("keeps what is typed, in the field it was typed in", () => {
-    const state = after({ type: "typed", field: "targetShare", text: "38,39" });
-    expect(state.form).toEqual({ ...startForm, targetShare: "38,39" });
-  });
-
-  it("takes no typing while Excel is written to", () => {
-    const state = after(
-      { type: "fillStarted", plan: planOf("A") },
-      { type: "typed", field: "baseYear", text: "2030" },
-    );
-    expect(state.form.baseYear).toBe("2024");
-  });
-
-  it("marks every field when the button is pressed with problems", () => {
-    const state = after({ type: "pressedWithProblems" });
-    expect(state.touched).toContain("regionCode");
-    expect(state.touched).toContain("targetShare");
-    expect(state.attempts).toBe(1);
-  });
-});
 
 describe("filling", () => {
   it("follows the writer and ends with the result on top", () => {
@@ -66,38 +42,40 @@ describe("filling", () => {
       done: 40,
       total: 100,
       sheet: "Asumsi",
+      stopping: false,
     });
-    const state = fillReducer(writing, { type: "fillFinished", receipt: receiptOf("A") });
+    const state = writingReducer(writing, { type: "fillFinished", receipt: receiptOf("A") });
     expect(state.phase.kind).toBe("filled");
     expect(latestFill(state)?.receipt.title).toBe("A");
   });
 
-  it("goes back to the form when it fails, with everything typed still there", () => {
-    const state = after(
-      { type: "typed", field: "targetShare", text: "38,39" },
-      { type: "fillStarted", plan: planOf("A") },
-      { type: "failed", notice: refused },
-    );
+  it("goes back to the form when it fails, and says why", () => {
+    const state = after({ type: "fillStarted", plan: planOf("A") }, { type: "failed", notice: refused });
     expect(state.phase.kind).toBe("choosing");
     expect(state.notice).toEqual(refused);
-    expect(state.form.targetShare).toBe("38,39");
     expect(state.fills).toEqual([]);
   });
 
   it("writes nothing when the tabs have changed since the preview, and says so", () => {
-    const state = after(
-      { type: "fillStarted", plan: planOf("A") },
-      { type: "namesChanged", taken: ["Asumsi"] },
-    );
+    const state = after({ type: "fillStarted", plan: planOf("A") }, { type: "namesChanged" });
     expect(state.phase.kind).toBe("choosing");
-    expect(state.taken).toEqual(["Asumsi"]);
     expect(state.notice?.intent).toBe("warning");
+  });
+
+  it("says that it is stopping, and what came of it, when it is stopped", () => {
+    const stopping = after({ type: "fillStarted", plan: planOf("A") }, { type: "fillStopping" });
+    expect(stopping.phase).toMatchObject({ kind: "filling", stopping: true });
+    const stopped = writingReducer(stopping, { type: "failed", notice: refused });
+    expect(stopped.phase.kind).toBe("choosing");
+    expect(after({ type: "fillStopping" })).toBe(idle);
   });
 
   it("hears nothing of progress once it has ended", () => {
     const failed = after({ type: "fillStarted", plan: planOf("A") }, { type: "failed", notice: refused });
-    expect(fillReducer(failed, { type: "fillProgressed", done: 1, total: 2, sheet: "Asumsi" })).toBe(failed);
-    expect(fillReducer(failed, { type: "fillFinished", receipt: receiptOf("A") })).toBe(failed);
+    expect(writingReducer(failed, { type: "fillProgressed", done: 1, total: 2, sheet: "Asumsi" })).toBe(
+      failed,
+    );
+    expect(writingReducer(failed, { type: "fillFinished", receipt: receiptOf("A") })).toBe(failed);
   });
 });
 
@@ -119,7 +97,7 @@ describe("taking back", () => {
   it("asks before it deletes what somebody has edited, and can be called off", () => {
     const asked = after(...filled, { type: "takeBackStarted" }, { type: "takeBackHeld", edited: ["Asumsi"] });
     expect(asked.phase).toEqual({ kind: "confirmingTakeBack", edited: ["Asumsi"] });
-    const calledOff = fillReducer(asked, { type: "takeBackCancelled" });
+    const calledOff = writingReducer(asked, { type: "takeBackCancelled" });
     expect(calledOff.phase.kind).toBe("filled");
     expect(calledOff.fills).toHaveLength(1);
   });
@@ -133,12 +111,9 @@ describe("taking back", () => {
 });
 
 describe("the machine as a whole", () => {
-  const action: fc.Arbitrary<FillAction> = fc.constantFrom<FillAction>(
-    { type: "typed", field: "targetShare", text: "38,39" },
-    { type: "left", field: "baseYear" },
-    { type: "pressedWithProblems" },
-    { type: "sheetNamesRead", taken: ["Sheet1"] },
-    { type: "namesChanged", taken: ["Asumsi"] },
+  const action: fc.Arbitrary<WritingAction> = fc.constantFrom<WritingAction>(
+    { type: "namesChanged" },
+    { type: "fillStopping" },
     { type: "fillStarted", plan: planOf("A") },
     { type: "fillProgressed", done: 1, total: 2, sheet: "Asumsi" },
     { type: "fillFinished", receipt: receiptOf("A") },
@@ -167,13 +142,13 @@ describe("the machine as a whole", () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
         actions.reduce((state, one) => {
-          const next = fillReducer(state, one);
+          const next = writingReducer(state, one);
           if (next.fills.length < state.fills.length) {
             expect(one.type).toBe("takeBackFinished");
             expect(state.phase.kind).toBe("takingBack");
           }
           return next;
-        }, initialState(startForm));
+        }, idle);
       }),
     );
   });
@@ -183,9 +158,9 @@ describe("the machine as a whole", () => {
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
         const state = after(...actions);
         if (!isBusy(state.phase)) return;
-        expect(fillReducer(state, { type: "fillStarted", plan: planOf("C") })).toBe(state);
-        expect(fillReducer(state, { type: "takeBackStarted" })).toBe(state);
-        expect(fillReducer(state, { type: "formShown" })).toBe(state);
+        expect(writingReducer(state, { type: "fillStarted", plan: planOf("C") })).toBe(state);
+        expect(writingReducer(state, { type: "takeBackStarted" })).toBe(state);
+        expect(writingReducer(state, { type: "formShown" })).toBe(state);
       }),
     );
   });

@@ -1,15 +1,9 @@
-import type { Language, Result, Text } from "../../../domain/index.js";
-import { payers } from "../../../domain/index.js";
-import {
-  buildPlan,
-  placeSheets,
-  preview,
-  type PlanChoices,
-  type PreviewLine,
-  type WorkbookPlan,
-} from "../../../workbook/index.js";
-import { texts } from "../../language/index.js";
+import type { Language, Result, Text } from "../../domain/index.js";
+import { payers } from "../../domain/index.js";
+import { buildPlan, type PlanChoices, type WorkbookPlan } from "../../workbook/index.js";
+import { texts } from "../language/index.js";
 import { FIELDS, type FieldName, type FillForm } from "./form.js";
+import type { OwnLines } from "./state.js";
 import { readMonths, readTarget, readYear } from "./reading.js";
 
 export type FieldProblems = Readonly<Partial<Record<FieldName, Text>>>;
@@ -21,31 +15,43 @@ export type Draft =
       readonly problems: FieldProblems;
       /** The fields could all be read, and it is the plan that refuses what they say together. */
       readonly refusedByPlan: boolean;
-      /** A refusal that no single field is to blame for. */
+      /** A refusal that no single field of the form is to blame for. */
       readonly refusal: Text | null;
+      /** What that refusal blames, as the workbook room names it: "segments[2].covered". */
+      readonly blamed: string | null;
     }
   | {
       readonly kind: "ready";
       readonly choices: PlanChoices;
-      /** With the tab names it would get in this workbook. */
       readonly plan: WorkbookPlan;
-      readonly lines: readonly PreviewLine[];
     };
 
-/** Reads the form, builds the plan and places it among the sheets that are there. Pure; a few milliseconds. */
-export function draftOf(form: FillForm, language: Language, taken: readonly string[]): Draft {
+/** Reads the form and builds the plan. Pure; a few milliseconds. */
+export function draftOf(form: FillForm, lines: OwnLines, language: Language): Draft {
   const read = readChoices(form, language);
-  if (!read.ok) return { kind: "unready", problems: read.problems, refusedByPlan: false, refusal: null };
-  const built = buildPlan(read.choices);
+  if (!read.ok) {
+    return { kind: "unready", problems: read.problems, refusedByPlan: false, refusal: null, blamed: null };
+  }
+  const choices = {
+    ...read.choices,
+    ...(lines.total === null ? {} : { total: lines.total }),
+    ...(lines.segments === null ? {} : { segments: lines.segments }),
+  };
+  const built = buildPlan(choices);
   if (!built.ok) {
     const { argument, sentence } = built.problem;
     const field = FIELDS.find((name) => name === argument);
     return field === undefined
-      ? { kind: "unready", problems: {}, refusedByPlan: true, refusal: sentence }
-      : { kind: "unready", problems: { [field]: sentence }, refusedByPlan: true, refusal: null };
+      ? { kind: "unready", problems: {}, refusedByPlan: true, refusal: sentence, blamed: argument ?? null }
+      : {
+          kind: "unready",
+          problems: { [field]: sentence },
+          refusedByPlan: true,
+          refusal: null,
+          blamed: null,
+        };
   }
-  const plan = placeSheets(built.value, taken);
-  return { kind: "ready", choices: read.choices, plan, lines: preview(plan) };
+  return { kind: "ready", choices, plan: built.value };
 }
 
 /**

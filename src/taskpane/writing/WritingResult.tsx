@@ -2,8 +2,8 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useEffect, useRef, type ReactNode } from "react";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { texts, useSpeaker } from "../language/index.js";
 import type { CompletedFill, Phase } from "./state.js";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** What was written, the way to each sheet, and the way back. */
-export function FillResult(props: {
+export function WritingResult(props: {
   readonly fill: CompletedFill;
   readonly phase: Phase;
   readonly onGoTo: (sheet: string) => void;
@@ -49,16 +49,17 @@ export function FillResult(props: {
   const styles = useStyles();
   const { say } = useSpeaker();
   const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
   const { plan, receipt } = props.fill;
   const takingBack = props.phase.kind === "takingBack";
   // The button that was pressed is gone: reading goes on at the result.
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className={styles.result} aria-labelledby="fill-result">
+    <section className={styles.result} aria-labelledby={id}>
       <div className={styles.head}>
         <CheckmarkCircle24Filled className={styles.mark} aria-hidden />
         <div>
-          <h2 id="fill-result" ref={heading} tabIndex={-1} className={styles.heading}>
+          <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
             {say(texts.result.heading(plan.sheets.length))}
           </h2>
           <Text block>{plan.title}</Text>
@@ -115,19 +116,20 @@ function Confirm(props: {
   const styles = useStyles();
   const { say } = useSpeaker();
   const box = useRef<HTMLDivElement>(null);
+  const id = useId();
   useEffect(() => box.current?.focus(), []);
   return (
     <div
       ref={box}
       className={styles.confirm}
       role="group"
-      aria-labelledby="take-back-question"
+      aria-labelledby={id}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === "Escape") props.onNo();
       }}
     >
-      <Text id="take-back-question">{say(texts.result.confirm(props.edited))}</Text>
+      <Text id={id}>{say(texts.result.confirm(props.edited))}</Text>
       <div className={styles.buttons}>
         <Button onClick={props.onYes}>{say(texts.result.confirmYes)}</Button>
         <Button appearance="subtle" onClick={props.onNo}>

@@ -1,4 +1,4 @@
-import { largestShare, ok, refuse, type Result, type Text } from "../../../domain/index.js";
+import { largestShare, ok, refuse, type Result, type Text } from "../../domain/index.js";
 
 /**
  * Reads a target typed as a percentage, the Indonesian way ("38,39") or the English ("38.39"), with or without
@@ -93,4 +93,33 @@ export function readMonths(typed: string): Result<number> {
     });
   }
   return ok(months);
+}
+
+/** Reads whole persons, with thousands separated the Indonesian way, the English way, or not at all. */
+export function readPersons(typed: string, field: Text): Result<number> {
+  return readWhole(typed, field, {
+    id: "orang dalam bilangan bulat, misalnya 12.345",
+    en: "whole persons, for example 12,345",
+  });
+}
+
+/** Reads whole rupiah; "Rp" in front is taken. */
+export function readRupiah(typed: string, field: Text): Result<number> {
+  return readWhole(typed.replace(/^\s*Rp\.?/iu, ""), field, {
+    id: "rupiah bulat, misalnya 2.500.000",
+    en: "whole rupiah, for example 2,500,000",
+  });
+}
+
+function readWhole(typed: string, field: Text, expected: Text): Result<number> {
+  const text = typed.trim();
+  // Groups of three after the first separator: "1.5" or "1.50" is no whole number and is not made one.
+  if (/^\d{1,15}$/u.test(text)) return ok(Number(text));
+  if (/^\d{1,3}([.,\u00a0 ])\d{3}(\1\d{3})*$/u.test(text) && text.length <= 19) {
+    return ok(Number(text.replace(/\D/gu, "")));
+  }
+  return refuse("value", {
+    id: `${field.id}: isi ${expected.id}; yang tertulis “${text}”.`,
+    en: `${field.en}: enter ${expected.en}; it says “${text}”.`,
+  });
 }

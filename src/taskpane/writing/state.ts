@@ -1,8 +1,7 @@
-import type { Text } from "../../../domain/index.js";
-import { texts } from "../../language/index.js";
-import type { FillReceipt } from "../../rooms.js";
-import type { WorkbookPlan } from "../../../workbook/index.js";
-import { FIELDS, type FieldName, type FillForm } from "./form.js";
+import type { Text } from "../../domain/index.js";
+import { texts } from "../language/index.js";
+import type { FillReceipt } from "../rooms.js";
+import type { WorkbookPlan } from "../../workbook/index.js";
 
 /** One fill that stands in the workbook: what was written, and what is needed to take it back. */
 export interface CompletedFill {
@@ -10,7 +9,7 @@ export interface CompletedFill {
   readonly receipt: FillReceipt;
 }
 
-/** What the pane is doing. Filling and taking back cannot overlap, nor can either be started twice. */
+/** What a feature is doing. Filling and taking back cannot overlap, nor can either be started twice. */
 export type Phase =
   | { readonly kind: "choosing" }
   | {
@@ -19,6 +18,8 @@ export type Phase =
       readonly done: number;
       readonly total: number;
       readonly sheet: string | null;
+      /** The user has pressed "Batal": what was written is being removed again. */
+      readonly stopping: boolean;
     }
   | { readonly kind: "filled" }
   /** Somebody has worked in these tabs since: taking back would lose that, so it is asked first. */
@@ -33,54 +34,31 @@ export interface Notice {
   readonly advice?: Text;
 }
 
-export interface FillState {
-  readonly form: FillForm;
-  /** Fields whose problems are shown: those the user has left, or all once the button was pressed. */
-  readonly touched: readonly FieldName[];
-  /** The field being typed in, whose refusals wait until it is left. */
-  readonly lastTyped: FieldName | null;
-  /** How often the button was pressed in vain: each press leads the focus to what is wrong. */
-  readonly attempts: number;
-  /** The tab names the workbook has now, as far as we know. */
-  readonly taken: readonly string[];
+export interface WritingState {
   readonly phase: Phase;
   readonly notice: Notice | null;
-  /** Fills made by this pane that still stand, the latest last. */
+  /** Fills made by this feature that still stand, the latest last. */
   readonly fills: readonly CompletedFill[];
 }
 
-export type FillAction =
-  | { readonly type: "typed"; readonly field: FieldName; readonly text: string }
-  | { readonly type: "left"; readonly field: FieldName }
-  | { readonly type: "pressedWithProblems" }
-  | { readonly type: "sheetNamesRead"; readonly taken: readonly string[] }
+export type WritingAction =
   /** The workbook changed between preview and press: nothing is written, the preview shows the new names. */
-  | { readonly type: "namesChanged"; readonly taken: readonly string[] }
+  | { readonly type: "namesChanged" }
   | { readonly type: "fillStarted"; readonly plan: WorkbookPlan }
   | { readonly type: "fillProgressed"; readonly done: number; readonly total: number; readonly sheet: string }
+  | { readonly type: "fillStopping" }
   | { readonly type: "fillFinished"; readonly receipt: FillReceipt }
   | { readonly type: "takeBackStarted" }
   | { readonly type: "takeBackHeld"; readonly edited: readonly string[] }
   | { readonly type: "takeBackCancelled" }
   | { readonly type: "takeBackFinished"; readonly notice: Notice }
-  /** A fill, a take-back or a jump failed. Form and finished fills stay as they are. */
+  /** A fill, a take-back or a jump failed. What was typed and finished fills stay as they are. */
   | { readonly type: "failed"; readonly notice: Notice }
   | { readonly type: "noticeDismissed" }
   | { readonly type: "formShown" }
   | { readonly type: "resultShown" };
 
-export function initialState(form: FillForm): FillState {
-  return {
-    form,
-    touched: [],
-    lastTyped: null,
-    attempts: 0,
-    taken: [],
-    phase: { kind: "choosing" },
-    notice: null,
-    fills: [],
-  };
-}
+export const idle: WritingState = { phase: { kind: "choosing" }, notice: null, fills: [] };
 
 /** Whether Excel is being written to: the form waits meanwhile. */
 export function isBusy(phase: Phase): boolean {
@@ -88,38 +66,20 @@ export function isBusy(phase: Phase): boolean {
 }
 
 /** The latest fill that still stands, the one the result speaks of. */
-export function latestFill(state: FillState): CompletedFill | null {
+export function latestFill(state: WritingState): CompletedFill | null {
   return state.fills.at(-1) ?? null;
 }
 
 /**
- * The pane's state machine. An action that does not fit the phase (a progress report that arrives after a
- * failure, a second press) changes nothing.
+ * The state machine of anything that is written into the workbook. An action that does not fit the phase (a progress
+ * report that arrives after a failure, a second press) changes nothing.
  */
-export function fillReducer(state: FillState, action: FillAction): FillState {
+export function writingReducer(state: WritingState, action: WritingAction): WritingState {
   switch (action.type) {
-    case "typed":
-      if (state.phase.kind !== "choosing") return state;
-      return {
-        ...state,
-        form: { ...state.form, [action.field]: action.text },
-        lastTyped: action.field,
-        notice: state.notice?.intent === "success" ? null : state.notice,
-      };
-    case "left":
-      return state.touched.includes(action.field)
-        ? state
-        : { ...state, touched: [...state.touched, action.field] };
-    case "pressedWithProblems":
-      if (state.phase.kind !== "choosing") return state;
-      return { ...state, touched: FIELDS, attempts: state.attempts + 1 };
-    case "sheetNamesRead":
-      return sameNames(state.taken, action.taken) ? state : { ...state, taken: action.taken };
     case "namesChanged":
       if (state.phase.kind !== "filling") return state;
       return {
         ...state,
-        taken: action.taken,
         phase: { kind: "choosing" },
         notice: {
           intent: "warning",
@@ -131,7 +91,7 @@ export function fillReducer(state: FillState, action: FillAction): FillState {
       if (state.phase.kind !== "choosing") return state;
       return {
         ...state,
-        phase: { kind: "filling", plan: action.plan, done: 0, total: 0, sheet: null },
+        phase: { kind: "filling", plan: action.plan, done: 0, total: 0, sheet: null, stopping: false },
         notice: null,
       };
     case "fillProgressed":
@@ -140,6 +100,8 @@ export function fillReducer(state: FillState, action: FillAction): FillState {
         ...state,
         phase: { ...state.phase, done: action.done, total: action.total, sheet: action.sheet },
       };
+    case "fillStopping":
+      return state.phase.kind === "filling" ? { ...state, phase: { ...state.phase, stopping: true } } : state;
     case "fillFinished":
       if (state.phase.kind !== "filling") return state;
       return {
@@ -185,8 +147,4 @@ function afterFailure(phase: Phase): Phase {
     default:
       return phase;
   }
-}
-
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name, index) => name === b[index]);
 }

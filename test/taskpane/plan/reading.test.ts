@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readMonths, readTarget, readYear } from "../../../src/taskpane/features/fill/reading.js";
+import {
+  readMonths,
+  readPersons,
+  readRupiah,
+  readTarget,
+  readYear,
+} from "../../../src/taskpane/plan/reading.js";
 
 describe("a target typed as a percentage", () => {
   it.each([
@@ -106,5 +112,30 @@ describe("months paid in a year", () => {
   it("asks for them when there are none", () => {
     const read = readMonths("");
     expect(read.ok ? null : read.problem.sentence.en).toBe("Enter the number of months a year, 1 to 12.");
+  });
+});
+
+describe("whole persons and rupiah", () => {
+  const field = { id: "Pekerja", en: "Workers" };
+
+  it.each([
+    ["12345", 12_345],
+    ["12.345", 12_345],
+    ["1,234,567", 1_234_567],
+    ["1 234 567", 1_234_567],
+    ["0", 0],
+  ])("reads %j", (typed, value) => {
+    expect(readPersons(typed, field)).toEqual({ ok: true, value });
+  });
+
+  it.each(["", "12,5", "1.2345", "1.234,567", "-5", "1e3", "dua"])("does not guess at %j", (typed) => {
+    const read = readPersons(typed, field);
+    expect(read.ok).toBe(false);
+    if (!read.ok) expect(read.problem.sentence.id).toContain(`Pekerja: isi orang dalam bilangan bulat`);
+  });
+
+  it("takes Rp in front of rupiah", () => {
+    expect(readRupiah("Rp2.500.000", field)).toEqual({ ok: true, value: 2_500_000 });
+    expect(readRupiah("Rp 2,500,000", field)).toEqual({ ok: true, value: 2_500_000 });
   });
 });

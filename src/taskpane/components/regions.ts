@@ -5,9 +5,9 @@ import {
   searchRegions,
   type Language,
   type Region,
-} from "../../../domain/index.js";
-import type { Found } from "../../components/index.js";
-import { texts } from "../../language/index.js";
+} from "../../domain/index.js";
+import type { Found } from "./SearchField.js";
+import { texts } from "../language/index.js";
 
 /** The regions that a typed text may mean, the likeliest first. Nothing typed offers all, in the order of their codes. */
 export function foundRegions(query: string, language: Language): readonly Found[] {

@@ -13,10 +13,11 @@ import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
 import { TableMultiple20Regular } from "@fluentui/react-icons/svg/table-multiple";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
-import type { PreviewLine, WorkbookPlan } from "../../../workbook/index.js";
-import { NoticeBar, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
-import type { Draft } from "./draft.js";
+import type { Text as Sentence } from "../../domain/index.js";
+import type { PreviewLine, WorkbookPlan } from "../../workbook/index.js";
+import { NoticeBar, Section } from "../components/index.js";
+import { texts, useSpeaker } from "../language/index.js";
+import type { Placed } from "./useWriting.js";
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
@@ -49,18 +50,23 @@ const GROUPS: readonly { readonly kind: PreviewLine["kind"]; readonly icon: Reac
 ];
 
 /** In plain words, before anything is written: which sheets, from which figures, what stays blank, what to beware of. */
-export function Preview(props: { readonly draft: Draft; readonly empty: boolean }): ReactNode {
+export function Preview(props: {
+  readonly placed: Placed | null;
+  /** Why there is no plan although everything could be read. */
+  readonly refusal: Sentence | null;
+  /** What is still waited for. */
+  readonly waiting: Sentence;
+}): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const { draft } = props;
   return (
     <Section heading={say(texts.preview.heading)}>
-      {draft.kind === "ready" ? (
-        <Lines lines={draft.lines} plan={draft.plan} />
-      ) : draft.refusal !== null ? (
-        <NoticeBar intent="error">{say(draft.refusal)}</NoticeBar>
+      {props.placed !== null ? (
+        <Lines lines={props.placed.lines} plan={props.placed.plan} />
+      ) : props.refusal !== null ? (
+        <NoticeBar intent="error">{say(props.refusal)}</NoticeBar>
       ) : (
-        <Text className={styles.muted}>{say(props.empty ? texts.preview.empty : texts.preview.waiting)}</Text>
+        <Text className={styles.muted}>{say(props.waiting)}</Text>
       )}
     </Section>
   );
