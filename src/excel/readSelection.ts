@@ -32,7 +32,8 @@ async function read(context: Excel.RequestContext): Promise<RangeCells> {
   selected.load("address");
   const used = selected.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,columnHidden,rowHidden");
-  const sheet = selected.worksheet;
+  // What is selected lies on the sheet in view.
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("name");
   await context.sync();
   if (used.isNullObject) throw badSelection(empty(selected.address));
@@ -128,7 +129,8 @@ async function hiddenIn(
       const part =
         along === "rows" ? { ...area, row: from, rows: many } : { ...area, column: from, columns: many };
       const range = sheet.getRange(rectangleAddress(part));
-      range.load(along === "rows" ? "rowHidden" : "columnHidden");
+      if (along === "rows") range.load("rowHidden");
+      else range.load("columnHidden");
       return { from, many, range };
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop

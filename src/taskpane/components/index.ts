@@ -1,5 +1,6 @@
 export { ChoiceField, type Choice } from "./ChoiceField.js";
 export { FieldRow } from "./FieldRow.js";
+export { Folds, type Fold } from "./Folds.js";
 export { NoticeBar } from "./NoticeBar.js";
 export { PageHeader } from "./PageHeader.js";
 export { PaneBoundary } from "./PaneBoundary.js";

@@ -1,4 +1,4 @@
-import type { Language, Result, Text } from "../../domain/index.js";
+import type { Language, PayerId, Result, Text } from "../../domain/index.js";
 import { payers } from "../../domain/index.js";
 import { buildPlan, type PlanChoices, type WorkbookPlan } from "../../workbook/index.js";
 import { texts } from "../language/index.js";
@@ -32,8 +32,14 @@ export function draftOf(form: FillForm, lines: OwnLines, language: Language): Dr
   if (!read.ok) {
     return { kind: "unready", problems: read.problems, refusedByPlan: false, refusal: null, blamed: null };
   }
-  const choices = {
+  const [unread] = Object.entries(lines.unread);
+  if (unread !== undefined) {
+    const [blamed, { sentence }] = unread;
+    return { kind: "unready", problems: {}, refusedByPlan: true, refusal: sentence, blamed };
+  }
+  const choices: PlanChoices = {
     ...read.choices,
+    payers: payersOf(read.choices.payer, lines),
     ...(lines.total === null ? {} : { total: lines.total }),
     ...(lines.segments === null ? {} : { segments: lines.segments }),
   };
@@ -109,4 +115,10 @@ function readChoices(form: FillForm, language: Language): ReadChoices {
     ok: true,
     choices: { regionCode, baseYear, horizonYear, targetShare, targetYear, payer, monthsPerYear, language },
   };
+}
+
+/** The main payer and everybody who pays for a segment. */
+function payersOf(main: PayerId, lines: OwnLines): readonly PayerId[] {
+  const others = (lines.segments ?? []).flatMap(({ shares }) => (shares ?? []).map(({ payer }) => payer));
+  return [...new Set([main, ...others])];
 }

@@ -3,4 +3,12 @@ export { PlanProvider, usePlan } from "./context.js";
 export { draftOf, shownProblems, type Draft, type FieldProblems } from "./draft.js";
 export { FIELDS, type FieldName, type FillForm } from "./form.js";
 export { readMonths, readPersons, readRupiah, readTarget, readYear } from "./reading.js";
-export { asPublished, linesOf, type OwnLines } from "./state.js";
+export {
+  asPublished,
+  forgetting,
+  linesOf,
+  withUnread,
+  type OwnLines,
+  type OwnTexts,
+  type Unread,
+} from "./state.js";

@@ -1,13 +1,49 @@
+import type { Text } from "../../domain/index.js";
 import type { LineFigures, SegmentChoice } from "../../workbook/index.js";
 import { FIELDS, type FieldName, type FillForm } from "./form.js";
 
-/** What a planner changed about the lines of one region; `null` where they stand as published. */
-export interface OwnLines {
-  readonly total: LineFigures | null;
-  readonly segments: readonly SegmentChoice[] | null;
+/** Figures of the planner's own as they are typed, for one line. */
+export interface OwnTexts {
+  readonly covered: string;
+  readonly workers: string;
+  readonly basis: string;
+  readonly asOf: string;
+  readonly source: string;
 }
 
-export const asPublished: OwnLines = { total: null, segments: null };
+/** Something typed that cannot be read: it stays as typed, and nothing is written until it can. */
+export interface Unread {
+  readonly typed: string;
+  readonly sentence: Text;
+}
+
+/** What a planner changed about the lines of one region. */
+export interface OwnLines {
+  /** `null`: as published. */
+  readonly total: LineFigures | null;
+  /** `null`: as published. */
+  readonly segments: readonly SegmentChoice[] | null;
+  /** By line: "total" or the segment's id. */
+  readonly typed: Readonly<Record<string, OwnTexts>>;
+  /** By line and field: "petani.wage". */
+  readonly unread: Readonly<Record<string, Unread>>;
+}
+
+export const asPublished: OwnLines = { total: null, segments: null, typed: {}, unread: {} };
+
+/** The lines without what was typed about one of them. */
+export function forgetting(lines: OwnLines, line: string): Pick<OwnLines, "typed" | "unread"> {
+  return {
+    typed: Object.fromEntries(Object.entries(lines.typed).filter(([key]) => key !== line)),
+    unread: Object.fromEntries(Object.entries(lines.unread).filter(([key]) => !key.startsWith(`${line}.`))),
+  };
+}
+
+/** The lines with a field that could not be read, or (`null`) with one that now can. */
+export function withUnread(lines: OwnLines, key: string, unread: Unread | null): Pick<OwnLines, "unread"> {
+  const others = Object.fromEntries(Object.entries(lines.unread).filter(([other]) => other !== key));
+  return { unread: unread === null ? others : { ...others, [key]: unread } };
+}
 
 export interface PlanState {
   readonly form: FillForm;

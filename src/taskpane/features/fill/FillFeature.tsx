@@ -38,7 +38,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         onLeave={fill.leave}
       />
       <Estimate form={plan.form} lines={fill.lines} draft={draft} />
-      <Lines fill={fill} form={plan.form} disabled={filling} />
+      <Lines fill={fill} form={plan.form} />
     </WritingPage>
   );
 }
