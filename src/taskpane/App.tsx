@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
 import { FillFeature } from "./features/fill/index.js";
+import { OwnFeature } from "./features/own/index.js";
 import { RegisterFeature } from "./features/register/index.js";
 import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
 import { PlanProvider } from "./plan/index.js";
@@ -58,10 +59,18 @@ export function App(props: { readonly excel: ExcelRoom }): ReactNode {
 
 function Features(props: { readonly probe: HostProbe | null }): ReactNode {
   const { say } = useSpeaker();
+  const [chosen, setChosen] = useState("fill");
   return (
     <PaneTabs
+      chosen={chosen}
+      onChoose={setChosen}
       tabs={[
         { key: "fill", label: say(texts.pane.tabs.fill), content: <FillFeature probe={props.probe} /> },
+        {
+          key: "own",
+          label: say(texts.pane.tabs.own),
+          content: <OwnFeature probe={props.probe} onShowPlan={() => setChosen("fill")} />,
+        },
         { key: "register", label: say(texts.pane.tabs.register), content: <RegisterFeature /> },
       ]}
     />

@@ -1,5 +1,5 @@
 /** The room of the sheets: choices in, a plan out, and what others need to read a plan. */
-export { quotedSheetName, rectangleAddress } from "./address.js";
+export { columnLetters, quotedSheetName, rectangleAddress } from "./address.js";
 export { totalBaseOf } from "./base.js";
 export type { BasePair, TotalBase } from "./base.js";
 export type { Rectangle } from "./address.js";

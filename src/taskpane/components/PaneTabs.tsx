@@ -18,17 +18,24 @@ export interface PaneTab {
 }
 
 /** The pane's features as tabs. One that is out of view keeps what was typed into it. */
-export function PaneTabs(props: { readonly tabs: readonly PaneTab[] }): ReactNode {
+export function PaneTabs(props: {
+  readonly tabs: readonly PaneTab[];
+  readonly chosen: string;
+  readonly onChoose: (key: string) => void;
+}): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const [chosen, setChosen] = useState(props.tabs[0]?.key ?? "");
+  const { chosen } = props;
+  // What nobody has looked at is not drawn yet; what was once drawn keeps what was typed into it.
+  const [seen, setSeen] = useState<readonly string[]>([chosen]);
+  if (!seen.includes(chosen)) setSeen([...seen, chosen]);
   return (
     <>
       <TabList
         className={styles.tabs}
         size="small"
         selectedValue={chosen}
-        onTabSelect={(_, { value }) => setChosen(String(value))}
+        onTabSelect={(_, { value }) => props.onChoose(String(value))}
       >
         {props.tabs.map(({ key, label }) => (
           <Tab key={key} value={key} id={`${id}-${key}`} aria-controls={`${id}-${key}-panel`}>
@@ -44,7 +51,7 @@ export function PaneTabs(props: { readonly tabs: readonly PaneTab[] }): ReactNod
           aria-labelledby={`${id}-${key}`}
           className={key === chosen ? styles.panel : styles.away}
         >
-          {content}
+          {seen.includes(key) ? content : null}
         </div>
       ))}
     </>

@@ -1,5 +1,7 @@
+export { ActionFooter } from "./ActionFooter.js";
 export { ChoiceField, type Choice } from "./ChoiceField.js";
 export { FieldRow } from "./FieldRow.js";
+export { FindingLine } from "./FindingLine.js";
 export { Folds, type Fold } from "./Folds.js";
 export { NoticeBar } from "./NoticeBar.js";
 export { PageHeader } from "./PageHeader.js";
