@@ -1,7 +1,9 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
+import { BreakdownFeature } from "./features/breakdown/index.js";
 import { FillFeature } from "./features/fill/index.js";
+import { GatherFeature } from "./features/gather/index.js";
 import { OwnFeature } from "./features/own/index.js";
 import { RegisterFeature } from "./features/register/index.js";
 import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
@@ -70,6 +72,16 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
           key: "own",
           label: say(texts.pane.tabs.own),
           content: <OwnFeature probe={props.probe} onShowPlan={() => setChosen("fill")} />,
+        },
+        {
+          key: "breakdown",
+          label: say(texts.pane.tabs.breakdown),
+          content: <BreakdownFeature probe={props.probe} />,
+        },
+        {
+          key: "gather",
+          label: say(texts.pane.tabs.gather),
+          content: <GatherFeature probe={props.probe} />,
         },
         { key: "register", label: say(texts.pane.tabs.register), content: <RegisterFeature /> },
       ]}

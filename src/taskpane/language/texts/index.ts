@@ -1,3 +1,5 @@
+import { breakdown } from "./breakdown.js";
+import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
 import { own } from "./own.js";
 import { pane } from "./pane.js";
@@ -13,6 +15,8 @@ export const texts = {
   figures,
   segments,
   own,
+  breakdown,
+  gather,
   preview,
   fill,
   result,
