@@ -33,13 +33,14 @@ export function FindingLine(props: {
       )}
     >
       <Text block size={200} className={styles.severity}>
-        {say(texts.own.severity[severity])} ·{" "}
-        {onGoTo === undefined ? (
-          address
-        ) : (
-          <Link as="button" aria-label={say(texts.own.goTo(address))} onClick={onGoTo}>
-            {address}
-          </Link>
+        {say(texts.own.severity[severity])}
+        {onGoTo !== undefined && (
+          <>
+            {" · "}
+            <Link as="button" aria-label={say(texts.own.goTo(address))} onClick={onGoTo}>
+              {address}
+            </Link>
+          </>
         )}
       </Text>
       <Text block size={200}>

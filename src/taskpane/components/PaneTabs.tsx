@@ -4,8 +4,16 @@ import { useId, useState, type ReactNode } from "react";
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    // Five names fit the usual 350 px; in a narrower pane the rest can be reached by sliding.
+    overflowX: "auto",
+    scrollbarWidth: "none",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
   },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   away: { display: "none" },
@@ -38,7 +46,13 @@ export function PaneTabs(props: {
         onTabSelect={(_, { value }) => props.onChoose(String(value))}
       >
         {props.tabs.map(({ key, label }) => (
-          <Tab key={key} value={key} id={`${id}-${key}`} aria-controls={`${id}-${key}-panel`}>
+          <Tab
+            className={styles.tab}
+            key={key}
+            value={key}
+            id={`${id}-${key}`}
+            aria-controls={`${id}-${key}-panel`}
+          >
             {label}
           </Tab>
         ))}

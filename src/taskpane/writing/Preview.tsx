@@ -64,7 +64,9 @@ export function Preview(props: {
       {props.placed !== null ? (
         <Lines lines={props.placed.lines} plan={props.placed.plan} />
       ) : props.refusal !== null ? (
-        <NoticeBar intent="error">{say(props.refusal)}</NoticeBar>
+        <div data-refusal tabIndex={-1}>
+          <NoticeBar intent="error">{say(props.refusal)}</NoticeBar>
+        </div>
       ) : (
         <Text className={styles.muted}>{say(props.waiting)}</Text>
       )}

@@ -27,7 +27,11 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         waiting: empty ? texts.preview.empty : texts.preview.waiting,
       }}
       button={texts.fill.button}
-      lacking={plan.attempts > 0 ? texts.fill.checkFields : texts.fill.notYet}
+      lacking={
+        plan.attempts > 0 || (draft.kind === "unready" && draft.refusal !== null)
+          ? texts.fill.checkFields
+          : texts.fill.notYet
+      }
       onWrite={() => void fill.fill()}
     >
       <FillFields
@@ -57,6 +61,7 @@ function useFocusOnProblem(
     const { current } = latest;
     if (attempts === 0 || current.kind === "ready") return;
     const first = FIELDS.find((field) => current.problems[field] !== undefined);
-    if (first !== undefined) body.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    const wrong = first === undefined ? "[data-refusal]" : `[name="${first}"]`;
+    body.current?.querySelector<HTMLElement>(wrong)?.focus();
   }, [attempts, body]);
 }

@@ -3,7 +3,7 @@ import { DataPie20Regular } from "@fluentui/react-icons/svg/data-pie";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
 import { useMemo, type ReactNode } from "react";
 import { askList } from "../../../domain/index.js";
-import { segmentChoicesOf } from "../../../workbook/index.js";
+import { segmentChoicesOf, totalChoiceOf } from "../../../workbook/index.js";
 import { Folds } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { readYear, type FillForm } from "../../plan/index.js";
@@ -24,9 +24,14 @@ export function Lines(props: { readonly fill: Fill; readonly form: FillForm }): 
     return found?.ok === true ? found.value : [];
   }, [regionCode, language]);
   if (regionCode === "" || !year.ok) return null;
+  const total = totalChoiceOf(regionCode, year.value);
+  const hasTotal = total.ok && total.value.covered.kind !== "blank";
   const segments = fill.lines.segments ?? published;
   return (
     <Folds
+      key={regionCode}
+      // Where nothing is published, whom to ask is what the planner needs next.
+      open={published.length === 0 && !hasTotal ? ["ask"] : []}
       folds={[
         {
           key: "figures",

@@ -27,8 +27,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
   },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalXS, marginLeft: "auto" },
-  foot: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexShrink: 0, marginLeft: "auto" },
+  head: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
   reset: { alignSelf: "flex-start" },
 });
 
@@ -90,10 +91,9 @@ export function SegmentEditor(props: {
         <ul ref={list} className={styles.list}>
           {segments.map((segment, index) => (
             <li key={segment.id} className={styles.item}>
-              <Text weight="semibold">{segment.name}</Text>
-              <div className={styles.foot}>
-                <Text size={200} className={styles.muted}>
-                  <Summary segment={segment} regionCode={regionCode} />
+              <div className={styles.head}>
+                <Text weight="semibold" className={styles.name}>
+                  {segment.name}
                 </Text>
                 <div className={styles.buttons}>
                   <Button
@@ -130,6 +130,9 @@ export function SegmentEditor(props: {
                   />
                 </div>
               </div>
+              <Text size={200} className={styles.muted}>
+                <Summary segment={segment} regionCode={regionCode} />
+              </Text>
               {open === segment.id && (
                 <SegmentForm
                   regionCode={regionCode}

@@ -39,12 +39,12 @@ export function OwnFeature(props: {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const { plan, change } = usePlan();
-  const data = useOwnData();
   const [origin, setOrigin] = useState(noOrigin);
   const [done, setDone] = useState<{ readonly rows: number; readonly region: string } | null>(null);
   /** Whether "use" was pressed while something was still missing. */
   const [pressed, setPressed] = useState(false);
   const { regionCode } = plan.form;
+  const data = useOwnData(regionCode);
   const lines = linesOf(plan, regionCode);
   const { brought, intake } = data;
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Text } from "../../../domain/index.js";
+import { regionOf, type Text } from "../../../domain/index.js";
 import {
   checkTable,
   gridOfRange,
@@ -64,8 +64,11 @@ interface Answers {
 
 const unanswered: Answers = { given: [], includeHidden: false };
 
-/** Brings a table in, recognises it, and checks it anew whenever the planner corrects or decides something. */
-export function useOwnData(): OwnData {
+/**
+ * Brings a table in, recognises it, and checks it anew whenever the planner corrects or decides something. Rows that name no
+ * region are about the plan's.
+ */
+export function useOwnData(regionCode: string): OwnData {
   const excel = useExcel();
   const [brought, setBrought] = useState<Brought | null>(null);
   const [answers, setAnswers] = useState(unanswered);
@@ -95,8 +98,8 @@ export function useOwnData(): OwnData {
   const intake = useMemo(() => {
     const grid = brought?.grids[brought.at];
     if (brought?.recognition == null || grid === undefined) return null;
-    return checkTable(grid, brought.recognition, optionsOf(answers));
-  }, [brought, answers]);
+    return checkTable(grid, brought.recognition, optionsOf(answers, regionCode));
+  }, [brought, answers, regionCode]);
 
   return {
     brought,
@@ -144,10 +147,15 @@ export function useOwnData(): OwnData {
       setBrought({ ...brought, recognition: withField(brought.recognition, column, field) });
     },
     answer: (question, answer) =>
-      setAnswers((before) => ({
-        ...before,
-        given: [...before.given.filter((one) => !same(one.question, question)), { question, answer }],
-      })),
+      setAnswers((before) => {
+        const others = before.given.filter((one) => !same(one.question, question));
+        // A table is mostly written in one way: the first answer holds for the other columns until they get their own.
+        const open = (intake?.questions ?? [])
+          .filter(({ kind }) => kind === question.kind)
+          .filter((other) => !same(other, question) && !others.some((one) => same(one.question, other)))
+          .map((other) => ({ question: other, answer }));
+        return { ...before, given: [...others, { question, answer }, ...open] };
+      }),
     questions: [
       ...answers.given,
       ...(intake?.questions ?? [])
@@ -173,7 +181,8 @@ function same(one: Question, other: Question): boolean {
   return one.kind === other.kind && one.column === other.column;
 }
 
-function optionsOf({ given, includeHidden }: Answers): IntakeOptions {
+function optionsOf({ given, includeHidden }: Answers, regionCode: string): IntakeOptions {
+  const region = regionOf(regionCode);
   const numbers: Record<number, NumberLocale> = {};
   let dates: NumberLocale | null = null;
   for (const { question, answer } of given) {
@@ -181,5 +190,10 @@ function optionsOf({ given, includeHidden }: Answers): IntakeOptions {
     if (question.kind === "dates") dates = answer;
     else numbers[question.column] = answer;
   }
-  return { numbers, includeHidden, ...(dates === null ? {} : { dates }) };
+  return {
+    numbers,
+    includeHidden,
+    ...(dates === null ? {} : { dates }),
+    ...(region.ok ? { region: region.value } : {}),
+  };
 }

@@ -24,8 +24,8 @@ export const breakdown = {
     id: "Setiap pilihan menambah satu baris per kabupaten/kota.",
     en: "Each choice adds one row for every kabupaten and kota.",
   },
-  quota: { id: "Kuota/target provinsi (orang)", en: "Province's quota or target (persons)" },
-  quotaHint: { id: "kosong: diisi di lembar", en: "empty: filled in on the sheet" },
+  quota: { id: "Kuota (orang)", en: "Quota (persons)" },
+  quotaHint: { id: "boleh kosong", en: "may be empty" },
   method: { id: "Dibagi menurut", en: "Shared out by" },
   cap: {
     id: "Tidak lebih dari yang belum terlindungi",

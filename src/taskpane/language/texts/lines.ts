@@ -65,7 +65,7 @@ export const segments = {
   wage: { id: "Upah dasar iuran", en: "Wage base" },
   wageHint: { id: "Rp/bulan", en: "Rp a month" },
   target: { id: "Target sendiri", en: "Own target" },
-  targetHint: { id: "kosong: target daerah", en: "empty: the region's" },
+  targetHint: { id: "ikut daerah", en: "as region" },
   payer: { id: "Pembayar", en: "Payer" },
   mainPayer: (name: string): Text => ({ id: `Pembayar utama (${name})`, en: `Main payer (${name})` }),
   shared: { id: "Beberapa pembayar", en: "Several payers" },

@@ -42,10 +42,10 @@ export const estimate = {
       const [part, whole] = [standing.covered, standing.workers].map((n) => formatNumber(n, language));
       if (language === "id") {
         const derived = standing.workersDerived ? " (dihitung balik dari angka terbitan)" : "";
-        return `${part} dari ${whole} pekerja${derived}. Basis: ${standing.basis.id}. Sumber: ${standing.outlet.id}.`;
+        return `${part} dari ${whole} pekerja${derived}. Basis: ${standing.basis.id.replace(/^basis /u, "")}. Sumber: ${standing.outlet.id}.`;
       }
       const derived = standing.workersDerived ? " (worked back from published figures)" : "";
-      return `${part} of ${whole} workers${derived}. Base: ${standing.basis.en}. Source: ${standing.outlet.en}.`;
+      return `${part} of ${whole} workers${derived}. Base: ${standing.basis.en.replace(/ base$/u, "")}. Source: ${standing.outlet.en}.`;
     }),
   unknown: (reason: Text): Text => ({
     id: `Cakupan saat ini belum diketahui. ${reason.id}`,

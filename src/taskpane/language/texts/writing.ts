@@ -88,7 +88,7 @@ export const result = {
     id: "Mungkin lembarnya sudah dihapus atau diganti nama.",
     en: "The sheet may have been deleted or renamed.",
   },
-  another: { id: "Isi rencana lain", en: "Fill another plan" },
+  another: { id: "Isi lembar lain", en: "Fill other sheets" },
   stands: (title: string): Text => ({
     id: `Sudah diisi: ${title}.`,
     en: `Already filled: ${title}.`,
