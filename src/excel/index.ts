@@ -7,6 +7,7 @@ export type { HostAbilities, HostProbe } from "./host.js";
 export { goTo, readSheetNames } from "./navigate.js";
 export { ExcelProblem } from "./problem.js";
 export type { ExcelProblemKind } from "./problem.js";
+export { mostSelectedCells, readSelection } from "./readSelection.js";
 export type { FilledSheet, FillReceipt } from "./receipt.js";
 export { takeBack } from "./takeBack.js";
 export type { TakeBackOptions, TakeBackReport } from "./takeBack.js";

@@ -8,11 +8,20 @@ import type { Text } from "../domain/index.js";
  * - `too-large`: Excel did not take the amount of data
  * - `gone`: a sheet that was needed is no longer there
  * - `cancelled`: a person stopped the fill
+ * - `selection`: what is selected in the sheet cannot be read as one table
  * - `plan`: the plan itself is not sound (a defect of ours, never the user's)
  * - `unknown`: anything else, with Excel's own words
  */
 export type ExcelProblemKind =
-  "editing" | "protected" | "name-taken" | "too-large" | "gone" | "cancelled" | "plan" | "unknown";
+  | "editing"
+  | "protected"
+  | "name-taken"
+  | "too-large"
+  | "gone"
+  | "cancelled"
+  | "selection"
+  | "plan"
+  | "unknown";
 
 /** A refusal with its sentence. `cause` holds what Excel threw. */
 export class ExcelProblem extends Error {
@@ -40,6 +49,7 @@ const kinds: Readonly<Record<string, ExcelProblemKind>> = {
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   ItemNotFound: "gone",
+  InvalidSelection: "selection",
 };
 
 /** Excel's refusal as a problem with a sentence. A problem that already is one passes through. */
@@ -91,6 +101,11 @@ function sentenceFor(kind: ExcelProblemKind, said: string): Text {
         id: "Pengisian dihentikan. Yang sudah tertulis dihapus lagi; buku kerja ini seperti semula.",
         en: "The fill was stopped. What had been written was removed again; the workbook is as it was.",
       };
+    case "selection":
+      return {
+        id: "Yang dipilih bukan satu bagian sel. Pilih tabelnya di lembar, dengan judul kolomnya, lalu coba lagi.",
+        en: "What is selected is not one area of cells. Select the table in the sheet, with its headings, then try again.",
+      };
     case "plan":
       return {
         id: `Rancangan lembar tidak utuh, jadi tidak ada yang ditulis. Laporkan ini: ${said}`,
@@ -107,6 +122,11 @@ function sentenceFor(kind: ExcelProblemKind, said: string): Text {
 /** A plan with findings is refused before Excel is asked for anything. */
 export function unsoundPlan(findings: readonly string[]): ExcelProblem {
   return new ExcelProblem("plan", sentenceFor("plan", findings.slice(0, 3).join("; ")));
+}
+
+/** What is selected cannot be read as one table; the sentence says why and what to select. */
+export function badSelection(sentence: Text): ExcelProblem {
+  return new ExcelProblem("selection", sentence);
 }
 
 /** A person stopped the fill before it was done. */

@@ -1,11 +1,16 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
+import { BreakdownFeature } from "./features/breakdown/index.js";
 import { FillFeature } from "./features/fill/index.js";
+import { GatherFeature } from "./features/gather/index.js";
+import { OwnFeature } from "./features/own/index.js";
 import { RegisterFeature } from "./features/register/index.js";
 import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
+import { PlanProvider } from "./plan/index.js";
 import { ExcelProvider, type ExcelRoom, type HostProbe } from "./rooms.js";
 import { theme } from "./theme.js";
+import { WorkbookProvider } from "./writing/index.js";
 
 const useStyles = makeStyles({
   page: {
@@ -41,7 +46,11 @@ export function App(props: { readonly excel: ExcelRoom }): ReactNode {
           <div className={styles.page}>
             <PageHeader />
             <PaneBoundary>
-              <Features probe={probe} />
+              <WorkbookProvider probe={probe}>
+                <PlanProvider>
+                  <Features probe={probe} />
+                </PlanProvider>
+              </WorkbookProvider>
             </PaneBoundary>
           </div>
         </SpeakerProvider>
@@ -52,11 +61,29 @@ export function App(props: { readonly excel: ExcelRoom }): ReactNode {
 
 function Features(props: { readonly probe: HostProbe | null }): ReactNode {
   const { say } = useSpeaker();
+  const [chosen, setChosen] = useState("fill");
   return (
     <PaneTabs
+      chosen={chosen}
+      onChoose={setChosen}
       tabs={[
-        { key: "fill", label: say(texts.pane.fillTab), content: <FillFeature probe={props.probe} /> },
-        { key: "register", label: say(texts.register.tab), content: <RegisterFeature /> },
+        { key: "fill", label: say(texts.pane.tabs.fill), content: <FillFeature probe={props.probe} /> },
+        {
+          key: "own",
+          label: say(texts.pane.tabs.own),
+          content: <OwnFeature probe={props.probe} onShowPlan={() => setChosen("fill")} />,
+        },
+        {
+          key: "breakdown",
+          label: say(texts.pane.tabs.breakdown),
+          content: <BreakdownFeature probe={props.probe} />,
+        },
+        {
+          key: "gather",
+          label: say(texts.pane.tabs.gather),
+          content: <GatherFeature probe={props.probe} />,
+        },
+        { key: "register", label: say(texts.pane.tabs.register), content: <RegisterFeature /> },
       ]}
     />
   );

@@ -9,7 +9,7 @@ export type { FillReceipt, HostProbe, TakeBackReport } from "../excel/index.js";
  */
 export type ExcelRoom = Pick<
   typeof excel,
-  "whenReady" | "readSheetNames" | "applyPlan" | "takeBack" | "goTo"
+  "whenReady" | "readSheetNames" | "readSelection" | "applyPlan" | "takeBack" | "goTo"
 >;
 
 const ExcelContext = createContext<ExcelRoom | null>(null);

@@ -1,5 +1,5 @@
 /** The room of the sheets: choices in, a plan out, and what others need to read a plan. */
-export { quotedSheetName, rectangleAddress } from "./address.js";
+export { columnLetters, quotedSheetName, rectangleAddress } from "./address.js";
 export { totalBaseOf } from "./base.js";
 export type { BasePair, TotalBase } from "./base.js";
 export type { Rectangle } from "./address.js";
@@ -35,5 +35,7 @@ export type { PreviewLine } from "./preview.js";
 export { isInputStyle, lookOf } from "./styles.js";
 export type { CellLook, StyleName } from "./styles.js";
 export * from "./breakdown/index.js";
+export * from "./intake/index.js";
 export { currentMarker, isCurrentMarker, markerText, readMarker, templateVersions } from "./marker.js";
 export type { TemplateId, TemplateMarker } from "./marker.js";
+export * from "./intake/index.js";

@@ -1,4 +1,5 @@
 import { formatNumber } from "../domain/index.js";
+import type { Language } from "../domain/index.js";
 import { isFormula } from "./formula.js";
 import type { SheetKey, SheetPlan, WorkbookPlan } from "./plan.js";
 import { blanksOf } from "./sheets/panduan.js";
@@ -35,11 +36,19 @@ function sizeOf(sheet: SheetPlan, plan: WorkbookPlan): string {
   const formulas = sheet.cells.filter((cell) => isFormula(cell.content)).length;
   const inputs = sheet.cells.filter((cell) => isInputStyle(cell.style)).length;
   const counts = [filled, formulas, inputs, sheet.charts.length];
-  const names = { id: ["sel", "rumus", "isian", "grafik"], en: ["cells", "formulas", "inputs", "charts"] }[
-    language
-  ];
   const words = counts.flatMap((count, index) =>
-    count > 0 ? [`${formatNumber(count, language)} ${names[index] ?? ""}`] : [],
+    count > 0 ? [`${formatNumber(count, language)} ${countName(index, count, language)}`] : [],
   );
   return `${sheet.name}: ${words.join(", ")}`;
+}
+
+const countNames = {
+  id: ["sel", "rumus", "isian", "grafik"],
+  one: ["cell", "formula", "input", "chart"],
+  en: ["cells", "formulas", "inputs", "charts"],
+} as const;
+
+/** "1 chart", "2 charts"; Indonesian has one form for both. */
+function countName(index: number, count: number, language: Language): string {
+  return countNames[language === "en" && count === 1 ? "one" : language][index] ?? "";
 }

@@ -46,6 +46,17 @@ export async function openInLibreOffice(
   return sheets;
 }
 
+/** Opens an .xlsx in LibreOffice, which calculates its formulas, and saves it as an .xlsx of its own writing. */
+export async function saveAgainInLibreOffice(file: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "cakupan-lo-"));
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const format = "xlsx:Calc MS Excel 2007 XML";
+  await run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", folder, file], {
+    timeout: 120_000,
+  });
+  return readFile(join(folder, basename(file)));
+}
+
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

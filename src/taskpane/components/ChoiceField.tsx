@@ -10,6 +10,7 @@ export interface Choice {
 // Its widest choice must not decide how wide the field is.
 const useStyles = makeStyles({
   root: { minWidth: 0 },
+  beside: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", overflowWrap: "anywhere" },
   select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
 });
 
@@ -25,11 +26,14 @@ export function ChoiceField(props: {
   readonly wrong: boolean;
   readonly disabled: boolean;
   readonly hint?: string;
+  /** The label stands to the left, where a column of such fields is read line by line. */
+  readonly beside?: boolean;
 }): ReactNode {
   const styles = useStyles();
   return (
     <Field
       label={props.label}
+      {...(props.beside === true ? { orientation: "horizontal" as const, className: styles.beside } : {})}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
       {...(props.wrong ? { validationState: "error" as const } : {})}
     >

@@ -4,8 +4,16 @@ import { useId, useState, type ReactNode } from "react";
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    // Five names fit the usual 350 px; in a narrower pane the rest can be reached by sliding.
+    overflowX: "auto",
+    scrollbarWidth: "none",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
   },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   away: { display: "none" },
@@ -18,20 +26,33 @@ export interface PaneTab {
 }
 
 /** The pane's features as tabs. One that is out of view keeps what was typed into it. */
-export function PaneTabs(props: { readonly tabs: readonly PaneTab[] }): ReactNode {
+export function PaneTabs(props: {
+  readonly tabs: readonly PaneTab[];
+  readonly chosen: string;
+  readonly onChoose: (key: string) => void;
+}): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const [chosen, setChosen] = useState(props.tabs[0]?.key ?? "");
+  const { chosen } = props;
+  // What nobody has looked at is not drawn yet; what was once drawn keeps what was typed into it.
+  const [seen, setSeen] = useState<readonly string[]>([chosen]);
+  if (!seen.includes(chosen)) setSeen([...seen, chosen]);
   return (
     <>
       <TabList
         className={styles.tabs}
         size="small"
         selectedValue={chosen}
-        onTabSelect={(_, { value }) => setChosen(String(value))}
+        onTabSelect={(_, { value }) => props.onChoose(String(value))}
       >
         {props.tabs.map(({ key, label }) => (
-          <Tab key={key} value={key} id={`${id}-${key}`} aria-controls={`${id}-${key}-panel`}>
+          <Tab
+            className={styles.tab}
+            key={key}
+            value={key}
+            id={`${id}-${key}`}
+            aria-controls={`${id}-${key}-panel`}
+          >
             {label}
           </Tab>
         ))}
@@ -44,7 +65,7 @@ export function PaneTabs(props: { readonly tabs: readonly PaneTab[] }): ReactNod
           aria-labelledby={`${id}-${key}`}
           className={key === chosen ? styles.panel : styles.away}
         >
-          {content}
+          {seen.includes(key) ? content : null}
         </div>
       ))}
     </>

@@ -14,6 +14,8 @@ interface TypedFieldProps {
   readonly hint?: string;
   readonly unit?: string;
   readonly placeholder?: string;
+  /** Words and not a number: brings the keyboard of letters where there is one on the screen. */
+  readonly words?: boolean;
   /** A whole number: the arrow keys go up and down by one, as far as these bounds. */
   readonly whole?: { readonly min: number; readonly max: number };
 }
@@ -41,7 +43,7 @@ export function TypedField(props: TypedFieldProps): ReactNode {
         onChange={(_, data) => props.onType(data.value)}
         onBlur={props.onLeave}
         onKeyDown={step}
-        inputMode={props.whole === undefined ? "decimal" : "numeric"}
+        inputMode={props.words === true ? "text" : props.whole === undefined ? "decimal" : "numeric"}
         autoComplete="off"
         // The smallest pane is 320 px wide: two fields share a line, so none may claim a width of its own.
         input={{ size: 1 }}

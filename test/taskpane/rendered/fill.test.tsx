@@ -259,7 +259,7 @@ describe("taking back", () => {
 
   it("can be reached again after another plan was begun", async () => {
     await filled();
-    await pane.press("Isi rencana lain");
+    await pane.press("Isi lembar lain");
     expect(pane.text).toContain("Sudah diisi: Rencana cakupan");
     await pane.press("Lihat hasil");
     expect(pane.hasButton("Kembalikan")).toBe(true);

@@ -86,6 +86,10 @@ export function room(
       answers.takeBack ??
         ((receipt) => Promise.resolve(takenBack(receipt.sheets.map((sheet) => sheet.name)))),
     ),
+    readSelection: noted(
+      "readSelection",
+      answers.readSelection ?? (() => Promise.reject(new Error("Nothing is selected"))),
+    ),
     goTo: noted("goTo", answers.goTo ?? (() => Promise.resolve())),
   };
 }

@@ -6,7 +6,7 @@ describe("Tarif & dasar hukum", () => {
   let pane: Pane;
   beforeEach(async () => {
     pane = await Pane.open(room());
-    await pane.press("Tarif & dasar hukum");
+    await pane.press("Tarif");
   });
   afterEach(async () => {
     await pane.close();
@@ -44,7 +44,7 @@ describe("Tarif & dasar hukum", () => {
     expect(pane.text).toContain("Pilih tanggal");
     await pane.press("Rencana");
     await pane.type("targetShare", "38,39");
-    await pane.press("Tarif & dasar hukum");
+    await pane.press("Tarif");
     await pane.press("Rencana");
     expect(pane.field("targetShare").value).toBe("38,39");
   });

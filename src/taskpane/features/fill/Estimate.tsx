@@ -3,9 +3,7 @@ import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useMemo, type ReactNode } from "react";
 import { formatRupiah, formatShare, payerOf } from "../../../domain/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import type { Draft } from "./draft.js";
-import type { FillForm } from "./form.js";
-import { readYear } from "./reading.js";
+import { readYear, type Draft, type FillForm, type OwnLines } from "../../plan/index.js";
 import { needOf, standingOf, type Need, type Standing } from "./standing.js";
 
 const useStyles = makeStyles({
@@ -40,15 +38,20 @@ const useStyles = makeStyles({
 });
 
 /** Where the region stands and what its target means, before any sheet is there. */
-export function Estimate(props: { readonly form: FillForm; readonly draft: Draft }): ReactNode {
+export function Estimate(props: {
+  readonly form: FillForm;
+  readonly lines: OwnLines;
+  readonly draft: Draft;
+}): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const { draft } = props;
   const { regionCode, baseYear } = props.form;
+  const { total } = props.lines;
   const standing = useMemo(() => {
     const year = readYear(baseYear, texts.form.baseYear);
-    return regionCode === "" || !year.ok ? null : standingOf(regionCode, year.value);
-  }, [regionCode, baseYear]);
+    return regionCode === "" || !year.ok ? null : standingOf(regionCode, year.value, total);
+  }, [regionCode, baseYear, total]);
   if (standing === null) return null;
   return (
     <section className={styles.card} aria-label={say(texts.estimate.heading)}>

@@ -1,114 +1,50 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Text } from "../../../domain/index.js";
-import { NoticeBar } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { texts } from "../../language/index.js";
+import { FIELDS, shownProblems, usePlan, type Draft } from "../../plan/index.js";
 import type { HostProbe } from "../../rooms.js";
-import { shownProblems, type Draft } from "./draft.js";
+import { WritingPage } from "../../writing/index.js";
 import { Estimate } from "./Estimate.js";
 import { FillFields } from "./FillFields.js";
-import { FillFooter } from "./FillFooter.js";
-import { FillResult } from "./FillResult.js";
-import { FIELDS } from "./form.js";
-import { HostNotice } from "./HostNotice.js";
-import { Preview } from "./Preview.js";
-import { startForm } from "./start.js";
-import { isBusy, latestFill, type FillState } from "./state.js";
+import { Lines } from "./Lines.js";
 import { useFill } from "./useFill.js";
 
-const useStyles = makeStyles({
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    overflowX: "hidden",
-    padding: `0 ${tokens.spacingHorizontalL}`,
-  },
-  notices: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalM,
-    ":empty": { display: "none" },
-  },
-  result: { paddingTop: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalL },
-});
-
-/** "Isi lembar": choices, preview, fill, result. */
+/** "Rencana": choices, preview, fill, result. */
 export function FillFeature(props: { readonly probe: HostProbe | null }): ReactNode {
-  const styles = useStyles();
-  const { say, language } = useSpeaker();
-  const { probe } = props;
-  const fill = useFill(startForm, language, probe);
-  const { state, draft } = fill;
+  const { plan } = usePlan();
+  const fill = useFill();
+  const { draft, writing } = fill;
   const body = useRef<HTMLElement>(null);
-  useFocusOnProblem(body, state.attempts, draft);
-  const last = latestFill(state);
-  const showsResult =
-    last !== null && state.phase.kind !== "choosing" && state.phase.kind !== "filling" ? last : null;
+  useFocusOnProblem(body, plan.attempts, draft);
+  const filling = writing.state.phase.kind === "filling";
+  const empty = plan.form.regionCode === "" || plan.form.targetShare === "";
   return (
-    <>
-      <main className={styles.body} ref={body}>
-        <div className={styles.notices}>
-          <HostNotice probe={probe} />
-          {state.notice !== null && (
-            <NoticeBar
-              intent={state.notice.intent}
-              focus
-              dismiss={{ label: say(texts.pane.dismiss), onDismiss: fill.dismissNotice }}
-              {...(state.notice.advice === undefined ? {} : { advice: say(state.notice.advice) })}
-            >
-              {say(state.notice.sentence)}
-            </NoticeBar>
-          )}
-          {last !== null && showsResult === null && !isBusy(state.phase) && (
-            <NoticeBar intent="info" action={{ label: say(texts.result.show), onPress: fill.showResult }}>
-              {say(texts.result.stands(last.plan.title))}
-            </NoticeBar>
-          )}
-        </div>
-        {showsResult === null ? (
-          <>
-            <FillFields
-              form={state.form}
-              problems={shownProblems(draft, state.touched, state.lastTyped)}
-              disabled={state.phase.kind === "filling"}
-              onType={fill.type}
-              onLeave={fill.leave}
-            />
-            <Estimate form={state.form} draft={draft} />
-            <Preview draft={draft} empty={state.form.regionCode === "" || state.form.targetShare === ""} />
-          </>
-        ) : (
-          <div className={styles.result}>
-            <FillResult
-              fill={showsResult}
-              phase={state.phase}
-              onGoTo={(sheet) => void fill.goTo(sheet)}
-              onTakeBack={(evenIfEdited) => void fill.takeBack(evenIfEdited)}
-              onCancelTakeBack={fill.cancelTakeBack}
-              onAnother={fill.showForm}
-            />
-          </div>
-        )}
-      </main>
-      {showsResult === null && (
-        <FillFooter
-          phase={state.phase}
-          line={footerLine(probe, draft, state)}
-          possible={probe?.host === "Excel"}
-          onFill={() => void fill.fill()}
-        />
-      )}
-    </>
+    <WritingPage
+      probe={props.probe}
+      writing={writing}
+      body={body}
+      instead={{
+        refusal: draft.kind === "unready" ? draft.refusal : null,
+        waiting: empty ? texts.preview.empty : texts.preview.waiting,
+      }}
+      button={texts.fill.button}
+      lacking={
+        plan.attempts > 0 || (draft.kind === "unready" && draft.refusal !== null)
+          ? texts.fill.checkFields
+          : texts.fill.notYet
+      }
+      onWrite={() => void fill.fill()}
+    >
+      <FillFields
+        form={plan.form}
+        problems={shownProblems(draft, plan.touched, plan.lastTyped)}
+        disabled={filling}
+        onType={fill.type}
+        onLeave={fill.leave}
+      />
+      <Estimate form={plan.form} lines={fill.lines} draft={draft} />
+      <Lines fill={fill} form={plan.form} />
+    </WritingPage>
   );
-}
-
-function footerLine(probe: HostProbe | null, draft: Draft, state: FillState): Text {
-  if (probe === null) return texts.fill.waitingForExcel;
-  if (probe.host === null) return texts.fill.onlyInExcel;
-  if (draft.kind === "ready") return texts.fill.newSheets(draft.plan.sheets.length);
-  return state.attempts > 0 ? texts.fill.checkFields : texts.fill.notYet;
 }
 
 /** After a press that could not work, leads to the first field that is wrong. */
@@ -125,6 +61,7 @@ function useFocusOnProblem(
     const { current } = latest;
     if (attempts === 0 || current.kind === "ready") return;
     const first = FIELDS.find((field) => current.problems[field] !== undefined);
-    if (first !== undefined) body.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    const wrong = first === undefined ? "[data-refusal]" : `[name="${first}"]`;
+    body.current?.querySelector<HTMLElement>(wrong)?.focus();
   }, [attempts, body]);
 }

@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { payers } from "../../../domain/index.js";
-import { ChoiceField, FieldRow, SearchField, TypedField } from "../../components/index.js";
+import { ChoiceField, FieldRow, RegionField, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import type { FieldProblems } from "./draft.js";
-import type { FieldName, FillForm } from "./form.js";
-import { chosenRegion, foundRegions } from "./regions.js";
+import type { FieldName, FieldProblems, FillForm } from "../../plan/index.js";
 
 const useStyles = makeStyles({
   fields: {
@@ -32,7 +30,7 @@ export function FillFields(props: {
   readonly onLeave: (field: FieldName) => void;
 }): ReactNode {
   const styles = useStyles();
-  const { say, language } = useSpeaker();
+  const { say } = useSpeaker();
   const { form } = props;
   const field = (name: FieldName) => {
     return {
@@ -55,20 +53,7 @@ export function FillFields(props: {
     <fieldset className={styles.fields} disabled={props.disabled}>
       <legend className={styles.legend}>{say(texts.form.choices)}</legend>
       <FieldRow columns="whole" problems={problemsOf("regionCode")}>
-        <SearchField
-          name={region.name}
-          label={say(texts.form.region)}
-          chosen={chosenRegion(form.regionCode, language)}
-          find={(query) => foundRegions(query, language)}
-          onChoose={region.onType}
-          onLeave={region.onLeave}
-          wrong={region.wrong}
-          disabled={props.disabled}
-          placeholder={say(texts.form.regionPlaceholder)}
-          openLabel={say(texts.form.openRegions)}
-          nothingFound={(query) => say(texts.form.nothingFound(query))}
-          moreFound={(count) => say(texts.form.moreFound(count))}
-        />
+        <RegionField {...region} onChoose={region.onType} />
       </FieldRow>
       <FieldRow problems={problemsOf("baseYear", "horizonYear")}>
         <TypedField {...field("baseYear")} label={say(texts.form.baseYear)} whole={YEARS} />

@@ -1,15 +1,22 @@
 import {
   baselineOf,
   basicProgrammes,
+  basisNames,
   coverageRate,
+  figures,
   gapToTarget,
   personsForTarget,
   subsidyCost,
   type Text,
 } from "../../../domain/index.js";
-import { totalBaseOf, type PlanChoices } from "../../../workbook/index.js";
+import {
+  totalBaseOf,
+  type FigureChoice,
+  type LineFigures,
+  type PlanChoices,
+} from "../../../workbook/index.js";
 
-/** Where a region stands by the published figures a plan starts from, or why that is not known. */
+/** Where a region stands by the figures a plan starts from, or why that is not known. */
 export type Standing =
   | {
       readonly kind: "known";
@@ -17,9 +24,10 @@ export type Standing =
       readonly workers: number;
       /** covered / workers; may be above 1. */
       readonly share: number;
-      /** When the covered were counted, and who published it. */
+      /** When the covered were counted, on what base, and who says so. */
       readonly asOf: Text;
-      readonly outlet: string;
+      readonly basis: Text;
+      readonly outlet: Text;
       /** Whether the workers were computed back from a printed rate. */
       readonly workersDerived: boolean;
     }
@@ -49,30 +57,91 @@ export interface FirstYear {
   readonly notes: readonly Text[];
 }
 
-/** The region's own total as the plan of this base year takes it; never a sum of segments, as they overlap. */
-export function standingOf(regionCode: string, baseYear: number): Standing {
+/** A number of a line with what it is. */
+interface Told {
+  readonly value: number;
+  readonly derived: boolean;
+  readonly asOf: Text;
+  readonly basis: Text;
+  readonly outlet: Text;
+}
+
+/**
+ * The region's own total as the plan takes it: the pair that was chosen, or the published one of this base year. Never a sum
+ * of segments, as they overlap.
+ */
+export function standingOf(
+  regionCode: string,
+  baseYear: number,
+  chosen: LineFigures | null = null,
+): Standing {
   const baseline = baselineOf(regionCode);
   if (!baseline.ok) return { kind: "unknown", reason: baseline.problem.sentence };
   const { region, total } = baseline.value;
   const base = totalBaseOf(region, total, baseYear);
-  if (base.covered.kind === "blank" || base.workers.kind === "blank") {
-    return { kind: "unknown", reason: base.why };
+  const published: LineFigures = {
+    covered:
+      base.covered.kind === "figure"
+        ? { kind: "published", figureId: base.covered.figure.id }
+        : { kind: "blank" },
+    workers:
+      base.workers.kind === "figure"
+        ? { kind: "published", figureId: base.workers.figure.id }
+        : { kind: "blank" },
+  };
+  const used = chosen ?? published;
+  const [covered, workers] = [told(used.covered), told(used.workers)];
+  if (covered === null || workers === null) {
+    return { kind: "unknown", reason: chosen === null ? base.why : notGiven };
   }
-  const share = coverageRate(base.covered.value, base.workers.value);
+  const share = coverageRate(covered.value, workers.value);
   if (!share.ok) return { kind: "unknown", reason: share.problem.sentence };
   return {
     kind: "known",
-    covered: base.covered.value,
-    workers: base.workers.value,
+    covered: covered.value,
+    workers: workers.value,
     share: share.value,
-    asOf: base.covered.figure.asOf.text,
-    outlet: base.covered.figure.source.outlet,
-    workersDerived: base.workers.derived,
+    asOf: covered.asOf,
+    basis: covered.basis,
+    outlet: covered.outlet,
+    workersDerived: workers.derived,
   };
 }
 
+const notGiven: Text = {
+  id: "Peserta dan pekerja belum dua-duanya diisi.",
+  en: "Covered and workers are not both given yet.",
+};
+
+function told(choice: FigureChoice): Told | null {
+  switch (choice.kind) {
+    case "blank":
+      return null;
+    case "own": {
+      const same = (text: string): Text => ({ id: text, en: text });
+      const { value, asOf, basis, source } = choice;
+      return { value, derived: false, asOf: same(asOf), basis: same(basis), outlet: same(source) };
+    }
+    case "published": {
+      const figure = figures().find(({ id }) => id === choice.figureId);
+      if (figure === undefined) return null;
+      const { outlet } = figure.source;
+      return {
+        value: figure.value,
+        derived: figure.derivation !== null,
+        asOf: figure.asOf.text,
+        basis: basisNames[figure.basis],
+        outlet: { id: outlet, en: outlet },
+      };
+    }
+  }
+}
+
 /** An order of magnitude before anything is written; the sheets spread it over years and segments. */
-export function needOf(standing: Extract<Standing, { kind: "known" }>, choices: PlanChoices): Need {
+export function needOf(
+  standing: Pick<Extract<Standing, { kind: "known" }>, "covered" | "workers" | "share">,
+  choices: PlanChoices,
+): Need {
   const { covered, workers, share } = standing;
   const { baseYear, targetYear, targetShare, monthsPerYear, payer } = choices;
   const gap = gapToTarget(covered, workers, targetShare);

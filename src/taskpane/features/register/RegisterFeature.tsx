@@ -20,6 +20,11 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   intro: { display: "block", margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground3 },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   chapter: {
     margin: `${tokens.spacingVerticalL} 0 0`,
     fontSize: tokens.fontSizeBase300,
@@ -40,6 +45,7 @@ export function RegisterFeature(): ReactNode {
   const wrong = isIsoDate(day) ? undefined : say(texts.register.dayMissing);
   return (
     <main className={styles.body}>
+      <h2 className={styles.title}>{say(texts.register.title)}</h2>
       <div className={styles.choices}>
         <Field label={say(texts.register.search)}>
           <Input
@@ -69,7 +75,7 @@ export function RegisterFeature(): ReactNode {
       </Text>
       {byChapter(found).map(({ title, rows: chapterRows }) => (
         <section key={title.en}>
-          <h2 className={styles.chapter}>{say(title)}</h2>
+          <h3 className={styles.chapter}>{say(title)}</h3>
           <ul className={styles.rows}>
             {chapterRows.map((row) => (
               <RegisterEntry key={row.id} row={row} />

@@ -42,6 +42,7 @@ export function classify(grid: Grid, recognition: Recognition): Classified {
     classifier.take(row);
     expected = row.index + 1;
   }
+  classifier.below(grid.rows.filter((row) => row.index > recognition.lastRow));
   return { rows: classifier.rows, leftOut: classifier.leftOut };
 }
 
@@ -80,6 +81,32 @@ class Classifier {
       sentence: {
         id: `${rowsText(first, last).id} kosong; dilewati.`,
         en: `${rowsText(first, last).en} blank; skipped.`,
+      },
+    });
+  }
+
+  /** What begins with another heading is another table. */
+  below(rows: readonly GridRow[]): void {
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const columns = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
+    const column = columns.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+    const end = columns.reduce((most, each) => Math.max(most, each), column);
+    const address = areaAddress(this.grid, {
+      row: first.index,
+      column,
+      rows: last.index - first.index + 1,
+      columns: end - column + 1,
+    });
+    const text = quoted(first.cells.map((cell) => cell.shown).join(" "));
+    this.leftOut.push({
+      kind: "below-table",
+      firstRow: first.index,
+      lastRow: last.index,
+      address,
+      sentence: {
+        id: `${address} tidak dibaca: tabel lain, yang judulnya ${text}. Ambil tersendiri bila perlu.`,
+        en: `${address} was not read: another table, with the heading ${text}. Take it on its own if it is needed.`,
       },
     });
   }

@@ -57,7 +57,9 @@ export function checkTable(grid: Grid, recognition: Recognition, options: Intake
   return {
     recognition,
     rows: lines.map(({ draft }) => draft),
-    findings: [...findings.all].sort((a, b) => (a.row ?? -1) - (b.row ?? -1)),
+    findings: [...findings.all].sort(
+      (a, b) => (a.row ?? -1) - (b.row ?? -1) || (a.column ?? -1) - (b.column ?? -1),
+    ),
     questions: [...decided.questions, ...dates.questions],
     leftOut: [...words, ...reading.leftOut].sort((a, b) => a.firstRow - b.firstRow),
   };

@@ -8,11 +8,6 @@ import { kindOf } from "./kind.js";
 import { fileLimits } from "./limits.js";
 import { Pacer } from "./pacer.js";
 import { refuseFile } from "./refusals.js";
-import type { FileFault } from "./refusals.js";
-import { PackageReader, readWorkbookParts } from "./xlsx/package.js";
-import { readSheet } from "./xlsx/sheet.js";
-import { readCellFormats, readSharedTexts } from "./xlsx/texts.js";
-import type { ZipResult } from "./zip.js";
 
 /** What a chosen file must offer; the browser's own `File` does. */
 export interface IntakeFile {
@@ -77,8 +72,7 @@ export async function readFile(
   const ending = /\.([^.\s]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   if (kind.kind === "zip") {
     if (textEndings.includes(ending)) return refuseFile(name, { kind: "workbookAsText" });
-    const content = await readWorkbook(name, bytes, pacer, ending);
-    return content.ok ? content : refuseFile(name, content.fault);
+    return readWorkbookFile(name, bytes, pacer, ending);
   }
   if (textEndings.includes(ending)) return ok(readText(name, bytes));
   return refuseFile(
@@ -116,45 +110,20 @@ function readText(name: string, bytes: Uint8Array): FileContent {
   return { name, kind: "csv", grids: [gridOfFields(records)], remarks };
 }
 
-function failed(fault: FileFault): { readonly ok: false; readonly fault: FileFault } {
-  return { ok: false, fault };
-}
-
-async function readWorkbook(
+async function readWorkbookFile(
   name: string,
   bytes: Uint8Array,
   pacer: Pacer,
   ending: string,
-): Promise<ZipResult<FileContent>> {
-  const opened = PackageReader.open(bytes);
-  if (!opened.ok) return opened;
-  const reader = opened.value;
-  const parts = await readWorkbookParts(reader);
-  if (!parts.ok) return parts;
-  const { sharedTexts, styles, dates1904 } = parts.value;
-  const textsXml = sharedTexts === null ? null : await reader.text(sharedTexts);
-  if (textsXml?.ok === false) return textsXml;
-  const texts = textsXml === null ? [] : readSharedTexts(textsXml.value);
-  const stylesXml = styles === null ? null : await reader.text(styles);
-  if (stylesXml?.ok === false) return stylesXml;
-  const formats = stylesXml === null ? [] : readCellFormats(stylesXml.value);
-  if (texts === null) return failed({ kind: "damaged", part: sharedTexts ?? "" });
-  if (formats === null) return failed({ kind: "damaged", part: styles ?? "" });
-
-  const grids: Grid[] = [];
-  let cellsLeft: number = fileLimits.cells;
-  for (const sheet of parts.value.sheets) {
-    const xml = await reader.text(sheet.path);
-    if (!xml.ok) return xml;
-    const grid = await readSheet(xml.value, sheet, { texts, formats, dates1904, cellsLeft, pacer });
-    if (grid === "stopped" || pacer.isStopped()) return failed({ kind: "stopped" });
-    if (grid === "broken") return failed({ kind: "damaged", part: sheet.path });
-    if (grid === "too many cells") return failed({ kind: "tooManyCells", sheet: sheet.name });
-    cellsLeft -= grid.rows.reduce((sum, row) => sum + row.cells.length, 0);
-    grids.push(grid);
-  }
-  const remarks = [...macroRemarks(name, parts.value.macros, ending), ...uncalculatedRemarks(name, grids)];
-  return { ok: true, value: { name, kind: "xlsx", grids, remarks } };
+): Promise<Result<FileContent>> {
+  // Only who chooses a workbook loads what reads one.
+  const reader = await import("./xlsx/index.js").catch(() => null);
+  if (reader === null) return refuseFile(name, { kind: "notLoaded" });
+  const workbook = await reader.readWorkbook(bytes, pacer);
+  if (!workbook.ok) return refuseFile(name, workbook.fault);
+  const { grids, macros } = workbook.value;
+  const remarks = [...macroRemarks(name, macros, ending), ...uncalculatedRemarks(name, grids)];
+  return ok({ name, kind: "xlsx", grids, remarks });
 }
 
 /**

@@ -29,7 +29,7 @@ export type FileFault =
   | { readonly kind: "tooManyParts"; readonly parts: number }
   | { readonly kind: "tooManyCells"; readonly sheet: string }
   | { readonly kind: "noSheet" }
-  | { readonly kind: "cannotUnpack" }
+  | { readonly kind: "notLoaded" }
   | { readonly kind: "stopped" };
 
 /** The refusal of a file: its sentence names the file. */
@@ -214,10 +214,10 @@ function sentenceOfPackage(fault: PackageFault): Text {
         id: `tidak berisi lembar kerja: diharapkan paling sedikit satu lembar dengan tabel.`,
         en: `holds no worksheet: at least one sheet with a table was expected.`,
       };
-    case "cannotUnpack":
+    case "notLoaded":
       return {
-        id: `tidak dapat dibuka karena peramban di perangkat ini terlalu lama: diperlukan Edge/Chrome 103, Safari 16.4 atau yang lebih baru. Salin tabelnya di Excel lalu tempel, atau simpan sebagai .csv.`,
-        en: `cannot be opened because the browser on this device is too old: Edge/Chrome 103, Safari 16.4 or later is needed. Copy the table in Excel and paste it, or save it as .csv.`,
+        id: `belum dapat dibaca: bagian add-in yang membaca .xlsx tidak termuat. Periksa sambungan, lalu pilih lagi; atau salin tabelnya di Excel dan tempel.`,
+        en: `cannot be read yet: the part of the add-in that reads an .xlsx did not load. Check the connection and choose it again; or copy the table in Excel and paste it.`,
       };
     case "stopped":
       return { id: `belum selesai dibaca: dihentikan.`, en: `was not read to its end: it was stopped.` };

@@ -163,10 +163,10 @@ function unsound(row: IntakeRow): Text {
 
 function otherVersion(file: FileIntake): Text | null {
   if (file.kind === "refused" || file.template === null || file.template.current) return null;
-  const { id, version, address } = file.template;
+  const { template, version, address } = file.template;
   return {
-    id: `Berkas "${file.name}" memakai templat lain (${id} versi ${version}, ${address}): kolomnya mungkin berbeda arti. Sertakan hanya bila sudah diperiksa.`,
-    en: `The file "${file.name}" uses another template (${id} version ${version}, ${address}): its columns may mean something else. Include it only once it was checked.`,
+    id: `Berkas "${file.name}" memakai templat lain (${template} versi ${version}, ${address}): kolomnya mungkin berbeda arti. Sertakan hanya bila sudah diperiksa.`,
+    en: `The file "${file.name}" uses another template (${template} version ${version}, ${address}): its columns may mean something else. Include it only once it was checked.`,
   };
 }
 

@@ -12,6 +12,5 @@ export type {
 export type { FileIntake, GatheredFile } from "./file.js";
 export { rekapTables } from "./rekap.js";
 export type { RekapColumn, RekapColumnKind, RekapTable, RekapTables } from "./rekap.js";
-export { currentTemplates, findTemplate, templateMark } from "./template.js";
-export type { FoundTemplate, Template } from "./template.js";
+export type { FoundTemplate } from "./template.js";
 export type { RekapTotal } from "./totals.js";

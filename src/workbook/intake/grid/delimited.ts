@@ -1,122 +1,79 @@
-/**
- * Texts cut into fields: .csv files, and what the clipboard holds after a range was copied. Written here and not taken
- * from a library: the add-in reaches no network, and the libraries for this bring workers and downloads with them.
- */
-
-export type Delimiter = "," | ";" | "\t";
+/** Texts cut into fields with Papa Parse: .csv files, and what the clipboard holds after a range was copied. */
+import Papa from "papaparse";
 
 export interface Delimited {
   readonly records: readonly (readonly string[])[];
-  readonly delimiter: Delimiter;
-  /** The line, from 1, of the first quote that opens a field and does not close it; it is kept as a sign like any other. */
+  /** The line, from 1, of the first quote that is not opened and closed with its field; it is kept as an ordinary sign. */
   readonly strayQuote: number | null;
 }
 
-const candidates: readonly Delimiter[] = ["\t", ";", ","];
-/** Records looked at to tell which sign separates the fields. */
+/** In this order where two cut equally well: a comma may be a decimal. */
+const delimiters = ["\t", ";", ","];
+
+/** Lines looked at to tell which sign separates the fields. */
 const sampleSize = 60;
 
-/** Cuts a text into records, with the delimiter that gives the most even table. */
+/** A quote that stands in no text: with it, all others are ordinary signs. */
+const noQuote = "\u0000";
+
+/** Cuts a .csv, with the delimiter that its first line names ("sep=;", as Excel writes it) or that gives the most even table. */
 export function readDelimited(text: string): Delimited {
-  // Excel writes and reads this first line.
-  const named = /^sep=([,;\t])\r?\n/i.exec(text);
-  if (named) {
-    const body = text.slice(named[0].length);
-    // The line stays a (blank) record, so that line numbers remain those of the file.
-    const cut = cutRecords(body, named[1] as Delimiter);
-    const strayQuote = cut.strayQuote === null ? null : cut.strayQuote + 1;
-    return { ...cut, records: [[], ...cut.records], strayQuote };
-  }
-  return cutRecords(text, delimiterOf(text));
+  const named = /^sep=([,;\t])(?=\r?\n)/i.exec(text);
+  if (named === null) return cut(text, undefined);
+  // The line stays a (blank) record, so that line numbers remain those of the file.
+  return cut(text.slice(named[0].length), named[1]);
 }
 
 /** Cuts what was copied from a sheet: tabs between cells; a text without a tab may be a .csv that was copied as text. */
 export function readPasted(text: string): Delimited {
-  return text.includes("\t") ? cutRecords(text, "\t") : readDelimited(text);
+  return text.includes("\t") ? cut(text, "\t") : readDelimited(text);
 }
 
-function delimiterOf(text: string): Delimiter {
-  let best: Delimiter = ",";
+function cut(given: string, named: string | undefined): Delimited {
+  // Both kinds of line ends may stand in one file; Papa Parse knows one at a time.
+  const text = given.replace(/\r\n?/g, "\n");
+  const config = { newline: "\n", delimiter: named ?? delimiterOf(text) } as const;
+  const whole = Papa.parse<string[]>(text, config);
+  if (!hasStrayQuote(whole)) return { records: whole.data, strayQuote: null };
+  // One forgotten quote must not swallow the rows below it: such a text is cut line by line.
+  const plain = Papa.parse<string[]>(text, { ...config, quoteChar: noQuote });
+  let strayQuote: number | null = null;
+  const records = text.split("\n").map((line, index) => {
+    const read = Papa.parse<string[]>(line, config);
+    if (!hasStrayQuote(read)) return read.data[0] ?? [];
+    strayQuote ??= index + 1;
+    return plain.data[index] ?? [];
+  });
+  return { records, strayQuote };
+}
+
+/**
+ * The delimiter that gives most records the same width. Papa Parse has a guess of its own, which finds no table of two
+ * columns, nor one below lines of titles.
+ */
+function delimiterOf(text: string): string {
+  let best = ",";
   let bestScore = 0;
-  for (const delimiter of candidates) {
-    const { records } = cutRecords(text, delimiter, sampleSize);
-    const filled = records.filter((fields) => fields.some((field) => field.trim() !== ""));
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(text, {
+      newline: "\n",
+      delimiter,
+      quoteChar: noQuote,
+      preview: sampleSize,
+    });
+    const filled = data.filter((fields) => fields.some((field) => field.trim() !== ""));
     const widths = new Map<number, number>();
-    for (const fields of filled) widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
-    for (const [width, count] of widths) {
-      // How many records have this width; one field each is no table. Earlier candidates win a tie: a comma may be a decimal.
-      const score = width < 2 ? 0 : count / filled.length + (filled.length > 1 && count === 1 ? -0.5 : 0);
-      if (score > bestScore) {
-        best = delimiter;
-        bestScore = score;
-      }
+    for (const { length } of filled) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    // A width of one record alone is no table, unless there is only one.
+    const score = Math.max(0, ...widths.values()) / filled.length;
+    if (score > bestScore && (score * filled.length > 1 || filled.length === 1)) {
+      best = delimiter;
+      bestScore = score;
     }
   }
   return best;
 }
 
-/** Records as RFC 4180 writes them: fields in quotes may hold the delimiter, line breaks, and quotes doubled. */
-function cutRecords(text: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): Delimited {
-  const records: (readonly string[])[] = [];
-  let fields: string[] = [];
-  let at = 0;
-  let line = 1;
-  let strayQuote: number | null = null;
-  const end = text.length;
-  const stop = new RegExp(`[${delimiter}\\r\\n]`, "g");
-  while (at < end && records.length < most) {
-    let field = "";
-    if (text[at] === '"') {
-      const closed = quoted(text, at, delimiter);
-      if (closed === null) {
-        strayQuote ??= line;
-      } else {
-        field = closed.value;
-        line += closed.lines;
-        at = closed.next;
-      }
-    }
-    stop.lastIndex = at;
-    const found = stop.exec(text);
-    const until = found?.index ?? end;
-    field += text.slice(at, until);
-    fields.push(field);
-    at = until + 1;
-    if (text[until] === delimiter) {
-      if (at === end) fields.push("");
-      continue;
-    }
-    if (text[until] === "\r" && text[until + 1] === "\n") at += 1;
-    line += 1;
-    records.push(fields);
-    fields = [];
-  }
-  if (fields.length > 0) records.push(fields);
-  return { records, delimiter, strayQuote };
-}
-
-/**
- * The field in quotes that begins here. `null` where no quote closes it, or where something else than the end of the
- * field follows: one forgotten quote must not swallow the rows below it.
- */
-function quoted(
-  text: string,
-  start: number,
-  delimiter: Delimiter,
-): { readonly value: string; readonly next: number; readonly lines: number } | null {
-  let value = "";
-  let from = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote < 0) return null;
-    value += text.slice(from, quote);
-    const next = text[quote + 1];
-    if (next !== '"') {
-      if (next !== undefined && next !== delimiter && next !== "\n" && next !== "\r") return null;
-      const lines = (text.slice(start, quote).match(/\n|\r(?!\n)/g) ?? []).length;
-      return { value, next: quote + 1, lines };
-    }
-    value += '"';
-    from = quote + 2;
-  }
+function hasStrayQuote({ errors }: Papa.ParseResult<string[]>): boolean {
+  return errors.some(({ type }) => type === "Quotes");
 }

@@ -1,5 +1,4 @@
 export { readDelimited } from "./delimited.js";
-export type { Delimited, Delimiter } from "./delimited.js";
 export { builtInFormat, numberFormatOf } from "./formats.js";
 export type { NumberFormat } from "./formats.js";
 export { areaAddress, cellAddress, cellIn, gridOfFields, mergeAt, rowAddress, textCell } from "./grid.js";

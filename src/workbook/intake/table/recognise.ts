@@ -207,7 +207,7 @@ function guessesFor(grid: Grid, heading: Heading, firstBodyRow: number): readonl
   const words = heading.parts.filter((part) => segmentInHeading(part) === null);
   const below = samplesBelow(grid, heading.column, firstBodyRow);
   return guessFields(words.join(" "))
-    .map((guess) => suited(guess, below))
+    .map((guess) => suited(guess, words.join(" "), below))
     .filter((guess) => guess.confidence > 0.3)
     .sort((a, b) => b.confidence - a.confidence);
 }
@@ -238,7 +238,7 @@ function samplesBelow(grid: Grid, column: number, firstBodyRow: number): Samples
 }
 
 /** "Basis" over numbers are workers, over words the kind of base; "Bulan" over dates is a date. */
-function suited(guess: FieldGuess, below: Samples): FieldGuess {
+function suited(guess: FieldGuess, heading: string, below: Samples): FieldGuess {
   const { filled, numbers, dates, large } = below;
   if (filled === 0) return guess;
   const mostly = (count: number): boolean => count * 2 > filled;
@@ -246,7 +246,8 @@ function suited(guess: FieldGuess, below: Samples): FieldGuess {
   const doubtful = (): FieldGuess => ({ ...guess, confidence: guess.confidence * 0.5 });
   switch (guess.field) {
     case "workers":
-      return mostly(numbers) || numbers > 0 ? guess : /* words under "Basis" */ instead("basis");
+      if (numbers > 0) return guess;
+      return /\b(basis|base)\b/i.test(heading) ? instead("basis") : doubtful();
     case "basis":
       return mostly(numbers) && !mostly(dates) ? instead("workers") : guess;
     case "months":

@@ -5,8 +5,8 @@ import { numberCell, textCell } from "../../grid/index.js";
 import type { Grid, GridCell, GridRow, NumberFormat } from "../../grid/index.js";
 import { sheetLimits } from "../limits.js";
 import type { Pacer } from "../pacer.js";
-import { decodeExcelText, XmlWalker } from "../xml.js";
-import { isTrue } from "./package.js";
+import { decodeExcelText, isTrue, XmlReader } from "./xml.js";
+import type { XmlAttributes, XmlHandler } from "./xml.js";
 
 /** What the cells of a sheet refer to. */
 export interface SheetSurroundings {
@@ -40,78 +40,102 @@ function areaOf(reference: string): Rectangle | null {
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
+/** How much of a sheet's text is read between two looks at the clock. */
+const pieceLength = 64 * 1024;
+
 /** Reads a sheet, resting as the pacer says. */
 export async function readSheet(
   xml: string,
   sheet: { readonly name: string; readonly hidden: boolean },
   surroundings: SheetSurroundings,
 ): Promise<SheetReading> {
-  const reading = new SheetParser(xml, surroundings);
+  const content = new SheetContent(surroundings);
+  const reader = new XmlReader(content);
   const { pacer } = surroundings;
-  while (reading.nextRow()) {
-    if (reading.fault !== null) return reading.fault;
+  for (let from = 0; from < xml.length; from += pieceLength) {
+    if (!reader.write(xml.slice(from, from + pieceLength))) return "broken";
+    if (content.fault !== null) return content.fault;
     if (!pacer.due()) continue;
     await pacer.rest();
     if (pacer.isStopped()) return "stopped";
   }
-  if (reading.fault !== null) return reading.fault;
-  const { rows, merges, hiddenColumns } = reading;
+  if (!reader.end()) return "broken";
+  if (content.fault !== null) return content.fault;
+  const { rows, merges, hiddenColumns } = content;
   return { sheet: sheet.name, hidden: sheet.hidden, rows, merges, mergesKnown: true, hiddenColumns };
 }
 
-class SheetParser {
+/** The cell between its two tags. */
+interface OpenCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value: string;
+  formula: boolean;
+}
+
+class SheetContent implements XmlHandler {
   readonly rows: GridRow[] = [];
   readonly merges: Rectangle[] = [];
   readonly hiddenColumns: number[] = [];
   fault: "broken" | "too many cells" | null = null;
-  private readonly walker: XmlWalker;
   private cells: GridCell[] = [];
   private count = 0;
   private row = -1;
   private column = -1;
   private rowHidden = false;
+  private cell: OpenCell | null = null;
+  /** Within the cell's value, or its text where it stands in the sheet itself. */
+  private within = false;
+  private phonetic = false;
 
-  constructor(
-    xml: string,
-    private readonly at: SheetSurroundings,
-  ) {
-    this.walker = new XmlWalker(xml);
-  }
+  constructor(private readonly at: SheetSurroundings) {}
 
-  /** Reads to the end of the next row; false at the end of the sheet. */
-  nextRow(): boolean {
-    const { walker } = this;
-    while (walker.next()) {
-      switch (walker.name) {
-        case "row":
-          if (!walker.closing) this.openRow();
-          if (walker.closing || walker.empty) {
-            this.closeRow();
-            return true;
-          }
-          break;
-        case "c":
-          if (!walker.closing) this.readCell();
-          break;
-        case "col":
-          if (!walker.closing) this.noteColumns();
-          break;
-        case "mergeCell":
-          if (!walker.closing) this.noteMerge();
-          break;
-      }
-      if (this.fault !== null) return true;
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.fault !== null) return;
+    switch (name) {
+      case "row":
+        this.openRow(attributes);
+        break;
+      case "c":
+        this.openCell(attributes);
+        break;
+      case "f":
+        if (this.cell !== null) this.cell.formula = true;
+        break;
+      case "rPh":
+        this.phonetic = true;
+        break;
+      case "v":
+      case "t":
+        this.within = this.cell !== null && !this.phonetic;
+        break;
+      case "col":
+        this.noteColumns(attributes);
+        break;
+      case "mergeCell":
+        this.noteMerge(attributes);
+        break;
     }
-    if (walker.broken) this.fault = "broken";
-    return false;
   }
 
-  private openRow(): void {
-    const { walker } = this;
-    const number = walker.attribute("r");
-    this.row = number === null ? this.row + 1 : Number(number) - 1;
+  text(piece: string): void {
+    if (this.within && this.cell !== null) this.cell.value += piece;
+  }
+
+  close(name: string): void {
+    if (this.fault !== null) return;
+    if (name === "v" || name === "t") this.within = false;
+    else if (name === "rPh") this.phonetic = false;
+    else if (name === "c") this.closeCell();
+    else if (name === "row") this.closeRow();
+  }
+
+  private openRow(attributes: XmlAttributes): void {
+    const number = attributes["r"];
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    this.rowHidden = isTrue(walker.attribute("hidden")) || walker.attribute("ht") === "0";
+    this.rowHidden = isTrue(attributes["hidden"]) || attributes["ht"] === "0";
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= sheetLimits.rows) this.fault = "broken";
   }
 
@@ -123,44 +147,38 @@ class SheetParser {
     this.cells = [];
   }
 
-  private noteColumns(): void {
-    const { walker } = this;
-    if (!isTrue(walker.attribute("hidden")) && walker.attribute("width") !== "0") return;
-    const first = Number(walker.attribute("min"));
-    const last = Math.min(Number(walker.attribute("max")), sheetLimits.columns);
+  private noteColumns(attributes: XmlAttributes): void {
+    if (!isTrue(attributes["hidden"]) && attributes["width"] !== "0") return;
+    const first = Number(attributes["min"]);
+    const last = Math.min(Number(attributes["max"]), sheetLimits.columns);
     // Sheets hide everything right of their table this way; what lies beyond column 1,000 is nobody's column.
     for (let column = first; column <= Math.min(last, 1000); column += 1) this.hiddenColumns.push(column - 1);
   }
 
-  private noteMerge(): void {
-    const area = areaOf(this.walker.attribute("ref") ?? "");
+  private noteMerge(attributes: XmlAttributes): void {
+    const area = areaOf(attributes["ref"] ?? "");
     if (area !== null) this.merges.push(area);
   }
 
-  private readCell(): void {
-    const { walker } = this;
-    const reference = walker.attribute("r");
-    const place = reference === null ? { row: this.row, column: this.column + 1 } : placeOf(reference);
-    if (place?.row !== this.row) {
+  private openCell(attributes: XmlAttributes): void {
+    const reference = attributes["r"];
+    const place = reference === undefined ? { row: this.row, column: this.column + 1 } : placeOf(reference);
+    // Cells stand in their own row and from left to right; anything else would be read twice or in the wrong place.
+    if (place?.row !== this.row || place.column <= this.column) {
       this.fault = "broken";
       return;
     }
     this.column = place.column;
-    if (walker.empty) return;
-    const type = walker.attribute("t") ?? "n";
-    const style = Number(walker.attribute("s") ?? 0);
-    let value = "";
-    let formula = false;
-    let phonetic = false;
-    while (walker.next()) {
-      if (walker.name === "f") formula = true;
-      else if (walker.name === "rPh") phonetic = !walker.closing && !walker.empty;
-      else if (walker.closing && (walker.name === "v" || (walker.name === "t" && !phonetic)))
-        value += walker.text();
-      else if (walker.closing && walker.name === "c") break;
-    }
+    const { t: type = "n", s: style = "0" } = attributes;
+    this.cell = { column: place.column, type, style: Number(style), value: "", formula: false };
+  }
+
+  private closeCell(): void {
+    if (this.cell === null) return;
+    const { type, value, style, formula } = this.cell;
     const cell = this.cellOf(type, value, style, formula);
     if (cell !== null) this.cells.push(cell);
+    this.cell = null;
   }
 
   private cellOf(type: string, value: string, style: number, formula: boolean): GridCell | null {

@@ -1,0 +1,51 @@
+import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding } from "../../workbook/index.js";
+import { texts, useSpeaker } from "../language/index.js";
+
+const useStyles = makeStyles({
+  line: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  severity: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One thing that is odd about a cell: how grave, where, and what. */
+export function FindingLine(props: {
+  readonly finding: Finding;
+  /** Leads to the cell, where it can be seen. */
+  readonly onGoTo?: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { finding, onGoTo } = props;
+  const { severity, address, sentence } = finding;
+  return (
+    <li
+      className={mergeClasses(
+        styles.line,
+        severity === "error" && styles.error,
+        severity === "warning" && styles.warning,
+      )}
+    >
+      <Text block size={200} className={styles.severity}>
+        {say(texts.own.severity[severity])}
+        {onGoTo !== undefined && (
+          <>
+            {" · "}
+            <Link as="button" aria-label={say(texts.own.goTo(address))} onClick={onGoTo}>
+              {address}
+            </Link>
+          </>
+        )}
+      </Text>
+      <Text block size={200}>
+        {say(sentence)}
+      </Text>
+    </li>
+  );
+}

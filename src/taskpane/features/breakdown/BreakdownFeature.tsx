@@ -1,0 +1,190 @@
+import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import {
+  allocationMethodName,
+  allocationMethods,
+  childrenOf,
+  segments,
+  type Text as Sentence,
+} from "../../../domain/index.js";
+import { ChoiceField, FieldRow, RegionField, TypedField } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import type { HostProbe } from "../../rooms.js";
+import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
+import {
+  breakdownOf,
+  methodNamed,
+  regionIn,
+  startBreakdown,
+  withSegment,
+  yearIn,
+  type BreakdownField,
+  type BreakdownForm,
+} from "./form.js";
+import { useNational } from "./useNational.js";
+
+const useStyles = makeStyles({
+  fields: {
+    border: "none",
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} 0 0`,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer" },
+  checks: { display: "flex", flexDirection: "column" },
+});
+
+/** "Rincian": a province's kabupaten/kota, the form for one of them, or all of Indonesia. */
+export function BreakdownFeature(props: { readonly probe: HostProbe | null }): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const [form, setForm] = useState(startBreakdown);
+  const [attempted, setAttempted] = useState(false);
+  const deferred = useDeferredValue(form);
+  const draft = useMemo(() => breakdownOf(deferred, language), [deferred, language]);
+  const nation = form.extent === "nation";
+  const national = useNational(nation ? yearIn(form) : null, language);
+  const plan = nation ? national.plan : draft.plan;
+  const writing = useWriting(plan);
+  const region = regionIn(form);
+  const busy = isBusy(writing.state.phase);
+
+  const write = (): void => {
+    const current = nation ? national.plan : breakdownOf(form, language).plan;
+    if (current === null) setAttempted(true);
+    else void writing.write(current);
+  };
+  const set = (change: Partial<BreakdownForm>): void => {
+    if (!busy) setForm((before) => ({ ...before, ...change }));
+  };
+  const problemsOf = (...names: readonly BreakdownField[]) =>
+    names.flatMap((name) => {
+      const missing = name === "regionCode" && attempted && region === null ? texts.form.regionMissing : null;
+      const sentence: Sentence | null | undefined = draft.problems[name] ?? missing;
+      return sentence == null ? [] : [{ name: `breakdown.${name}`, sentence: say(sentence) }];
+    });
+  const field = (name: BreakdownField) => ({
+    name: `breakdown.${name}`,
+    value: form[name],
+    onType: (text: string) => set({ [name]: text }),
+    onLeave: () => undefined,
+    wrong: problemsOf(name).length > 0,
+    disabled: busy,
+  });
+  const isProvince = region?.level === "province";
+  return (
+    <WritingPage
+      probe={props.probe}
+      writing={writing}
+      instead={{
+        refusal: nation ? national.refusal : draft.refusal,
+        waiting: nation
+          ? texts.breakdown.preparing
+          : region === null
+            ? texts.breakdown.empty
+            : texts.breakdown.waiting,
+      }}
+      button={buttonOf(nation, isProvince)}
+      lacking={nation ? texts.breakdown.preparing : texts.breakdown.notYet}
+      onWrite={write}
+    >
+      <fieldset className={styles.fields} disabled={busy}>
+        <Text size={200} className={styles.muted}>
+          {say(texts.breakdown.intro)}
+        </Text>
+        <FieldRow columns="wideFirst" problems={problemsOf("baseYear")}>
+          <ChoiceField
+            name="breakdown.extent"
+            label={say(texts.breakdown.extent)}
+            value={form.extent}
+            choices={[
+              { key: "region", label: say(texts.breakdown.extents.region) },
+              { key: "nation", label: say(texts.breakdown.extents.nation) },
+            ]}
+            onChoose={(key) => set({ extent: key === "nation" ? "nation" : "region" })}
+            onLeave={() => undefined}
+            wrong={false}
+            disabled={busy}
+          />
+          <TypedField
+            {...field("baseYear")}
+            label={say(texts.form.baseYear)}
+            whole={{ min: 1000, max: 9999 }}
+          />
+        </FieldRow>
+        {!nation && (
+          <FieldRow columns="whole" problems={problemsOf("regionCode")}>
+            <RegionField {...field("regionCode")} onChoose={(regionCode) => set({ regionCode })} />
+          </FieldRow>
+        )}
+        {!nation && region !== null && (
+          <Text size={200} className={styles.muted}>
+            {say(
+              isProvince ? texts.breakdown.ofProvince(childrenOf(region.code).length) : texts.breakdown.form,
+            )}
+          </Text>
+        )}
+        {!nation && isProvince && (
+          <>
+            <FieldRow problems={problemsOf("quota")}>
+              <TypedField
+                {...field("quota")}
+                label={say(texts.breakdown.quota)}
+                placeholder={say(texts.breakdown.quotaHint)}
+              />
+              <ChoiceField
+                name="breakdown.method"
+                label={say(texts.breakdown.method)}
+                value={form.method}
+                choices={allocationMethods.map((method) => ({
+                  key: method,
+                  label: say(allocationMethodName(method)),
+                }))}
+                onChoose={(key) => set({ method: methodNamed(key) })}
+                onLeave={() => undefined}
+                wrong={false}
+                disabled={busy}
+              />
+            </FieldRow>
+            <Checkbox
+              label={say(texts.breakdown.cap)}
+              checked={form.cap}
+              onChange={(_, { checked }) => set({ cap: checked === true })}
+            />
+            <details>
+              <summary className={styles.summary}>
+                {say(texts.breakdown.segments)} ({form.segments.length})
+              </summary>
+              <Text size={200} className={styles.muted}>
+                {say(texts.breakdown.segmentsHint)}
+              </Text>
+              <div className={styles.checks}>
+                {segments()
+                  .filter(({ rowType }) => rowType !== "contract")
+                  .map(({ id, name }) => (
+                    <Checkbox
+                      key={id}
+                      label={say(name)}
+                      checked={form.segments.includes(id)}
+                      onChange={(_, { checked }) => {
+                        if (!busy) setForm((before) => withSegment(before, id, checked === true));
+                      }}
+                    />
+                  ))}
+              </div>
+            </details>
+          </>
+        )}
+      </fieldset>
+    </WritingPage>
+  );
+}
+
+function buttonOf(nation: boolean, isProvince: boolean): Sentence {
+  if (nation) return texts.breakdown.nationButton;
+  return isProvince ? texts.breakdown.button : texts.breakdown.formButton;
+}

@@ -1,0 +1,1 @@
+export { BreakdownFeature } from "./BreakdownFeature.js";

@@ -1,0 +1,74 @@
+import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { DataPie20Regular } from "@fluentui/react-icons/svg/data-pie";
+import { People20Regular } from "@fluentui/react-icons/svg/people";
+import { useMemo, type ReactNode } from "react";
+import { askList } from "../../../domain/index.js";
+import { segmentChoicesOf, totalChoiceOf } from "../../../workbook/index.js";
+import { Folds } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { readYear, type FillForm } from "../../plan/index.js";
+import { AskList } from "./AskList.js";
+import { BaseFigures } from "./BaseFigures.js";
+import { SegmentEditor } from "./SegmentEditor.js";
+import type { Fill } from "./useFill.js";
+
+/** What the plan is made of, for who wants to look or to change it: the region's figures, its segments, what to ask for. */
+export function Lines(props: { readonly fill: Fill; readonly form: FillForm }): ReactNode {
+  const { say, language } = useSpeaker();
+  const { fill, form } = props;
+  const { regionCode } = form;
+  const year = readYear(form.baseYear, texts.form.baseYear);
+  const asked = useMemo(() => (regionCode === "" ? [] : askList(regionCode)), [regionCode]);
+  const published = useMemo(() => {
+    const found = regionCode === "" ? null : segmentChoicesOf(regionCode, language);
+    return found?.ok === true ? found.value : [];
+  }, [regionCode, language]);
+  if (regionCode === "" || !year.ok) return null;
+  const total = totalChoiceOf(regionCode, year.value);
+  const hasTotal = total.ok && total.value.covered.kind !== "blank";
+  const segments = fill.lines.segments ?? published;
+  return (
+    <Folds
+      key={regionCode}
+      // Where nothing is published, whom to ask is what the planner needs next.
+      open={published.length === 0 && !hasTotal ? ["ask"] : []}
+      folds={[
+        {
+          key: "figures",
+          label: say(texts.figures.title),
+          icon: <DataPie20Regular />,
+          content: (
+            <BaseFigures
+              key={regionCode}
+              regionCode={regionCode}
+              baseYear={year.value}
+              lines={fill.lines}
+              onChange={fill.changeLines}
+            />
+          ),
+        },
+        {
+          key: "segments",
+          label: say(texts.segments.title(segments.length)),
+          icon: <People20Regular />,
+          content: (
+            <SegmentEditor
+              key={regionCode}
+              regionCode={regionCode}
+              segments={segments}
+              lines={fill.lines}
+              payer={form.payer}
+              onChange={fill.changeLines}
+            />
+          ),
+        },
+        {
+          key: "ask",
+          label: say(texts.figures.ask(asked.length)),
+          icon: <ClipboardTaskListLtr20Regular />,
+          content: <AskList asked={asked} />,
+        },
+      ]}
+    />
+  );
+}

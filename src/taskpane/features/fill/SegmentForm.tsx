@@ -1,0 +1,259 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { formatNumber, payers, type Language, type Month, type Result } from "../../../domain/index.js";
+import { newSegmentChoice, type LineFigures, type SegmentChoice } from "../../../workbook/index.js";
+import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { readRupiah, readTarget, withUnread, type OwnLines } from "../../plan/index.js";
+import { FiguresFields } from "./FiguresFields.js";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+type Change = (segment: SegmentChoice, lines?: Partial<OwnLines>) => void;
+
+/** Everything about one segment. */
+export function SegmentForm(props: {
+  readonly regionCode: string;
+  readonly segment: SegmentChoice;
+  readonly lines: OwnLines;
+  readonly payer: string;
+  readonly onChange: Change;
+}): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const { regionCode, segment, lines, onChange } = props;
+  const { id } = segment;
+  const problem = (field: string) => {
+    const unread = lines.unread[`${id}.${field}`];
+    return unread === undefined ? [] : [{ name: `${id}.${field}`, sentence: say(unread.sentence) }];
+  };
+  const withJht = segment.programmes.includes("JHT");
+  return (
+    <div className={styles.form}>
+      <FieldRow columns="whole" problems={[]}>
+        <TypedField
+          name={`${id}.name`}
+          label={say(texts.segments.name)}
+          value={segment.name}
+          words
+          onType={(name) => onChange({ ...segment, name })}
+          onLeave={ignore}
+          wrong={segment.name.trim() === ""}
+          disabled={false}
+        />
+      </FieldRow>
+      <FieldRow problems={[]}>
+        <ChoiceField
+          name={`${id}.route`}
+          label={say(texts.segments.route)}
+          value={segment.route}
+          choices={[
+            { key: "PU", label: say(texts.segments.routePu) },
+            { key: "BPU", label: say(texts.segments.routeBpu) },
+          ]}
+          onChoose={(key) => onChange({ ...segment, route: key === "PU" ? "PU" : "BPU" })}
+          onLeave={ignore}
+          wrong={false}
+          disabled={false}
+        />
+        <ChoiceField
+          name={`${id}.programmes`}
+          label={say(texts.segments.programmes)}
+          value={withJht ? "JHT" : "basic"}
+          choices={[
+            { key: "basic", label: "JKK+JKM" },
+            { key: "JHT", label: "JKK+JKM+JHT" },
+          ]}
+          onChoose={(key) =>
+            onChange({ ...segment, programmes: key === "JHT" ? ["JKK", "JKM", "JHT"] : ["JKK", "JKM"] })
+          }
+          onLeave={ignore}
+          wrong={false}
+          disabled={false}
+        />
+      </FieldRow>
+      <FieldRow problems={[...problem("wage"), ...problem("target")]}>
+        <NumberField
+          {...props}
+          field="wage"
+          shown={segment.wage === null ? "" : formatNumber(segment.wage, language)}
+          placeholder={say(texts.segments.wageHint)}
+          read={(typed) => readRupiah(typed, texts.segments.wage)}
+          onValue={(wage, more) => onChange({ ...segment, wage }, more)}
+        />
+        <NumberField
+          {...props}
+          field="target"
+          shown={segment.target === null ? "" : percentText(segment.target, language)}
+          placeholder={say(texts.segments.targetHint)}
+          read={readTarget}
+          onValue={(target, more) => onChange({ ...segment, target }, more)}
+        />
+      </FieldRow>
+      <PayerField {...props} />
+      {segment.rowType === "temporary" && <PeriodFields segment={segment} onChange={onChange} />}
+      <FiguresFields
+        regionCode={regionCode}
+        line={id}
+        figures={segment}
+        published={publishedOf(segment, regionCode, language)}
+        lines={lines}
+        onChange={({ covered, workers }, more) => onChange({ ...segment, covered, workers }, more)}
+      />
+    </div>
+  );
+}
+
+/** A number that may be left empty. What cannot be read stays as typed and keeps the plan from being written. */
+function NumberField(props: {
+  readonly segment: SegmentChoice;
+  readonly lines: OwnLines;
+  readonly onChange: Change;
+  readonly field: "wage" | "target";
+  readonly shown: string;
+  readonly placeholder: string;
+  readonly read: (typed: string) => Result<number>;
+  readonly onValue: (value: number | null, lines: Partial<OwnLines>) => void;
+}): ReactNode {
+  const { say } = useSpeaker();
+  const { segment, lines, field } = props;
+  const key = `${segment.id}.${field}`;
+  const unread = lines.unread[key];
+  /** What is being typed: written anew by its value only once the field is left. */
+  const [typing, setTyping] = useState<string | null>(null);
+  return (
+    <TypedField
+      name={key}
+      label={say(texts.segments[field])}
+      value={typing ?? unread?.typed ?? props.shown}
+      placeholder={props.placeholder}
+      onType={(typed) => {
+        setTyping(typed);
+        if (typed.trim() === "") {
+          props.onValue(null, withUnread(lines, key, null));
+          return;
+        }
+        const read = props.read(typed);
+        if (read.ok) props.onValue(read.value, withUnread(lines, key, null));
+        else props.onChange(segment, withUnread(lines, key, { typed, sentence: read.problem.sentence }));
+      }}
+      onLeave={() => setTyping(null)}
+      wrong={unread !== undefined}
+      disabled={false}
+      {...(field === "target" ? { unit: "%" } : {})}
+    />
+  );
+}
+
+function PayerField(props: {
+  readonly segment: SegmentChoice;
+  readonly payer: string;
+  readonly onChange: Change;
+}): ReactNode {
+  const { say } = useSpeaker();
+  const { segment } = props;
+  const main = payers().find(({ id }) => id === props.payer);
+  const others = payers().filter(({ id }) => id !== props.payer);
+  const [only, ...more] = segment.shares ?? [];
+  const value = only === undefined || (more.length === 0 && only.payer === props.payer) ? "main" : only.payer;
+  return (
+    <FieldRow columns="whole" problems={[]}>
+      <ChoiceField
+        name={`${segment.id}.payer`}
+        label={say(texts.segments.payer)}
+        value={more.length > 0 ? "several" : value}
+        choices={[
+          { key: "main", label: say(texts.segments.mainPayer(main === undefined ? "" : say(main.name))) },
+          ...others.map(({ id, name }) => ({ key: id, label: say(name) })),
+          ...(more.length > 0 ? [{ key: "several", label: say(texts.segments.shared) }] : []),
+        ]}
+        onChoose={(key) => {
+          const rest = without(segment, "shares");
+          const chosen = others.find(({ id }) => id === key);
+          if (chosen !== undefined) {
+            props.onChange({ ...rest, shares: [{ payer: chosen.id, share: 1 }] });
+          } else if (key === "main") props.onChange(rest);
+        }}
+        onLeave={ignore}
+        wrong={false}
+        disabled={false}
+      />
+    </FieldRow>
+  );
+}
+
+function PeriodFields(props: { readonly segment: SegmentChoice; readonly onChange: Change }): ReactNode {
+  const { say } = useSpeaker();
+  const { segment } = props;
+  const [typed, setTyped] = useState({
+    from: monthText(segment.period?.from),
+    until: monthText(segment.period?.until),
+  });
+  const type = (field: "from" | "until", text: string): void => {
+    const next = { ...typed, [field]: text };
+    setTyped(next);
+    const [from, until] = [monthIn(next.from), monthIn(next.until)];
+    const rest = without(segment, "period");
+    props.onChange(from === null || until === null ? rest : { ...rest, period: { from, until } });
+  };
+  return (
+    <FieldRow problems={[]}>
+      {(["from", "until"] as const).map((field) => (
+        <Field key={field} label={say(texts.segments[field])}>
+          <Input
+            name={`${segment.id}.${field}`}
+            type="month"
+            input={{ size: 1 }}
+            placeholder="2026-01"
+            value={typed[field]}
+            onChange={(_, data) => type(field, data.value)}
+          />
+        </Field>
+      ))}
+    </FieldRow>
+  );
+}
+
+function without(segment: SegmentChoice, key: "shares" | "period"): SegmentChoice {
+  const rest = { ...segment };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of two optional fields
+  delete rest[key];
+  return rest;
+}
+
+function monthText(month: Month | undefined): string {
+  return month === undefined ? "" : `${String(month.year)}-${String(month.month).padStart(2, "0")}`;
+}
+
+function monthIn(text: string): Month | null {
+  const match = /^(\d{4})-(\d{2})$/u.exec(text.trim());
+  return match === null ? null : { year: Number(match[1]), month: Number(match[2]) };
+}
+
+/** 0.3839 as "38,39", as it is typed. */
+function percentText(share: number, language: Language): string {
+  const text = String(Number((share * 100).toFixed(4)));
+  return language === "id" ? text.replace(".", ",") : text;
+}
+
+/** The published figures of a segment of the catalogue; `null` where there are none. */
+function publishedOf(segment: SegmentChoice, regionCode: string, language: Language): LineFigures | null {
+  if (segment.segment === null) return null;
+  const found = newSegmentChoice(segment.segment, { regionCode, language, beside: [], payers: [] });
+  if (!found.ok) return null;
+  const { covered, workers } = found.value;
+  return covered.kind === "blank" && workers.kind === "blank" ? null : { covered, workers };
+}
+
+function ignore(): void {
+  return;
+}

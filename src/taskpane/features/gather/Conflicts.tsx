@@ -1,0 +1,75 @@
+import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import type { Conflict } from "../../../workbook/index.js";
+import { Section } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import type { Gathering } from "./useGather.js";
+
+const useStyles = makeStyles({
+  conflict: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`,
+    overflowWrap: "anywhere",
+  },
+  start: { alignSelf: "flex-start" },
+});
+
+const atOnce = 20;
+
+/** Lines that several files hold: the planner says which file counts, and until then none does. */
+export function Conflicts(props: {
+  readonly gathering: Gathering;
+  readonly conflicts: readonly Conflict[];
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const [shown, setShown] = useState(atOnce);
+  const { conflicts, gathering } = props;
+  if (conflicts.length === 0) return null;
+  const open = conflicts.filter(({ chosen }) => chosen === null);
+  return (
+    <Section heading={say(texts.gather.conflicts(open.length))}>
+      {open.some(({ alike }) => alike) && (
+        <Button className={styles.start} size="small" onClick={gathering.preferFirstWhereAlike}>
+          {say(texts.gather.allAlike)}
+        </Button>
+      )}
+      {conflicts.slice(0, shown).map((conflict) => (
+        <OneConflict key={conflict.key} conflict={conflict} gathering={gathering} />
+      ))}
+      {conflicts.length > shown && (
+        <Button className={styles.start} size="small" onClick={() => setShown(shown + 200)}>
+          {say(texts.gather.more(conflicts.length - shown))}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function OneConflict(props: { readonly conflict: Conflict; readonly gathering: Gathering }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const id = useId();
+  const { conflict, gathering } = props;
+  return (
+    <div className={styles.conflict}>
+      <Text id={id} size={200}>
+        {say(conflict.sentence)}
+      </Text>
+      <RadioGroup
+        aria-labelledby={id}
+        value={conflict.chosen === null ? "none" : String(conflict.chosen)}
+        onChange={(_, { value }) => gathering.prefer(conflict, value === "none" ? null : Number(value))}
+      >
+        {conflict.rows.map(({ row, file, fileIndex }) => (
+          <Radio
+            key={`${String(fileIndex)} ${row.address}`}
+            value={String(fileIndex)}
+            label={say(texts.gather.fileChoice(file, texts.own.rowNumbers(row.covered, row.workers)))}
+          />
+        ))}
+        <Radio value="none" label={say(texts.gather.none)} />
+      </RadioGroup>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DismissCircle20Regular } from "@fluentui/react-icons/svg/dismiss-circle";
+import { Location20Regular } from "@fluentui/react-icons/svg/location";
+import { PersonQuestionMark20Regular } from "@fluentui/react-icons/svg/person-question-mark";
+import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
+import { useState, type ReactElement, type ReactNode } from "react";
+import type { Consolidation, FileOutcome } from "../../../workbook/index.js";
+import { FindingLine, Folds } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  file: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  refused: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  waiting: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  muted: { color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
+  more: { alignSelf: "flex-start" },
+});
+
+const STATUSES: readonly { readonly status: FileOutcome["status"]; readonly icon: ReactElement }[] = [
+  { status: "refused", icon: <DismissCircle20Regular /> },
+  { status: "held", icon: <PersonQuestionMark20Regular /> },
+  { status: "partly", icon: <Warning20Regular /> },
+  { status: "accepted", icon: <CheckmarkCircle20Regular /> },
+];
+
+/** What became of every file, and who has not sent one. */
+export function Files(props: { readonly consolidation: Consolidation }): ReactNode {
+  const { say } = useSpeaker();
+  const { files, missing } = props.consolidation;
+  const groups = STATUSES.map(({ status, icon }) => ({
+    key: status,
+    icon,
+    files: files.filter((file) => file.status === status),
+  })).filter((group) => group.files.length > 0);
+  return (
+    <Folds
+      open={["refused", "held"]}
+      folds={[
+        ...groups.map(({ key, icon, files: some }) => ({
+          key,
+          icon,
+          label: say(texts.gather.status[key](some.length)),
+          content: <FileList files={some} />,
+        })),
+        ...(missing.length === 0
+          ? []
+          : [
+              {
+                key: "missing",
+                icon: <Location20Regular />,
+                label: say(texts.gather.missing(missing.length)),
+                content: <Text size={200}>{missing.map(({ name }) => name).join(", ")}</Text>,
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+/** So many at once: 514 files, each with its findings, would make the pane slow. */
+const atOnce = 25;
+
+function FileList(props: { readonly files: readonly FileOutcome[] }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const [shown, setShown] = useState(atOnce);
+  const { files } = props;
+  return (
+    <>
+      <ul className={styles.list}>
+        {files.slice(0, shown).map((file, index) => (
+          <OneFile key={`${file.name} ${String(index)}`} file={file} />
+        ))}
+      </ul>
+      {files.length > shown && (
+        <Button className={styles.more} size="small" onClick={() => setShown(shown + 200)}>
+          {say(texts.gather.more(files.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function OneFile(props: { readonly file: FileOutcome }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { file } = props;
+  const findings = file.findings.filter(({ severity }) => severity !== "note");
+  const [open, setOpen] = useState(false);
+  return (
+    <li
+      className={mergeClasses(
+        styles.file,
+        file.status === "refused" && styles.refused,
+        (file.status === "held" || file.status === "partly") && styles.waiting,
+      )}
+    >
+      <Text block size={200} weight="semibold">
+        {file.name}
+      </Text>
+      {file.status !== "refused" && (
+        <Text block size={200} className={styles.muted}>
+          {[
+            file.regions
+              .slice(0, 3)
+              .map(({ name }) => name)
+              .join(", "),
+            say(texts.gather.rowsUsed(file.rowsUsed, file.rowsHeld)),
+          ]
+            .filter((part) => part !== "")
+            .join(" · ")}
+        </Text>
+      )}
+      {file.reasons.map((reason) => (
+        <Text key={reason.id} block size={200}>
+          {say(reason)}
+        </Text>
+      ))}
+      {findings.length > 0 && (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary className={styles.summary}>{say(texts.gather.findings(findings.length))}</summary>
+          {open && (
+            <ul className={styles.list}>
+              {findings.slice(0, 50).map((finding, index) => (
+                <FindingLine key={`${finding.address} ${String(index)}`} finding={finding} />
+              ))}
+              {findings.length > 50 && <Text size={200}>{say(texts.gather.more(findings.length - 50))}</Text>}
+            </ul>
+          )}
+        </details>
+      )}
+    </li>
+  );
+}

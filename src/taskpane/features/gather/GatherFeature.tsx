@@ -1,0 +1,121 @@
+import { Button, Checkbox, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
+import { useRef, type ReactNode } from "react";
+import { NoticeBar } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import type { HostProbe } from "../../rooms.js";
+import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
+import { Conflicts } from "./Conflicts.js";
+import { Files } from "./Files.js";
+import { useGather } from "./useGather.js";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+  file: { display: "none" },
+  reading: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  stop: { alignSelf: "flex-end" },
+  name: { overflowWrap: "anywhere" },
+});
+
+/** "Gabung": the files that kabupaten and kota sent back, checked one by one and put together in one Rekap. */
+export function GatherFeature(props: { readonly probe: HostProbe | null }): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const gathering = useGather(language);
+  const writing = useWriting(gathering.plan);
+  const input = useRef<HTMLInputElement>(null);
+  const { progress, consolidation, chosen } = gathering;
+  const busy = isBusy(writing.state.phase) || progress !== null;
+  return (
+    <WritingPage
+      probe={props.probe}
+      writing={writing}
+      instead={{ refusal: gathering.refusal, waiting: texts.gather.empty }}
+      button={texts.gather.button}
+      lacking={texts.gather.notYet}
+      onWrite={() => {
+        if (gathering.plan !== null && !busy) void writing.write(gathering.plan);
+      }}
+    >
+      <div className={styles.form}>
+        <Text size={200} className={styles.muted}>
+          {say(texts.gather.intro)}
+        </Text>
+        <Button
+          icon={<DocumentMultiple20Regular />}
+          disabledFocusable={busy}
+          onClick={() => {
+            if (!busy) input.current?.click();
+          }}
+        >
+          {say(consolidation === null ? texts.gather.choose : texts.gather.chooseOthers)}
+        </Button>
+        <input
+          ref={input}
+          className={styles.file}
+          type="file"
+          multiple
+          name="gatherFiles"
+          aria-label={say(texts.gather.choose)}
+          tabIndex={-1}
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = "";
+            void gathering.read(files);
+          }}
+        />
+        {progress !== null && (
+          <div className={styles.reading}>
+            <div role="status" aria-live="polite">
+              <Text size={200} className={styles.name}>
+                {say(texts.gather.reading(progress.done, progress.of, progress.name))}
+              </Text>
+            </div>
+            <ProgressBar
+              aria-label={say(texts.gather.progressLabel)}
+              thickness="large"
+              value={progress.done}
+              max={progress.of}
+            />
+            <Button className={styles.stop} size="small" onClick={gathering.stop}>
+              {say(texts.gather.stop)}
+            </Button>
+          </div>
+        )}
+        {consolidation !== null && progress === null && (
+          <>
+            {consolidation.stopped && (
+              <NoticeBar intent="warning">
+                {say(texts.gather.stopped(consolidation.files.length, chosen))}
+              </NoticeBar>
+            )}
+            <Text weight="semibold">
+              {say(texts.gather.summary(consolidation.rows.length, consolidation.files.length))}
+            </Text>
+            {consolidation.warnings.map((warning) => (
+              <NoticeBar key={warning.id} intent="warning">
+                {say(warning)}
+              </NoticeBar>
+            ))}
+            {gathering.hasOtherVersions && (
+              <Checkbox
+                label={say(texts.gather.otherVersions)}
+                checked={gathering.otherVersions}
+                onChange={(_, { checked }) => gathering.setOtherVersions(checked === true)}
+              />
+            )}
+            <Conflicts gathering={gathering} conflicts={consolidation.conflicts} />
+            <Files consolidation={consolidation} />
+          </>
+        )}
+      </div>
+    </WritingPage>
+  );
+}

@@ -1,0 +1,1 @@
+export { GatherFeature } from "./GatherFeature.js";

@@ -1,0 +1,114 @@
+import { useMemo, useRef, useState } from "react";
+import type { Language, Text } from "../../../domain/index.js";
+import {
+  buildRekap,
+  combine,
+  gather,
+  type Conflict,
+  type Consolidation,
+  type Gathered,
+  type WorkbookPlan,
+} from "../../../workbook/index.js";
+import { sentenceOf } from "../../writing/index.js";
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly name: string;
+}
+
+export interface Gathering {
+  /** `null` while nothing is being read. */
+  readonly progress: Progress | null;
+  /** Files that were chosen. */
+  readonly chosen: number;
+  readonly consolidation: Consolidation | null;
+  readonly plan: WorkbookPlan | null;
+  /** Why there is no Rekap although files were read. */
+  readonly refusal: Text | null;
+  /** Whether a file was made from another version of our templates. */
+  readonly hasOtherVersions: boolean;
+  /** Whether such files count. */
+  readonly otherVersions: boolean;
+  readonly read: (files: readonly File[]) => Promise<void>;
+  readonly stop: () => void;
+  /** Which file counts for a conflict; `null` for none of them. */
+  readonly prefer: (conflict: Conflict, fileIndex: number | null) => void;
+  /** The first file for every conflict whose files say the same. */
+  readonly preferFirstWhereAlike: () => void;
+  readonly setOtherVersions: (include: boolean) => void;
+}
+
+/** Reads files one after another, then puts them together anew with every decision. */
+export function useGather(language: Language): Gathering {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [chosen, setChosen] = useState(0);
+  const [gathered, setGathered] = useState<Gathered | null>(null);
+  const [problem, setProblem] = useState<Text | null>(null);
+  const [preferred, setPreferred] = useState<ReadonlyMap<string, number>>(new Map());
+  const [otherVersions, setOtherVersions] = useState(false);
+  const stopper = useRef<AbortController | null>(null);
+
+  const consolidation = useMemo(
+    () => (gathered === null ? null : combine(gathered, { preferred, otherVersions })),
+    [gathered, preferred, otherVersions],
+  );
+  const built = useMemo(
+    () => (consolidation === null ? null : buildRekap(consolidation, { language })),
+    [consolidation, language],
+  );
+
+  const read = async (files: readonly File[]): Promise<void> => {
+    if (progress !== null || files.length === 0) return;
+    const controller = new AbortController();
+    stopper.current = controller;
+    setProgress({ done: 0, of: files.length, name: files[0]?.name ?? "" });
+    setProblem(null);
+    try {
+      const result = await gather(files, {
+        signal: controller.signal,
+        onProgress: (done, of, name) => setProgress({ done, of, name }),
+      });
+      setChosen(files.length);
+      setGathered(result);
+      setPreferred(new Map());
+      setOtherVersions(false);
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    } finally {
+      setProgress(null);
+    }
+  };
+
+  return {
+    progress,
+    chosen,
+    consolidation,
+    plan: built?.ok === true ? built.value : null,
+    refusal: problem ?? (built?.ok === false ? built.problem.sentence : null),
+    hasOtherVersions:
+      gathered?.files.some(
+        (file) => file.kind === "read" && file.template !== null && !file.template.current,
+      ) === true,
+    otherVersions,
+    read,
+    stop: () => stopper.current?.abort(),
+    prefer: (conflict, fileIndex) =>
+      setPreferred((before) => {
+        const next = new Map(before);
+        if (fileIndex === null) next.delete(conflict.key);
+        else next.set(conflict.key, fileIndex);
+        return next;
+      }),
+    preferFirstWhereAlike: () =>
+      setPreferred((before) => {
+        const next = new Map(before);
+        for (const { key, alike, rows } of consolidation?.conflicts ?? []) {
+          const [first] = rows;
+          if (alike && first !== undefined && !next.has(key)) next.set(key, first.fileIndex);
+        }
+        return next;
+      }),
+    setOtherVersions,
+  };
+}

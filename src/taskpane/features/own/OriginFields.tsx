@@ -1,0 +1,77 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Text as Sentence } from "../../../domain/index.js";
+import { FieldRow, TypedField } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import type { Origin } from "./taking.js";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface OriginProblem {
+  readonly field: keyof Origin;
+  readonly sentence: Sentence;
+}
+
+/** The first thing that is missing or cannot be read of what is asked once for all rows. */
+export function originProblem(lacking: readonly (keyof Origin)[], origin: Origin): OriginProblem | null {
+  const [field] = lacking;
+  if (field !== undefined) return { field, sentence: missing[field] };
+  const asOf = origin.asOf.trim();
+  return asOf === "" || /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(asOf)
+    ? null
+    : { field: "asOf", sentence: texts.own.missingAsOf };
+}
+
+const missing: Readonly<Record<keyof Origin, Sentence>> = {
+  basis: texts.own.missingBasis,
+  asOf: texts.own.missingAsOf,
+  source: texts.own.missingSource,
+};
+
+const hints: Readonly<Record<keyof Origin, Sentence>> = {
+  basis: texts.figures.basisHint,
+  asOf: texts.figures.asOfHint,
+  source: texts.figures.sourceHint,
+};
+
+/** Base, date and source, asked once where the table does not say them: a number without them is none to plan from. */
+export function OriginFields(props: {
+  readonly lacking: readonly (keyof Origin)[];
+  readonly origin: Origin;
+  readonly problem: OriginProblem | null;
+  readonly onChange: (origin: Origin) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { lacking, origin, problem } = props;
+  if (lacking.length === 0) return null;
+  return (
+    <div className={styles.fields}>
+      <Text size={200} className={styles.muted}>
+        {say(texts.own.missing)}
+      </Text>
+      {lacking.map((field) => {
+        const name = `own.${field}`;
+        const problems = problem?.field === field ? [{ name, sentence: say(problem.sentence) }] : [];
+        return (
+          <FieldRow key={field} columns="whole" problems={problems}>
+            <TypedField
+              name={name}
+              label={say(texts.figures[field])}
+              value={origin[field]}
+              words
+              placeholder={say(hints[field])}
+              onType={(text) => props.onChange({ ...origin, [field]: text })}
+              onLeave={() => undefined}
+              wrong={problems.length > 0}
+              disabled={false}
+            />
+          </FieldRow>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
+import type { Text as Sentence } from "../../../domain/index.js";
+import { segmentChoicesOf } from "../../../workbook/index.js";
+import { ActionFooter, FieldRow, NoticeBar, RegionField } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { forgetting, linesOf, usePlan } from "../../plan/index.js";
+import type { HostProbe } from "../../rooms.js";
+import { Bring } from "./Bring.js";
+import { Columns } from "./Columns.js";
+import { Findings } from "./Findings.js";
+import { OriginFields, originProblem } from "./OriginFields.js";
+import { Questions } from "./Questions.js";
+import { regionName, takeRows, type Origin } from "./taking.js";
+import { Rows } from "./Rows.js";
+import { useOwnData } from "./useOwnData.js";
+
+const useStyles = makeStyles({
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+const noOrigin: Origin = { basis: "", asOf: "", source: "" };
+
+/** "Data sendiri": the planner's own table, recognised, checked, and taken into the plan. */
+export function OwnFeature(props: {
+  readonly probe: HostProbe | null;
+  readonly onShowPlan: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const { plan, change } = usePlan();
+  const [origin, setOrigin] = useState(noOrigin);
+  const [done, setDone] = useState<{ readonly rows: number; readonly region: string } | null>(null);
+  /** Whether "use" was pressed while something was still missing. */
+  const [pressed, setPressed] = useState(false);
+  const { regionCode } = plan.form;
+  const data = useOwnData(regionCode);
+  const lines = linesOf(plan, regionCode);
+  const { brought, intake } = data;
+
+  const taking = useMemo(() => {
+    if (intake === null || regionCode === "") return null;
+    const published = segmentChoicesOf(regionCode, language);
+    const segments = lines.segments ?? (published.ok ? published.value : []);
+    return takeRows(intake, { regionCode, segments, language }, origin);
+  }, [intake, regionCode, language, lines.segments, origin]);
+  const rows = taking?.taken.length ?? 0;
+  const problem = taking === null || rows === 0 ? null : originProblem(taking.lacking, origin);
+
+  const use = (): void => {
+    if (taking === null || rows === 0) return;
+    if (problem !== null) {
+      setPressed(true);
+      return;
+    }
+    const { typed, unread } = taking.taken.reduce(
+      (left, row) => ({ ...left, ...forgetting(left, row.line) }),
+      lines,
+    );
+    const hasSegments = taking.taken.some((row) => row.line !== "total");
+    change({
+      type: "linesChanged",
+      regionCode,
+      lines: {
+        typed,
+        unread,
+        ...(taking.total === null ? {} : { total: taking.total }),
+        ...(hasSegments ? { segments: taking.segments } : {}),
+      },
+    });
+    setDone({ rows, region: regionName(regionCode) });
+    setPressed(false);
+  };
+
+  const line: Sentence =
+    regionCode === ""
+      ? texts.own.chooseRegion
+      : intake === null
+        ? texts.own.nothingYet
+        : rows === 0
+          ? texts.own.noRows
+          : texts.own.useLine(rows);
+  return (
+    <>
+      <main className={styles.body}>
+        {done !== null && (
+          <NoticeBar
+            intent="success"
+            focus
+            action={{ label: say(texts.own.showPlan), onPress: props.onShowPlan }}
+            dismiss={{ label: say(texts.pane.dismiss), onDismiss: () => setDone(null) }}
+          >
+            {say(texts.own.used(done.rows, done.region))}
+          </NoticeBar>
+        )}
+        <Text size={200} className={styles.muted}>
+          {say(texts.own.intro)}
+        </Text>
+        <FieldRow columns="whole" problems={[]}>
+          <RegionField
+            name="ownRegion"
+            value={regionCode}
+            onChoose={(text) => change({ type: "typed", field: "regionCode", text })}
+            onLeave={() => undefined}
+            wrong={false}
+            disabled={false}
+          />
+        </FieldRow>
+        <Bring
+          data={data}
+          inExcel={props.probe?.host === "Excel"}
+          onBring={() => {
+            setDone(null);
+            setPressed(false);
+          }}
+        />
+        {data.problem !== null && <NoticeBar intent="error">{say(data.problem)}</NoticeBar>}
+        {brought !== null && (
+          <>
+            {brought.remarks.map((remark) => (
+              <NoticeBar key={remark.id} intent="warning">
+                {say(remark)}
+              </NoticeBar>
+            ))}
+            {brought.refusal !== null && <NoticeBar intent="error">{say(brought.refusal)}</NoticeBar>}
+            {intake !== null && (
+              <>
+                <Columns data={data} brought={brought} recognition={intake.recognition} />
+                <Questions data={data} />
+                <Findings data={data} intake={intake} inWorkbook={brought.inWorkbook} />
+                {taking !== null && (
+                  <>
+                    <Rows taking={taking} leftOut={intake.leftOut} />
+                    <OriginFields
+                      lacking={taking.taken.length === 0 ? [] : wanted(intake.rows, taking.lacking, origin)}
+                      origin={origin}
+                      problem={pressed ? problem : null}
+                      onChange={setOrigin}
+                    />
+                  </>
+                )}
+              </>
+            )}
+          </>
+        )}
+      </main>
+      <ActionFooter line={say(line)} button={say(texts.own.use)} possible={rows > 0} onPress={use} />
+    </>
+  );
+}
+
+/** A field that was asked for stays on show once it is filled in. */
+function wanted(
+  rows: readonly { readonly basis: string | null; readonly asOf: unknown; readonly source: string | null }[],
+  lacking: readonly (keyof Origin)[],
+  origin: Origin,
+): readonly (keyof Origin)[] {
+  return (["basis", "asOf", "source"] as const).filter(
+    (field) =>
+      lacking.includes(field) || (origin[field] !== "" && rows.some((row) => (row[field] ?? "") === "")),
+  );
+}

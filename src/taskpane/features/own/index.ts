@@ -1,0 +1,1 @@
+export { OwnFeature } from "./OwnFeature.js";

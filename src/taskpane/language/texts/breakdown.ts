@@ -1,0 +1,47 @@
+import type { Text } from "../../../domain/index.js";
+
+/** "Rincian": a province's kabupaten/kota, the form for one of them, and all of Indonesia. */
+export const breakdown = {
+  intro: {
+    id: "Lembar isian untuk kabupaten/kota: dibagikan, diisi, lalu disatukan lagi lewat tab Gabung.",
+    en: "Sheets for kabupaten and kota to fill in: hand them out, then put them together again in the tab Combine.",
+  },
+  extent: { id: "Yang dibuat", en: "What to make" },
+  extents: {
+    region: { id: "Rincian satu daerah", en: "One region" },
+    nation: { id: "Nasional: 514 kabupaten/kota", en: "Indonesia: all 514 kabupaten and kota" },
+  },
+  ofProvince: (regions: number): Text => ({
+    id: `Satu baris untuk masing-masing dari ${regions} kabupaten/kotanya, dengan pembagian kuota.`,
+    en: `One row for each of its ${regions} kabupaten and kota, with a quota shared out.`,
+  }),
+  form: {
+    id: "Formulir isian satu daerah ini: seluruh daerah dan semua segmen.",
+    en: "The form for this one region: the region as a whole and every segment.",
+  },
+  segments: { id: "Baris per segmen", en: "Rows by segment" },
+  segmentsHint: {
+    id: "Setiap pilihan menambah satu baris per kabupaten/kota.",
+    en: "Each choice adds one row for every kabupaten and kota.",
+  },
+  quota: { id: "Kuota (orang)", en: "Quota (persons)" },
+  quotaHint: { id: "boleh kosong", en: "may be empty" },
+  method: { id: "Dibagi menurut", en: "Shared out by" },
+  cap: {
+    id: "Tidak lebih dari yang belum terlindungi",
+    en: "No more than those not covered",
+  },
+  button: { id: "Isi rincian", en: "Fill breakdown" },
+  formButton: { id: "Isi formulir", en: "Fill form" },
+  nationButton: { id: "Isi nasional", en: "Fill national sheet" },
+  empty: {
+    id: "Pilih provinsi untuk rincian kabupaten/kotanya, atau satu kabupaten/kota untuk formulirnya.",
+    en: "Choose a province for its kabupaten and kota, or one kabupaten or kota for its form.",
+  },
+  preparing: { id: "Menyiapkan 10.794 baris…", en: "Preparing 10,794 rows…" },
+  waiting: {
+    id: "Rinciannya muncul di sini setelah isian di atas benar.",
+    en: "The breakdown shows here once the fields above are right.",
+  },
+  notYet: { id: "Pilih daerahnya dulu.", en: "Choose the region first." },
+} as const;

@@ -1,0 +1,24 @@
+import { breakdown } from "./breakdown.js";
+import { gather } from "./gather.js";
+import { figures, segments } from "./lines.js";
+import { own } from "./own.js";
+import { pane } from "./pane.js";
+import { estimate, form } from "./plan.js";
+import { register } from "./register.js";
+import { fill, preview, result } from "./writing.js";
+
+/** Every text the pane itself says, in both languages. Sentences about choices, figures and Excel come from their rooms. */
+export const texts = {
+  pane,
+  form,
+  estimate,
+  figures,
+  segments,
+  own,
+  breakdown,
+  gather,
+  preview,
+  fill,
+  result,
+  register,
+} as const;

@@ -1,0 +1,28 @@
+export const pane = {
+  subtitle: { id: "Rencana cakupan Jamsostek daerah", en: "Regional Jamsostek coverage plan" },
+  tabs: {
+    fill: { id: "Rencana", en: "Plan" },
+    own: { id: "Data sendiri", en: "Own data" },
+    breakdown: { id: "Rincian", en: "Breakdown" },
+    gather: { id: "Gabung", en: "Combine" },
+    register: { id: "Tarif", en: "Rates" },
+  },
+  switchTo: { id: "English", en: "Indonesia" },
+  failed: {
+    sentence: {
+      id: "Panel Cakupan berhenti karena kesalahan.",
+      en: "The Cakupan pane stopped on an error.",
+    },
+    advice: { id: "Muat ulang panel untuk melanjutkan.", en: "Reload the pane to go on." },
+    again: { id: "Muat ulang panel", en: "Reload the pane" },
+  },
+  outside: {
+    id: "Panel ini dibuka di luar Excel. Rencana bisa dilihat di sini, tetapi lembar hanya bisa diisi dari dalam Excel.",
+    en: "This pane is open outside Excel. The plan can be viewed here, but sheets can only be filled from inside Excel.",
+  },
+  dismiss: { id: "Tutup pesan", en: "Close message" },
+  noFunctions: {
+    id: "Excel ini belum mengenal fungsi sel CAKUPAN. Panel dan lembar yang diisi tetap bekerja penuh, karena memakai rumus biasa.",
+    en: "This Excel does not know the CAKUPAN cell functions. The pane and the filled sheets work fully all the same, as they use ordinary formulas.",
+  },
+} as const;

@@ -1,0 +1,97 @@
+import { formatNumber, type Text } from "../../../domain/index.js";
+import { bilingual, sheetCount } from "../numbers.js";
+
+export const preview = {
+  heading: { id: "Yang akan ditulis", en: "What will be written" },
+  empty: {
+    id: "Pilih daerah dan isi target; rencananya muncul di sini sebelum apa pun ditulis.",
+    en: "Choose a region and enter a target; the plan shows here before anything is written.",
+  },
+  group: {
+    sheet: { id: "Lembar baru", en: "New sheets" },
+    figure: { id: "Angka dasar dan sumbernya", en: "Baseline figures and sources" },
+    blank: { id: "Dikosongkan untuk Anda isi", en: "Left blank for you to fill in" },
+    warning: { id: "Perhatian", en: "Please note" },
+  },
+  waiting: {
+    id: "Rencana muncul di sini setelah isian di atas lengkap dan benar.",
+    en: "The plan shows here once the fields above are complete and right.",
+  },
+} as const;
+
+export const fill = {
+  button: { id: "Isi lembar", en: "Fill sheets" },
+  stop: { id: "Batal", en: "Cancel" },
+  stopping: { id: "Menghentikan…", en: "Stopping…" },
+  undoing: { id: "Menghapus yang sudah tertulis…", en: "Removing what was written…" },
+  otherWriting: {
+    id: "Menunggu pengisian di tab lain selesai.",
+    en: "Waiting for the fill in another tab to end.",
+  },
+  filling: { id: "Mengisi…", en: "Filling…" },
+  starting: { id: "Menyiapkan lembar…", en: "Preparing the sheets…" },
+  progress: (done: number, total: number, sheet: string): Text =>
+    bilingual((language) => {
+      const cells = `${formatNumber(done, language)} ${language === "id" ? "dari" : "of"} ${formatNumber(total, language)}`;
+      return language === "id" ? `Menulis ${sheet}: ${cells} sel` : `Writing ${sheet}: ${cells} cells`;
+    }),
+  progressLabel: { id: "Kemajuan pengisian", en: "Filling progress" },
+  waitingForExcel: { id: "Menunggu Excel…", en: "Waiting for Excel…" },
+  onlyInExcel: { id: "Hanya bisa dari dalam Excel.", en: "Only possible from inside Excel." },
+  newSheets: (n: number): Text =>
+    bilingual((language) =>
+      language === "id"
+        ? `Menambah ${sheetCount(n).id} baru. Isi yang sudah ada tidak diubah.`
+        : `Adds ${sheetCount(n).en}. Nothing that is there already changes.`,
+    ),
+  notYet: { id: "Lengkapi isian di atas dulu.", en: "Complete the fields above first." },
+  checkFields: {
+    id: "Periksa isian yang ditandai di atas.",
+    en: "Check the marked fields above.",
+  },
+  namesChanged: {
+    id: "Nama lembar di buku kerja berubah sejak rencana ini ditampilkan.",
+    en: "The sheet names in the workbook have changed since this plan was shown.",
+  },
+  namesChangedAdvice: {
+    id: "Nama baru sudah terlihat di bawah. Belum ada yang ditulis: periksa, lalu tekan Isi lembar lagi.",
+    en: "The new names now show below. Nothing has been written yet: check, then press Fill sheets again.",
+  },
+  failedAdvice: {
+    id: "Pilihan Anda masih ada di sini.",
+    en: "Your choices are still here.",
+  },
+} as const;
+
+export const result = {
+  heading: (n: number): Text => ({
+    id: `${sheetCount(n).id} sudah diisi`,
+    en: `${sheetCount(n).en} filled`,
+  }),
+  written: (cells: number, formulas: number): Text =>
+    bilingual((language) => {
+      const [all, live] = [cells, formulas].map((n) => formatNumber(n, language));
+      return language === "id"
+        ? `${all} sel ditulis, ${live} di antaranya rumus.`
+        : `${all} cells written, ${live} of them formulas.`;
+    }),
+  open: { id: "Buka lembar", en: "Open a sheet" },
+  takeBack: { id: "Kembalikan", en: "Take back" },
+  confirm: (edited: readonly string[]): Text => ({
+    id: `${edited.join(", ")} sudah diubah sejak diisi. Hapus juga, beserta perubahan itu?`,
+    en: `${edited.join(", ")} changed since the fill. Delete all the same, with those changes?`,
+  }),
+  confirmYes: { id: "Ya, hapus semuanya", en: "Yes, delete all" },
+  confirmNo: { id: "Batal", en: "Cancel" },
+  takingBack: { id: "Mengembalikan…", en: "Taking back…" },
+  goToAdvice: {
+    id: "Mungkin lembarnya sudah dihapus atau diganti nama.",
+    en: "The sheet may have been deleted or renamed.",
+  },
+  another: { id: "Isi lembar lain", en: "Fill other sheets" },
+  stands: (title: string): Text => ({
+    id: `Sudah diisi: ${title}.`,
+    en: `Already filled: ${title}.`,
+  }),
+  show: { id: "Lihat hasil", en: "Show result" },
+} as const;

@@ -1,0 +1,124 @@
+import type { Language, PayerId, Result, Text } from "../../domain/index.js";
+import { payers } from "../../domain/index.js";
+import { buildPlan, type PlanChoices, type WorkbookPlan } from "../../workbook/index.js";
+import { texts } from "../language/index.js";
+import { FIELDS, type FieldName, type FillForm } from "./form.js";
+import type { OwnLines } from "./state.js";
+import { readMonths, readTarget, readYear } from "./reading.js";
+
+export type FieldProblems = Readonly<Partial<Record<FieldName, Text>>>;
+
+/** What the form amounts to at this moment: a plan to be shown and written, or what still stands in its way. */
+export type Draft =
+  | {
+      readonly kind: "unready";
+      readonly problems: FieldProblems;
+      /** The fields could all be read, and it is the plan that refuses what they say together. */
+      readonly refusedByPlan: boolean;
+      /** A refusal that no single field of the form is to blame for. */
+      readonly refusal: Text | null;
+      /** What that refusal blames, as the workbook room names it: "segments[2].covered". */
+      readonly blamed: string | null;
+    }
+  | {
+      readonly kind: "ready";
+      readonly choices: PlanChoices;
+      readonly plan: WorkbookPlan;
+    };
+
+/** Reads the form and builds the plan. Pure; a few milliseconds. */
+export function draftOf(form: FillForm, lines: OwnLines, language: Language): Draft {
+  const read = readChoices(form, language);
+  if (!read.ok) {
+    return { kind: "unready", problems: read.problems, refusedByPlan: false, refusal: null, blamed: null };
+  }
+  const [unread] = Object.entries(lines.unread);
+  if (unread !== undefined) {
+    const [blamed, { sentence }] = unread;
+    return { kind: "unready", problems: {}, refusedByPlan: true, refusal: sentence, blamed };
+  }
+  const choices: PlanChoices = {
+    ...read.choices,
+    payers: payersOf(read.choices.payer, lines),
+    ...(lines.total === null ? {} : { total: lines.total }),
+    ...(lines.segments === null ? {} : { segments: lines.segments }),
+  };
+  const built = buildPlan(choices);
+  if (!built.ok) {
+    const { argument, sentence } = built.problem;
+    const field = FIELDS.find((name) => name === argument);
+    return field === undefined
+      ? { kind: "unready", problems: {}, refusedByPlan: true, refusal: sentence, blamed: argument ?? null }
+      : {
+          kind: "unready",
+          problems: { [field]: sentence },
+          refusedByPlan: true,
+          refusal: null,
+          blamed: null,
+        };
+  }
+  return { kind: "ready", choices, plan: built.value };
+}
+
+/**
+ * The problems to be shown beside their fields. A field's own problem waits until the user has left it, so that
+ * nobody is corrected in the middle of a word; a field that another one has made wrong is marked at once.
+ */
+export function shownProblems(
+  draft: Draft,
+  touched: readonly FieldName[],
+  lastTyped: FieldName | null,
+): FieldProblems {
+  if (draft.kind === "ready") return {};
+  const shown = FIELDS.filter(
+    (field) => touched.includes(field) || (draft.refusedByPlan && field !== lastTyped),
+  );
+  return Object.fromEntries(
+    shown.flatMap((field) => {
+      const problem = draft.problems[field];
+      return problem === undefined ? [] : [[field, problem]];
+    }),
+  );
+}
+
+type ReadChoices =
+  | { readonly ok: true; readonly choices: PlanChoices }
+  | { readonly ok: false; readonly problems: FieldProblems };
+
+function readChoices(form: FillForm, language: Language): ReadChoices {
+  const problems: Partial<Record<FieldName, Text>> = {};
+  const take = <T>(field: FieldName, result: Result<T>): T | undefined => {
+    if (result.ok) return result.value;
+    problems[field] = result.problem.sentence;
+    return undefined;
+  };
+  if (form.regionCode === "") problems.regionCode = texts.form.regionMissing;
+  const baseYear = take("baseYear", readYear(form.baseYear, texts.form.baseYear));
+  const horizonYear = take("horizonYear", readYear(form.horizonYear, texts.form.horizonYear));
+  const targetShare = take("targetShare", readTarget(form.targetShare));
+  const targetYear = take("targetYear", readYear(form.targetYear, texts.form.targetYear));
+  const monthsPerYear = take("monthsPerYear", readMonths(form.monthsPerYear));
+  const payer = payers().find((one) => one.id === form.payer)?.id;
+  if (
+    form.regionCode === "" ||
+    baseYear === undefined ||
+    horizonYear === undefined ||
+    targetShare === undefined ||
+    targetYear === undefined ||
+    monthsPerYear === undefined ||
+    payer === undefined
+  ) {
+    return { ok: false, problems };
+  }
+  const { regionCode } = form;
+  return {
+    ok: true,
+    choices: { regionCode, baseYear, horizonYear, targetShare, targetYear, payer, monthsPerYear, language },
+  };
+}
+
+/** The main payer and everybody who pays for a segment. */
+function payersOf(main: PayerId, lines: OwnLines): readonly PayerId[] {
+  const others = (lines.segments ?? []).flatMap(({ shares }) => (shares ?? []).map(({ payer }) => payer));
+  return [...new Set([main, ...others])];
+}

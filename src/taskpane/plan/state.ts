@@ -1,0 +1,95 @@
+import type { Text } from "../../domain/index.js";
+import type { LineFigures, SegmentChoice } from "../../workbook/index.js";
+import { FIELDS, type FieldName, type FillForm } from "./form.js";
+
+/** Figures of the planner's own as they are typed, for one line. */
+export interface OwnTexts {
+  readonly covered: string;
+  readonly workers: string;
+  readonly basis: string;
+  readonly asOf: string;
+  readonly source: string;
+}
+
+/** Something typed that cannot be read: it stays as typed, and nothing is written until it can. */
+export interface Unread {
+  readonly typed: string;
+  readonly sentence: Text;
+}
+
+/** What a planner changed about the lines of one region. */
+export interface OwnLines {
+  /** `null`: as published. */
+  readonly total: LineFigures | null;
+  /** `null`: as published. */
+  readonly segments: readonly SegmentChoice[] | null;
+  /** By line: "total" or the segment's id. */
+  readonly typed: Readonly<Record<string, OwnTexts>>;
+  /** By line and field: "petani.wage". */
+  readonly unread: Readonly<Record<string, Unread>>;
+}
+
+export const asPublished: OwnLines = { total: null, segments: null, typed: {}, unread: {} };
+
+/** The lines without what was typed about one of them. */
+export function forgetting(lines: OwnLines, line: string): Pick<OwnLines, "typed" | "unread"> {
+  return {
+    typed: Object.fromEntries(Object.entries(lines.typed).filter(([key]) => key !== line)),
+    unread: Object.fromEntries(Object.entries(lines.unread).filter(([key]) => !key.startsWith(`${line}.`))),
+  };
+}
+
+/** The lines with a field that could not be read, or (`null`) with one that now can. */
+export function withUnread(lines: OwnLines, key: string, unread: Unread | null): Pick<OwnLines, "unread"> {
+  const others = Object.fromEntries(Object.entries(lines.unread).filter(([other]) => other !== key));
+  return { unread: unread === null ? others : { ...others, [key]: unread } };
+}
+
+export interface PlanState {
+  readonly form: FillForm;
+  /** Fields whose problems are shown: those the user has left, or all once the button was pressed. */
+  readonly touched: readonly FieldName[];
+  /** The field being typed in, whose refusals wait until it is left. */
+  readonly lastTyped: FieldName | null;
+  /** How often the button was pressed in vain: each press leads the focus to what is wrong. */
+  readonly attempts: number;
+  /** By region code: who looks at another region and comes back finds what was changed. */
+  readonly lines: Readonly<Record<string, OwnLines>>;
+}
+
+export type PlanAction =
+  | { readonly type: "typed"; readonly field: FieldName; readonly text: string }
+  | { readonly type: "left"; readonly field: FieldName }
+  | { readonly type: "pressedWithProblems" }
+  | { readonly type: "linesChanged"; readonly regionCode: string; readonly lines: Partial<OwnLines> };
+
+export function initialPlan(form: FillForm): PlanState {
+  return { form, touched: [], lastTyped: null, attempts: 0, lines: {} };
+}
+
+/** What was changed about the lines of this region. */
+export function linesOf(state: PlanState, regionCode: string): OwnLines {
+  return state.lines[regionCode] ?? asPublished;
+}
+
+/** The plan under way: nothing in it is ever lost by looking at something else. */
+export function planReducer(state: PlanState, action: PlanAction): PlanState {
+  switch (action.type) {
+    case "typed":
+      return {
+        ...state,
+        form: { ...state.form, [action.field]: action.text },
+        lastTyped: action.field,
+      };
+    case "left":
+      return state.touched.includes(action.field)
+        ? state
+        : { ...state, touched: [...state.touched, action.field] };
+    case "pressedWithProblems":
+      return { ...state, touched: FIELDS, attempts: state.attempts + 1 };
+    case "linesChanged": {
+      const lines = { ...linesOf(state, action.regionCode), ...action.lines };
+      return { ...state, lines: { ...state.lines, [action.regionCode]: lines } };
+    }
+  }
+}

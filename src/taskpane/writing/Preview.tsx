@@ -1,0 +1,120 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { BookInformation20Regular } from "@fluentui/react-icons/svg/book-information";
+import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
+import { TableMultiple20Regular } from "@fluentui/react-icons/svg/table-multiple";
+import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
+import type { ReactElement, ReactNode } from "react";
+import type { Text as Sentence } from "../../domain/index.js";
+import type { PreviewLine, WorkbookPlan } from "../../workbook/index.js";
+import { NoticeBar, Section } from "../components/index.js";
+import { texts, useSpeaker } from "../language/index.js";
+import type { Placed } from "./useWriting.js";
+
+const useStyles = makeStyles({
+  muted: { color: tokens.colorNeutralForeground2 },
+  // The accordion's own inset would put its words out of line with the headings above.
+  accordion: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginRight: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
+  list: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  line: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+});
+
+const GROUPS: readonly { readonly kind: PreviewLine["kind"]; readonly icon: ReactElement }[] = [
+  { kind: "sheet", icon: <TableMultiple20Regular /> },
+  { kind: "warning", icon: <Warning20Regular /> },
+  { kind: "figure", icon: <BookInformation20Regular /> },
+  { kind: "blank", icon: <TableEdit20Regular /> },
+];
+
+/** In plain words, before anything is written: which sheets, from which figures, what stays blank, what to beware of. */
+export function Preview(props: {
+  readonly placed: Placed | null;
+  /** Why there is no plan although everything could be read. */
+  readonly refusal: Sentence | null;
+  /** What is still waited for. */
+  readonly waiting: Sentence;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  return (
+    <Section heading={say(texts.preview.heading)}>
+      {props.placed !== null ? (
+        <Lines lines={props.placed.lines} plan={props.placed.plan} />
+      ) : props.refusal !== null ? (
+        <div data-refusal tabIndex={-1}>
+          <NoticeBar intent="error">{say(props.refusal)}</NoticeBar>
+        </div>
+      ) : (
+        <Text className={styles.muted}>{say(props.waiting)}</Text>
+      )}
+    </Section>
+  );
+}
+
+function Lines(props: { readonly lines: readonly PreviewLine[]; readonly plan: WorkbookPlan }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const groups = GROUPS.map((group) => ({
+    ...group,
+    lines: props.lines.filter((line) => line.kind === group.kind),
+  })).filter((group) => group.lines.length > 0);
+  return (
+    <Accordion className={styles.accordion} multiple collapsible defaultOpenItems={["sheet", "warning"]}>
+      {groups.map(({ kind, icon, lines }) => (
+        <AccordionItem key={kind} value={kind}>
+          <AccordionHeader as="h3" icon={icon} expandIconPosition="end">
+            {say(texts.preview.group[kind])} ({lines.length})
+          </AccordionHeader>
+          <AccordionPanel>
+            <ul className={styles.list}>
+              {lines.map((line) => (
+                <li
+                  key={line.text}
+                  className={mergeClasses(styles.line, kind === "warning" && styles.warning)}
+                >
+                  <Line line={line} plan={props.plan} />
+                </li>
+              ))}
+            </ul>
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}
+
+/** A line; a sheet's begins with its name, which stands out. */
+function Line(props: { readonly line: PreviewLine; readonly plan: WorkbookPlan }): ReactNode {
+  const { text, sheet } = props.line;
+  const name = props.plan.sheets.find((one) => one.key === sheet)?.name;
+  if (name === undefined || !text.startsWith(name)) return <Text size={200}>{text}</Text>;
+  return (
+    <Text size={200}>
+      <strong>{name}</strong>
+      {text.slice(name.length)}
+    </Text>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
+import { useId, type ReactNode } from "react";
+import type { Text as Sentence } from "../../domain/index.js";
+import { texts, useSpeaker } from "../language/index.js";
+import type { Phase } from "./state.js";
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    flexShrink: 0,
+  },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  main: { flexGrow: 1 },
+  line: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The one primary button, with what it will do or why it cannot, and the progress while it does it. */
+export function WritingFooter(props: {
+  readonly phase: Phase;
+  /** What the button will do, or what it still waits for. */
+  readonly line: Sentence;
+  /** False where pressing could never work; the line says why. */
+  readonly possible: boolean;
+  /** What the button says. */
+  readonly button: Sentence;
+  readonly onWrite: () => void;
+  readonly onStop: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const lineId = useId();
+  const { phase } = props;
+  const filling = phase.kind === "filling";
+  return (
+    <footer className={styles.footer}>
+      {/* Always there, so that screen readers follow what changes in it. */}
+      <div role="status" aria-live="polite">
+        <Text id={lineId} size={200} className={styles.line}>
+          {say(filling ? progressLine(phase) : props.line)}
+        </Text>
+      </div>
+      {filling && (
+        <ProgressBar
+          aria-label={say(texts.fill.progressLabel)}
+          thickness="large"
+          {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          className={styles.main}
+          appearance="primary"
+          icon={<TableAdd20Regular />}
+          disabledFocusable={filling || !props.possible}
+          aria-describedby={lineId}
+          onClick={props.onWrite}
+        >
+          {say(filling ? texts.fill.filling : props.button)}
+        </Button>
+        {filling && (
+          <Button disabledFocusable={phase.stopping} onClick={props.onStop}>
+            {say(phase.stopping ? texts.fill.stopping : texts.fill.stop)}
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+function progressLine(phase: Extract<Phase, { kind: "filling" }>): Sentence {
+  if (phase.stopping) return texts.fill.undoing;
+  return phase.sheet === null
+    ? texts.fill.starting
+    : texts.fill.progress(phase.done, phase.total, phase.sheet);
+}

@@ -1,0 +1,111 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode, RefObject } from "react";
+import type { Text } from "../../domain/index.js";
+import { NoticeBar } from "../components/index.js";
+import { texts, useSpeaker } from "../language/index.js";
+import type { HostProbe } from "../rooms.js";
+import { HostNotice } from "./HostNotice.js";
+import { Preview } from "./Preview.js";
+import { isBusy, latestFill } from "./state.js";
+import type { Writing } from "./useWriting.js";
+import { WritingFooter } from "./WritingFooter.js";
+import { WritingResult } from "./WritingResult.js";
+
+const useStyles = makeStyles({
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
+  notices: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    ":empty": { display: "none" },
+  },
+  result: { paddingTop: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalL },
+});
+
+/** A feature that writes a plan: its form, the preview, one button; then the progress; then the result with its way back. */
+export function WritingPage(props: {
+  readonly probe: HostProbe | null;
+  readonly writing: Writing;
+  /** The form. */
+  readonly children: ReactNode;
+  /** What stands where the preview will be: a refusal of the choices, or what is still waited for. */
+  readonly instead: { readonly refusal: Text | null; readonly waiting: Text };
+  readonly button: Text;
+  /** What still lacks, said beside the button while there is no plan. */
+  readonly lacking: Text;
+  readonly onWrite: () => void;
+  readonly body?: RefObject<HTMLElement>;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { writing } = props;
+  const { state } = writing;
+  const last = latestFill(state);
+  const result =
+    last !== null && state.phase.kind !== "choosing" && state.phase.kind !== "filling" ? last : null;
+  return (
+    <>
+      <main className={styles.body} {...(props.body === undefined ? {} : { ref: props.body })}>
+        <div className={styles.notices}>
+          <HostNotice probe={props.probe} />
+          {state.notice !== null && (
+            <NoticeBar
+              intent={state.notice.intent}
+              focus
+              dismiss={{ label: say(texts.pane.dismiss), onDismiss: writing.dismissNotice }}
+              {...(state.notice.advice === undefined ? {} : { advice: say(state.notice.advice) })}
+            >
+              {say(state.notice.sentence)}
+            </NoticeBar>
+          )}
+          {last !== null && result === null && !isBusy(state.phase) && (
+            <NoticeBar intent="info" action={{ label: say(texts.result.show), onPress: writing.showResult }}>
+              {say(texts.result.stands(last.plan.title))}
+            </NoticeBar>
+          )}
+        </div>
+        {result === null ? (
+          <>
+            {props.children}
+            <Preview placed={writing.placed} {...props.instead} />
+          </>
+        ) : (
+          <div className={styles.result}>
+            <WritingResult
+              fill={result}
+              phase={state.phase}
+              onGoTo={(sheet) => void writing.goTo(sheet)}
+              onTakeBack={(evenIfEdited) => void writing.takeBack(evenIfEdited)}
+              onCancelTakeBack={writing.cancelTakeBack}
+              onAnother={writing.showForm}
+            />
+          </div>
+        )}
+      </main>
+      {result === null && (
+        <WritingFooter
+          phase={state.phase}
+          line={footerLine(props.probe, writing, props.lacking)}
+          button={props.button}
+          possible={props.probe?.host === "Excel" && !writing.waiting}
+          onWrite={props.onWrite}
+          onStop={writing.stop}
+        />
+      )}
+    </>
+  );
+}
+
+function footerLine(probe: HostProbe | null, writing: Writing, lacking: Text): Text {
+  if (probe === null) return texts.fill.waitingForExcel;
+  if (probe.host === null) return texts.fill.onlyInExcel;
+  if (writing.waiting) return texts.fill.otherWriting;
+  return writing.placed === null ? lacking : texts.fill.newSheets(writing.placed.plan.sheets.length);
+}

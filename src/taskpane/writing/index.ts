@@ -1,0 +1,7 @@
+/** The one way in which a plan gets into the workbook: preview, fill with progress and a stop, result with its way back. */
+export { HostNotice } from "./HostNotice.js";
+export { sentenceOf } from "./notices.js";
+export { isBusy, type Notice } from "./state.js";
+export { useWriting, type Writing } from "./useWriting.js";
+export { useWorkbook, WorkbookProvider } from "./workbook.js";
+export { WritingPage } from "./WritingPage.js";

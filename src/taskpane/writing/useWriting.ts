@@ -1,0 +1,119 @@
+import { useMemo, useReducer, useRef } from "react";
+import { placeSheets, preview, type PreviewLine, type WorkbookPlan } from "../../workbook/index.js";
+import { texts } from "../language/index.js";
+import { useExcel } from "../rooms.js";
+import { noticeOf } from "./notices.js";
+import { idle, latestFill, writingReducer, type WritingState } from "./state.js";
+import { useWorkbook } from "./workbook.js";
+
+/** A plan as it would stand in the open workbook, and in words. */
+export interface Placed {
+  readonly plan: WorkbookPlan;
+  readonly lines: readonly PreviewLine[];
+}
+
+export interface Writing {
+  readonly state: WritingState;
+  /** The plan on show with the tab names it would get; `null` while there is none. */
+  readonly placed: Placed | null;
+  /** Whether another feature is writing, so that this one has to wait. */
+  readonly waiting: boolean;
+  /** Writes this plan, unless the workbook has changed so that it would get other names than those on show. */
+  readonly write: (plan: WorkbookPlan) => Promise<void>;
+  /** Stops a write under way; nothing of it stays. */
+  readonly stop: () => void;
+  /** Takes the latest fill back; sheets that were edited since only when that is agreed to. */
+  readonly takeBack: (evenIfEdited: boolean) => Promise<void>;
+  readonly cancelTakeBack: () => void;
+  readonly goTo: (sheet: string) => Promise<void>;
+  readonly showForm: () => void;
+  readonly showResult: () => void;
+  readonly dismissNotice: () => void;
+}
+
+/** Joins the state machine of a fill to the Excel room, for whatever plan a feature makes. */
+export function useWriting(shown: WorkbookPlan | null): Writing {
+  const excel = useExcel();
+  const workbook = useWorkbook();
+  const { taken } = workbook;
+  const [state, dispatch] = useReducer(writingReducer, idle);
+  const stopper = useRef<AbortController | null>(null);
+
+  const placed = useMemo(() => {
+    if (shown === null) return null;
+    const plan = placeSheets(shown, taken);
+    return { plan, lines: preview(plan) };
+  }, [shown, taken]);
+
+  const alone = async (work: () => Promise<void>): Promise<void> => {
+    await workbook.alone(async () => {
+      try {
+        await work();
+      } catch (error) {
+        dispatch({ type: "failed", notice: noticeOf(error) });
+      }
+    });
+  };
+
+  const write = (plan: WorkbookPlan): Promise<void> =>
+    alone(async () => {
+      const promised = placeSheets(plan, taken);
+      const controller = new AbortController();
+      stopper.current = controller;
+      dispatch({ type: "fillStarted", plan: promised });
+      const names = await workbook.readNames();
+      if (!sameTabs(placeSheets(plan, names), promised)) {
+        dispatch({ type: "namesChanged" });
+        return;
+      }
+      const receipt = await excel.applyPlan(promised, {
+        onProgress: (done, total, sheet) => dispatch({ type: "fillProgressed", done, total, sheet }),
+        signal: controller.signal,
+      });
+      dispatch({ type: "fillFinished", receipt });
+    });
+
+  const stop = (): void => {
+    stopper.current?.abort();
+    dispatch({ type: "fillStopping" });
+  };
+
+  const takeBack = (evenIfEdited: boolean): Promise<void> =>
+    alone(async () => {
+      const last = latestFill(state);
+      if (last === null) return;
+      dispatch({ type: "takeBackStarted" });
+      const report = await excel.takeBack(last.receipt, { evenIfEdited });
+      if (report.edited.length > 0 && !evenIfEdited) {
+        dispatch({ type: "takeBackHeld", edited: report.edited });
+        return;
+      }
+      dispatch({ type: "takeBackFinished", notice: { intent: "success", sentence: report.sentence } });
+    });
+
+  const goTo = async (sheet: string): Promise<void> => {
+    try {
+      await excel.goTo(sheet, "A1");
+    } catch (error) {
+      dispatch({ type: "failed", notice: { ...noticeOf(error), advice: texts.result.goToAdvice } });
+    }
+  };
+
+  return {
+    state,
+    placed,
+    waiting: workbook.writing && state.phase.kind !== "filling" && state.phase.kind !== "takingBack",
+    write,
+    stop,
+    takeBack,
+    cancelTakeBack: () => dispatch({ type: "takeBackCancelled" }),
+    goTo,
+    showForm: () => dispatch({ type: "formShown" }),
+    showResult: () => dispatch({ type: "resultShown" }),
+    dismissNotice: () => dispatch({ type: "noticeDismissed" }),
+  };
+}
+
+function sameTabs(a: WorkbookPlan, b: WorkbookPlan): boolean {
+  return a.sheets.every((sheet, index) => sheet.name === b.sheets[index]?.name);
+}

@@ -1,0 +1,2 @@
+export { readWorkbook } from "./workbook.js";
+export type { WorkbookContent } from "./workbook.js";

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { startForm } from "../../../src/taskpane/plan/start.js";
+import { initialPlan, linesOf, planReducer, type PlanAction } from "../../../src/taskpane/plan/state.js";
+
+const after = (...actions: readonly PlanAction[]) => actions.reduce(planReducer, initialPlan(startForm));
+
+const own = (value: number) =>
+  ({ kind: "own", value, basis: "segmen", asOf: "2025", source: "Dinas" }) as const;
+
+describe("the plan under way", () => {
+  it("keeps what is typed, in the field it was typed in", () => {
+    const state = after({ type: "typed", field: "targetShare", text: "38,39" });
+    expect(state.form).toEqual({ ...startForm, targetShare: "38,39" });
+  });
+
+  it("marks every field when the button is pressed with problems", () => {
+    const state = after({ type: "pressedWithProblems" });
+    expect(state.touched).toContain("regionCode");
+    expect(state.touched).toContain("targetShare");
+    expect(state.attempts).toBe(1);
+  });
+
+  it("starts every region as published", () => {
+    expect(linesOf(after(), "18")).toEqual({ total: null, segments: null });
+  });
+
+  it("keeps what was changed about a region while another is looked at", () => {
+    const total = { covered: own(10), workers: own(20) };
+    const state = after(
+      { type: "linesChanged", regionCode: "18", lines: { total } },
+      { type: "linesChanged", regionCode: "18.10", lines: { segments: [] } },
+      { type: "linesChanged", regionCode: "18", lines: { segments: [] } },
+    );
+    expect(linesOf(state, "18")).toEqual({ total, segments: [] });
+    expect(linesOf(state, "18.10")).toEqual({ total: null, segments: [] });
+  });
+});
