@@ -76,6 +76,17 @@ describe("a mistake in a table is named by its cell, in both languages", () => {
     expect(read.rows[0]?.sound).toBe(severity !== "error");
   });
 
+  it("a segment that is nearly one of ours is said with the nearest", () => {
+    const read = intake([heading, "Pringsewu | Nelayann | 1000 | 5", "Pringsewu | Pekerja rentam | 9 | 5"]);
+    const [first, second] = findingsOf(read, "unknown-segment");
+    expect(first?.sentence.id).toMatch(/Mungkin maksudnya: Nelayan/);
+    expect(second?.sentence.id).toMatch(/Mungkin maksudnya: Pekerja rentan/);
+    expect(read.rows.map(({ segment, segmentText }) => [segment, segmentText])).toEqual([
+      [null, "Nelayann"],
+      [null, "Pekerja rentam"],
+    ]);
+  });
+
   it("exactly as many as there are workers is no mistake; covered above workers is kept as it is", () => {
     expect(findingsOf(intake([heading, "Pringsewu | Petani | 1000 | 1000"]), "above-workers")).toEqual([]);
     expect(intake([heading, "Pringsewu | Petani | 1000 | 1001"]).rows[0]).toMatchObject({

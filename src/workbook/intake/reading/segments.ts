@@ -51,6 +51,7 @@ const aliases: Readonly<Partial<Record<SegmentId, string>>> = {
 
 interface SegmentWord {
   readonly key: string;
+  readonly pairs: Pairs;
   readonly segment: Segment;
 }
 
@@ -60,10 +61,10 @@ let byKey: ReadonlyMap<string, Segment> | null = null;
 function segmentWords(): readonly SegmentWord[] {
   words ??= segments().flatMap((segment) =>
     [segment.id, segment.name.id, segment.name.en, ...(aliases[segment.id]?.split(", ") ?? [])].map(
-      (word) => ({
-        key: wordKey(word),
-        segment,
-      }),
+      (word) => {
+        const key = wordKey(word);
+        return { key, pairs: pairsOf(key), segment };
+      },
     ),
   );
   return words;
@@ -110,9 +111,10 @@ export function segmentWithin(text: string): Segment | null {
 export function segmentsLike(text: string): readonly Segment[] {
   const key = wordKey(text);
   if (key.length < 2) return [];
+  const pairs = pairsOf(key);
   const best = new Map<SegmentId, { readonly segment: Segment; readonly likeness: number }>();
   for (const word of segmentWords()) {
-    const likeness = likenessOf(key, word.key);
+    const likeness = likenessOf({ key, pairs }, word);
     if (likeness > (best.get(word.segment.id)?.likeness ?? 0.5)) {
       best.set(word.segment.id, { segment: word.segment, likeness });
     }
@@ -123,19 +125,22 @@ export function segmentsLike(text: string): readonly Segment[] {
     .map(({ segment }) => segment);
 }
 
-/** How many pairs of letters two words share, 0 to 1 (Dice); a word within the other counts as near. */
-function likenessOf(a: string, b: string): number {
-  if (a.length > 3 && b.length > 3 && (a.includes(b) || b.includes(a))) return 0.8;
-  const pairs = (word: string): string[] =>
-    Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-  const left = pairs(a);
-  const rest = pairs(b);
-  let shared = 0;
-  for (const pair of left) {
-    const at = rest.indexOf(pair);
-    if (at < 0) continue;
-    shared += 1;
-    rest.splice(at, 1);
+/** Each pair of letters that follow each other, with how often it occurs. */
+type Pairs = ReadonlyMap<string, number>;
+
+function pairsOf(word: string): Pairs {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 2 <= word.length; at += 1) {
+    const pair = word.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  return (2 * shared) / (a.length + b.length - 2);
+  return pairs;
+}
+
+/** How many pairs of letters two words share, 0 to 1 (Dice); a word within the other counts as near. */
+function likenessOf(a: Pick<SegmentWord, "key" | "pairs">, b: Pick<SegmentWord, "key" | "pairs">): number {
+  if (a.key.length > 3 && b.key.length > 3 && (a.key.includes(b.key) || b.key.includes(a.key))) return 0.8;
+  let shared = 0;
+  for (const [pair, count] of a.pairs) shared += Math.min(count, b.pairs.get(pair) ?? 0);
+  return (2 * shared) / (a.key.length + b.key.length - 2);
 }
