@@ -70,13 +70,14 @@ describe("every plan", () => {
     expect(JSON.stringify(built(lampung))).toBe(JSON.stringify(built(lampung)));
   });
 
-  it("has six sheets under their Indonesian names in either language", () => {
+  it("has its sheets under their Indonesian names in either language", () => {
     for (const language of ["id", "en"] as const) {
       expect(built({ ...lampung, language }).sheets.map((sheet) => sheet.name)).toEqual([
         "Panduan",
         "Asumsi",
         "Segmen",
         "Proyeksi",
+        "Skenario",
         "Ringkasan",
         "Sumber",
       ]);

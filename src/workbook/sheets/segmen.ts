@@ -6,7 +6,9 @@ import type { PlanLine } from "../lines/planLine.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan, ValidationPlan } from "../plan.js";
 import type { AssumptionCells } from "./asumsi.js";
+import { activeAdjustment } from "./asumsiUsed.js";
 import { SheetBuilder } from "./builder.js";
+import { adjusted } from "./clipped.js";
 import { sheetKeys } from "./keys.js";
 import { landscape, writeHeading, writeTitle } from "./layout.js";
 import { checkOf } from "./segmenChecks.js";
@@ -202,7 +204,12 @@ function writeTarget(
     return { wanted: text(""), target: sheet.put(segmentColumns.target, null, "calculated.share") };
   }
   const own = inputs.ownTarget(line);
-  const wanted = when(call("ISNUMBER", cell(own)), cell(own), cell(assumptions.target, "both"));
+  // A segment's own target departs in a scenario as far as the common one does.
+  const wanted = when(
+    call("ISNUMBER", cell(own)),
+    adjusted("target", cell(own), activeAdjustment("target")),
+    cell(assumptions.target, "both"),
+  );
   const target = sheet.calculate(
     segmentColumns.target,
     when(call("ISNUMBER", cell(rate)), call("MAX", wanted, cell(rate)), wanted),
