@@ -11,7 +11,7 @@ import { guideSheet } from "./sheets/panduan.js";
 import { projectionSheet } from "./sheets/proyeksi.js";
 import { summarySheet } from "./sheets/ringkasan.js";
 import { segmentsSheet } from "./sheets/segmen.js";
-import { scenarioSheet } from "./sheets/skenario.js";
+import { scenarioSheets } from "./sheets/skenario.js";
 import { SourceRegister } from "./sheets/sourceRegister.js";
 import { sourcesSheet } from "./sheets/sumber.js";
 
@@ -29,10 +29,21 @@ function planOf(model: PlanModel): WorkbookPlan {
   const assumptions = assumptionsSheet(model, sources);
   const segments = segmentsSheet(model, sources, assumptions.cells);
   const projection = projectionSheet(model, assumptions.cells, segments);
-  const scenarios = scenarioSheet(model, sources, assumptions.cells);
+  const { scenarios, workings } = scenarioSheets(
+    { model, assumptions: assumptions.cells, segments, projection },
+    sources,
+  );
   const summary = summarySheet({ model, assumptions: assumptions.cells, segments, projection });
   const register = sourcesSheet(model, sources);
-  const written = [assumptions.sheet, segments.sheet, projection.sheet, scenarios, summary, register];
+  const written = [
+    assumptions.sheet,
+    segments.sheet,
+    projection.sheet,
+    scenarios,
+    summary,
+    workings,
+    register,
+  ];
   const { language } = model.choices;
   return {
     title: `${model.say({ id: "Rencana cakupan", en: "Coverage plan" })} — ${model.region.name}`,

@@ -56,6 +56,35 @@ export function reliefMonths(
   return call("MAX", number(0), plus(shared, number(1)));
 }
 
+/**
+ * Rupiah for one self-employed member over `months` from month number `start` of the column's year on, as the chosen payer pays
+ * it: for months that do not stand in a row of Asumsi.
+ */
+export function yearlyOf(
+  assumptions: Pick<PayerCells, "entitled" | "reliefs"> &
+    Pick<SeriesRows, "jkk" | "jkm"> & { readonly years: Row; readonly sector: CellPlace },
+  column: number,
+  start: FormulaNode,
+  months: FormulaNode,
+): FormulaNode {
+  const { years, jkk, jkm, entitled, sector, reliefs } = assumptions;
+  return reliefs.reduce<FormulaNode>(
+    (sum, relief) =>
+      minus(
+        sum,
+        when(
+          hasRelief(cell(entitled, "both"), cell(sector, "both"), relief),
+          times(
+            reliefMonths(relief, years(column), start, months),
+            plus(relief.offJkk(column), relief.offJkm(column)),
+          ),
+          number(0),
+        ),
+      ),
+    times(months, plus(jkk(column), jkm(column))),
+  );
+}
+
 /** Whether a payer who is entitled (1) has this relief: the sector must be its own. */
 export function hasRelief(entitled: FormulaNode, sector: FormulaNode, relief: ReliefCells): FormulaNode {
   return call("AND", binary("=", entitled, number(1)), binary("=", sector, text(relief.sector)));
@@ -304,7 +333,7 @@ function writeWindow(
 }
 
 /** Months since year 0, for the distance between two months. */
-function monthNumber(place: CellPlace): FormulaNode {
+export function monthNumber(place: CellPlace): FormulaNode {
   const date = cell(place, "both");
   return plus(times(call("YEAR", date), number(12)), call("MONTH", date));
 }

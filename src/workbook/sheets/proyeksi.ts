@@ -21,9 +21,12 @@ import { passedNode, weightNode } from "./projectionFormulas.js";
 import { writeBlock } from "./proyeksiBlock.js";
 import type { ProjectionRows } from "./proyeksiBlock.js";
 import { ProjectionBlock } from "./proyeksiRows.js";
+import { writeTemporary } from "./proyeksiTemporary.js";
+import type { TemporaryRows } from "./proyeksiTemporary.js";
 import type { SegmentSheet } from "./segmen.js";
 
 export type { ProjectionRows } from "./proyeksiBlock.js";
+export type { TemporaryRows } from "./proyeksiTemporary.js";
 
 /** How the region and every segment go to their targets. */
 export interface PathRows {
@@ -40,6 +43,7 @@ export interface ProjectionSheet {
   readonly path: PathRows;
   readonly total: ProjectionRows;
   readonly segments: readonly ProjectionRows[];
+  readonly temporary: readonly TemporaryRows[];
 }
 
 export function projectionSheet(
@@ -70,6 +74,7 @@ export function projectionSheet(
   const from = { sheet, model, assumptions, weight: path.weight };
   const total = writeBlock(from, segments.total, true);
   const rest = segments.standing.map((segment) => writeBlock(from, segment, false));
+  const temporary = segments.temporary.map((segment, index) => writeTemporary(from, segment, index === 0));
   return {
     sheet: {
       key: sheet.key,
@@ -89,6 +94,7 @@ export function projectionSheet(
     path,
     total,
     segments: rest,
+    temporary,
   };
 }
 

@@ -59,7 +59,10 @@ export interface BlockSources {
 }
 
 /** The name of a line over the whole width, followed by its rows. */
-export function writeBlockHeading({ sheet, model }: BlockSources, segment: SegmentCells): void {
+export function writeBlockHeading(
+  { sheet, model }: Pick<BlockSources, "sheet" | "model">,
+  segment: SegmentCells,
+): void {
   sheet.calculate(columns.label, cell(segment.name, "both"), "heading", { room: 50 });
   for (let column = 1; column < columns.firstYear + model.years.length; column += 1)
     sheet.put(column, null, "heading");

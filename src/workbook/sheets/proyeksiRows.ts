@@ -22,6 +22,8 @@ export class ProjectionBlock {
     private readonly model: PlanModel,
     /** How each row is calculated is said once, in the region's block. */
     private readonly explained: boolean,
+    /** The row with the years. */
+    private readonly yearsRow = headerRow,
   ) {}
 
   row(row: {
@@ -59,7 +61,7 @@ export class ProjectionBlock {
     const { sheet } = this;
     const row = sheet.row - 1;
     const years = this.inYears(row);
-    const headings = this.inYears(headerRow);
+    const headings = this.inYears(this.yearsRow);
     sheet.row = row;
     const place = sheet.calculate(
       columns.value,

@@ -31,6 +31,8 @@ export interface SegmentCells {
   readonly covered: CellPlace;
   readonly workers: CellPlace;
   readonly rate: CellPlace;
+  /** Where a target of its own is typed in; `null` where the line can have none. */
+  readonly ownTarget: CellPlace | null;
   /** The share to be reached: the segment's own, or the region's; never below today's rate. */
   readonly target: CellPlace;
   /** Rupiah a month that a PU member's contribution is counted from. */
@@ -177,7 +179,7 @@ function writeLine(
     ifBase(covered, workers, call("MAX", number(0), minus(cell(workers), cell(covered)))),
     "calculated.persons",
   );
-  const { wanted, target } = writeTarget(sheet, inputs, assumptions, line, rate);
+  const { own, wanted, target } = writeTarget(sheet, inputs, assumptions, line, rate);
   const wage = inputs.wage(line);
   const programmes = inputs.programmes(line);
   const months = line.rowType === "temporary" ? inputs.months(line) : null;
@@ -188,7 +190,20 @@ function writeLine(
     { room: 100 },
   );
   sheet.next();
-  return { line, name, route, programmes, covered, workers, rate, target, wage, check, months };
+  return {
+    line,
+    name,
+    route,
+    programmes,
+    covered,
+    workers,
+    rate,
+    ownTarget: own,
+    target,
+    wage,
+    check,
+    months,
+  };
 }
 
 /** The target of a line that has one: what is wanted, and the cell that never lies below today's rate. */
@@ -198,10 +213,18 @@ function writeTarget(
   assumptions: AssumptionCells,
   line: PlanLine,
   rate: CellPlace,
-): { readonly wanted: FormulaNode; readonly target: CellPlace } {
+): {
+  readonly own: CellPlace | null;
+  readonly wanted: FormulaNode;
+  readonly target: CellPlace;
+} {
   if (line.rowType === "temporary" || line.rowType === "contract") {
     // No part of any rate: a target would promise what nothing calculates.
-    return { wanted: text(""), target: sheet.put(segmentColumns.target, null, "calculated.share") };
+    return {
+      own: null,
+      wanted: text(""),
+      target: sheet.put(segmentColumns.target, null, "calculated.share"),
+    };
   }
   const own = inputs.ownTarget(line);
   // A segment's own target departs in a scenario as far as the common one does.
@@ -215,7 +238,7 @@ function writeTarget(
     when(call("ISNUMBER", cell(rate)), call("MAX", wanted, cell(rate)), wanted),
     "calculated.share",
   );
-  return { wanted, target };
+  return { own, wanted, target };
 }
 
 /** Only once both are numbers and there is a base; until then an empty text. */

@@ -44,8 +44,8 @@ export const driverTexts: Readonly<Record<ScenarioDriver, DriverTexts>> = {
     scenarios: [-0.05, 0, 0],
     steps: [-0.05, 0.05],
     why: {
-      id: "Rendah: setiap tahun 5 poin lebih banyak peserta keluar dan harus diganti.",
-      en: "Low: every year 5 points more members leave and must be replaced.",
+      id: "Rendah: setiap tahun 5 poin lebih banyak peserta keluar. Penggantinya dibayari, jadi capaian rendah dapat berbiaya lebih tinggi.",
+      en: "Low: every year 5 points more members leave. Those who replace them are paid for, so a low result can cost more.",
     },
   },
   yield: {
@@ -103,7 +103,7 @@ export function writeAdjustments(
 ): { readonly cells: AdjustmentCells; readonly validations: readonly ValidationPlan[] } {
   const { say } = model;
   const validations: ValidationPlan[] = [];
-  const explain = (text: string, style: StyleName): void => {
+  const explain = (text: string | null, style: StyleName): void => {
     sheet.join(explanationColumn, explanationWidth(model));
     sheet.put(explanationColumn, text, style);
   };
@@ -124,7 +124,7 @@ export function writeAdjustments(
     sheet.put(low + index, say(name), "numberHead");
   });
   sheet.put(active, say({ id: "Aktif", en: "Active" }), "numberHead");
-  explain(say({ id: "Alasan", en: "Why" }), "columnHead");
+  explain(null, "columnHead");
   sheet.height(24);
   sheet.next();
   for (const driver of scenarioDrivers) {
@@ -138,7 +138,7 @@ export function writeAdjustments(
       call("INDEX", three, cell(assumptions.scenario, "both")),
       driver === "months" ? "calculated.months" : "calculated.share",
     );
-    explain(say(texts.why), "note");
+    explain(say(texts.why), "unit");
     sheet.next();
   }
   sheet.next();
