@@ -11,6 +11,7 @@ import { guideSheet } from "./sheets/panduan.js";
 import { projectionSheet } from "./sheets/proyeksi.js";
 import { summarySheet } from "./sheets/ringkasan.js";
 import { segmentsSheet } from "./sheets/segmen.js";
+import { scenarioSheets } from "./sheets/skenario.js";
 import { SourceRegister } from "./sheets/sourceRegister.js";
 import { sourcesSheet } from "./sheets/sumber.js";
 
@@ -28,9 +29,21 @@ function planOf(model: PlanModel): WorkbookPlan {
   const assumptions = assumptionsSheet(model, sources);
   const segments = segmentsSheet(model, sources, assumptions.cells);
   const projection = projectionSheet(model, assumptions.cells, segments);
+  const { scenarios, workings } = scenarioSheets(
+    { model, assumptions: assumptions.cells, segments, projection },
+    sources,
+  );
   const summary = summarySheet({ model, assumptions: assumptions.cells, segments, projection });
   const register = sourcesSheet(model, sources);
-  const written = [assumptions.sheet, segments.sheet, projection.sheet, summary, register];
+  const written = [
+    assumptions.sheet,
+    segments.sheet,
+    projection.sheet,
+    scenarios,
+    summary,
+    workings,
+    register,
+  ];
   const { language } = model.choices;
   return {
     title: `${model.say({ id: "Rencana cakupan", en: "Coverage plan" })} — ${model.region.name}`,

@@ -26,6 +26,8 @@ import type {
 } from "../domain/index.js";
 import { checkChoices, planLimits } from "./choices.js";
 import type { PlanChoices } from "./choices.js";
+import { driversOf } from "./drivers.js";
+import type { Drivers } from "./drivers.js";
 import { segmentChoicesOf } from "./lines/choose.js";
 import { segmentLines } from "./lines/planLine.js";
 import type { PlanLine } from "./lines/planLine.js";
@@ -34,6 +36,8 @@ import type { PlanTotal } from "./lines/total.js";
 
 export interface PlanModel {
   readonly choices: PlanChoices;
+  /** What the optional choices come to. */
+  readonly drivers: Drivers;
   readonly region: Region;
   /** The base year first. */
   readonly years: readonly number[];
@@ -111,6 +115,7 @@ export function modelOf(given: PlanChoices): Result<PlanModel> {
   }
   return ok({
     choices,
+    drivers: driversOf(choices),
     region,
     years,
     total: planTotal(choices, baseline.value),

@@ -7,7 +7,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { labelled, readSheet, rowLabelled, showCell, tabs, typeInto } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
 
-const FILLED = ["Panduan", "Asumsi", "Segmen", "Proyeksi", "Ringkasan", "Sumber"];
+const FILLED = [
+  "Panduan",
+  "Asumsi",
+  "Segmen",
+  "Proyeksi",
+  "Skenario",
+  "Ringkasan",
+  "Hitung skenario",
+  "Sumber",
+];
 
 /** First and last year of the plan stand in these columns of Asumsi and Proyeksi. */
 const YEAR_2024 = 5;

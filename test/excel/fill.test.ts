@@ -36,7 +36,7 @@ describe("Lampung filled into an empty workbook", () => {
     expect(addIn.page.errors).toEqual([]);
   });
 
-  it("makes the six sheets beside what was there, in order, and opens the summary", () => {
+  it("makes its sheets beside what was there, in order, and opens the summary", () => {
     expect(addIn.names()).toEqual(["Sheet1", ...plan.sheets.map((sheet) => sheet.name)]);
     expect(addIn.engine.sheets().every((sheet) => sheet.visibility === "Visible")).toBe(true);
     expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Ringkasan").id);
@@ -158,7 +158,9 @@ describe("a workbook that already has sheets of these names", () => {
         "Asumsi (2)",
         "Segmen",
         "Proyeksi",
+        "Skenario",
         "Ringkasan",
+        "Hitung skenario",
         "Sumber",
       ]);
       expect(addIn.cell("asumsi", "A1").value).toBe("mine");
@@ -209,7 +211,7 @@ describe("older Excels", () => {
     const addIn = await openAddIn({ excel });
     try {
       const receipt = await addIn.fill();
-      expect(addIn.names()).toHaveLength(7);
+      expect(addIn.names()).toHaveLength(9);
       expect(receipt.syncs).toBeLessThanOrEqual(12);
       expect(
         addIn.cell("Ringkasan", addIn.find("Ringkasan", "Peserta tambahan sampai tahun target", "B")).value,

@@ -102,7 +102,16 @@ describe("taking a fill back", () => {
     const before = state();
     const receipt = await addIn.fill();
     const report = await addIn.takeBack(receipt);
-    expect(report.removed).toEqual(["Panduan", "Asumsi", "Segmen", "Proyeksi", "Ringkasan", "Sumber"]);
+    expect(report.removed).toEqual([
+      "Panduan",
+      "Asumsi",
+      "Segmen",
+      "Proyeksi",
+      "Skenario",
+      "Ringkasan",
+      "Hitung skenario",
+      "Sumber",
+    ]);
     expect(report.edited).toEqual([]);
     expect(report.missing).toEqual([]);
     expect(report.addedEmptySheet).toBe(false);
@@ -144,7 +153,7 @@ describe("taking a fill back", () => {
     expect(report.sentence.id).toContain("Asumsi");
     expect(addIn.names()).toEqual(names);
     const agreed = await addIn.takeBack(receipt, { evenIfEdited: true });
-    expect(agreed.removed).toHaveLength(6);
+    expect(agreed.removed).toHaveLength(8);
     expect(agreed.edited).toEqual(["Asumsi"]);
     expect(addIn.names()).toEqual(["Sheet1"]);
   });
@@ -167,10 +176,10 @@ describe("taking a fill back", () => {
     addIn.engine.deleteSheet(addIn.sheet("Panduan").id);
     const report = await addIn.takeBack(receipt);
     expect(report.missing).toEqual(["Panduan"]);
-    expect(report.removed).toHaveLength(5);
+    expect(report.removed).toHaveLength(7);
     const again = await addIn.takeBack(receipt);
     expect(again.removed).toEqual([]);
-    expect(again.missing).toHaveLength(6);
+    expect(again.missing).toHaveLength(8);
     expect(addIn.names()).toEqual(["Sheet1"]);
   });
 

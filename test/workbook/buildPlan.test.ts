@@ -70,21 +70,23 @@ describe("every plan", () => {
     expect(JSON.stringify(built(lampung))).toBe(JSON.stringify(built(lampung)));
   });
 
-  it("has six sheets under their Indonesian names in either language", () => {
+  it("has its sheets under their Indonesian names in either language", () => {
     for (const language of ["id", "en"] as const) {
       expect(built({ ...lampung, language }).sheets.map((sheet) => sheet.name)).toEqual([
         "Panduan",
         "Asumsi",
         "Segmen",
         "Proyeksi",
+        "Skenario",
         "Ringkasan",
+        "Hitung skenario",
         "Sumber",
       ]);
     }
   });
 
   it("types nothing into the projection and the summary", () => {
-    for (const key of ["proyeksi", "ringkasan"]) {
+    for (const key of ["proyeksi", "ringkasan", "hitungSkenario"]) {
       const cells = sheetOf(built(lampung), key).cells;
       expect(cells.filter((cell) => isInputStyle(cell.style))).toEqual([]);
       expect(cells.filter((cell) => typeof cell.content === "number")).toEqual([]);
@@ -206,15 +208,19 @@ describe("the segments of Lampung", () => {
 });
 
 describe("Pringsewu's election officers", () => {
-  it("are recorded and not projected: they are temporary", () => {
+  it("have a block of persons and months, and no rate: they are temporary", () => {
     const plan = built(pringsewu);
     // IBINEWS, November 2024 (S24).
     expect(inColumn(rowOf(sheetOf(plan, "segmen"), "Petugas ad hoc pemilu/pilkada"), 2)?.content).toBe(5_254);
+    const labels = (label: string): readonly CellPlan[] =>
+      sheetOf(plan, "proyeksi").cells.filter((cell) => cell.column === 0 && cell.content === label);
     const blocks = sheetOf(plan, "proyeksi").cells.filter(
       (cell) => cell.column === 0 && isFormula(cell.content),
     );
-    // The region, RT heads and the extremely poor.
-    expect(blocks).toHaveLength(3);
+    // The region, RT heads and the extremely poor; then the election officers.
+    expect(blocks).toHaveLength(4);
+    expect(labels("Pekerja")).toHaveLength(3);
+    expect(labels("Bulan yang didanai tahun itu")).toHaveLength(1);
   });
 });
 

@@ -12,6 +12,8 @@ import { AssumptionRows } from "./asumsiRows.js";
 import type { Row } from "./asumsiRows.js";
 import { writeSeries, writeWageRates } from "./asumsiSeries.js";
 import type { SeriesRows, WageRateCells } from "./asumsiSeries.js";
+import { writeUsed } from "./asumsiUsed.js";
+import type { UsedCells } from "./asumsiUsed.js";
 import { SheetBuilder } from "./builder.js";
 import { sheetKeys } from "./keys.js";
 import {
@@ -26,7 +28,7 @@ import {
 import type { SourceRegister } from "./sourceRegister.js";
 
 /** Where other sheets find the assumptions. Rows are rows of years; the column is the reader's own. */
-export interface AssumptionCells extends ChoiceCells, PayerCells, SeriesRows, WageRateCells {
+export interface AssumptionCells extends ChoiceCells, PayerCells, SeriesRows, UsedCells, WageRateCells {
   readonly years: Row;
   readonly firstYear: CellPlace;
   readonly lastYear: CellPlace;
@@ -66,8 +68,9 @@ export function assumptionsSheet(
   const choices = writeChoices(rows);
   const years: Row = (column) => cell({ sheet: sheet.key, row: headerRow, column }, "row");
   writeYears(sheet, model, choices.baseYear);
-  const series = writeSeries(rows, choices, years);
-  const payers = writePayers(rows, choices, { years, ...series });
+  const series = writeSeries(rows);
+  const used = writeUsed(rows, choices, series, years);
+  const payers = writePayers(rows, choices, { years, ...series, ...used });
   const wageRates = writeWageRates(rows);
   const lastColumn = columns.firstYear + model.years.length - 1;
   return {
@@ -88,6 +91,7 @@ export function assumptionsSheet(
     cells: {
       ...choices,
       ...series,
+      ...used,
       ...payers,
       ...wageRates,
       years,

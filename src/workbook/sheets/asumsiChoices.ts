@@ -2,17 +2,23 @@
 import type { Text } from "../../domain/index.js";
 import type { CellPlace } from "../formula.js";
 import { planLimits } from "../choices.js";
+import { pathNames, pathOrder } from "../drivers.js";
 import type { AssumptionRows } from "./asumsiRows.js";
 
 export interface ChoiceCells {
   readonly region: CellPlace;
   readonly baseYear: CellPlace;
-  readonly target: CellPlace;
+  /** As typed in, before the adjustment of a scenario. */
+  readonly targetInput: CellPlace;
   readonly targetYear: CellPlace;
+  /** One of the names of the paths. */
+  readonly path: CellPlace;
+  /** 1 low, 2 base, 3 high. */
+  readonly scenario: CellPlace;
   readonly payer: CellPlace;
   readonly sector: CellPlace;
-  /** Share of the additional members whose contribution the payer pays. */
-  readonly paidShare: CellPlace;
+  /** Share of the additional members whose contribution the payer pays, before the adjustment of a scenario. */
+  readonly paidShareInput: CellPlace;
   /** Months of membership from which JKM is paid in full. */
   readonly fullJkmMonths: CellPlace;
 }
@@ -50,7 +56,7 @@ export function writeChoices(rows: AssumptionRows): ChoiceCells {
       en: `Enter a year from ${planLimits.firstBaseYear} to ${planLimits.lastBaseYear}.`,
     },
   });
-  const target = rows.input({
+  const targetInput = rows.input({
     label: { id: "Target cakupan", en: "Coverage target" },
     value: choices.targetShare,
     style: "input.share",
@@ -92,8 +98,8 @@ export function writeChoices(rows: AssumptionRows): ChoiceCells {
       },
     ),
     explanation: {
-      id: "Jalurnya lurus (linier) dari cakupan dasar sampai target pada tahun ini, lalu dipertahankan.",
-      en: "The path is a straight line from today's rate to the target in this year, then held.",
+      id: "Jalur di bawah mencapai target pada tahun ini, lalu mempertahankannya.",
+      en: "The path below reaches the target in this year and then holds it.",
     },
     rule: { kind: "wholeNumber", min: planLimits.firstBaseYear + 1, max: lastTargetYear },
     message: {
@@ -101,12 +107,61 @@ export function writeChoices(rows: AssumptionRows): ChoiceCells {
       en: `Enter a year after the base year, ${planLimits.firstBaseYear + 1} to ${lastTargetYear}.`,
     },
   });
-  return { region, baseYear, target, targetYear, ...writePaying(rows) };
+  return { region, baseYear, targetInput, targetYear, ...writeWay(rows), ...writePaying(rows) };
+}
+
+/** Which way the rate goes, and which scenario is looked at. */
+function writeWay(rows: AssumptionRows): Pick<ChoiceCells, "path" | "scenario"> {
+  const { model, sources } = rows;
+  const { say } = model;
+  const chosen = say(pathNames[model.drivers.path]);
+  const path = rows.input({
+    label: { id: "Bentuk jalur", en: "Shape of the path" },
+    value: chosen,
+    style: "input.general",
+    unit: words,
+    source: sources.choice(
+      "path",
+      { id: "Bentuk jalur ke target", en: "Shape of the path to the target" },
+      chosen,
+      words,
+      {
+        id: "Jalur menentukan kapan biaya timbul: cepat di awal berarti lebih banyak tahun yang harus dibayar.",
+        en: "The path decides when the cost arises: faster at first means more years to pay for.",
+      },
+    ),
+    explanation: {
+      id: "Lurus: sama tiap tahun. Cepat di awal: langkah terbesar dulu. Kurva S: lambat, cepat, lambat. Target tahunan: baris target resmi atau target sendiri di bawah.",
+      en: "Straight: the same every year. Faster at first: the largest step first. S curve: slow, fast, slow. Yearly targets: the row of official or of own targets below.",
+    },
+    rule: { kind: "list", values: pathOrder.map((one) => say(pathNames[one])) },
+    message: { id: "Pilih bentuk jalur dari daftar.", en: "Choose the shape of the path from the list." },
+  });
+  const scenario = rows.input({
+    label: {
+      id: "Skenario yang aktif (1 rendah, 2 dasar, 3 tinggi)",
+      en: "Active scenario (1 low, 2 base, 3 high)",
+    },
+    value: 2,
+    style: "input.count",
+    unit: { id: "1, 2 atau 3", en: "1, 2 or 3" },
+    source: sources.choice("scenario", { id: "Skenario yang aktif", en: "Active scenario" }, 2, words, {
+      id: "Besarnya penyesuaian tiap skenario ada di lembar Skenario.",
+      en: "How far each scenario departs stands on the sheet Skenario.",
+    }),
+    explanation: {
+      id: "Semua lembar mengikuti skenario ini; lembar Skenario membandingkan ketiganya berdampingan.",
+      en: "Every sheet follows this scenario; the sheet Skenario compares all three side by side.",
+    },
+    rule: { kind: "wholeNumber", min: 1, max: 3 },
+    message: { id: "Isi 1 (rendah), 2 (dasar) atau 3 (tinggi).", en: "Enter 1 (low), 2 (base) or 3 (high)." },
+  });
+  return { path, scenario };
 }
 
 function writePaying(
   rows: AssumptionRows,
-): Pick<ChoiceCells, "payer" | "sector" | "paidShare" | "fullJkmMonths"> {
+): Pick<ChoiceCells, "payer" | "sector" | "paidShareInput" | "fullJkmMonths"> {
   const { model, sources } = rows;
   const { say } = model;
   const payerNames = model.payers.map((payer) => say(payer.name));
@@ -155,7 +210,7 @@ function writePaying(
     rule: { kind: "list", values: sectorNames },
     message: { id: "Pilih sektor dari daftar.", en: "Choose a sector from the list." },
   });
-  const paidShare = rows.input({
+  const paidShareInput = rows.input({
     label: {
       id: "Bagian peserta tambahan yang dibayari",
       en: "Part of the additional members that is paid for",
@@ -200,5 +255,5 @@ function writePaying(
       en: "Enter a whole number of months from 0 to 12.",
     },
   });
-  return { payer, sector, paidShare, fullJkmMonths };
+  return { payer, sector, paidShareInput, fullJkmMonths };
 }

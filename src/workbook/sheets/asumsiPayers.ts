@@ -2,16 +2,92 @@
 import { citationText, formatMonth, serialOfMonth } from "../../domain/index.js";
 import type { Payer, Text } from "../../domain/index.js";
 import { area, binary, call, cell, minus, number, plus, text, times, when } from "../formula.js";
-import type { CellPlace, FormulaNode } from "../formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { ReliefWindow } from "../model.js";
 import type { ChoiceCells } from "./asumsiChoices.js";
 import type { AssumptionRows, Row } from "./asumsiRows.js";
 import type { SeriesRows } from "./asumsiSeries.js";
+import type { UsedCells } from "./asumsiUsed.js";
 import { columns } from "./layout.js";
 
+/** One relief of the BPU contribution, as it stands on Asumsi. */
+export interface ReliefCells {
+  /** First days of the first and of the last month. */
+  readonly from: CellPlace;
+  readonly until: CellPlace;
+  /** The part of the normal contribution that is still paid. */
+  readonly kept: CellPlace;
+  /** The name of the sector that it is for, as the cell of the sector says it. */
+  readonly sector: string;
+  /** Rupiah off one person's JKK and JKM in a month of the relief. */
+  readonly offJkk: (column: number) => FormulaNode;
+  readonly offJkm: (column: number) => FormulaNode;
+}
+
 export interface PayerCells {
-  /** Rupiah for one BPU member in a year, as the chosen payer pays it. */
+  /** The list of payers: their names, and beside them 1 where one is entitled to a relief. */
+  readonly payerNames: ReferenceNode;
+  readonly payerEntitled: ReferenceNode;
+  /** 1 where the chosen payer is entitled. */
+  readonly entitled: CellPlace;
+  readonly reliefs: readonly ReliefCells[];
+  /** Rupiah for one BPU member who continues, in a year, as the chosen payer pays it. */
   readonly yearlyContribution: Row;
+  /** The same for one who was enrolled in the year. */
+  readonly yearlyContributionNew: Row;
+}
+
+/**
+ * Months of a relief among `months` from month number `start` of `year` on. Whether the payer is entitled and the sector is the
+ * relief's is for the caller.
+ */
+export function reliefMonths(
+  relief: Pick<ReliefCells, "from" | "until">,
+  year: FormulaNode,
+  start: FormulaNode,
+  months: FormulaNode,
+): FormulaNode {
+  const first = plus(times(year, number(12)), start);
+  const last = minus(plus(first, months), number(1));
+  const shared = minus(
+    call("MIN", monthNumber(relief.until), last),
+    call("MAX", monthNumber(relief.from), first),
+  );
+  return call("MAX", number(0), plus(shared, number(1)));
+}
+
+/**
+ * Rupiah for one self-employed member over `months` from month number `start` of the column's year on, as the chosen payer pays
+ * it: for months that do not stand in a row of Asumsi.
+ */
+export function yearlyOf(
+  assumptions: Pick<PayerCells, "entitled" | "reliefs"> &
+    Pick<SeriesRows, "jkk" | "jkm"> & { readonly years: Row; readonly sector: CellPlace },
+  column: number,
+  start: FormulaNode,
+  months: FormulaNode,
+): FormulaNode {
+  const { years, jkk, jkm, entitled, sector, reliefs } = assumptions;
+  return reliefs.reduce<FormulaNode>(
+    (sum, relief) =>
+      minus(
+        sum,
+        when(
+          hasRelief(cell(entitled, "both"), cell(sector, "both"), relief),
+          times(
+            reliefMonths(relief, years(column), start, months),
+            plus(relief.offJkk(column), relief.offJkm(column)),
+          ),
+          number(0),
+        ),
+      ),
+    times(months, plus(jkk(column), jkm(column))),
+  );
+}
+
+/** Whether a payer who is entitled (1) has this relief: the sector must be its own. */
+export function hasRelief(entitled: FormulaNode, sector: FormulaNode, relief: ReliefCells): FormulaNode {
+  return call("AND", binary("=", entitled, number(1)), binary("=", sector, text(relief.sector)));
 }
 
 const standing: Readonly<Record<Payer["relief"], Text>> = {
@@ -29,35 +105,56 @@ const standing: Readonly<Record<Payer["relief"], Text>> = {
   },
 };
 
-export function writePayers(
-  rows: AssumptionRows,
-  choices: ChoiceCells,
-  years: SeriesRows & { readonly years: Row },
-): PayerCells {
-  const entitled = writeEntitlement(rows, choices);
+type YearRows = SeriesRows & UsedCells & { readonly years: Row };
+
+export function writePayers(rows: AssumptionRows, choices: ChoiceCells, years: YearRows): PayerCells {
+  const list = writeEntitlement(rows, choices);
   rows.heading({ id: "Keringanan iuran BPU", en: "Reliefs of the BPU contribution" });
-  const windows = rows.model.reliefs.map((window) => writeWindow(rows, window, choices, entitled, years));
+  const windows = rows.model.reliefs.map((window) =>
+    writeWindow(rows, window, choices, list.entitled, years),
+  );
   rows.heading({ id: "Iuran satu peserta BPU", en: "Contribution of one BPU member" });
   const full = (column: number): FormulaNode => plus(years.jkk(column), years.jkm(column));
+  const yearly = (months: Row, ofWindow: (window: WindowRows) => Row): ((column: number) => FormulaNode) => {
+    return (column) =>
+      windows.reduce(
+        (sum, window) =>
+          minus(sum, times(ofWindow(window)(column), plus(window.offJkk(column), window.offJkm(column)))),
+        times(months(column), full(column)),
+      );
+  };
+  const unit: Text = { id: "Rp/orang/tahun", en: "Rp/person/year" };
   const yearlyContribution = rows.yearFormulas({
     label: { id: "Iuran JKK+JKM per orang per tahun", en: "JKK+JKM contribution per person and year" },
-    node: (column) =>
-      windows.reduce(
-        (sum, window) => minus(sum, times(window.months(column), window.off(column))),
-        times(years.months(column), full(column)),
-      ),
+    node: yearly(years.months, (window) => window.months),
     style: "calculated.amount",
-    unit: { id: "Rp/orang/tahun", en: "Rp/person/year" },
+    unit,
     explanation: {
       id: "Bulan didanai × (JKK + JKM), dikurangi potongan dalam bulan keringanan. Tiap program dibulatkan ke rupiah per bulan.",
       en: "Months funded × (JKK + JKM), less what is off in months of relief. Each programme is rounded to the rupiah by month.",
     },
   });
-  return { yearlyContribution };
+  const yearlyContributionNew = rows.yearFormulas({
+    label: {
+      id: "Iuran JKK+JKM per peserta baru pada tahun pertamanya",
+      en: "JKK+JKM contribution per new member in the first year",
+    },
+    node: yearly(years.newMonths, (window) => window.newMonths),
+    style: "calculated.amount",
+    unit,
+    explanation: {
+      id: "Sama, untuk bulan sejak peserta baru mulai.",
+      en: "The same, for the months since the new members started.",
+    },
+  });
+  return { ...list, reliefs: windows, yearlyContribution, yearlyContributionNew };
 }
 
-/** The list of payers; answers the cell that is 1 where the chosen payer is entitled. */
-function writeEntitlement(rows: AssumptionRows, choices: ChoiceCells): CellPlace {
+/** The list of payers, and the cell that is 1 where the chosen payer is entitled. */
+function writeEntitlement(
+  rows: AssumptionRows,
+  choices: ChoiceCells,
+): Pick<PayerCells, "payerNames" | "payerEntitled" | "entitled"> {
   const { model, sheet, sources } = rows;
   rows.heading({ id: "Pembayar: siapa yang berhak keringanan", en: "Payers: who is entitled to a relief" });
   const law = model.reliefs[0]?.line;
@@ -97,15 +194,12 @@ function writeEntitlement(rows: AssumptionRows, choices: ChoiceCells): CellPlace
       },
     });
   }
-  const list = (column: number): FormulaNode =>
+  const list = (column: number): ReferenceNode =>
     area({ sheet: sheet.key, row: first, column, rows: model.payers.length, columns: 1 }, "both");
-  return rows.calculated({
+  const [payerNames, payerEntitled] = [list(columns.label), list(columns.value)];
+  const entitled = rows.calculated({
     label: { id: "Pembayar terpilih berhak keringanan", en: "The chosen payer is entitled" },
-    node: call(
-      "INDEX",
-      list(columns.value),
-      call("MATCH", cell(choices.payer, "both"), list(columns.label), number(0)),
-    ),
+    node: call("INDEX", payerEntitled, call("MATCH", cell(choices.payer, "both"), payerNames, number(0))),
     style: "calculated.count",
     unit: { id: "1 = berhak", en: "1 = entitled" },
     explanation: {
@@ -113,12 +207,13 @@ function writeEntitlement(rows: AssumptionRows, choices: ChoiceCells): CellPlace
       en: "Looked up in the list above by payer.",
     },
   });
+  return { payerNames, payerEntitled, entitled };
 }
 
-interface WindowRows {
+/** A relief, and the months of it that the chosen payer has, of those who continue and of the new ones. */
+interface WindowRows extends ReliefCells {
   readonly months: Row;
-  /** Rupiah off one person's contribution in a month of the relief. */
-  readonly off: (column: number) => FormulaNode;
+  readonly newMonths: Row;
 }
 
 function writeWindow(
@@ -126,7 +221,7 @@ function writeWindow(
   window: ReliefWindow,
   choices: ChoiceCells,
   entitled: CellPlace,
-  years: SeriesRows & { readonly years: Row },
+  years: YearRows,
 ): WindowRows {
   const { model, sources } = rows;
   const act = citationText(window.line.citation);
@@ -198,36 +293,47 @@ function writeWindow(
     rule: { kind: "decimal", min: 0, max: 1 },
     message: { id: "Isi 0 % sampai 100 %.", en: "Enter 0% to 100%." },
   });
-  const months = rows.yearFormulas({
-    label: { id: `${name.id}: bulan kena keringanan`, en: `${name.en}: months with the relief` },
-    node: (column) => {
-      const start = plus(times(years.years(column), number(12)), years.startMonth(column));
-      const end = minus(plus(start, years.months(column)), number(1));
-      const overlap = plus(
-        minus(call("MIN", monthNumber(until), end), call("MAX", monthNumber(from), start)),
-        number(1),
-      );
-      const holds = call(
-        "AND",
-        binary("=", cell(entitled, "both"), number(1)),
-        binary("=", cell(choices.sector, "both"), text(model.say(window.sector.name))),
-      );
-      return when(holds, call("MAX", number(0), overlap), number(0));
-    },
-    style: "calculated.months",
-    unit: { id: "bulan", en: "months" },
-    explanation: {
-      id: "Bulan yang didanai dan sekaligus berkeringanan; 0 bila pembayar tidak berhak atau sektornya lain.",
-      en: "Months that are funded and have the relief; 0 where the payer is not entitled or the sector differs.",
-    },
-  });
   const part = (rate: Row, column: number): FormulaNode =>
     minus(rate(column), call("ROUND", times(rate(column), cell(kept, "both")), number(0)));
-  return { months, off: (column) => plus(part(years.jkk, column), part(years.jkm, column)) };
+  const relief: ReliefCells = {
+    from,
+    until,
+    kept,
+    sector: model.say(window.sector.name),
+    offJkk: (column) => part(years.jkk, column),
+    offJkm: (column) => part(years.jkm, column),
+  };
+  const holds = hasRelief(cell(entitled, "both"), cell(choices.sector, "both"), relief);
+  const reliefRow = (label: Text, start: (column: number) => FormulaNode, funded: Row): Row =>
+    rows.yearFormulas({
+      label,
+      node: (column) =>
+        when(holds, reliefMonths(relief, years.years(column), start(column), funded(column)), number(0)),
+      style: "calculated.months",
+      unit: { id: "bulan", en: "months" },
+      explanation: {
+        id: "Bulan yang didanai dan sekaligus berkeringanan; 0 bila pembayar tidak berhak atau sektornya lain.",
+        en: "Months that are funded and have the relief; 0 where the payer is not entitled or the sector differs.",
+      },
+    });
+  const months = reliefRow(
+    { id: `${name.id}: bulan kena keringanan`, en: `${name.en}: months with the relief` },
+    years.startMonth,
+    years.months,
+  );
+  const newMonths = reliefRow(
+    {
+      id: `${name.id}: bulan kena keringanan, peserta baru`,
+      en: `${name.en}: months with the relief, new members`,
+    },
+    (column) => call("MAX", years.startMonth(column), years.newStart(column)),
+    years.newMonths,
+  );
+  return { ...relief, months, newMonths };
 }
 
 /** Months since year 0, for the distance between two months. */
-function monthNumber(place: CellPlace): FormulaNode {
+export function monthNumber(place: CellPlace): FormulaNode {
   const date = cell(place, "both");
   return plus(times(call("YEAR", date), number(12)), call("MONTH", date));
 }

@@ -66,17 +66,24 @@ export class AssumptionRows {
   /** An input for each year. */
   yearInputs(row: {
     readonly label: Text;
-    readonly values: readonly number[];
+    /** `null`: empty, and may stay so. */
+    readonly values: readonly (number | null)[];
     readonly style: StyleName;
     readonly unit: Text;
     readonly source: string;
+    /** Where one year's value comes from, when not from the source of the row. */
+    readonly sources?: readonly (string | null)[];
     readonly explanation: Text;
     readonly rule: Rule;
     readonly message: Text;
   }): Row {
     this.words(row);
     eachYear(this.model, (column, index) => {
-      this.sheet.put(column, row.values[index] ?? 0, row.style, { source: row.source });
+      const value = row.values[index] ?? null;
+      this.sheet.put(column, value, row.style, {
+        source: row.sources?.[index] ?? row.source,
+        ...(value === null ? { optional: true } : {}),
+      });
     });
     const first = { sheet: this.sheet.key, row: this.sheet.row, column: columns.firstYear };
     this.check(first, this.model.years.length, row.rule, row.message);

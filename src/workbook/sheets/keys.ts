@@ -4,6 +4,8 @@ export const sheetKeys = {
   assumptions: "asumsi",
   segments: "segmen",
   projection: "proyeksi",
+  scenarios: "skenario",
+  scenarioWorkings: "hitungSkenario",
   summary: "ringkasan",
   sources: "sumber",
 } as const;

@@ -50,16 +50,21 @@ export function writeTitle(sheet: SheetBuilder, title: string, subtitle: string)
   sheet.next();
 }
 
-/** The headings of the columns with the years of the first sheet. */
+/** The headings of the columns with the years of the first sheet, in the usual row or in another. */
 export function writeYearHeadings(
   sheet: SheetBuilder,
   model: PlanModel,
   headings: readonly [string, string, string, string, string],
   yearsFrom: { readonly sheet: string },
+  at = headerRow,
 ): void {
-  sheet.row = headerRow;
+  sheet.row = at;
   headings.forEach((heading, column) => {
-    sheet.put(column, heading, column === columns.value ? "numberHead" : "columnHead");
+    sheet.put(
+      column,
+      heading === "" ? null : heading,
+      column === columns.value ? "numberHead" : "columnHead",
+    );
   });
   eachYear(model, (column) => {
     sheet.calculate(column, cell({ sheet: yearsFrom.sheet, row: headerRow, column }, "row"), "yearHead");

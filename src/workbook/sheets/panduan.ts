@@ -194,8 +194,15 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
   [
     "Proyeksi",
     {
-      id: "Rumus: jalur wilayah dan setiap segmen tahun demi tahun.",
-      en: "Formulas: the path of the region and of each segment, year by year.",
+      id: "Rumus: jalur wilayah dan setiap segmen tahun demi tahun, yang bertahan, yang baru, yang dibayari, dan apa yang terjadi bila dana berhenti.",
+      en: "Formulas: the path of the region and of each segment, year by year: who stays, who is new, who is paid for, and what happens if the money stops.",
+    },
+  ],
+  [
+    "Skenario",
+    {
+      id: "Rendah, dasar dan tinggi berdampingan, dan faktor mana yang paling menggerakkan biaya.",
+      en: "Low, base and high side by side, and which driver moves the cost most.",
     },
   ],
   [
@@ -203,6 +210,13 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     {
       id: "Satu kalimat, angka kunci, grafik dan pemeriksaan.",
       en: "One sentence, key figures, chart and checks.",
+    },
+  ],
+  [
+    "Hitung skenario",
+    {
+      id: "Lembar kerja di balik Skenario; tidak perlu dibaca atau dicetak.",
+      en: "The working sheet behind Skenario; no need to read or print it.",
     },
   ],
   [

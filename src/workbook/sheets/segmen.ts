@@ -6,7 +6,9 @@ import type { PlanLine } from "../lines/planLine.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan, ValidationPlan } from "../plan.js";
 import type { AssumptionCells } from "./asumsi.js";
+import { activeAdjustment } from "./asumsiUsed.js";
 import { SheetBuilder } from "./builder.js";
+import { adjusted } from "./clipped.js";
 import { sheetKeys } from "./keys.js";
 import { landscape, writeHeading, writeTitle } from "./layout.js";
 import { checkOf } from "./segmenChecks.js";
@@ -29,6 +31,8 @@ export interface SegmentCells {
   readonly covered: CellPlace;
   readonly workers: CellPlace;
   readonly rate: CellPlace;
+  /** Where a target of its own is typed in; `null` where the line can have none. */
+  readonly ownTarget: CellPlace | null;
   /** The share to be reached: the segment's own, or the region's; never below today's rate. */
   readonly target: CellPlace;
   /** Rupiah a month that a PU member's contribution is counted from. */
@@ -175,7 +179,7 @@ function writeLine(
     ifBase(covered, workers, call("MAX", number(0), minus(cell(workers), cell(covered)))),
     "calculated.persons",
   );
-  const { wanted, target } = writeTarget(sheet, inputs, assumptions, line, rate);
+  const { own, wanted, target } = writeTarget(sheet, inputs, assumptions, line, rate);
   const wage = inputs.wage(line);
   const programmes = inputs.programmes(line);
   const months = line.rowType === "temporary" ? inputs.months(line) : null;
@@ -186,7 +190,20 @@ function writeLine(
     { room: 100 },
   );
   sheet.next();
-  return { line, name, route, programmes, covered, workers, rate, target, wage, check, months };
+  return {
+    line,
+    name,
+    route,
+    programmes,
+    covered,
+    workers,
+    rate,
+    ownTarget: own,
+    target,
+    wage,
+    check,
+    months,
+  };
 }
 
 /** The target of a line that has one: what is wanted, and the cell that never lies below today's rate. */
@@ -196,19 +213,32 @@ function writeTarget(
   assumptions: AssumptionCells,
   line: PlanLine,
   rate: CellPlace,
-): { readonly wanted: FormulaNode; readonly target: CellPlace } {
+): {
+  readonly own: CellPlace | null;
+  readonly wanted: FormulaNode;
+  readonly target: CellPlace;
+} {
   if (line.rowType === "temporary" || line.rowType === "contract") {
     // No part of any rate: a target would promise what nothing calculates.
-    return { wanted: text(""), target: sheet.put(segmentColumns.target, null, "calculated.share") };
+    return {
+      own: null,
+      wanted: text(""),
+      target: sheet.put(segmentColumns.target, null, "calculated.share"),
+    };
   }
   const own = inputs.ownTarget(line);
-  const wanted = when(call("ISNUMBER", cell(own)), cell(own), cell(assumptions.target, "both"));
+  // A segment's own target departs in a scenario as far as the common one does.
+  const wanted = when(
+    call("ISNUMBER", cell(own)),
+    adjusted("target", cell(own), activeAdjustment("target")),
+    cell(assumptions.target, "both"),
+  );
   const target = sheet.calculate(
     segmentColumns.target,
     when(call("ISNUMBER", cell(rate)), call("MAX", wanted, cell(rate)), wanted),
     "calculated.share",
   );
-  return { wanted, target };
+  return { own, wanted, target };
 }
 
 /** Only once both are numbers and there is a base; until then an empty text. */

@@ -145,10 +145,12 @@ describe("filling", () => {
       "Asumsi",
       "Segmen",
       "Proyeksi",
+      "Skenario",
       "Ringkasan",
+      "Hitung skenario",
       "Sumber",
     ]);
-    expect(pane.focused).toBe("6 lembar sudah diisi");
+    expect(pane.focused).toBe("8 lembar sudah diisi");
     expect(pane.text).toContain("1.234 sel ditulis, 567 di antaranya rumus.");
   });
 
@@ -296,6 +298,6 @@ describe("where the pane is open", () => {
     expect(pane.text).toContain("Excel ini belum mengenal fungsi sel CAKUPAN.");
     await chooseLampung();
     await pane.press("Isi lembar");
-    expect(appliedPlan(excel).sheets).toHaveLength(6);
+    expect(appliedPlan(excel).sheets).toHaveLength(8);
   });
 });

@@ -15,7 +15,16 @@ describe("npm run fill", () => {
     expect(err).toBe("");
     expect(code).toBe(0);
     expect(out).toContain("Provinsi Lampung");
-    for (const sheet of ["Panduan", "Asumsi", "Segmen", "Proyeksi", "Ringkasan", "Sumber"]) {
+    for (const sheet of [
+      "Panduan",
+      "Asumsi",
+      "Segmen",
+      "Proyeksi",
+      "Skenario",
+      "Ringkasan",
+      "Hitung skenario",
+      "Sumber",
+    ]) {
       expect(out).toMatch(new RegExp(`^  ${sheet} +\\d+ sel`, "m"));
     }
     const syncs = Number(/, (\d+) sync,/.exec(out)?.[1]);
