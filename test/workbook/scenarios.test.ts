@@ -132,6 +132,20 @@ describe("what moves the cost most", () => {
     ]);
   });
 
+  it("is drawn as lying bars, the longest on top, with the names clear of them", async () => {
+    await filled(small);
+    const [chart, ...others] = addIn.engine.charts(addIn.sheet("Skenario").id);
+    expect(others).toEqual([]);
+    expect(chart).toMatchObject({
+      type: "BarClustered",
+      categoryReversed: true,
+      categoryLabelsLow: true,
+      categoryAxisTitle: "Faktor",
+      valueAxisTitle: "Perubahan biaya (juta rupiah)",
+    });
+    expect(chart?.series.map((series) => series.name)).toEqual(["Langkah turun", "Langkah naik"]);
+  });
+
   it("keeps every driver once where several move nothing", async () => {
     await filled(small);
     for (const label of ["Target cakupan (poin %)", "Bulan yang didanai (bulan)"]) {
