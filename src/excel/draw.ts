@@ -243,6 +243,11 @@ function drawChart(target: Excel.Worksheet, plan: ChartPlan, find: SheetFinder):
   }
   chart.axes.categoryAxis.title.text = plan.categoryAxis;
   chart.axes.valueAxis.title.text = plan.valueAxis;
+  if (plan.kind === "bar" && supports("1.7")) {
+    // Lying bars are read from the top, and their labels must stay clear of bars to the negative side.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelPosition = "Low";
+  }
   if (supports("1.8")) chart.axes.valueAxis.numberFormat = plan.valueFormat;
   const { row, column, rows, columns } = plan.place;
   const corner = (r: number, c: number): string =>

@@ -76,6 +76,10 @@ export interface ChartInfo {
   categoryAxisTitle: string;
   valueAxisTitle: string;
   valueFormat: string;
+  /** The first category at the far end: on top, in a chart of lying bars. */
+  categoryReversed?: boolean;
+  /** Category labels at the edge of the chart, where no bar to the negative side runs over them. */
+  categoryLabelsLow?: boolean;
   valueMinimum: number | null;
   valueMaximum: number | null;
   /** In points from the sheet's top left corner. */

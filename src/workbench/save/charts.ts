@@ -135,6 +135,9 @@ function nameAxes(chart: Chart | undefined, info: ChartInfo): void {
     for (const axis of plotArea.axes) {
       const text = axis.axisType === "cat" ? info.categoryAxisTitle : info.valueAxisTitle;
       const upright = axis.axPos === "l" || axis.axPos === "r";
+      if (axis.axisType === "cat" && info.categoryReversed === true)
+        axis.scaling = { ...axis.scaling, orientation: "maxMin" };
+      if (axis.axisType === "cat" && info.categoryLabelsLow === true) axis.tickLblPos = "low";
       if (text !== "") axis.title = { text: titleInFile(text, 10, upright), overlay: false };
     }
   });

@@ -116,7 +116,8 @@ export function chartOption(chart: ChartInfo, read: Read): EChartsCoreOption {
     nameGap: lying ? 46 : 26,
     nameTextStyle: { color: TEXT, fontSize: 11 },
     axisLabel: { color: TEXT, fontSize: 11 },
-    axisLine: { lineStyle: { color: LINE } },
+    axisLine: { lineStyle: { color: LINE }, onZero: chart.categoryLabelsLow !== true },
+    inverse: chart.categoryReversed === true,
   };
   const value = {
     type: "value",

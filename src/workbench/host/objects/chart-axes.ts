@@ -86,8 +86,34 @@ export const chartAxis: ClassTable<ChartPartRef> = {
     LinkNumberFormat: kept("1.9", true, flag),
     MajorTickMark: kept("1.7", "Outside", TICKS),
     MinorTickMark: kept("1.7", "None", TICKS),
-    ReversePlotOrder: kept("1.7", false, flag),
-    TickLabelPosition: kept("1.7", "NextToAxis", oneOf("NextToAxis", "High", "Low", "None")),
+    ReversePlotOrder: {
+      since: "1.7",
+      get: (it, session) =>
+        it.part === "category"
+          ? (chartOf(it, session).categoryReversed ?? false)
+          : session.kept("ChartAxis", "ReversePlotOrder", it, false),
+      takes: flag,
+      set(it, value, session) {
+        if (it.part === "category")
+          changeChart(it, (chart) => (chart.categoryReversed = value === true), session);
+        else session.keep("ChartAxis", "ReversePlotOrder", it, value);
+      },
+    },
+    TickLabelPosition: {
+      since: "1.7",
+      get: (it, session) =>
+        it.part === "category" && chartOf(it, session).categoryLabelsLow === true
+          ? "Low"
+          : session.kept("ChartAxis", "TickLabelPosition", it, "NextToAxis"),
+      takes: oneOf("NextToAxis", "High", "Low", "None"),
+      set(it, value, session) {
+        if (it.part === "category")
+          changeChart(it, (chart) => (chart.categoryLabelsLow = value === "Low"), session);
+        // The other positions are remembered; the chart is drawn and saved with labels next to the axis.
+        if (it.part !== "category" || value !== "Low")
+          session.keep("ChartAxis", "TickLabelPosition", it, value);
+      },
+    },
     TickLabelSpacing: kept("1.7", 1, unit),
     TickMarkSpacing: kept("1.7", 1, number),
     TextOrientation: kept("1.8", 0, unit),
