@@ -79,7 +79,7 @@ export function scenario(plan: Plan, change: Adjustment): Result<ScenarioResult>
   const known = costs.length > 0 && costs.every((cost) => cost !== null);
   return ok({
     rows: rows.value,
-    totalCost: known ? costs.reduce((sum: number, cost) => sum + (cost ?? 0), 0) : null,
+    totalCost: known ? costs.reduce((sum, cost) => sum + cost, 0) : null,
     lastMembers: rows.value.at(-1)?.members ?? null,
   });
 }
