@@ -8,6 +8,7 @@ export * from "./law/index.js";
 export { splitWhole, terbilang } from "./money/index.js";
 export * from "./months/index.js";
 export * from "./payers/index.js";
+export * from "./plan/index.js";
 export * from "./projection/index.js";
 export * from "./regions/index.js";
 export * from "./result.js";

@@ -57,7 +57,9 @@ describe("words that users type", () => {
     ["APBD Provinsi", "APBD_PROV"],
     ["dana desa", "DANA_DESA"],
     ["TJSL", "CSR"],
-    ["DBH CHT", "APBD"],
+    ["DBH CHT", "DBH_CHT"],
+    ["dbh sawit", "DBH_SAWIT"],
+    ["DBH", "APBD"],
   ])("%s is %s", (word, id) => {
     expect(parsePayer(word)).toEqual({ ok: true, value: id });
   });

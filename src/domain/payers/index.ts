@@ -9,6 +9,8 @@ export type PayerId =
   | "APBD"
   | "APBD_PROV"
   | "APBD_KAB"
+  | "DBH_SAWIT"
+  | "DBH_CHT"
   | "APBDES"
   | "DANA_DESA"
   | "CSR"
@@ -24,10 +26,15 @@ export type PayerId =
  */
 export type ReliefStanding = "excluded" | "unsettled" | "open";
 
+/** Where a payer writes its lines down: the RKA of a government budget, the village's APBDes, or no budget form at all. */
+export type BudgetForm = "rka" | "apbdes";
+
 export interface Payer {
   readonly id: PayerId;
   readonly name: Text;
   readonly relief: ReliefStanding;
+  /** `null` for those who write no public budget. */
+  readonly form: BudgetForm | null;
   /** Spellings accepted besides the id and the names; compared without case, spaces and punctuation. */
   readonly aliases: readonly string[];
 }
@@ -37,35 +44,29 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     id: "APBN",
     name: { id: "APBN", en: "State budget (APBN)" },
     relief: "excluded",
+    form: "rka",
     aliases: ["pusat", "kementerian", "state budget", "national budget"],
   },
   APBD: {
     id: "APBD",
     name: { id: "APBD", en: "Regional budget (APBD)" },
     relief: "excluded",
+    form: "rka",
     // Shared revenue (DBH) enters the regional budget and is spent from it.
-    aliases: [
-      "pemda",
-      "dbh",
-      "dbh cht",
-      "dbhcht",
-      "dbh sawit",
-      "btt",
-      "nphd",
-      "regional budget",
-      "local budget",
-    ],
+    aliases: ["pemda", "dbh", "btt", "nphd", "regional budget", "local budget"],
   },
   APBD_PROV: {
     id: "APBD_PROV",
     name: { id: "APBD provinsi", en: "Provincial budget (APBD provinsi)" },
     relief: "excluded",
+    form: "rka",
     aliases: ["apbd prov", "apbd i", "apbd 1", "provinsi", "pemprov", "provincial budget"],
   },
   APBD_KAB: {
     id: "APBD_KAB",
     name: { id: "APBD kabupaten/kota", en: "Regency or city budget (APBD kabupaten/kota)" },
     relief: "excluded",
+    form: "rka",
     aliases: [
       "apbd kab",
       "apbd kota",
@@ -78,40 +79,61 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
       "city budget",
     ],
   },
+  // Shared revenue is spent from the regional budget, which PP 50/2025 leaves out.
+  DBH_SAWIT: {
+    id: "DBH_SAWIT",
+    name: { id: "DBH sawit", en: "Palm-oil revenue share (DBH sawit)" },
+    relief: "excluded",
+    form: "rka",
+    aliases: ["dbhsawit", "dana bagi hasil sawit"],
+  },
+  DBH_CHT: {
+    id: "DBH_CHT",
+    name: { id: "DBH CHT", en: "Tobacco excise revenue share (DBH CHT)" },
+    relief: "excluded",
+    form: "rka",
+    aliases: ["dbhcht", "dbh cukai", "dana bagi hasil cukai hasil tembakau"],
+  },
   APBDES: {
     id: "APBDES",
     name: { id: "APBDes/ADD", en: "Village budget (APBDes/ADD)" },
     relief: "unsettled",
+    form: "apbdes",
     aliases: ["apbdes", "add", "apb desa", "alokasi dana desa", "pades", "desa", "village", "village budget"],
   },
   DANA_DESA: {
     id: "DANA_DESA",
     name: { id: "Dana Desa", en: "Village fund (Dana Desa)" },
     relief: "unsettled",
+    form: "apbdes",
     aliases: ["dd", "village fund", "village funds"],
   },
   CSR: {
     id: "CSR",
     name: { id: "CSR/TJSL perusahaan", en: "Company CSR" },
     relief: "unsettled",
+    form: null,
     aliases: ["csr", "tjsl", "csr tjsl", "perusahaan", "company", "corporate"],
   },
   BAZNAS: {
     id: "BAZNAS",
     name: { id: "Baznas atau donatur", en: "Zakat body or donor" },
     relief: "unsettled",
+    form: null,
     aliases: ["baznas", "zakat", "laz", "donatur", "donor", "sertakan", "orang tua asuh"],
   },
   EMPLOYER: {
     id: "EMPLOYER",
     name: { id: "Pemberi kerja", en: "Employer" },
     relief: "unsettled",
+    form: null,
     aliases: ["majikan", "kontraktor", "badan usaha", "contractor"],
   },
   SELF: {
     id: "SELF",
     name: { id: "Mandiri (pekerja sendiri)", en: "Self-paid by the worker" },
     relief: "open",
+    form: null,
     aliases: ["mandiri", "sendiri", "pribadi", "swadaya", "self paid", "self-paid", "worker", "own"],
   },
 };

@@ -1,0 +1,22 @@
+/** The plan of a workbook as exact arithmetic: the independent reference of its sheets, and what the pane's finder asks. */
+export { budgetForTarget, targetForBudget } from "./find.js";
+export type { BudgetScope, TargetFound } from "./find.js";
+export { pathWeights, projectLine } from "./project.js";
+export { monthPrice } from "./price.js";
+export { budgetCosts, budgetLines, ceilings, payments, personsOfSlots, planned } from "./money.js";
+export type { CeilingYear, MoneyYear, MonthPayment, PlannedLine } from "./money.js";
+export { adjusted, drivers, noAdjustment, scenario, sensitivity } from "./scenario.js";
+export type { Adjustment, Driver, ScenarioResult, Swing } from "./scenario.js";
+export type {
+  BudgetLine,
+  ByProgramme,
+  Cohort,
+  LineYear,
+  Plan,
+  PlanLine,
+  PlanPath,
+  PlanProgramme,
+  PlanSlot,
+  PlanYear,
+  SlotYear,
+} from "./types.js";

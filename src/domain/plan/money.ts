@@ -1,0 +1,275 @@
+import { exactly, plus, times } from "../exact/index.js";
+import type { Exact } from "../exact/index.js";
+import type { Month } from "../months/index.js";
+import { payerOf } from "../payers/index.js";
+import { ok, refuse } from "../result.js";
+import type { Result } from "../result.js";
+import { addMoney, monthPrice, noMoney, periodOf, planProgrammes, totalOf } from "./price.js";
+import { continuingMonths, newMonths, projectLine, temporaryMonths } from "./project.js";
+import { near } from "./rounding.js";
+import type { BudgetLine, Cohort, LineYear, Plan, PlanLine, PlanSlot, PlanYear, SlotYear } from "./types.js";
+
+/** Persons of each slot: cumulative rounding, so that slots that bear all add up to all. */
+export function personsOfSlots(persons: number, shares: readonly number[], slots: number): readonly number[] {
+  let reached: Exact = exactly(0);
+  let before = 0;
+  return Array.from({ length: slots }, (_, slot) => {
+    reached = plus(reached, exactly(shares[slot] ?? 0));
+    const upTo = near(times(exactly(persons), reached));
+    const own = upTo - before;
+    before = upTo;
+    return own;
+  });
+}
+
+/** Those of a line who are paid for in the same months. */
+interface Group {
+  readonly cohort: Cohort;
+  readonly persons: number;
+  readonly months: readonly Month[];
+}
+
+function groupsOf(line: PlanLine, year: PlanYear, row: LineYear): readonly Group[] {
+  if (line.kind === "temporary") {
+    return [{ cohort: "temporary", persons: row.paidNew ?? 0, months: temporaryMonths(line, year.year) }];
+  }
+  return [
+    { cohort: "continuing", persons: row.paidContinuing ?? 0, months: continuingMonths(year) },
+    { cohort: "new", persons: row.paidNew ?? 0, months: newMonths(year) },
+  ];
+}
+
+/** What each slot pays of a line in a year, and the paid persons whom no slot bears. */
+export interface MoneyYear {
+  readonly year: number;
+  readonly slots: readonly SlotYear[];
+  readonly withoutPayer: number;
+}
+
+/** A line with its rows and its money; `null` money where persons or the wage are not known. */
+export interface PlannedLine {
+  readonly line: PlanLine;
+  readonly rows: readonly LineYear[];
+  readonly money: readonly (MoneyYear | null)[];
+}
+
+function moneyYear(plan: Plan, line: PlanLine, year: PlanYear, row: LineYear): Result<MoneyYear | null> {
+  if (row.paid === null || (line.route === "PU" && line.wage === null && row.paid > 0)) return ok(null);
+  const groups = groupsOf(line, year, row).map((group) => ({
+    ...group,
+    bySlot: personsOfSlots(group.persons, line.shares, plan.slots.length),
+  }));
+  const slots: SlotYear[] = [];
+  for (const [slot, { payer }] of plan.slots.entries()) {
+    let byProgramme = noMoney;
+    for (const { bySlot, months } of groups) {
+      const persons = bySlot[slot] ?? 0;
+      if (persons === 0) continue;
+      const each = periodOf(line, payer, plan.sector, months);
+      if (!each.ok) return each;
+      byProgramme = addMoney(byProgramme, each.value.byProgramme, persons);
+    }
+    const heads = (fresh: boolean) =>
+      groups
+        .filter((group) => (group.cohort !== "continuing") === fresh)
+        .reduce((sum, group) => sum + (group.bySlot[slot] ?? 0), 0);
+    slots.push({
+      slot,
+      continuing: heads(false),
+      new: heads(true),
+      byProgramme,
+      cost: totalOf(byProgramme),
+    });
+  }
+  const borne = slots.reduce((sum, each) => sum + each.continuing + each.new, 0);
+  return ok({ year: year.year, slots, withoutPayer: row.paid - borne });
+}
+
+function unsoundYear(plan: Plan): Result<never> | null {
+  const bad = plan.years.find(
+    (year) =>
+      !Number.isInteger(year.months) ||
+      year.months < 0 ||
+      year.months > 12 ||
+      !Number.isFinite(year.yield) ||
+      year.yield <= 0,
+  );
+  if (bad === undefined) return null;
+  return refuse(
+    "value",
+    {
+      id: `"years": pada ${bad.year} bulan iuran harus bilangan bulat 0 sampai 12 dan hasil verifikasi di atas 0; yang diterima ${bad.months} bulan dan hasil ${bad.yield}.`,
+      en: `"years": in ${bad.year} months must be whole, 0 to 12, and the verification yield above 0; ${bad.months} months and a yield of ${bad.yield} came.`,
+    },
+    "years",
+  );
+}
+
+/** Every line of a plan with its rows by year and what each slot pays. */
+export function planned(plan: Plan): Result<readonly PlannedLine[]> {
+  const unsound = unsoundYear(plan);
+  if (unsound !== null) return unsound;
+  const out: PlannedLine[] = [];
+  for (const line of plan.lines) {
+    const rows = projectLine(plan, line);
+    if (!rows.ok) return rows;
+    const money: (MoneyYear | null)[] = [];
+    for (const [at, row] of rows.value.entries()) {
+      const year = plan.years[at];
+      if (year === undefined) continue;
+      const found = moneyYear(plan, line, year, row);
+      if (!found.ok) return found;
+      money.push(found.value);
+    }
+    out.push({ line, rows: rows.value, money });
+  }
+  return ok(out);
+}
+
+/** The cost of the lines in the budget, by year in the order of the years; blank figures add nothing. */
+export function budgetCosts(plan: Plan): Result<readonly number[]> {
+  const all = planned(plan);
+  if (!all.ok) return all;
+  return ok(
+    plan.years.map((_, at) =>
+      all.value
+        .filter(({ line }) => line.inBudget)
+        .reduce(
+          (sum, { money }) => sum + (money[at]?.slots.reduce((part, each) => part + each.cost, 0) ?? 0),
+          0,
+        ),
+    ),
+  );
+}
+
+/** What a slot's ceiling of a year does. */
+export interface CeilingYear {
+  readonly slot: number;
+  readonly year: number;
+  readonly ceiling: number;
+  readonly cost: number;
+  readonly remainder: number;
+  readonly shortfall: number;
+  /** BPU members whom it covers with JKK and JKM for the months of those who continue; `null` where they cost nothing. */
+  readonly buys: number | null;
+  readonly left: number | null;
+}
+
+/** The ceilings that are set, against what the lines in the budget cost. */
+export function ceilings(plan: Plan): Result<readonly CeilingYear[]> {
+  const all = planned(plan);
+  if (!all.ok) return all;
+  const out: CeilingYear[] = [];
+  for (const [slot, { payer, ceilings: given }] of plan.slots.entries()) {
+    for (const [at, year] of plan.years.entries()) {
+      const ceiling = given[at] ?? null;
+      if (ceiling === null) continue;
+      const member = periodOf(basicMember, payer, plan.sector, continuingMonths(year));
+      if (!member.ok) return member;
+      const cost = all.value
+        .filter(({ line }) => line.inBudget)
+        .reduce((sum, { money }) => sum + (money[at]?.slots[slot]?.cost ?? 0), 0);
+      const each = member.value.total;
+      const buys = each === 0 ? null : Number(BigInt(ceiling) / BigInt(each));
+      out.push({
+        slot,
+        year: year.year,
+        ceiling,
+        cost,
+        remainder: Math.max(0, ceiling - cost),
+        shortfall: Math.max(0, cost - ceiling),
+        buys,
+        left: buys === null ? null : ceiling - buys * each,
+      });
+    }
+  }
+  return ok(out);
+}
+
+/** A BPU member of the lowest bracket with JKK and JKM. */
+export const basicMember = { route: "BPU", wage: null, riskClass: 1, programmes: ["JKK", "JKM"] } as const;
+
+/** What a slot pays to a cohort in one month of the budget year. */
+export interface MonthPayment {
+  readonly slot: number;
+  readonly line: string;
+  readonly cohort: Cohort;
+  readonly programme: BudgetLine["programme"];
+  readonly month: Month;
+  readonly persons: number;
+  readonly price: number;
+}
+
+/** Every payment of the budget year, month by month: the cash plan, from which the budget lines are gathered. */
+export function payments(plan: Plan): Result<readonly MonthPayment[]> {
+  const at = plan.years.findIndex((year) => year.year === plan.budgetYear);
+  const year = plan.years[at];
+  if (year === undefined) {
+    return refuse(
+      "value",
+      {
+        id: `"budgetYear" harus salah satu tahun rencana; yang diterima ${plan.budgetYear}.`,
+        en: `"budgetYear" must be a year of the plan; ${plan.budgetYear} came.`,
+      },
+      "budgetYear",
+    );
+  }
+  const all = planned(plan);
+  if (!all.ok) return all;
+  const out: MonthPayment[] = [];
+  for (const [slot, payer] of plan.slots.entries()) {
+    for (const { line, rows, money } of all.value) {
+      const row = rows[at];
+      if (!line.inBudget || row === undefined || (money[at] ?? null) === null) continue;
+      const paid = paymentsOf(plan, slot, payer, line, groupsOf(line, year, row));
+      if (!paid.ok) return paid;
+      out.push(...paid.value);
+    }
+  }
+  return ok(out);
+}
+
+function paymentsOf(
+  plan: Plan,
+  slot: number,
+  { payer }: PlanSlot,
+  line: PlanLine,
+  groups: readonly Group[],
+): Result<readonly MonthPayment[]> {
+  const out: MonthPayment[] = [];
+  for (const group of groups) {
+    const persons = personsOfSlots(group.persons, line.shares, plan.slots.length)[slot] ?? 0;
+    if (persons === 0) continue;
+    for (const month of group.months) {
+      const price = monthPrice(line, payer, plan.sector, month);
+      if (!price.ok) return price;
+      for (const programme of planProgrammes.filter((each) => line.programmes.includes(each))) {
+        const { cohort } = group;
+        out.push({ slot, line: line.id, cohort, programme, month, persons, price: price.value[programme] });
+      }
+    }
+  }
+  return ok(out);
+}
+
+/** Lines of the budget form: months of the same price together, so relief months stand on lines of their own. */
+export function budgetLines(plan: Plan): Result<readonly BudgetLine[]> {
+  const paid = payments(plan);
+  if (!paid.ok) return paid;
+  const groups = new Map<string, MonthPayment[]>();
+  for (const each of paid.value) {
+    const key = [each.slot, each.line, each.cohort, each.programme, each.price].join("|");
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return ok(
+    [...groups.values()].flatMap((months) => {
+      const [first] = months;
+      const payer = first === undefined ? undefined : plan.slots[first.slot]?.payer;
+      if (first === undefined || payer === undefined) return [];
+      const { slot, line, cohort, programme, persons, price } = first;
+      const amount = persons * months.length * price;
+      const { form } = payerOf(payer);
+      return [{ slot, payer, form, line, cohort, programme, persons, months: months.length, price, amount }];
+    }),
+  );
+}

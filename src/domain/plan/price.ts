@@ -1,0 +1,73 @@
+import { monthlyContribution } from "../contribution/index.js";
+import type { SectorId } from "../contribution/index.js";
+import type { Month } from "../months/index.js";
+import type { PayerId } from "../payers/index.js";
+import { ok } from "../result.js";
+import type { Result } from "../result.js";
+import type { ByProgramme, PlanLine, PlanProgramme } from "./types.js";
+
+type Priced = Pick<PlanLine, "route" | "wage" | "riskClass" | "programmes">;
+
+export const planProgrammes: readonly PlanProgramme[] = ["JKK", "JKM", "JHT"];
+
+export const noMoney: ByProgramme = { JKK: 0, JKM: 0, JHT: 0 };
+
+/**
+ * What a payer pays for one person in a month, by programme in whole rupiah: BPU in the lowest bracket with the relief the
+ * payer is entitled to; PU the employer's part of the wage, without the relief of labour-intensive industry. JHT is the
+ * payer's (BPU, PP 46/2015) or the employer's part (PU, PP 46/2015 Article 16).
+ */
+export function monthPrice(
+  line: Priced,
+  payer: PayerId,
+  sector: SectorId,
+  month: Month,
+): Result<ByProgramme> {
+  const due = monthlyContribution(
+    {
+      route: line.route,
+      programmes: line.programmes,
+      payer,
+      sector: line.route === "PU" ? "OTHER" : sector,
+      income: line.route === "PU" ? line.wage : null,
+      riskClass: line.route === "PU" ? line.riskClass : null,
+    },
+    month,
+  );
+  if (!due.ok) return due;
+  const of = (programme: PlanProgramme) =>
+    due.value.lines
+      .filter((each) => each.programme === programme && each.bearer !== "worker")
+      .reduce((sum, each) => sum + each.amount, 0);
+  return ok({ JKK: of("JKK"), JKM: of("JKM"), JHT: of("JHT") });
+}
+
+/** One person over months: by programme and in total, whole rupiah. */
+export function periodOf(
+  line: Priced,
+  payer: PayerId,
+  sector: SectorId,
+  months: readonly Month[],
+): Result<{ readonly byProgramme: ByProgramme; readonly total: number }> {
+  let sum = noMoney;
+  for (const month of months) {
+    const price = monthPrice(line, payer, sector, month);
+    if (!price.ok) return price;
+    sum = addMoney(sum, price.value);
+  }
+  return ok({ byProgramme: sum, total: totalOf(sum) });
+}
+
+export function addMoney(a: ByProgramme, b: ByProgramme, heads = 1): ByProgramme {
+  return { JKK: a.JKK + b.JKK * heads, JKM: a.JKM + b.JKM * heads, JHT: a.JHT + b.JHT * heads };
+}
+
+export function totalOf(money: ByProgramme): number {
+  return money.JKK + money.JKM + money.JHT;
+}
+
+/** JKK and JKM of one person and month of a year without any relief, as a regional budget pays it. */
+export function normalMonth(line: Priced, year: number): Result<number> {
+  const price = monthPrice({ ...line, programmes: ["JKK", "JKM"] }, "APBD", "OTHER", { year, month: 1 });
+  return price.ok ? ok(totalOf(price.value)) : price;
+}

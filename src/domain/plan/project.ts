@@ -1,0 +1,209 @@
+import { compare, exactly, minus, over, plus, roundHalfUp, times, toNumber } from "../exact/index.js";
+import type { Exact } from "../exact/index.js";
+import { addMonths, monthIndex, monthRange } from "../months/index.js";
+import type { Month } from "../months/index.js";
+import type { Result } from "../result.js";
+import { ok } from "../result.js";
+import { normalMonth, periodOf } from "./price.js";
+import { down, up } from "./rounding.js";
+import type { LineYear, Plan, PlanLine, PlanYear } from "./types.js";
+
+const zero = exactly(0);
+const one = exactly(1);
+
+/** The months in which those who continue are paid for. */
+export function continuingMonths(year: PlanYear): readonly Month[] {
+  return monthRange({ year: year.year, month: year.startMonth }, year.months);
+}
+
+/** The months of those enrolled in the year: they start later and end with the others. */
+export function newMonths(year: PlanYear): readonly Month[] {
+  const first = Math.max(year.startMonth, year.newStart);
+  return monthRange({ year: year.year, month: first }, Math.max(0, year.startMonth + year.months - first));
+}
+
+/** The months of a temporary line that fall in a year. */
+export function temporaryMonths(line: PlanLine, year: number): readonly Month[] {
+  if (line.period === undefined) return [];
+  const { from, until } = line.period;
+  const count = monthIndex(until) - monthIndex(from) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, offset) => addMonths(from, offset)).filter(
+    (month) => month.year === year,
+  );
+}
+
+function later(a: Exact, b: Exact): Exact {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+/** Today's rate of a line; `null` while a figure is missing or the base is empty. */
+function rateOf(line: PlanLine | undefined): Exact | null {
+  if (line === undefined || line.covered === null || line.workers === null || line.workers === 0) return null;
+  return over(exactly(line.covered), exactly(line.workers));
+}
+
+/** The target in use: the line's own or the plan's, never below today's rate. */
+function targetOf(plan: Plan, line: PlanLine, rate: Exact): Exact {
+  return later(exactly(line.target ?? plan.target), rate);
+}
+
+function elapsed(plan: Plan, year: number): Exact {
+  const base = plan.years[0]?.year ?? year;
+  if (year <= base) return zero;
+  if (plan.targetYear <= base || year >= plan.targetYear) return one;
+  return over(exactly(year - base), exactly(plan.targetYear - base));
+}
+
+/** Which part of the way from today's rate to the target is gone in each year, the base year being 0. */
+export function pathWeights(plan: Plan): readonly Exact[] {
+  const total = plan.lines.find((line) => line.kind === "total");
+  const rate = rateOf(total);
+  let before = zero;
+  return plan.years.map((year, index) => {
+    before = index === 0 ? zero : weightOf(plan, total, rate, year, before);
+    return before;
+  });
+}
+
+function weightOf(
+  plan: Plan,
+  total: PlanLine | undefined,
+  rate: Exact | null,
+  year: PlanYear,
+  before: Exact,
+): Exact {
+  const p = elapsed(plan, year.year);
+  const left = minus(one, p);
+  if (plan.path === "front") return minus(one, times(left, left));
+  if (plan.path === "s") return times(times(p, p), minus(exactly(3), times(exactly(2), p)));
+  if (plan.path === "linear" || rate === null || total === undefined) return p;
+  const wanted = plan.path === "official" ? year.official : year.own;
+  if (wanted === null) return before;
+  const way = minus(targetOf(plan, total, rate), rate);
+  return compare(way, zero) === 0 ? one : over(minus(exactly(wanted), rate), way);
+}
+
+function blank(year: PlanYear): LineYear {
+  return {
+    year: year.year,
+    workers: null,
+    share: null,
+    needed: null,
+    kept: null,
+    members: null,
+    rate: null,
+    new: null,
+    listed: null,
+    gap: null,
+    paidContinuing: null,
+    paidNew: null,
+    paid: null,
+    cost: null,
+    stop: null,
+    rateWithout: null,
+    unfundedMonths: 12 - year.months,
+    keepCost: null,
+  };
+}
+
+/** Whole rupiah of so many persons; `null` while the wage that decides it is not known. */
+function costOf(
+  plan: Plan,
+  line: PlanLine,
+  persons: readonly (readonly [number, readonly Month[]])[],
+): Result<number | null> {
+  const basic = { ...line, programmes: ["JKK", "JKM"] as const };
+  let sum = 0n;
+  for (const [heads, months] of persons) {
+    if (heads === 0) continue;
+    if (line.route === "PU" && line.wage === null) return ok(null);
+    const each = periodOf(basic, plan.payer, plan.sector, months);
+    if (!each.ok) return each;
+    sum += BigInt(heads) * BigInt(each.value.total);
+  }
+  return ok(Number(sum));
+}
+
+function keepCostOf(line: PlanLine, paid: number, year: number): Result<number | null> {
+  if (paid === 0) return ok(0);
+  if (line.route === "PU" && line.wage === null) return ok(null);
+  const normal = normalMonth(line, year);
+  return normal.ok ? ok(Number(BigInt(paid) * 12n * BigInt(normal.value))) : normal;
+}
+
+/** Persons and money of a temporary line: paid in its own months, part of no rate. */
+function temporaryYears(plan: Plan, line: PlanLine): Result<readonly LineYear[]> {
+  const out: LineYear[] = [];
+  for (const year of plan.years) {
+    const months = temporaryMonths(line, year.year);
+    if (line.covered === null) {
+      out.push(blank(year));
+      continue;
+    }
+    const persons = months.length > 0 ? line.covered : 0;
+    const cost = costOf(plan, line, [[persons, months]]);
+    if (!cost.ok) return cost;
+    out.push({ ...blank(year), paidContinuing: 0, paidNew: persons, paid: persons, cost: cost.value });
+  }
+  return ok(out);
+}
+
+/**
+ * A line year by year: members are what the year's share needs or who stays, whichever is more. Persons needed are rounded
+ * up, persons who stay down. A line without its figures is blank in every year.
+ */
+export function projectLine(plan: Plan, line: PlanLine): Result<readonly LineYear[]> {
+  if (line.kind === "temporary") return temporaryYears(plan, line);
+  const rate = rateOf(line);
+  if (rate === null || line.covered === null || line.workers === null) return ok(plan.years.map(blank));
+  const target = targetOf(plan, line, rate);
+  const weights = pathWeights(plan);
+  let index = one;
+  let members = line.covered;
+  let paid = 0;
+  const out: LineYear[] = [];
+  for (const [at, year] of plan.years.entries()) {
+    const base = at === 0;
+    if (!base) index = times(index, plus(one, exactly(year.growth)));
+    const workers = Number(roundHalfUp(times(exactly(line.workers), index)));
+    const weight = weights[at] ?? zero;
+    const share = compare(weight, one) === 0 ? target : plus(rate, times(minus(target, rate), weight));
+    const needed = up(times(share, exactly(workers)));
+    const retention = exactly(year.retention);
+    const kept = base ? line.covered : down(times(exactly(members), retention));
+    members = Math.max(kept, needed);
+    const fresh = base ? 0 : members - kept;
+    const paidContinuing = base ? 0 : down(times(exactly(paid), retention));
+    const paidNew = base ? 0 : up(times(exactly(plan.paidShare), exactly(fresh)));
+    paid = paidContinuing + paidNew;
+    const cost = costOf(plan, line, [
+      [paidContinuing, continuingMonths(year)],
+      [paidNew, newMonths(year)],
+    ]);
+    if (!cost.ok) return cost;
+    const keepCost = keepCostOf(line, paid, year.year);
+    if (!keepCost.ok) return keepCost;
+    const of = (heads: number) => (workers === 0 ? null : toNumber(over(exactly(heads), exactly(workers))));
+    out.push({
+      year: year.year,
+      workers,
+      share: toNumber(share),
+      needed,
+      kept,
+      members,
+      rate: of(members),
+      new: fresh,
+      listed: up(over(exactly(fresh), exactly(year.yield))),
+      gap: Math.max(0, up(times(target, exactly(workers))) - members),
+      paidContinuing,
+      paidNew,
+      paid,
+      cost: cost.value,
+      stop: paid,
+      rateWithout: of(members - paid),
+      unfundedMonths: 12 - year.months,
+      keepCost: keepCost.value,
+    });
+  }
+  return ok(out);
+}

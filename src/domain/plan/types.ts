@@ -1,0 +1,123 @@
+import type { RiskClass, SectorId } from "../contribution/index.js";
+import type { Month } from "../months/index.js";
+import type { BudgetForm, PayerId } from "../payers/index.js";
+
+/** How the rate gets from today's to the target. */
+export type PlanPath = "linear" | "front" | "s" | "official" | "own";
+
+/** The programmes a plan carries; JHT is never relieved. */
+export type PlanProgramme = "JKK" | "JKM" | "JHT";
+
+/** Whole rupiah by programme. */
+export type ByProgramme = Readonly<Record<PlanProgramme, number>>;
+
+/** A line of the plan: the region (`total`), a standing segment, or persons protected for a few months. */
+export interface PlanLine {
+  readonly id: string;
+  readonly kind: "total" | "standing" | "temporary";
+  readonly route: "BPU" | "PU";
+  readonly programmes: readonly PlanProgramme[];
+  /** Whole persons; of a temporary line the persons to be protected. `null` while not known. */
+  readonly covered: number | null;
+  readonly workers: number | null;
+  /** Rupiah a month, for PU. */
+  readonly wage: number | null;
+  /** For JKK of PU. */
+  readonly riskClass: RiskClass;
+  /** Its own target share; `null` takes the plan's. */
+  readonly target: number | null;
+  /** Share of each slot, in the order of the slots; what is missing is 0. */
+  readonly shares: readonly number[];
+  readonly inBudget: boolean;
+  /** First and last month of a temporary line, inclusive. */
+  readonly period?: { readonly from: Month; readonly until: Month };
+}
+
+/** The drivers of one year; those of the base year are not used. */
+export interface PlanYear {
+  readonly year: number;
+  readonly growth: number;
+  /** Months funded for those who continue, 0 to 12. */
+  readonly months: number;
+  /** First funded month of the year, 1 to 12. */
+  readonly startMonth: number;
+  /** Month in which those enrolled in the year start, 1 to 12. */
+  readonly newStart: number;
+  readonly retention: number;
+  readonly yield: number;
+  /** Yearly target shares of the paths "official" and "own". */
+  readonly official: number | null;
+  readonly own: number | null;
+}
+
+export interface PlanSlot {
+  readonly payer: PayerId;
+  /** Whole rupiah by year, in the order of the years; `null` or missing where no ceiling is set. */
+  readonly ceilings: readonly (number | null)[];
+}
+
+export interface Plan {
+  readonly targetYear: number;
+  readonly target: number;
+  /** Part of the new members whose contribution the plan pays, 0 to 1. */
+  readonly paidShare: number;
+  readonly path: PlanPath;
+  /** Decides the PP 50/2025 relief of self-paying workers. */
+  readonly sector: SectorId;
+  /** The payer whose cost stands on Proyeksi. */
+  readonly payer: PayerId;
+  /** The base year first, then year by year. */
+  readonly years: readonly PlanYear[];
+  /** The total first. */
+  readonly lines: readonly PlanLine[];
+  readonly slots: readonly PlanSlot[];
+  readonly budgetYear: number;
+}
+
+/** One line in one year. Persons and rupiah are whole; shares are the doubles next to the exact ones; `null` is a blank cell. */
+export interface LineYear {
+  readonly year: number;
+  readonly workers: number | null;
+  readonly share: number | null;
+  readonly needed: number | null;
+  readonly kept: number | null;
+  readonly members: number | null;
+  readonly rate: number | null;
+  readonly new: number | null;
+  readonly listed: number | null;
+  readonly gap: number | null;
+  readonly paidContinuing: number | null;
+  readonly paidNew: number | null;
+  readonly paid: number | null;
+  readonly cost: number | null;
+  /** Members who drop out when the funded months end. */
+  readonly stop: number | null;
+  readonly rateWithout: number | null;
+  readonly unfundedMonths: number;
+  readonly keepCost: number | null;
+}
+
+export type Cohort = "continuing" | "new" | "temporary";
+
+export interface SlotYear {
+  readonly slot: number;
+  readonly continuing: number;
+  readonly new: number;
+  readonly byProgramme: ByProgramme;
+  readonly cost: number;
+}
+
+/** One line of a budget form: persons × months × price. */
+export interface BudgetLine {
+  readonly slot: number;
+  readonly payer: PayerId;
+  readonly form: BudgetForm | null;
+  readonly line: string;
+  readonly cohort: Cohort;
+  readonly programme: PlanProgramme;
+  readonly persons: number;
+  readonly months: number;
+  /** Rupiah a person and month. */
+  readonly price: number;
+  readonly amount: number;
+}
