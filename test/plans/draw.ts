@@ -38,7 +38,7 @@ const shares: fc.Arbitrary<readonly PayerShare[]> = fc
     }));
   });
 
-function segment(index: number, firstYear: number): fc.Arbitrary<SegmentChoice> {
+function segment(index: number, firstYear: number, years: number): fc.Arbitrary<SegmentChoice> {
   return fc
     .record({
       figures,
@@ -47,7 +47,9 @@ function segment(index: number, firstYear: number): fc.Arbitrary<SegmentChoice> 
       wage: fc.integer({ min: 100_000, max: 6_000_000 }),
       target: fc.option(hundredths(0.05, 1.05)),
       temporary: fc.option(
-        fc.record({ start: fc.integer({ min: 0, max: 40 }), months: fc.integer({ min: 1, max: 20 }) }),
+        fc
+          .tuple(fc.integer({ min: 0, max: 12 * years - 1 }), fc.integer({ min: 0, max: 12 * years - 1 }))
+          .map(([one, other]) => ({ from: Math.min(one, other), until: Math.max(one, other) })),
         { freq: 3 },
       ),
     })
@@ -70,7 +72,7 @@ function segment(index: number, firstYear: number): fc.Arbitrary<SegmentChoice> 
         ...(temporary === null
           ? {}
           : {
-              period: { from: month(temporary.start), until: month(temporary.start + temporary.months - 1) },
+              period: { from: month(temporary.from), until: month(temporary.until) },
             }),
       } satisfies SegmentChoice;
     });
@@ -85,7 +87,6 @@ export const planChoices: fc.Arbitrary<PlanChoices> = fc
     reach: fc.integer({ min: 1, max: 6 }),
     targetShare: hundredths(0.05, 1.1),
     monthsPerYear: fc.integer({ min: 1, max: 12 }),
-    language: fc.constantFrom("id", "en"),
     total: figures,
     path: fc.constantFrom("linear", "front", "s"),
     growth: hundredths(-0.05, 0.05),
@@ -100,7 +101,11 @@ export const planChoices: fc.Arbitrary<PlanChoices> = fc
   })
   .chain((drawn) =>
     fc
-      .tuple(...Array.from({ length: drawn.segmentCount }, (_, index) => segment(index + 1, drawn.baseYear)))
+      .tuple(
+        ...Array.from({ length: drawn.segmentCount }, (_, index) =>
+          segment(index + 1, drawn.baseYear, drawn.horizon + 1),
+        ),
+      )
       .map((segments): PlanChoices => {
         const horizonYear = drawn.baseYear + drawn.horizon;
         const slots: readonly PayerId[] = drawn.shares.map(({ payer }) => payer);
@@ -113,7 +118,7 @@ export const planChoices: fc.Arbitrary<PlanChoices> = fc
           targetYear: drawn.baseYear + Math.min(drawn.reach, drawn.horizon),
           payer,
           monthsPerYear: drawn.monthsPerYear,
-          language: drawn.language,
+          language: "id",
           total: drawn.total,
           segments: segments.map((one) => ({ ...one, shares: drawn.shares })),
           path: drawn.path,
