@@ -97,7 +97,7 @@ export function room(
 
 /** A chosen file. Node's own: the one of jsdom cannot be read as bytes. */
 export function textFile(name: string, text: string): File {
-  return Object.assign(new NodeFile([text], name), { webkitRelativePath: "" });
+  return new NodeFile([text], name) as unknown as File;
 }
 
 /** What a button says. A tab holds its label a second time, invisibly, to keep its width when it turns bold. */
