@@ -31,7 +31,7 @@ async function read(context: Excel.RequestContext): Promise<RangeCells> {
   const selected = context.workbook.getSelectedRange();
   selected.load("address");
   const used = selected.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,columnHidden,rowHidden");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   // What is selected lies on the sheet in view.
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("name");
@@ -101,7 +101,12 @@ async function readMerges(
   if (!supports("1.13")) return null;
   const merged = range.getMergedAreasOrNullObject();
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch {
+    // Excel refuses to list more than 512: they are then not known, as in an Excel that cannot tell at all.
+    return null;
+  }
   if (merged.isNullObject) return [];
   return merged.areas.items.map((one) => ({
     row: one.rowIndex,

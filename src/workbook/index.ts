@@ -35,7 +35,6 @@ export type { PreviewLine } from "./preview.js";
 export { isInputStyle, lookOf } from "./styles.js";
 export type { CellLook, StyleName } from "./styles.js";
 export * from "./breakdown/index.js";
-export * from "./intake/index.js";
 export { currentMarker, isCurrentMarker, markerText, readMarker, templateVersions } from "./marker.js";
 export type { TemplateId, TemplateMarker } from "./marker.js";
 export * from "./intake/index.js";

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  link: { fontSize: "inherit" },
   severity: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,7 +38,12 @@ export function FindingLine(props: {
         {onGoTo !== undefined && (
           <>
             {" · "}
-            <Link as="button" aria-label={say(texts.own.goTo(address))} onClick={onGoTo}>
+            <Link
+              as="button"
+              className={styles.link}
+              aria-label={say(texts.own.goTo(address))}
+              onClick={onGoTo}
+            >
               {address}
             </Link>
           </>

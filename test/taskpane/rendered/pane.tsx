@@ -1,4 +1,5 @@
 /** Draws the real pane into jsdom, with an Excel room whose answers the test chooses, and acts on it as a user would. */
+import { File as NodeFile } from "node:buffer";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../src/taskpane/App.js";
@@ -92,6 +93,11 @@ export function room(
     ),
     goTo: noted("goTo", answers.goTo ?? (() => Promise.resolve())),
   };
+}
+
+/** A chosen file. Node's own: the one of jsdom cannot be read as bytes. */
+export function textFile(name: string, text: string): File {
+  return new NodeFile([text], name) as unknown as File;
 }
 
 /** What a button says. A tab holds its label a second time, invisibly, to keep its width when it turns bold. */
@@ -195,6 +201,60 @@ export class Pane {
     });
   }
 
+  /** Writes into a field of several lines. */
+  async write(name: string, text: string): Promise<void> {
+    const field = this.element.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
+    if (field === null) throw new Error(`The pane has no field ${name}`);
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(field, text);
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await settled();
+    });
+  }
+
+  /** Chooses in a list by what is read there. */
+  async choose(name: string, label: string): Promise<void> {
+    const field = this.element.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    const option = [...(field?.options ?? [])].find(({ textContent }) => textContent === label);
+    if (field === null || option === undefined) throw new Error(`${name} has no choice “${label}”`);
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(field, option.value);
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      await settled();
+    });
+  }
+
+  /** Presses a radio button or a tick box whose label begins with this. */
+  async tick(label: string): Promise<void> {
+    const found = [...this.element.querySelectorAll("label")].find((one) =>
+      one.textContent.startsWith(label),
+    );
+    const input = found === undefined ? null : document.getElementById(found.htmlFor);
+    if (input === null) throw new Error(`The pane has no choice “${label}”`);
+    await act(async () => {
+      input.click();
+      await settled();
+    });
+  }
+
+  /** Chooses files, and waits until they are read. */
+  async files(name: string, files: readonly File[]): Promise<void> {
+    const input = this.field(name);
+    Object.defineProperty(input, "files", { value: files, configurable: true });
+    await act(async () => {
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+      await settled();
+    });
+  }
+
+  /** Waits until this can be read. */
+  async until(text: string): Promise<void> {
+    for (let turn = 0; turn < 400 && !this.text.includes(text); turn += 1) {
+      await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    }
+    if (!this.text.includes(text)) throw new Error(`“${text}” is not to be read in: ${this.text}`);
+  }
+
   async key(name: string, key: string): Promise<void> {
     const field = this.field(name);
     await act(async () => {
@@ -213,8 +273,8 @@ export class Pane {
   }
 
   /** Searches a region and takes the first that is found. */
-  async chooseRegion(query: string): Promise<void> {
-    await this.type("regionCode", query);
+  async chooseRegion(query: string, field = "regionCode"): Promise<void> {
+    await this.type(field, query);
     const option = document.querySelector<HTMLElement>('[role="option"]');
     if (option === null) throw new Error(`Nothing is found for “${query}”`);
     await act(async () => {

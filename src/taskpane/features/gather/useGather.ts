@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Language, Text } from "../../../domain/index.js";
 import {
   buildRekap,
@@ -53,9 +53,11 @@ export function useGather(language: Language): Gathering {
     () => (gathered === null ? null : combine(gathered, { preferred, otherVersions })),
     [gathered, preferred, otherVersions],
   );
+  // The Rekap of 514 files takes a moment: a decision shows at once, and the plan follows.
+  const settled = useDeferredValue(consolidation);
   const built = useMemo(
-    () => (consolidation === null ? null : buildRekap(consolidation, { language })),
-    [consolidation, language],
+    () => (settled === null ? null : buildRekap(settled, { language })),
+    [settled, language],
   );
 
   const read = async (files: readonly File[]): Promise<void> => {
@@ -84,7 +86,7 @@ export function useGather(language: Language): Gathering {
     progress,
     chosen,
     consolidation,
-    plan: built?.ok === true ? built.value : null,
+    plan: built?.ok === true && settled === consolidation ? built.value : null,
     refusal: problem ?? (built?.ok === false ? built.problem.sentence : null),
     hasOtherVersions:
       gathered?.files.some(

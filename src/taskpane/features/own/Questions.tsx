@@ -23,9 +23,14 @@ export function Questions(props: { readonly data: OwnData }): ReactNode {
 }
 
 function Question(props: Asked & { readonly data: OwnData }): ReactNode {
-  const { say } = useSpeaker();
+  const { say, language } = useSpeaker();
   const id = useId();
   const { question, answer, data } = props;
+  // The readings of numbers come written the Indonesian way.
+  const written = (reading: string): string =>
+    language === "id" || question.kind === "dates"
+      ? reading
+      : reading.replace(/[.,]/gu, (sign) => (sign === "." ? "," : "."));
   return (
     <div>
       <Text id={id} size={200}>
@@ -36,8 +41,8 @@ function Question(props: Asked & { readonly data: OwnData }): ReactNode {
         value={answer ?? ""}
         onChange={(_, { value }) => data.answer(question, value === "en" ? "en" : "id")}
       >
-        <Radio value="id" label={say(texts.own.readIndonesian(question.readings.id))} />
-        <Radio value="en" label={say(texts.own.readEnglish(question.readings.en))} />
+        <Radio value="id" label={say(texts.own.readIndonesian(written(question.readings.id)))} />
+        <Radio value="en" label={say(texts.own.readEnglish(written(question.readings.en)))} />
       </RadioGroup>
     </div>
   );

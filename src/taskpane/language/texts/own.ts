@@ -97,7 +97,7 @@ export const own = {
   use: { id: "Pakai untuk rencana", en: "Use for the plan" },
   useLine: (n: number): Text => ({
     id: `${count(n, "baris", "row", "rows").id} menjadi angka dasar rencana.`,
-    en: `${count(n, "baris", "row", "rows").en} become the plan's figures.`,
+    en: `${count(n, "baris", "row", "rows").en} to go into the plan.`,
   }),
   chooseRegion: { id: "Pilih daerahnya dulu.", en: "Choose the region first." },
   nothingYet: { id: "Ambil, tempel atau pilih tabelnya dulu.", en: "Take, paste or choose a table first." },

@@ -166,6 +166,13 @@ export const rangeMethods: Readonly<Record<string, Method<RangeRef>>> = {
       session.engine.unmerge(it.sheetId, it.rect);
     },
   },
+  GetMergedAreasOrNullObject: {
+    since: "1.13",
+    call(it, _, session) {
+      const rects = session.engine.merges(it.sheetId).filter((rect) => intersection(rect, it.rect) !== null);
+      return rects.length === 0 ? null : object("RangeAreas", { sheetId: it.sheetId, rects });
+    },
+  },
   Calculate: { since: "1.6", call: (_, __, session) => session.calculate() },
   SetCellProperties: {
     since: "1.9",

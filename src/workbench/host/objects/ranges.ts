@@ -16,6 +16,27 @@ function rowsHidden({ sheetId, rect }: RangeRef, session: Session): boolean | nu
   return hidden === rect.rows ? true : null;
 }
 
+/** A column of no width is a hidden one, as in Excel. */
+function columnsHidden({ sheetId, rect }: RangeRef, session: Session): boolean | null {
+  const hidden = Array.from({ length: rect.columns }, (_, index) => rect.column + index).filter(
+    (column) => session.engine.columnWidth(sheetId, column) === 0,
+  ).length;
+  if (hidden === 0) return false;
+  return hidden === rect.columns ? true : null;
+}
+
+/** Points; Excel's own standard for a column that is shown again. */
+const STANDARD_COLUMN = 48;
+
+function setColumnsHidden({ sheetId, rect }: RangeRef, hidden: boolean, session: Session): void {
+  for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+    const isHidden = session.engine.columnWidth(sheetId, column) === 0;
+    if (isHidden !== hidden) {
+      session.engine.setColumnWidth(sheetId, column, 1, hidden ? 0 : STANDARD_COLUMN);
+    }
+  }
+}
+
 /** Where a range begins, in points from the sheet's corner. */
 function top({ sheetId, rect }: RangeRef, session: Session): number {
   let points = 0;
@@ -94,6 +115,15 @@ export const range: ClassTable<RangeRef> = {
       set(it, value, session) {
         session.requireUnprotected(it, "allowFormatRows");
         session.engine.setRowsHidden(it.sheetId, it.rect.row, it.rect.rows, value === true);
+      },
+    },
+    ColumnHidden: {
+      since: "1.2",
+      get: columnsHidden,
+      takes: flag,
+      set(it, value, session) {
+        session.requireUnprotected(it, "allowFormatColumns");
+        setColumnsHidden(it, value === true, session);
       },
     },
     Top: { since: "1.10", get: top },

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ExcelRoom } from "../../../src/taskpane/rooms.js";
+import type { WorkbookPlan } from "../../../src/workbook/index.js";
+import { Pane, room } from "./pane.js";
+
+let pane: Pane;
+
+async function open(answers: Partial<ExcelRoom> = {}): Promise<ReturnType<typeof room>> {
+  const excel = room(answers);
+  pane = await Pane.open(excel);
+  await pane.press("Rincian");
+  return excel;
+}
+
+function applied(excel: ReturnType<typeof room>): WorkbookPlan {
+  const call = excel.asked.find((one) => one.call === "applyPlan");
+  if (call === undefined) throw new Error("Nothing was written");
+  return call.with as WorkbookPlan;
+}
+
+beforeEach(() => window.localStorage.clear());
+afterEach(() => pane.close());
+
+describe("a province's kabupaten/kota", () => {
+  it("are previewed, filled and taken back as a plan is", async () => {
+    const excel = await open();
+    await pane.chooseRegion("lampung", "breakdown.regionCode");
+    // Kepmendagri 300.2.2-2138/2025: Lampung has 13 kabupaten and 2 kota.
+    expect(pane.text).toContain("masing-masing dari 15 kabupaten/kotanya");
+    expect(pane.text).toMatch(/Rincian: [\d.]+ sel/u);
+    await pane.press("Isi rincian");
+    expect(applied(excel).title).toBe("Rincian kabupaten/kota — Provinsi Lampung");
+    expect(pane.focused).toMatch(/^\d lembar sudah diisi$/u);
+    await pane.press("Kembalikan");
+    expect(pane.focused).toContain("Dihapus: ");
+    expect(pane.field("breakdown.regionCode").value).toBe("Provinsi Lampung");
+  });
+
+  it("carry the quota and the segments that were chosen", async () => {
+    const excel = await open();
+    await pane.chooseRegion("lampung", "breakdown.regionCode");
+    await pane.type("breakdown.quota", "100.000");
+    await pane.choose("breakdown.method", "Sama rata");
+    await pane.tick("Nelayan");
+    await pane.press("Isi rincian");
+    const contents = applied(excel).sheets.flatMap((sheet) => sheet.cells.map(({ content }) => content));
+    expect(contents).toContain(100_000);
+    expect(contents).toContain("Sama rata");
+    expect(contents.filter((content) => content === "Nelayan").length).toBeGreaterThanOrEqual(15);
+  });
+
+  it("are not written with a quota that cannot be read, which stays as typed", async () => {
+    const excel = await open();
+    await pane.chooseRegion("lampung", "breakdown.regionCode");
+    await pane.type("breakdown.quota", "seratus ribu");
+    expect(pane.problem("breakdown.quota")).toContain("yang tertulis “seratus ribu”");
+    await pane.press("Isi rincian");
+    expect(excel.asked.some(({ call }) => call === "applyPlan")).toBe(false);
+    expect(pane.field("breakdown.quota").value).toBe("seratus ribu");
+  });
+});
+
+describe("one kabupaten", () => {
+  it("gets a form of its own", async () => {
+    const excel = await open();
+    await pane.chooseRegion("oki", "breakdown.regionCode");
+    await pane.press("Isi formulir");
+    expect(applied(excel).title).toBe("Isian — Kabupaten Ogan Komering Ilir");
+  });
+});
+
+describe("the national sheet", () => {
+  it("is filled with progress, and stopped by one press that leaves nothing", async () => {
+    const stopped = Object.assign(new Error("stopped"), {
+      kind: "cancelled",
+      sentence: { id: "Pengisian dihentikan.", en: "The fill was stopped." },
+    });
+    await open({
+      applyPlan: (_, options) => {
+        options?.onProgress?.(40_000, 141_147, "Nasional");
+        return new Promise((__, reject) => {
+          options?.signal?.addEventListener("abort", () => setTimeout(() => reject(stopped), 20));
+        });
+      },
+    });
+    await pane.choose("breakdown.extent", "Nasional: 514 kabupaten/kota");
+    await pane.until("Angka dasar dan sumbernya");
+    // 514 kabupaten/kota by 21 segments.
+    expect(pane.text).toContain("Nasional: ");
+    await pane.press("Isi nasional");
+    expect(pane.text).toContain("Menulis Nasional: 40.000 dari 141.147 sel");
+    await pane.press("Batal");
+    expect(pane.text).toContain("Menghapus yang sudah tertulis…");
+    await pane.until("Pengisian dihentikan.");
+    expect(pane.hasButton("Kembalikan")).toBe(false);
+    expect(pane.hasButton("Isi nasional")).toBe(true);
+  });
+
+  it("keeps other tabs from writing meanwhile, and says why", async () => {
+    const excel = await open({ applyPlan: () => new Promise(() => undefined) });
+    await pane.chooseRegion("oki", "breakdown.regionCode");
+    await pane.press("Isi formulir");
+    await pane.press("Rencana");
+    await pane.chooseRegion("lampung");
+    await pane.type("targetShare", "38,39");
+    expect(pane.text).toContain("Menunggu pengisian di tab lain selesai.");
+    await pane.press("Isi lembar");
+    expect(excel.asked.filter(({ call }) => call === "applyPlan")).toHaveLength(1);
+  });
+});
