@@ -21,7 +21,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, RegExp | null>> = {
   // Finds a region's name in spite of typing mistakes; pure, knows no host and no clock.
   domain: /^fuse\.js\/basic$/,
-  workbook: null,
+  // Reading a planner's own files: .xlsx is a ZIP of XML, .csv has its quotes. All three are pure.
+  workbook: /^(@zip\.js\/zip\.js\/lib\/zip-core-native\.js|saxes|csv-parse\/browser\/esm\/sync)$/,
   excel: null,
   functions: null,
   commands: null,

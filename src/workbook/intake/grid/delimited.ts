@@ -1,5 +1,6 @@
-/** Texts cut into fields with Papa Parse: .csv files, and what the clipboard holds after a range was copied. */
-import Papa from "papaparse";
+/** Texts cut into fields with csv-parse: .csv files, and what the clipboard holds after a range was copied. */
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import type { CsvErrorCode } from "csv-parse/browser/esm/sync";
 
 export interface Delimited {
   readonly records: readonly (readonly string[])[];
@@ -12,9 +13,6 @@ const delimiters = ["\t", ";", ","];
 
 /** Lines looked at to tell which sign separates the fields. */
 const sampleSize = 60;
-
-/** A quote that stands in no text: with it, all others are ordinary signs. */
-const noQuote = "\u0000";
 
 /** Cuts a .csv, with the delimiter that its first line names ("sep=;", as Excel writes it) or that gives the most even table. */
 export function readDelimited(text: string): Delimited {
@@ -30,38 +28,47 @@ export function readPasted(text: string): Delimited {
 }
 
 function cut(given: string, named: string | undefined): Delimited {
-  // Both kinds of line ends may stand in one file; Papa Parse knows one at a time.
+  // Both kinds of line ends may stand in one file.
   const text = given.replace(/\r\n?/g, "\n");
-  const config = { newline: "\n", delimiter: named ?? delimiterOf(text) } as const;
-  const whole = Papa.parse<string[]>(text, config);
-  if (!hasStrayQuote(whole)) return { records: whole.data, strayQuote: null };
+  const delimiter = named ?? delimiterOf(text);
+  const whole = fieldsOf(text, delimiter);
+  if (whole !== "stray quote") return { records: whole, strayQuote: null };
   // One forgotten quote must not swallow the rows below it: such a text is cut line by line.
-  const plain = Papa.parse<string[]>(text, { ...config, quoteChar: noQuote });
   let strayQuote: number | null = null;
   const records = text.split("\n").map((line, index) => {
-    const read = Papa.parse<string[]>(line, config);
-    if (!hasStrayQuote(read)) return read.data[0] ?? [];
+    const read = fieldsOf(line, delimiter);
+    if (read !== "stray quote") return read[0] ?? [];
     strayQuote ??= index + 1;
-    return plain.data[index] ?? [];
+    return line.split(delimiter);
   });
   return { records, strayQuote };
 }
 
-/**
- * The delimiter that gives most records the same width. Papa Parse has a guess of its own, which finds no table of two
- * columns, nor one below lines of titles.
- */
+/** Errors that a quote makes which is not opened and closed with its field. */
+const quoteErrors: readonly CsvErrorCode[] = [
+  "CSV_QUOTE_NOT_CLOSED",
+  "CSV_INVALID_CLOSING_QUOTE",
+  "INVALID_OPENING_QUOTE",
+];
+
+function fieldsOf(text: string, delimiter: string): readonly (readonly string[])[] | "stray quote" {
+  try {
+    return parse(text, { delimiter, record_delimiter: "\n", relax_column_count: true });
+  } catch (error) {
+    if (error instanceof CsvError && quoteErrors.includes(error.code)) return "stray quote";
+    throw error;
+  }
+}
+
+/** The delimiter that gives most records the same width: also in a table of two columns, or below lines of titles. */
 function delimiterOf(text: string): string {
+  const lines = text.split("\n", sampleSize).filter((line) => line.trim() !== "");
   let best = ",";
   let bestScore = 0;
   for (const delimiter of delimiters) {
-    const { data } = Papa.parse<string[]>(text, {
-      newline: "\n",
-      delimiter,
-      quoteChar: noQuote,
-      preview: sampleSize,
-    });
-    const filled = data.filter((fields) => fields.some((field) => field.trim() !== ""));
+    const filled = lines
+      .map((line) => line.split(delimiter))
+      .filter((fields) => fields.some((field) => field.trim() !== ""));
     const widths = new Map<number, number>();
     for (const { length } of filled) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
     // A width of one record alone is no table, unless there is only one.
@@ -72,8 +79,4 @@ function delimiterOf(text: string): string {
     }
   }
   return best;
-}
-
-function hasStrayQuote({ errors }: Papa.ParseResult<string[]>): boolean {
-  return errors.some(({ type }) => type === "Quotes");
 }
