@@ -33,6 +33,7 @@ const UNUSED_BY_ZIP: Readonly<Record<string, true>> = {
   fetch: true,
   XMLHttpRequest: true,
   "new Worker": true,
+  "import()": true,
 };
 
 const ways = (text: string) => Object.keys(WAYS).filter((way) => WAYS[way]?.test(text));
