@@ -3,6 +3,7 @@ export { columnLetters, quotedSheetName, rectangleAddress } from "./address.js";
 export { totalBaseOf } from "./base.js";
 export type { BasePair, TotalBase } from "./base.js";
 export type { Rectangle } from "./address.js";
+export { arithmeticOf } from "./arithmetic.js";
 export { buildPlan } from "./build.js";
 export { choiceRanges } from "./choiceRanges.js";
 export { checkChoices, planLimits } from "./choices.js";

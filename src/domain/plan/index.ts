@@ -1,6 +1,6 @@
 /** The plan of a workbook as exact arithmetic: the independent reference of its sheets, and what the pane's finder asks. */
-export { budgetForTarget, targetForBudget } from "./find.js";
-export type { BudgetScope, TargetFound } from "./find.js";
+export { budgetForTarget, targetForBudget, yearReached } from "./find.js";
+export type { BudgetScope, Found, TargetFound, YearFound } from "./find.js";
 export { pathWeights, projectLine } from "./project.js";
 export { monthPrice } from "./price.js";
 export { budgetCosts, budgetLines, ceilings, payments, personsOfSlots, planned } from "./money.js";

@@ -10,7 +10,6 @@ import {
   planned,
   projectLine,
   scenario,
-  targetForBudget,
 } from "../../../src/domain/index.js";
 import type { Plan, Result } from "../../../src/domain/index.js";
 import { line, plan, year } from "./cases.js";
@@ -231,22 +230,5 @@ describe("scenarios and finder", () => {
     const found = got(scenario(plan(), { ...noAdjustment, target: 2, months: 3 }));
     expect(found.lastMembers).toBe(2000);
     expect(found.rows[1]?.unfundedMonths).toBe(0);
-  });
-
-  it.each([
-    // 2027, from 10 % of 1,000: 400 paid at 50 % = 80,640,000; one person more needs 50.01 %.
-    [80_639_999, 0.499],
-    [80_640_000, 0.5],
-    [80_841_599, 0.5],
-    [80_841_600, 0.501],
-  ])("a budget of %i reaches %f", (budget, target) => {
-    const found = got(targetForBudget(plan(), budget, 2027));
-    expect(found.target).toBe(target);
-    expect(found.cost + found.left).toBe(budget);
-  });
-
-  it("refuses a budget that is no rupiah and a year outside the plan", () => {
-    expect(targetForBudget(plan(), -1, 2027)).toMatchObject({ ok: false, problem: { argument: "budget" } });
-    expect(targetForBudget(plan(), 1, 2040)).toMatchObject({ ok: false, problem: { argument: "year" } });
   });
 });

@@ -1,0 +1,83 @@
+import { ok } from "../domain/index.js";
+import type { Plan, PlanLine as ReckonedLine, PlanSlot, Result } from "../domain/index.js";
+import type { PlanChoices } from "./choices.js";
+import { totalLine } from "./lines/total.js";
+import type { LineValue, PlanLine } from "./lines/planLine.js";
+import { modelOf } from "./model.js";
+
+/**
+ * The choices as the domain reckons with them: what the sheets will come to before anybody edits a cell. Refuses what
+ * `buildPlan` refuses.
+ */
+export function arithmeticOf(choices: PlanChoices): Result<Plan> {
+  const found = modelOf(choices);
+  if (!found.ok) return found;
+  const { drivers, region, years, total, standing, temporary, payer } = found.value;
+  const checked = found.value.choices;
+  const budgetYear = checked.budgetYear ?? checked.baseYear + 1;
+  const slots = (checked.payers ?? [payer.id]).map((id): PlanSlot => ({
+    payer: id,
+    ceilings: years.map((year) => (year === budgetYear ? (checked.ceilings?.[id] ?? null) : null)),
+  }));
+  const known = numberOf(total.covered) !== null && numberOf(total.workers) !== null;
+  const onRegion = checked.budgetOn === undefined ? known : checked.budgetOn === "region";
+  return ok({
+    targetYear: checked.targetYear,
+    target: checked.targetShare,
+    paidShare: 1,
+    path: drivers.path,
+    sector: "OTHER",
+    payer: payer.id,
+    years: years.map((year) => ({
+      year,
+      growth: drivers.growth,
+      months: checked.monthsPerYear,
+      startMonth: 1,
+      newStart: drivers.newMembersStart,
+      retention: drivers.retention,
+      yield: drivers.verificationYield,
+      official: null,
+      own: null,
+    })),
+    lines: [
+      lineOf(totalLine(total, region.name), slots, "total", onRegion),
+      ...standing.map((line) => lineOf(line, slots, "standing", !onRegion)),
+      ...temporary
+        .filter((line) => line.period !== null && numberOf(line.covered) !== null)
+        .map((line) => lineOf(line, slots, "temporary", true)),
+    ],
+    slots,
+    budgetYear,
+  });
+}
+
+function numberOf(value: LineValue): number | null {
+  return value.value;
+}
+
+function lineOf(
+  line: PlanLine,
+  slots: readonly PlanSlot[],
+  kind: ReckonedLine["kind"],
+  inBudget: boolean,
+): ReckonedLine {
+  const { shares, period } = line;
+  return {
+    id: line.id,
+    kind,
+    route: line.route,
+    programmes: line.programmes.includes("JHT") ? ["JKK", "JKM", "JHT"] : ["JKK", "JKM"],
+    covered: numberOf(line.covered),
+    workers: numberOf(line.workers),
+    wage: line.wage,
+    riskClass: 1,
+    target: line.target,
+    shares: slots.map(({ payer }, slot) =>
+      shares === null
+        ? Number(slot === 0)
+        : shares.filter((share) => share.payer === payer).reduce((sum, { share }) => sum + share, 0),
+    ),
+    inBudget,
+    ...(period === null ? {} : { period }),
+  };
+}
