@@ -6,6 +6,7 @@ import type { PlanModel } from "./model.js";
 import { planNotes } from "./notes.js";
 import type { WorkbookPlan } from "./plan.js";
 import { assumptionsSheet } from "./sheets/asumsi.js";
+import { moneySheets } from "./sheets/biaya.js";
 import { sheetKeys } from "./sheets/keys.js";
 import { guideSheet } from "./sheets/panduan.js";
 import { projectionSheet } from "./sheets/proyeksi.js";
@@ -29,6 +30,7 @@ function planOf(model: PlanModel): WorkbookPlan {
   const assumptions = assumptionsSheet(model, sources);
   const segments = segmentsSheet(model, sources, assumptions.cells);
   const projection = projectionSheet(model, assumptions.cells, segments);
+  const money = moneySheets(model, sources, assumptions.cells, segments, projection);
   const { scenarios, workings } = scenarioSheets(
     { model, assumptions: assumptions.cells, segments, projection },
     sources,
@@ -39,6 +41,7 @@ function planOf(model: PlanModel): WorkbookPlan {
     assumptions.sheet,
     segments.sheet,
     projection.sheet,
+    ...money.sheets,
     scenarios,
     summary,
     workings,

@@ -26,15 +26,17 @@ export type PayerId =
  */
 export type ReliefStanding = "excluded" | "unsettled" | "open";
 
-/** Where a payer writes its lines down: the RKA of a government budget, the village's APBDes, or no budget form at all. */
+/**
+ * The form in which a payer's money is budgeted: a government's RKA, a village's APBDes, or none that the law lays down.
+ */
 export type BudgetForm = "rka" | "apbdes";
 
 export interface Payer {
   readonly id: PayerId;
   readonly name: Text;
   readonly relief: ReliefStanding;
-  /** `null` for those who write no public budget. */
-  readonly form: BudgetForm | null;
+  /** `null`: no public budget, so no form. */
+  readonly budgetForm: BudgetForm | null;
   /** Spellings accepted besides the id and the names; compared without case, spaces and punctuation. */
   readonly aliases: readonly string[];
 }
@@ -44,29 +46,37 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     id: "APBN",
     name: { id: "APBN", en: "State budget (APBN)" },
     relief: "excluded",
-    form: "rka",
+    budgetForm: "rka",
     aliases: ["pusat", "kementerian", "state budget", "national budget"],
   },
   APBD: {
     id: "APBD",
     name: { id: "APBD", en: "Regional budget (APBD)" },
     relief: "excluded",
-    form: "rka",
-    // Shared revenue (DBH) enters the regional budget and is spent from it.
+    budgetForm: "rka",
+    // Shared revenue (DBH) enters the regional budget and is spent from it; which share is not said by "dbh" alone.
     aliases: ["pemda", "dbh", "btt", "nphd", "regional budget", "local budget"],
   },
   APBD_PROV: {
     id: "APBD_PROV",
-    name: { id: "APBD provinsi", en: "Provincial budget (APBD provinsi)" },
+    name: { id: "APBD provinsi", en: "Provincial budget (APBD)" },
     relief: "excluded",
-    form: "rka",
-    aliases: ["apbd prov", "apbd i", "apbd 1", "provinsi", "pemprov", "provincial budget"],
+    budgetForm: "rka",
+    aliases: [
+      "apbd prov",
+      "apbd i",
+      "apbd 1",
+      "provinsi",
+      "pemprov",
+      "provincial budget",
+      "provincial budget (APBD provinsi)",
+    ],
   },
   APBD_KAB: {
     id: "APBD_KAB",
-    name: { id: "APBD kabupaten/kota", en: "Regency or city budget (APBD kabupaten/kota)" },
+    name: { id: "APBD kabupaten/kota", en: "Regency/city budget (APBD)" },
     relief: "excluded",
-    form: "rka",
+    budgetForm: "rka",
     aliases: [
       "apbd kab",
       "apbd kota",
@@ -76,64 +86,72 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
       "pemkab",
       "pemkot",
       "regency budget",
+      "regency or city budget (APBD kabupaten/kota)",
       "city budget",
     ],
   },
-  // Shared revenue is spent from the regional budget, which PP 50/2025 leaves out.
+  // Both shares enter the regional budget, so what they pay is paid by APBD and left out of the relief.
   DBH_SAWIT: {
     id: "DBH_SAWIT",
-    name: { id: "DBH sawit", en: "Palm-oil revenue share (DBH sawit)" },
+    name: { id: "DBH sawit", en: "Palm oil (DBH sawit)" },
     relief: "excluded",
-    form: "rka",
-    aliases: ["dbhsawit", "dana bagi hasil sawit"],
+    budgetForm: "rka",
+    aliases: ["dbh sawit", "sawit", "dana bagi hasil sawit", "palm oil", "palm-oil revenue share"],
   },
   DBH_CHT: {
     id: "DBH_CHT",
-    name: { id: "DBH CHT", en: "Tobacco excise revenue share (DBH CHT)" },
+    name: { id: "DBH CHT", en: "Tobacco (DBH CHT)" },
     relief: "excluded",
-    form: "rka",
-    aliases: ["dbhcht", "dbh cukai", "dana bagi hasil cukai hasil tembakau"],
+    budgetForm: "rka",
+    aliases: [
+      "dbh cht",
+      "dbhcht",
+      "cukai",
+      "cukai tembakau",
+      "dana bagi hasil cukai hasil tembakau",
+      "tobacco excise",
+    ],
   },
   APBDES: {
     id: "APBDES",
     name: { id: "APBDes/ADD", en: "Village budget (APBDes/ADD)" },
     relief: "unsettled",
-    form: "apbdes",
+    budgetForm: "apbdes",
     aliases: ["apbdes", "add", "apb desa", "alokasi dana desa", "pades", "desa", "village", "village budget"],
   },
   DANA_DESA: {
     id: "DANA_DESA",
     name: { id: "Dana Desa", en: "Village fund (Dana Desa)" },
     relief: "unsettled",
-    form: "apbdes",
+    budgetForm: "apbdes",
     aliases: ["dd", "village fund", "village funds"],
   },
   CSR: {
     id: "CSR",
     name: { id: "CSR/TJSL perusahaan", en: "Company CSR" },
     relief: "unsettled",
-    form: null,
+    budgetForm: null,
     aliases: ["csr", "tjsl", "csr tjsl", "perusahaan", "company", "corporate"],
   },
   BAZNAS: {
     id: "BAZNAS",
     name: { id: "Baznas atau donatur", en: "Zakat body or donor" },
     relief: "unsettled",
-    form: null,
+    budgetForm: null,
     aliases: ["baznas", "zakat", "laz", "donatur", "donor", "sertakan", "orang tua asuh"],
   },
   EMPLOYER: {
     id: "EMPLOYER",
     name: { id: "Pemberi kerja", en: "Employer" },
     relief: "unsettled",
-    form: null,
+    budgetForm: null,
     aliases: ["majikan", "kontraktor", "badan usaha", "contractor"],
   },
   SELF: {
     id: "SELF",
     name: { id: "Mandiri (pekerja sendiri)", en: "Self-paid by the worker" },
     relief: "open",
-    form: null,
+    budgetForm: null,
     aliases: ["mandiri", "sendiri", "pribadi", "swadaya", "self paid", "self-paid", "worker", "own"],
   },
 };

@@ -268,7 +268,7 @@ export function budgetLines(plan: Plan): Result<readonly BudgetLine[]> {
       if (first === undefined || payer === undefined) return [];
       const { slot, line, cohort, programme, persons, price } = first;
       const amount = persons * months.length * price;
-      const { form } = payerOf(payer);
+      const form = payerOf(payer).budgetForm;
       return [{ slot, payer, form, line, cohort, programme, persons, months: months.length, price, amount }];
     }),
   );
