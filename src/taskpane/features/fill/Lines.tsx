@@ -1,3 +1,4 @@
+import { Calculator20Regular } from "@fluentui/react-icons/svg/calculator";
 import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { DataPie20Regular } from "@fluentui/react-icons/svg/data-pie";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
@@ -9,6 +10,7 @@ import { texts, useSpeaker } from "../../language/index.js";
 import { readYear, type FillForm } from "../../plan/index.js";
 import { AskList } from "./AskList.js";
 import { BaseFigures } from "./BaseFigures.js";
+import { Finder } from "./Finder.js";
 import { SegmentEditor } from "./SegmentEditor.js";
 import type { Fill } from "./useFill.js";
 
@@ -61,6 +63,12 @@ export function Lines(props: { readonly fill: Fill; readonly form: FillForm }): 
               onChange={fill.changeLines}
             />
           ),
+        },
+        {
+          key: "finder",
+          label: say(texts.finder.title),
+          icon: <Calculator20Regular />,
+          content: <Finder draft={fill.draft} onTake={fill.type} />,
         },
         {
           key: "ask",

@@ -1,4 +1,5 @@
 import { breakdown } from "./breakdown.js";
+import { finder } from "./finder.js";
 import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
 import { own } from "./own.js";
@@ -14,6 +15,7 @@ export const texts = {
   estimate,
   figures,
   segments,
+  finder,
   own,
   breakdown,
   gather,
