@@ -4,10 +4,13 @@ import type { PlanChoices } from "./choices.js";
 import { modelOf } from "./model.js";
 import type { PlanModel } from "./model.js";
 import { planNotes } from "./notes.js";
-import type { WorkbookPlan } from "./plan.js";
+import type { SheetPlan, WorkbookPlan } from "./plan.js";
 import { assumptionsSheet } from "./sheets/asumsi.js";
 import { sheetKeys } from "./sheets/keys.js";
 import { guideSheet } from "./sheets/panduan.js";
+import { allChecks } from "./sheets/pemeriksaanAll.js";
+import { checksSheet } from "./sheets/pemeriksaan.js";
+import { withMasterCheck } from "./sheets/pemeriksaanLayout.js";
 import { projectionSheet } from "./sheets/proyeksi.js";
 import { summarySheet } from "./sheets/ringkasan.js";
 import { segmentsSheet } from "./sheets/segmen.js";
@@ -29,18 +32,28 @@ function planOf(model: PlanModel): WorkbookPlan {
   const assumptions = assumptionsSheet(model, sources);
   const segments = segmentsSheet(model, sources, assumptions.cells);
   const projection = projectionSheet(model, assumptions.cells, segments);
-  const { scenarios, workings } = scenarioSheets(
-    { model, assumptions: assumptions.cells, segments, projection },
-    sources,
+  const from = { model, assumptions: assumptions.cells, segments, projection };
+  const { scenarios, workings, agrees } = scenarioSheets(from, sources);
+  const summary = summarySheet(from);
+  const read = [assumptions.sheet, segments.sheet, projection.sheet].map((sheet) => ({
+    sheet,
+    byBlock: true,
+  }));
+  const calculated = [...read, ...[scenarios, workings].map((sheet) => ({ sheet, byBlock: false }))];
+  const checks = checksSheet(
+    model,
+    allChecks({ ...from, scenarioAgrees: agrees }, calculated),
+    calculated.map(({ sheet }) => sheet),
   );
-  const summary = summarySheet({ model, assumptions: assumptions.cells, segments, projection });
   const register = sourcesSheet(model, sources);
+  const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, model.say);
   const written = [
-    assumptions.sheet,
-    segments.sheet,
-    projection.sheet,
-    scenarios,
+    mastered(assumptions.sheet),
+    mastered(segments.sheet),
+    mastered(projection.sheet),
+    mastered(scenarios),
     summary,
+    checks,
     workings,
     register,
   ];
