@@ -6,6 +6,7 @@ import type { PlanModel } from "./model.js";
 import { planNotes } from "./notes.js";
 import type { SheetPlan, WorkbookPlan } from "./plan.js";
 import { assumptionsSheet } from "./sheets/asumsi.js";
+import { moneySheets } from "./sheets/biaya.js";
 import { sheetKeys } from "./sheets/keys.js";
 import { guideSheet } from "./sheets/panduan.js";
 import { allChecks } from "./sheets/pemeriksaanAll.js";
@@ -33,16 +34,19 @@ function planOf(model: PlanModel): WorkbookPlan {
   const segments = segmentsSheet(model, sources, assumptions.cells);
   const projection = projectionSheet(model, assumptions.cells, segments);
   const from = { model, assumptions: assumptions.cells, segments, projection };
+  const money = moneySheets(model, sources, assumptions.cells, segments, projection);
   const { scenarios, workings, agrees } = scenarioSheets(from, sources);
-  const summary = summarySheet(from);
-  const read = [assumptions.sheet, segments.sheet, projection.sheet].map((sheet) => ({
-    sheet,
-    byBlock: true,
-  }));
-  const calculated = [...read, ...[scenarios, workings].map((sheet) => ({ sheet, byBlock: false }))];
+  const summary = summarySheet({ ...from, money });
+  const [payers, ...costs] = money.sheets;
+  const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs];
+  const whole = [...(payers === undefined ? [] : [payers]), scenarios, workings];
+  const calculated = [
+    ...byBlock.map((sheet) => ({ sheet, byBlock: true })),
+    ...whole.map((sheet) => ({ sheet, byBlock: false })),
+  ];
   const checks = checksSheet(
     model,
-    allChecks({ ...from, scenarioAgrees: agrees }, calculated),
+    allChecks({ ...from, money, scenarioAgrees: agrees }, calculated),
     calculated.map(({ sheet }) => sheet),
   );
   const register = sourcesSheet(model, sources);
@@ -51,6 +55,7 @@ function planOf(model: PlanModel): WorkbookPlan {
     mastered(assumptions.sheet),
     mastered(segments.sheet),
     mastered(projection.sheet),
+    ...money.sheets.map(mastered),
     mastered(scenarios),
     summary,
     checks,

@@ -12,6 +12,8 @@ const FILLED = [
   "Asumsi",
   "Segmen",
   "Proyeksi",
+  "Pembayar",
+  "Biaya",
   "Skenario",
   "Ringkasan",
   "Hitung skenario",

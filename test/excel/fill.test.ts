@@ -158,6 +158,8 @@ describe("a workbook that already has sheets of these names", () => {
         "Asumsi (2)",
         "Segmen",
         "Proyeksi",
+        "Pembayar",
+        "Biaya",
         "Skenario",
         "Ringkasan",
         "Hitung skenario",

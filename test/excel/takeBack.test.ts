@@ -107,6 +107,8 @@ describe("taking a fill back", () => {
       "Asumsi",
       "Segmen",
       "Proyeksi",
+      "Pembayar",
+      "Biaya",
       "Skenario",
       "Ringkasan",
       "Hitung skenario",

@@ -25,6 +25,8 @@ describe.skipIf(!hasLibreOffice)("Lampung's workbook in LibreOffice", () => {
         "Hitung skenario",
         "Panduan",
         "Proyeksi",
+        "Pembayar",
+        "Biaya",
         "Ringkasan",
         "Segmen",
         "Skenario",

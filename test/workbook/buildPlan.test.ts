@@ -77,6 +77,8 @@ describe("every plan", () => {
         "Asumsi",
         "Segmen",
         "Proyeksi",
+        "Pembayar",
+        "Biaya",
         "Skenario",
         "Ringkasan",
         "Pemeriksaan",

@@ -27,3 +27,5 @@ export { minimumWageOf } from "./floor.js";
 export type { ProvincialWage } from "./minimumWages.js";
 export { parseTargetBasis, publishedTarget, targetBases } from "./target.js";
 export type { PublishedTarget, TargetBasis } from "./target.js";
+export { jkkBenefit, jkmBenefit, jkmWaitingMonths, scholarship } from "./benefits.js";
+export type { DeathBenefit, InjuryBenefit, Scholarship } from "./benefits.js";

@@ -9,6 +9,8 @@ export type PayerId =
   | "APBD"
   | "APBD_PROV"
   | "APBD_KAB"
+  | "DBH_SAWIT"
+  | "DBH_CHT"
   | "APBDES"
   | "DANA_DESA"
   | "CSR"
@@ -24,10 +26,17 @@ export type PayerId =
  */
 export type ReliefStanding = "excluded" | "unsettled" | "open";
 
+/**
+ * The form in which a payer's money is budgeted: a government's RKA, a village's APBDes, or none that the law lays down.
+ */
+export type BudgetForm = "rka" | "apbdes";
+
 export interface Payer {
   readonly id: PayerId;
   readonly name: Text;
   readonly relief: ReliefStanding;
+  /** `null`: no public budget, so no form. */
+  readonly budgetForm: BudgetForm | null;
   /** Spellings accepted besides the id and the names; compared without case, spaces and punctuation. */
   readonly aliases: readonly string[];
 }
@@ -37,35 +46,37 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     id: "APBN",
     name: { id: "APBN", en: "State budget (APBN)" },
     relief: "excluded",
+    budgetForm: "rka",
     aliases: ["pusat", "kementerian", "state budget", "national budget"],
   },
   APBD: {
     id: "APBD",
     name: { id: "APBD", en: "Regional budget (APBD)" },
     relief: "excluded",
-    // Shared revenue (DBH) enters the regional budget and is spent from it.
-    aliases: [
-      "pemda",
-      "dbh",
-      "dbh cht",
-      "dbhcht",
-      "dbh sawit",
-      "btt",
-      "nphd",
-      "regional budget",
-      "local budget",
-    ],
+    budgetForm: "rka",
+    // Shared revenue (DBH) enters the regional budget and is spent from it; which share is not said by "dbh" alone.
+    aliases: ["pemda", "dbh", "btt", "nphd", "regional budget", "local budget"],
   },
   APBD_PROV: {
     id: "APBD_PROV",
-    name: { id: "APBD provinsi", en: "Provincial budget (APBD provinsi)" },
+    name: { id: "APBD provinsi", en: "Provincial budget (APBD)" },
     relief: "excluded",
-    aliases: ["apbd prov", "apbd i", "apbd 1", "provinsi", "pemprov", "provincial budget"],
+    budgetForm: "rka",
+    aliases: [
+      "apbd prov",
+      "apbd i",
+      "apbd 1",
+      "provinsi",
+      "pemprov",
+      "provincial budget",
+      "provincial budget (APBD provinsi)",
+    ],
   },
   APBD_KAB: {
     id: "APBD_KAB",
-    name: { id: "APBD kabupaten/kota", en: "Regency or city budget (APBD kabupaten/kota)" },
+    name: { id: "APBD kabupaten/kota", en: "Regency/city budget (APBD)" },
     relief: "excluded",
+    budgetForm: "rka",
     aliases: [
       "apbd kab",
       "apbd kota",
@@ -75,43 +86,72 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
       "pemkab",
       "pemkot",
       "regency budget",
+      "regency or city budget (APBD kabupaten/kota)",
       "city budget",
+    ],
+  },
+  // Both shares enter the regional budget, so what they pay is paid by APBD and left out of the relief.
+  DBH_SAWIT: {
+    id: "DBH_SAWIT",
+    name: { id: "DBH sawit", en: "Palm oil (DBH sawit)" },
+    relief: "excluded",
+    budgetForm: "rka",
+    aliases: ["dbh sawit", "sawit", "dana bagi hasil sawit", "palm oil", "palm-oil revenue share"],
+  },
+  DBH_CHT: {
+    id: "DBH_CHT",
+    name: { id: "DBH CHT", en: "Tobacco (DBH CHT)" },
+    relief: "excluded",
+    budgetForm: "rka",
+    aliases: [
+      "dbh cht",
+      "dbhcht",
+      "cukai",
+      "cukai tembakau",
+      "dana bagi hasil cukai hasil tembakau",
+      "tobacco excise",
     ],
   },
   APBDES: {
     id: "APBDES",
     name: { id: "APBDes/ADD", en: "Village budget (APBDes/ADD)" },
     relief: "unsettled",
+    budgetForm: "apbdes",
     aliases: ["apbdes", "add", "apb desa", "alokasi dana desa", "pades", "desa", "village", "village budget"],
   },
   DANA_DESA: {
     id: "DANA_DESA",
     name: { id: "Dana Desa", en: "Village fund (Dana Desa)" },
     relief: "unsettled",
+    budgetForm: "apbdes",
     aliases: ["dd", "village fund", "village funds"],
   },
   CSR: {
     id: "CSR",
     name: { id: "CSR/TJSL perusahaan", en: "Company CSR" },
     relief: "unsettled",
+    budgetForm: null,
     aliases: ["csr", "tjsl", "csr tjsl", "perusahaan", "company", "corporate"],
   },
   BAZNAS: {
     id: "BAZNAS",
     name: { id: "Baznas atau donatur", en: "Zakat body or donor" },
     relief: "unsettled",
+    budgetForm: null,
     aliases: ["baznas", "zakat", "laz", "donatur", "donor", "sertakan", "orang tua asuh"],
   },
   EMPLOYER: {
     id: "EMPLOYER",
     name: { id: "Pemberi kerja", en: "Employer" },
     relief: "unsettled",
+    budgetForm: null,
     aliases: ["majikan", "kontraktor", "badan usaha", "contractor"],
   },
   SELF: {
     id: "SELF",
     name: { id: "Mandiri (pekerja sendiri)", en: "Self-paid by the worker" },
     relief: "open",
+    budgetForm: null,
     aliases: ["mandiri", "sendiri", "pribadi", "swadaya", "self paid", "self-paid", "worker", "own"],
   },
 };

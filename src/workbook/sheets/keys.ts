@@ -4,6 +4,8 @@ export const sheetKeys = {
   assumptions: "asumsi",
   segments: "segmen",
   projection: "proyeksi",
+  payers: "pembayar",
+  costs: "biaya",
   scenarios: "skenario",
   scenarioWorkings: "hitungSkenario",
   summary: "ringkasan",

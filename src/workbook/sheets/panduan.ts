@@ -199,6 +199,20 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
   [
+    "Pembayar",
+    {
+      id: "Siapa membayar berapa bagian tiap baris, pagunya, baris yang masuk anggaran, dan apa yang dibeli iuran.",
+      en: "Who pays which part of each line, the ceilings, the lines in the budget, and what a contribution buys.",
+    },
+  ],
+  [
+    "Biaya",
+    {
+      id: "Orang dan rupiah tiap pembayar pada tiap baris dan tahun, sisa atau kurang pagu, dan berapa orang yang terbayar pagu.",
+      en: "Persons and rupiah of each payer on each line and in each year, what is left or short of a ceiling, and how many persons it pays for.",
+    },
+  ],
+  [
     "Skenario",
     {
       id: "Rendah, dasar dan tinggi berdampingan, dan faktor mana yang paling menggerakkan biaya.",

@@ -2,6 +2,7 @@
 import { columns } from "./layout.js";
 import { assumptionChecks } from "./pemeriksaanAsumsi.js";
 import type { CheckedSheets } from "./pemeriksaanAsumsi.js";
+import { moneyChecks } from "./pemeriksaanBiaya.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
 import { formulaChecks } from "./pemeriksaanRumus.js";
 import type { CalculatedSheet } from "./pemeriksaanRumus.js";
@@ -12,7 +13,7 @@ export function allChecks(
   from: CheckedSheets,
   calculated: readonly CalculatedSheet[],
 ): readonly SheetCheck[] {
-  const { model, assumptions, segments, projection } = from;
+  const { model, assumptions, segments, projection, money } = from;
   const tests = [projection.total, ...projection.segments].map(({ newMembersSum: { sheet, row } }) => ({
     sheet,
     row,
@@ -21,6 +22,7 @@ export function allChecks(
   return [
     ...segmentChecks(model, assumptions, segments),
     ...assumptionChecks(from),
+    ...moneyChecks(model, segments, money),
     ...formulaChecks(calculated, tests),
   ];
 }

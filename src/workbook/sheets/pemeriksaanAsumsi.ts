@@ -5,6 +5,7 @@ import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
 import type { Row } from "./asumsiRows.js";
+import type { MoneySheets } from "./biayaCells.js";
 import { columns } from "./layout.js";
 import { holdsWord } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
@@ -18,6 +19,7 @@ export interface CheckedSheets {
   readonly assumptions: AssumptionCells;
   readonly segments: SegmentSheet;
   readonly projection: ProjectionSheet;
+  readonly money: MoneySheets;
   /** The check of Skenario. */
   readonly scenarioAgrees: CellPlace;
 }

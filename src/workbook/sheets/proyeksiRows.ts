@@ -1,7 +1,7 @@
 /** Writes the rows of Proyeksi: a formula for each year, with its label, unit and how it is calculated. */
 import type { Text } from "../../domain/index.js";
 import { area, binary, call, cell, text, when } from "../formula.js";
-import type { FormulaNode, ReferenceNode } from "../formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { StyleName } from "../styles.js";
 import type { Row } from "./asumsiRows.js";
@@ -27,7 +27,8 @@ export class ProjectionBlock {
   ) {}
 
   row(row: {
-    readonly label: Text;
+    /** Words, or a formula where they follow a cell, as the name of a payer does. */
+    readonly label: Text | FormulaNode;
     readonly unit: Text;
     readonly how: Text;
     readonly style: StyleName;
@@ -36,9 +37,12 @@ export class ProjectionBlock {
     const { sheet, model } = this;
     const at = sheet.row;
     const strong = row.style.startsWith("total.");
-    sheet.put(columns.label, model.say(row.label), strong ? "labelStrong" : "label");
+    const look = strong ? "labelStrong" : "label";
+    if ("kind" in row.label) sheet.calculate(columns.label, row.label, look, { room: 40 });
+    else sheet.put(columns.label, model.say(row.label), look);
     sheet.put(columns.unit, model.say(row.unit), "unit");
-    sheet.put(columns.explanation, this.explained ? model.say(row.how) : null, "note");
+    const how = this.explained ? model.say(row.how) : "";
+    sheet.put(columns.explanation, how === "" ? null : how, "note");
     eachYear(model, (column) => {
       sheet.calculate(column, row.node(column), row.style);
     });
@@ -79,11 +83,12 @@ export class ProjectionBlock {
   }
 
   /** A test of the row just written, in column D: "OK", or a sign that something was overwritten. */
-  test(holds: FormulaNode, known: ReferenceNode): void {
+  test(holds: FormulaNode, known: ReferenceNode): CellPlace {
     const { sheet } = this;
     sheet.row -= 1;
     const verdict = when(holds, text("OK"), text("≠"));
-    sheet.calculate(columns.source, when(call("ISNUMBER", known), verdict, text("")), "check");
+    const place = sheet.calculate(columns.source, when(call("ISNUMBER", known), verdict, text("")), "check");
     sheet.row += 1;
+    return place;
   }
 }

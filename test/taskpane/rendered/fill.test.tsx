@@ -145,6 +145,8 @@ describe("filling", () => {
       "Asumsi",
       "Segmen",
       "Proyeksi",
+      "Pembayar",
+      "Biaya",
       "Skenario",
       "Ringkasan",
       "Hitung skenario",

@@ -20,6 +20,8 @@ describe("npm run fill", () => {
       "Asumsi",
       "Segmen",
       "Proyeksi",
+      "Pembayar",
+      "Biaya",
       "Skenario",
       "Ringkasan",
       "Hitung skenario",
