@@ -4,11 +4,14 @@ import type { PlanChoices } from "./choices.js";
 import { modelOf } from "./model.js";
 import type { PlanModel } from "./model.js";
 import { planNotes } from "./notes.js";
-import type { WorkbookPlan } from "./plan.js";
+import type { SheetPlan, WorkbookPlan } from "./plan.js";
 import { assumptionsSheet } from "./sheets/asumsi.js";
 import { moneySheets } from "./sheets/biaya.js";
 import { sheetKeys } from "./sheets/keys.js";
 import { guideSheet } from "./sheets/panduan.js";
+import { allChecks } from "./sheets/pemeriksaanAll.js";
+import { checksSheet } from "./sheets/pemeriksaan.js";
+import { withMasterCheck } from "./sheets/pemeriksaanLayout.js";
 import { projectionSheet } from "./sheets/proyeksi.js";
 import { summarySheet } from "./sheets/ringkasan.js";
 import { segmentsSheet } from "./sheets/segmen.js";
@@ -30,20 +33,32 @@ function planOf(model: PlanModel): WorkbookPlan {
   const assumptions = assumptionsSheet(model, sources);
   const segments = segmentsSheet(model, sources, assumptions.cells);
   const projection = projectionSheet(model, assumptions.cells, segments);
+  const from = { model, assumptions: assumptions.cells, segments, projection };
   const money = moneySheets(model, sources, assumptions.cells, segments, projection);
-  const { scenarios, workings } = scenarioSheets(
-    { model, assumptions: assumptions.cells, segments, projection },
-    sources,
+  const { scenarios, workings, agrees } = scenarioSheets(from, sources);
+  const summary = summarySheet({ ...from, money });
+  const [payers, ...costs] = money.sheets;
+  const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs];
+  const whole = [...(payers === undefined ? [] : [payers]), scenarios, workings];
+  const calculated = [
+    ...byBlock.map((sheet) => ({ sheet, byBlock: true })),
+    ...whole.map((sheet) => ({ sheet, byBlock: false })),
+  ];
+  const checks = checksSheet(
+    model,
+    allChecks({ ...from, money, scenarioAgrees: agrees }, calculated),
+    calculated.map(({ sheet }) => sheet),
   );
-  const summary = summarySheet({ model, assumptions: assumptions.cells, segments, projection });
   const register = sourcesSheet(model, sources);
+  const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, model.say);
   const written = [
-    assumptions.sheet,
-    segments.sheet,
-    projection.sheet,
-    ...money.sheets,
-    scenarios,
+    mastered(assumptions.sheet),
+    mastered(segments.sheet),
+    mastered(projection.sheet),
+    ...money.sheets.map(mastered),
+    mastered(scenarios),
     summary,
+    checks,
     workings,
     register,
   ];

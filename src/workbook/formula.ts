@@ -13,12 +13,16 @@ export type Dialect = "native" | "cakupan";
 
 /**
  * FIXED stands here because it writes a number with the reader's own separators and needs no format
- * code, which TEXT does ("0,00" on an Indonesian Excel is not "0.00").
+ * code, which TEXT does ("0,00" on an Indonesian Excel is not "0.00"). ISFORMULA came with Excel 2013: only checks use it,
+ * and they hold another test ready for an Excel that does not know it.
  */
 export const allowedFunctions = [
   "ABS",
+  "ADDRESS",
   "AND",
   "CHOOSE",
+  "COLUMN",
+  "COLUMNS",
   "COUNT",
   "COUNTIF",
   "COUNTIFS",
@@ -28,6 +32,7 @@ export const allowedFunctions = [
   "IF",
   "INDEX",
   "INT",
+  "ISFORMULA",
   "ISNUMBER",
   "MATCH",
   "MAX",
@@ -38,6 +43,8 @@ export const allowedFunctions = [
   "ROUND",
   "ROUNDDOWN",
   "ROUNDUP",
+  "ROW",
+  "ROWS",
   "SUM",
   "SUMIFS",
   "SUMPRODUCT",

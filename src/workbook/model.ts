@@ -61,6 +61,8 @@ export interface PlanModel {
   readonly reliefs: readonly ReliefWindow[];
   /** Months of membership before JKM is paid in full, and the parameter that says so. */
   readonly fullJkm: { readonly months: number; readonly parameter: Parameter };
+  /** The ISO day on which the law on contributions was last read. */
+  readonly lawReadOn: string;
   /** A text in the plan's language. */
   readonly say: (text: Text) => string;
 }
@@ -130,6 +132,11 @@ export function modelOf(given: PlanChoices): Result<PlanModel> {
     wageRates: wageRates.value,
     reliefs,
     fullJkm: fullJkmMonths(),
+    lawReadOn: lawReadOn([
+      ...contributions.flatMap(({ jkk, jkm }) => [jkk, jkm]),
+      wageRates.value.jkk.line,
+      wageRates.value.jkm.line,
+    ]),
     say: (text) => inLanguage(text, choices.language),
   });
 }
@@ -176,6 +183,16 @@ function fullJkmMonths(): PlanModel["fullJkm"] {
   if (!found.ok || typeof months !== "number")
     throw new Error("The law has lost the months before JKM is full");
   return { months, parameter: found.value };
+}
+
+/** When the law behind these contributions was last read; where on different days, the first of them. */
+function lawReadOn(lines: readonly TraceLine[]): string {
+  const days = lines.map(({ parameterId }) => {
+    const found = findParameter(parameterId);
+    if (!found.ok) throw new Error(`A contribution comes from ${parameterId}, which the law does not have`);
+    return found.value.lastChecked;
+  });
+  return days.reduce((first, day) => (day < first ? day : first));
 }
 
 /** The reliefs of a self-paying member, read off month by month from the contributions of the law. */

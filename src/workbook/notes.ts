@@ -90,8 +90,8 @@ function warningsOf(model: PlanModel): readonly Text[] {
     const date = covered.kind === "figure" ? (covered.figure.asOf.date ?? "") : covered.asOf.trim();
     if (Number(date.slice(0, 4)) !== choices.baseYear) {
       warnings.push({
-        id: `Angka dasar bertanggal ${dated.id}, tahun dasar ${choices.baseYear}: bedanya disebut di Ringkasan.`,
-        en: `The baseline is dated ${dated.en}, the base year is ${choices.baseYear}: Ringkasan says so.`,
+        id: `Angka dasar bertanggal ${dated.id}, tahun dasar ${choices.baseYear}: bedanya disebut di Pemeriksaan.`,
+        en: `The baseline is dated ${dated.en}, the base year is ${choices.baseYear}: Pemeriksaan says so.`,
       });
     }
     if (workers.value > 0 && choices.targetShare <= covered.value / workers.value) {

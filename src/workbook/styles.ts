@@ -48,6 +48,7 @@ export const textStyles = [
   "note",
   "warning",
   "check",
+  "masterCheck",
   "headline",
   "finding",
   "source",
@@ -141,6 +142,8 @@ const texts: Readonly<Record<TextStyle, CellLook>> = {
   note: { ...plain, size: 10, colour: grey, wrap: true },
   warning: { ...plain, size: 10, bold: true, colour: brick, wrap: true },
   check: { ...plain, size: 10, bold: true, wrap: true, horizontal: "Left", indent: 1 },
+  /** One line that says whether all checks hold; it may run over the cells beside it. */
+  masterCheck: { ...plain, size: 10, bold: true, vertical: "Center" },
   headline: { ...plain, bold: true, size: 14, wrap: true, vertical: "Center", fill: mist, colour: sea },
   finding: { ...plain, bold: true, size: 12, colour: sea, vertical: "Center", wrap: true },
   source: { ...plain, size: 10, colour: grey },

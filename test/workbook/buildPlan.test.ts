@@ -81,6 +81,7 @@ describe("every plan", () => {
         "Biaya",
         "Skenario",
         "Ringkasan",
+        "Pemeriksaan",
         "Hitung skenario",
         "Sumber",
       ]);
@@ -88,7 +89,7 @@ describe("every plan", () => {
   });
 
   it("types nothing into the projection and the summary", () => {
-    for (const key of ["proyeksi", "ringkasan", "hitungSkenario"]) {
+    for (const key of ["proyeksi", "ringkasan", "pemeriksaan", "hitungSkenario"]) {
       const cells = sheetOf(built(lampung), key).cells;
       expect(cells.filter((cell) => isInputStyle(cell.style))).toEqual([]);
       expect(cells.filter((cell) => typeof cell.content === "number")).toEqual([]);
@@ -217,7 +218,7 @@ describe("Pringsewu's election officers", () => {
     const labels = (label: string): readonly CellPlan[] =>
       sheetOf(plan, "proyeksi").cells.filter((cell) => cell.column === 0 && cell.content === label);
     const blocks = sheetOf(plan, "proyeksi").cells.filter(
-      (cell) => cell.column === 0 && isFormula(cell.content),
+      (cell) => cell.column === 0 && cell.style === "heading" && isFormula(cell.content),
     );
     // The region, RT heads and the extremely poor; then the election officers.
     expect(blocks).toHaveLength(4);

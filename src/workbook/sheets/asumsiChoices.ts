@@ -1,4 +1,5 @@
 /** Asumsi, first part: what the planner decided. */
+import { formatDate } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import type { CellPlace } from "../formula.js";
 import { planLimits } from "../choices.js";
@@ -21,6 +22,8 @@ export interface ChoiceCells {
   readonly paidShareInput: CellPlace;
   /** Months of membership from which JKM is paid in full. */
   readonly fullJkmMonths: CellPlace;
+  /** The last year for which the contributions of the law are taken to hold. */
+  readonly lawUntil: CellPlace;
 }
 
 const year: Text = { id: "tahun", en: "year" };
@@ -47,8 +50,8 @@ export function writeChoices(rows: AssumptionRows): ChoiceCells {
       en: "Changing it moves every column of years; the baseline on Segmen does not change with it.",
     }),
     explanation: {
-      id: "Tahun tempat jalur mulai. Angka dasar di lembar Segmen harus bertanggal tahun ini; kalau tidak, Ringkasan memberi tahu.",
-      en: "The year in which the path starts. The baseline on Segmen should be dated in this year; otherwise Ringkasan says so.",
+      id: "Tahun tempat jalur mulai. Angka dasar di lembar Segmen harus bertanggal tahun ini; kalau tidak, Pemeriksaan memberi tahu.",
+      en: "The year in which the path starts. The baseline on Segmen should be dated in this year; otherwise Pemeriksaan says so.",
     },
     rule: { kind: "wholeNumber", min: planLimits.firstBaseYear, max: planLimits.lastBaseYear },
     message: {
@@ -161,7 +164,7 @@ function writeWay(rows: AssumptionRows): Pick<ChoiceCells, "path" | "scenario"> 
 
 function writePaying(
   rows: AssumptionRows,
-): Pick<ChoiceCells, "payer" | "sector" | "paidShareInput" | "fullJkmMonths"> {
+): Pick<ChoiceCells, "payer" | "sector" | "paidShareInput" | "fullJkmMonths" | "lawUntil"> {
   const { model, sources } = rows;
   const { say } = model;
   const payerNames = model.payers.map((payer) => say(payer.name));
@@ -246,8 +249,8 @@ function writePaying(
       en: "Before that only the funeral grant; JKK is not limited. Used by a check only, it does not change the cost.",
     }),
     explanation: {
-      id: "Pemeriksaan di Ringkasan memperingatkan bila bulan yang didanai kurang dari ini.",
-      en: "A check on Ringkasan warns when fewer months than this are funded.",
+      id: "Lembar Pemeriksaan memperingatkan bila bulan yang didanai kurang dari ini.",
+      en: "The sheet Pemeriksaan warns when fewer months than this are funded.",
     },
     rule: { kind: "wholeNumber", min: 0, max: 12 },
     message: {
@@ -255,5 +258,36 @@ function writePaying(
       en: "Enter a whole number of months from 0 to 12.",
     },
   });
-  return { payer, sector, paidShareInput, fullJkmMonths };
+  return { payer, sector, paidShareInput, fullJkmMonths, lawUntil: writeLawUntil(rows) };
+}
+
+/** Law is known up to the day on which it was read; whoever plans beyond it says until when it is taken to hold. */
+function writeLawUntil(rows: AssumptionRows): CellPlace {
+  const { model, sources } = rows;
+  const { lawReadOn } = model;
+  const until = Number(lawReadOn.slice(0, 4));
+  const label: Text = {
+    id: "Iuran menurut hukum dianggap berlaku sampai",
+    en: "Contributions of the law taken to hold until",
+  };
+  const last = planLimits.lastBaseYear + planLimits.longestHorizon;
+  return rows.input({
+    label,
+    value: until,
+    style: "input.year",
+    unit: year,
+    source: sources.choice("lawUntil", label, until, year, {
+      id: `Ketentuan iuran terakhir dibaca ${formatDate(lawReadOn, "id")}. Tahun sesudahnya dihitung dengan ketentuan yang sama.`,
+      en: `The law on contributions was last read on ${formatDate(lawReadOn, "en")}. Later years are calculated with the same law.`,
+    }),
+    explanation: {
+      id: "Pastikan tidak ada peraturan baru, lalu naikkan tahun ini dan sebut sumbernya. Untuk pemeriksaan saja, tidak mengubah biaya.",
+      en: "Make sure that there is no new regulation, then raise this year and name the source. Used by a check only, it does not change the cost.",
+    },
+    rule: { kind: "wholeNumber", min: planLimits.firstBaseYear, max: last },
+    message: {
+      id: `Isi tahun ${planLimits.firstBaseYear} sampai ${last}.`,
+      en: `Enter a year from ${planLimits.firstBaseYear} to ${last}.`,
+    },
+  });
 }

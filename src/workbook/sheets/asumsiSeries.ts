@@ -123,8 +123,8 @@ function writeMonths(rows: AssumptionRows): Pick<SeriesRows, "monthsInput" | "st
       },
     ),
     explanation: {
-      id: "Bulan mulai + lamanya tidak boleh melewati Desember; lihat pemeriksaan di Ringkasan.",
-      en: "First month + months must not pass December; see the checks on Ringkasan.",
+      id: "Bulan mulai + lamanya tidak boleh melewati Desember; lihat lembar Pemeriksaan.",
+      en: "First month + months must not pass December; see the sheet Pemeriksaan.",
     },
     rule: startRule,
     message: startMessage,

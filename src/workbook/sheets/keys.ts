@@ -9,6 +9,7 @@ export const sheetKeys = {
   scenarios: "skenario",
   scenarioWorkings: "hitungSkenario",
   summary: "ringkasan",
+  checks: "pemeriksaan",
   sources: "sumber",
 } as const;
 

@@ -1,13 +1,13 @@
-/** Ringkasan: one sentence, the key figures, the path as a table and a chart, the segments, the checks. */
+/** Ringkasan: one sentence, the key figures, the path as a table and a chart, the segments. */
 import type { Text } from "../../domain/index.js";
-import { binary, call, cell, number, onceKnown, over, sentence, text, when } from "../formula.js";
+import { binary, cell, onceKnown, over, text, when } from "../formula.js";
 import type { CellPlace, FormulaNode } from "../formula.js";
 import type { ChartPlan, SheetPlan } from "../plan.js";
 import type { StyleName } from "../styles.js";
 import { SheetBuilder } from "./builder.js";
 import { sheetKeys } from "./keys.js";
 import { columns, eachYear, timelineOf, writeHeading, yearSheetWidths } from "./layout.js";
-import { writeChecks } from "./ringkasanChecks.js";
+import { masterSentence } from "./pemeriksaanLayout.js";
 import { writeSegments } from "./ringkasanSegments.js";
 import { added, finding, headline, inTargetYear } from "./ringkasanWords.js";
 import type { SummarySources } from "./ringkasanWords.js";
@@ -32,13 +32,15 @@ export function summarySheet(from: SummarySources): SheetPlan {
     "subtitle",
   );
   sheet.next();
+  sheet.calculate(0, masterSentence(say), "masterCheck");
+  const master = { row: sheet.row, column: 0, rows: 1, columns: 1 };
+  sheet.next();
   sheet.calculate(0, headline(from), "headline", { room: 420 });
   for (let column = 1; column <= lastColumn; column += 1) sheet.put(column, null, "headline");
   sheet.join(0, lastColumn + 1);
   sheet.height(64);
   sheet.next();
-  const verdictRow = sheet.row;
-  sheet.next(2);
+  sheet.next();
 
   writeKeyFigures(sheet, from, lastColumn);
   sheet.next();
@@ -47,12 +49,6 @@ export function summarySheet(from: SummarySources): SheetPlan {
   sheet.next();
   const charts = [writeChart(sheet, from, path, headerRow, lastColumn)];
   writeSegments(sheet, from, lastColumn);
-  sheet.next();
-  const verdicts = writeChecks(sheet, from, lastColumn);
-  const lastRow = sheet.row;
-  sheet.row = verdictRow;
-  writeVerdict(sheet, from, verdicts);
-  sheet.row = lastRow;
   return {
     key: sheet.key,
     name: "Ringkasan",
@@ -63,7 +59,7 @@ export function summarySheet(from: SummarySources): SheetPlan {
     print: { orientation: "landscape", titleRows: 1 },
     charts,
     validations: [],
-    alerts: [verdicts, { row: verdictRow, column: columns.value, rows: 1, columns: 1 }],
+    alerts: [master],
     rowHeights: sheet.rowHeights(),
     timeline: { ...timelineOf(model), headerRow },
     merges: sheet.merges,
@@ -343,24 +339,4 @@ function writeChart(
     categoryAxis: say({ id: "Tahun", en: "Year" }),
     valueAxis: say({ id: "Cakupan (% dari pekerja)", en: "Coverage (% of workers)" }),
   };
-}
-
-function writeVerdict(sheet: SheetBuilder, from: SummarySources, verdicts: FormulaNode): void {
-  const { say } = from.model;
-  const open = call("COUNTIF", verdicts, text("<>OK"));
-  sheet.put(0, say({ id: "Pemeriksaan", en: "Checks" }), "labelStrong");
-  sheet.calculate(
-    1,
-    when(
-      binary("=", open, number(0)),
-      text(say({ id: "Semua OK", en: "All OK" })),
-      sentence(open, say({ id: " perlu dilihat", en: " to look at" })),
-    ),
-    "check",
-  );
-  sheet.put(
-    4,
-    say({ id: "Rinciannya di bagian bawah lembar ini.", en: "Details at the bottom of this sheet." }),
-    "note",
-  );
 }

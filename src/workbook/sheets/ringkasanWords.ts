@@ -4,6 +4,7 @@ import type { CellPlace, FormulaNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
 import type { Row } from "./asumsiRows.js";
+import type { MoneySheets } from "./biayaCells.js";
 import { columns } from "./layout.js";
 import type { ProjectionSheet } from "./proyeksi.js";
 import type { SegmentSheet } from "./segmen.js";
@@ -15,6 +16,7 @@ export interface SummarySources {
   readonly assumptions: AssumptionCells;
   readonly segments: SegmentSheet;
   readonly projection: ProjectionSheet;
+  readonly money: MoneySheets;
 }
 
 /** The value of a row of Proyeksi in the target year, or in the last year where the target lies beyond it. */

@@ -20,7 +20,7 @@ import { LineInputs } from "./segmenValues.js";
 import type { SourceRegister } from "./sourceRegister.js";
 
 /** Where other sheets find one line of Segmen. */
-export interface SegmentCells {
+export interface SegmentCells extends OriginCells {
   /** What the line stands for: its id, payers' shares, and what was published. */
   readonly line: PlanLine;
   readonly name: CellPlace;
@@ -38,10 +38,6 @@ export interface SegmentCells {
   /** Rupiah a month that a PU member's contribution is counted from. */
   readonly wage: CellPlace;
   readonly check: CellPlace;
-  /** When the covered persons were counted: a date, or words. */
-  readonly date: CellPlace;
-  /** What the workers are: the UCJ base, eligible workers … */
-  readonly basis: CellPlace;
 }
 
 /** A line of some months: persons who are protected from one month to another, both counted. */

@@ -29,9 +29,17 @@ const headings: readonly (Text | null)[] = [
 ];
 
 export interface OriginCells {
+  /** When the covered persons were counted: a date, or words. */
   readonly date: CellPlace;
+  /** What the workers are: the UCJ base, eligible workers … */
   readonly basis: CellPlace;
+  /** Where the numbers come from, in words; a number that is still to be asked for has `noSource` there. */
+  readonly coveredSource: CellPlace;
+  readonly workersSource: CellPlace;
 }
+
+/** What stands as the source of a number that is still to be asked for. */
+export const noSource: Text = { id: "kosong: tanyakan", en: "empty: ask" };
 
 /** Answers the cells of each line, in order. */
 export function writeOrigins(
@@ -72,8 +80,8 @@ function writeOrigin(
     : isKnown(workers)
       ? knownOrigin(sheet, model, sources, line, "workers", workers)
       : askedOrigin(sheet, sources, line);
-  sheet.put(4, originOf(line, "covered", model, sources), "note");
-  sheet.put(5, originOf(line, "workers", model, sources), "note");
+  const coveredSource = sheet.put(4, originOf(line, "covered", model, sources), "note");
+  const workersSource = sheet.put(5, originOf(line, "workers", model, sources), "note");
   const printed = printedRate(line);
   sheet.put(
     6,
@@ -86,7 +94,7 @@ function writeOrigin(
   sheet.put(segmentColumns.check, notes === "" ? null : notes, "note");
   joinNotes(sheet);
   sheet.next();
-  return { date, basis };
+  return { date, basis, coveredSource, workersSource };
 }
 
 /** Notes take the room of the columns beside them, which this table does not need. */
@@ -101,7 +109,7 @@ function knownOrigin(
   line: PlanLine,
   which: LineNumber,
   value: Exclude<LineValue, { kind: "blank" }>,
-): OriginCells {
+): Pick<OriginCells, "date" | "basis"> {
   const origin = originOfValue(value);
   const source = {
     source: value.kind === "figure" ? value.figure.id : ownSource(sources, line, which, value),
@@ -129,7 +137,11 @@ function originOfValue(value: Exclude<LineValue, { kind: "blank" }>): {
   };
 }
 
-function askedOrigin(sheet: SheetBuilder, sources: SourceRegister, line: PlanLine): OriginCells {
+function askedOrigin(
+  sheet: SheetBuilder,
+  sources: SourceRegister,
+  line: PlanLine,
+): Pick<OriginCells, "date" | "basis"> {
   const { name } = line;
   const source = sources.asked(
     `${line.id}.origin`,
@@ -163,7 +175,7 @@ function originOf(line: PlanLine, which: LineNumber, model: PlanModel, sources: 
   }
   if (value.kind === "blank") {
     return value.quarantined === null
-      ? model.say({ id: "kosong: tanyakan", en: "empty: ask" })
+      ? model.say(noSource)
       : model.say({
           id: `kosong (${value.quarantined.id} dikarantina)`,
           en: `empty (${value.quarantined.id} quarantined)`,

@@ -1,7 +1,7 @@
 /** Skenario: how far the scenarios depart, what they come to side by side, and what the cost depends on most. */
 import type { Text } from "../../domain/index.js";
 import { binary, call, cell, number, plus, sentence, text, times, when } from "../formula.js";
-import type { FormulaNode, ReferenceNode } from "../formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import { area } from "../formula.js";
 import type { ChartPlan, SheetPlan } from "../plan.js";
 import type { StyleName } from "../styles.js";
@@ -33,7 +33,12 @@ type Sources = Omit<ScenarioSources, "yearsRow">;
 export function scenarioSheets(
   from: Sources,
   sources: SourceRegister,
-): { readonly scenarios: SheetPlan; readonly workings: SheetPlan } {
+): {
+  readonly scenarios: SheetPlan;
+  readonly workings: SheetPlan;
+  /** "OK" where the active scenario comes to what Proyeksi comes to. */
+  readonly agrees: CellPlace;
+} {
   const { model, assumptions } = from;
   const { say } = model;
   const widths = yearSheetWidths([42, 19, 18, 18, 18], explanationWidth(model), 17);
@@ -69,6 +74,7 @@ export function scenarioSheets(
       merges: sheet.merges,
     },
     workings: workings.sheet,
+    agrees: { sheet: sheet.key, row: check.row, column: check.column },
   };
 }
 

@@ -1,0 +1,28 @@
+/** All checks of a plan, in the order of the sheets. */
+import { columns } from "./layout.js";
+import { assumptionChecks } from "./pemeriksaanAsumsi.js";
+import type { CheckedSheets } from "./pemeriksaanAsumsi.js";
+import { moneyChecks } from "./pemeriksaanBiaya.js";
+import type { SheetCheck } from "./pemeriksaanLayout.js";
+import { formulaChecks } from "./pemeriksaanRumus.js";
+import type { CalculatedSheet } from "./pemeriksaanRumus.js";
+import { segmentChecks } from "./pemeriksaanSegmen.js";
+
+/** @param calculated the sheets on which a formula must stay a formula */
+export function allChecks(
+  from: CheckedSheets,
+  calculated: readonly CalculatedSheet[],
+): readonly SheetCheck[] {
+  const { model, assumptions, segments, projection, money } = from;
+  const tests = [projection.total, ...projection.segments].map(({ newMembersSum: { sheet, row } }) => ({
+    sheet,
+    row,
+    column: columns.source,
+  }));
+  return [
+    ...segmentChecks(model, assumptions, segments),
+    ...assumptionChecks(from),
+    ...moneyChecks(model, segments, money),
+    ...formulaChecks(calculated, tests),
+  ];
+}

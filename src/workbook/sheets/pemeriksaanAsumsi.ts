@@ -1,0 +1,185 @@
+/** Checks of Asumsi and Skenario: targets, path, months, the law in time, the active scenario. */
+import { pathNames } from "../drivers.js";
+import { area, binary, call, cell, minus, number, plus, sentence, text, times } from "../formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
+import type { PlanModel } from "../model.js";
+import type { AssumptionCells } from "./asumsi.js";
+import type { Row } from "./asumsiRows.js";
+import type { MoneySheets } from "./biayaCells.js";
+import { columns } from "./layout.js";
+import { holdsWord } from "./pemeriksaanLayout.js";
+import type { SheetCheck } from "./pemeriksaanLayout.js";
+import { at, fewMonths, known } from "./pemeriksaanSegmen.js";
+import type { ProjectionSheet } from "./proyeksi.js";
+import type { SegmentSheet } from "./segmen.js";
+
+/** What the checks read. */
+export interface CheckedSheets {
+  readonly model: PlanModel;
+  readonly assumptions: AssumptionCells;
+  readonly segments: SegmentSheet;
+  readonly projection: ProjectionSheet;
+  readonly money: MoneySheets;
+  /** The check of Skenario. */
+  readonly scenarioAgrees: CellPlace;
+}
+
+const not = (node: FormulaNode): FormulaNode => call("NOT", node);
+
+/** The first cell of a row of years, or the first after the base year. */
+function firstOf(row: Row, skip = 0): CellPlace {
+  const { sheet, row: line, column } = row(columns.firstYear + skip);
+  return { sheet, row: line, column };
+}
+
+function inYears(model: PlanModel, row: Row, skip = 0): ReferenceNode {
+  return area({ ...row(columns.firstYear + skip), columns: model.years.length - skip }, "both");
+}
+
+export function assumptionChecks(from: CheckedSheets): readonly SheetCheck[] {
+  return [...targetChecks(from), ...pathChecks(from), ...monthChecks(from), lawInTime(from), scenario(from)];
+}
+
+function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetCheck[] {
+  const { total } = segments;
+  return [
+    {
+      what: {
+        id: "Tahun target sesudah tahun dasar dan di dalam kolom tahun",
+        en: "The target year follows the base year and has a column",
+      },
+      holds: call(
+        "AND",
+        binary(">", at(assumptions.targetYear), at(assumptions.baseYear)),
+        binary("<=", at(assumptions.targetYear), at(assumptions.lastYear)),
+      ),
+      todo: {
+        id: "Ubah tahun target di Asumsi, atau isi buku kerja baru dengan tahun akhir yang lebih jauh.",
+        en: "Change the target year on Asumsi, or fill a new workbook with a later last year.",
+      },
+      at: assumptions.targetYear,
+    },
+    {
+      what: {
+        id: "Target di atas cakupan dasar dan paling besar 100 %",
+        en: "The target is above today's rate and at most 100%",
+      },
+      holds: call(
+        "AND",
+        binary("<=", at(assumptions.target), number(1)),
+        call("OR", not(known(total.rate)), binary(">", at(assumptions.target), at(total.rate))),
+      ),
+      todo: {
+        id: "Target sudah tercapai atau melebihi 100 %: pastikan basisnya sama dengan angka dasar.",
+        en: "The target is already reached or above 100%: make sure it is on the base of the baseline.",
+      },
+      at: assumptions.targetInput,
+    },
+  ];
+}
+
+/** A path along yearly targets needs some. */
+function pathChecks({ model, assumptions }: CheckedSheets): readonly SheetCheck[] {
+  const follows = (path: "official" | "own", row: Row): FormulaNode =>
+    call(
+      "OR",
+      binary("<>", at(assumptions.path), text(model.say(pathNames[path]))),
+      binary(">", call("COUNT", inYears(model, row, 1)), number(0)),
+    );
+  return [
+    {
+      what: {
+        id: "Jalur target tahunan punya target tahunan",
+        en: "A path along yearly targets has yearly targets",
+      },
+      holds: call(
+        "AND",
+        follows("official", assumptions.officialTarget),
+        follows("own", assumptions.ownTarget),
+      ),
+      todo: {
+        id: "Isi baris target tahunan yang dipilih di Asumsi, atau pilih bentuk jalur lain: tanpa target tahunan cakupan tidak naik.",
+        en: "Fill in the chosen row of yearly targets on Asumsi, or choose another shape of the path: without them coverage does not rise.",
+      },
+      at: assumptions.path,
+    },
+  ];
+}
+
+function monthChecks({ model, assumptions, projection }: CheckedSheets): readonly SheetCheck[] {
+  const lastMonth = minus(
+    plus(inYears(model, assumptions.startMonth), inYears(model, assumptions.months)),
+    number(1),
+  );
+  // Only years in which somebody new is paid for; what is not calculated yet is no number and is not counted.
+  const shortCohorts = (paidNew: Row): FormulaNode =>
+    call(
+      "COUNTIFS",
+      inYears(model, assumptions.newMonths, 1),
+      sentence("<", at(assumptions.fullJkmMonths)),
+      inYears(model, paidNew, 1),
+      text(">0"),
+    );
+  const [first, ...rest] = [projection.total, ...projection.segments].map((rows) =>
+    shortCohorts(rows.paidNew),
+  );
+  return [
+    {
+      what: {
+        id: "Bulan yang didanai tidak melewati Desember",
+        en: "The months funded do not pass December",
+      },
+      holds: binary("=", call("SUMPRODUCT", times(binary(">", lastMonth, number(12)), number(1))), number(0)),
+      todo: {
+        id: "Bulan mulai + lamanya melewati Desember: mundurkan bulan mulai atau kurangi bulannya.",
+        en: "First month + months pass December: start earlier or fund fewer months.",
+      },
+      at: firstOf(assumptions.startMonth),
+    },
+    {
+      what: { id: "Bulan yang didanai cukup untuk JKM penuh", en: "The months funded suffice for full JKM" },
+      holds: binary(">=", call("MIN", inYears(model, assumptions.months, 1)), at(assumptions.fullJkmMonths)),
+      todo: fewMonths,
+      at: firstOf(assumptions.monthsInput, 1),
+    },
+    {
+      what: {
+        id: "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya",
+        en: "New members are funded long enough for full JKM in their first year",
+      },
+      holds: binary("=", first === undefined ? number(0) : plus(first, ...rest), number(0)),
+      todo: {
+        id: "Peserta yang mulai selambat itu baru berhak JKM penuh tahun berikutnya: majukan bulan mulai peserta baru, atau pastikan dana tahun berikutnya.",
+        en: "Members who start that late have full JKM only in the next year: let them start earlier, or make sure of next year's money.",
+      },
+      at: firstOf(assumptions.newStart, 1),
+    },
+  ];
+}
+
+function lawInTime({ assumptions }: CheckedSheets): SheetCheck {
+  return {
+    what: {
+      id: "Semua tahun rencana di dalam masa iuran yang sudah dipastikan",
+      en: "All years of the plan lie within the time for which the contributions were verified",
+    },
+    holds: binary("<=", at(assumptions.lastYear), at(assumptions.lawUntil)),
+    todo: {
+      id: "Tahun sesudahnya memakai iuran yang sama: pastikan tidak ada peraturan baru, lalu naikkan tahunnya di Asumsi.",
+      en: "Later years use the same contributions: make sure that there is no new regulation, then raise the year on Asumsi.",
+    },
+    at: assumptions.lawUntil,
+  };
+}
+
+function scenario({ scenarioAgrees }: CheckedSheets): SheetCheck {
+  return {
+    what: { id: "Skenario yang aktif sama dengan Proyeksi", en: "The active scenario equals Proyeksi" },
+    holds: binary("=", cell(scenarioAgrees, "both"), text(holdsWord)),
+    todo: {
+      id: "Ada rumus yang tertimpa di Proyeksi atau Hitung skenario: lihat pemeriksaan rumus, atau isi ulang lembarnya.",
+      en: "A formula on Proyeksi or Hitung skenario was overwritten: see the checks of formulas, or fill the sheets again.",
+    },
+    at: scenarioAgrees,
+  };
+}

@@ -1,0 +1,183 @@
+/** Checks of Pembayar and Biaya: who pays for whom, what is added up, and whether the money suffices. */
+import { area, binary, call, number, plus, text, times, when } from "../formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
+import { overlappingLines } from "../lines/planLine.js";
+import type { PlanModel } from "../model.js";
+import type { BudgetLine, MoneySheets } from "./biayaCells.js";
+import { columns } from "./layout.js";
+import { holdsWord } from "./pemeriksaanLayout.js";
+import type { SheetCheck } from "./pemeriksaanLayout.js";
+import { at } from "./pemeriksaanSegmen.js";
+import type { SegmentCells, SegmentSheet } from "./segmen.js";
+
+export function moneyChecks(
+  model: PlanModel,
+  segments: SegmentSheet,
+  money: MoneySheets,
+): readonly SheetCheck[] {
+  return [
+    ...payerChecks(money),
+    notBoth(money),
+    sameOrigin(segments, money),
+    ...overlaps(model, money),
+    ...ceilings(model, money),
+    sums(money),
+  ];
+}
+
+const saysOk = (place: CellPlace): FormulaNode => binary("=", at(place), text(holdsWord));
+
+/** What Pembayar checks itself, each with its own sentence; the last of them are those of the lines. */
+function payerChecks({ checks, lines }: MoneySheets): readonly SheetCheck[] {
+  const ofLines = checks.length - lines.length;
+  return checks.map((check, index): SheetCheck => {
+    const line = lines[index - ofLines];
+    return line === undefined
+      ? {
+          what: {
+            id: "Isian Pembayar sesuai aturannya",
+            en: "What is filled in on Pembayar keeps its rules",
+          },
+          holds: saysOk(check),
+          todo: {
+            id: "Kalimat di sel itu menyebut apa yang salah dan apa yang perlu diubah.",
+            en: "The sentence in that cell says what is wrong and what to change.",
+          },
+          at: check,
+        }
+      : {
+          what: {
+            id: "Bagian pembayar berjumlah 100 % dan bernama",
+            en: "The parts of the payers add up to 100% and have names",
+          },
+          of: line.name,
+          holds: saysOk(check),
+          todo: {
+            id: "Lengkapi bagian dan nama pembayar sampai jumlahnya tepat 100 %; sisanya tercatat tanpa pembayar di Biaya.",
+            en: "Complete parts and names until they come to exactly 100%; what is left has no payer on Biaya.",
+          },
+          at: check,
+        };
+  });
+}
+
+function notBoth({ notBoth: place }: MoneySheets): SheetCheck {
+  return {
+    what: {
+      id: "Wilayah dan segmennya tidak sama-sama dianggarkan",
+      en: "The region and its segments are not both in the budget",
+    },
+    holds: saysOk(place),
+    todo: {
+      id: "Orang yang sama terhitung dua kali: isi 0 pada Masuk anggaran untuk wilayah, atau untuk semua segmen tetap.",
+      en: "The same heads are counted twice: enter 0 under In the budget for the region, or for every standing segment.",
+    },
+    at: place,
+  };
+}
+
+/** Persons of two bases or two days cannot be added to one sum; those of temporary lines are a list, not a base. */
+function sameOrigin(segments: SegmentSheet, { lines }: MoneySheets): SheetCheck {
+  const standing = lines.filter(({ temporary }) => !temporary);
+  const cells = [segments.total, ...segments.standing];
+  const included = together(standing.map((line) => line.included));
+  const bases = together(cells.map(({ basis }) => basis));
+  const dates = together(cells.map(({ date }) => date));
+  const firstIn = call("MATCH", number(1), included, number(0));
+  const differing = (one: ReferenceNode): FormulaNode =>
+    call(
+      "SUMPRODUCT",
+      times(binary("=", included, number(1)), binary("<>", one, call("INDEX", one, firstIn))),
+    );
+  return {
+    what: {
+      id: "Baris yang dijumlahkan sama basis dan tanggalnya",
+      en: "The lines that are added up are of one base and date",
+    },
+    holds: when(
+      binary("<", call("COUNTIF", included, number(1)), number(2)),
+      binary("=", number(1), number(1)),
+      binary("=", plus(differing(bases), differing(dates)), number(0)),
+    ),
+    todo: {
+      id: "Segmen dengan basis atau tanggal berbeda tidak dapat dijumlahkan begitu saja: samakan angkanya di Segmen, atau sebut perbedaannya di usulan.",
+      en: "Segments of different bases or dates cannot simply be added up: make their figures alike on Segmen, or say the difference in the proposal.",
+    },
+    at: (cells[0] as SegmentCells).basis,
+  };
+}
+
+/** Cells of one column, one below the other, as one area. */
+function together(places: readonly CellPlace[]): ReferenceNode {
+  const [first] = places;
+  if (first === undefined) throw new Error("A plan has its total");
+  if (places.some(({ row, column }, index) => row !== first.row + index || column !== first.column))
+    throw new Error("The lines stand one below the other");
+  return area({ ...first, rows: places.length, columns: 1 }, "both");
+}
+
+/** For each segment that may hold the heads of a later one: not both in the budget. */
+function overlaps(model: PlanModel, { lines }: MoneySheets): readonly SheetCheck[] {
+  const pairs = overlappingLines(model.segments);
+  return lines.flatMap((line) => {
+    const others = pairs
+      .filter(([one]) => one.id === line.line.id)
+      .map(([, other]) => lines.find((candidate) => candidate.line.id === other.id))
+      .filter((other): other is BudgetLine => other !== undefined);
+    const [first, ...rest] = others.map((other) => at(other.included));
+    if (first === undefined) return [];
+    const names = others.map((other) => other.line.name);
+    return [
+      {
+        what: {
+          id: "Tidak dijumlahkan dengan segmen yang dapat memuat orang yang sama",
+          en: "Not added to a segment that may hold the same heads",
+        },
+        of: line.name,
+        holds: binary("=", times(at(line.included), plus(first, ...rest)), number(0)),
+        todo: {
+          id: `Dapat memuat orang yang sama dengan: ${names.map(({ id }) => id).join("; ")}. Anggarkan salah satunya, atau pisahkan daftarnya menurut NIK.`,
+          en: `May hold the same heads as: ${names.map(({ en }) => en).join("; ")}. Budget one of them, or keep the lists apart by NIK.`,
+        },
+        at: line.included,
+      },
+    ];
+  });
+}
+
+function ceilings(model: PlanModel, { slots }: MoneySheets): readonly SheetCheck[] {
+  return slots.map((slot, index): SheetCheck => {
+    const shortfall = area({ ...slot.shortfall(columns.firstYear), columns: model.years.length }, "both");
+    const { sheet, row, column } = slot.ceiling(columns.firstYear);
+    return {
+      what: {
+        id: `Pagu pembayar ${index + 1} tidak terlampaui`,
+        en: `The ceiling of payer ${index + 1} is not exceeded`,
+      },
+      of: slot.name,
+      holds: binary("=", call("COUNTIF", shortfall, text(">0")), number(0)),
+      todo: {
+        id: "Biaya melebihi pagu pada sedikitnya satu tahun (baris kekurangan di Biaya): turunkan target atau bulan, tambah pembayar, atau minta tambahan pagu.",
+        en: "The cost is above the ceiling in at least one year (row of the shortfall on Biaya): lower the target or the months, add a payer, or ask for more.",
+      },
+      at: { sheet, row, column },
+    };
+  });
+}
+
+function sums({ tests }: MoneySheets): SheetCheck {
+  const [first] = tests;
+  if (first === undefined) throw new Error("Biaya tests its sums");
+  return {
+    what: {
+      id: "Biaya sama dengan Proyeksi dan jumlah-jumlahnya cocok",
+      en: "Biaya equals Proyeksi and its sums agree",
+    },
+    holds: call("NOT", call("OR", ...tests.map((test) => binary("=", at(test), text("≠"))))),
+    todo: {
+      id: "Kolom Uji di Biaya menandai barisnya dengan ≠: ada rumus yang tertimpa. Lihat pemeriksaan rumus, atau isi ulang lembarnya.",
+      en: "The column Test on Biaya marks the row with ≠: a formula was overwritten. See the checks of formulas, or fill the sheets again.",
+    },
+    at: first,
+  };
+}

@@ -1,0 +1,60 @@
+/** Where Pemeriksaan has what others read: its master check is repeated on every printed sheet, its table is read by the pane. */
+import type { Text } from "../../domain/index.js";
+import { cell, formula, sentence } from "../formula.js";
+import type { CellPlace, FormulaNode } from "../formula.js";
+import type { PlanModel } from "../model.js";
+import type { SheetPlan } from "../plan.js";
+import { sheetKeys } from "./keys.js";
+
+/** One check as data: the sheet of checks writes all of them the same way. */
+export interface SheetCheck {
+  /** What holds when all is well. */
+  readonly what: Text;
+  /** The line it is about, where there is one; its name is said after `what`. */
+  readonly of?: CellPlace;
+  readonly holds: FormulaNode;
+  /** What to do when it does not hold. */
+  readonly todo: Text;
+  /** The cell to look at. */
+  readonly at: CellPlace;
+}
+
+/** Columns of the table of checks; `shown` holds nothing but a reference to the cell, so that it follows a renamed tab. */
+export const checkColumns = { sheet: 0, what: 1, verdict: 2, todo: 3, address: 4, shown: 5 } as const;
+
+/** The row of the headings, by which the sheet is known whatever its tab is called; the checks follow below. */
+export const checkHeaderRow = 3;
+
+export const checkHeadings: readonly Text[] = [
+  { id: "Lembar", en: "Sheet" },
+  { id: "Pemeriksaan", en: "Check" },
+  { id: "Hasil", en: "Verdict" },
+  { id: "Yang perlu dilakukan", en: "What to do" },
+  { id: "Sel", en: "Cell" },
+  { id: "Isi sel itu", en: "What stands there" },
+];
+
+/** What a check says when it holds, in either language. */
+export const holdsWord = "OK";
+
+/** The row of the master check, on Pemeriksaan and on every sheet that repeats it. */
+export const masterRow = 2;
+
+const masterPlace: CellPlace = { sheet: sheetKeys.checks, row: masterRow, column: checkColumns.what };
+
+/** "Pemeriksaan: 3 perlu dilihat" */
+export function masterSentence(say: PlanModel["say"]): FormulaNode {
+  return sentence(say({ id: "Pemeriksaan: ", en: "Checks: " }), cell(masterPlace, "both"));
+}
+
+/** The sheet with the master check below its subtitle, on the first page that is printed. */
+export function withMasterCheck(sheet: SheetPlan, say: PlanModel["say"]): SheetPlan {
+  if (sheet.cells.some(({ row }) => row === masterRow))
+    throw new Error(`${sheet.name} has no room for the master check`);
+  const at = { row: masterRow, column: 0 };
+  return {
+    ...sheet,
+    cells: [...sheet.cells, { ...at, content: formula(masterSentence(say)), style: "masterCheck" }],
+    alerts: [...(sheet.alerts ?? []), { ...at, rows: 1, columns: 1 }],
+  };
+}

@@ -1,0 +1,278 @@
+/** Pemeriksaan: each check holds when it just holds, and says so when it just does not. */
+import { describe, expect, it } from "vitest";
+import { buildPlan, lintPlan, placeSheets } from "../../src/workbook/index.js";
+import type { PlanChoices, WorkbookPlan } from "../../src/workbook/index.js";
+import { enginesOf } from "../plans/calculated.js";
+import { blank, lampung, officers, own, segment } from "./lines/choices.js";
+
+/** A plan in which nothing is to be looked at but what the law says of later years. */
+const sound: PlanChoices = {
+  ...lampung,
+  horizonYear: 2026,
+  targetYear: 2026,
+  payer: "APBD_PROV",
+  total: { covered: own(400), workers: own(1_000) },
+  targetShare: 0.6,
+  segments: [
+    segment({ id: "nelayan", name: "Nelayan kecil" }),
+    segment({ id: "guru", name: "Guru honorer", segment: "guru-tendik", route: "PU", wage: 2_000_000 }),
+    officers({ period: { from: { year: 2025, month: 1 }, until: { year: 2025, month: 3 } } }),
+  ],
+};
+
+interface Filled {
+  /** The verdict of the check that says this, "OK" or "Periksa". */
+  readonly verdict: (what: string) => unknown;
+  readonly master: () => unknown;
+  /** "Segmen!C7" of the check that says this. */
+  readonly cellOf: (what: string) => string;
+  /** Types into a cell, named as people name it. */
+  readonly type: (address: string, content: string | number | null) => Promise<void>;
+  readonly value: (address: string) => unknown;
+  /** What was typed into an input. */
+  readonly content: (address: string) => string | number | null;
+  readonly all: () => readonly string[];
+}
+
+function planOf(choices: PlanChoices): WorkbookPlan {
+  const plan = buildPlan(choices);
+  if (!plan.ok) throw new Error(plan.problem.sentence.en);
+  return plan.value;
+}
+
+async function filled(choices: PlanChoices = sound, name = "Pemeriksaan"): Promise<Filled> {
+  return filledPlan(planOf(choices), name);
+}
+
+async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Promise<Filled> {
+  const book = await enginesOf([plan]);
+  const idOf = (sheet: string): string => book.sheets().find((one) => one.name === sheet)?.id ?? "";
+  const cell = (sheet: string, row: number, column: number) => book.cell(idOf(sheet), row, column);
+  const rowOf = (what: string): number => {
+    const rows = book.usedRect(idOf(name), true)?.rows ?? 0;
+    const found = Array.from({ length: rows }, (_, row) => row).filter(
+      (row) => cell(name, row, 1).value === what,
+    );
+    expect(found, what).toHaveLength(1);
+    return found[0] ?? -1;
+  };
+  const placeOf = (address: string): { sheet: string; row: number; column: number } => {
+    const [, sheet = "", letters = "", digits = ""] = /^(.+)!([A-Z])(\d+)$/.exec(address) ?? [];
+    return { sheet, row: Number(digits) - 1, column: letters.charCodeAt(0) - 65 };
+  };
+  return {
+    verdict: (what) => cell(name, rowOf(what), 2).value,
+    master: () => cell(name, 2, 1).value,
+    cellOf: (what) => {
+      const row = rowOf(what);
+      return `${String(cell(name, row, 0).value)}!${String(cell(name, row, 4).value)}`;
+    },
+    async type(address, content) {
+      const { sheet, row, column } = placeOf(address);
+      book.write(idOf(sheet), { row, column, rows: 1, columns: 1 }, [[content]]);
+      await book.calculate();
+    },
+    content: (address) => {
+      const { sheet, row, column } = placeOf(address);
+      const { value } = cell(sheet, row, column);
+      return typeof value === "boolean" ? String(value) : value;
+    },
+    value: (address) => {
+      const { sheet, row, column } = placeOf(address);
+      return cell(sheet, row, column).value;
+    },
+    all: () => {
+      const rows = book.usedRect(idOf(name), true)?.rows ?? 0;
+      return Array.from({ length: rows - 4 }, (_, index) => index + 4)
+        .filter((row) => cell(name, row, 2).value !== "OK")
+        .map((row) => `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}`);
+    },
+  };
+}
+
+const law = "Semua tahun rencana di dalam masa iuran yang sudah dipastikan";
+
+describe("Pemeriksaan of a sound plan", () => {
+  it.each(["id", "en"] as const)("is sound itself, in %s", (language) => {
+    expect(lintPlan(planOf({ ...sound, language }))).toEqual([]);
+    expect(lintPlan(planOf({ ...lampung, language }))).toEqual([]);
+  });
+
+  it("finds nothing, and every printed sheet says so", async () => {
+    const book = await filled();
+    expect(book.all()).toEqual([]);
+    expect(book.master()).toBe("Semua OK");
+    for (const sheet of ["Asumsi", "Segmen", "Proyeksi", "Skenario", "Ringkasan"]) {
+      expect(book.value(`${sheet}!A3`)).toBe("Pemeriksaan: Semua OK");
+    }
+  });
+
+  it("counts what is to be looked at, and says it on every printed sheet", async () => {
+    const book = await filled();
+    await book.type(book.cellOf("Pekerja terisi: Nelayan kecil"), null);
+    await book.type("Asumsi!B9", 2030);
+    expect(book.master()).toBe("2 perlu dilihat");
+    for (const sheet of ["Asumsi", "Segmen", "Proyeksi", "Skenario", "Ringkasan"]) {
+      expect(book.value(`${sheet}!A3`)).toBe("Pemeriksaan: 2 perlu dilihat");
+    }
+  });
+
+  it("reads its own sheets where tabs of these names were there before", async () => {
+    const placed = placeSheets(planOf(sound), ["Asumsi", "Segmen", "Pemeriksaan"]);
+    const book = await filledPlan(placed, "Pemeriksaan (2)");
+    expect(book.master()).toBe("Semua OK");
+    await book.type("Segmen (2)!C6", 1_001);
+    expect(book.verdict("Peserta tidak melebihi pekerja: Provinsi Lampung")).toBe("Periksa");
+    expect(book.value("Asumsi (2)!A3")).toBe(`Pemeriksaan: ${String(book.master())}`);
+  });
+});
+
+/** A check; what its cell holds when it just holds, and when it just does not. */
+const cases: readonly {
+  readonly what: string;
+  readonly holds: string | number;
+  readonly fails: string | number | null;
+}[] = [
+  { what: "Peserta terisi: Provinsi Lampung", holds: 0, fails: null },
+  { what: "Pekerja terisi: Provinsi Lampung", holds: 1, fails: null },
+  { what: "Peserta terisi: Nelayan kecil", holds: 0, fails: null },
+  { what: "Peserta tidak melebihi pekerja: Provinsi Lampung", holds: 1_000, fails: 1_001 },
+  { what: "Peserta tidak melebihi pekerja: Guru honorer", holds: 200, fails: 201 },
+  { what: "Basis, tanggal dan sumber angka disebut: Nelayan kecil", holds: "tahun 2024", fails: null },
+  // 31 December 2023, 1 January 2024, 31 December 2024, 1 January 2025.
+  { what: "Angka dasar bertanggal dalam tahun dasar", holds: 45_292, fails: 45_291 },
+  { what: "Angka dasar bertanggal dalam tahun dasar", holds: 45_657, fails: 45_658 },
+  { what: "Angka dasar bertanggal dalam tahun dasar", holds: 45_657, fails: "tahun 2024" },
+  { what: "Angka tidak lebih tua dari tahun dasar: Nelayan kecil", holds: 45_292, fails: 45_291 },
+  { what: "Angka tidak lebih tua dari tahun dasar: Nelayan kecil", holds: 45_658, fails: 45_291 },
+  { what: "Upah dasar segmen PU terisi: Guru honorer", holds: 1, fails: null },
+  {
+    what: "Target sendiri di atas cakupan dasar dan paling besar 100 %: Nelayan kecil",
+    holds: 1,
+    fails: 1.0001,
+  },
+  {
+    what: "Target sendiri di atas cakupan dasar dan paling besar 100 %: Nelayan kecil",
+    holds: 0.5001,
+    fails: 0.5,
+  },
+  { what: "Orang dan bulan perlindungan terisi: Petugas KPPS", holds: 1, fails: null },
+  // 1 March 2025 and 28 February 2025: three months, two months.
+  { what: "Masa perlindungan cukup untuk JKM penuh: Petugas KPPS", holds: 45_717, fails: 45_716 },
+  { what: "Tahun target sesudah tahun dasar dan di dalam kolom tahun", holds: 2026, fails: 2027 },
+  { what: "Tahun target sesudah tahun dasar dan di dalam kolom tahun", holds: 2025, fails: 2024 },
+  { what: "Target di atas cakupan dasar dan paling besar 100 %", holds: 1, fails: 1.0001 },
+  { what: "Target di atas cakupan dasar dan paling besar 100 %", holds: 0.4001, fails: 0.4 },
+  { what: "Jalur target tahunan punya target tahunan", holds: "Kurva S", fails: "Target resmi tahunan" },
+  { what: "Jalur target tahunan punya target tahunan", holds: "Lurus", fails: "Target sendiri tahunan" },
+  { what: "Bulan yang didanai tidak melewati Desember", holds: 1, fails: 2 },
+  { what: "Bulan yang didanai cukup untuk JKM penuh", holds: 3, fails: 2 },
+  {
+    what: "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya",
+    holds: 10,
+    fails: 11,
+  },
+  { what: law, holds: 2026, fails: 2025 },
+];
+
+describe("each check, at its edge", () => {
+  it("holds, says so when it no longer does, and holds again", async () => {
+    const book = await filled();
+    for (const { what, holds, fails } of cases) {
+      const address = book.cellOf(what);
+      const before = book.content(address);
+      await book.type(address, holds);
+      expect(book.verdict(what), `${what}: ${String(holds)}`).toBe("OK");
+      await book.type(address, fails);
+      expect(book.verdict(what), `${what}: ${String(fails)}`).toBe("Periksa");
+      expect(book.master(), what).not.toContain("OK");
+      await book.type(address, before);
+      expect(book.master(), what).toBe("Semua OK");
+    }
+  });
+
+  it("a PU segment that has reached its target needs no wage", async () => {
+    const book = await filled();
+    const what = "Upah dasar segmen PU terisi: Guru honorer";
+    await book.type(book.cellOf(what), null);
+    expect(book.verdict(what)).toBe("Periksa");
+    // 100 of 200 are covered: 50 %.
+    await book.type("Asumsi!B8", 0.5);
+    expect(book.verdict(what)).toBe("OK");
+  });
+
+  it("a cohort that starts late is no matter where nobody new is paid for", async () => {
+    const book = await filled();
+    const what = "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya";
+    await book.type(book.cellOf(what), 12);
+    expect(book.verdict(what)).toBe("Periksa");
+    await book.type(book.cellOf("Target di atas cakupan dasar dan paling besar 100 %"), 0.3);
+    expect(book.verdict(what)).toBe("OK");
+  });
+
+  it("a figure that was asked for and filled in needs its source said", async () => {
+    const book = await filled({ ...sound, segments: [segment({ covered: blank, workers: blank })] });
+    const what = "Basis, tanggal dan sumber angka disebut: Nelayan kecil";
+    expect(book.verdict(what)).toBe("OK");
+    await book.type(book.cellOf("Peserta terisi: Nelayan kecil"), 10);
+    expect(book.verdict(what)).toBe("Periksa");
+    const date = book.cellOf(what);
+    const row = date.slice("Segmen!C".length);
+    await book.type(date, 45_473);
+    await book.type(`Segmen!D${row}`, "Daftar Dinas Perikanan");
+    expect(book.verdict(what)).toBe("Periksa");
+    await book.type(`Segmen!E${row}`, "Surat Dinas Perikanan 523/114");
+    expect(book.verdict(what)).toBe("OK");
+  });
+
+  it("a path along yearly targets holds with one of them", async () => {
+    const book = await filled();
+    const what = "Jalur target tahunan punya target tahunan";
+    await book.type(book.cellOf(what), "Target sendiri tahunan");
+    expect(book.verdict(what)).toBe("Periksa");
+    const rows = Array.from({ length: 60 }, (_, row) => row + 1);
+    const row = rows.find((one) => book.value(`Asumsi!A${one}`) === "Target sendiri tahunan") ?? 0;
+    await book.type(`Asumsi!G${row}`, 0.45);
+    expect(book.verdict(what)).toBe("OK");
+  });
+});
+
+describe("formulas that were overwritten", () => {
+  it("are noticed in every block, the neighbours' verdicts unchanged", async () => {
+    const book = await filled();
+    const blocks = [
+      "Rumus utuh: Provinsi Lampung",
+      "Rumus utuh: Nelayan kecil",
+      "Rumus utuh: Jalur menuju target",
+      "Rumus utuh: Petugas KPPS",
+    ];
+    for (const what of blocks) {
+      const address = book.cellOf(what);
+      const before = book.value(address);
+      expect(book.verdict(what)).toBe("OK");
+      // The very number that stood there: no sum notices it, but next year's change will not reach the cell.
+      await book.type(address, typeof before === "number" ? before : 0);
+      expect(book.verdict(what)).toBe("Periksa");
+      for (const other of blocks.slice(blocks.indexOf(what) + 1)) expect(book.verdict(other)).toBe("OK");
+    }
+  });
+
+  it("are noticed on Skenario and in its workings", async () => {
+    const book = await filled();
+    expect(book.all()).toEqual([]);
+    const rows = Array.from({ length: 120 }, (_, row) => row + 1);
+    const row = rows.find((one) => book.value(`Hitung skenario!A${one}`) === "Pekerja") ?? 0;
+    await book.type(`Hitung skenario!G${row}`, Number(book.value(`Hitung skenario!G${row}`)));
+    expect(book.all()).toEqual(["Hitung skenario: Rumus utuh"]);
+    await book.type("Skenario!E5", 0);
+    expect(book.all()).toEqual(["Skenario: Rumus utuh", "Hitung skenario: Rumus utuh"]);
+  });
+
+  it("a formula in another's place is noticed by the sum", async () => {
+    const book = await filled();
+    const rows = Array.from({ length: 60 }, (_, row) => row + 1);
+    const row = rows.find((one) => book.value(`Proyeksi!A${one}`) === "Peserta baru tahun itu") ?? 0;
+    await book.type(`Proyeksi!G${row}`, "=1+1");
+    expect(book.verdict("Rumus utuh: Provinsi Lampung")).toBe("Periksa");
+  });
+});
