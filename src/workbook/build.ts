@@ -11,6 +11,7 @@ import { sheetKeys } from "./sheets/keys.js";
 import { guideSheet } from "./sheets/panduan.js";
 import { projectionSheet } from "./sheets/proyeksi.js";
 import { summarySheet } from "./sheets/ringkasan.js";
+import { budgetSheets } from "./sheets/rkaSheets.js";
 import { segmentsSheet } from "./sheets/segmen.js";
 import { scenarioSheets } from "./sheets/skenario.js";
 import { SourceRegister } from "./sheets/sourceRegister.js";
@@ -31,6 +32,7 @@ function planOf(model: PlanModel): WorkbookPlan {
   const segments = segmentsSheet(model, sources, assumptions.cells);
   const projection = projectionSheet(model, assumptions.cells, segments);
   const money = moneySheets(model, sources, assumptions.cells, segments, projection);
+  const budget = budgetSheets(model, sources, assumptions.cells, money);
   const { scenarios, workings } = scenarioSheets(
     { model, assumptions: assumptions.cells, segments, projection },
     sources,
@@ -42,9 +44,12 @@ function planOf(model: PlanModel): WorkbookPlan {
     segments.sheet,
     projection.sheet,
     ...money.sheets,
+    budget.cash.sheet,
+    ...budget.forms,
     scenarios,
     summary,
     workings,
+    budget.workings,
     register,
   ];
   const { language } = model.choices;

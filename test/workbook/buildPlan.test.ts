@@ -79,16 +79,19 @@ describe("every plan", () => {
         "Proyeksi",
         "Pembayar",
         "Biaya",
+        "Kas",
+        "RKA",
         "Skenario",
         "Ringkasan",
         "Hitung skenario",
+        "Baris RKA",
         "Sumber",
       ]);
     }
   });
 
   it("types nothing into the projection and the summary", () => {
-    for (const key of ["proyeksi", "ringkasan", "hitungSkenario"]) {
+    for (const key of ["proyeksi", "ringkasan", "hitungSkenario", "kas"]) {
       const cells = sheetOf(built(lampung), key).cells;
       expect(cells.filter((cell) => isInputStyle(cell.style))).toEqual([]);
       expect(cells.filter((cell) => typeof cell.content === "number")).toEqual([]);
