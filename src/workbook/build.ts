@@ -14,6 +14,7 @@ import { checksSheet } from "./sheets/pemeriksaan.js";
 import { withMasterCheck } from "./sheets/pemeriksaanLayout.js";
 import { projectionSheet } from "./sheets/proyeksi.js";
 import { summarySheet } from "./sheets/ringkasan.js";
+import { budgetSheets } from "./sheets/rkaSheets.js";
 import { segmentsSheet } from "./sheets/segmen.js";
 import { scenarioSheets } from "./sheets/skenario.js";
 import { SourceRegister } from "./sheets/sourceRegister.js";
@@ -35,10 +36,11 @@ function planOf(model: PlanModel): WorkbookPlan {
   const projection = projectionSheet(model, assumptions.cells, segments);
   const from = { model, assumptions: assumptions.cells, segments, projection };
   const money = moneySheets(model, sources, assumptions.cells, segments, projection);
+  const budget = budgetSheets(model, sources, assumptions.cells, money);
   const { scenarios, workings, agrees } = scenarioSheets(from, sources);
   const summary = summarySheet({ ...from, money });
   const [payers, ...costs] = money.sheets;
-  const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs];
+  const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
   const whole = [...(payers === undefined ? [] : [payers]), scenarios, workings];
   const calculated = [
     ...byBlock.map((sheet) => ({ sheet, byBlock: true })),
@@ -56,10 +58,13 @@ function planOf(model: PlanModel): WorkbookPlan {
     mastered(segments.sheet),
     mastered(projection.sheet),
     ...money.sheets.map(mastered),
+    mastered(budget.cash.sheet),
+    ...budget.forms,
     mastered(scenarios),
     summary,
     checks,
     workings,
+    budget.workings,
     register,
   ];
   const { language } = model.choices;

@@ -79,17 +79,20 @@ describe("every plan", () => {
         "Proyeksi",
         "Pembayar",
         "Biaya",
+        "Kas",
+        "RKA",
         "Skenario",
         "Ringkasan",
         "Pemeriksaan",
         "Hitung skenario",
+        "Baris RKA",
         "Sumber",
       ]);
     }
   });
 
   it("types nothing into the projection and the summary", () => {
-    for (const key of ["proyeksi", "ringkasan", "pemeriksaan", "hitungSkenario"]) {
+    for (const key of ["proyeksi", "ringkasan", "pemeriksaan", "hitungSkenario", "kas"]) {
       const cells = sheetOf(built(lampung), key).cells;
       expect(cells.filter((cell) => isInputStyle(cell.style))).toEqual([]);
       expect(cells.filter((cell) => typeof cell.content === "number")).toEqual([]);

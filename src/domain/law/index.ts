@@ -7,6 +7,8 @@ export type {
   ParameterUnit,
   Recheck,
 } from "./parameter.js";
+export { accountCodes, rkaColumns, subActivityCodes, villageAccountCodes } from "./budget.js";
+export type { BudgetCode } from "./budget.js";
 export { basicProgrammes, parseProgrammes, programmeName, programmes } from "./programmes.js";
 export type { Programme } from "./programmes.js";
 export { citationText, decidingDay, valueOn } from "./valueOn.js";

@@ -213,6 +213,20 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
   [
+    "Kas",
+    {
+      id: "Iuran bulan demi bulan dalam tahun anggaran, menurut pembayar dan kohort.",
+      en: "Contributions month by month in the budget year, by payer and cohort.",
+    },
+  ],
+  [
+    "RKA, APBDes",
+    {
+      id: "Rincian belanja siap diketik ke SIPD atau APBDes, dengan terbilang; APBDes hanya bila ada pembayar desa. Kodenya saran dan diubah di Baris RKA.",
+      en: "Budget rows ready to be typed into SIPD or the village budget, with the amount in words; APBDes only where a village pays. Codes are suggestions, changed on Baris RKA.",
+    },
+  ],
+  [
     "Skenario",
     {
       id: "Rendah, dasar dan tinggi berdampingan, dan faktor mana yang paling menggerakkan biaya.",
@@ -231,6 +245,13 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     {
       id: "Lembar kerja di balik Skenario; tidak perlu dibaca atau dicetak.",
       en: "The working sheet behind Skenario; no need to read or print it.",
+    },
+  ],
+  [
+    "Baris RKA",
+    {
+      id: "Kerja di balik Kas, RKA dan APBDes: kode rekening, sumber dana, anggaran sebelum perubahan, pemeriksaan dan terbilang.",
+      en: "The workings behind Kas, RKA and APBDes: account codes, sources of money, the budget before a change, checks and words.",
     },
   ],
   [

@@ -34,10 +34,22 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** "September" for 9. */
+export function monthName(month: number, language: Language): string {
+  const name = monthNames[language][month - 1];
+  if (name === undefined) throw new RangeError(`There is no month ${month}`);
+  return name;
+}
+
+/** The name of the month whose number a formula gives, 1 to 12. */
+export function monthNameOf(month: FormulaNode, language: Language): FormulaNode {
+  return call("CHOOSE", month, ...monthNames[language].map((name) => text(name)));
+}
+
 /** "24 September 2024" for a date; a cell that holds words is taken as it is. */
 export function dateWords(place: CellPlace, language: Language): FormulaNode {
   const date = cell(place, "both");
-  const name = call("CHOOSE", call("MONTH", date), ...monthNames[language].map((month) => text(month)));
+  const name = monthNameOf(call("MONTH", date), language);
   return when(call("ISNUMBER", date), sentence(call("DAY", date), " ", name, " ", call("YEAR", date)), date);
 }
 
