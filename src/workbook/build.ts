@@ -48,8 +48,8 @@ function planOf(model: PlanModel): WorkbookPlan {
   ];
   const checks = checksSheet(
     model,
-    allChecks({ ...from, money, scenarioAgrees: agrees }, calculated),
-    calculated.map(({ sheet }) => sheet),
+    allChecks({ ...from, money, budget, scenarioAgrees: agrees }, calculated),
+    [...calculated.map(({ sheet }) => sheet), budget.workings],
   );
   const register = sourcesSheet(model, sources);
   const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, model.say);

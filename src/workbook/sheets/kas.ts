@@ -54,8 +54,9 @@ export function cashSheet(from: CashFrom): CashCells {
       en: "Contributions in each month of the budget year, by payer. Nothing is typed in here.",
     }),
   );
-  sheet.put(at.payer, say({ id: "Tahun anggaran", en: "Budget year" }), "labelStrong");
-  sheet.calculate(at.form, cell(year.year, "both"), "derived.year");
+  // The first column of this row is the master check's.
+  sheet.put(at.year, say({ id: "Tahun anggaran", en: "Budget year" }), "labelStrong");
+  sheet.calculate(at.test, cell(year.year, "both"), "derived.year");
   const monthRow = writeHeadings(sheet, model);
   const month = (column: number): FormulaNode => cell({ sheet: sheet.key, row: monthRow, column }, "row");
   const inMonths = (row: number): ReferenceNode =>

@@ -2,7 +2,7 @@
 import { columns } from "./layout.js";
 import { assumptionChecks } from "./pemeriksaanAsumsi.js";
 import type { CheckedSheets } from "./pemeriksaanAsumsi.js";
-import { moneyChecks } from "./pemeriksaanBiaya.js";
+import { budgetChecks, moneyChecks } from "./pemeriksaanBiaya.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
 import { formulaChecks } from "./pemeriksaanRumus.js";
 import type { CalculatedSheet } from "./pemeriksaanRumus.js";
@@ -13,7 +13,7 @@ export function allChecks(
   from: CheckedSheets,
   calculated: readonly CalculatedSheet[],
 ): readonly SheetCheck[] {
-  const { model, assumptions, segments, projection, money } = from;
+  const { model, assumptions, segments, projection, money, budget } = from;
   const tests = [projection.total, ...projection.segments].map(({ newMembersSum: { sheet, row } }) => ({
     sheet,
     row,
@@ -23,6 +23,7 @@ export function allChecks(
     ...segmentChecks(model, assumptions, segments),
     ...assumptionChecks(from),
     ...moneyChecks(model, segments, money),
+    ...budgetChecks(budget),
     ...formulaChecks(calculated, tests),
   ];
 }

@@ -6,6 +6,7 @@ import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
 import type { Row } from "./asumsiRows.js";
 import type { MoneySheets } from "./biayaCells.js";
+import type { BudgetSheets } from "./rkaSheets.js";
 import { columns } from "./layout.js";
 import { holdsWord } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
@@ -20,6 +21,7 @@ export interface CheckedSheets {
   readonly segments: SegmentSheet;
   readonly projection: ProjectionSheet;
   readonly money: MoneySheets;
+  readonly budget: BudgetSheets;
   /** The check of Skenario. */
   readonly scenarioAgrees: CellPlace;
 }

@@ -8,6 +8,7 @@ import { columns } from "./layout.js";
 import { holdsWord } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
 import { at } from "./pemeriksaanSegmen.js";
+import type { BudgetSheets } from "./rkaSheets.js";
 import type { SegmentCells, SegmentSheet } from "./segmen.js";
 
 export function moneyChecks(
@@ -23,6 +24,11 @@ export function moneyChecks(
     ...ceilings(model, money),
     sums(money),
   ];
+}
+
+/** What the budget forms check on Baris RKA: their rows and the cash plan against Biaya, ceilings, room for every row. */
+export function budgetChecks({ checks }: BudgetSheets): readonly SheetCheck[] {
+  return checks.map(({ what, todo, at: place }) => ({ what, holds: saysOk(place), todo, at: place }));
 }
 
 const saysOk = (place: CellPlace): FormulaNode => binary("=", at(place), text(holdsWord));

@@ -49,7 +49,7 @@ export function masterSentence(say: PlanModel["say"]): FormulaNode {
 
 /** The sheet with the master check below its subtitle, on the first page that is printed. */
 export function withMasterCheck(sheet: SheetPlan, say: PlanModel["say"]): SheetPlan {
-  if (sheet.cells.some(({ row }) => row === masterRow))
+  if (sheet.cells.some(({ row, column }) => row === masterRow && column === 0))
     throw new Error(`${sheet.name} has no room for the master check`);
   const at = { row: masterRow, column: 0 };
   return {

@@ -33,6 +33,13 @@ import type { BudgetWriter, BudgetYear } from "./rkaYear.js";
 import type { SourceRegister } from "./sourceRegister.js";
 import { writeNumberWords, writeSpelled } from "./terbilang.js";
 
+/** A check on Baris RKA: its cell says "OK", or what is wrong and what to do. */
+export interface BudgetCheck {
+  readonly what: Text;
+  readonly todo: Text;
+  readonly at: CellPlace;
+}
+
 export interface BudgetSheets {
   readonly cash: CashCells;
   /** RKA, and APBDes where a payer of the choices is a village. */
@@ -40,8 +47,7 @@ export interface BudgetSheets {
   readonly workings: SheetPlan;
   /** By form, with the total and its words. */
   readonly figures: Readonly<Record<BudgetForm, FormFigures | null>>;
-  /** "OK", or what is wrong and what to do. */
-  readonly checks: readonly CellPlace[];
+  readonly checks: readonly BudgetCheck[];
 }
 
 const widths = [9, 11, 9, 11, 22, 56, 20, 12, 16, 18, 18, 14, 12, 14];
@@ -152,7 +158,7 @@ export function budgetSheets(
       print: { orientation: "landscape", titleRows: 2 },
       charts: [],
       validations,
-      alerts: checks.all.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+      alerts: checks.all.map(({ at: { row, column } }) => ({ row, column, rows: 1, columns: 1 })),
       rowHeights: sheet.rowHeights(),
       merges: sheet.merges,
     },
@@ -263,10 +269,11 @@ function writeChecks(
     readonly cash: CashCells;
     readonly year: BudgetYear;
   },
-): { readonly all: readonly CellPlace[]; readonly byForm: Readonly<Record<BudgetForm, CellPlace>> } {
+): { readonly all: readonly BudgetCheck[]; readonly byForm: Readonly<Record<BudgetForm, CellPlace>> } {
   const { say } = model;
   const { forms, candidates, cash, year } = from;
   writeHeading(sheet, say({ id: "Pemeriksaan", en: "Checks" }), valueColumn + verdictColumns);
+  const all: BudgetCheck[] = [];
   const check = (label: Text, holds: FormulaNode, otherwise: Text): CellPlace => {
     sheet.put(labelColumn, say(label), "label");
     const place = sheet.calculate(valueColumn, when(holds, text("OK"), text(say(otherwise))), "check", {
@@ -274,6 +281,7 @@ function writeChecks(
     });
     sheet.join(valueColumn, verdictColumns);
     sheet.next();
+    all.push({ what: label, todo: otherwise, at: place });
     return place;
   };
   const agrees = check(
@@ -330,7 +338,6 @@ function writeChecks(
           en: "A village pays but this workbook has no APBDes sheet: its rows stand below; fill again with that payer for the sheet.",
         },
       );
-  const all = [agrees, complete, cashAgrees, ceilings, rka, village];
   /** The first that is not well. */
   const summary = (form: BudgetForm, own: readonly CellPlace[]): CellPlace => {
     sheet.put(labelColumn, say({ id: `Ringkas untuk ${form}`, en: `In short for ${form}` }), "label");
