@@ -44,7 +44,7 @@ interface CashFrom {
 export function cashSheet(from: CashFrom): CashCells {
   const { model, year, cohorts } = from;
   const { say } = model;
-  const widths = [32, 9, 18, 8, ...Array.from({ length: monthsOfYear }, () => 15), 18];
+  const widths = [34, 11, 18, 8, ...Array.from({ length: monthsOfYear }, () => 15), 18];
   const sheet = new SheetBuilder(sheetKeys.cash, widths);
   writeTitle(
     sheet,
@@ -78,7 +78,7 @@ export function cashSheet(from: CashFrom): CashCells {
   const firstSlot = sheet.row;
   const tests: CellPlace[] = [];
   const bySlot = cohorts.bySlot.map(({ slot, rows }) => {
-    const name = sheet.calculate(at.payer, nameOf(slot), "shown.general", { room: 30 });
+    const name = sheet.calculate(at.payer, nameOf(slot), "shown.general", { room: 26 });
     sheet.calculate(at.form, cell(slot.form, "both"), "derived.general", { room: 7 });
     const ofYear = sheet.calculate(
       at.year,

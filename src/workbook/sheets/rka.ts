@@ -34,7 +34,7 @@ const at = {
   copy: 10,
   place: 11,
 } as const;
-const widths = [5, 21, 58, 27, 14, 14, 7, 19, 19, 19, 26, 7];
+const widths = [5, 20, 50, 25, 13, 12, 6, 17, 17, 17, 20, 7];
 
 /** What Baris RKA works out for a form, and its checks. */
 export interface FormFigures {

@@ -220,7 +220,7 @@ class CandidateRows {
         `, ${cohortWords[cohort.kind]}${of.ending}`,
       ),
       "calculated.general",
-      { room: 70 },
+      { room: 50 },
     );
     const persons = sheet.calculate(at.persons, complete(cell(cohort.persons)), "calculated.persons");
     const months = sheet.calculate(at.months, complete(of.months), "calculated.months");

@@ -50,7 +50,7 @@ export interface BudgetSheets {
   readonly checks: readonly BudgetCheck[];
 }
 
-const widths = [9, 11, 9, 11, 22, 56, 20, 12, 16, 18, 18, 14, 12, 14];
+const widths = [11, 12, 9, 11, 29, 56, 20, 12, 16, 18, 18, 14, 12, 14];
 const labelColumn = cohortColumns.line;
 const valueColumn = cohortColumns.persons;
 const verdictColumns = 6;

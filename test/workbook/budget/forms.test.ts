@@ -70,8 +70,8 @@ describe("the budgets that regions published", () => {
     book.engine.dispose();
   });
 
-  it("Pati 2025: groups with months of their own, Rp440,899,200 together", async () => {
-    // Three groups of tobacco workers as groups of one year: 10,101 for 2 months, 1,500 for 3, 150 for 10 (below).
+  it("Pati 2025: Rp440,899,200, here as groups with months of their own", async () => {
+    // The sum is the budget's; the groups are made up to come to it and to start in different months.
     // 10,101 × 2 × 16,800 = 339,393,600; 1,507 × 3 × 16,800 = 75,952,800; 152 × 10 × 16,800 = 25,536,000;
     // 1 × 1 × 16,800 = 16,800. Together 440,899,200.
     const group = (persons: number, from: number, months: number): SegmentChoice => ({
