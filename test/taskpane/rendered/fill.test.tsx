@@ -149,10 +149,11 @@ describe("filling", () => {
       "Biaya",
       "Skenario",
       "Ringkasan",
+      "Pemeriksaan",
       "Hitung skenario",
       "Sumber",
     ]);
-    expect(pane.focused).toBe("8 lembar sudah diisi");
+    expect(pane.focused).toBe("11 lembar sudah diisi");
     expect(pane.text).toContain("1.234 sel ditulis, 567 di antaranya rumus.");
   });
 

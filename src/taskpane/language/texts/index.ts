@@ -1,4 +1,5 @@
 import { breakdown } from "./breakdown.js";
+import { checks } from "./checks.js";
 import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
 import { own } from "./own.js";
@@ -17,6 +18,7 @@ export const texts = {
   own,
   breakdown,
   gather,
+  checks,
   preview,
   fill,
   result,
