@@ -200,7 +200,7 @@ function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
   const page = target.pageLayout;
   page.orientation = sheet.print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(sheet.print.onePage ? { verticalFitToPages: 1 } : {}) };
   page.centerHorizontally = true;
   if (sheet.print.titleRows > 0) page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);
   const footer = page.headersFooters.defaultForAllPages;

@@ -7,6 +7,8 @@ export type { HostAbilities, HostProbe } from "./host.js";
 export { goTo, readSheetNames } from "./navigate.js";
 export { ExcelProblem } from "./problem.js";
 export type { ExcelProblemKind } from "./problem.js";
+export { readChecks } from "./readChecks.js";
+export type { CheckedPlan, OpenCheck } from "./readChecks.js";
 export { mostSelectedCells, readSelection } from "./readSelection.js";
 export type { FilledSheet, FillReceipt } from "./receipt.js";
 export { takeBack } from "./takeBack.js";

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
 import { BreakdownFeature } from "./features/breakdown/index.js";
+import { ChecksFeature } from "./features/checks/index.js";
 import { FillFeature } from "./features/fill/index.js";
 import { GatherFeature } from "./features/gather/index.js";
 import { OwnFeature } from "./features/own/index.js";
@@ -83,6 +84,7 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
           label: say(texts.pane.tabs.gather),
           content: <GatherFeature probe={props.probe} />,
         },
+        { key: "checks", label: say(texts.pane.tabs.checks), content: <ChecksFeature probe={props.probe} /> },
         { key: "register", label: say(texts.pane.tabs.register), content: <RegisterFeature /> },
       ]}
     />

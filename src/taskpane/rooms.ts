@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type * as excel from "../excel/index.js";
 
-export type { FillReceipt, HostProbe, TakeBackReport } from "../excel/index.js";
+export type { CheckedPlan, FillReceipt, HostProbe, OpenCheck, TakeBackReport } from "../excel/index.js";
 
 /**
  * What the pane asks of Excel, and all it knows of it. `index.tsx` hands in the real room; tests hand in
@@ -9,7 +9,7 @@ export type { FillReceipt, HostProbe, TakeBackReport } from "../excel/index.js";
  */
 export type ExcelRoom = Pick<
   typeof excel,
-  "whenReady" | "readSheetNames" | "readSelection" | "applyPlan" | "takeBack" | "goTo"
+  "whenReady" | "readSheetNames" | "readSelection" | "readChecks" | "applyPlan" | "takeBack" | "goTo"
 >;
 
 const ExcelContext = createContext<ExcelRoom | null>(null);

@@ -31,6 +31,13 @@ export type {
   ValidationPlan,
   WorkbookPlan,
 } from "./plan.js";
+export {
+  checkColumns,
+  checkHeaderRow,
+  checkHeadings,
+  holdsWord,
+  masterRow,
+} from "./sheets/pemeriksaanLayout.js";
 export { preview } from "./preview.js";
 export type { PreviewLine } from "./preview.js";
 export { isInputStyle, lookOf } from "./styles.js";

@@ -106,6 +106,8 @@ export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   /** Always A4, fitted to one page wide. Rows repeated at the top of each page. */
   readonly titleRows: number;
+  /** The whole sheet on one page. */
+  readonly onePage?: true;
 }
 
 export interface ChartPlan {

@@ -113,9 +113,20 @@ describe("Lampung filled into an empty workbook", () => {
     }
   });
 
+  it("prints the summary on one page, with its four charts", () => {
+    const { fitToWidth, fitToHeight, orientation } = addIn.engine.pageSetup(addIn.sheet("Ringkasan").id);
+    expect([fitToWidth, fitToHeight, orientation]).toEqual([1, 1, "Landscape"]);
+    expect(addIn.engine.pageSetup(addIn.sheet("Proyeksi").id).fitToHeight).toBeNull();
+    expect(addIn.engine.charts(addIn.sheet("Ringkasan").id).map(({ type }) => type)).toEqual([
+      "LineMarkers",
+      "ColumnStacked",
+      "BarClustered",
+      "ColumnClustered",
+    ]);
+  });
+
   it("draws the chart: coverage, target and what would be without action, by year", () => {
-    const [chart, ...others] = addIn.engine.charts(addIn.sheet("Ringkasan").id);
-    expect(others).toEqual([]);
+    const [chart] = addIn.engine.charts(addIn.sheet("Ringkasan").id);
     expect(chart?.type).toBe("LineMarkers");
     expect(chart?.series.map((series) => series.name)).toEqual([
       "Menurut jalur rencana",
@@ -126,14 +137,17 @@ describe("Lampung filled into an empty workbook", () => {
     expect(chart?.valueAxisTitle).toBe("Cakupan (% dari pekerja)");
     expect(chart?.title).toContain("Provinsi Lampung");
     const [series] = chart?.series ?? [];
-    const valuesOf = (rect?: { row: number; column: number; columns: number }): readonly unknown[] =>
+    const valuesOf = (
+      sheet: string,
+      rect?: { row: number; column: number; columns: number },
+    ): readonly unknown[] =>
       Array.from(
         { length: rect?.columns ?? 0 },
         (_, index) =>
-          addIn.engine.cell(addIn.sheet("Ringkasan").id, rect?.row ?? 0, (rect?.column ?? 0) + index).value,
+          addIn.engine.cell(addIn.sheet(sheet).id, rect?.row ?? 0, (rect?.column ?? 0) + index).value,
       );
-    expect(valuesOf(series?.categories?.rect)).toEqual([2024, 2025, 2026, 2027, 2028, 2029]);
-    expect(valuesOf(series?.values.rect).at(-1)).toBe(0.3839);
+    expect(valuesOf("Asumsi", series?.categories?.rect)).toEqual([2024, 2025, 2026, 2027, 2028, 2029]);
+    expect(valuesOf("Proyeksi", series?.values.rect).at(-1)).toBe(0.3839);
   });
 
   it("tells how far it is", () => {
@@ -162,6 +176,7 @@ describe("a workbook that already has sheets of these names", () => {
         "Biaya",
         "Skenario",
         "Ringkasan",
+        "Pemeriksaan",
         "Hitung skenario",
         "Sumber",
       ]);
@@ -213,12 +228,12 @@ describe("older Excels", () => {
     const addIn = await openAddIn({ excel });
     try {
       const receipt = await addIn.fill();
-      expect(addIn.names()).toHaveLength(9);
+      expect(addIn.names()).toHaveLength(12);
       expect(receipt.syncs).toBeLessThanOrEqual(12);
       expect(
         addIn.cell("Ringkasan", addIn.find("Ringkasan", "Peserta tambahan sampai tahun target", "B")).value,
       ).toBe(413_861);
-      expect(addIn.engine.charts(addIn.sheet("Ringkasan").id)).toHaveLength(1);
+      expect(addIn.engine.charts(addIn.sheet("Ringkasan").id)).toHaveLength(4);
     } finally {
       await addIn.close();
     }

@@ -111,6 +111,7 @@ describe("taking a fill back", () => {
       "Biaya",
       "Skenario",
       "Ringkasan",
+      "Pemeriksaan",
       "Hitung skenario",
       "Sumber",
     ]);

@@ -28,6 +28,7 @@ describe.skipIf(!hasLibreOffice)("Lampung's workbook in LibreOffice", () => {
         "Pembayar",
         "Biaya",
         "Ringkasan",
+        "Pemeriksaan",
         "Segmen",
         "Skenario",
         "Sumber",

@@ -10,7 +10,7 @@ import { writeTitle } from "./layout.js";
 import { checkColumns, checkHeaderRow, checkHeadings, holdsWord, masterRow } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
 
-const widths = [16, 52, 11, 76, 8, 20];
+const widths = [16, 52, 11, 72, 8, 30];
 
 /**
  * Written after the sheets that it checks.
@@ -114,7 +114,7 @@ function writeCheck(sheet: SheetBuilder, model: PlanModel, check: SheetCheck, fi
     call("ADDRESS", call("ROW", target), call("COLUMN", target), number(4)),
     "source",
   );
-  sheet.calculate(checkColumns.shown, target, shownAs(find.style(at)), { room: 20 });
+  sheet.calculate(checkColumns.shown, target, shownAs(find.style(at)), { room: 40 });
   sheet.next();
 }
 

@@ -20,6 +20,8 @@ import {
 import { passedNode, weightNode } from "./projectionFormulas.js";
 import { writeBlock } from "./proyeksiBlock.js";
 import type { ProjectionRows } from "./proyeksiBlock.js";
+import { writeRecap } from "./proyeksiRecap.js";
+import type { RecapRows } from "./proyeksiRecap.js";
 import { ProjectionBlock } from "./proyeksiRows.js";
 import { writeTemporary } from "./proyeksiTemporary.js";
 import type { TemporaryRows } from "./proyeksiTemporary.js";
@@ -44,6 +46,7 @@ export interface ProjectionSheet {
   readonly total: ProjectionRows;
   readonly segments: readonly ProjectionRows[];
   readonly temporary: readonly TemporaryRows[];
+  readonly recap: RecapRows;
 }
 
 export function projectionSheet(
@@ -75,6 +78,7 @@ export function projectionSheet(
   const total = writeBlock(from, segments.total, true);
   const rest = segments.standing.map((segment) => writeBlock(from, segment, false));
   const temporary = segments.temporary.map((segment, index) => writeTemporary(from, segment, index === 0));
+  const recap = writeRecap(sheet, model, total, rest);
   return {
     sheet: {
       key: sheet.key,
@@ -95,6 +99,7 @@ export function projectionSheet(
     total,
     segments: rest,
     temporary,
+    recap,
   };
 }
 

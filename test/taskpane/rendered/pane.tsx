@@ -91,6 +91,7 @@ export function room(
       "readSelection",
       answers.readSelection ?? (() => Promise.reject(new Error("Nothing is selected"))),
     ),
+    readChecks: noted("readChecks", answers.readChecks ?? (() => Promise.resolve([]))),
     goTo: noted("goTo", answers.goTo ?? (() => Promise.resolve())),
   };
 }

@@ -24,6 +24,7 @@ describe("npm run fill", () => {
       "Biaya",
       "Skenario",
       "Ringkasan",
+      "Pemeriksaan",
       "Hitung skenario",
       "Sumber",
     ]) {

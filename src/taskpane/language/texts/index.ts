@@ -1,4 +1,5 @@
 import { breakdown } from "./breakdown.js";
+import { checks } from "./checks.js";
 import { finder } from "./finder.js";
 import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
@@ -19,6 +20,7 @@ export const texts = {
   own,
   breakdown,
   gather,
+  checks,
   preview,
   fill,
   result,

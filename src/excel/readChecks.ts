@@ -1,0 +1,99 @@
+/** Reads the sheet of checks back from the open workbook: what a person sees there, for a list in the pane. */
+import { checkColumns, checkHeaderRow, checkHeadings, holdsWord, masterRow } from "../workbook/index.js";
+import { problemOf } from "./problem.js";
+
+/** One check that does not hold. */
+export interface OpenCheck {
+  /** What should hold. */
+  readonly what: string;
+  /** What to do. */
+  readonly todo: string;
+  /** The tab and the cell to look at; `null` where somebody has overwritten the reference to it. */
+  readonly at: { readonly sheet: string; readonly address: string } | null;
+}
+
+/** The checks of one plan in the workbook. */
+export interface CheckedPlan {
+  /** The tab as it is called now. */
+  readonly sheet: string;
+  /** The sentence of the master check. */
+  readonly verdict: string;
+  /** How many checks there are. */
+  readonly checks: number;
+  readonly open: readonly OpenCheck[];
+}
+
+/**
+ * Every sheet of checks in the workbook, known by its headings whatever its tab is called; none where there is no plan.
+ * @throws ExcelProblem when Excel refuses
+ */
+export async function readChecks(): Promise<readonly CheckedPlan[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      const columns = checkHeadings.length;
+      const heads = worksheets.items.map((sheet) => {
+        const head = sheet.getRangeByIndexes(checkHeaderRow, 0, 1, columns);
+        head.load("values");
+        const used = sheet.getUsedRangeOrNullObject(true);
+        used.load("rowIndex,rowCount");
+        return { sheet, head, used };
+      });
+      await context.sync();
+      const found = heads.flatMap(({ sheet, head, used }) => {
+        if (used.isNullObject || !isHeading(head.values[0] ?? [])) return [];
+        const rows = Math.max(0, used.rowIndex + used.rowCount - checkHeaderRow - 1);
+        if (rows === 0) return [];
+        const table = sheet.getRangeByIndexes(checkHeaderRow + 1, 0, rows, columns);
+        table.load("values,formulas");
+        const master = sheet.getRangeByIndexes(masterRow, checkColumns.what, 1, 1);
+        master.load("values");
+        return [{ sheet, table, master }];
+      });
+      await context.sync();
+      return found.map(({ sheet, table, master }): CheckedPlan => {
+        const rows = table.values
+          .map((values, index) => ({ values, formulas: table.formulas[index] ?? [] }))
+          .filter(({ values }) => wordsOf(values[checkColumns.what]) !== "");
+        return {
+          sheet: sheet.name,
+          verdict: wordsOf(master.values[0]?.[0]),
+          checks: rows.length,
+          open: rows
+            .filter(({ values }) => wordsOf(values[checkColumns.verdict]) !== holdsWord)
+            .map(({ values, formulas }) => ({
+              what: wordsOf(values[checkColumns.what]),
+              todo: wordsOf(values[checkColumns.todo]),
+              at: placeOf(wordsOf(formulas[checkColumns.shown])),
+            })),
+        };
+      });
+    });
+  } catch (thrown) {
+    throw problemOf(thrown);
+  }
+}
+
+function wordsOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value).trim()
+    : "";
+}
+
+function isHeading(values: readonly unknown[]): boolean {
+  return (["id", "en"] as const).some((language) =>
+    checkHeadings.every((heading, column) => wordsOf(values[column]) === heading[language]),
+  );
+}
+
+/** The cell that a formula of nothing but a reference points to: "='Segmen (2)'!$C$7". */
+function placeOf(formula: string): OpenCheck["at"] {
+  const [, quoted, plain, address] =
+    /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)$/.exec(formula) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined || address === undefined
+    ? null
+    : { sheet, address: address.replaceAll("$", "") };
+}

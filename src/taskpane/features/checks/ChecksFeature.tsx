@@ -1,0 +1,108 @@
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { NoticeBar, Section } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import type { CheckedPlan, HostProbe, OpenCheck } from "../../rooms.js";
+import { useChecks, type Checks } from "./useChecks.js";
+
+const useStyles = makeStyles({
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  intro: { display: "block", marginBottom: tokens.spacingVerticalM, color: tokens.colorNeutralForeground3 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
+  line: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** "Cek": what is not in order in the filled workbook, what to do, and the way to the cell. */
+export function ChecksFeature(props: { readonly probe: HostProbe | null }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { probe } = props;
+  const inExcel = probe?.host === "Excel";
+  const checks = useChecks(inExcel);
+  const { plans, reading, problem } = checks;
+  return (
+    <main className={styles.body}>
+      <h2 className={styles.title}>{say(texts.checks.title)}</h2>
+      {probe !== null && !inExcel ? (
+        <NoticeBar intent="info">{say(texts.checks.outside)}</NoticeBar>
+      ) : (
+        <>
+          <Text size={200} className={styles.intro}>
+            {say(texts.checks.intro)}
+          </Text>
+          <Button size="small" disabled={reading || !inExcel} onClick={checks.read}>
+            {say(reading ? texts.checks.reading : texts.checks.read)}
+          </Button>
+          {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
+          <div role="status">{plans?.length === 0 && <Text size={200}>{say(texts.checks.none)}</Text>}</div>
+          {plans?.map((plan) => (
+            <Plan key={plan.sheet} plan={plan} goTo={checks.goTo} />
+          ))}
+        </>
+      )}
+    </main>
+  );
+}
+
+/** The checks of one plan; a workbook may hold several. */
+function Plan(props: { readonly plan: CheckedPlan; readonly goTo: Checks["goTo"] }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { plan } = props;
+  const { open, checks } = plan;
+  return (
+    <Section heading={plan.sheet}>
+      <Text size={200} role="status">
+        {say(open.length === 0 ? texts.checks.allHold(checks) : texts.checks.open(open.length, checks))}
+      </Text>
+      <ul className={styles.list}>
+        {open.map((check, index) => (
+          <Check key={`${check.what} ${String(index)}`} check={check} goTo={props.goTo} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Check(props: { readonly check: OpenCheck; readonly goTo: Checks["goTo"] }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { what, todo, at } = props.check;
+  return (
+    <li className={styles.line}>
+      <Text block size={200} weight="semibold">
+        {what}
+      </Text>
+      <Text block size={200}>
+        {todo}
+      </Text>
+      {at !== null && (
+        <Link as="button" onClick={() => props.goTo(at)}>
+          {say(texts.checks.goTo(`${at.sheet}!${at.address}`))}
+        </Link>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { ChecksFeature } from "./ChecksFeature.js";

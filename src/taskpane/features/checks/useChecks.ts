@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Text } from "../../../domain/index.js";
+import { useExcel, type CheckedPlan, type OpenCheck } from "../../rooms.js";
+import { sentenceOf } from "../../writing/index.js";
+
+export interface Checks {
+  /** `null` while they were not read. */
+  readonly plans: readonly CheckedPlan[] | null;
+  readonly reading: boolean;
+  readonly problem: Text | null;
+  readonly read: () => void;
+  readonly goTo: (at: NonNullable<OpenCheck["at"]>) => void;
+}
+
+/** The checks of the open workbook: read when the list comes into view inside Excel, and again when asked. */
+export function useChecks(inExcel: boolean): Checks {
+  const excel = useExcel();
+  const [plans, setPlans] = useState<readonly CheckedPlan[] | null>(null);
+  const [reading, setReading] = useState(false);
+  const [problem, setProblem] = useState<Text | null>(null);
+  const read = useCallback(() => {
+    setReading(true);
+    setProblem(null);
+    excel
+      .readChecks()
+      .then(setPlans, (error: unknown) => setProblem(sentenceOf(error)))
+      .finally(() => setReading(false));
+  }, [excel]);
+  useEffect(() => {
+    if (inExcel) queueMicrotask(read);
+  }, [inExcel, read]);
+  const goTo = (at: NonNullable<OpenCheck["at"]>): void => {
+    setProblem(null);
+    excel.goTo(at.sheet, at.address).catch((error: unknown) => setProblem(sentenceOf(error)));
+  };
+  return { plans, reading, problem, read, goTo };
+}

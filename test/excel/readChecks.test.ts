@@ -1,0 +1,62 @@
+/** The checks as the pane reads them, over the real Office.js. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openAddIn, type AddIn } from "./addIn.js";
+
+let addIn: AddIn;
+beforeEach(async () => {
+  addIn = await openAddIn();
+});
+afterEach(() => addIn.close());
+
+describe("reading the checks back", () => {
+  it("finds none where there is no plan", async () => {
+    expect(await addIn.rooms.readChecks()).toEqual([]);
+  });
+
+  it("gives what does not hold, with the cell, as it stands now", async () => {
+    await addIn.fill();
+    const what = "Upah dasar segmen PU terisi: Ketua RT/RW";
+    const at = { sheet: "Segmen", address: addIn.find("Segmen", "Ketua RT/RW", "I") };
+    const [before, ...others] = await addIn.rooms.readChecks();
+    expect(others).toEqual([]);
+    expect(before?.sheet).toBe("Pemeriksaan");
+    expect(before?.verdict).toBe(`${String(before?.open.length)} perlu dilihat`);
+    expect(before?.open.find((check) => check.what === what)).toMatchObject({ what, at });
+    expect(before?.checks).toBeGreaterThan(before?.open.length ?? 0);
+    await addIn.type("Segmen", at.address, 2_000_000);
+    const [after] = await addIn.rooms.readChecks();
+    expect(after?.open.length).toBe((before?.open.length ?? 0) - 1);
+    expect(after?.open.some((check) => check.what === what)).toBe(false);
+  });
+
+  it("follows tabs that were renamed, and reads each plan of the workbook for itself", async () => {
+    await addIn.fill();
+    await addIn.fill();
+    const rename = (from: string, to: string): void => {
+      addIn.engine.changeSheet(addIn.sheet(from).id, { name: to });
+    };
+    rename("Pemeriksaan", "Cek 'lama'");
+    rename("Segmen", "Segmen 'lama'");
+    const plans = await addIn.rooms.readChecks();
+    expect(plans.map(({ sheet }) => sheet)).toEqual(["Cek 'lama'", "Pemeriksaan (2)"]);
+    const sheetsOf = (index: number): readonly (string | undefined)[] =>
+      (plans[index]?.open ?? []).filter(({ what }) => what.startsWith("Upah")).map(({ at }) => at?.sheet);
+    expect(new Set(sheetsOf(0))).toEqual(new Set(["Segmen 'lama'"]));
+    expect(new Set(sheetsOf(1))).toEqual(new Set(["Segmen (2)"]));
+    const place = plans[0]?.open.find(({ what }) => what.startsWith("Upah"))?.at;
+    await addIn.rooms.goTo(place?.sheet ?? "", place?.address ?? "");
+    expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Segmen 'lama'").id);
+  });
+
+  it("names no cell where the reference to it was overwritten", async () => {
+    await addIn.fill();
+    const [plan] = await addIn.rooms.readChecks();
+    const what = plan?.open[0]?.what;
+    const { id } = addIn.sheet("Pemeriksaan");
+    const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
+    const row = rows.find((one) => addIn.engine.cell(id, one, 1).value === what) ?? 0;
+    await addIn.type("Pemeriksaan", `F${row + 1}`, 5);
+    const [again] = await addIn.rooms.readChecks();
+    expect(again?.open[0]).toMatchObject({ what, at: null });
+  });
+});

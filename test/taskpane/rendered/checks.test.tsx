@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ExcelProblem } from "../../../src/excel/index.js";
+import type { CheckedPlan, ExcelRoom } from "../../../src/taskpane/rooms.js";
+import { outsideExcel, Pane, room } from "./pane.js";
+
+let pane: Pane;
+beforeEach(() => window.localStorage.clear());
+afterEach(() => pane.close());
+
+async function open(excel: ExcelRoom): Promise<void> {
+  pane = await Pane.open(excel);
+  await pane.press("Cek");
+}
+
+const wage = {
+  what: "Upah dasar segmen PU terisi: Ketua RT/RW",
+  todo: "Minta upah dasar iuran kepada BPKAD.",
+  at: { sheet: "Segmen (2)", address: "I9" },
+};
+const overwritten = { what: "Rumus utuh", todo: "Isi ulang lembarnya.", at: null };
+const plan = (more: Partial<CheckedPlan> = {}): CheckedPlan => ({
+  sheet: "Pemeriksaan",
+  verdict: "2 perlu dilihat",
+  checks: 40,
+  open: [wage, overwritten],
+  ...more,
+});
+
+describe("the list of checks", () => {
+  it("says what does not hold and what to do, and goes to the cell", async () => {
+    const excel = room({ readChecks: () => Promise.resolve([plan()]) });
+    await open(excel);
+    expect(pane.text).toContain("2 dari 40 perlu dilihat.");
+    for (const words of [wage.what, wage.todo, overwritten.what, overwritten.todo])
+      expect(pane.text).toContain(words);
+    await pane.press("Ke sel Segmen (2)!I9");
+    expect(excel.asked.at(-1)).toEqual({ call: "goTo", with: "Segmen (2)" });
+    expect(pane.text.match(/Ke sel/gu)).toHaveLength(1);
+  });
+
+  it("reads again when asked, and says that all hold", async () => {
+    let answer: readonly CheckedPlan[] = [plan()];
+    await open(room({ readChecks: () => Promise.resolve(answer) }));
+    expect(pane.text).toContain(wage.what);
+    answer = [plan({ open: [] })];
+    await pane.press("Baca lagi");
+    expect(pane.text).toContain("Semua OK: 40 pemeriksaan.");
+    expect(pane.text).not.toContain(wage.what);
+  });
+
+  it("says that there is nothing to read yet", async () => {
+    await open(room());
+    expect(pane.text).toContain("Buku kerja ini belum punya lembar Pemeriksaan.");
+  });
+
+  it("names the plan where the workbook has several", async () => {
+    await open(
+      room({ readChecks: () => Promise.resolve([plan(), plan({ sheet: "Pemeriksaan (2)", open: [] })]) }),
+    );
+    expect(pane.text).toContain("Pemeriksaan (2)");
+    expect(pane.text).toContain("2 dari 40");
+    expect(pane.text).toContain("Semua OK");
+  });
+
+  it("says what Excel refused", async () => {
+    const refusal = new ExcelProblem("gone", { id: "Lembar itu sudah tidak ada.", en: "The sheet is gone." });
+    await open(room({ readChecks: () => Promise.resolve([plan()]), goTo: () => Promise.reject(refusal) }));
+    await pane.press("Ke sel Segmen (2)!I9");
+    expect(pane.text).toContain("Lembar itu sudah tidak ada.");
+    expect(pane.text).toContain(wage.what);
+  });
+
+  it("asks nothing of a workbook outside Excel", async () => {
+    const excel = room({ whenReady: () => Promise.resolve(outsideExcel) });
+    await open(excel);
+    expect(pane.text).toContain("buka panel ini di dalam Excel");
+    expect(excel.asked.some(({ call }) => call === "readChecks")).toBe(false);
+  });
+});
