@@ -31,8 +31,8 @@ const payment = {
     en: 'First month: an Excel date or "2026-01". Needed where the contribution depends on the month (self-paid).',
   },
   payer: {
-    id: "Pembayar: APBD (bawaan), APBN, APBD provinsi, APBD kabupaten, APBDes, Dana Desa, CSR, Baznas, pemberi kerja, mandiri.",
-    en: "Payer: APBD (default), APBN, APBD_PROV, APBD_KAB, APBDES, DANA_DESA, CSR, BAZNAS, employer, self.",
+    id: "Pembayar: APBD (bawaan), APBN, APBD provinsi, APBD kabupaten, DBH sawit, DBH CHT, APBDes, Dana Desa, CSR, Baznas, pemberi kerja, mandiri.",
+    en: "Payer: APBD (default), APBN, APBD_PROV, APBD_KAB, DBH_SAWIT, DBH_CHT, APBDES, DANA_DESA, CSR, BAZNAS, employer, self.",
   },
   sector: {
     id: "Sektor: transportasi, padat karya atau lainnya. Wajib hanya bila keringanan pada bulan itu berbeda per sektor.",

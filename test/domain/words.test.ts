@@ -57,7 +57,12 @@ describe("words that users type", () => {
     ["APBD Provinsi", "APBD_PROV"],
     ["dana desa", "DANA_DESA"],
     ["TJSL", "CSR"],
-    ["DBH CHT", "APBD"],
+    ["DBH", "APBD"],
+    ["DBH CHT", "DBH_CHT"],
+    ["dbhcht", "DBH_CHT"],
+    ["DBH Sawit", "DBH_SAWIT"],
+    ["Provincial budget (APBD provinsi)", "APBD_PROV"],
+    ["Regency or city budget (APBD kabupaten/kota)", "APBD_KAB"],
   ])("%s is %s", (word, id) => {
     expect(parsePayer(word)).toEqual({ ok: true, value: id });
   });

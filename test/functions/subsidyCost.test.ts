@@ -51,7 +51,7 @@ describe("SUBSIDY_COST", () => {
     expect(cell(subsidyCostCells, 1, 12, "2026-01", "bank")).toMatchObject({
       error: "#VALUE!",
       sentence: expect.stringContaining(
-        "APBN, APBD, APBD_PROV, APBD_KAB, APBDES, DANA_DESA, CSR, BAZNAS, EMPLOYER, SELF",
+        "APBN, APBD, APBD_PROV, APBD_KAB, DBH_SAWIT, DBH_CHT, APBDES, DANA_DESA, CSR, BAZNAS, EMPLOYER, SELF",
       ) as string,
     });
     expect(cell(subsidyCostCells, 1, 12, "2026-01", "SELF", "laut")).toMatchObject({

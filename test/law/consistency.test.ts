@@ -133,7 +133,10 @@ describe("parameters against each other", () => {
   it("the payers that PP 50/2025 leaves out are those the payer table marks so", () => {
     const left = on(pp50Excluded);
     const marked = payers().filter(({ relief }) => relief === "excluded");
-    expect(marked.map(({ id }) => id)).toEqual(["APBN", "APBD", "APBD_PROV", "APBD_KAB"]);
-    for (const { id } of marked) expect(left.some((named) => id.startsWith(named))).toBe(true);
+    const budgets = ["APBN", "APBD", "APBD_PROV", "APBD_KAB"];
+    // Shared revenue is received into and spent from the regional budget (APBD), which the regulation names.
+    const spentFromApbd = ["DBH_SAWIT", "DBH_CHT"];
+    expect(marked.map(({ id }) => id)).toEqual([...budgets, ...spentFromApbd]);
+    for (const id of budgets) expect(left.some((named) => id.startsWith(named))).toBe(true);
   });
 });

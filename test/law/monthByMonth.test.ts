@@ -76,6 +76,8 @@ const payers: readonly PayerId[] = [
   "APBD",
   "APBD_PROV",
   "APBD_KAB",
+  "DBH_SAWIT",
+  "DBH_CHT",
   "APBDES",
   "DANA_DESA",
   "CSR",

@@ -53,7 +53,7 @@ describe("PP 50/2025 by month, sector and payer", () => {
     },
   );
 
-  const paidInFull: readonly PayerId[] = ["APBN", "APBD", "APBD_PROV", "APBD_KAB"];
+  const paidInFull: readonly PayerId[] = ["APBN", "APBD", "APBD_PROV", "APBD_KAB", "DBH_SAWIT", "DBH_CHT"];
   it.each(paidInFull)("%s pays in full in every month and sector, and need not name the sector", (payer) => {
     for (const [month] of table) {
       for (const sector of ["TRANSPORT", "OTHER", null] as const) {

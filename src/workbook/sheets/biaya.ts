@@ -35,7 +35,7 @@ export function moneySheets(
 ): MoneySheets {
   const { say } = model;
   const payers = payersSheet(model, sources, assumptions, segments);
-  const widths = yearSheetWidths([38, 18, 15, 6, 44], model.years.length, 16);
+  const widths = yearSheetWidths([46, 18, 15, 6, 44], model.years.length, 16);
   const sheet = new SheetBuilder(sheetKeys.costs, widths);
   writeTitle(
     sheet,

@@ -65,7 +65,7 @@ export function writeRates(
         node: (column) => slotYearly(assumptions, slot, column, start(column), months(column)),
       });
     const continuing = row(
-      { id: "satu peserta lama", en: "one continuing member" },
+      { id: "satu peserta lama", en: "one continuing" },
       {
         id: "Bulan didanai × (JKK + JKM), dikurangi potongan dalam bulan keringanan bila pembayar ini berhak.",
         en: "Months funded × (JKK + JKM), less what is off in months of relief where this payer is entitled.",
@@ -74,7 +74,7 @@ export function writeRates(
       assumptions.months,
     );
     const fresh = row(
-      { id: "satu peserta baru", en: "one new member" },
+      { id: "satu peserta baru", en: "one new" },
       {
         id: "Sama, untuk bulan sejak peserta baru mulai.",
         en: "The same, for the months since the new members started.",

@@ -184,7 +184,7 @@ function writeCeiling(
   const canBuy = (column: number, value: FormulaNode): FormulaNode =>
     onceKnown([ceiling(column)], when(binary(">", one(column), number(0)), value, text("")));
   const buys = row(
-    { id: "orang yang terbayar pagu", en: "persons that it pays for" },
+    { id: "orang terbayar pagu", en: "persons it pays for" },
     {
       id: "Pagu ÷ iuran JKK+JKM setahun satu peserta BPU lama pembayar ini, dibulatkan ke bawah.",
       en: "Ceiling ÷ this payer's yearly JKK+JKM of one continuing BPU member, rounded down.",
@@ -197,7 +197,7 @@ function writeCeiling(
       ),
   );
   row(
-    { id: "rupiah yang tersisa sesudahnya", en: "rupiah left after that" },
+    { id: "sisa sesudah itu", en: "left after that" },
     { id: "Pagu − orang yang terbayar × iurannya.", en: "Ceiling − those persons × their contribution." },
     "calculated.amount",
     (column) =>

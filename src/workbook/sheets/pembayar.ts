@@ -47,7 +47,7 @@ export function payersSheet(
     columns.firstYear + model.years.length,
     matrixColumns(slotCount).check + checkColumns,
   );
-  const widths = [36, 26, ...Array.from({ length: used - 2 }, () => 16)];
+  const widths = [36, 30, ...Array.from({ length: used - 2 }, () => 16)];
   const sheet = new SheetBuilder(sheetKeys.payers, widths);
   const writer: PayerWriter = { sheet, model, sources, assumptions, validations: [] };
   const heading = (words: Text): void => {
@@ -130,16 +130,17 @@ function writeBudgetYear({ sheet, model, sources, validations }: PayerWriter): C
       en: "Enter one of the plan's years after the base year.",
     }),
   });
-  sheet.put(2, source, "source");
+  sheet.put(columns.unit, say({ id: "tahun", en: "year" }), "unit");
+  sheet.put(columns.source, source, "source");
   sheet.put(
-    3,
+    columns.explanation,
     say({
       id: "Rencana kas dan lembar anggaran dihitung untuk tahun ini.",
       en: "The cash plan and the budget forms are for this year.",
     }),
     "note",
   );
-  sheet.join(3, 5);
+  sheet.join(columns.explanation, 5);
   sheet.next();
   return place;
 }

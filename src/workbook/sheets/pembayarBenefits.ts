@@ -86,7 +86,7 @@ function newest<T>(parameter: Parameter<T>): T {
   const value: DatedValue<T>["value"] | undefined = parameter.values.at(-1)?.value;
   if (value === undefined || value === null || value === "pending")
     throw new Error(`${parameter.id} has no value`);
-  return value as T;
+  return value;
 }
 
 /** "Rp10 juta" */

@@ -22,7 +22,7 @@ const includedColumn = 1;
 const firstShareColumn = 2;
 
 /** Columns that the check beside the shares is written over. */
-export const checkColumns = 4;
+export const checkColumns = 5;
 
 export function matrixColumns(slots: number): { readonly sum: number; readonly check: number } {
   return { sum: firstShareColumn + slots, check: firstShareColumn + slots + 1 };
@@ -107,7 +107,7 @@ function writeLine(
       message: say(message),
     });
   };
-  sheet.calculate(0, cell(segment.name, "both"), "shown.general", {
+  sheet.calculate(0, cell(segment.name, "both"), "label", {
     room: say(segment.line.name).length,
   });
   const included = sheet.put(includedColumn, startsInBudget(model, segment.line) ? 1 : 0, "input.count", {
@@ -139,7 +139,7 @@ function writeLine(
     checkNode(model, { slots, segment, shares, included, sum }),
     "check",
     {
-      room: 90,
+      room: 76,
     },
   );
   sheet.join(at.check, checkColumns);
@@ -200,7 +200,7 @@ function checkNode(
           unknown,
           words({
             id: "Angkanya belum lengkap di Segmen: isi, atau isi 0 pada Masuk anggaran.",
-            en: "Its figures on Segmen are not complete: fill them in, or enter 0 under In the budget.",
+            en: "Figures on Segmen are not complete: fill in, or enter 0 under In the budget.",
           }),
           text("OK"),
         ),
