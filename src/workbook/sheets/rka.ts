@@ -34,7 +34,7 @@ const at = {
   copy: 10,
   place: 11,
 } as const;
-const widths = [5, 20, 50, 25, 13, 12, 6, 17, 17, 17, 20, 7];
+const widths = [5, 20, 54, 27, 13, 12, 6, 17, 17, 17, 20, 7];
 
 /** What Baris RKA works out for a form, and its checks. */
 export interface FormFigures {
@@ -353,8 +353,8 @@ function writeLine(sheet: SheetBuilder, candidates: Candidates, form: BudgetForm
   const onItems = (value: FormulaNode): FormulaNode =>
     shown(when(binary("=", taken("kind"), text(itemKind)), value, text("")));
   const ranks = candidates.column(form === "RKA" ? "rka" : "village");
-  sheet.calculate(at.code, onItems(taken("code")), "calculated.general", { room: 17 });
-  sheet.calculate(at.words, shown(taken("words")), "calculated.general", { room: 50 });
+  sheet.calculate(at.code, onItems(taken("code")), "calculated.general", { room: 14 });
+  sheet.calculate(at.words, shown(taken("words")), "calculated.general", { room: 44 });
   sheet.calculate(
     at.coefficient,
     onItems(
@@ -366,9 +366,9 @@ function writeLine(sheet: SheetBuilder, candidates: Candidates, form: BudgetForm
       ),
     ),
     "calculated.general",
-    { room: 24 },
+    { room: 20 },
   );
-  sheet.calculate(at.unit, onItems(text("Orang Bulan")), "calculated.general", { room: 11 });
+  sheet.calculate(at.unit, onItems(text("Orang Bulan")), "calculated.general", { room: 8 });
   sheet.calculate(at.price, onItems(taken("price")), "calculated.amount");
   sheet.calculate(at.tax, onItems(number(0)), "calculated.count");
   sheet.calculate(at.amount, shown(taken("amount")), "calculated.amount");
