@@ -38,7 +38,7 @@ function planOf(model: PlanModel): WorkbookPlan {
   const money = moneySheets(model, sources, assumptions.cells, segments, projection);
   const budget = budgetSheets(model, sources, assumptions.cells, money);
   const { scenarios, workings, agrees } = scenarioSheets(from, sources);
-  const summary = summarySheet({ ...from, money });
+  const summary = summarySheet({ ...from, money, cash: budget.cash });
   const [payers, ...costs] = money.sheets;
   const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
   const whole = [...(payers === undefined ? [] : [payers]), scenarios, workings];

@@ -27,7 +27,7 @@ interface Drawn {
 export function writeCharts(sheet: SheetBuilder, from: SummarySources): readonly ChartPlan[] {
   const rows = [
     [coverage(from), costByPayer(from)],
-    [gapBySegment(from), paidPersons(from)],
+    [gapBySegment(from), monthlyCash(from)],
   ] as const;
   return rows.flatMap((pair) => {
     const top = sheet.row + 1;
@@ -196,42 +196,46 @@ function gapBySegment(from: SummarySources): Drawn {
   };
 }
 
-function paidPersons(from: SummarySources): Drawn {
-  const { model, money, assumptions } = from;
+/** The months of the budget year: when the money has to be there. */
+function monthlyCash(from: SummarySources): Drawn {
+  const { model, cash, money } = from;
   const { say } = model;
   const words = (id: string, en: string): string => say({ id, en });
+  const year = cell(money.budgetYear, "both");
+  const dearest = call("MAX", cash.total);
   const says = when(
-    binary("=", call("COUNT", first(money.persons), last(from, money.persons)), number(2)),
+    binary("=", call("COUNT", cash.total), number(0)),
+    text(words("Rencana kas belum terhitung", "The cash plan is not known yet")),
     sentence(
-      words("Yang dibayari: ", "Paid for: "),
-      personsWords(first(money.persons)),
-      words(" orang pada ", " persons in "),
-      first(assumptions.years),
+      words("Kas ", "Cash of "),
+      year,
+      words(": bulan terberat ", ": the dearest month is "),
+      call("INDEX", cash.monthNames, call("MATCH", dearest, cash.total, number(0))),
       ", ",
-      personsWords(last(from, money.persons)),
-      words(" pada ", " in "),
-      last(from, assumptions.years),
-      words("; mereka berhenti bila dananya berhenti", "; they stop when the money stops"),
+      rupiahWords(dearest, model.choices.language),
     ),
-    text(words("Orang yang dibayari belum terhitung", "The persons paid for are not known yet")),
   );
   return {
     says,
     chart: {
-      name: "Dibayari",
+      name: "Kas",
       kind: "column",
-      title: named(from, { id: "Orang yang dibayari menurut tahun", en: "Persons paid for by year" }),
-      categories: years(from, assumptions.years, 1),
+      title: named(from, { id: "Rencana kas menurut bulan", en: "Cash plan by month" }),
+      categories: areaOf(cash.monthNames),
       series: [
         {
-          name: say({ id: "Orang yang dibayari", en: "Persons paid for" }),
-          values: years(from, money.persons, 1),
+          name: say({ id: "Iuran semua pembayar", en: "Contributions of all payers" }),
+          values: areaOf(cash.total),
           colour: "#3F7F8C",
         },
       ],
       valueFormat: "#,##0",
-      categoryAxis: say({ id: "Tahun", en: "Year" }),
-      valueAxis: say({ id: "Orang", en: "Persons" }),
+      categoryAxis: say({ id: "Bulan tahun anggaran", en: "Month of the budget year" }),
+      valueAxis: "Rp",
     },
   };
+}
+
+function areaOf({ sheet, row, column, rows, columns: width }: ReferenceNode): Area {
+  return { sheet, row, column, rows, columns: width };
 }

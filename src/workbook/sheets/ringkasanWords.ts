@@ -5,6 +5,7 @@ import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
 import type { Row } from "./asumsiRows.js";
 import type { MoneySheets } from "./biayaCells.js";
+import type { CashCells } from "./kas.js";
 import { columns } from "./layout.js";
 import type { ProjectionSheet } from "./proyeksi.js";
 import type { SegmentSheet } from "./segmen.js";
@@ -17,6 +18,7 @@ export interface SummarySources {
   readonly segments: SegmentSheet;
   readonly projection: ProjectionSheet;
   readonly money: MoneySheets;
+  readonly cash: CashCells;
 }
 
 /** The value of a row of Proyeksi in the target year, or in the last year where the target lies beyond it. */
