@@ -22,7 +22,10 @@ describe.skipIf(!hasLibreOffice)("Lampung's workbook in LibreOffice", () => {
     expect([...sheets.keys()].sort()).toEqual(
       [
         "Asumsi",
+        "Baris RKA",
         "Hitung skenario",
+        "Kas",
+        "RKA",
         "Panduan",
         "Proyeksi",
         "Pembayar",

@@ -51,7 +51,9 @@ async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Promise<Fil
   const rowOf = (what: string): number => {
     const rows = book.usedRect(idOf(name), true)?.rows ?? 0;
     const found = Array.from({ length: rows }, (_, row) => row).filter(
-      (row) => cell(name, row, 1).value === what,
+      (row) =>
+        cell(name, row, 1).value === what ||
+        `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}` === what,
     );
     expect(found, what).toHaveLength(1);
     return found[0] ?? -1;
@@ -241,7 +243,7 @@ describe("formulas that were overwritten", () => {
   it("are noticed in every block, the neighbours' verdicts unchanged", async () => {
     const book = await filled();
     const blocks = [
-      "Rumus utuh: Provinsi Lampung",
+      "Proyeksi: Rumus utuh: Provinsi Lampung",
       "Rumus utuh: Nelayan kecil",
       "Rumus utuh: Jalur menuju target",
       "Rumus utuh: Petugas KPPS",
@@ -273,6 +275,6 @@ describe("formulas that were overwritten", () => {
     const rows = Array.from({ length: 60 }, (_, row) => row + 1);
     const row = rows.find((one) => book.value(`Proyeksi!A${one}`) === "Peserta baru tahun itu") ?? 0;
     await book.type(`Proyeksi!G${row}`, "=1+1");
-    expect(book.verdict("Rumus utuh: Provinsi Lampung")).toBe("Periksa");
+    expect(book.verdict("Proyeksi: Rumus utuh: Provinsi Lampung")).toBe("Periksa");
   });
 });

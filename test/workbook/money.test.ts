@@ -68,9 +68,10 @@ class Calculated {
     await this.engine.calculate();
   }
 
-  /** The test cells of Biaya that show anything. */
+  /** The test cells of Biaya that show anything, below the one that repeats the verdict of Pemeriksaan (row 3). */
   tests(): readonly unknown[] {
     return (this.sheet("Biaya").alerts ?? [])
+      .filter(({ row }) => row > 2)
       .map(({ row, column }) => this.read("Biaya", row, column))
       .filter((value) => value !== "");
   }

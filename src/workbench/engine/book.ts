@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IUndoRedoService,
+  LocaleService,
   LocaleType,
   LogLevel,
   Univer,
@@ -152,6 +153,10 @@ export class Book {
 
   dispose(): void {
     this.#disposed = true;
+    const words = this.injector.get(LocaleService);
     this.univer.dispose();
+    // Univer tells of a calculation's progress a second after it began, whether or not it is still there, and then
+    // asks the disposed service for words, which throws.
+    words.load({});
   }
 }

@@ -33,6 +33,8 @@ export class Calculation {
   readonly #after: () => void;
   readonly #changes: ReadonlyMap<string, unknown>;
   #rebuild = true;
+  /** Nothing was changed since the last calculation began. */
+  #current = false;
   #queued: Promise<void> | null = null;
   #tail: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +67,7 @@ export class Calculation {
       // Rows, columns, sheets or names moved: what depends on what is worked out afresh.
       this.#rebuild = true;
     }
+    this.#current = false;
     if (this.#book.ours) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -75,18 +78,23 @@ export class Calculation {
   /** After a change that Univer does not report as one (a sheet added through a mutation). */
   structureChanged(): void {
     this.#rebuild = true;
+    this.#current = false;
   }
 
   /**
    * Resolves when every formula shows its value for the workbook as it is now. Calculations that
-   * have not begun yet are the same one.
+   * have not begun yet are the same one, and where nothing was changed there is none.
+   * @param again also where nothing was changed: every function is asked once more.
    */
-  run(): Promise<void> {
+  run(again = false): Promise<void> {
+    if (again) this.#current = false;
     if (this.#queued) return this.#queued;
     const next = this.#tail.then(async () => {
       this.#queued = null;
       if (this.#disposed) return;
       clearTimeout(this.#timer);
+      if (this.#current) return;
+      this.#current = true;
       await this.#calculate();
       this.#after();
     });
@@ -107,16 +115,11 @@ export class Calculation {
   /** Which cells are covered by which formulas: when that changed, formulas may have read what is gone. */
   #spills(): string {
     const ranges = this.#formulas.getArrayFormulaRange()[this.#book.unit] ?? {};
-    const covered = Object.entries(this.#formulas.getArrayFormulaCellData()[this.#book.unit] ?? {}).map(
-      ([sheet, rows]) => [
-        sheet,
-        Object.entries((rows as object | null) ?? {}).map(([row, columns]) => [
-          row,
-          Object.keys(columns as object),
-        ]),
-      ],
-    );
-    return JSON.stringify([ranges, covered]);
+    const covered = this.#formulas.getArrayFormulaCellData()[this.#book.unit] ?? {};
+    return JSON.stringify([
+      withAny(ranges),
+      withAny(covered).map(([sheet, rows]) => [sheet, columnsOf(rows)]),
+    ]);
   }
 
   async #pass(): Promise<void> {
@@ -157,4 +160,18 @@ export class Calculation {
     this.#disposed = true;
     clearTimeout(this.#timer);
   }
+}
+
+/** The sheets that have any: Univer keeps an empty record of every sheet that has formulas. */
+function withAny<T>(ofSheets: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  return Object.entries(ofSheets).filter(
+    ([, record]) => Object.keys((record as object | null) ?? {}).length > 0,
+  );
+}
+
+function columnsOf(rows: unknown): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries((rows as object | null) ?? {}).map(([row, columns]) => [
+    row,
+    Object.keys(columns as object),
+  ]);
 }

@@ -181,8 +181,8 @@ export class UniverEngine implements Engine {
     this.#layout.unmerge(sheetId, rect);
   }
 
-  calculate(): Promise<void> {
-    return this.#calculation.run();
+  calculate({ again = false } = {}): Promise<void> {
+    return this.#calculation.run(again);
   }
 
   selection(): { readonly sheetId: string; readonly rect: Rect } {

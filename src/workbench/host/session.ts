@@ -59,12 +59,14 @@ export class Session {
   /** Brings the formulas up to date where Excel would: not in manual mode, not while held back. */
   async settle(): Promise<void> {
     if (!this.#stale || this.calculationMode === "Manual" || this.calculationHeld) return;
-    await this.calculate();
-  }
-
-  async calculate(): Promise<void> {
     this.#stale = false;
     await this.engine.calculate();
+  }
+
+  /** As an add-in asks for it: also where nothing was changed. */
+  async calculate(): Promise<void> {
+    this.#stale = false;
+    await this.engine.calculate({ again: true });
   }
 
   sheets(): readonly SheetInfo[] {

@@ -243,10 +243,10 @@ describe("an Excel that takes updates and retrievals whole", () => {
     const excel = await excelWith({ requirementSets: { RichApiRuntime: "1.2" } });
     const error = await excel.failure(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-      (range as unknown as Newer).update({ columnHidden: true });
+      (range as unknown as Newer).update({ style: "Normal" });
       await context.sync();
     });
     expect(error.code).toBe("NotImplemented");
-    expect(error.message).toContain("Range.columnHidden");
+    expect(error.message).toContain("Range.style");
   });
 });

@@ -232,10 +232,10 @@ describe("a failure", () => {
     [
       "a property to set",
       async (context: Excel.RequestContext) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange("A1").columnHidden = true;
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").style = "Normal";
         await context.sync();
       },
-      "Range.columnHidden",
+      "Range.style",
     ],
     [
       "a property to load",
