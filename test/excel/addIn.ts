@@ -103,7 +103,7 @@ export async function openAddIn(options: TestExcelOptions = {}): Promise<AddIn> 
         placed(rooms, await rooms.readSheetNames(), choices),
         fillOptions,
       );
-      await excel.engine.calculate();
+      await excel.engine.settle();
       return receipt;
     },
     takeBack: (receipt, takeBackOptions) => rooms.takeBack(receipt, takeBackOptions),

@@ -5,6 +5,7 @@ import {
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import {
@@ -60,8 +61,12 @@ export class Calculation {
   }
 
   #changed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    // Univer tells itself to begin when a workbook is opened; nothing was changed by that.
+    if (command.id === SetTriggerFormulaCalculationStartMutation.id) return;
     if (command.id === SetRangeValuesMutation.id) {
       const { trigger } = command.params as ISetRangeValuesMutationParams;
+      // What a calculation writes is local too, but not ours.
+      if (this.#book.ours) this.#current = false;
       if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
     } else {
       // Rows, columns, sheets or names moved: what depends on what is worked out afresh.
@@ -83,11 +88,15 @@ export class Calculation {
 
   /**
    * Resolves when every formula shows its value for the workbook as it is now. Calculations that
-   * have not begun yet are the same one, and where nothing was changed there is none.
-   * @param again also where nothing was changed: every function is asked once more.
+   * have not begun yet are the same one. Every function is asked again, also where nothing was changed.
    */
-  run(again = false): Promise<void> {
-    if (again) this.#current = false;
+  run(): Promise<void> {
+    this.#current = false;
+    return this.settle();
+  }
+
+  /** The same, but nothing is calculated where nothing was changed since the last time. */
+  settle(): Promise<void> {
     if (this.#queued) return this.#queued;
     const next = this.#tail.then(async () => {
       this.#queued = null;

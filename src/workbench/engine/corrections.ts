@@ -17,6 +17,7 @@ import {
 } from "@univerjs/engine-formula";
 import { generalText, correctArithmetic } from "./arithmetic.js";
 import type { Book } from "./book.js";
+import { correctCaches } from "./caches.js";
 import { correctComparison } from "./comparison.js";
 
 /**
@@ -113,6 +114,7 @@ function patched<T extends object, K extends keyof T>(owner: T, key: K): T[K] {
 
 /** Makes one book's calculation answer as Excel does. */
 export function correctCalculation(book: Book): void {
+  correctCaches();
   correctArithmetic();
   correctComparison(book);
   keepEmptyTexts();

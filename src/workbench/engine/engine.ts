@@ -187,11 +187,10 @@ export interface Engine {
   merge(sheetId: string, rect: Rect): void;
   unmerge(sheetId: string, rect: Rect): void;
 
-  /**
-   * Brings every formula up to date, custom functions included, spills laid out. Where nothing was changed since
-   * the last time there is nothing to do, unless everything is to be calculated `again`.
-   */
-  calculate(how?: { readonly again?: boolean }): Promise<void>;
+  /** Brings every formula up to date, custom functions included, spills laid out. */
+  calculate(): Promise<void>;
+  /** The same, where anything was changed since the last time; otherwise there is nothing to do. */
+  settle(): Promise<void>;
 
   selection(): { readonly sheetId: string; readonly rect: Rect };
   select(sheetId: string, rect: Rect): void;

@@ -181,8 +181,11 @@ export class UniverEngine implements Engine {
     this.#layout.unmerge(sheetId, rect);
   }
 
-  calculate({ again = false } = {}): Promise<void> {
-    return this.#calculation.run(again);
+  calculate(): Promise<void> {
+    return this.#calculation.run();
+  }
+  settle(): Promise<void> {
+    return this.#calculation.settle();
   }
 
   selection(): { readonly sheetId: string; readonly rect: Rect } {

@@ -64,7 +64,7 @@ export async function fillWorkbook(dist: string, choices: Choices): Promise<Fill
     const answer = await ask(cakupan, request);
     if (!answer.ok) throw new FillProblem(`${answer.sentence.id}\n${answer.sentence.en}`);
     if (blank) engine.deleteSheet(blank.id);
-    await engine.calculate();
+    await engine.settle();
     const bytes = await saveXlsx(engine, { cachedResults: !recalculate });
     return { region: answer.region, sheets: answer.sheets, syncs: host.counts.syncs, bytes };
   } finally {

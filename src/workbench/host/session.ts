@@ -60,13 +60,13 @@ export class Session {
   async settle(): Promise<void> {
     if (!this.#stale || this.calculationMode === "Manual" || this.calculationHeld) return;
     this.#stale = false;
-    await this.engine.calculate();
+    await this.engine.settle();
   }
 
   /** As an add-in asks for it: also where nothing was changed. */
   async calculate(): Promise<void> {
     this.#stale = false;
-    await this.engine.calculate({ again: true });
+    await this.engine.calculate();
   }
 
   sheets(): readonly SheetInfo[] {

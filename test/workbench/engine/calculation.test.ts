@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { AstTreeBuilder } from "@univerjs/engine-formula";
+import { describe, expect, it, vi } from "vitest";
+import type { FunctionCaller } from "../../../src/workbench/engine/engine.js";
 import { newSheet } from "./sheet.js";
 
 describe("calculation", () => {
@@ -66,5 +68,45 @@ describe("calculation", () => {
     other.write("A1", [[20]]);
     await other.engine.calculate();
     expect(other.value("B1")).toBe(21);
+  });
+
+  it("never takes one formula for another", async () => {
+    const sheet = newSheet();
+    // Univer's own key of the two is the same: 3082666966, after any beginning.
+    const formulas = [856795184, 987246494].map((number) => `=SUM(${"0,".repeat(30)}0)+${String(number)}`);
+    sheet.write("A1", [formulas]);
+    await sheet.engine.calculate();
+    expect([sheet.value("A1"), sheet.value("B1")]).toEqual([856795184, 987246494]);
+  });
+
+  it("takes the formulas of a large workbook apart once, and asks nothing where nothing was changed", async () => {
+    const sheet = newSheet();
+    const parse = vi.spyOn(AstTreeBuilder.prototype, "parse");
+    sheet.write("A1", [Array.from({ length: 6_000 }, (_, column) => `=1+${String(column)}`)]);
+    await sheet.engine.calculate();
+    const once = parse.mock.calls.length;
+    expect(once).toBeGreaterThanOrEqual(6_000);
+    await sheet.engine.calculate();
+    expect(parse.mock.calls.length).toBe(once);
+    parse.mockRestore();
+    sheet.engine.dispose();
+  });
+
+  it("asks the add-in's functions again only where something was changed, or when told to", async () => {
+    let asked = 0;
+    const functions: FunctionCaller = () => {
+      asked += 1;
+      return Promise.resolve({ values: [[asked]] });
+    };
+    const sheet = newSheet({ functions, functionIds: ["COUNT_ME"] });
+    sheet.write("A1", [["=CAKUPAN.COUNT_ME()"]]);
+    await sheet.engine.calculate();
+    await sheet.engine.settle();
+    expect(asked).toBe(1);
+    await sheet.engine.calculate();
+    expect(asked).toBe(2);
+    sheet.write("B1", [[1]]);
+    await sheet.engine.settle();
+    expect(asked).toBe(3);
   });
 });

@@ -1,0 +1,34 @@
+import { FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+
+/** Formulas taken apart that are kept; a plan has some eight thousand. */
+const KEPT = 40_000;
+/** How many Univer keeps. With more than that in use each calculation takes every formula apart again. */
+const TOO_FEW = 5_000;
+
+type Cache = typeof FORMULA_REF_TO_ARRAY_CACHE;
+/** What Univer keeps to itself. */
+interface Insides {
+  readonly _cache: { limit: number };
+  _hash: (text: string) => string;
+}
+
+let corrected = false;
+
+/**
+ * Univer's caches, one of which holds the formulas that were taken apart. Two things are mended in the class of them
+ * all, which the library shows by one cache only: they know what is longer than 64 characters by a hash of 32 bits, so
+ * that two formulas may be taken for one another and those of a closed workbook are not found to be dropped; and the
+ * one of the formulas is smaller than a plan.
+ */
+export function correctCaches(): void {
+  if (corrected) return;
+  corrected = true;
+  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
+  const set = Object.getOwnPropertyDescriptor(caches, "set")?.value as Cache["set"];
+  caches.set = function (this: Cache, text, node) {
+    const { _cache: cache } = this as unknown as Insides;
+    if (cache.limit === TOO_FEW) cache.limit = KEPT;
+    set.call(this, text, node);
+  };
+  (caches as unknown as Insides)._hash = (text) => text;
+}
