@@ -59,7 +59,7 @@ function planOf(model: PlanModel): WorkbookPlan {
     mastered(projection.sheet),
     ...money.sheets.map(mastered),
     mastered(budget.cash.sheet),
-    ...budget.forms,
+    ...budget.forms.map(mastered),
     mastered(scenarios),
     summary,
     checks,

@@ -106,6 +106,8 @@ export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   /** Always A4, fitted to one page wide. Rows repeated at the top of each page. */
   readonly titleRows: number;
+  /** So many columns are printed, from A on; the whole sheet where this is absent. */
+  readonly columns?: number;
   /** The whole sheet on one page. */
   readonly onePage?: true;
 }

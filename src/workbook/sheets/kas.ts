@@ -19,8 +19,9 @@ const sumColumn = at.firstMonth + monthsOfYear;
 
 export interface CashCells {
   readonly sheet: SheetPlan;
-  /** The twelve months in a row: names of the months, rupiah by payer, all payers, and from January on. */
+  /** The twelve months in a row: names and numbers of the months, rupiah by payer, all payers, and from January on. */
   readonly monthNames: ReferenceNode;
+  readonly monthNumbers: ReferenceNode;
   readonly bySlot: readonly { readonly name: CellPlace; readonly months: ReferenceNode }[];
   readonly total: ReferenceNode;
   readonly cumulative: ReferenceNode;
@@ -181,6 +182,7 @@ export function cashSheet(from: CashFrom): CashCells {
       merges: sheet.merges,
     },
     monthNames: area({ ...inMonths(headerRow) }, "both"),
+    monthNumbers: area({ ...inMonths(monthRow) }, "both"),
     bySlot,
     total,
     cumulative,

@@ -10,7 +10,7 @@ import { columns } from "./layout.js";
 import type { SourceRegister } from "./sourceRegister.js";
 
 /** Slots that a workbook always has, so that a payer can be added without filling it again. */
-export const fewestSlots = 4;
+export const fewestSlots = 3;
 
 /** The payers in their order; `null` is a slot that is still free. The first is the payer on Asumsi. */
 export function slotPayers(model: PlanModel): readonly (Payer | null)[] {

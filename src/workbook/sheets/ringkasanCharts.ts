@@ -203,16 +203,21 @@ function monthlyCash(from: SummarySources): Drawn {
   const words = (id: string, en: string): string => say({ id, en });
   const year = cell(money.budgetYear, "both");
   const dearest = call("MAX", cash.total);
+  const ofDearest = rupiahWords(dearest, model.choices.language);
   const says = when(
     binary("=", call("COUNT", cash.total), number(0)),
     text(words("Rencana kas belum terhitung", "The cash plan is not known yet")),
-    sentence(
-      words("Kas ", "Cash of "),
-      year,
-      words(": bulan terberat ", ": the dearest month is "),
-      call("INDEX", cash.monthNames, call("MATCH", dearest, cash.total, number(0))),
-      ", ",
-      rupiahWords(dearest, model.choices.language),
+    when(
+      binary("=", dearest, call("MIN", cash.total)),
+      sentence(words("Kas ", "Cash of "), year, words(": setiap bulan ", ": every month "), ofDearest),
+      sentence(
+        words("Kas ", "Cash of "),
+        year,
+        words(": bulan terberat ", ": the dearest month is "),
+        call("INDEX", cash.monthNames, call("MATCH", dearest, cash.total, number(0))),
+        ", ",
+        ofDearest,
+      ),
     ),
   );
   return {
@@ -221,7 +226,7 @@ function monthlyCash(from: SummarySources): Drawn {
       name: "Kas",
       kind: "column",
       title: named(from, { id: "Rencana kas menurut bulan", en: "Cash plan by month" }),
-      categories: areaOf(cash.monthNames),
+      categories: areaOf(cash.monthNumbers),
       series: [
         {
           name: say({ id: "Iuran semua pembayar", en: "Contributions of all payers" }),
@@ -229,9 +234,9 @@ function monthlyCash(from: SummarySources): Drawn {
           colour: "#3F7F8C",
         },
       ],
-      valueFormat: "#,##0",
-      categoryAxis: say({ id: "Bulan tahun anggaran", en: "Month of the budget year" }),
-      valueAxis: "Rp",
+      valueFormat: "#,##0.0,,",
+      categoryAxis: say({ id: "Bulan ke-, tahun anggaran", en: "Month of the budget year" }),
+      valueAxis: say({ id: "Kas (juta rupiah)", en: "Cash (million rupiah)" }),
     },
   };
 }

@@ -127,7 +127,8 @@ export function formSheet(from: FormFrom): FormSheet {
       columnWidths: widths,
       cells: sheet.cells,
       frozen: { rows: 2, columns: 0 },
-      print: { orientation: "landscape", titleRows: 2 },
+      // Beside what is handed in stand aids for typing it.
+      print: { orientation: "landscape", titleRows: 2, columns: at.change + 1 },
       charts: [],
       validations: [],
       alerts: [{ row: firstLineRow - 7, column: at.words, rows: 1, columns: 1 }],
