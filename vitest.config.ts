@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ["test/browser/**"],
     globalSetup: ["test/build.setup.ts"],
     reporters: ["default", "./test/summary.reporter.ts"],
+    // By default one processor is left idle, which on two is half of them.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

@@ -113,6 +113,20 @@ describe("what is said and never merged silently", () => {
     expect(result.files[0]?.findings.map(({ code }) => code)).toContain("unknown-region");
   });
 
+  it.each([
+    ["18.10 | Nelayan | 900 | 90", false],
+    ["18 | Nelayan | 900 | 90", false],
+    ["16.06 | Nelayan | 900 | 90", true],
+    // Begins with the same digits, lies elsewhere.
+    ["11.18 | Nelayan | 900 | 90", true],
+  ])("a template of Lampung with the row %s: said to be of another region is %s", async (row, strange) => {
+    const result = await consolidate([file("a.xlsx", mark(1), `Kode wilayah${heading.slice(14)}`, row)]);
+    const [outcome] = result.files;
+    const said = outcome?.reasons.some(({ id }) => id.includes("Templatnya dibuat untuk Provinsi Lampung"));
+    expect(said).toBe(strange);
+    expect(outcome?.rowsUsed).toBe(1);
+  });
+
   it("another version of our template, until the planner includes it", async () => {
     const lines = [heading, "Pringsewu | Petani | 1000 | 5"];
     const gathered = await gather([

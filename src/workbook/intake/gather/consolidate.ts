@@ -9,6 +9,7 @@ import type { Finding, IntakeOptions, IntakeRow } from "../checks/index.js";
 import { Pacer } from "../files/index.js";
 import { gatherFile } from "./file.js";
 import type { FileIntake, GatheredFile } from "./file.js";
+import { strangeRegions } from "./template.js";
 import { totalsOf } from "./totals.js";
 import type { RekapTotal } from "./totals.js";
 
@@ -265,7 +266,9 @@ function outcomeOf(
   const reasons = new Map<string, Text>();
   for (const { reason } of waiting) reasons.set(reason.id, reason);
   const empty = file.intake.rows.filter((row) => row.sound && !hasFigures(row)).length;
-  const said: Text[] = [...file.remarks, ...reasons.values()];
+  const regions = [...new Set(file.intake.rows.flatMap((row) => row.region ?? []))];
+  const strange = file.template === null ? null : strangeRegions(file.template, regions);
+  const said: Text[] = [...file.remarks, ...(strange === null ? [] : [strange]), ...reasons.values()];
   if (empty > 0) {
     said.push({
       id: `Berkas "${file.name}": ${empty} baris belum diisi.`,
@@ -281,7 +284,7 @@ function outcomeOf(
   return {
     name: file.name,
     status: used.length === 0 ? "held" : waiting.length > 0 ? "partly" : "accepted",
-    regions: [...new Set(file.intake.rows.flatMap((row) => row.region ?? []))],
+    regions,
     rowsUsed: used.length,
     rowsHeld: waiting.length,
     reasons: said,

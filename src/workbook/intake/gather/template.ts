@@ -1,5 +1,7 @@
 /** The mark of one of our own templates in a workbook that comes back, wherever it stands: sheets and rows may be moved. */
 import { isCurrentMarker, readMarker } from "../../marker.js";
+import { regionOf } from "../../../domain/index.js";
+import type { Region, Text } from "../../../domain/index.js";
 import { cellAddress } from "../grid/index.js";
 import type { Grid } from "../grid/index.js";
 
@@ -28,4 +30,18 @@ export function findTemplate(grids: readonly Grid[]): FoundTemplate | null {
     }
   }
   return null;
+}
+
+/** Said where a template that was made for one region holds rows of others: pasted into the wrong file, or sent for a neighbour. */
+export function strangeRegions(template: FoundTemplate, rowsOf: readonly Region[]): Text | null {
+  const { regionCode, address } = template;
+  const own = regionOf(regionCode);
+  if (!own.ok) return null;
+  const strange = rowsOf.filter(({ code }) => code !== regionCode && !code.startsWith(`${regionCode}.`));
+  if (strange.length === 0) return null;
+  const names = strange.map(({ name }) => name).join(", ");
+  return {
+    id: `Templatnya dibuat untuk ${own.value.name} (${address}), tetapi barisnya untuk ${names}: periksa apakah angkanya ditempel di berkas yang benar.`,
+    en: `The template was made for ${own.value.name} (${address}), but its rows are for ${names}: check that the figures were pasted into the right file.`,
+  };
 }
