@@ -174,10 +174,13 @@ describe("a workbook that already has sheets of these names", () => {
         "Proyeksi",
         "Pembayar",
         "Biaya",
+        "Kas",
+        "RKA",
         "Skenario",
         "Ringkasan",
         "Pemeriksaan",
         "Hitung skenario",
+        "Baris RKA",
         "Sumber",
       ]);
       expect(addIn.cell("asumsi", "A1").value).toBe("mine");
@@ -228,7 +231,7 @@ describe("older Excels", () => {
     const addIn = await openAddIn({ excel });
     try {
       const receipt = await addIn.fill();
-      expect(addIn.names()).toHaveLength(12);
+      expect(addIn.names()).toHaveLength(15);
       expect(receipt.syncs).toBeLessThanOrEqual(12);
       expect(
         addIn.cell("Ringkasan", addIn.find("Ringkasan", "Peserta tambahan sampai tahun target", "B")).value,

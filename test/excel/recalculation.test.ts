@@ -19,11 +19,14 @@ const region = (column: string, content: string | number | null): Promise<void> 
 const value = (sheet: string, label: string, column: string, nth?: number): unknown =>
   addIn.cell(sheet, addIn.find(sheet, label, column, nth)).value;
 
-/** The verdict of the check that says this. */
+/** The verdict of the check that says this, of the sheet where it is named before it ("Proyeksi: Rumus utuh"). */
 function verdict(what: string): unknown {
   const { id } = addIn.sheet("Pemeriksaan");
   const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
-  const [row, ...others] = rows.filter((at) => addIn.engine.cell(id, at, 1).value === what);
+  const said = (at: number, column: number): string => String(addIn.engine.cell(id, at, column).value);
+  const [row, ...others] = rows.filter(
+    (at) => said(at, 1) === what || `${said(at, 0)}: ${said(at, 1)}` === what,
+  );
   if (row === undefined || others.length > 0) throw new Error(`No single check says "${what}"`);
   return addIn.engine.cell(id, row, 2).value;
 }
@@ -273,9 +276,9 @@ describe("what is not known yet", () => {
 
   it("an overwritten formula of the projection is noticed", async () => {
     await addIn.fill();
-    expect(verdict("Rumus utuh: Provinsi Lampung")).toBe("OK");
+    expect(verdict("Proyeksi: Rumus utuh: Provinsi Lampung")).toBe("OK");
     await addIn.type("Proyeksi", addIn.find("Proyeksi", "Peserta baru tahun itu", "H"), 1);
-    expect(verdict("Rumus utuh: Provinsi Lampung")).toBe("Periksa");
+    expect(verdict("Proyeksi: Rumus utuh: Provinsi Lampung")).toBe("Periksa");
     // Two wages and a base to be asked for, the law of later years, and this.
     expect(addIn.cell("Pemeriksaan", "B3").value).toMatch(/^\d+ perlu dilihat$/);
     expect(addIn.cell("Ringkasan", "A3").value).toBe(

@@ -109,10 +109,13 @@ describe("taking a fill back", () => {
       "Proyeksi",
       "Pembayar",
       "Biaya",
+      "Kas",
+      "RKA",
       "Skenario",
       "Ringkasan",
       "Pemeriksaan",
       "Hitung skenario",
+      "Baris RKA",
       "Sumber",
     ]);
     expect(report.edited).toEqual([]);
@@ -156,7 +159,7 @@ describe("taking a fill back", () => {
     expect(report.sentence.id).toContain("Asumsi");
     expect(addIn.names()).toEqual(names);
     const agreed = await addIn.takeBack(receipt, { evenIfEdited: true });
-    expect(agreed.removed).toHaveLength(8);
+    expect(agreed.removed).toHaveLength(14);
     expect(agreed.edited).toEqual(["Asumsi"]);
     expect(addIn.names()).toEqual(["Sheet1"]);
   });
@@ -179,10 +182,10 @@ describe("taking a fill back", () => {
     addIn.engine.deleteSheet(addIn.sheet("Panduan").id);
     const report = await addIn.takeBack(receipt);
     expect(report.missing).toEqual(["Panduan"]);
-    expect(report.removed).toHaveLength(7);
+    expect(report.removed).toHaveLength(13);
     const again = await addIn.takeBack(receipt);
     expect(again.removed).toEqual([]);
-    expect(again.missing).toHaveLength(8);
+    expect(again.missing).toHaveLength(14);
     expect(addIn.names()).toEqual(["Sheet1"]);
   });
 

@@ -244,9 +244,9 @@ describe("formulas that were overwritten", () => {
     const book = await filled();
     const blocks = [
       "Proyeksi: Rumus utuh: Provinsi Lampung",
-      "Rumus utuh: Nelayan kecil",
+      "Proyeksi: Rumus utuh: Nelayan kecil",
       "Rumus utuh: Jalur menuju target",
-      "Rumus utuh: Petugas KPPS",
+      "Proyeksi: Rumus utuh: Petugas KPPS",
     ];
     for (const what of blocks) {
       const address = book.cellOf(what);

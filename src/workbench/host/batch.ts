@@ -59,7 +59,6 @@ export class Batch {
       }
     }
     this.session.calculationHeld = false;
-    await this.session.settle();
     if (!refused) return { Results: results, TraceIds: traceIds };
     const { code, message, location } = refused.failure;
     const error = { Code: code, Message: message, ActionIndex: refused.index, HttpStatusCode: 400 };
@@ -90,12 +89,14 @@ export class Batch {
       case ActionType.SetProperty: {
         const target = await this.#resolve(action.ObjectPathId);
         const [value] = await this.#arguments(action.ArgumentInfo);
+        await this.#settleBefore([action.Name]);
         if (target) assignScalar(target, action.Name, value, this.model, this.session);
         return null;
       }
       case ActionType.Update: {
         const target = await this.#resolve(action.ObjectPathId);
         const state = await this.#withObjects(action.ObjectState ?? {});
+        await this.#settleBefore(Object.keys(action.ObjectState ?? {}));
         if (target && isRecord(state)) assign(target, state, this.model, this.session);
         return null;
       }
@@ -104,6 +105,11 @@ export class Batch {
       default:
         throw failure("NotImplemented", `The workbench's Excel has no action of type ${action.ActionType}.`);
     }
+  }
+
+  /** What was written under automatic calculation is calculated, also when the mode is changed right after. */
+  async #settleBefore(changed: readonly string[]): Promise<void> {
+    if (changed.some((name) => name.toLowerCase() === "calculationmode")) await this.session.settle();
   }
 
   /** The object at a path, found or made once in a request. Null is a null object. */

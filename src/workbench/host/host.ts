@@ -53,6 +53,8 @@ export interface Host {
   dispose(): void;
 }
 
+/** How long formulas wait for the next request before they are brought up to date, in milliseconds. */
+const CALM = 30;
 /** How often a request that may wait looks whether the cell editor has closed, in milliseconds. */
 const EDIT_POLL = 50;
 
@@ -75,6 +77,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   let last: Promise<unknown> = Promise.resolve();
   let activeSheet = engine.activeSheetId();
   let busy = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const stopListening = engine.onUserChange((what) => {
     // While a request runs, another sheet comes to the front by the add-in's doing, and is told of at its end.
@@ -162,12 +165,24 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     while (engine.isEditing()) await new Promise((resolve) => setTimeout(resolve, EDIT_POLL));
   }
 
+  /**
+   * What a request reads is calculated before (query.ts). What is only looked at is calculated when no further request
+   * follows at once, so that a fill of several requests is calculated once.
+   */
+  function calculateOnceCalm(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      last = last.then(() => session.settle());
+    }, CALM);
+  }
+
   return {
     engine,
     apiSet: session.apiSet,
     answer(request) {
+      clearTimeout(waiting);
       const answered = last.then(() => execute(request));
-      last = answered.catch(() => undefined);
+      last = answered.catch(() => undefined).then(calculateOnceCalm);
       return answered;
     },
     onEvents(listener) {
@@ -194,6 +209,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       return session.referenceCount;
     },
     dispose() {
+      clearTimeout(waiting);
       stopListening();
       eventListeners.clear();
       batchListeners.clear();

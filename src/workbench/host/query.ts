@@ -140,7 +140,7 @@ async function readScalar(
   session: Session,
 ): Promise<unknown> {
   if ("kept" in scalar) return session.kept(target.type, name, target.it, scalar.kept);
-  if (scalar.calculated === true && session.stale) await session.settle();
+  if (scalar.calculated === true) await session.settle();
   try {
     return scalar.get(target.it, session);
   } catch (error) {

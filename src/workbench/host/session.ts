@@ -56,9 +56,12 @@ export class Session {
     return this.#stale;
   }
 
-  /** Brings the formulas up to date where Excel would: not in manual mode, not while held back. */
+  /**
+   * Brings the formulas up to date where Excel would: not in manual mode, not while held back. The engine knows
+   * whether anything was changed, by a person in the grid as well.
+   */
   async settle(): Promise<void> {
-    if (!this.#stale || this.calculationMode === "Manual" || this.calculationHeld) return;
+    if (this.calculationMode === "Manual" || this.calculationHeld) return;
     this.#stale = false;
     await this.engine.settle();
   }
