@@ -48,8 +48,13 @@ export async function openInLibreOffice(
 
 /** Opens an .xlsx in LibreOffice, which calculates its formulas, and saves it as an .xlsx of its own writing. */
 export async function saveAgainInLibreOffice(file: string): Promise<Uint8Array> {
+  return convertInLibreOffice(file, join(await mkdtemp(join(tmpdir(), "cakupan-lo-")), "profile"));
+}
+
+/** The same with a profile of settings. */
+export async function convertInLibreOffice(file: string, profileFolder: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "cakupan-lo-"));
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const profile = `-env:UserInstallation=file://${profileFolder}`;
   const format = "xlsx:Calc MS Excel 2007 XML";
   await run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", folder, file], {
     timeout: 120_000,

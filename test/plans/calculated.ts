@@ -1,5 +1,6 @@
 /** Plans calculated without a page: by the embedded engine, and by LibreOffice from the file it saves. */
 import { writeFile } from "node:fs/promises";
+import { dateToExcel, type Workbook } from "@cj-tech-master/excelts";
 import { formulaText, isFormula } from "../../src/workbook/index.js";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/workbook/index.js";
 import { createHeadlessEngine } from "../../src/workbench/engine/index.js";
@@ -53,4 +54,15 @@ export function readerOf(engine: Engine): Reader {
 
 export async function saveWithoutResults(engine: Engine, file: string): Promise<void> {
   await writeFile(file, await saveXlsx(engine, { cachedResults: false }));
+}
+
+/** Reads the values that a file holds. */
+export function readerOfFile(book: Workbook): Reader {
+  return (sheet, row, column) => {
+    const { value } = book.getWorksheet(sheet)?.getCell(row + 1, column + 1) ?? { value: null };
+    const held = typeof value === "object" && value !== null && "formula" in value ? value.result : value;
+    if (held instanceof Date) return dateToExcel(held);
+    if (typeof held === "object" && held !== null) return "error" in held ? held.error : JSON.stringify(held);
+    return held ?? "";
+  };
 }

@@ -5,13 +5,13 @@
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { dateToExcel, Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "@cj-tech-master/excelts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildPlan, isFormula, placeSheets } from "../../src/workbook/index.js";
 import type { PlanChoices, WorkbookPlan } from "../../src/workbook/index.js";
 import { hasLibreOffice, throughLibreOffice } from "../libreoffice/soffice.js";
-import { enginesOf, readerOf, saveWithoutResults } from "./calculated.js";
+import { enginesOf, readerOf, readerOfFile, saveWithoutResults } from "./calculated.js";
 import type { Reader } from "./calculated.js";
 import { differences, isSame } from "./differences.js";
 import { planChoices } from "./draw.js";
@@ -30,16 +30,6 @@ function plansOf(choices: readonly PlanChoices[]): readonly WorkbookPlan[] {
     taken.push(...placed.sheets.map(({ name }) => name));
     return placed;
   });
-}
-
-function readerOfFile(book: Workbook): Reader {
-  return (sheet, row, column) => {
-    const { value } = book.getWorksheet(sheet)?.getCell(row + 1, column + 1) ?? { value: null };
-    const held = typeof value === "object" && value !== null && "formula" in value ? value.result : value;
-    if (held instanceof Date) return dateToExcel(held);
-    if (typeof held === "object" && held !== null) return "error" in held ? held.error : JSON.stringify(held);
-    return held ?? "";
-  };
 }
 
 describe("plans drawn at random", () => {

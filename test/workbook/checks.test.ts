@@ -191,7 +191,7 @@ describe("each check, at its edge", () => {
       await book.type(address, before);
       expect(book.master(), what).toBe("Semua OK");
     }
-  });
+  }, 180_000);
 
   it("a PU segment that has reached its target needs no wage", async () => {
     const book = await filled();

@@ -1,0 +1,162 @@
+/** "What if": an input is changed in LibreOffice, and every cell that depends on it moves as the domain says. */
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { describe, expect, it } from "vitest";
+import { budgetCosts, targetForBudget } from "../../src/domain/index.js";
+import { buildPlan, isFormula, placeSheets } from "../../src/workbook/index.js";
+import type { PlanChoices, SegmentChoice, WorkbookPlan } from "../../src/workbook/index.js";
+import { enginesOf, readerOf, readerOfFile, saveWithoutResults } from "../plans/calculated.js";
+import { differences } from "../plans/differences.js";
+import { referenceOf } from "../plans/reference.js";
+import { editedInLibreOffice, type Edit } from "./edited.js";
+import { hasLibreOffice } from "./soffice.js";
+
+const letter = { basis: "basis UCJ", asOf: "2024-12-31", source: "BPJS Ketenagakerjaan, surat 12" } as const;
+const own = (value: number): SegmentChoice["covered"] => ({ kind: "own", value, ...letter });
+
+const fishers: SegmentChoice = {
+  id: "nelayan",
+  name: "Nelayan kecil",
+  segment: null,
+  rowType: "standing",
+  route: "BPU",
+  programmes: ["JKK", "JKM"],
+  wage: null,
+  target: null,
+  covered: own(1_234),
+  workers: own(20_000),
+  shares: [
+    { payer: "APBD_KAB", share: 0.6 },
+    { payer: "CSR", share: 0.4 },
+  ],
+};
+const teachers: SegmentChoice = {
+  ...fishers,
+  id: "guru",
+  name: "Guru honorer",
+  route: "PU",
+  wage: 2_000_000,
+  covered: own(300),
+  workers: own(900),
+};
+
+const start: PlanChoices = {
+  regionCode: "16.12",
+  baseYear: 2024,
+  horizonYear: 2027,
+  targetShare: 0.45,
+  targetYear: 2027,
+  payer: "APBD_KAB",
+  payers: ["APBD_KAB", "CSR"],
+  monthsPerYear: 12,
+  language: "id",
+  total: { covered: own(30_000), workers: own(120_000) },
+  segments: [fishers, teachers],
+  budgetOn: "segments",
+  budgetYear: 2026,
+};
+
+const reference = referenceOf(start);
+const found = targetForBudget(reference, 2_000_000_000, 2026);
+if (!found.ok) throw new Error(found.problem.sentence.en);
+
+/** What somebody changes, one thing a workbook. */
+const changes: Readonly<Record<string, Partial<PlanChoices>>> = {
+  "the target": { targetShare: 0.6 },
+  "the target that a budget of 2026 buys": { targetShare: found.value.value.target },
+  "the growth of the workers": { growth: 0.03 },
+  "who stays": { retention: 0.8 },
+  "the yield of the listing": { verificationYield: 0.75 },
+  "the months that are funded": { monthsPerYear: 5 },
+  "the start of the new": { newMembersStart: 10 },
+  "the shape of the path": { path: "front" },
+  "the budget year": { budgetYear: 2025 },
+  "a ceiling": { ceilings: { APBD_KAB: 1_000_000_000 } },
+  "who pays how much": {
+    segments: [fishers, teachers].map((segment) => ({
+      ...segment,
+      shares: [
+        { payer: "APBD_KAB" as const, share: 0.25 },
+        { payer: "CSR" as const, share: 0.75 },
+      ],
+    })),
+  },
+  "a segment's figures, wage and target": {
+    segments: [
+      { ...fishers, covered: own(2_000), workers: own(18_500), target: 0.9 },
+      { ...teachers, wage: 3_100_000 },
+    ],
+  },
+  "everything at once": {
+    targetShare: 0.7,
+    growth: -0.02,
+    retention: 0.9,
+    verificationYield: 0.6,
+    newMembersStart: 4,
+    monthsPerYear: 9,
+    path: "s",
+    budgetYear: 2027,
+    ceilings: { APBD_KAB: 3_000_000_000, CSR: 1 },
+  },
+};
+
+function built(choices: PlanChoices): WorkbookPlan {
+  const plan = buildPlan(choices);
+  if (!plan.ok) throw new Error(plan.problem.sentence.en);
+  return plan.value;
+}
+
+/** What has to be typed so that the workbook of some choices says what other choices mean: blue cells only. */
+function edits(from: WorkbookPlan, to: WorkbookPlan): readonly Edit[] {
+  return from.sheets.flatMap((sheet, index) => {
+    const wanted = new Map(to.sheets[index]?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+    return sheet.cells.flatMap(({ row, column, content, style }): Edit[] => {
+      const other = wanted.get(`${row},${column}`)?.content ?? null;
+      if (isFormula(content) || isFormula(other)) {
+        // No choice hides in a formula.
+        expect(other, `${sheet.name} R${row + 1}C${column + 1}`).toEqual(content);
+        return [];
+      }
+      if (other === content || !style.startsWith("input")) return [];
+      if (typeof other === "boolean") throw new Error("Nobody types a truth value");
+      return [{ sheet: sheet.name, row, column, value: other }];
+    });
+  });
+}
+
+describe.runIf(hasLibreOffice)("a workbook in which somebody changes", () => {
+  it("an input has every dependent cell follow as the domain says", async () => {
+    const taken: string[] = [];
+    const cases = Object.entries(changes).map(([what, change]) => {
+      const plan = placeSheets(built(start), taken);
+      taken.push(...plan.sheets.map(({ name }) => name));
+      const choices = { ...start, ...change };
+      return { what, plan, choices, typed: edits(plan, built(choices)) };
+    });
+    expect(cases.filter(({ typed }) => typed.length === 0).map(({ what }) => what)).toEqual([]);
+    const engine = await enginesOf(cases.map(({ plan }) => plan));
+    const before = readerOf(engine);
+    // Before anybody types, none of them says what the changed choices mean.
+    for (const { what, plan, choices } of cases)
+      expect(differences(plan, referenceOf(choices), before), what).not.toEqual([]);
+
+    const file = join(await mkdtemp(join(tmpdir(), "cakupan-edits-")), "before.xlsx");
+    await saveWithoutResults(engine, file);
+    engine.dispose();
+    const book = new Workbook();
+    const typed = cases.flatMap((one) => one.typed);
+    await book.xlsx.load(await editedInLibreOffice(file, typed));
+    const after = readerOfFile(book);
+    for (const { what, plan, choices } of cases)
+      expect(differences(plan, referenceOf(choices), after), what).toEqual([]);
+  }, 240_000);
+
+  it("the target to what the finder gave spends as much of the budget as it said", () => {
+    const { target, cost, left } = found.value.value;
+    const costs = budgetCosts(referenceOf({ ...start, targetShare: target }));
+    expect(costs.ok ? costs.value[2] : null).toBe(cost);
+    expect(cost + left).toBe(2_000_000_000);
+  });
+});
