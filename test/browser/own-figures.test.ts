@@ -36,6 +36,23 @@ describe("own figures in the workbench", () => {
     await workbench.close();
   });
 
+  it.each([350, 320])("shows every tab in a pane of %i px", async (width) => {
+    const { page, pane } = workbench;
+    const frame = page.locator("#pane");
+    await frame.evaluate((element, px) => {
+      element.style.width = `${px}px`;
+    }, width);
+    const tabs = pane.getByRole("tab");
+    const edges = await tabs.evaluateAll((all) =>
+      all.map((tab) => {
+        const { left, right } = tab.getBoundingClientRect();
+        return left >= 0 && right <= window.innerWidth;
+      }),
+    );
+    await frame.evaluate((element) => element.style.removeProperty("width"));
+    expect(edges).toEqual(Array<boolean>(6).fill(true));
+  });
+
   it("finds a region by what everybody calls it", async () => {
     const { pane } = workbench;
     const region = pane.getByRole("combobox", { name: "Daerah" });

@@ -5,15 +5,15 @@ const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    // Five names fit the usual 350 px; in a narrower pane the rest can be reached by sliding.
-    overflowX: "auto",
-    scrollbarWidth: "none",
+    // Six names fit the usual 350 px; in a narrower pane or with larger letters the last go on a second line,
+    // as a tab out of sight is one that nobody finds.
+    flexWrap: "wrap",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     flexShrink: 0,
-    paddingLeft: tokens.spacingHorizontalSNudge,
-    paddingRight: tokens.spacingHorizontalSNudge,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
   },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   away: { display: "none" },

@@ -141,6 +141,16 @@ describe("the editor of segments", () => {
     expect(written("Segmen")).toEqual(expect.arrayContaining([1_000_000, 0.8]));
   });
 
+  it("says what to do while a segment has no name, and its buttons still say whose they are", async () => {
+    await pane.press("Ubah Ketua RT/RW");
+    await pane.type("rt-rw.name", "");
+    expect(pane.problem("rt-rw.name")).toContain("Isi nama segmennya, misalnya Petani.");
+    expect(order()).toContain("(tanpa nama)");
+    await pane.type("rt-rw.name", "Ketua RT");
+    expect(order()).toContain("Ketua RT");
+    expect(pane.text).not.toContain("Isi nama segmennya");
+  });
+
   it("keeps a target that cannot be read as typed, names the mistake and writes nothing", async () => {
     await pane.press("Ubah Ketua RT/RW");
     await pane.type("rt-rw.target", "delapan puluh");

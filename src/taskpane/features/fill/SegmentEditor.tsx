@@ -82,6 +82,11 @@ export function SegmentEditor(props: {
   const addable = catalogue().filter(
     ({ id, rowType }) => rowType !== "total" && !segments.some((one) => one.segment === id),
   );
+  // While a name is being retyped its row and buttons still say which they are.
+  const named = segments.map((segment) => ({
+    segment,
+    name: segment.name.trim() === "" ? say(texts.segments.unnamed) : segment.name,
+  }));
   return (
     <>
       <Text size={200} className={styles.muted}>
@@ -89,18 +94,18 @@ export function SegmentEditor(props: {
       </Text>
       {segments.length > 0 && (
         <ul ref={list} className={styles.list}>
-          {segments.map((segment, index) => (
+          {named.map(({ segment, name }, index) => (
             <li key={segment.id} className={styles.item}>
               <div className={styles.head}>
                 <Text weight="semibold" className={styles.name}>
-                  {segment.name}
+                  {name}
                 </Text>
                 <div className={styles.buttons}>
                   <Button
                     size="small"
                     appearance="subtle"
                     icon={<ArrowUp16Regular />}
-                    aria-label={say(texts.segments.up(segment.name))}
+                    aria-label={say(texts.segments.up(name))}
                     disabledFocusable={index === 0}
                     onClick={() => move(index, -1)}
                   />
@@ -108,7 +113,7 @@ export function SegmentEditor(props: {
                     size="small"
                     appearance="subtle"
                     icon={<ArrowDown16Regular />}
-                    aria-label={say(texts.segments.down(segment.name))}
+                    aria-label={say(texts.segments.down(name))}
                     disabledFocusable={index === segments.length - 1}
                     onClick={() => move(index, 1)}
                   />
@@ -117,7 +122,7 @@ export function SegmentEditor(props: {
                     appearance="subtle"
                     icon={<Edit16Regular />}
                     data-edit
-                    aria-label={say(texts.segments.edit(segment.name))}
+                    aria-label={say(texts.segments.edit(name))}
                     aria-expanded={open === segment.id}
                     onClick={() => setOpen(open === segment.id ? null : segment.id)}
                   />
@@ -125,7 +130,7 @@ export function SegmentEditor(props: {
                     size="small"
                     appearance="subtle"
                     icon={<Delete16Regular />}
-                    aria-label={say(texts.segments.remove(segment.name))}
+                    aria-label={say(texts.segments.remove(name))}
                     onClick={() => remove(index)}
                   />
                 </div>

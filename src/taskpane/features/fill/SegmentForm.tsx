@@ -36,10 +36,14 @@ export function SegmentForm(props: {
     const unread = lines.unread[`${id}.${field}`];
     return unread === undefined ? [] : [{ name: `${id}.${field}`, sentence: say(unread.sentence) }];
   };
+  const nameless = segment.name.trim() === "";
   const withJht = segment.programmes.includes("JHT");
   return (
     <div className={styles.form}>
-      <FieldRow columns="whole" problems={[]}>
+      <FieldRow
+        columns="whole"
+        problems={nameless ? [{ name: `${id}.name`, sentence: say(texts.segments.nameless) }] : []}
+      >
         <TypedField
           name={`${id}.name`}
           label={say(texts.segments.name)}
@@ -47,7 +51,7 @@ export function SegmentForm(props: {
           words
           onType={(name) => onChange({ ...segment, name })}
           onLeave={ignore}
-          wrong={segment.name.trim() === ""}
+          wrong={nameless}
           disabled={false}
         />
       </FieldRow>

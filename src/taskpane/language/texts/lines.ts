@@ -58,6 +58,11 @@ export const segments = {
   addOwn: { id: "Segmen lain (nama sendiri)", en: "Another segment (own name)" },
   addChoose: { id: "Pilih segmen…", en: "Choose a segment…" },
   name: { id: "Nama", en: "Name" },
+  nameless: {
+    id: "Isi nama segmennya, misalnya Petani.",
+    en: "Fill in the segment's name, for example Farmers.",
+  },
+  unnamed: { id: "(tanpa nama)", en: "(no name)" },
   route: { id: "Jalur", en: "Route" },
   routePu: { id: "PU (penerima upah)", en: "PU (wage workers)" },
   routeBpu: { id: "BPU (mandiri)", en: "BPU (self-employed)" },
