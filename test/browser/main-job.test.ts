@@ -14,16 +14,22 @@ const FILLED = [
   "Proyeksi",
   "Pembayar",
   "Biaya",
+  "Kas",
+  "RKA",
   "Skenario",
   "Ringkasan",
   "Pemeriksaan",
   "Hitung skenario",
+  "Baris RKA",
   "Sumber",
 ];
 
 /** First and last year of the plan stand in these columns of Asumsi and Proyeksi. */
 const YEAR_2024 = 5;
 const YEAR_2029 = 10;
+
+/** A whole plan is calculated again, on whatever machine this is. */
+const patiently = { timeout: 20_000 };
 
 describe("the main job in the workbench", () => {
   let workbench: Workbench;
@@ -44,7 +50,7 @@ describe("the main job in the workbench", () => {
     await pane.getByLabel("Target cakupan").fill("38,39");
     await pane.getByLabel("Tahun target").click();
     const preview = pane.getByRole("region", { name: "Yang akan ditulis" });
-    for (const sheet of FILLED) await preview.getByText(new RegExp(`^${sheet}: \\d+ sel`)).waitFor();
+    for (const sheet of FILLED) await preview.getByText(new RegExp(`^${sheet}: [\\d.]+ sel`)).waitFor();
     // ANTARA, 26 September 2024: 760,468 of 3,058,943, printed as 24.86 %.
     await pane.getByText("24,86 %").first().waitFor();
     expect(await tabs(workbench.page)).toEqual(["Sheet1"]);
@@ -60,7 +66,7 @@ describe("the main job in the workbench", () => {
     await pane.getByLabel("Tahun target").click();
   });
 
-  it("fills six sheets with one button", async () => {
+  it("fills all sheets with one button", async () => {
     const { page, pane } = workbench;
     await pane.getByRole("button", { name: "Isi lembar" }).click();
     await pane.getByRole("button", { name: "Kembalikan" }).waitFor();
@@ -85,7 +91,7 @@ describe("the main job in the workbench", () => {
       .poll(async () => {
         const projection = await readSheet(page, "Proyeksi");
         return labelled(projection, "Peserta yang diperlukan")[YEAR_2029]?.value;
-      })
+      }, patiently)
       .toBe(1_529_472);
   });
 
@@ -93,7 +99,9 @@ describe("the main job in the workbench", () => {
     const { page } = workbench;
     await typeInto(page, "Sheet1", "A1", "=CAKUPAN.SUBSIDY_COST(15000,12)");
     // Kab. Penajam Paser Utara, APBD 2025: 15,000 x 12 x Rp16,800, published as about Rp3 billion.
-    await expect.poll(async () => (await readSheet(page, "Sheet1"))[0]?.[0]?.value).toBe(3_024_000_000);
+    await expect
+      .poll(async () => (await readSheet(page, "Sheet1"))[0]?.[0]?.value, patiently)
+      .toBe(3_024_000_000);
   });
 
   it("shows the coverage chart on Ringkasan", async () => {
