@@ -1,9 +1,20 @@
 /** Reads the sheet of checks back from the open workbook: what a person sees there, for a list in the pane. */
-import { checkColumns, checkHeaderRow, checkHeadings, holdsWord, masterRow } from "../workbook/index.js";
+import {
+  checkColumns,
+  checkHeaderRow,
+  checkHeadings,
+  holdsWord,
+  lackingWord,
+  masterRow,
+} from "../workbook/index.js";
 import { problemOf } from "./problem.js";
 
 /** One check that does not hold. */
 export interface OpenCheck {
+  /** "wrong": something is wrong or contradicts itself; "lacking": something is still to be filled in or confirmed. */
+  readonly severity: "wrong" | "lacking";
+  /** The verdict as it stands there, in the workbook's language. */
+  readonly verdict: string;
   /** What should hold. */
   readonly what: string;
   /** What to do. */
@@ -20,6 +31,7 @@ export interface CheckedPlan {
   readonly verdict: string;
   /** How many checks there are. */
   readonly checks: number;
+  /** What is wrong first, then what is lacking, each in the order of the sheet. */
   readonly open: readonly OpenCheck[];
 }
 
@@ -57,17 +69,26 @@ export async function readChecks(): Promise<readonly CheckedPlan[]> {
         const rows = table.values
           .map((values, index) => ({ values, formulas: table.formulas[index] ?? [] }))
           .filter(({ values }) => wordsOf(values[checkColumns.what]) !== "");
+        const open = rows
+          .filter(({ values }) => wordsOf(values[checkColumns.verdict]) !== holdsWord)
+          .map(({ values, formulas }): OpenCheck => {
+            const verdict = wordsOf(values[checkColumns.verdict]);
+            return {
+              severity: verdict === lackingWord.id || verdict === lackingWord.en ? "lacking" : "wrong",
+              verdict,
+              what: wordsOf(values[checkColumns.what]),
+              todo: wordsOf(values[checkColumns.todo]),
+              at: placeOf(wordsOf(formulas[checkColumns.shown])),
+            };
+          });
         return {
           sheet: sheet.name,
           verdict: wordsOf(master.values[0]?.[0]),
           checks: rows.length,
-          open: rows
-            .filter(({ values }) => wordsOf(values[checkColumns.verdict]) !== holdsWord)
-            .map(({ values, formulas }) => ({
-              what: wordsOf(values[checkColumns.what]),
-              todo: wordsOf(values[checkColumns.todo]),
-              at: placeOf(wordsOf(formulas[checkColumns.shown])),
-            })),
+          open: [
+            ...open.filter(({ severity }) => severity === "wrong"),
+            ...open.filter(({ severity }) => severity === "lacking"),
+          ],
         };
       });
     });
@@ -88,10 +109,15 @@ function isHeading(values: readonly unknown[]): boolean {
   );
 }
 
-/** The cell that a formula of nothing but a reference points to: "='Segmen (2)'!$C$7". */
+/**
+ * The cell that the formula shows: "=IF('Segmen (2)'!$C$7="","",'Segmen (2)'!$C$7)", or the reference alone as older
+ * workbooks have it.
+ */
 function placeOf(formula: string): OpenCheck["at"] {
+  const [, reference] = /^=IF\((.+)="","",\1\)$/.exec(formula) ?? [];
   const [, quoted, plain, address] =
-    /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)$/.exec(formula) ?? [];
+    /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)$/.exec(reference ?? formula.replace(/^=/u, "")) ??
+    [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return sheet === undefined || address === undefined
     ? null

@@ -36,6 +36,7 @@ export {
   checkHeaderRow,
   checkHeadings,
   holdsWord,
+  lackingWord,
   masterRow,
 } from "./sheets/pemeriksaanLayout.js";
 export { preview } from "./preview.js";

@@ -20,13 +20,46 @@ describe("reading the checks back", () => {
     const [before, ...others] = await addIn.rooms.readChecks();
     expect(others).toEqual([]);
     expect(before?.sheet).toBe("Pemeriksaan");
-    expect(before?.verdict).toBe(`${String(before?.open.length)} perlu dilihat`);
-    expect(before?.open.find((check) => check.what === what)).toMatchObject({ what, at });
+    expect(before?.verdict).toBe(`${String(before?.open.length)} lengkapi`);
+    expect(before?.open.find((check) => check.what === what)).toMatchObject({
+      severity: "lacking",
+      verdict: "Lengkapi",
+      what,
+      at,
+    });
     expect(before?.checks).toBeGreaterThan(before?.open.length ?? 0);
     await addIn.type("Segmen", at.address, 2_000_000);
     const [after] = await addIn.rooms.readChecks();
     expect(after?.open.length).toBe((before?.open.length ?? 0) - 1);
     expect(after?.open.some((check) => check.what === what)).toBe(false);
+  });
+
+  it("gives what is wrong before what is lacking, and the cell even where it is empty", async () => {
+    await addIn.fill();
+    await addIn.type("Asumsi", "B9", 2040);
+    const [plan] = await addIn.rooms.readChecks();
+    const open = plan?.open ?? [];
+    const lacking = open.filter(({ severity }) => severity === "lacking");
+    const wrong = open.filter(({ severity }) => severity === "wrong");
+    expect(open).toEqual([...wrong, ...lacking]);
+    expect(wrong.map(({ verdict }) => verdict)).toEqual(wrong.map(() => "Periksa"));
+    expect(wrong.map(({ at }) => at)).toContainEqual({ sheet: "Asumsi", address: "B9" });
+    expect(plan?.verdict).toBe(`${wrong.length} periksa, ${lacking.length} lengkapi`);
+    for (const { at } of open) expect(at).not.toBeNull();
+  });
+
+  it("reads workbooks filled before the table showed nothing for an empty cell", async () => {
+    await addIn.fill();
+    const [plan] = await addIn.rooms.readChecks();
+    const first = plan?.open[0];
+    const { id } = addIn.sheet("Pemeriksaan");
+    const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
+    const row = rows.find((one) => addIn.engine.cell(id, one, 1).value === first?.what) ?? 0;
+    const { sheet, address } = first?.at ?? { sheet: "", address: "" };
+    await addIn.type("Pemeriksaan", `F${row + 1}`, `='${sheet}'!$A$1`);
+    const [again] = await addIn.rooms.readChecks();
+    expect(address).not.toBe("A1");
+    expect(again?.open[0]?.at).toEqual({ sheet, address: "A1" });
   });
 
   it("follows tabs that were renamed, and reads each plan of the workbook for itself", async () => {

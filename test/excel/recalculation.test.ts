@@ -19,14 +19,14 @@ const region = (column: string, content: string | number | null): Promise<void> 
 const value = (sheet: string, label: string, column: string, nth?: number): unknown =>
   addIn.cell(sheet, addIn.find(sheet, label, column, nth)).value;
 
-/** The verdict of the check that says this, of the sheet where it is named before it ("Proyeksi: Rumus utuh"). */
+/** The verdict of the check that says this, with its sheet before it where several say the same. */
 function verdict(what: string): unknown {
   const { id } = addIn.sheet("Pemeriksaan");
   const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
-  const said = (at: number, column: number): string => String(addIn.engine.cell(id, at, column).value);
-  const [row, ...others] = rows.filter(
-    (at) => said(at, 1) === what || `${said(at, 0)}: ${said(at, 1)}` === what,
-  );
+  const [row, ...others] = rows.filter((at) => {
+    const [sheet, says] = [0, 1].map((column) => String(addIn.engine.cell(id, at, column).value));
+    return says === what || `${String(sheet)}: ${String(says)}` === what;
+  });
   if (row === undefined || others.length > 0) throw new Error(`No single check says "${what}"`);
   return addIn.engine.cell(id, row, 2).value;
 }
@@ -256,7 +256,7 @@ describe("what is not known yet", () => {
     await addIn.fill();
     const rtRw = addIn.find("Segmen", "Ketua RT/RW", "I");
     expect(addIn.years("Proyeksi", "Biaya iuran", 6, 3)).toEqual([0, "", "", "", "", ""]);
-    expect(verdict("Upah dasar segmen PU terisi: Ketua RT/RW")).toBe("Periksa");
+    expect(verdict("Upah dasar segmen PU terisi: Ketua RT/RW")).toBe("Lengkapi");
     // Honorary teachers, Sulawesi Selatan: Rp10,800 a month on Rp2 million (gosulsel.com).
     await addIn.type("Segmen", rtRw, 2_000_000);
     const paid = addIn.years("Proyeksi", "Peserta tambahan yang dibayari", 6, 3).map(Number);
@@ -280,7 +280,7 @@ describe("what is not known yet", () => {
     await addIn.type("Proyeksi", addIn.find("Proyeksi", "Peserta baru tahun itu", "H"), 1);
     expect(verdict("Proyeksi: Rumus utuh: Provinsi Lampung")).toBe("Periksa");
     // Two wages and a base to be asked for, the law of later years, and this.
-    expect(addIn.cell("Pemeriksaan", "B3").value).toMatch(/^\d+ perlu dilihat$/);
+    expect(addIn.cell("Pemeriksaan", "B3").value).toMatch(/^\d+ periksa, \d+ lengkapi$/);
     expect(addIn.cell("Ringkasan", "A3").value).toBe(
       `Pemeriksaan: ${String(addIn.cell("Pemeriksaan", "B3").value)}`,
     );

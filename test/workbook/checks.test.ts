@@ -5,7 +5,7 @@ import type { PlanChoices, WorkbookPlan } from "../../src/workbook/index.js";
 import { enginesOf } from "../plans/calculated.js";
 import { blank, lampung, officers, own, segment } from "./lines/choices.js";
 
-/** A plan in which nothing is to be looked at but what the law says of later years. */
+/** A plan in which every check holds. */
 const sound: PlanChoices = {
   ...lampung,
   horizonYear: 2026,
@@ -21,8 +21,10 @@ const sound: PlanChoices = {
 };
 
 interface Filled {
-  /** The verdict of the check that says this, "OK" or "Periksa". */
+  /** The verdict of the check that says this: "OK", "Periksa" or "Lengkapi". */
   readonly verdict: (what: string) => unknown;
+  /** What the table says stands in the cell of that check. */
+  readonly shown: (what: string) => unknown;
   readonly master: () => unknown;
   /** "Segmen!C7" of the check that says this. */
   readonly cellOf: (what: string) => string;
@@ -64,6 +66,7 @@ async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Promise<Fil
   };
   return {
     verdict: (what) => cell(name, rowOf(what), 2).value,
+    shown: (what) => cell(name, rowOf(what), 5).value,
     master: () => cell(name, 2, 1).value,
     cellOf: (what) => {
       const row = rowOf(what);
@@ -109,14 +112,43 @@ describe("Pemeriksaan of a sound plan", () => {
     }
   });
 
-  it("counts what is to be looked at, and says it on every printed sheet", async () => {
+  it("counts what is wrong and what is lacking, and says both on every printed sheet", async () => {
     const book = await filled();
     await book.type(book.cellOf("Pekerja terisi: Nelayan kecil"), null);
+    expect(book.master()).toBe("1 lengkapi");
     await book.type("Asumsi!B9", 2030);
-    expect(book.master()).toBe("2 perlu dilihat");
+    expect(book.master()).toBe("1 periksa, 1 lengkapi");
     for (const sheet of ["Asumsi", "Segmen", "Proyeksi", "Skenario", "Ringkasan"]) {
-      expect(book.value(`${sheet}!A3`)).toBe("Pemeriksaan: 2 perlu dilihat");
+      expect(book.value(`${sheet}!A3`)).toBe("Pemeriksaan: 1 periksa, 1 lengkapi");
     }
+    await book.type(book.cellOf("Pekerja terisi: Nelayan kecil"), 200);
+    expect(book.master()).toBe("1 periksa");
+  });
+
+  it("says so in English", async () => {
+    const book = await filled({ ...sound, language: "en" });
+    expect(book.master()).toBe("All OK");
+    await book.type(book.cellOf("Workers are filled in: Nelayan kecil"), null);
+    expect(book.master()).toBe("1 to complete");
+    await book.type("Asumsi!B9", 2030);
+    expect(book.master()).toBe("1 to check, 1 to complete");
+    expect(book.verdict("Workers are filled in: Nelayan kecil")).toBe("To complete");
+  });
+
+  it("has nothing wrong where a plan was just filled from published figures, only what is to be completed", async () => {
+    const book = await filled(lampung);
+    // Two wages, the workers of Pekerja rentan, and the years beyond the contributions that were verified.
+    expect(book.master()).toBe("4 lengkapi");
+  });
+
+  it("shows nothing for an empty cell, and 0 for one that holds 0", async () => {
+    const book = await filled();
+    const what = "Pekerja terisi: Nelayan kecil";
+    const address = book.cellOf(what);
+    await book.type(address, null);
+    expect(book.shown(what) ?? "").toBe("");
+    await book.type(address, 0);
+    expect(book.shown(what)).toBe(0);
   });
 
   it("reads its own sheets where tabs of these names were there before", async () => {
@@ -134,20 +166,27 @@ const cases: readonly {
   readonly what: string;
   readonly holds: string | number;
   readonly fails: string | number | null;
+  /** The verdict then; "Periksa" unless said otherwise. */
+  readonly says?: "Lengkapi";
 }[] = [
-  { what: "Peserta terisi: Provinsi Lampung", holds: 0, fails: null },
-  { what: "Pekerja terisi: Provinsi Lampung", holds: 1, fails: null },
-  { what: "Peserta terisi: Nelayan kecil", holds: 0, fails: null },
+  { what: "Peserta terisi: Provinsi Lampung", holds: 0, fails: null, says: "Lengkapi" },
+  { what: "Pekerja terisi: Provinsi Lampung", holds: 1, fails: null, says: "Lengkapi" },
+  { what: "Peserta terisi: Nelayan kecil", holds: 0, fails: null, says: "Lengkapi" },
   { what: "Peserta tidak melebihi pekerja: Provinsi Lampung", holds: 1_000, fails: 1_001 },
   { what: "Peserta tidak melebihi pekerja: Guru honorer", holds: 200, fails: 201 },
-  { what: "Basis, tanggal dan sumber angka disebut: Nelayan kecil", holds: "tahun 2024", fails: null },
+  {
+    what: "Basis, tanggal dan sumber angka disebut: Nelayan kecil",
+    holds: "tahun 2024",
+    fails: null,
+    says: "Lengkapi",
+  },
   // 31 December 2023, 1 January 2024, 31 December 2024, 1 January 2025.
   { what: "Angka dasar bertanggal dalam tahun dasar", holds: 45_292, fails: 45_291 },
   { what: "Angka dasar bertanggal dalam tahun dasar", holds: 45_657, fails: 45_658 },
-  { what: "Angka dasar bertanggal dalam tahun dasar", holds: 45_657, fails: "tahun 2024" },
+  { what: "Angka dasar bertanggal dalam tahun dasar", holds: 45_657, fails: "tahun 2024", says: "Lengkapi" },
   { what: "Angka tidak lebih tua dari tahun dasar: Nelayan kecil", holds: 45_292, fails: 45_291 },
   { what: "Angka tidak lebih tua dari tahun dasar: Nelayan kecil", holds: 45_658, fails: 45_291 },
-  { what: "Upah dasar segmen PU terisi: Guru honorer", holds: 1, fails: null },
+  { what: "Upah dasar segmen PU terisi: Guru honorer", holds: 1, fails: null, says: "Lengkapi" },
   {
     what: "Target sendiri di atas cakupan dasar dan paling besar 100 %: Nelayan kecil",
     holds: 1,
@@ -158,15 +197,25 @@ const cases: readonly {
     holds: 0.5001,
     fails: 0.5,
   },
-  { what: "Orang dan bulan perlindungan terisi: Petugas KPPS", holds: 1, fails: null },
+  { what: "Orang dan bulan perlindungan terisi: Petugas KPPS", holds: 1, fails: null, says: "Lengkapi" },
   // 1 March 2025 and 28 February 2025: three months, two months.
   { what: "Masa perlindungan cukup untuk JKM penuh: Petugas KPPS", holds: 45_717, fails: 45_716 },
   { what: "Tahun target sesudah tahun dasar dan di dalam kolom tahun", holds: 2026, fails: 2027 },
   { what: "Tahun target sesudah tahun dasar dan di dalam kolom tahun", holds: 2025, fails: 2024 },
   { what: "Target di atas cakupan dasar dan paling besar 100 %", holds: 1, fails: 1.0001 },
   { what: "Target di atas cakupan dasar dan paling besar 100 %", holds: 0.4001, fails: 0.4 },
-  { what: "Jalur target tahunan punya target tahunan", holds: "Kurva S", fails: "Target resmi tahunan" },
-  { what: "Jalur target tahunan punya target tahunan", holds: "Lurus", fails: "Target sendiri tahunan" },
+  {
+    what: "Jalur target tahunan punya target tahunan",
+    holds: "Kurva S",
+    fails: "Target resmi tahunan",
+    says: "Lengkapi",
+  },
+  {
+    what: "Jalur target tahunan punya target tahunan",
+    holds: "Lurus",
+    fails: "Target sendiri tahunan",
+    says: "Lengkapi",
+  },
   { what: "Bulan yang didanai tidak melewati Desember", holds: 1, fails: 2 },
   { what: "Bulan yang didanai cukup untuk JKM penuh", holds: 3, fails: 2 },
   {
@@ -174,20 +223,20 @@ const cases: readonly {
     holds: 10,
     fails: 11,
   },
-  { what: law, holds: 2026, fails: 2025 },
+  { what: law, holds: 2026, fails: 2025, says: "Lengkapi" },
 ];
 
 describe("each check, at its edge", () => {
   it("holds, says so when it no longer does, and holds again", async () => {
     const book = await filled();
-    for (const { what, holds, fails } of cases) {
+    for (const { what, holds, fails, says } of cases) {
       const address = book.cellOf(what);
       const before = book.content(address);
       await book.type(address, holds);
       expect(book.verdict(what), `${what}: ${String(holds)}`).toBe("OK");
       await book.type(address, fails);
-      expect(book.verdict(what), `${what}: ${String(fails)}`).toBe("Periksa");
-      expect(book.master(), what).not.toContain("OK");
+      expect(book.verdict(what), `${what}: ${String(fails)}`).toBe(says ?? "Periksa");
+      expect(book.master(), what).toContain(says === undefined ? " periksa" : " lengkapi");
       await book.type(address, before);
       expect(book.master(), what).toBe("Semua OK");
     }
@@ -197,7 +246,7 @@ describe("each check, at its edge", () => {
     const book = await filled();
     const what = "Upah dasar segmen PU terisi: Guru honorer";
     await book.type(book.cellOf(what), null);
-    expect(book.verdict(what)).toBe("Periksa");
+    expect(book.verdict(what)).toBe("Lengkapi");
     // 100 of 200 are covered: 50 %.
     await book.type("Asumsi!B8", 0.5);
     expect(book.verdict(what)).toBe("OK");
@@ -217,12 +266,12 @@ describe("each check, at its edge", () => {
     const what = "Basis, tanggal dan sumber angka disebut: Nelayan kecil";
     expect(book.verdict(what)).toBe("OK");
     await book.type(book.cellOf("Peserta terisi: Nelayan kecil"), 10);
-    expect(book.verdict(what)).toBe("Periksa");
+    expect(book.verdict(what)).toBe("Lengkapi");
     const date = book.cellOf(what);
     const row = date.slice("Segmen!C".length);
     await book.type(date, 45_473);
     await book.type(`Segmen!D${row}`, "Daftar Dinas Perikanan");
-    expect(book.verdict(what)).toBe("Periksa");
+    expect(book.verdict(what)).toBe("Lengkapi");
     await book.type(`Segmen!E${row}`, "Surat Dinas Perikanan 523/114");
     expect(book.verdict(what)).toBe("OK");
   });
@@ -231,7 +280,7 @@ describe("each check, at its edge", () => {
     const book = await filled();
     const what = "Jalur target tahunan punya target tahunan";
     await book.type(book.cellOf(what), "Target sendiri tahunan");
-    expect(book.verdict(what)).toBe("Periksa");
+    expect(book.verdict(what)).toBe("Lengkapi");
     const rows = Array.from({ length: 60 }, (_, row) => row + 1);
     const row = rows.find((one) => book.value(`Asumsi!A${one}`) === "Target sendiri tahunan") ?? 0;
     await book.type(`Asumsi!G${row}`, 0.45);
@@ -245,7 +294,7 @@ describe("formulas that were overwritten", () => {
     const blocks = [
       "Proyeksi: Rumus utuh: Provinsi Lampung",
       "Proyeksi: Rumus utuh: Nelayan kecil",
-      "Rumus utuh: Jalur menuju target",
+      "Proyeksi: Rumus utuh: Jalur menuju target",
       "Proyeksi: Rumus utuh: Petugas KPPS",
     ];
     for (const what of blocks) {

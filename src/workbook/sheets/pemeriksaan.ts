@@ -1,5 +1,6 @@
 /** Pemeriksaan: every check of the workbook in one table, each with what to do and the cell to look at. */
-import { area, binary, call, cell, number, sentence, text, when } from "../formula.js";
+import { area, binary, call, cell, minus, number, sentence, text, when } from "../formula.js";
+import type { FormulaNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan } from "../plan.js";
 import { lookOf } from "../styles.js";
@@ -7,10 +8,18 @@ import type { StyleName } from "../styles.js";
 import { SheetBuilder } from "./builder.js";
 import { sheetKeys } from "./keys.js";
 import { writeTitle } from "./layout.js";
-import { checkColumns, checkHeaderRow, checkHeadings, holdsWord, masterRow } from "./pemeriksaanLayout.js";
+import {
+  checkColumns,
+  checkHeaderRow,
+  checkHeadings,
+  holdsWord,
+  lackingWord,
+  masterRow,
+  wrongWord,
+} from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
 
-const widths = [16, 52, 11, 72, 8, 30];
+const widths = [16, 52, 13, 72, 8, 30];
 
 /**
  * Written after the sheets that it checks.
@@ -27,8 +36,8 @@ export function checksSheet(
     sheet,
     `${say({ id: "Pemeriksaan", en: "Checks" })} — ${model.region.name}`,
     say({
-      id: "Yang tidak OK: lakukan yang tertulis di sel yang disebut. Panel Cakupan membuka selnya.",
-      en: "Where it is not OK: do what is written in the cell that is named. The pane of Cakupan goes there.",
+      id: "Periksa: ada yang salah atau bertentangan. Lengkapi: masih harus diisi atau dipastikan. Lakukan yang tertulis di sel yang disebut; panel Cakupan membukanya.",
+      en: "To check: something is wrong or contradicts itself. To complete: still to be filled in or confirmed. Do what is written in the cell that is named; the pane of Cakupan goes there.",
     }),
   );
   sheet.row = checkHeaderRow;
@@ -49,14 +58,10 @@ export function checksSheet(
   };
   sheet.row = masterRow;
   sheet.put(checkColumns.sheet, say({ id: "Semua lembar", en: "All sheets" }), "labelStrong");
-  const open = call("COUNTIF", area(verdicts, "both"), text(`<>${holdsWord}`));
+  const count = (words: string): FormulaNode => call("COUNTIF", area(verdicts, "both"), text(words));
   sheet.calculate(
     checkColumns.what,
-    when(
-      binary("=", open, number(0)),
-      text(say({ id: `Semua ${holdsWord}`, en: `All ${holdsWord}` })),
-      sentence(open, say({ id: " perlu dilihat", en: " to look at" })),
-    ),
+    masterVerdict(model, count(`<>${holdsWord}`), count(say(lackingWord))),
     "masterCheck",
   );
   return {
@@ -73,6 +78,26 @@ export function checksSheet(
     rowHeights: sheet.rowHeights(),
     merges: sheet.merges,
   };
+}
+
+/** "Semua OK", "2 lengkapi", "1 periksa, 2 lengkapi". What is no verdict at all, such as an error, is to be checked. */
+function masterVerdict({ say }: PlanModel, open: FormulaNode, lacking: FormulaNode): FormulaNode {
+  const wrong = minus(open, lacking);
+  const toCheck = say({ id: " periksa", en: " to check" });
+  const toComplete = sentence(lacking, say({ id: " lengkapi", en: " to complete" }));
+  return when(
+    binary("=", open, number(0)),
+    text(say({ id: `Semua ${holdsWord}`, en: `All ${holdsWord}` })),
+    when(
+      binary("=", wrong, number(0)),
+      toComplete,
+      when(
+        binary("=", lacking, number(0)),
+        sentence(open, toCheck),
+        sentence(wrong, `${toCheck}, `, toComplete),
+      ),
+    ),
+  );
 }
 
 interface Finder {
@@ -95,18 +120,14 @@ function finderOf(sheets: readonly SheetPlan[]): Finder {
 
 function writeCheck(sheet: SheetBuilder, model: PlanModel, check: SheetCheck, find: Finder): void {
   const { say } = model;
-  const { what, of, holds, todo, at } = check;
+  const { what, of, holds, lacks, todo, at } = check;
   sheet.put(checkColumns.sheet, find.name(at.sheet), "record");
   if (of === undefined) sheet.put(checkColumns.what, say(what), "record");
   else {
     const room = say(what).length + 30;
     sheet.calculate(checkColumns.what, sentence(`${say(what)}: `, cell(of, "both")), "record", { room });
   }
-  sheet.calculate(
-    checkColumns.verdict,
-    when(holds, text(holdsWord), text(say({ id: "Periksa", en: "Look" }))),
-    "check",
-  );
+  sheet.calculate(checkColumns.verdict, when(holds, text(holdsWord), verdictWithout(model, lacks)), "check");
   sheet.put(checkColumns.todo, say(todo), "note");
   const target = cell(at, "both");
   sheet.calculate(
@@ -114,8 +135,16 @@ function writeCheck(sheet: SheetBuilder, model: PlanModel, check: SheetCheck, fi
     call("ADDRESS", call("ROW", target), call("COLUMN", target), number(4)),
     "source",
   );
-  sheet.calculate(checkColumns.shown, target, shownAs(find.style(at)), { room: 40 });
+  // A reference alone would show the number 0 for an empty cell.
+  const shown = when(binary("=", target, text("")), text(""), target);
+  sheet.calculate(checkColumns.shown, shown, shownAs(find.style(at)), { room: 40 });
   sheet.next();
+}
+
+function verdictWithout({ say }: PlanModel, lacks: SheetCheck["lacks"]): FormulaNode {
+  const [wrong, lacking] = [text(say(wrongWord)), text(say(lackingWord))];
+  if (lacks === undefined) return wrong;
+  return lacks === true ? lacking : when(lacks, lacking, wrong);
 }
 
 /** The look of a cell that shows another one: its number format, and grey. */

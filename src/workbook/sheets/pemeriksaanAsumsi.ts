@@ -99,6 +99,7 @@ function pathChecks({ model, assumptions }: CheckedSheets): readonly SheetCheck[
         follows("official", assumptions.officialTarget),
         follows("own", assumptions.ownTarget),
       ),
+      lacks: true,
       todo: {
         id: "Isi baris target tahunan yang dipilih di Asumsi, atau pilih bentuk jalur lain: tanpa target tahunan cakupan tidak naik.",
         en: "Fill in the chosen row of yearly targets on Asumsi, or choose another shape of the path: without them coverage does not rise.",
@@ -166,6 +167,7 @@ function lawInTime({ assumptions }: CheckedSheets): SheetCheck {
       en: "All years of the plan lie within the time for which the contributions were verified",
     },
     holds: binary("<=", at(assumptions.lastYear), at(assumptions.lawUntil)),
+    lacks: true,
     todo: {
       id: "Tahun sesudahnya memakai iuran yang sama: pastikan tidak ada peraturan baru, lalu naikkan tahunnya di Asumsi.",
       en: "Later years use the same contributions: make sure that there is no new regulation, then raise the year on Asumsi.",

@@ -28,7 +28,13 @@ export function moneyChecks(
 
 /** What the budget forms check on Baris RKA: their rows and the cash plan against Biaya, ceilings, room for every row. */
 export function budgetChecks({ checks }: BudgetSheets): readonly SheetCheck[] {
-  return checks.map(({ what, todo, at: place }) => ({ what, holds: saysOk(place), todo, at: place }));
+  return checks.map(({ what, todo, lacks, at: place }) => ({
+    what,
+    holds: saysOk(place),
+    ...(lacks ? { lacks: true as const } : {}),
+    todo,
+    at: place,
+  }));
 }
 
 const saysOk = (place: CellPlace): FormulaNode => binary("=", at(place), text(holdsWord));
@@ -44,6 +50,7 @@ function payerChecks({ checks, lines }: MoneySheets): readonly SheetCheck[] {
             id: "Isian Pembayar sesuai aturannya",
             en: "What is filled in on Pembayar keeps its rules",
           },
+          of: { ...check, column: columns.label },
           holds: saysOk(check),
           todo: {
             id: "Kalimat di sel itu menyebut apa yang salah dan apa yang perlu diubah.",
@@ -58,6 +65,8 @@ function payerChecks({ checks, lines }: MoneySheets): readonly SheetCheck[] {
           },
           of: line.name,
           holds: saysOk(check),
+          // What is left then is a payer's name or a figure that is not there yet.
+          lacks: binary("=", call("ROUND", at(line.shareSum), number(6)), number(1)),
           todo: {
             id: "Lengkapi bagian dan nama pembayar sampai jumlahnya tepat 100 %; sisanya tercatat tanpa pembayar di Biaya.",
             en: "Complete parts and names until they come to exactly 100%; what is left has no payer on Biaya.",

@@ -13,13 +13,21 @@ export interface SheetCheck {
   /** The line it is about, where there is one; its name is said after `what`. */
   readonly of?: CellPlace;
   readonly holds: FormulaNode;
+  /**
+   * Whether what does not hold waits to be filled in or confirmed, where nothing contradicts itself: always, or while this is
+   * true. Otherwise something is wrong.
+   */
+  readonly lacks?: true | FormulaNode;
   /** What to do when it does not hold. */
   readonly todo: Text;
   /** The cell to look at. */
   readonly at: CellPlace;
 }
 
-/** Columns of the table of checks; `shown` holds nothing but a reference to the cell, so that it follows a renamed tab. */
+/**
+ * Columns of the table of checks; the formula in `shown` refers to the cell and to no other, so that whoever reads it finds
+ * the cell under a renamed tab.
+ */
 export const checkColumns = { sheet: 0, what: 1, verdict: 2, todo: 3, address: 4, shown: 5 } as const;
 
 /** The row of the headings, by which the sheet is known whatever its tab is called; the checks follow below. */
@@ -37,12 +45,18 @@ export const checkHeadings: readonly Text[] = [
 /** What a check says when it holds, in either language. */
 export const holdsWord = "OK";
 
+/** What a check says when something is wrong or contradicts itself. */
+export const wrongWord: Text = { id: "Periksa", en: "To check" };
+
+/** What a check says when something is still to be filled in or confirmed. */
+export const lackingWord: Text = { id: "Lengkapi", en: "To complete" };
+
 /** The row of the master check, on Pemeriksaan and on every sheet that repeats it. */
 export const masterRow = 2;
 
 const masterPlace: CellPlace = { sheet: sheetKeys.checks, row: masterRow, column: checkColumns.what };
 
-/** "Pemeriksaan: 3 perlu dilihat" */
+/** "Pemeriksaan: 1 periksa, 2 lengkapi" */
 export function masterSentence(say: PlanModel["say"]): FormulaNode {
   return sentence(say({ id: "Pemeriksaan: ", en: "Checks: " }), cell(masterPlace, "both"));
 }

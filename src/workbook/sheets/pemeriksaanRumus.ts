@@ -1,7 +1,7 @@
 /** Checks that formulas are still formulas, sheet by sheet and block by block. */
 import type { Text } from "../../domain/index.js";
 import type { Rectangle } from "../address.js";
-import { area, binary, call, number, plus, text, times, when } from "../formula.js";
+import { area, binary, call, minus, number, plus, text, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import { isFormula } from "../formula.js";
 import type { CellPlan, SheetPlan } from "../plan.js";
@@ -50,7 +50,7 @@ export function formulaChecks(
   );
 }
 
-/** Areas in one check: its formula names each of them three times and must stay below Excel's longest. */
+/** Areas in one check: its formula must stay well below Excel's longest (8,192 characters), also where tabs have long names. */
 const most = 30;
 
 function holdsCell({ row, column, rows, columns }: Rectangle, place: CellPlace): boolean {
@@ -60,15 +60,18 @@ function holdsCell({ row, column, rows, columns }: Rectangle, place: CellPlace):
 }
 
 function isWhole(areas: readonly ReferenceNode[], tests: readonly CellPlace[]): FormulaNode {
-  const sum = (each: (one: ReferenceNode) => FormulaNode): FormulaNode => {
-    const [first = number(0), ...rest] = areas.map(each);
-    return plus(first, ...rest);
-  };
-  const written = sum((one) => call("SUMPRODUCT", times(call("ISFORMULA", one), number(1))));
-  const size = sum((one) => times(call("ROWS", one), call("COLUMNS", one)));
+  const [first] = areas;
+  if (first === undefined) throw new Error("A block has formulas");
+  const values = areas.map((one) => call("SUMPRODUCT", minus(number(1), call("ISFORMULA", one))));
+  const [inFirst = number(0), ...inOthers] = values;
+  // One cell shows whether this Excel knows the function at all.
+  const knowsIsFormula = call(
+    "ISNUMBER",
+    minus(number(1), call("ISFORMULA", { ...first, rows: 1, columns: 1 })),
+  );
   const whole = when(
-    call("ISNUMBER", written),
-    binary("=", written, size),
+    knowsIsFormula,
+    binary("=", plus(inFirst, ...inOthers), number(0)),
     number(tests.length === 0 ? 0 : 1),
   );
   const unequal = tests.map((test) => binary("<>", at(test), text("≠")));

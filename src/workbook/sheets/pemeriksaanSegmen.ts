@@ -65,6 +65,7 @@ function filled(line: SegmentCells, number: CellPlace, what: Text): SheetCheck {
     what,
     of: line.name,
     holds: known(number),
+    lacks: true,
     todo: {
       id: "Isi sel biru yang kosong; Panduan menyebut kepada siapa bertanya. Barisnya kosong di Proyeksi sampai terisi.",
       en: "Fill in the empty blue cell; Panduan says whom to ask. Its rows of Proyeksi stay empty until then.",
@@ -94,6 +95,7 @@ function origin(
     },
     of: line.name,
     holds: when(filled, not(call("OR", isEmpty(line.date), isEmpty(line.basis), ...unsaid)), not(number(0))),
+    lacks: true,
     todo: {
       id: "Angka tanpa basis, tanggal dan sumber tidak dapat dipertanggungjawabkan: isi ketiganya di tabel kedua Segmen.",
       en: "A figure without base, date and source cannot be accounted for: fill in all three in the second table of Segmen.",
@@ -114,6 +116,7 @@ function wage(assumptions: AssumptionCells, line: SegmentCells): SheetCheck {
       binary("=", at(assumptions.paidShare), number(0)),
       call("AND", known(line.rate), binary("<=", at(line.target), at(line.rate))),
     ),
+    lacks: true,
     todo: {
       id: "Minta upah dasar iuran kepada BPKAD atau cabang BPJS Ketenagakerjaan; tanpa itu biaya segmen PU kosong.",
       en: "Ask the finance office or the BPJS Ketenagakerjaan branch for the wage base; without it the cost of PU segments is empty.",
@@ -134,6 +137,7 @@ function totalDate(assumptions: AssumptionCells, total: SegmentCells): SheetChec
       binary("=", call("YEAR", at(total.date)), at(assumptions.baseYear)),
       known(total.date),
     ),
+    lacks: not(known(total.date)),
     todo: {
       id: "Tanggal angka dasar dan tahun dasar berbeda: sebutkan, atau ganti salah satunya.",
       en: "The date of the baseline and the base year differ: say so, or change one of them.",
@@ -214,6 +218,7 @@ function temporaryChecks(
         known(line.persons),
         when(period, binary("<=", at(line.from), at(line.until)), period),
       ),
+      lacks: not(call("AND", known(line.persons), period)),
       todo: {
         id: "Isi jumlah orang, bulan pertama dan bulan terakhir (tidak mendahului bulan pertama).",
         en: "Fill in the persons, the first month and the last month (not before the first).",

@@ -37,6 +37,8 @@ import { writeNumberWords, writeSpelled } from "./terbilang.js";
 export interface BudgetCheck {
   readonly what: Text;
   readonly todo: Text;
+  /** Whether something is still to be filled in where it does not hold; otherwise something is wrong. */
+  readonly lacks: boolean;
   readonly at: CellPlace;
 }
 
@@ -274,14 +276,14 @@ function writeChecks(
   const { forms, candidates, cash, year } = from;
   writeHeading(sheet, say({ id: "Pemeriksaan", en: "Checks" }), valueColumn + verdictColumns);
   const all: BudgetCheck[] = [];
-  const check = (label: Text, holds: FormulaNode, otherwise: Text): CellPlace => {
+  const check = (label: Text, holds: FormulaNode, otherwise: Text, lacks = false): CellPlace => {
     sheet.put(labelColumn, say(label), "label");
     const place = sheet.calculate(valueColumn, when(holds, text("OK"), text(say(otherwise))), "check", {
       room: say(otherwise).length,
     });
     sheet.join(valueColumn, verdictColumns);
     sheet.next();
-    all.push({ what: label, todo: otherwise, at: place });
+    all.push({ what: label, todo: otherwise, lacks, at: place });
     return place;
   };
   const agrees = check(
@@ -299,6 +301,7 @@ function writeChecks(
       id: "Ada orang, upah atau bulan yang belum diketahui pada baris yang masuk anggaran: lengkapi Segmen, atau isi 0 pada Masuk anggaran di Pembayar.",
       en: "Persons, a wage or months of a line in the budget are not known: complete Segmen, or enter 0 under In the budget on Pembayar.",
     },
+    true,
   );
   const tests = cash.tests.map((place) => binary("<>", cell(place, "both"), text("≠")));
   const cashAgrees = check(

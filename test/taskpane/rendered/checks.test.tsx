@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ExcelProblem } from "../../../src/excel/index.js";
-import type { CheckedPlan, ExcelRoom } from "../../../src/taskpane/rooms.js";
+import type { CheckedPlan, ExcelRoom, OpenCheck } from "../../../src/taskpane/rooms.js";
 import { outsideExcel, Pane, room } from "./pane.js";
 
 let pane: Pane;
@@ -13,17 +13,25 @@ async function open(excel: ExcelRoom): Promise<void> {
   await pane.press("Cek");
 }
 
-const wage = {
+const wage: OpenCheck = {
+  severity: "lacking",
+  verdict: "Lengkapi",
   what: "Upah dasar segmen PU terisi: Ketua RT/RW",
   todo: "Minta upah dasar iuran kepada BPKAD.",
   at: { sheet: "Segmen (2)", address: "I9" },
 };
-const overwritten = { what: "Rumus utuh", todo: "Isi ulang lembarnya.", at: null };
+const overwritten: OpenCheck = {
+  severity: "wrong",
+  verdict: "Periksa",
+  what: "Rumus utuh",
+  todo: "Isi ulang lembarnya.",
+  at: null,
+};
 const plan = (more: Partial<CheckedPlan> = {}): CheckedPlan => ({
   sheet: "Pemeriksaan",
-  verdict: "2 perlu dilihat",
+  verdict: "1 periksa, 1 lengkapi",
   checks: 40,
-  open: [wage, overwritten],
+  open: [overwritten, wage],
   ...more,
 });
 
@@ -31,9 +39,12 @@ describe("the list of checks", () => {
   it("says what does not hold and what to do, and goes to the cell", async () => {
     const excel = room({ readChecks: () => Promise.resolve([plan()]) });
     await open(excel);
-    expect(pane.text).toContain("2 dari 40 perlu dilihat.");
+    expect(pane.text).toContain("1 periksa, 1 lengkapi — dari 40 pemeriksaan.");
     for (const words of [wage.what, wage.todo, overwritten.what, overwritten.todo])
       expect(pane.text).toContain(words);
+    expect(pane.text).toContain(`Periksa${overwritten.what}`);
+    expect(pane.text).toContain(`Lengkapi${wage.what}`);
+    expect(pane.text.indexOf(overwritten.what)).toBeLessThan(pane.text.indexOf(wage.what));
     await pane.press("Ke sel Segmen (2)!I9");
     expect(excel.asked.at(-1)).toEqual({ call: "goTo", with: "Segmen (2)" });
     expect(pane.text.match(/Ke sel/gu)).toHaveLength(1);
@@ -49,6 +60,12 @@ describe("the list of checks", () => {
     expect(pane.text).not.toContain(wage.what);
   });
 
+  it("counts only what there is", async () => {
+    await open(room({ readChecks: () => Promise.resolve([plan({ open: [wage] })]) }));
+    expect(pane.text).toContain("1 lengkapi — dari 40 pemeriksaan.");
+    expect(pane.text).not.toContain("periksa,");
+  });
+
   it("says that there is nothing to read yet", async () => {
     await open(room());
     expect(pane.text).toContain("Buku kerja ini belum punya lembar Pemeriksaan.");
@@ -59,7 +76,7 @@ describe("the list of checks", () => {
       room({ readChecks: () => Promise.resolve([plan(), plan({ sheet: "Pemeriksaan (2)", open: [] })]) }),
     );
     expect(pane.text).toContain("Pemeriksaan (2)");
-    expect(pane.text).toContain("2 dari 40");
+    expect(pane.text).toContain("1 periksa, 1 lengkapi");
     expect(pane.text).toContain("Semua OK");
   });
 

@@ -1,4 +1,4 @@
-import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
@@ -32,6 +32,9 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`,
     overflowWrap: "anywhere",
   },
+  wrong: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  wrongWord: { color: tokens.colorStatusDangerForeground1 },
+  lackingWord: { color: tokens.colorStatusWarningForeground1 },
 });
 
 /** "Cek": what is not in order in the filled workbook, what to do, and the way to the cell. */
@@ -72,10 +75,15 @@ function Plan(props: { readonly plan: CheckedPlan; readonly goTo: Checks["goTo"]
   const { say } = useSpeaker();
   const { plan } = props;
   const { open, checks } = plan;
+  const wrong = open.filter(({ severity }) => severity === "wrong").length;
   return (
     <Section heading={plan.sheet}>
       <Text size={200} role="status">
-        {say(open.length === 0 ? texts.checks.allHold(checks) : texts.checks.open(open.length, checks))}
+        {say(
+          open.length === 0
+            ? texts.checks.allHold(checks)
+            : texts.checks.open(wrong, open.length - wrong, checks),
+        )}
       </Text>
       <ul className={styles.list}>
         {open.map((check, index) => (
@@ -89,9 +97,13 @@ function Plan(props: { readonly plan: CheckedPlan; readonly goTo: Checks["goTo"]
 function Check(props: { readonly check: OpenCheck; readonly goTo: Checks["goTo"] }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const { what, todo, at } = props.check;
+  const { severity, verdict, what, todo, at } = props.check;
+  const isWrong = severity === "wrong";
   return (
-    <li className={styles.line}>
+    <li className={mergeClasses(styles.line, isWrong && styles.wrong)}>
+      <Text block size={200} weight="semibold" className={isWrong ? styles.wrongWord : styles.lackingWord}>
+        {verdict}
+      </Text>
       <Text block size={200} weight="semibold">
         {what}
       </Text>

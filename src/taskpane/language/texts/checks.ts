@@ -19,9 +19,16 @@ export const checks = {
     id: `Semua OK: ${count} pemeriksaan.`,
     en: `All OK: ${count} checks.`,
   }),
-  open: (open: number, count: number) => ({
-    id: `${open} dari ${count} perlu dilihat.`,
-    en: `${open} of ${count} to look at.`,
-  }),
+  open: (wrong: number, lacking: number, count: number) => {
+    const both = (checkWord: string, completeWord: string): string =>
+      [
+        ...(wrong > 0 ? [`${wrong} ${checkWord}`] : []),
+        ...(lacking > 0 ? [`${lacking} ${completeWord}`] : []),
+      ].join(", ");
+    return {
+      id: `${both("periksa", "lengkapi")} — dari ${count} pemeriksaan.`,
+      en: `${both("to check", "to complete")} — of ${count} checks.`,
+    };
+  },
   goTo: (address: string) => ({ id: `Ke sel ${address}`, en: `Go to ${address}` }),
 } as const;
