@@ -5,8 +5,8 @@ const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    // Six names fit the usual 350 px; in a narrower pane or with larger letters the last go on a second line,
-    // as a tab out of sight is one that nobody finds.
+    // Six names do not fit the usual 350 px in one line. The last goes on a second one, as a tab out of sight is one
+    // that nobody finds.
     flexWrap: "wrap",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
