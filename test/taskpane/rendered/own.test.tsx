@@ -77,6 +77,12 @@ describe("taking it into the plan", () => {
     await pane.press("Baca tempelan");
     await pane.press("Pakai untuk rencana");
     expect(pane.problem("own.basis")).toBe("Isi basisnya: siapa yang dihitung.");
+    // Led to the field, wherever it stands; the line at the button says the same.
+    expect(pane.field("own.basis").ownerDocument.activeElement).toBe(pane.field("own.basis"));
+    const footers = [...pane.field("own.basis").ownerDocument.querySelectorAll("footer")];
+    expect(footers.map(({ textContent }) => textContent)).toContain(
+      "Isi basisnya: siapa yang dihitung.Pakai untuk rencana",
+    );
     await pane.type("own.basis", "segmen");
     await pane.type("own.asOf", "akhir tahun");
     await pane.type("own.source", "Disnaker");

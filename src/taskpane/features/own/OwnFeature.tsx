@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import { segmentChoicesOf } from "../../../workbook/index.js";
 import { ActionFooter, FieldRow, NoticeBar, RegionField } from "../../components/index.js";
@@ -43,6 +43,7 @@ export function OwnFeature(props: {
   const [done, setDone] = useState<{ readonly rows: number; readonly region: string } | null>(null);
   /** Whether "use" was pressed while something was still missing. */
   const [pressed, setPressed] = useState(false);
+  const body = useRef<HTMLElement>(null);
   const { regionCode } = plan.form;
   const data = useOwnData(regionCode);
   const lines = linesOf(plan, regionCode);
@@ -61,6 +62,8 @@ export function OwnFeature(props: {
     if (taking === null || rows === 0) return;
     if (problem !== null) {
       setPressed(true);
+      // The field may lie far above or below what is in sight.
+      body.current?.querySelector<HTMLElement>(`[name="own.${problem.field}"]`)?.focus();
       return;
     }
     const { typed, unread } = taking.taken.reduce(
@@ -89,10 +92,12 @@ export function OwnFeature(props: {
         ? texts.own.nothingYet
         : rows === 0
           ? texts.own.noRows
-          : texts.own.useLine(rows);
+          : pressed && problem !== null
+            ? problem.sentence
+            : texts.own.useLine(rows);
   return (
     <>
-      <main className={styles.body}>
+      <main className={styles.body} ref={body}>
         {done !== null && (
           <NoticeBar
             intent="success"
