@@ -3,7 +3,7 @@ import type { Plan, PlanLine as ReckonedLine, PlanSlot, Result } from "../domain
 import type { PlanChoices } from "./choices.js";
 import { totalLine } from "./lines/total.js";
 import type { LineValue, PlanLine } from "./lines/planLine.js";
-import { modelOf } from "./model.js";
+import { isOnRegion, modelOf } from "./model.js";
 
 /**
  * The choices as the domain reckons with them: what the sheets will come to before anybody edits a cell. Refuses what
@@ -19,8 +19,7 @@ export function arithmeticOf(choices: PlanChoices): Result<Plan> {
     payer: id,
     ceilings: years.map((year) => (year === budgetYear ? (checked.ceilings?.[id] ?? null) : null)),
   }));
-  const known = numberOf(total.covered) !== null && numberOf(total.workers) !== null;
-  const onRegion = checked.budgetOn === undefined ? known : checked.budgetOn === "region";
+  const onRegion = isOnRegion(found.value);
   return ok({
     targetYear: checked.targetYear,
     target: checked.targetShare,

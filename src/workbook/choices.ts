@@ -97,7 +97,7 @@ export interface PlanChoices {
   readonly payers?: readonly PayerId[];
   /** Rupiah that a payer can give in the budget year. */
   readonly ceilings?: Readonly<Partial<Record<PayerId, number>>>;
-  /** Whose cost goes into the budget: the region's as a whole, or the segments'. Absent: the region's where its figures are known. */
+  /** Whose cost goes into the budget: the region's as a whole, or the segments'. Absent: the region's where its figures are known, or nothing else is there. */
   readonly budgetOn?: "region" | "segments";
 }
 

@@ -222,3 +222,10 @@ function reliefWindows(sector: Sector): Result<readonly ReliefWindow[]> {
   }
   return ok(windows);
 }
+
+/** Whether the region's cost as a whole goes into the budget, and not that of its segments: never the same heads twice. */
+export function isOnRegion({ choices, total, standing }: PlanModel): boolean {
+  if (choices.budgetOn !== undefined) return choices.budgetOn === "region";
+  const isKnown = total.covered.value !== null && total.workers.value !== null;
+  return isKnown || standing.length === 0;
+}

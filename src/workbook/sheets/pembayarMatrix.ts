@@ -4,6 +4,7 @@ import { area, binary, call, cell, number, text, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import { isKnown } from "../lines/planLine.js";
 import type { PlanLine } from "../lines/planLine.js";
+import { isOnRegion } from "../model.js";
 import type { PlanModel } from "../model.js";
 import type { Rule } from "./layout.js";
 import type { PayerWriter, SlotCells } from "./pembayarSlots.js";
@@ -37,10 +38,7 @@ function shareOf(line: PlanLine, slot: SlotCells, index: number): number {
 /** Whether a line's cost goes into the budget when the workbook is filled. */
 export function startsInBudget(model: PlanModel, line: PlanLine): boolean {
   if (line.rowType === "temporary") return isKnown(line.covered);
-  const { covered, workers } = model.total;
-  const regionIsKnown = isKnown(covered) && isKnown(workers);
-  const on = model.choices.budgetOn ?? (regionIsKnown ? "region" : "segments");
-  return (line.rowType === "total") === (on === "region");
+  return (line.rowType === "total") === isOnRegion(model);
 }
 
 export function writeMatrix(

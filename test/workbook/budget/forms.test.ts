@@ -283,6 +283,18 @@ describe("what is wrong is said", () => {
     blank.engine.dispose();
   });
 
+  it("a region of which nothing is known yet, until its two figures are typed", async () => {
+    const blank = { kind: "blank" } as const;
+    const book = await bookOf(everybody(100, { total: { covered: blank, workers: blank } }));
+    expect(headOf(book, "RKA")["total"]).toBe("");
+    const row = book.rowOf("Segmen", 0, "Kabupaten Penukal Abab Lematang Ilir");
+    await book.type("Segmen", row, 2, 0);
+    await book.type("Segmen", row, 3, 100);
+    // 100 × 12 × 16,800, without a word on Pembayar.
+    expect(headOf(book, "RKA")).toMatchObject({ total: 20_160_000, check: "OK" });
+    book.engine.dispose();
+  });
+
   it("a ceiling that does not suffice", async () => {
     // 100 × 12 × 16,800 = 20,160,000.
     const enough = await bookOf(everybody(100, { ceilings: { APBD_KAB: 20_160_000 } }));
