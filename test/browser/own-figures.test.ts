@@ -108,7 +108,13 @@ describe("own figures in the workbench", () => {
     await pane.getByRole("radio", { name: "Cara Indonesia: 1.250" }).check();
     await pane.getByRole("region", { name: /^Temuan: 0 kesalahan/ }).waitFor();
     await pane.getByRole("button", { name: "Pakai untuk rencana" }).click();
-    await pane.getByText("Isi basisnya: siapa yang dihitung.").waitFor();
+    // Said at the button that was pressed and at the field it leads to.
+    await expect.poll(() => pane.getByText("Isi basisnya: siapa yang dihitung.").count()).toBe(2);
+    await expect
+      .poll(() =>
+        pane.getByRole("textbox", { name: "Basis" }).evaluate((field) => field === document.activeElement),
+      )
+      .toBe(true);
     await pane.getByRole("textbox", { name: "Basis" }).fill("data Dinas PMD");
     await pane.getByRole("textbox", { name: "Per tanggal" }).fill("2024-12");
     await pane.getByRole("textbox", { name: "Sumber" }).fill("Dinas PMD Musi Banyuasin");
