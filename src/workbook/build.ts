@@ -41,17 +41,18 @@ function planOf(model: PlanModel): WorkbookPlan {
   const summary = summarySheet({ ...from, money, cash: budget.cash });
   const [payers, ...costs] = money.sheets;
   const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
-  const whole = [...(payers === undefined ? [] : [payers]), scenarios, workings];
+  const whole = [...(payers === undefined ? [] : [payers]), ...budget.forms, scenarios, summary, workings];
   const calculated = [
     ...byBlock.map((sheet) => ({ sheet, byBlock: true })),
     ...whole.map((sheet) => ({ sheet, byBlock: false })),
+    { sheet: budget.workings, byBlock: false, kinds: budget.kinds },
   ];
+  const register = sourcesSheet(model, sources);
   const checks = checksSheet(
     model,
-    allChecks({ ...from, money, budget, scenarioAgrees: agrees }, calculated),
-    [...calculated.map(({ sheet }) => sheet), budget.workings],
+    allChecks({ ...from, money, budget, scenarioAgrees: agrees }, calculated, register),
+    [...calculated.map(({ sheet }) => sheet), register],
   );
-  const register = sourcesSheet(model, sources);
   const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, model.say);
   const written = [
     mastered(assumptions.sheet),

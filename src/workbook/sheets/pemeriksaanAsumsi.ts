@@ -1,6 +1,6 @@
 /** Checks of Asumsi and Skenario: targets, path, months, the law in time, the active scenario. */
 import { pathNames } from "../drivers.js";
-import { area, binary, call, cell, minus, number, plus, sentence, text, times } from "../formula.js";
+import { area, binary, call, cell, minus, number, plus, sentence, text, times, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
@@ -8,9 +8,9 @@ import type { Row } from "./asumsiRows.js";
 import type { MoneySheets } from "./biayaCells.js";
 import type { BudgetSheets } from "./rkaSheets.js";
 import { columns } from "./layout.js";
-import { holdsWord } from "./pemeriksaanLayout.js";
+import { at, holdsWord, known } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
-import { at, fewMonths, known } from "./pemeriksaanSegmen.js";
+import { fewMonths } from "./pemeriksaanSegmen.js";
 import type { ProjectionSheet } from "./proyeksi.js";
 import type { SegmentSheet } from "./segmen.js";
 
@@ -39,7 +39,14 @@ function inYears(model: PlanModel, row: Row, skip = 0): ReferenceNode {
 }
 
 export function assumptionChecks(from: CheckedSheets): readonly SheetCheck[] {
-  return [...targetChecks(from), ...pathChecks(from), ...monthChecks(from), lawInTime(from), scenario(from)];
+  return [
+    ...targetChecks(from),
+    ...yearlyTargets(from),
+    ...pathChecks(from),
+    ...monthChecks(from),
+    lawInTime(from),
+    scenario(from),
+  ];
 }
 
 function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetCheck[] {
@@ -78,6 +85,50 @@ function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetC
       at: assumptions.targetInput,
     },
   ];
+}
+
+/** Yearly targets that were typed in, whether or not the path follows them: they are shown beside it. */
+function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonly SheetCheck[] {
+  const { rate } = segments.total;
+  const rows = [
+    { path: "official", row: assumptions.officialTarget, name: { id: "resmi", en: "official" } },
+    { path: "own", row: assumptions.ownTarget, name: { id: "sendiri", en: "own" } },
+  ] as const;
+  return rows.flatMap(({ path, row, name }): readonly SheetCheck[] => {
+    const targets = inYears(model, row, 1);
+    const isFollowed = binary("=", at(assumptions.path), text(model.say(pathNames[path])));
+    const below = call("SUMPRODUCT", times(binary("<>", targets, text("")), binary("<", targets, at(rate))));
+    return [
+      {
+        what: {
+          id: `Target ${name.id} tahunan paling besar 100 %`,
+          en: `The ${name.en} yearly targets are at most 100%`,
+        },
+        holds: binary("=", call("COUNTIF", targets, text(">1")), number(0)),
+        todo: {
+          id: "Target di atas 100 % dari pekerja: pastikan basisnya sama dengan angka dasar. Tidak dipotong.",
+          en: "A target above 100% of the workers: make sure it is on the base of the baseline. It is not clipped.",
+        },
+        at: firstOf(row, 1),
+      },
+      {
+        what: {
+          id: `Target ${name.id} tahunan yang diikuti tidak di bawah cakupan dasar`,
+          en: `The ${name.en} yearly targets that are followed are not below today's rate`,
+        },
+        holds: when(
+          call("AND", isFollowed, known(rate)),
+          binary("=", below, number(0)),
+          call("NOT", number(0)),
+        ),
+        todo: {
+          id: "Target tahunan di bawah cakupan hari ini: pastikan basis dan tanggalnya sama dengan angka dasar, atau ganti targetnya.",
+          en: "A yearly target is below today's rate: make sure it is on the base and date of the baseline, or change it.",
+        },
+        at: firstOf(row, 1),
+      },
+    ];
+  });
 }
 
 /** A path along yearly targets needs some. */

@@ -5,9 +5,8 @@ import { overlappingLines } from "../lines/planLine.js";
 import type { PlanModel } from "../model.js";
 import type { BudgetLine, MoneySheets } from "./biayaCells.js";
 import { columns } from "./layout.js";
-import { holdsWord } from "./pemeriksaanLayout.js";
+import { at, holdsWord } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
-import { at } from "./pemeriksaanSegmen.js";
 import type { BudgetSheets } from "./rkaSheets.js";
 import type { SegmentCells, SegmentSheet } from "./segmen.js";
 

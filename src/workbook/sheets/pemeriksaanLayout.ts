@@ -1,7 +1,7 @@
 /** Where Pemeriksaan has what others read: its master check is repeated on every printed sheet, its table is read by the pane. */
 import type { Text } from "../../domain/index.js";
-import { cell, formula, sentence } from "../formula.js";
-import type { CellPlace, FormulaNode } from "../formula.js";
+import { call, cell, formula, sentence } from "../formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan } from "../plan.js";
 import { sheetKeys } from "./keys.js";
@@ -23,6 +23,12 @@ export interface SheetCheck {
   /** The cell to look at. */
   readonly at: CellPlace;
 }
+
+/** A cell as the checks read it: they stand on a sheet of their own. */
+export const at = (place: CellPlace): ReferenceNode => cell(place, "both");
+
+/** Whether a number stands there. */
+export const known = (place: CellPlace): FormulaNode => call("ISNUMBER", at(place));
 
 /**
  * Columns of the table of checks; the formula in `shown` refers to the cell and to no other, so that whoever reads it finds
@@ -65,10 +71,10 @@ export function masterSentence(say: PlanModel["say"]): FormulaNode {
 export function withMasterCheck(sheet: SheetPlan, say: PlanModel["say"]): SheetPlan {
   if (sheet.cells.some(({ row, column }) => row === masterRow && column === 0))
     throw new Error(`${sheet.name} has no room for the master check`);
-  const at = { row: masterRow, column: 0 };
+  const place = { row: masterRow, column: 0 };
   return {
     ...sheet,
-    cells: [...sheet.cells, { ...at, content: formula(masterSentence(say)), style: "masterCheck" }],
-    alerts: [...(sheet.alerts ?? []), { ...at, rows: 1, columns: 1 }],
+    cells: [...sheet.cells, { ...place, content: formula(masterSentence(say)), style: "masterCheck" }],
+    alerts: [...(sheet.alerts ?? []), { ...place, rows: 1, columns: 1 }],
   };
 }

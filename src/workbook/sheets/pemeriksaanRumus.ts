@@ -1,11 +1,11 @@
 /** Checks that formulas are still formulas, sheet by sheet and block by block. */
 import type { Text } from "../../domain/index.js";
 import type { Rectangle } from "../address.js";
-import { area, binary, call, minus, number, plus, text, when } from "../formula.js";
+import { area, binary, call, minus, number, plus, text, times, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import { isFormula } from "../formula.js";
 import type { CellPlan, SheetPlan } from "../plan.js";
-import { at } from "./pemeriksaanSegmen.js";
+import { at } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
 
 const what: Text = { id: "Rumus utuh", en: "The formulas are whole" };
@@ -14,10 +14,21 @@ const todo: Text = {
   en: "A formula in this block was overwritten by a value. In Excel: select the block, Home › Find & Select › Go To Special › Constants; copy the formula from the year beside it.",
 };
 
+/** For a sheet that has one check: the cells beside or above say the same only in its tables. */
+const todoOfSheet: Text = {
+  id: "Ada rumus di lembar ini yang tertimpa. Di Excel: Beranda › Temukan & Pilih › Buka Spesial › Konstanta; salin rumus sel sejenis di atas atau di sebelahnya, atau isi ulang lembarnya. Sel biru boleh diubah.",
+  en: "A formula on this sheet was overwritten. In Excel: Home › Find & Select › Go To Special › Constants; copy the formula of a like cell above or beside it, or fill the sheets again. Blue cells may be changed.",
+};
+
 /** A sheet, and whether each of its blocks has a check of its own: worth it where its rows are read, not for workings. */
 export interface CalculatedSheet {
   readonly sheet: SheetPlan;
   readonly byBlock: boolean;
+  /**
+   * A column of words that tell the kinds of rows of a long table: all rows of a kind have their formulas in the same columns,
+   * so that one area stands for all of them.
+   */
+  readonly kinds?: ReferenceNode;
 }
 
 /**
@@ -29,22 +40,24 @@ export function formulaChecks(
   sheets: readonly CalculatedSheet[],
   tests: readonly CellPlace[],
 ): readonly SheetCheck[] {
-  return sheets.flatMap(({ sheet, byBlock }) =>
+  return sheets.flatMap(({ sheet, byBlock, kinds }) =>
     (byBlock ? blocksOf(sheet) : [wholeOf(sheet)]).flatMap((block) => {
-      const areas = rectanglesOf(block.cells);
+      const areas = areasOf(sheet, block.cells, kinds);
       const heading =
         block.heading === null ? {} : { of: { sheet: sheet.key, row: block.heading, column: 0 } };
       return Array.from({ length: Math.ceil(areas.length / most) }, (_, index): SheetCheck => {
         const some = areas.slice(index * most, (index + 1) * most);
         const own = tests.filter(
-          (test) => test.sheet === sheet.key && some.some((rectangle) => holdsCell(rectangle, test)),
+          (test) => test.sheet === sheet.key && some.some(({ formulas }) => holdsCell(formulas, test)),
         );
-        const [{ row, column } = { row: 0, column: 0 }] = some;
-        const holds = isWhole(
-          some.map((rectangle) => area({ sheet: sheet.key, ...rectangle }, "both")),
-          own,
-        );
-        return { what, ...heading, holds, todo, at: { sheet: sheet.key, row, column } };
+        const [{ row, column } = { row: 0, column: 0 }] = some.map(({ formulas }) => formulas);
+        return {
+          what,
+          ...heading,
+          holds: isWhole(some, own),
+          todo: byBlock ? todo : todoOfSheet,
+          at: { sheet: sheet.key, row, column },
+        };
       });
     }),
   );
@@ -59,10 +72,22 @@ function holdsCell({ row, column, rows, columns }: Rectangle, place: CellPlace):
   );
 }
 
-function isWhole(areas: readonly ReferenceNode[], tests: readonly CellPlace[]): FormulaNode {
-  const [first] = areas;
+/** An area whose cells are all formulas, or those of them in the rows that say a kind. */
+interface FormulaArea {
+  readonly formulas: ReferenceNode;
+  readonly ofKind?: { readonly words: string; readonly said: ReferenceNode };
+}
+
+function isWhole(areas: readonly FormulaArea[], tests: readonly CellPlace[]): FormulaNode {
+  const [first] = areas.map(({ formulas }) => formulas);
   if (first === undefined) throw new Error("A block has formulas");
-  const values = areas.map((one) => call("SUMPRODUCT", minus(number(1), call("ISFORMULA", one))));
+  const values = areas.map(({ formulas, ofKind }) => {
+    const overwritten = minus(number(1), call("ISFORMULA", formulas));
+    return call(
+      "SUMPRODUCT",
+      ofKind === undefined ? overwritten : times(binary("=", ofKind.said, text(ofKind.words)), overwritten),
+    );
+  });
   const [inFirst = number(0), ...inOthers] = values;
   // One cell shows whether this Excel knows the function at all.
   const knowsIsFormula = call(
@@ -84,9 +109,9 @@ interface Block {
   readonly cells: readonly CellPlan[];
 }
 
-/** Formulas that carry a result; a heading shows a name only. */
+/** Formulas that carry a result: a heading shows a name only, and the master check would be needed for itself. */
 function carries({ content, style }: CellPlan): boolean {
-  return isFormula(content) && style !== "heading";
+  return isFormula(content) && style !== "heading" && style !== "masterCheck";
 }
 
 function wholeOf(sheet: SheetPlan): Block {
@@ -104,6 +129,55 @@ function blocksOf(sheet: SheetPlan): readonly Block[] {
     const next = starts[index + 1] ?? Number.MAX_SAFE_INTEGER;
     const cells = sheet.cells.filter((one) => carries(one) && one.row >= (heading ?? 0) && one.row < next);
     return { heading, cells };
+  });
+}
+
+function areasOf(
+  sheet: SheetPlan,
+  cells: readonly CellPlan[],
+  kinds: ReferenceNode | undefined,
+): readonly FormulaArea[] {
+  const inTable = ({ row }: CellPlan): boolean =>
+    kinds !== undefined && row >= kinds.row && row < kinds.row + kinds.rows;
+  return [
+    ...rectanglesOf(cells.filter((one) => !inTable(one))).map((rectangle) => ({
+      formulas: area({ sheet: sheet.key, ...rectangle }, "both"),
+    })),
+    ...(kinds === undefined ? [] : areasByKind(sheet, cells.filter(inTable), kinds)),
+  ];
+}
+
+/** The runs of columns in which the rows of each kind have their formulas. */
+function areasByKind(
+  sheet: SheetPlan,
+  cells: readonly CellPlan[],
+  said: ReferenceNode,
+): readonly FormulaArea[] {
+  const kindOf = new Map(
+    sheet.cells
+      .filter(({ column, content }) => column === said.column && typeof content === "string")
+      .map(({ row, content }) => [row, String(content)] as const),
+  );
+  const rowsOf = new Map<string, Map<number, CellPlan[]>>();
+  for (const one of cells) {
+    const words = kindOf.get(one.row);
+    if (words === undefined) throw new Error(`${sheet.name}, row ${one.row + 1}: a row without its kind`);
+    const rows = rowsOf.get(words) ?? new Map<number, CellPlan[]>();
+    rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
+    rowsOf.set(words, rows);
+  }
+  return [...rowsOf].flatMap(([words, rows]) => {
+    const patterns = [...rows.values()].map((row) =>
+      rectanglesOf(row).map(({ column, columns }) => ({ column, columns })),
+    );
+    const [pattern = []] = patterns;
+    if (patterns.some((other) => JSON.stringify(other) !== JSON.stringify(pattern)))
+      throw new Error(`${sheet.name}: the rows of the kind ${words} have formulas in different columns`);
+    const { row, rows: count } = said;
+    return pattern.map((run) => ({
+      formulas: area({ sheet: sheet.key, row, rows: count, ...run }, "both"),
+      ofKind: { words, said },
+    }));
   });
 }
 

@@ -1,41 +1,42 @@
 /** Checks of Segmen: what is missing in a line, what contradicts itself, and where it comes from. */
 import type { Text } from "../../domain/index.js";
-import { binary, call, cell, number, text, when } from "../formula.js";
-import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
-import type { PlanModel } from "../model.js";
+import { binary, call, number, text, when } from "../formula.js";
+import type { CellPlace, FormulaNode } from "../formula.js";
 import type { AssumptionCells } from "./asumsi.js";
+import { at, known } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
-import { noSource } from "./segmenOrigins.js";
+import { figureSources, oneOrigin, origin } from "./pemeriksaanAsal.js";
+import type { NumberOnSources } from "./pemeriksaanAsal.js";
 import type { SegmentCells, SegmentSheet, TemporaryCells } from "./segmen.js";
 
-export const at = (place: CellPlace): ReferenceNode => cell(place, "both");
-export const known = (place: CellPlace): FormulaNode => call("ISNUMBER", at(place));
-const isEmpty = (place: CellPlace): FormulaNode => binary("=", at(place), text(""));
 const not = (node: FormulaNode): FormulaNode => call("NOT", node);
 
-/** The checks of the region's line, of every standing and of every temporary line. */
+/**
+ * The checks of the region's line, of every standing and of every temporary line.
+ * @param onSources where a figure's number stands on Sumber
+ */
 export function segmentChecks(
-  model: PlanModel,
   assumptions: AssumptionCells,
   segments: SegmentSheet,
+  onSources: NumberOnSources,
 ): readonly SheetCheck[] {
   const { total, standing, temporary } = segments;
   return [
-    ...lineChecks(model, assumptions, total),
+    ...lineChecks(assumptions, total, onSources),
     totalDate(assumptions, total),
     ...standing.flatMap((line) => [
-      ...lineChecks(model, assumptions, line),
+      ...lineChecks(assumptions, line, onSources),
       notStale(assumptions, line),
       ...ownTarget(line),
     ]),
-    ...temporary.flatMap((line) => temporaryChecks(model, assumptions, line)),
+    ...temporary.flatMap((line) => temporaryChecks(assumptions, line, onSources)),
   ];
 }
 
 function lineChecks(
-  model: PlanModel,
   assumptions: AssumptionCells,
   line: SegmentCells,
+  onSources: NumberOnSources,
 ): readonly SheetCheck[] {
   const of = line.name;
   const bothKnown = call("AND", known(line.covered), known(line.workers));
@@ -52,10 +53,9 @@ function lineChecks(
       },
       at: line.covered,
     },
-    origin(model, line, [
-      [line.covered, line.coveredSource],
-      [line.workers, line.workersSource],
-    ]),
+    ...oneOrigin(line),
+    origin(line, ["covered", "workers"]),
+    ...figureSources(line, ["covered", "workers"], onSources),
     wage(assumptions, line),
   ];
 }
@@ -71,36 +71,6 @@ function filled(line: SegmentCells, number: CellPlace, what: Text): SheetCheck {
       en: "Fill in the empty blue cell; Panduan says whom to ask. Its rows of Proyeksi stay empty until then.",
     },
     at: number,
-  };
-}
-
-/** Base, date and source of what is filled in. */
-function origin(
-  model: PlanModel,
-  line: SegmentCells,
-  figures: readonly (readonly [CellPlace, CellPlace])[],
-): SheetCheck {
-  const filled = call("OR", ...figures.map(([figure]) => known(figure)));
-  const unsaid = figures.map(([figure, source]) =>
-    call(
-      "AND",
-      known(figure),
-      call("OR", isEmpty(source), binary("=", at(source), text(model.say(noSource)))),
-    ),
-  );
-  return {
-    what: {
-      id: "Basis, tanggal dan sumber angka disebut",
-      en: "Base, date and source of the figures are said",
-    },
-    of: line.name,
-    holds: when(filled, not(call("OR", isEmpty(line.date), isEmpty(line.basis), ...unsaid)), not(number(0))),
-    lacks: true,
-    todo: {
-      id: "Angka tanpa basis, tanggal dan sumber tidak dapat dipertanggungjawabkan: isi ketiganya di tabel kedua Segmen.",
-      en: "A figure without base, date and source cannot be accounted for: fill in all three in the second table of Segmen.",
-    },
-    at: line.date,
   };
 }
 
@@ -197,9 +167,9 @@ function ownTarget(line: SegmentCells): readonly SheetCheck[] {
 }
 
 function temporaryChecks(
-  model: PlanModel,
   assumptions: AssumptionCells,
   line: TemporaryCells,
+  onSources: NumberOnSources,
 ): readonly SheetCheck[] {
   const of = line.name;
   const period = call("AND", known(line.from), known(line.until));
@@ -235,7 +205,29 @@ function temporaryChecks(
       todo: fewMonths,
       at: line.until,
     },
-    origin(model, line, [[line.covered, line.coveredSource]]),
+    {
+      what: {
+        id: "Bulan perlindungan di dalam tahun-tahun rencana",
+        en: "The months of protection lie within the years of the plan",
+      },
+      of,
+      holds: when(
+        period,
+        call(
+          "AND",
+          binary(">=", call("YEAR", at(line.from)), at(assumptions.baseYear)),
+          binary("<=", call("YEAR", at(line.until)), at(assumptions.lastYear)),
+        ),
+        not(number(0)),
+      ),
+      todo: {
+        id: "Bulan di luar kolom tahun tidak dihitung biayanya: ubah bulannya, atau isi buku kerja baru dengan tahun yang mencakupnya.",
+        en: "Months outside the columns of years cost nothing here: change them, or fill a new workbook with years that hold them.",
+      },
+      at: line.until,
+    },
+    origin(line, ["covered"]),
+    ...figureSources(line, ["covered"], onSources),
     {
       ...wage(assumptions, line),
       holds: call("OR", binary("<>", at(line.route), text("PU")), known(line.wage)),

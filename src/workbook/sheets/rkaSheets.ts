@@ -1,7 +1,7 @@
 /** Kas, RKA, APBDes and their workings on Baris RKA: the budget year month by month and row by row. */
 import type { Text } from "../../domain/index.js";
 import { area, binary, call, cell, minus, number, sentence, text, when } from "../formula.js";
-import type { CellPlace, FormulaNode } from "../formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan, ValidationPlan } from "../plan.js";
 import type { AssumptionCells } from "./asumsi.js";
@@ -47,6 +47,8 @@ export interface BudgetSheets {
   /** RKA, and APBDes where a payer of the choices is a village. */
   readonly forms: readonly SheetPlan[];
   readonly workings: SheetPlan;
+  /** On Baris RKA beside every possible row: what kind of row it is. */
+  readonly kinds: ReferenceNode;
   /** By form, with the total and its words. */
   readonly figures: Readonly<Record<BudgetForm, FormFigures | null>>;
   readonly checks: readonly BudgetCheck[];
@@ -164,6 +166,7 @@ export function budgetSheets(
       rowHeights: sheet.rowHeights(),
       merges: sheet.merges,
     },
+    kinds: candidates.column("kind"),
     figures,
     checks: checks.all,
   };

@@ -26,6 +26,9 @@ const headings: readonly (Text | null)[] = [
   { id: "Pembayar yang lazim", en: "Usual payer" },
   null,
   { id: "Catatan", en: "Notes" },
+  null,
+  { id: "Pekerja per tanggal, bila lain", en: "Workers as of, where other" },
+  { id: "Basis pekerja, bila lain", en: "Base of workers, where other" },
 ];
 
 export interface OriginCells {
@@ -33,13 +36,24 @@ export interface OriginCells {
   readonly date: CellPlace;
   /** What the workers are: the UCJ base, eligible workers … */
   readonly basis: CellPlace;
-  /** Where the numbers come from, in words; a number that is still to be asked for has `noSource` there. */
+  /** Where the numbers come from, in words; a number that is still to be asked for has words there that say so. */
   readonly coveredSource: CellPlace;
   readonly workersSource: CellPlace;
+  /** What stood there as the sources when the sheet was written. */
+  readonly named: Readonly<Record<LineNumber, NamedSource>>;
+  /** Date and base of the workers where they are not those of the covered persons, else empty; `null` on a line without a rate. */
+  readonly ofWorkers: { readonly date: CellPlace; readonly basis: CellPlace } | null;
+}
+
+/** The source of a number as it was written. */
+export interface NamedSource {
+  readonly words: string;
+  /** The row on Sumber that holds the number; `null` where it is still to be asked for. */
+  readonly id: string | null;
 }
 
 /** What stands as the source of a number that is still to be asked for. */
-export const noSource: Text = { id: "kosong: tanyakan", en: "empty: ask" };
+const noSource: Text = { id: "kosong: tanyakan", en: "empty: ask" };
 
 /** Answers the cells of each line, in order. */
 export function writeOrigins(
@@ -76,12 +90,16 @@ function writeOrigin(
   sheet.put(0, say(line.name), "label");
   sheet.put(1, line.rowType === "total" ? "—" : segment === null ? line.route : say(segment.type), "note");
   const { date, basis } = isKnown(covered)
-    ? knownOrigin(sheet, model, sources, line, "covered", covered)
+    ? ofValue(sheet, model, sources, line, "covered", covered, 2)
     : isKnown(workers)
-      ? knownOrigin(sheet, model, sources, line, "workers", workers)
+      ? ofValue(sheet, model, sources, line, "workers", workers, 2)
       : askedOrigin(sheet, sources, line);
-  const coveredSource = sheet.put(4, originOf(line, "covered", model, sources), "note");
-  const workersSource = sheet.put(5, originOf(line, "workers", model, sources), "note");
+  const named = {
+    covered: originOf(line, "covered", model, sources),
+    workers: originOf(line, "workers", model, sources),
+  };
+  const coveredSource = sheet.put(4, named.covered.words, "note");
+  const workersSource = sheet.put(5, named.workers.words, "note");
   const printed = printedRate(line);
   sheet.put(
     6,
@@ -93,22 +111,52 @@ function writeOrigin(
   const notes = notesOf(line, model);
   sheet.put(segmentColumns.check, notes === "" ? null : notes, "note");
   joinNotes(sheet);
+  const ofWorkers = workersOrigin(sheet, model, sources, line);
   sheet.next();
-  return { date, basis, coveredSource, workersSource };
+  return { date, basis, coveredSource, workersSource, named, ofWorkers };
 }
 
-/** Notes take the room of the columns beside them, which this table does not need. */
+/** Notes take the room of the column beside them, which this table does not need. */
 function joinNotes(sheet: SheetBuilder): void {
-  sheet.join(segmentColumns.check, lastSegmentColumn - segmentColumns.check + 1);
+  sheet.join(segmentColumns.check, workersDateColumn - segmentColumns.check);
 }
 
-function knownOrigin(
+const workersDateColumn = lastSegmentColumn - 1;
+
+/** The rate of a line divides two numbers: where the workers are counted on another base or day, both stand here. */
+function workersOrigin(
+  sheet: SheetBuilder,
+  model: PlanModel,
+  sources: SourceRegister,
+  line: PlanLine,
+): OriginCells["ofWorkers"] {
+  const { workers } = line;
+  if (line.rowType !== "total" && line.rowType !== "standing") return null;
+  if (isKnown(workers) && ownOriginsDiffer(line))
+    return ofValue(sheet, model, sources, line, "workers", workers, workersDateColumn);
+  const source = sources.choice(
+    "workersOrigin",
+    { id: "Tanggal dan basis pekerja yang lain", en: "Other date and base of the workers" },
+    "—",
+    { id: "tanggal, kata", en: "date, words" },
+    { id: "Kosong: sama dengan pesertanya.", en: "Empty: those of the covered persons." },
+  );
+  const extra = { source, optional: true } as const;
+  return {
+    date: sheet.put(workersDateColumn, null, "input.date", extra),
+    basis: sheet.put(workersDateColumn + 1, null, "input.general", extra),
+  };
+}
+
+/** Date and base of a number in a column and the next. */
+function ofValue(
   sheet: SheetBuilder,
   model: PlanModel,
   sources: SourceRegister,
   line: PlanLine,
   which: LineNumber,
   value: Exclude<LineValue, { kind: "blank" }>,
+  column: number,
 ): Pick<OriginCells, "date" | "basis"> {
   const origin = originOfValue(value);
   const source = {
@@ -116,9 +164,9 @@ function knownOrigin(
   };
   const date =
     typeof origin.at === "number"
-      ? sheet.put(2, origin.at, "input.date", source)
-      : sheet.put(2, model.say(origin.at), "input.general", source);
-  return { date, basis: sheet.put(3, model.say(origin.basis), "input.general", source) };
+      ? sheet.put(column, origin.at, "input.date", source)
+      : sheet.put(column, model.say(origin.at), "input.general", source);
+  return { date, basis: sheet.put(column + 1, model.say(origin.basis), "input.general", source) };
 }
 
 function originOfValue(value: Exclude<LineValue, { kind: "blank" }>): {
@@ -168,25 +216,28 @@ function printedRate({ covered, published }: PlanLine) {
   );
 }
 
-function originOf(line: PlanLine, which: LineNumber, model: PlanModel, sources: SourceRegister): string {
+function originOf(line: PlanLine, which: LineNumber, model: PlanModel, sources: SourceRegister): NamedSource {
   const value = line[which];
   if (value.kind === "own") {
-    return `${ownSource(sources, line, which, value)} (${model.say({ id: "angka sendiri", en: "own figure" })})`;
+    const id = ownSource(sources, line, which, value);
+    return { words: `${id} (${model.say({ id: "angka sendiri", en: "own figure" })})`, id };
   }
   if (value.kind === "blank") {
-    return value.quarantined === null
-      ? model.say(noSource)
-      : model.say({
-          id: `kosong (${value.quarantined.id} dikarantina)`,
-          en: `empty (${value.quarantined.id} quarantined)`,
-        });
+    const words =
+      value.quarantined === null
+        ? noSource
+        : {
+            id: `kosong (${value.quarantined.id} dikarantina)`,
+            en: `empty (${value.quarantined.id} quarantined)`,
+          };
+    return { words: model.say(words), id: null };
   }
   const kind = value.derived
     ? { id: "turunan", en: "derived" }
     : value.figure.metric === "subsidised"
       ? { id: "terbit: dibayari", en: "published: paid for" }
       : { id: "terbit", en: "published" };
-  return `${value.figure.id} (${model.say(kind)})`;
+  return { words: `${value.figure.id} (${model.say(kind)})`, id: value.figure.id };
 }
 
 /** What must be known before the numbers are used; long notes stand once, on the sheet of sources. */

@@ -42,7 +42,9 @@ export interface SourceEntry {
  */
 export type SourcePrefix = "A" | "H" | "K" | "T";
 
-const none: Text = { id: "—", en: "—" };
+/** Stands where there is no date, outlet or reliability. */
+export const noneWord = "—";
+const none: Text = { id: noneWord, en: noneWord };
 
 export class SourceRegister {
   private readonly entries = new Map<string, SourceEntry>();

@@ -56,12 +56,15 @@ const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading
   },
 };
 
+/** Columns that checks read: what a row is about, its value, and the outlet or act it is from. */
+export const sourceColumns = { what: 1, value: 2, outlet: 6 } as const;
+
 /** What the sheet must know of the plan it belongs to. */
 export type SourcesOf = Pick<PlanModel, "say"> & {
   readonly region: Pick<PlanModel["region"], "code" | "name">;
 };
 
-/** Written last: the other sheets have entered what they use. */
+/** Written when all sheets with inputs have entered what they use. */
 export function sourcesSheet(model: SourcesOf, sources: SourceRegister): SheetPlan {
   const { say } = model;
   addUnused(model, sources);
@@ -116,12 +119,12 @@ function addUnused(model: SourcesOf, sources: SourceRegister): void {
 function writeEntry(sheet: SheetBuilder, model: SourcesOf, entry: SourceEntry): void {
   const { say } = model;
   sheet.put(sourceIdColumn, entry.id, "labelStrong");
-  sheet.put(1, say(entry.what), "text");
-  if (entry.value !== null) sheet.put(2, entry.value, valueStyle(entry.value));
+  sheet.put(sourceColumns.what, say(entry.what), "text");
+  if (entry.value !== null) sheet.put(sourceColumns.value, entry.value, valueStyle(entry.value));
   sheet.put(3, say(entry.unit), "note");
   putDate(sheet, model, 4, entry.asOf);
   putDate(sheet, model, 5, entry.published);
-  sheet.put(6, say(entry.outlet), "note");
+  sheet.put(sourceColumns.outlet, say(entry.outlet), "note");
   sheet.put(7, entry.addresses.length === 0 ? "—" : entry.addresses.join("\n"), "note");
   sheet.put(8, say(kinds[entry.kind].name), "note");
   sheet.put(
