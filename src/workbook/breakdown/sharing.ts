@@ -254,8 +254,8 @@ function overall({ say }: Telling, quota: CellPlace, sums: SharingSums, results:
         words("Belum ada angka untuk ", "No number yet for "),
         cell(sums.lacking),
         words(
-          " wilayah: isi, tetapkan sendiri, atau ganti caranya",
-          " regions: fill in, set by hand, or change the method",
+          " wilayah: isi, tetapkan sendiri, atau ganti cara atau batasnya",
+          " regions: fill in, set by hand, or change the method or the cap",
         ),
       ),
     ],

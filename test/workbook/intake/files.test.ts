@@ -90,6 +90,8 @@ describe("a broken file is a sentence and never a throw", () => {
     ["a .xlsb", "a.xlsx", () => zipOf({ "xl/workbook.bin": "x" }), ".xlsb", ".xlsb"],
     ["an .ods", "a.xlsx", () => zipOf({ mimetype: "x", "content.xml": "<x/>" }), ".ods", ".ods"],
     ["a bomb that says so", "a.xlsx", bomb, "bom ZIP", "ZIP bomb"],
+    // 12 MB of zeros deflate to some 12 KB, which "0 MB" would hide.
+    ["a bomb, small as it came", "a.xlsx", bomb, " KB menjadi 12 MB", " KB to 12 MB"],
     [
       "a bomb that lies",
       "a.xlsx",

@@ -111,6 +111,31 @@ describe("what is said and never merged silently", () => {
     expect(result.held[0]?.reason.id).toContain("A2:D2");
     expect(result.files[0]).toMatchObject({ status: "held", rowsHeld: 1 });
     expect(result.files[0]?.findings.map(({ code }) => code)).toContain("unknown-region");
+    // Said where the file is listed, not only among its findings.
+    expect(result.files[0]?.reasons[0]?.id).toMatch(/^A2:D2 .*A2: .*"Wakanda"/);
+  });
+
+  it("a form of an unknown region: the lines with figures wait, those nobody filled in do not, and the reasons stay few", async () => {
+    const names = ["Petani", "Nelayan", "Linmas", "Anggota BPD", "Marbot"];
+    const filled = names.map((name, at) => `Wakanda | ${name} | 1000 | ${at}`);
+    const result = await consolidate([
+      file("a.csv", heading, ...filled, "Wakanda | Pedagang pasar | |", "Wakanda | Pekerja migran | |"),
+    ]);
+    expect(result.held.map(({ row }) => row.segmentText)).toEqual(names);
+    const said = result.files[0]?.reasons.map(({ id }) => id) ?? [];
+    expect(said.slice(0, 3).every((sentence) => sentence.includes('"Wakanda"'))).toBe(true);
+    expect(said.slice(3)).toEqual([
+      "2 baris lain juga menunggu: lihat temuannya, dan lembar Berkas setelah Rekap diisi.",
+      'Berkas "a.csv": 2 baris belum diisi.',
+    ]);
+  });
+
+  it("a line whose figures cannot be read is no empty line", async () => {
+    const result = await consolidate([
+      file("a.csv", heading, "Wakanda | Petani | #REF! | #DIV/0!", "Pringsewu | Petani | #REF! | #DIV/0!"),
+    ]);
+    expect(result.held).toHaveLength(2);
+    expect(result.held[1]?.reason.id).toContain("#REF!");
   });
 
   it.each([
@@ -137,6 +162,20 @@ describe("what is said and never merged silently", () => {
     expect(open.rows.map(({ file: from }) => from)).toEqual(["kini.csv"]);
     expect(open.held[0]?.reason.id).toContain("rincian versi 99");
     expect(combine(gathered, { otherVersions: true }).rows).toHaveLength(2);
+  });
+
+  it("the version of the sheet that is read, whatever the sheets around it say", async () => {
+    const sheet = (name: string, ...lines: readonly string[]) => ({
+      ...gridOfText(pasted(...lines)),
+      sheet: name,
+    });
+    const grids = [
+      sheet("Panduan", mark(1)),
+      sheet("Rincian", mark(9), heading, "Pringsewu | Petani | 1000 | 5"),
+    ];
+    const result = await consolidate([{ name: "a.xlsx", grids }]);
+    expect(result.rows).toEqual([]);
+    expect(result.held[0]?.reason.id).toContain("rincian versi 9");
   });
 
   it("another base or another date: kept apart in the sums, and said", async () => {

@@ -53,7 +53,12 @@ function codeOf(fault: FileFault): Problem["code"] {
   }
 }
 
+/** In whole KB below a tenth of a megabyte, where "0 MB" would say nothing. */
 function megabytes(bytes: number): Text {
+  if (bytes < 1024 * 1024 * 0.1) {
+    const amount = Math.ceil(bytes / 1024);
+    return { id: `${formatNumber(amount, "id")} KB`, en: `${formatNumber(amount, "en")} KB` };
+  }
   const amount = Math.round((bytes / (1024 * 1024)) * 10) / 10;
   return { id: `${formatNumber(amount, "id")} MB`, en: `${formatNumber(amount, "en")} MB` };
 }

@@ -2,10 +2,10 @@
  * "Gabung": the files that regions sent back, read one after another and put together. Reading takes a while and can be
  * stopped; putting together is quick and is done anew whenever the planner decides something.
  */
-import { childrenOf, formatNumber, wordKey } from "../../../domain/index.js";
-import type { Region, Text } from "../../../domain/index.js";
+import { childrenOf, formatNumber, inLanguage, wordKey } from "../../../domain/index.js";
+import type { Language, Region, Text } from "../../../domain/index.js";
 import { datedText, lineKey, nameOf } from "../checks/index.js";
-import type { Finding, IntakeOptions, IntakeRow } from "../checks/index.js";
+import type { Finding, FindingCode, IntakeOptions, IntakeRow } from "../checks/index.js";
 import { Pacer } from "../files/index.js";
 import { gatherFile } from "./file.js";
 import type { FileIntake, GatheredFile } from "./file.js";
@@ -115,7 +115,7 @@ export function combine(gathered: Gathered, choices: ConsolidationChoices = {}):
   const { conflicts, rows } = settleConflicts(candidates, choices);
   const waiting = [...held, ...conflicts.flatMap((conflict) => unchosen(conflict))];
   return {
-    files: gathered.files.map((file, index) => outcomeOf(file, index, rows, waiting)),
+    files: outcomesOf(gathered.files, rows, waiting),
     rows,
     held: waiting,
     conflicts,
@@ -135,13 +135,16 @@ function sortRows(
   files.forEach((file, fileIndex) => {
     if (file.kind === "refused") return;
     const version = otherVersion(file);
+    const errors = errorsByRow(file.intake.findings);
     for (const row of file.intake.rows) {
       const { region } = row;
+      const wrong = errors.get(row.row) ?? [];
+      if (isEmpty(row, wrong)) continue;
       if (region === null || !row.sound) {
-        held.push({ row, file: file.name, fileIndex, reason: unsound(row) });
+        held.push({ row, file: file.name, fileIndex, reason: unsound(row, wrong) });
       } else if (version !== null && choices.otherVersions !== true) {
         held.push({ row, file: file.name, fileIndex, reason: version });
-      } else if (hasFigures(row)) {
+      } else {
         candidates.push({ ...row, region, file: file.name, fileIndex });
       }
     }
@@ -149,16 +152,40 @@ function sortRows(
   return { candidates, held };
 }
 
-/** A line of a template that nobody filled in adds nothing and is in nobody's way; its file says how many there are. */
 function hasFigures(row: IntakeRow): boolean {
   return row.covered !== null || row.workers !== null || row.rate !== null || row.uncovered !== null;
 }
 
-function unsound(row: IntakeRow): Text {
+/** Errors about whose line it is, not about what stands in it. */
+const aboutKeys: readonly FindingCode[] = ["unknown-region", "code-and-name", "no-region", "no-key"];
+
+/**
+ * A line of a template that nobody filled in adds nothing and is in nobody's way, whosever it is; its file says how many there
+ * are. A line whose figures could not be read is not empty.
+ */
+function isEmpty(row: IntakeRow, wrong: readonly Finding[]): boolean {
+  return !hasFigures(row) && wrong.every(({ code }) => aboutKeys.includes(code));
+}
+
+/** The errors of each row, by its place in the sheet. */
+function errorsByRow(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const byRow = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.severity !== "error" || finding.row === null) continue;
+    const same = byRow.get(finding.row);
+    if (same === undefined) byRow.set(finding.row, [finding]);
+    else same.push(finding);
+  }
+  return byRow;
+}
+
+function unsound(row: IntakeRow, wrong: readonly Finding[]): Text {
   const name = nameOf(row);
+  const said = (language: Language): string =>
+    wrong.map(({ sentence }) => inLanguage(sentence, language)).join(" ");
   return {
-    id: `${row.address} (${name.id}): ada kesalahan; lihat temuan berkasnya.`,
-    en: `${row.address} (${name.en}): there is an error; see the findings of its file.`,
+    id: `${row.address} (${name.id}): ${said("id") || "ada kesalahan; lihat temuan berkasnya."}`,
+    en: `${row.address} (${name.en}): ${said("en") || "there is an error; see the findings of its file."}`,
   };
 }
 
@@ -244,12 +271,22 @@ function unchosen(conflict: Conflict): readonly HeldRow[] {
   return conflict.rows.filter((row) => row !== chosen).map((row) => ({ ...row, reason }));
 }
 
-function outcomeOf(
-  file: FileIntake,
-  index: number,
+function outcomesOf(
+  files: readonly FileIntake[],
   rows: readonly RekapRow[],
   held: readonly HeldRow[],
-): FileOutcome {
+): readonly FileOutcome[] {
+  const used = files.map(() => 0);
+  for (const { fileIndex } of rows) used[fileIndex] = (used[fileIndex] ?? 0) + 1;
+  const waiting = files.map((): HeldRow[] => []);
+  for (const row of held) waiting[row.fileIndex]?.push(row);
+  return files.map((file, index) => outcomeOf(file, used[index] ?? 0, waiting[index] ?? []));
+}
+
+/** Reasons that are listed for one file; the others are on the sheet of files, row by row. */
+const mostReasons = 3;
+
+function outcomeOf(file: FileIntake, used: number, waiting: readonly HeldRow[]): FileOutcome {
   if (file.kind === "refused") {
     return {
       name: file.name,
@@ -261,21 +298,28 @@ function outcomeOf(
       findings: [],
     };
   }
-  const used = rows.filter((row) => row.fileIndex === index);
-  const waiting = held.filter((row) => row.fileIndex === index);
   const reasons = new Map<string, Text>();
   for (const { reason } of waiting) reasons.set(reason.id, reason);
-  const empty = file.intake.rows.filter((row) => row.sound && !hasFigures(row)).length;
+  const errors = errorsByRow(file.intake.findings);
+  const empty = file.intake.rows.filter((row) => isEmpty(row, errors.get(row.row) ?? [])).length;
   const regions = [...new Set(file.intake.rows.flatMap((row) => row.region ?? []))];
   const strange = file.template === null ? null : strangeRegions(file.template, regions);
-  const said: Text[] = [...file.remarks, ...(strange === null ? [] : [strange]), ...reasons.values()];
+  const said: Text[] = [...file.remarks, ...(strange === null ? [] : [strange])];
+  said.push(...[...reasons.values()].slice(0, mostReasons));
+  const more = reasons.size - mostReasons;
+  if (more > 0) {
+    said.push({
+      id: `${more} baris lain juga menunggu: lihat temuannya, dan lembar Berkas setelah Rekap diisi.`,
+      en: `${more} other ${more === 1 ? "row waits" : "rows wait"} too: see the findings, and the sheet Berkas once the Rekap is filled.`,
+    });
+  }
   if (empty > 0) {
     said.push({
       id: `Berkas "${file.name}": ${empty} baris belum diisi.`,
       en: `The file "${file.name}": ${empty} rows are not filled in.`,
     });
   }
-  if (used.length === 0 && waiting.length === 0) {
+  if (used === 0 && waiting.length === 0) {
     said.push({
       id: `Berkas "${file.name}" tidak berisi angka.`,
       en: `The file "${file.name}" holds no figures.`,
@@ -283,9 +327,9 @@ function outcomeOf(
   }
   return {
     name: file.name,
-    status: used.length === 0 ? "held" : waiting.length > 0 ? "partly" : "accepted",
+    status: used === 0 ? "held" : waiting.length > 0 ? "partly" : "accepted",
     regions,
-    rowsUsed: used.length,
+    rowsUsed: used,
     rowsHeld: waiting.length,
     reasons: said,
     findings: file.intake.findings,

@@ -55,7 +55,8 @@ function intakeOfGrids(
   const [best, ...rest] = [...tables].sort((a, b) => b.table.score - a.table.score);
   const hidden = grids.filter((grid) => grid.hidden && tableOf(grid, name) !== null);
   if (best === undefined) return { kind: "refused", name, reason: noTable(name, grids, hidden) };
-  const template = findTemplate(grids);
+  // The mark of the sheet that is read counts before those of the sheets around it.
+  const template = findTemplate([best.grid, ...grids]);
   const checked = checkTable(best.grid, best.table, options);
   const intake = { ...checked, rows: withOrigins(checked.rows, best.grid, best.others) };
   const said = remarks.map(({ sentence }) => sentence);
