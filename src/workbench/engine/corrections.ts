@@ -69,10 +69,23 @@ function missSheets(): void {
   };
 }
 
+/** Whose separators stand in a number that a formula writes as text: 1,234.5 or 1.234,5. */
+export type Separators = "en" | "id";
+
+/** A text that Univer wrote with the English separators, with those of the machine. */
+function separated(value: BaseValueObject, separators: Separators): BaseValueObject {
+  if (separators === "en") return value;
+  if (value instanceof ArrayValueObject) return value.mapValue((one) => separated(one, separators));
+  if (!value.isString()) return value;
+  const swap = (mark: string): string => (mark === "," ? "." : ",");
+  return StringValueObject.create(String(value.getValue()).replace(/[.,]/g, swap));
+}
+
 /** A number joined to a text is written with 15 digits, as Excel's General format does. */
-function joinable(value: BaseValueObject): BaseValueObject {
-  if (value instanceof ArrayValueObject) return value.mapValue(joinable);
-  return value.isNumber() ? StringValueObject.create(generalText(Number(value.getValue()))) : value;
+function joinable(value: BaseValueObject, separators: Separators): BaseValueObject {
+  if (value instanceof ArrayValueObject) return value.mapValue((one) => joinable(one, separators));
+  if (!value.isNumber()) return value;
+  return separated(StringValueObject.create(generalText(Number(value.getValue()))), separators);
 }
 
 /** IF("x",…) is #VALUE! in Excel; only the words TRUE and FALSE are conditions. */
@@ -112,8 +125,8 @@ function patched<T extends object, K extends keyof T>(owner: T, key: K): T[K] {
   return kept.get(key) as T[K];
 }
 
-/** Makes one book's calculation answer as Excel does. */
-export function correctCalculation(book: Book): void {
+/** Makes one book's calculation answer as Excel does on a machine with these separators. */
+export function correctCalculation(book: Book, separators: Separators = "en"): void {
   correctCaches();
   correctArithmetic();
   correctComparison(book);
@@ -136,7 +149,15 @@ export function correctCalculation(book: Book): void {
   const join = functions.getExecutor("CONCATENATE");
   if (join) {
     const calculate = join.calculate.bind(join);
-    join.calculate = (...parts) => calculate(...parts.map(joinable));
+    join.calculate = (...parts) => calculate(...parts.map((part) => joinable(part, separators)));
+  }
+  const fixed = functions.getExecutor("FIXED");
+  if (fixed) {
+    const calculate = fixed.calculate.bind(fixed);
+    fixed.calculate = (...parts) => {
+      const written = calculate(...parts);
+      return written instanceof BaseValueObject ? separated(written, separators) : written;
+    };
   }
   const choose = functions.getExecutor("IF");
   if (choose) {

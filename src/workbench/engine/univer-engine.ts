@@ -2,7 +2,7 @@ import { SelectionMoveType, SetSelectionsOperation, SheetsSelectionsService } fr
 import type { Book } from "./book.js";
 import { Calculation } from "./calculation.js";
 import { Cells } from "./cells.js";
-import { correctCalculation } from "./corrections.js";
+import { correctCalculation, type Separators } from "./corrections.js";
 import type {
   CellState,
   CellStyle,
@@ -36,6 +36,8 @@ export interface EngineOptions {
   readonly functionIds?: readonly string[];
   /** What formulas write before those ids and a dot; "CAKUPAN" unless told. */
   readonly namespace?: string;
+  /** Whose separators formulas write numbers into texts with; "en" unless told. */
+  readonly separators?: Separators;
 }
 
 /** The workbook on Univer: the same class with and without a page to draw on. */
@@ -55,7 +57,7 @@ export class UniverEngine implements Engine {
 
   constructor(book: Book, options: EngineOptions = {}) {
     this.book = book;
-    correctCalculation(book);
+    correctCalculation(book, options.separators);
     this.#cells = new Cells(book, (...place) => this.#functions.message(...place));
     this.#formats = new Formats(book, this.#cells);
     this.#layout = new Layout(book);

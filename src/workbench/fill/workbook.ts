@@ -53,7 +53,9 @@ function ask(
 export async function fillWorkbook(dist: string, choices: Choices): Promise<FilledWorkbook> {
   const { recalculate, ...request } = choices;
   const officeJs = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
-  const engine = createHeadlessEngine();
+  // Sentences hold numbers as text. Where they are read as saved (a preview, a phone, LibreOffice), "82,773" would
+  // be 82 point 8 to an Indonesian; whatever calculates again writes them in its own reader's way.
+  const engine = createHeadlessEngine({ separators: choices.language });
   const host = createHost(engine);
   const page = await openPage({ distDir: dist, officeJsDir: join(dirname(officeJs), "dist"), host });
   try {
