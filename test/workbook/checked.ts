@@ -30,6 +30,8 @@ export interface Filled {
   readonly cellOf: (what: string) => string;
   /** Types into a cell, named as people name it. */
   readonly type: (address: string, content: string | number | null) => Promise<void>;
+  /** The same content into several cells, calculated once. */
+  readonly typeInto: (addresses: readonly string[], content: string | number | null) => Promise<void>;
   readonly value: (address: string) => unknown;
   /** What was typed into an input. */
   readonly content: (address: string) => string | number | null;
@@ -64,6 +66,13 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
     const [, sheet = "", letters = "", digits = ""] = /^(.+)!([A-Z])(\d+)$/.exec(address) ?? [];
     return { sheet, row: Number(digits) - 1, column: letters.charCodeAt(0) - 65 };
   };
+  const typeInto: Filled["typeInto"] = async (addresses, content) => {
+    for (const address of addresses) {
+      const { sheet, row, column } = placeOf(address);
+      book.write(idOf(sheet), { row, column, rows: 1, columns: 1 }, [[content]]);
+    }
+    await book.calculate();
+  };
   return {
     verdict: (what) => cell(name, rowOf(what), 2).value,
     shown: (what) => cell(name, rowOf(what), 5).value,
@@ -72,11 +81,8 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
       const row = rowOf(what);
       return `${String(cell(name, row, 0).value)}!${String(cell(name, row, 4).value)}`;
     },
-    async type(address, content) {
-      const { sheet, row, column } = placeOf(address);
-      book.write(idOf(sheet), { row, column, rows: 1, columns: 1 }, [[content]]);
-      await book.calculate();
-    },
+    type: (address, content) => typeInto([address], content),
+    typeInto,
     content: (address) => {
       const { sheet, row, column } = placeOf(address);
       const { value } = cell(sheet, row, column);

@@ -12,8 +12,8 @@ function beside(address: string, column: string): string {
 
 describe("a figure and the source that is named", () => {
   it.each([
-    ["Peserta masih angka sumber yang disebut: Nelayan kecil", 100, "E"],
-    ["Pekerja masih angka sumber yang disebut: Nelayan kecil", 200, "F"],
+    ["Peserta sesuai sumber yang disebut: Nelayan kecil", 100, "E"],
+    ["Pekerja sesuai sumber yang disebut: Nelayan kecil", 200, "F"],
   ])(
     "%s: one person more or less is another figure, until its source is said",
     async (what, figure, column) => {
@@ -42,8 +42,8 @@ describe("a figure and the source that is named", () => {
   it("holds for published figures and for the persons of a temporary line", async () => {
     const book = await filled({ ...lampung, segments: [officers()] });
     const before = book.all();
-    const region = "Peserta masih angka sumber yang disebut: Provinsi Lampung";
-    const kpps = "Peserta masih angka sumber yang disebut: Petugas KPPS";
+    const region = "Peserta sesuai sumber yang disebut: Provinsi Lampung";
+    const kpps = "Peserta sesuai sumber yang disebut: Petugas KPPS";
     await book.type(book.cellOf(region), Number(book.value(book.cellOf(region))) + 1);
     await book.type(book.cellOf(kpps), 5_001);
     expect(book.all().filter((what) => !before.includes(what))).toEqual([

@@ -98,12 +98,12 @@ export function oneOrigin(line: SegmentCells): readonly SheetCheck[] {
 
 const asItsSource: Readonly<Record<LineNumber, Text>> = {
   covered: {
-    id: "Peserta masih angka sumber yang disebut",
-    en: "Covered persons are still the figure of the source that is named",
+    id: "Peserta sesuai sumber yang disebut",
+    en: "Covered persons agree with the source that is named",
   },
   workers: {
-    id: "Pekerja masih angka sumber yang disebut",
-    en: "Workers are still the figure of the source that is named",
+    id: "Pekerja sesuai sumber yang disebut",
+    en: "Workers agree with the source that is named",
   },
 };
 

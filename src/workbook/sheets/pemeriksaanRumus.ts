@@ -155,13 +155,14 @@ function areasByKind(
 ): readonly FormulaArea[] {
   const kindOf = new Map(
     sheet.cells
-      .filter(({ column, content }) => column === said.column && typeof content === "string")
-      .map(({ row, content }) => [row, String(content)] as const),
+      .filter(({ column }) => column === said.column)
+      .map(({ row, content }) => [row, content] as const),
   );
   const rowsOf = new Map<string, Map<number, CellPlan[]>>();
   for (const one of cells) {
     const words = kindOf.get(one.row);
-    if (words === undefined) throw new Error(`${sheet.name}, row ${one.row + 1}: a row without its kind`);
+    if (typeof words !== "string")
+      throw new Error(`${sheet.name}, row ${one.row + 1}: a row without its kind`);
     const rows = rowsOf.get(words) ?? new Map<number, CellPlan[]>();
     rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
     rowsOf.set(words, rows);

@@ -27,7 +27,7 @@ const headings: readonly (Text | null)[] = [
   null,
   { id: "Catatan", en: "Notes" },
   null,
-  { id: "Pekerja per tanggal, bila lain", en: "Workers as of, where other" },
+  { id: "Tanggal pekerja, bila lain", en: "Date of workers, where other" },
   { id: "Basis pekerja, bila lain", en: "Base of workers, where other" },
 ];
 
@@ -74,7 +74,7 @@ export function writeOrigins(
   // The usual payer needs the room of two columns.
   sheet.join(7, 2);
   joinNotes(sheet);
-  sheet.height(32);
+  sheet.height(44);
   sheet.next();
   return written.map(({ line }) => writeOrigin(sheet, model, sources, line));
 }
