@@ -1,8 +1,10 @@
 import { childrenOf, figures, formatNumber, ok, regionLevelName } from "../../domain/index.js";
 import type { Region, Result, Text } from "../../domain/index.js";
 import { currentMarker } from "../marker.js";
-import type { PlanNote, WorkbookPlan } from "../plan.js";
+import type { PlanNote, SheetPlan, WorkbookPlan } from "../plan.js";
+import { withMasterCheck } from "../sheets/pemeriksaanLayout.js";
 import { sourcesSheet } from "../sheets/sumber.js";
+import { breakdownChecks } from "./checks.js";
 import { checkBreakdown } from "./choices.js";
 import type { BreakdownChoices } from "./choices.js";
 import { guideOf, recordWarnings } from "./guide.js";
@@ -13,6 +15,7 @@ import { reconciliationSheet } from "./reconciliation.js";
 import { recordRows, rowName } from "./recordRows.js";
 import type { RecordRow } from "./recordRows.js";
 import { recordsSheet } from "./rincian.js";
+import type { RecordSheet } from "./rincian.js";
 import { sharingSheet } from "./sharing.js";
 import { tellingIn } from "./telling.js";
 import type { Telling } from "./telling.js";
@@ -33,16 +36,10 @@ export function buildBreakdown(choices: BreakdownChoices): Result<WorkbookPlan> 
   const rows = recordRows(placesOf(region), choices.segments, choices.baseYear);
   const records = recordsSheet(region, telling, rows);
   const isProvince = region.level === "province";
-  const sheets = [
-    records.sheet,
-    ...(isProvince
-      ? [
-          reconciliationSheet(region, telling, records, choices.segments, choices.baseYear),
-          sharingSheet(region, telling, records, choices),
-        ]
-      : []),
-    questionsSheet(region, telling, questionsFor(rows, choices.segments), !isProvince),
-  ];
+  const questions = questionsSheet(region, telling, questionsFor(rows, choices.segments), !isProvince);
+  const sheets = isProvince
+    ? provinceSheetsOf(region, telling, records, choices, questions)
+    : [records.sheet, questions];
   enterUnused(telling, rows);
   const sources = sourcesSheet({ say, region }, telling.sources);
   const written = [...sheets, sources];
@@ -53,6 +50,21 @@ export function buildBreakdown(choices: BreakdownChoices): Result<WorkbookPlan> 
     opensOn: breakdownKeys.records,
     notes: notesOf(telling, rows),
   });
+}
+
+/** What a province has beside the rows: the sum against its own figure, the sharing out, and the checks of all of them. */
+function provinceSheetsOf(
+  region: Region,
+  telling: Telling,
+  records: RecordSheet,
+  choices: BreakdownChoices,
+  questions: SheetPlan,
+): readonly SheetPlan[] {
+  const reconciliation = reconciliationSheet(region, telling, records, choices.segments, choices.baseYear);
+  const sharing = sharingSheet(region, telling, records, choices);
+  const checks = breakdownChecks(region, telling, records, reconciliation, [sharing]);
+  const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, telling.say);
+  return [records.sheet, mastered(reconciliation.sheet), mastered(sharing), questions, checks];
 }
 
 /** The kabupaten/kota of a province in the order of their codes; a kabupaten or kota alone. */
@@ -213,6 +225,13 @@ const provinceSheets: readonly (readonly [string, Text])[] = [
     },
   ],
   ["Daftar tanya", questionsText],
+  [
+    "Pemeriksaan",
+    {
+      id: "Semua pemeriksaan: Periksa atau Lengkapi, apa yang harus dilakukan, sel mana. Panel Cakupan membukanya.",
+      en: "All checks: to check or to complete, what to do, which cell. The pane of Cakupan goes there.",
+    },
+  ],
   ["Sumber", sourcesText],
 ];
 

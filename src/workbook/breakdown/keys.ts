@@ -7,6 +7,7 @@ export const breakdownKeys = {
   reconciliation: "rekonsiliasi",
   sharing: "pembagian",
   questions: "tanya",
+  checks: sheetKeys.checks,
   sources: sheetKeys.sources,
 } as const;
 

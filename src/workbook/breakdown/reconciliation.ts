@@ -47,13 +47,32 @@ const headings: readonly Text[] = [
   { id: "Hasil", en: "Verdict" },
 ];
 
+/** What is compared in one line, for the checks. */
+export interface ReconciledLine {
+  readonly which: "covered" | "workers";
+  readonly segment: CellPlace;
+  /** Kabupaten and kota with a figure, and those of them on the province's base and date. */
+  readonly filled: CellPlace;
+  readonly same: CellPlace;
+  /** The province's figure less their sum; an empty text until both are there. */
+  readonly difference: CellPlace;
+  readonly verdict: CellPlace;
+  /** Rows of the segment on Rincian: as many as there are kabupaten and kota. */
+  readonly asked: FormulaNode;
+}
+
+export interface Reconciliation {
+  readonly sheet: SheetPlan;
+  readonly lines: readonly ReconciledLine[];
+}
+
 export function reconciliationSheet(
   region: Region,
   telling: Telling,
   from: RecordSheet,
   segments: readonly SegmentId[],
   baseYear: number,
-): SheetPlan {
+): Reconciliation {
   const { say } = telling;
   const sheet = new SheetBuilder(breakdownKeys.reconciliation, widths);
   writeTitle(
@@ -74,9 +93,9 @@ export function reconciliationSheet(
   sheet.next();
   const firstRow = sheet.row;
   const columns = columnsOf(from.records.table);
-  for (const row of provinceRows(region, segments, baseYear)) {
-    for (const which of ["covered", "workers"] as const) writeLine(sheet, telling, columns, row, which);
-  }
+  const lines = provinceRows(region, segments, baseYear).flatMap((row) =>
+    (["covered", "workers"] as const).map((which) => writeLine(sheet, telling, columns, row, which)),
+  );
   const rows = sheet.row - firstRow;
   const whole = (column: number) => ({ row: firstRow, column, rows, columns: 1 });
   const validations: readonly ValidationPlan[] = [
@@ -95,18 +114,23 @@ export function reconciliationSheet(
     },
   ];
   return {
-    key: sheet.key,
-    name: "Rekonsiliasi",
-    tabColour: "#2F6DA8",
-    columnWidths: widths,
-    cells: sheet.cells,
-    frozen: { rows: headerRow + 1, columns: 1 },
-    print: landscape,
-    charts: [],
-    validations,
-    alerts: [whole(at.verdict)],
-    rowHeights: sheet.rowHeights(),
-    records: [{ firstRow, rows, figures: [at.province], origin: [at.basis, at.asOf, at.source], notes: [] }],
+    lines,
+    sheet: {
+      key: sheet.key,
+      name: "Rekonsiliasi",
+      tabColour: "#2F6DA8",
+      columnWidths: widths,
+      cells: sheet.cells,
+      frozen: { rows: headerRow + 1, columns: 1 },
+      print: landscape,
+      charts: [],
+      validations,
+      alerts: [whole(at.verdict)],
+      rowHeights: sheet.rowHeights(),
+      records: [
+        { firstRow, rows, figures: [at.province], origin: [at.basis, at.asOf, at.source], notes: [] },
+      ],
+    },
   };
 }
 
@@ -152,7 +176,7 @@ function writeLine(
   columns: RecordAreas,
   row: Pick<RecordRow, "region" | "segment" | "covered" | "workers">,
   which: "covered" | "workers",
-): void {
+): ReconciledLine {
   const { say } = telling;
   const segment = sheet.put(at.segment, say(row.segment.name), "record");
   sheet.put(
@@ -207,13 +231,15 @@ function writeLine(
     ),
     "calculated.share",
   );
-  sheet.calculate(
+  const said = sheet.calculate(
     at.verdict,
     verdict(telling, columns, { segment, province, ...origin, filled, same, difference }),
     "check",
     { room: 70 },
   );
   sheet.next();
+  const asked = call("COUNTIF", columns.segment, cell(segment, "both"));
+  return { which, segment, filled, same, difference, verdict: said, asked };
 }
 
 function writeProvince(

@@ -229,6 +229,9 @@ export function isBlank(place: ReferenceNode): FormulaNode {
   return binary("=", place, text(""));
 }
 
+/** The verdict of a row that contradicts itself; every other but OK says what is still to be filled in. */
+export const coveredAboveWorkers: Text = { id: "Peserta melebihi pekerja", en: "Covered above workers" };
+
 /** Nothing for a row without figures; else what it still lacks, or OK. */
 function verdict(
   { say }: Telling,
@@ -246,10 +249,7 @@ function verdict(
     [binary("=", call("COUNT", cell(at.covered), cell(at.workers)), number(0)), text("")],
     [missing(at.covered), words("Isi peserta", "Fill in covered")],
     [missing(at.workers), words("Isi pekerja (basis)", "Fill in workers")],
-    [
-      binary(">", cell(at.covered), cell(at.workers)),
-      words("Peserta melebihi pekerja", "Covered above workers"),
-    ],
+    [binary(">", cell(at.covered), cell(at.workers)), text(say(coveredAboveWorkers))],
     [isBlank(cell(at.basis)), words("Pilih jenis basis", "Choose the base")],
     [isBlank(cell(at.asOf)), words("Isi tanggal data", "Fill in the date")],
     [isBlank(cell(at.source)), words("Isi sumber", "Fill in the source")],

@@ -21,12 +21,15 @@ import type { SheetCheck } from "./pemeriksaanLayout.js";
 
 const widths = [16, 52, 13, 72, 8, 30];
 
+/** What the sheet must know of the workbook it belongs to. */
+export type ChecksOf = Pick<PlanModel, "say"> & { readonly region: Pick<PlanModel["region"], "name"> };
+
 /**
  * Written after the sheets that it checks.
  * @param sheets those on which the cells to look at stand, for their names and the looks of the cells
  */
 export function checksSheet(
-  model: PlanModel,
+  model: ChecksOf,
   checks: readonly SheetCheck[],
   sheets: readonly SheetPlan[],
 ): SheetPlan {
@@ -81,7 +84,7 @@ export function checksSheet(
 }
 
 /** "Semua OK", "2 lengkapi", "1 periksa, 2 lengkapi". What is no verdict at all, such as an error, is to be checked. */
-function masterVerdict({ say }: PlanModel, open: FormulaNode, lacking: FormulaNode): FormulaNode {
+function masterVerdict({ say }: ChecksOf, open: FormulaNode, lacking: FormulaNode): FormulaNode {
   const wrong = minus(open, lacking);
   const toCheck = say({ id: " periksa", en: " to check" });
   const toComplete = sentence(lacking, say({ id: " lengkapi", en: " to complete" }));
@@ -118,7 +121,7 @@ function finderOf(sheets: readonly SheetPlan[]): Finder {
   };
 }
 
-function writeCheck(sheet: SheetBuilder, model: PlanModel, check: SheetCheck, find: Finder): void {
+function writeCheck(sheet: SheetBuilder, model: ChecksOf, check: SheetCheck, find: Finder): void {
   const { say } = model;
   const { what, of, holds, lacks, todo, at } = check;
   sheet.put(checkColumns.sheet, find.name(at.sheet), "record");
@@ -141,7 +144,7 @@ function writeCheck(sheet: SheetBuilder, model: PlanModel, check: SheetCheck, fi
   sheet.next();
 }
 
-function verdictWithout({ say }: PlanModel, lacks: SheetCheck["lacks"]): FormulaNode {
+function verdictWithout({ say }: ChecksOf, lacks: SheetCheck["lacks"]): FormulaNode {
   const [wrong, lacking] = [text(say(wrongWord)), text(say(lackingWord))];
   if (lacks === undefined) return wrong;
   return lacks === true ? lacking : when(lacks, lacking, wrong);

@@ -11,7 +11,11 @@ beforeAll(async () => {
 
 describe("npm run fill -- --breakdown", () => {
   it.each([
-    ["18", "Provinsi Lampung", ["Panduan", "Rincian", "Rekonsiliasi", "Pembagian", "Daftar tanya", "Sumber"]],
+    [
+      "18",
+      "Provinsi Lampung",
+      ["Panduan", "Rincian", "Rekonsiliasi", "Pembagian", "Daftar tanya", "Pemeriksaan", "Sumber"],
+    ],
     ["Pringsewu", "Kabupaten Pringsewu", ["Panduan", "Rincian", "Daftar tanya", "Sumber"]],
   ])("writes the sheets of %s and says what it wrote", async (region, name, sheets) => {
     const file = join(folder, `${region}.xlsx`);
