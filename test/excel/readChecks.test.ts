@@ -30,8 +30,13 @@ describe("reading the checks back", () => {
     expect(before?.checks).toBeGreaterThan(before?.open.length ?? 0);
     await addIn.type("Segmen", at.address, 2_000_000);
     const [after] = await addIn.rooms.readChecks();
-    expect(after?.open.length).toBe((before?.open.length ?? 0) - 1);
     expect(after?.open.some((check) => check.what === what)).toBe(false);
+    // A wage that was asked for brings its source along.
+    const source = after?.open.find((check) => check.what.startsWith("Sumber isian disebut: Upah dasar"));
+    expect(source).toMatchObject({ severity: "lacking", at: { sheet: "Sumber" } });
+    await addIn.type("Sumber", source?.at?.address ?? "", "Surat BPKAD 900/12");
+    const [said] = await addIn.rooms.readChecks();
+    expect(said?.open.length).toBe((before?.open.length ?? 0) - 1);
   });
 
   it("gives what is wrong before what is lacking, and the cell even where it is empty", async () => {
