@@ -1,4 +1,5 @@
 import type { FunctionCaller } from "../engine/engine.js";
+import { turn } from "../engine/turn.js";
 import type { BatchAnswer, BatchBody, Host } from "../host/index.js";
 import type { EmptyCells, FunctionMetadata } from "./arguments.js";
 import { officeExternal } from "./external.js";
@@ -99,7 +100,10 @@ export function installBridge(window: BridgedWindow, host: Host, options: Bridge
     }
     // Results of functions must come through while the host waits for a calculation that needs them.
     if (isFromFunctions(body)) reply(id, answerFunctions(body));
-    else reply(id, await host.answer({ flags, body, bytes: byteLength(text) }));
+    else {
+      await turn();
+      reply(id, await host.answer({ flags, body, bytes: byteLength(text) }));
+    }
   }
 
   /** A page that waits for an answer for ever would hide what went wrong. */
@@ -126,7 +130,7 @@ export function installBridge(window: BridgedWindow, host: Host, options: Bridge
   function reply(id: number, answer: BatchAnswer): void {
     const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
     // The library registers what it waits for only after it has sent its request.
-    queueMicrotask(() => send(JSON.stringify({ id, type: REQUEST, flags: 0, message })));
+    void turn().then(() => send(JSON.stringify({ id, type: REQUEST, flags: 0, message })));
   }
 
   const noFunctions: FunctionCaller = () =>

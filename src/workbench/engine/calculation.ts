@@ -20,6 +20,8 @@ import type { Book } from "./book.js";
 const PASSES = 4;
 /** How long an edit waits for the next one before both are calculated, in milliseconds. */
 const PAUSE = 20;
+/** How long after the add-in's last write an edit is not calculated by itself: a fill of many writes is calculated once, by the host. */
+const CALM = 300;
 
 /**
  * The one place that starts calculations. Univer's own trigger (100 ms after a change, stopping and
@@ -39,6 +41,8 @@ export class Calculation {
   #queued: Promise<void> | null = null;
   #tail: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the add-in last changed something. */
+  #writtenAt = -CALM;
   #disposed = false;
 
   constructor(book: Book, before: () => void, after: () => void) {
@@ -63,6 +67,7 @@ export class Calculation {
   #changed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     // Univer tells itself to begin when a workbook is opened; nothing was changed by that.
     if (command.id === SetTriggerFormulaCalculationStartMutation.id) return;
+    if (this.#book.ours) this.#writtenAt = performance.now();
     if (command.id === SetRangeValuesMutation.id) {
       const { trigger } = command.params as ISetRangeValuesMutationParams;
       // What a calculation writes is local too, but not ours.
@@ -73,10 +78,14 @@ export class Calculation {
       this.#rebuild = true;
     }
     this.#current = false;
-    if (this.#book.ours) return;
+    if (!this.#book.ours) this.#soon();
+  }
+
+  #soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      void this.run();
+      if (performance.now() - this.#writtenAt < CALM) this.#soon();
+      else void this.run();
     }, PAUSE);
   }
 

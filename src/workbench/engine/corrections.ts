@@ -19,6 +19,7 @@ import { generalText, correctArithmetic } from "./arithmetic.js";
 import type { Book } from "./book.js";
 import { correctCaches } from "./caches.js";
 import { correctComparison } from "./comparison.js";
+import { Turns } from "./turn.js";
 
 /**
  * Where Univer's calculation answers otherwise than Excel's, for the functions that filled sheets use.
@@ -166,19 +167,36 @@ export function correctCalculation(book: Book, separators: Separators = "en"): v
       calculate(...parts.map((part, place) => (place === 0 ? condition(part) : part)));
   }
 
-  // A function of Univer's that throws would otherwise leave the calculation unfinished for good.
+  restBetweenFormulas(book);
+}
+
+/**
+ * A function of Univer's that throws would otherwise leave the calculation unfinished for good. And between formulas the
+ * page gets its turn: Univer itself stops only after each 500, which may be sums over 10,000 rows.
+ */
+function restBetweenFormulas(book: Book): void {
   const interpreter = book.injector.get(Interpreter);
   const execute = interpreter.execute.bind(interpreter);
   const executeAsync = interpreter.executeAsync.bind(interpreter);
+  const isAsync = interpreter.checkAsyncNode.bind(interpreter);
+  const turns = new Turns();
+  const failed = (failure: unknown): FunctionVariantType =>
+    book.failed(failure, ErrorValueObject.create(ErrorType.VALUE));
+  /** A formula is being worked out: what it asks about its own parts is answered as ever. */
+  let inside = false;
   interpreter.execute = (node) => {
+    inside = true;
     try {
       return execute(node);
     } catch (failure) {
-      return book.failed(failure, ErrorValueObject.create(ErrorType.VALUE));
+      return failed(failure);
+    } finally {
+      inside = false;
     }
   };
-  interpreter.executeAsync = (node) =>
-    executeAsync(node).catch((failure: unknown) =>
-      book.failed(failure, ErrorValueObject.create(ErrorType.VALUE)),
-    );
+  interpreter.checkAsyncNode = (node) => isAsync(node) || (!inside && turns.due);
+  interpreter.executeAsync = async (node) => {
+    if (!inside && turns.due) await turns.give();
+    return isAsync(node.node) ? executeAsync(node).catch(failed) : interpreter.execute(node);
+  };
 }

@@ -1,3 +1,4 @@
+import { Turns } from "../engine/turn.js";
 import { asFailure, failure, type HostFailure } from "./failure.js";
 import {
   camel,
@@ -46,9 +47,11 @@ export class Batch {
   async run(): Promise<BatchAnswer> {
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
+    const turns = new Turns();
     let refused: { failure: HostFailure; index: number } | undefined;
     for (const [index, action] of this.body.Actions.entries()) {
       try {
+        if (turns.due) await turns.give();
         this.beforeAction();
         const value = await this.#execute(action);
         results.push({ ActionId: action.Id, Value: value ?? null });

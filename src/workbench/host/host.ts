@@ -53,8 +53,8 @@ export interface Host {
   dispose(): void;
 }
 
-/** How long formulas wait for the next request before they are brought up to date, in milliseconds. */
-const CALM = 30;
+/** How long formulas wait for the next request before they are brought up to date, in milliseconds: a pane draws its progress in between. */
+const CALM = 300;
 /** How often a request that may wait looks whether the cell editor has closed, in milliseconds. */
 const EDIT_POLL = 50;
 

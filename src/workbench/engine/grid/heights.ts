@@ -3,17 +3,20 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { DEFAULT_HEIGHT, type Book } from "../book.js";
+import { Turns } from "../turn.js";
 
 /** How long after the last change the heights are worked out, in milliseconds. */
-const PAUSE = 60;
+const PAUSE = 300;
+/** Rows that are measured in one go; the page gets its turn in between. */
+const ROWS_AT_ONCE = 60;
 
 /** Rows without a height of their own grow with their wrapped texts, as in Excel. */
 export class GridHeights {
   readonly #book: Book;
   readonly #touched = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
   readonly #grown: (sheetId: string) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #disposed = false;
 
   constructor(book: Book, grown: (sheetId: string) => void) {
     this.#book = book;
@@ -24,21 +27,33 @@ export class GridHeights {
   touch(sheetId: string): void {
     this.#touched.add(sheetId);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), PAUSE);
+    this.#timer = setTimeout(() => {
+      void this.#settle();
+    }, PAUSE);
   }
 
-  #settle(): void {
-    for (const sheetId of this.#touched) this.#grow(sheetId);
-    this.#touched.clear();
+  /** What is touched again meanwhile is measured again, from its first row. */
+  async #settle(): Promise<void> {
+    const turns = new Turns();
+    for (const sheetId of this.#touched) {
+      this.#touched.delete(sheetId);
+      const rows = this.#book.workbook.getSheetBySheetId(sheetId) ? this.#wrapped(sheetId) : [];
+      let grown = false;
+      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+        if (turns.due) await turns.give();
+        if (this.#disposed || this.#touched.has(sheetId)) break;
+        if (this.#grow(sheetId, rows.slice(from, from + ROWS_AT_ONCE))) grown = true;
+      }
+      if (grown && !this.#disposed) this.#grown(sheetId);
+    }
   }
 
-  #grow(sheetId: string): void {
+  /** Whether any of the rows got another height. */
+  #grow(sheetId: string, rows: readonly number[]): boolean {
     const sheet = this.#book.workbook.getSheetBySheetId(sheetId);
     const render = this.#book.injector.get(IRenderManagerService).getRenderById(this.#book.unit);
-    const rows = sheet ? this.#wrapped(sheetId) : [];
-    if (!sheet || !render || rows.length === 0) return;
-    const skeleton = render.with(SheetSkeletonManagerService).ensureSkeleton(sheetId);
-    if (!skeleton) return;
+    const skeleton = sheet && render?.with(SheetSkeletonManagerService).ensureSkeleton(sheetId);
+    if (!sheet || !skeleton) return false;
     const ranges = rows.map((row) => ({
       startRow: row,
       endRow: row,
@@ -52,9 +67,9 @@ export class GridHeights {
           autoHeight && Math.max(autoHeight, DEFAULT_HEIGHT) !== sheet.getRowHeight(row),
       )
       .map(({ row, autoHeight = 0 }) => ({ row, autoHeight: Math.max(autoHeight, DEFAULT_HEIGHT) }));
-    if (rowsAutoHeightInfo.length === 0) return;
+    if (rowsAutoHeightInfo.length === 0) return false;
     this.#book.mutate(SetWorksheetRowAutoHeightMutation.id, sheetId, { rowsAutoHeightInfo });
-    this.#grown(sheetId);
+    return true;
   }
 
   /** Rows that hold a wrapped text and were given no height. */
@@ -72,6 +87,7 @@ export class GridHeights {
   }
 
   dispose(): void {
+    this.#disposed = true;
     clearTimeout(this.#timer);
   }
 }

@@ -36,7 +36,11 @@ export function addGridPlugins(univer: Univer, container: HTMLElement): void {
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // A field to search in would take over what is typed into a cell with a list, and Enter would then do nothing.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    showSearchOnDropdown: false,
+    showEditOnDropdown: false,
+  });
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverDrawingPlugin);
   univer.registerPlugin(UniverDrawingUIPlugin);
