@@ -2,15 +2,23 @@
 import { findRegion, regions, wordKey } from "../../../domain/index.js";
 import type { Region, Result } from "../../../domain/index.js";
 
-/** Looks regions up for one table: the same text is looked up once. */
-export class RegionFinder {
-  private readonly known = new Map<string, Result<Region>>();
+/** Texts that are remembered; far more than the names in the files of a whole country. */
+const mostKnown = 20_000;
 
+/**
+ * What was looked up before, in this table or another: guessing what an unknown name may mean takes a thousand times as
+ * long as remembering, and the groups of an office's own stand in each of its files again.
+ */
+const known = new Map<string, Result<Region>>();
+
+/** Looks regions up: the same text is looked up once. */
+export class RegionFinder {
   find(text: string): Result<Region> {
-    const already = this.known.get(text);
+    const already = known.get(text);
     if (already !== undefined) return already;
     const found = findRegion(text);
-    this.known.set(text, found);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, found);
     return found;
   }
 }
