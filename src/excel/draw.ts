@@ -9,6 +9,13 @@ import type { Step } from "./request.js";
 /** A call's weight in a request beside its values: ids, names, the object path. */
 const callBytes = 350;
 
+/** A cell that gets a look is work for Excel, though it is named in no call of its own: a stop must not wait for all of them. */
+const lookWeight = 4;
+
+function cellsIn(areas: readonly Rectangle[]): number {
+  return areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+}
+
 /** Finds a sheet of the plan in the workbook. */
 export type SheetFinder = (key: string) => Excel.Worksheet;
 
@@ -26,21 +33,19 @@ export function stepsFor(
     bytes: block.bytes + callBytes,
     queue: () => writeBlock(target, block),
   }));
-  const looks: Step = {
+  const looks = writes.looks.map((look): Step => ({
     sheet: sheet.name,
     cells: 0,
-    bytes: writes.looks.reduce((sum, look) => sum + look.areas.length, 0) * callBytes,
-    queue: () => {
-      for (const look of writes.looks) drawLook(target, look);
-    },
-  };
+    bytes: look.areas.length * callBytes + cellsIn(look.areas) * lookWeight,
+    queue: () => drawLook(target, look),
+  }));
   const layout: Step = {
     sheet: sheet.name,
     cells: 0,
     bytes: (sheet.columnWidths.length + Object.keys(sheet.rowHeights ?? {}).length + 20) * callBytes,
     queue: () => drawLayout(target, sheet, plan),
   };
-  return [...blocks, looks, layout];
+  return [...blocks, ...looks, layout];
 }
 
 /** Charts and validations come when every sheet has its contents: they may refer to other sheets. */

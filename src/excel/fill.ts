@@ -1,4 +1,4 @@
-import { isFormula, lintPlan } from "../workbook/index.js";
+import { isFormula, lintingPlan } from "../workbook/index.js";
 import type { Dialect, SheetPlan, WorkbookPlan } from "../workbook/index.js";
 import { compilingSheet } from "./compile.js";
 import type { SheetWrites } from "./compile.js";
@@ -37,7 +37,7 @@ interface Placed {
  * @throws ExcelProblem with a sentence. An unsound plan is refused before Excel is asked for anything.
  */
 export async function applyPlan(plan: WorkbookPlan, options: FillOptions = {}): Promise<FillReceipt> {
-  const findings = lintPlan(plan);
+  const findings = await inBreaths(lintingPlan(plan));
   if (findings.length > 0) throw unsoundPlan(findings);
   await breathe();
   if (options.signal?.aborted === true) throw cancelled();
@@ -116,6 +116,7 @@ async function fill(
     done += request.reduce((sum, step) => sum + step.cells, 0);
     options.onProgress?.(Math.min(done, total), total, request.at(-1)?.sheet ?? "");
   }
+  options.onProgress?.(total, total, plan.sheets.at(-1)?.name ?? "");
 
   for (const sheet of plan.sheets) drawCharts(sheet, find);
   const show = (): void => {

@@ -18,7 +18,9 @@ export type {
 export { formulaText, isFormula } from "./formula.js";
 export type { Dialect, Formula } from "./formula.js";
 export * from "./lines/index.js";
-export { lintPlan } from "./lint/index.js";
+export { lintingPlan, lintPlan } from "./lint/index.js";
+export { made } from "./making.js";
+export type { Making } from "./making.js";
 export { placeSheets } from "./place.js";
 export type {
   Area,

@@ -75,7 +75,8 @@ export function WritingFooter(props: {
 
 function progressLine(phase: Extract<Phase, { kind: "filling" }>): Sentence {
   if (phase.stopping) return texts.fill.undoing;
-  return phase.sheet === null
-    ? texts.fill.starting
+  if (phase.sheet === null) return texts.fill.starting;
+  return phase.done >= phase.total
+    ? texts.fill.readingBack
     : texts.fill.progress(phase.done, phase.total, phase.sheet);
 }

@@ -2,7 +2,7 @@
 export { buildBreakdown } from "./build.js";
 export { collectedSegments, latestBaseYear, segmentsOfForm, usualBreakdown } from "./choices.js";
 export type { BreakdownChoices } from "./choices.js";
-export { buildNational } from "./national.js";
+export { buildingNational, buildNational } from "./national.js";
 export type { NationalChoices } from "./national.js";
-export { buildRekap } from "./rekap.js";
+export { buildingRekap, buildRekap } from "./rekap.js";
 export type { RekapOptions } from "./rekap.js";

@@ -10,6 +10,8 @@ import {
 import type { Language, Region, Result, SegmentId, Text } from "../../domain/index.js";
 import { planLimits } from "../choices.js";
 import { currentMarker, markerText } from "../marker.js";
+import { made } from "../making.js";
+import type { Making } from "../making.js";
 import type { SheetPlan, WorkbookPlan } from "../plan.js";
 import { SheetBuilder } from "../sheets/builder.js";
 import { headerRow, landscape, writeTitle } from "../sheets/layout.js";
@@ -21,7 +23,8 @@ import { nationalKeys } from "./keys.js";
 import { nationalLayout } from "./nationalLayout.js";
 import { overviewSheet } from "./overview.js";
 import { recordRows } from "./recordRows.js";
-import { writeRecordHeadings, writeRecords } from "./records.js";
+import type { RecordRow } from "./recordRows.js";
+import { writeRecordHeadings, writingRecords } from "./records.js";
 import type { WrittenRecords } from "./records.js";
 import { writeMark } from "./rincian.js";
 import { tellingIn } from "./telling.js";
@@ -42,6 +45,11 @@ const widths = [8, 25, 38, 43, 12, 13, 10, 13, 30, 15, 30, 32, 28];
  * `applyPlan` reports each and can be stopped between them.
  */
 export function buildNational(choices: NationalChoices): Result<WorkbookPlan> {
+  return made(buildingNational(choices));
+}
+
+/** The same with stops, for a pane that has to stay awake meanwhile. */
+export function* buildingNational(choices: NationalChoices): Making<Result<WorkbookPlan>> {
   const { baseYear, language } = choices;
   const { firstBaseYear, lastBaseYear } = planLimits;
   if (!Number.isInteger(baseYear) || baseYear < firstBaseYear || baseYear > lastBaseYear) {
@@ -58,7 +66,8 @@ export function buildNational(choices: NationalChoices): Result<WorkbookPlan> {
   const { say } = telling;
   const segments = collectedSegments();
   const places = regions().filter(({ level }) => level !== "province");
-  const { sheet, records } = nationalSheet(telling, places, segments, baseYear);
+  const { sheet, records } = yield* nationalSheet(telling, places, segments, baseYear);
+  yield;
   const overview = overviewSheet(telling, records, segments.map(segmentOf));
   const indonesia = { code: NATIONAL_CODE, name: say(placeName(NATIONAL_CODE) ?? { id: "", en: "" }) };
   const sources = sourcesSheet({ say, region: indonesia }, telling.sources);
@@ -101,12 +110,12 @@ export function buildNational(choices: NationalChoices): Result<WorkbookPlan> {
   });
 }
 
-function nationalSheet(
+function* nationalSheet(
   telling: Telling,
   places: readonly Region[],
   segments: readonly SegmentId[],
   baseYear: number,
-): { readonly sheet: SheetPlan; readonly records: WrittenRecords } {
+): Making<{ readonly sheet: SheetPlan; readonly records: WrittenRecords }> {
   const { say, language } = telling;
   const sheet = new SheetBuilder(nationalKeys.records, widths);
   const count = (language_: Language): string => formatNumber(places.length, language_);
@@ -123,8 +132,12 @@ function nationalSheet(
   );
   writeMark(sheet, markerText(currentMarker("nasional", NATIONAL_CODE, language)));
   writeRecordHeadings(sheet, telling, nationalLayout);
-  const rows = recordRows(places, segments, baseYear);
-  const records = writeRecords(sheet, telling, rows, null, nationalLayout);
+  const rows: RecordRow[] = [];
+  for (const place of places) {
+    rows.push(...recordRows([place], segments, baseYear));
+    yield;
+  }
+  const records = yield* writingRecords(sheet, telling, rows, null, nationalLayout);
   return {
     sheet: {
       key: sheet.key,

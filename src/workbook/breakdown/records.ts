@@ -7,6 +7,8 @@ import { regionOf } from "../../domain/index.js";
 import type { Figure, Region, Text } from "../../domain/index.js";
 import { binary, call, cell, coverageRate, minus, number, text, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
+import { rowsBetweenStops } from "../making.js";
+import type { Making } from "../making.js";
 import type { RecordTable, ValidationPlan } from "../plan.js";
 import type { SheetBuilder } from "../sheets/builder.js";
 import { dayOrWords } from "../sheets/sourceRegister.js";
@@ -97,15 +99,19 @@ export function writeRecordHeadings(
  * Writes the rows. `asks` says what is missing in an empty cell, once for the sheet; without it an empty cell may stay
  * empty (10,794 rows are not a checklist).
  */
-export function writeRecords(
+export function* writingRecords(
   sheet: SheetBuilder,
   telling: Telling,
   rows: readonly RecordRow[],
   asks: { readonly covered: Text; readonly workers: Text } | null,
   layout: RecordLayout = recordColumns,
-): WrittenRecords {
+): Making<WrittenRecords> {
   const firstRow = sheet.row;
-  const places = rows.map((row) => writeRecord(sheet, telling, row, asks, layout));
+  const places: RecordPlaces[] = [];
+  for (const row of rows) {
+    places.push(writeRecord(sheet, telling, row, asks, layout));
+    if (places.length % rowsBetweenStops === 0) yield;
+  }
   const { covered, workers, basis, asOf, source, note, check } = layout;
   const column = (at: number) => ({ row: firstRow, column: at, rows: rows.length, columns: 1 as const });
   const { say } = telling;

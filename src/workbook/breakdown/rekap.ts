@@ -1,12 +1,14 @@
 import { formatNumber, NATIONAL_CODE, ok, placeName, refuse, regionOf } from "../../domain/index.js";
 import type { Language, Result, Text } from "../../domain/index.js";
 import type { Consolidation } from "../intake/index.js";
+import { made } from "../making.js";
+import type { Making } from "../making.js";
 import { currentMarker } from "../marker.js";
 import type { PlanNote, WorkbookPlan } from "../plan.js";
 import { guideOf, recordWarnings } from "./guide.js";
 import { recapKeys } from "./keys.js";
 import { rekapFilesSheet } from "./rekapFiles.js";
-import { groupRows } from "./rekapRows.js";
+import { groupingRows } from "./rekapRows.js";
 import { rekapSheet } from "./rekapSheet.js";
 import { rekapTotalsSheet } from "./rekapTotals.js";
 import { tellingIn } from "./telling.js";
@@ -25,7 +27,15 @@ export interface RekapOptions {
  *
  * Plain data: the same consolidation always gives the same plan. Refuses (`missing`) a consolidation without a row that counts.
  */
-export function buildRekap(consolidation: Consolidation, { language }: RekapOptions): Result<WorkbookPlan> {
+export function buildRekap(consolidation: Consolidation, options: RekapOptions): Result<WorkbookPlan> {
+  return made(buildingRekap(consolidation, options));
+}
+
+/** The same with stops, for a pane that has to stay awake meanwhile. */
+export function* buildingRekap(
+  consolidation: Consolidation,
+  { language }: RekapOptions,
+): Making<Result<WorkbookPlan>> {
   if (consolidation.rows.length === 0) {
     return refuse(
       "missing",
@@ -38,13 +48,13 @@ export function buildRekap(consolidation: Consolidation, { language }: RekapOpti
   }
   const telling = tellingIn(language);
   const { say } = telling;
-  const { rows, groups } = groupRows(consolidation, telling);
+  const { rows, groups } = yield* groupingRows(consolidation, telling);
   const code = regionOfAll(consolidation);
   const region = regionOf(code);
   const name = region.ok ? region.value.name : say(placeName(NATIONAL_CODE) ?? { id: code, en: code });
   const marker = currentMarker("rekap", code, language);
   const written = [
-    rekapSheet(telling, rows, groups, marker),
+    yield* rekapSheet(telling, rows, groups, marker),
     rekapTotalsSheet(telling, groups, rows.length),
     rekapFilesSheet(telling, consolidation),
   ];

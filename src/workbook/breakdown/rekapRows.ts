@@ -3,6 +3,8 @@ import { regionLevelName, segmentOf, segments } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import type { Consolidation, RekapRow } from "../intake/index.js";
 import { datedText } from "../intake/index.js";
+import { rowsBetweenStops } from "../making.js";
+import type { Making } from "../making.js";
 import { dayOrWords } from "../sheets/sourceRegister.js";
 import type { Telling } from "./telling.js";
 
@@ -36,14 +38,17 @@ export function wordsOf(text: string | null): string | null {
 }
 
 /** Every row with its group; the groups in the order of their sheet: level, segment, base, date. */
-export function groupRows(
+export function* groupingRows(
   { rows }: Pick<Consolidation, "rows">,
   telling: Telling,
-): { readonly rows: readonly GroupedRow[]; readonly groups: readonly RekapGroup[] } {
+): Making<{ readonly rows: readonly GroupedRow[]; readonly groups: readonly RekapGroup[] }> {
   const found = new Map<string, Omit<RekapGroup, "number"> & { readonly order: readonly number[] }>();
+  const keys: string[] = [];
   for (const row of rows) {
     const key = keyOf(row, telling);
+    keys.push(key);
     if (!found.has(key)) found.set(key, { ...labelsOf(row, telling), order: orderOf(row) });
+    if (keys.length % rowsBetweenStops === 0) yield;
   }
   const sorted = [...found].sort(
     ([, a], [, b]) =>
@@ -61,8 +66,8 @@ export function groupRows(
   );
   return {
     groups: [...groups.values()],
-    rows: rows.map((row): GroupedRow => {
-      const group = groups.get(keyOf(row, telling));
+    rows: rows.map((row, index): GroupedRow => {
+      const group = groups.get(keys[index] ?? "");
       if (group === undefined) throw new Error("Every row has a group");
       return { row, group, source: wordsOf(row.source) ?? telling.say(unstated) };
     }),

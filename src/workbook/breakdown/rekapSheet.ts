@@ -2,6 +2,8 @@
 import type { Text } from "../../domain/index.js";
 import { area, binary, call, cell, coverageRate, number, text, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
+import { rowsBetweenStops } from "../making.js";
+import type { Making } from "../making.js";
 import { markerText } from "../marker.js";
 import type { TemplateMarker } from "../marker.js";
 import type { SheetPlan } from "../plan.js";
@@ -58,12 +60,12 @@ const headings: Readonly<Record<keyof typeof rekapColumns, Text>> = {
 export const totalLabels = { number: 0, level: 1, segment: 2, basis: 3, asOf: 4 } as const;
 export const firstTotalRow = headerRow + 1;
 
-export function rekapSheet(
+export function* rekapSheet(
   telling: Telling,
   rows: readonly GroupedRow[],
   groups: readonly RekapGroup[],
   marker: TemplateMarker,
-): SheetPlan {
+): Making<SheetPlan> {
   const { say } = telling;
   const sheet = new SheetBuilder(recapKeys.records, widths);
   writeTitle(
@@ -86,7 +88,10 @@ export function rekapSheet(
   sheet.height(32);
   sheet.next();
   const firstRow = sheet.row;
-  for (const row of rows) writeRow(sheet, telling, row, groups.length);
+  for (const [index, row] of rows.entries()) {
+    writeRow(sheet, telling, row, groups.length);
+    if (index % rowsBetweenStops === 0) yield;
+  }
   const { covered, workers, printed, basis, asOf, source, payer, note, check } = rekapColumns;
   const whole = (column: number, columns = 1) => ({ row: firstRow, column, rows: rows.length, columns });
   return {

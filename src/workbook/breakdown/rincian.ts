@@ -1,11 +1,12 @@
 /** Rincian: a province's kabupaten/kota by segment, or the form for one of them. */
 import type { Region, Text } from "../../domain/index.js";
+import { made } from "../making.js";
 import { currentMarker, markerText } from "../marker.js";
 import type { SheetPlan } from "../plan.js";
 import { SheetBuilder } from "../sheets/builder.js";
 import { headerRow, landscape, writeTitle } from "../sheets/layout.js";
 import { breakdownKeys } from "./keys.js";
-import { recordColumns, recordWidths, writeRecordHeadings, writeRecords } from "./records.js";
+import { recordColumns, recordWidths, writeRecordHeadings, writingRecords } from "./records.js";
 import type { WrittenRecords } from "./records.js";
 import type { RecordRow } from "./recordRows.js";
 import type { Telling } from "./telling.js";
@@ -47,7 +48,7 @@ export function recordsSheet(region: Region, telling: Telling, rows: readonly Re
   );
   writeMark(sheet, markerText(currentMarker("rincian", region.code, language)));
   writeRecordHeadings(sheet, telling);
-  const records = writeRecords(sheet, telling, rows, asks);
+  const records = made(writingRecords(sheet, telling, rows, asks));
   return {
     sheet: {
       key: sheet.key,

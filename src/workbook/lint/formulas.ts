@@ -1,5 +1,7 @@
 import { allowedFunctions, formulaText, isFormula, nodesOf, referencesOf } from "../formula.js";
 import type { Formula, FormulaNode, ReferenceNode } from "../formula.js";
+import { rowsBetweenStops } from "../making.js";
+import type { Making } from "../making.js";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../plan.js";
 import { cellKey, cellMap, placeOf } from "./place.js";
 import type { CellMap } from "./place.js";
@@ -20,13 +22,18 @@ const longestText = 255;
 const deepestNesting = 64;
 
 /** References, functions, constants and circles. */
-export function lintFormulas(plan: WorkbookPlan): readonly string[] {
+export function* lintingFormulas(plan: WorkbookPlan): Making<readonly string[]> {
   const maps = new Map(plan.sheets.map((sheet) => [sheet.key, cellMap(sheet)]));
-  const findings = plan.sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((cell) =>
-      isFormula(cell.content) ? lintFormula(plan, maps, sheet, cell.content, placeOf(sheet, cell)) : [],
-    ),
-  );
+  const findings: string[] = [];
+  let looked = 0;
+  for (const sheet of plan.sheets) {
+    for (const cell of sheet.cells) {
+      if (!isFormula(cell.content)) continue;
+      findings.push(...lintFormula(plan, maps, sheet, cell.content, placeOf(sheet, cell)));
+      looked += 1;
+      if (looked % rowsBetweenStops === 0) yield;
+    }
+  }
   return [...findings, ...circles(plan, maps)];
 }
 

@@ -1,5 +1,7 @@
+import { made } from "../making.js";
+import type { Making } from "../making.js";
 import type { WorkbookPlan } from "../plan.js";
-import { lintFormulas } from "./formulas.js";
+import { lintingFormulas } from "./formulas.js";
 import { lintSheets } from "./sheets.js";
 import { lintSources } from "./sources.js";
 import { lintTimelines } from "./timelines.js";
@@ -10,5 +12,17 @@ import { lintTimelines } from "./timelines.js";
  * one that has, so that no half-right sheet reaches a workbook.
  */
 export function lintPlan(plan: WorkbookPlan): readonly string[] {
-  return [...lintSheets(plan), ...lintFormulas(plan), ...lintTimelines(plan), ...lintSources(plan)];
+  return made(lintingPlan(plan));
+}
+
+/** The same with stops, for a pane that has to stay awake meanwhile. */
+export function* lintingPlan(plan: WorkbookPlan): Making<readonly string[]> {
+  const findings: string[] = [...lintSheets(plan)];
+  yield;
+  findings.push(...(yield* lintingFormulas(plan)));
+  yield;
+  findings.push(...lintTimelines(plan));
+  yield;
+  findings.push(...lintSources(plan));
+  return findings;
 }

@@ -80,7 +80,7 @@ describe("the national sheet", () => {
       applyPlan: (_, options) => {
         options?.onProgress?.(40_000, 141_147, "Nasional");
         return new Promise((__, reject) => {
-          options?.signal?.addEventListener("abort", () => setTimeout(() => reject(stopped), 20));
+          options?.signal?.addEventListener("abort", () => setTimeout(() => reject(stopped), 400));
         });
       },
     });

@@ -60,6 +60,7 @@ describe("files that came back", () => {
     await pane.tick("baru.csv");
     expect(pane.text).toContain("Perlu keputusan (0)");
     expect(pane.text).toContain("2 baris dari 3 berkas");
+    await pane.until("lembar baru");
     await pane.press("Isi Rekap");
     expect(applied().sheets.map(({ name }) => name)).toContain("Rekap");
     expect(contents()).toContain(42);
@@ -106,6 +107,7 @@ describe("reading many files", () => {
     await pane.meanwhile(() => release?.());
     await pane.until("Dihentikan: 1 berkas dari 3");
     expect(pane.text).toContain("1 baris dari 1 berkas");
+    await pane.until("lembar baru");
     await pane.press("Isi Rekap");
     expect(contents()).toContain(40);
   });

@@ -1,36 +1,22 @@
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import type { Language, Text } from "../../../domain/index.js";
-import { buildNational, type WorkbookPlan } from "../../../workbook/index.js";
+import { buildingNational, type WorkbookPlan } from "../../../workbook/index.js";
+import { useMaking } from "../../writing/index.js";
 
 interface National {
   readonly plan: WorkbookPlan | null;
   readonly refusal: Text | null;
 }
 
-const nothing: National = { plan: null, refusal: null };
-
-interface Made extends National {
-  readonly baseYear: number;
-  readonly language: Language;
-}
-
-/**
- * The national sheet of this base year; `null` while none is wanted or it is still being made. Its 10,794 rows take a
- * second: the pane says so first.
- */
+/** The national sheet of this base year; `null` while none is wanted or its 10,794 rows are still being made. */
 export function useNational(baseYear: number | null, language: Language): National {
-  const [made, setMade] = useState<Made | null>(null);
-  const fits = made !== null && made.baseYear === baseYear && made.language === language;
-  useEffect(() => {
-    if (baseYear === null || fits) return;
-    const timer = setTimeout(() => {
-      const built = buildNational({ baseYear, language });
-      const national = built.ok
-        ? { plan: built.value, refusal: null }
-        : { plan: null, refusal: built.problem.sentence };
-      setMade({ ...national, baseYear, language });
-    }, 50);
-    return () => clearTimeout(timer);
-  }, [baseYear, language, fits]);
-  return fits ? made : nothing;
+  const begin = useMemo(
+    () => (baseYear === null ? null : () => buildingNational({ baseYear, language })),
+    [baseYear, language],
+  );
+  const built = useMaking(begin);
+  return {
+    plan: built?.ok === true ? built.value : null,
+    refusal: built?.ok === false ? built.problem.sentence : null,
+  };
 }

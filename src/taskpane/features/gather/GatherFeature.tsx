@@ -36,9 +36,12 @@ export function GatherFeature(props: { readonly probe: HostProbe | null }): Reac
     <WritingPage
       probe={props.probe}
       writing={writing}
-      instead={{ refusal: gathering.refusal, waiting: texts.gather.empty }}
+      instead={{
+        refusal: gathering.refusal,
+        waiting: gathering.preparing ? texts.gather.preparing : texts.gather.empty,
+      }}
       button={texts.gather.button}
-      lacking={texts.gather.notYet}
+      lacking={gathering.preparing ? texts.gather.preparing : texts.gather.notYet}
       onWrite={() => {
         if (gathering.plan !== null && !busy) void writing.write(gathering.plan);
       }}

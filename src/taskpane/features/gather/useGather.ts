@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Language, Text } from "../../../domain/index.js";
 import {
-  buildRekap,
+  buildingRekap,
   combine,
   gather,
   type Conflict,
@@ -9,7 +9,7 @@ import {
   type Gathered,
   type WorkbookPlan,
 } from "../../../workbook/index.js";
-import { sentenceOf } from "../../writing/index.js";
+import { sentenceOf, useMaking } from "../../writing/index.js";
 
 export interface Progress {
   readonly done: number;
@@ -24,6 +24,8 @@ export interface Gathering {
   readonly chosen: number;
   readonly consolidation: Consolidation | null;
   readonly plan: WorkbookPlan | null;
+  /** Whether the plan of what was read is still being made. */
+  readonly preparing: boolean;
   /** Why there is no Rekap although files were read. */
   readonly refusal: Text | null;
   /** Whether a file was made from another version of our templates. */
@@ -54,11 +56,11 @@ export function useGather(language: Language): Gathering {
     [gathered, preferred, otherVersions],
   );
   // The Rekap of 514 files takes a moment: a decision shows at once, and the plan follows.
-  const settled = useDeferredValue(consolidation);
-  const built = useMemo(
-    () => (settled === null ? null : buildRekap(settled, { language })),
-    [settled, language],
+  const begin = useMemo(
+    () => (consolidation === null ? null : () => buildingRekap(consolidation, { language })),
+    [consolidation, language],
   );
+  const built = useMaking(begin);
 
   const read = async (files: readonly File[]): Promise<void> => {
     if (progress !== null || files.length === 0) return;
@@ -86,7 +88,8 @@ export function useGather(language: Language): Gathering {
     progress,
     chosen,
     consolidation,
-    plan: built?.ok === true && settled === consolidation ? built.value : null,
+    plan: built?.ok === true ? built.value : null,
+    preparing: consolidation !== null && built === null,
     refusal: problem ?? (built?.ok === false ? built.problem.sentence : null),
     hasOtherVersions:
       gathered?.files.some(

@@ -68,5 +68,6 @@ export const gather = {
     id: "Rekap muncul di sini setelah berkasnya dibaca.",
     en: "The Rekap shows here once files are read.",
   },
+  preparing: { id: "Menyiapkan Rekap…", en: "Preparing the Rekap…" },
   notYet: { id: "Pilih berkasnya dulu.", en: "Choose the files first." },
 } as const;

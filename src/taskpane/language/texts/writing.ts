@@ -35,6 +35,10 @@ export const fill = {
       const cells = `${formatNumber(done, language)} ${language === "id" ? "dari" : "of"} ${formatNumber(total, language)}`;
       return language === "id" ? `Menulis ${sheet}: ${cells} sel` : `Writing ${sheet}: ${cells} cells`;
     }),
+  readingBack: {
+    id: "Semua sel sudah ditulis; menunggu Excel menghitung…",
+    en: "All cells are written; waiting for Excel to calculate…",
+  },
   progressLabel: { id: "Kemajuan pengisian", en: "Filling progress" },
   waitingForExcel: { id: "Menunggu Excel…", en: "Waiting for Excel…" },
   onlyInExcel: { id: "Hanya bisa dari dalam Excel.", en: "Only possible from inside Excel." },
