@@ -4,6 +4,7 @@ import type { PlanChoices } from "./choices.js";
 import { totalLine } from "./lines/total.js";
 import type { LineValue, PlanLine } from "./lines/planLine.js";
 import { isOnRegion, modelOf } from "./model.js";
+import { officialTargets } from "./officialTargets.js";
 
 /**
  * The choices as the domain reckons with them: what the sheets will come to before anybody edits a cell. Refuses what
@@ -20,6 +21,7 @@ export function arithmeticOf(choices: PlanChoices): Result<Plan> {
     ceilings: years.map((year) => (year === budgetYear ? (checked.ceilings?.[id] ?? null) : null)),
   }));
   const onRegion = isOnRegion(found.value);
+  const official = officialTargets(found.value);
   return ok({
     targetYear: checked.targetYear,
     target: checked.targetShare,
@@ -27,16 +29,16 @@ export function arithmeticOf(choices: PlanChoices): Result<Plan> {
     path: drivers.path,
     sector: "OTHER",
     payer: payer.id,
-    years: years.map((year) => ({
+    years: years.map((year, at) => ({
       year,
       growth: drivers.growth,
       months: checked.monthsPerYear,
-      startMonth: 1,
+      startMonth: drivers.startMonth,
       newStart: drivers.newMembersStart,
       retention: drivers.retention,
       yield: drivers.verificationYield,
-      official: null,
-      own: null,
+      official: official[at]?.share ?? null,
+      own: checked.ownTargets?.[year] ?? null,
     })),
     lines: [
       lineOf(totalLine(total, region.name), slots, "total", onRegion),

@@ -1,5 +1,5 @@
 /** Refuses path, growth, payers, ceilings and budget year that make no plan; each with a sentence that names the choice. */
-import { bothNumbers, ok, payers, refuse } from "../domain/index.js";
+import { bothNumbers, monthName, ok, payers, refuse, share } from "../domain/index.js";
 import type { PayerId, Result, Text } from "../domain/index.js";
 import type { PathChoice, PlanChoices } from "./choices.js";
 
@@ -9,6 +9,7 @@ export const choiceRanges = {
   retention: { least: 0, most: 1 },
   /** Nobody lists people of whom fewer than one in a hundred is enrolled; 0 would divide by nothing. */
   verificationYield: { least: 0.01, most: 1 },
+  startMonth: { least: 1, most: 12 },
   newMembersStart: { least: 1, most: 12 },
   payers: { least: 1, most: 6 },
   /** Rupiah: whole numbers up to here are exact in a cell. */
@@ -34,6 +35,7 @@ export function checkRanges(choices: PlanChoices): Result<null> {
         { id: "Lolos verifikasi", en: "Enrolled of those listed" },
         choices.verificationYield,
       ),
+    () => checkStart(choices),
     () =>
       whole(
         "newMembersStart",
@@ -46,6 +48,7 @@ export function checkRanges(choices: PlanChoices): Result<null> {
         least: choices.baseYear,
         most: choices.horizonYear,
       }),
+    () => checkOwnTargets(choices),
     () => checkPayers(choices),
     () => checkCeilings(choices),
   ];
@@ -109,6 +112,51 @@ function whole(
     },
     argument,
   );
+}
+
+/** The months funded lie within the budget year: December is the last that a year's budget can pay. */
+function checkStart({ startMonth, monthsPerYear }: PlanChoices): Result<null> {
+  const name: Text = { id: "Bulan pertama yang didanai", en: "The first month funded" };
+  const sound = whole("startMonth", name, startMonth, choiceRanges.startMonth);
+  if (!sound.ok || startMonth === undefined || startMonth + monthsPerYear <= 13) return sound;
+  const [left, latest] = [13 - startMonth, 13 - monthsPerYear];
+  const [from, until] = [startMonth, latest].map((month): Text => ({
+    id: monthName(month, "id"),
+    en: monthName(month, "en"),
+  })) as [Text, Text];
+  return refuse(
+    "value",
+    {
+      id: `${monthsPerYear} bulan sejak ${from.id} melewati Desember: danai paling banyak ${left} bulan, atau mulai paling lambat ${until.id}.`,
+      en: `${monthsPerYear} months from ${from.en} on pass December: fund at most ${left}, or start in ${until.en} at the latest.`,
+    },
+    "startMonth",
+  );
+}
+
+function checkOwnTargets({ ownTargets = {}, baseYear, horizonYear }: PlanChoices): Result<null> {
+  for (const [year, target] of Object.entries(ownTargets)) {
+    const argument = `ownTargets.${year}`;
+    const inYears = whole(
+      argument,
+      { id: "Tahun target sendiri", en: "The year of an own target" },
+      Number(year),
+      { least: baseYear + 1, most: horizonYear },
+    );
+    if (!inYears.ok) return inYears;
+    const read = share(target, argument);
+    if (!read.ok) return read;
+    if (target > 0) continue;
+    return refuse(
+      "value",
+      {
+        id: `Target sendiri ${year} harus di atas 0 %; kosongkan untuk mempertahankan yang dicapai.`,
+        en: `The own target of ${year} must be above 0%; leave it out to hold what was reached.`,
+      },
+      argument,
+    );
+  }
+  return ok(null);
 }
 
 function checkPayers(choices: PlanChoices): Result<null> {

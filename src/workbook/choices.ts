@@ -89,8 +89,12 @@ export interface PlanChoices {
   readonly retention?: number;
   /** Enrolled of those who were listed; absent: 1. */
   readonly verificationYield?: number;
+  /** First month that is funded each year, 1 to 12; the months funded from it on must not pass December. Absent: 1. */
+  readonly startMonth?: number;
   /** Month in which those enrolled in a year start, 1 to 12; absent: 1. */
   readonly newMembersStart?: number;
+  /** Target shares of years after the base year, for the path "own"; a year without one holds what was reached. */
+  readonly ownTargets?: Readonly<Record<number, number>>;
   /** The year of the budget forms and the cash plan; absent: the year after the base year. */
   readonly budgetYear?: number;
   /** Payers in their order, the first being `payer`; absent: `payer` alone. */

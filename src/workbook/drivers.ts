@@ -10,17 +10,20 @@ export interface Drivers {
   readonly retention: number;
   /** Enrolled of those who were listed, above 0 and at most 1. */
   readonly verificationYield: number;
+  /** First month funded each year, 1 to 12. */
+  readonly startMonth: number;
   /** Month in which those enrolled in a year start, 1 to 12. */
   readonly newMembersStart: number;
 }
 
-/** The choices with their defaults: a straight path, no growth, nobody leaves, every listed person is enrolled in January. */
+/** The choices with their defaults: a straight path, no growth, nobody leaves, every listed person is enrolled, in January. */
 export function driversOf(choices: PlanChoices): Drivers {
   return {
     path: choices.path ?? "linear",
     growth: choices.growth ?? 0,
     retention: choices.retention ?? 1,
     verificationYield: choices.verificationYield ?? 1,
+    startMonth: choices.startMonth ?? 1,
     newMembersStart: choices.newMembersStart ?? 1,
   };
 }

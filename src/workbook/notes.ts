@@ -1,7 +1,8 @@
 /** What a person should know before anything is written: figures in use and warnings. */
-import { formatNumber, formatShare } from "../domain/index.js";
+import { formatNumber, formatShare, payerOf } from "../domain/index.js";
 import type { Text } from "../domain/index.js";
 import { pairText } from "./base.js";
+import { choiceNotes, choiceWarnings } from "./choiceNotes.js";
 import { timeText } from "./lines/origin.js";
 import { isKnown, overlappingLines, ownOriginsDiffer } from "./lines/planLine.js";
 import type { LineValue, PlanLine } from "./lines/planLine.js";
@@ -16,6 +17,7 @@ export function planNotes(model: PlanModel): readonly PlanNote[] {
       totalFigure(model),
       ...[...model.standing, ...model.temporary, ...model.contract].map(segmentFigure),
     ].map((text): PlanNote => ({ kind: "figure", text: say(text) })),
+    ...choiceNotes(model).map((text): PlanNote => ({ kind: "choice", text: say(text) })),
     ...warningsOf(model).map((text): PlanNote => ({ kind: "warning", text: say(text) })),
   ];
 }
@@ -77,7 +79,7 @@ function sourceText(value: LineValue): Text {
 }
 
 function warningsOf(model: PlanModel): readonly Text[] {
-  const { choices, total, payer } = model;
+  const { choices, total } = model;
   const warnings: Text[] = [];
   const { covered, workers } = total;
   if (!isKnown(covered) || !isKnown(workers)) {
@@ -113,13 +115,14 @@ function warningsOf(model: PlanModel): readonly Text[] {
       en: "Fewer than 3 months funded: JKM is not paid in full, only the funeral grant.",
     });
   }
-  if (payer.relief === "unsettled") {
+  for (const payer of (choices.payers ?? [choices.payer]).map(payerOf)) {
+    if (payer.relief !== "unsettled") continue;
     warnings.push({
       id: `Belum jelas apakah keringanan PP 50/2025 berlaku bila ${payer.name.id} membayar: dipakai iuran penuh.`,
       en: `It is not settled whether the relief of PP 50/2025 holds when ${payer.name.en} pays: the full contribution is used.`,
     });
   }
-  warnings.push(...mixedOrigins(model), ...overlapWarning(model));
+  warnings.push(...choiceWarnings(model), ...mixedOrigins(model), ...overlapWarning(model));
   const quarantined = model.segments.flatMap(({ workers: value }) =>
     value.kind === "blank" && value.quarantined !== null ? [value.quarantined] : [],
   );

@@ -22,7 +22,7 @@ export interface WorkbookPlan {
 }
 
 export interface PlanNote {
-  readonly kind: "figure" | "warning";
+  readonly kind: "figure" | "choice" | "warning";
   readonly text: string;
 }
 

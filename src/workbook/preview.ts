@@ -7,14 +7,14 @@ import { isInputStyle } from "./styles.js";
 
 /** One line of what a fill is going to do, in the plan's language. */
 export interface PreviewLine {
-  /** A sheet to be made, a figure it starts from, something left blank, something to beware of. */
-  readonly kind: "sheet" | "figure" | "blank" | "warning";
+  /** A sheet to be made, a figure it starts from, what was chosen for it, something left blank, something to beware of. */
+  readonly kind: "sheet" | "figure" | "choice" | "blank" | "warning";
   readonly text: string;
   /** For a sheet: which one. */
   readonly sheet?: SheetKey;
 }
 
-/** In plain words, before anything is written: sheets with their sizes, figures, blanks and why, warnings. */
+/** In plain words, before anything is written: sheets with their sizes, figures, choices, blanks and why, warnings. */
 export function preview(plan: WorkbookPlan): readonly PreviewLine[] {
   return [
     ...plan.sheets.map((sheet): PreviewLine => ({

@@ -114,10 +114,15 @@ export function isoMonth(month: Month): string {
   return isoDate(month.year, month.month, 1).slice(0, 7);
 }
 
+/** "Januari" or "January" for 1; a number that is no month stays a number. */
+export function monthName(month: number, language: Language): string {
+  const name = names[month - 1];
+  return name ? name[language] : String(month);
+}
+
 /** "Januari 2026" or "January 2026". */
 export function formatMonth(month: Month, language: Language): string {
-  const name = names[month.month - 1];
-  return `${name ? name[language] : String(month.month)} ${month.year}`;
+  return `${monthName(month.month, language)} ${month.year}`;
 }
 
 /** "7 Februari 2025" or "7 February 2025". */

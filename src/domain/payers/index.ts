@@ -3,6 +3,8 @@ import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 
+export { restOfShares, sumOfShares } from "./shares.js";
+
 /** Who pays the contribution. It decides the rate: PP 50/2025 leaves out what APBN or APBD pays. */
 export type PayerId =
   | "APBN"

@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   row: { display: "grid", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
   halves: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   wideFirst: { gridTemplateColumns: "minmax(0, 1.8fr) minmax(0, 1fr)" },
+  /** As `wideFirst`, with a button behind. */
+  withButton: { gridTemplateColumns: "minmax(0, 1.8fr) minmax(0, 1fr) auto" },
   whole: { gridTemplateColumns: "minmax(0, 1fr)" },
   problem: {
     gridColumn: "1 / -1",
@@ -27,7 +29,7 @@ export function problemId(name: string): string {
 
 /** Fields side by side, and under them, over the whole width, what is wrong with each. */
 export function FieldRow(props: {
-  readonly columns?: "whole" | "halves" | "wideFirst";
+  readonly columns?: "whole" | "halves" | "wideFirst" | "withButton";
   readonly problems: readonly { readonly name: string; readonly sentence: string }[];
   readonly children: ReactNode;
 }): ReactNode {

@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   // The accordion's own inset would put its words out of line with the headings above.
@@ -33,10 +33,26 @@ export interface Fold {
 export function Folds(props: {
   readonly folds: readonly Fold[];
   readonly open?: readonly string[];
+  /** Opens this part as well, each time that `times` has changed: something in it must be seen. */
+  readonly reveal?: { readonly key: string | null; readonly times: number };
 }): ReactNode {
   const styles = useStyles();
+  const [open, setOpen] = useState<readonly string[]>(props.open ?? []);
+  const [revealed, setRevealed] = useState(props.reveal?.times ?? 0);
+  const { key: wanted = null, times = 0 } = props.reveal ?? {};
+  // While drawing and not afterwards, so that what it holds is there to be led to.
+  if (times !== revealed) {
+    setRevealed(times);
+    if (wanted !== null && !open.includes(wanted)) setOpen([...open, wanted]);
+  }
   return (
-    <Accordion className={styles.folds} multiple collapsible defaultOpenItems={[...(props.open ?? [])]}>
+    <Accordion
+      className={styles.folds}
+      multiple
+      collapsible
+      openItems={[...open]}
+      onToggle={(_, data) => setOpen(data.openItems.map(String))}
+    >
       {props.folds.map(({ key, label, icon, content }) => (
         <AccordionItem key={key} value={key}>
           <AccordionHeader as="h3" icon={icon} expandIconPosition="end">

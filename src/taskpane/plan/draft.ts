@@ -2,9 +2,10 @@ import type { Language, PayerId, Result, Text } from "../../domain/index.js";
 import { payers } from "../../domain/index.js";
 import { buildPlan, type PlanChoices, type WorkbookPlan } from "../../workbook/index.js";
 import { texts } from "../language/index.js";
-import { FIELDS, type FieldName, type FillForm } from "./form.js";
-import type { OwnLines } from "./state.js";
+import { fieldNamed, inOrder, type FieldName, type FillForm } from "./form.js";
 import { readMonths, readTarget, readYear } from "./reading.js";
+import { readSettings } from "./settings.js";
+import type { OwnLines } from "./state.js";
 
 export type FieldProblems = Readonly<Partial<Record<FieldName, Text>>>;
 
@@ -28,25 +29,30 @@ export type Draft =
 
 /** Reads the form and builds the plan. Pure; a few milliseconds. */
 export function draftOf(form: FillForm, lines: OwnLines, language: Language): Draft {
-  const read = readChoices(form, language);
+  const read = readChoices(form, lines, language);
   if (!read.ok) {
     return { kind: "unready", problems: read.problems, refusedByPlan: false, refusal: null, blamed: null };
   }
   const [unread] = Object.entries(lines.unread);
   if (unread !== undefined) {
     const [blamed, { sentence }] = unread;
-    return { kind: "unready", problems: {}, refusedByPlan: true, refusal: sentence, blamed };
+    return {
+      kind: "unready",
+      problems: {},
+      refusedByPlan: true,
+      refusal: ofSegment(lines, blamed, sentence),
+      blamed,
+    };
   }
   const choices: PlanChoices = {
     ...read.choices,
-    payers: payersOf(read.choices.payer, lines),
     ...(lines.total === null ? {} : { total: lines.total }),
     ...(lines.segments === null ? {} : { segments: lines.segments }),
   };
   const built = buildPlan(choices);
   if (!built.ok) {
     const { argument, sentence } = built.problem;
-    const field = FIELDS.find((name) => name === argument);
+    const field = fieldNamed(argument);
     return field === undefined
       ? { kind: "unready", problems: {}, refusedByPlan: true, refusal: sentence, blamed: argument ?? null }
       : {
@@ -70,7 +76,7 @@ export function shownProblems(
   lastTyped: FieldName | null,
 ): FieldProblems {
   if (draft.kind === "ready") return {};
-  const shown = FIELDS.filter(
+  const shown = inOrder(Object.keys(draft.problems) as FieldName[]).filter(
     (field) => touched.includes(field) || (draft.refusedByPlan && field !== lastTyped),
   );
   return Object.fromEntries(
@@ -85,8 +91,8 @@ type ReadChoices =
   | { readonly ok: true; readonly choices: PlanChoices }
   | { readonly ok: false; readonly problems: FieldProblems };
 
-function readChoices(form: FillForm, language: Language): ReadChoices {
-  const problems: Partial<Record<FieldName, Text>> = {};
+function readChoices(form: FillForm, lines: OwnLines, language: Language): ReadChoices {
+  const problems: { -readonly [Field in FieldName]?: Text } = {};
   const take = <T>(field: FieldName, result: Result<T>): T | undefined => {
     if (result.ok) return result.value;
     problems[field] = result.problem.sentence;
@@ -111,14 +117,37 @@ function readChoices(form: FillForm, language: Language): ReadChoices {
     return { ok: false, problems };
   }
   const { regionCode } = form;
+  const paying = payersOf(payer, lines);
+  const settings = readSettings(form, { payers: paying, baseYear, horizonYear }, (field, sentence) => {
+    problems[field] = sentence;
+  });
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
   return {
     ok: true,
-    choices: { regionCode, baseYear, horizonYear, targetShare, targetYear, payer, monthsPerYear, language },
+    choices: {
+      regionCode,
+      baseYear,
+      horizonYear,
+      targetShare,
+      targetYear,
+      payer,
+      monthsPerYear,
+      language,
+      payers: paying,
+      ...settings,
+    },
   };
 }
 
+/** A sentence about a field of a segment begins with whose it is. */
+function ofSegment(lines: OwnLines, field: string, sentence: Text): Text {
+  const segment = lines.segments?.find(({ id }) => field.startsWith(`${id}.`));
+  if (segment === undefined) return sentence;
+  return { id: `${segment.name}: ${sentence.id}`, en: `${segment.name}: ${sentence.en}` };
+}
+
 /** The main payer and everybody who pays for a segment. */
-function payersOf(main: PayerId, lines: OwnLines): readonly PayerId[] {
+export function payersOf(main: PayerId, lines: OwnLines): readonly PayerId[] {
   const others = (lines.segments ?? []).flatMap(({ shares }) => (shares ?? []).map(({ payer }) => payer));
   return [...new Set([main, ...others])];
 }

@@ -1,11 +1,31 @@
 /** The plan under way: what was typed and chosen, what it means, and the problems in it. */
 export { PlanProvider, usePlan } from "./context.js";
-export { draftOf, shownProblems, type Draft, type FieldProblems } from "./draft.js";
-export { FIELDS, type FieldName, type FillForm } from "./form.js";
-export { readMonths, readPersons, readRupiah, readTarget, readYear } from "./reading.js";
+export { draftOf, payersOf, shownProblems, type Draft, type FieldProblems } from "./draft.js";
+export { inOrder, type FieldName, type FillForm } from "./form.js";
+export {
+  percentText,
+  readMonths,
+  readPersons,
+  readRupiah,
+  readShare,
+  readTarget,
+  readYear,
+} from "./reading.js";
+export { changedSettings, isSetting, paths, usualSettings, yearsAfter } from "./settings.js";
+export {
+  balanceOf,
+  shareField,
+  shareProblems,
+  shareTextsOf,
+  takeShares,
+  withPayer,
+  without,
+  type ShareText,
+} from "./shares.js";
 export {
   asPublished,
   forgetting,
+  forgettingFigures,
   linesOf,
   withUnread,
   type OwnLines,

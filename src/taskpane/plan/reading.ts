@@ -1,61 +1,132 @@
-import { largestShare, ok, refuse, type Result, type Text } from "../../domain/index.js";
+import {
+  bothNumbers,
+  formatNumber,
+  largestShare,
+  ok,
+  refuse,
+  type Language,
+  type Result,
+  type Text,
+} from "../../domain/index.js";
+
+/** What a percentage is called in the sentences about it, and what it may be. */
+interface PercentageField {
+  /** As a sentence begins with it: "Target", "The target". */
+  readonly name: Text;
+  /** As it stands within a sentence. */
+  readonly inside: Text;
+  readonly example: number;
+  /** The smallest and largest share that is taken, 0.01 for 1 %. */
+  readonly least: number;
+  readonly most: number;
+  /** Whether 0 % is one of them. */
+  readonly zero: boolean;
+}
 
 /**
- * Reads a target typed as a percentage, the Indonesian way ("38,39") or the English ("38.39"), with or without
- * a % sign, and returns the share (0.3839). Nothing is guessed: a share typed as such ("0,3839"), a thousands
- * separator or more than one number is refused with what to type instead.
+ * Reads a percentage typed the Indonesian way ("38,39") or the English ("38.39"), with or without a % sign, and returns the
+ * share (0.3839). Nothing is guessed: a share typed as such ("0,3839"), a thousands separator or more than one number is
+ * refused with what to type instead.
  */
-export function readTarget(typed: string): Result<number> {
+function readPercentage(typed: string, field: PercentageField): Result<number> {
+  const { name, inside } = field;
+  const example = bothNumbers(field.example);
   const text = typed.trim();
   const number = text.replace(/\s*%$/u, "");
   if (number === "") {
     return refuse("missing", {
-      id: "Isi target dalam persen, misalnya 38,39.",
-      en: "Enter the target in per cent, for example 38.39.",
+      id: `Isi ${inside.id} dalam persen, misalnya ${example.id}.`,
+      en: `Enter ${inside.en} in per cent, for example ${example.en}.`,
     });
   }
   if (number.includes(".") && number.includes(",")) {
     return refuse("value", {
-      id: `Target “${text}” memakai titik dan koma sekaligus. Pakai satu tanda desimal saja, misalnya 38,39.`,
-      en: `The target “${text}” uses both a point and a comma. Use one decimal sign only, for example 38.39.`,
+      id: `${name.id} “${text}” memakai titik dan koma sekaligus. Pakai satu tanda desimal saja, misalnya ${example.id}.`,
+      en: `${name.en} “${text}” uses both a point and a comma. Use one decimal sign only, for example ${example.en}.`,
     });
   }
-  const match = /^(\d{1,15})(?:[.,](\d*))?$/u.exec(number);
-  if (!match) {
+  const match = /^([-−]?)(\d{1,15})(?:[.,](\d*))?$/u.exec(number);
+  if (!match || (match[1] !== "" && field.least >= 0)) {
     return refuse("value", {
-      id: `Target harus sebuah angka dalam persen, misalnya 38,39; yang tertulis “${text}”.`,
-      en: `The target must be a number in per cent, for example 38.39; it says “${text}”.`,
+      id: `${name.id} harus sebuah angka dalam persen, misalnya ${example.id}; yang tertulis “${text}”.`,
+      en: `${name.en} must be a number in per cent, for example ${example.en}; it says “${text}”.`,
     });
   }
-  const [, whole = "", decimals = ""] = match;
+  const [, sign = "", whole = "", decimals = ""] = match;
   if (decimals.length > 4) {
     return refuse("value", {
-      id: `Target paling banyak empat angka di belakang koma; yang tertulis “${text}”.`,
-      en: `The target takes at most four decimals; it says “${text}”.`,
+      id: `${name.id} paling banyak empat angka di belakang koma; yang tertulis “${text}”.`,
+      en: `${name.en} takes at most four decimals; it says “${text}”.`,
     });
   }
   // Shifting the decimal point in the text gives the double nearest to the share; dividing by 100 need not.
-  const share = Number(`${whole}${decimals}e-${decimals.length + 2}`);
+  const size = Number(`${whole}${decimals}e-${decimals.length + 2}`);
+  const share = sign === "" || size === 0 ? size : -size;
   if (share === 0) {
+    if (field.zero) return ok(0);
     return refuse("value", {
-      id: "Target harus lebih dari 0 %.",
-      en: "The target must be above 0%.",
+      id: `${name.id} harus lebih dari 0 %.`,
+      en: `${name.en} must be above 0%.`,
     });
   }
-  if (share < 0.01) {
+  if (share < 0.01 && field.least >= 0) {
+    const fraction = bothNumbers(Number(`${field.example}e-2`));
     return refuse("value", {
-      id: `“${text}” berarti kurang dari satu persen. Tulis dalam persen: 38,39, bukan 0,3839.`,
-      en: `“${text}” means less than one per cent. Type it in per cent: 38.39, not 0.3839.`,
+      id: `“${text}” berarti kurang dari satu persen. Tulis dalam persen: ${example.id}, bukan ${fraction.id}.`,
+      en: `“${text}” means less than one per cent. Type it in per cent: ${example.en}, not ${fraction.en}.`,
     });
   }
-  // Rates above 100 % are published, so a target may be; beyond what the domain takes it is a slip of the keyboard.
-  if (share > largestShare) {
+  if (share > field.most) {
     return refuse("value", {
-      id: `Target paling tinggi ${largestShare * 100} %; yang tertulis “${text}”.`,
-      en: `The target can be ${largestShare * 100}% at most; it says “${text}”.`,
+      id: `${name.id} paling tinggi ${formatNumber(field.most * 100, "id")} %; yang tertulis “${text}”.`,
+      en: `${name.en} can be ${formatNumber(field.most * 100, "en")}% at most; it says “${text}”.`,
+    });
+  }
+  if (share < field.least) {
+    return refuse("value", {
+      id: `${name.id} paling rendah ${formatNumber(field.least * 100, "id")} %; yang tertulis “${text}”.`,
+      en: `${name.en} can be ${formatNumber(field.least * 100, "en")}% at least; it says “${text}”.`,
     });
   }
   return ok(share);
+}
+
+const targetField: PercentageField = {
+  name: { id: "Target", en: "The target" },
+  inside: { id: "target", en: "the target" },
+  example: 38.39,
+  least: 0,
+  // Rates above 100 % are published, so a target may be; beyond what the domain takes it is a slip of the keyboard.
+  most: largestShare,
+  zero: false,
+};
+
+/** Reads a target in per cent: above 0, and above 100 where it must be. */
+export function readTarget(typed: string): Result<number> {
+  return readPercentage(typed, targetField);
+}
+
+/** Reads which part of a contribution this payer bears, in per cent: above 0, at most 100. */
+export function readShare(typed: string, payer: Text): Result<number> {
+  const inside: Text = { id: `bagian ${payer.id}`, en: `the part of ${payer.en}` };
+  const name: Text = { id: `Bagian ${payer.id}`, en: `The part of ${payer.en}` };
+  return readPercentage(typed, { name, inside, example: 60, least: 0, most: 1, zero: false });
+}
+
+/** Reads one of the percentages that drive a plan; `label` names it, the range is the workbook's. */
+export function readDriver(
+  typed: string,
+  label: Text,
+  range: { readonly least: number; readonly most: number; readonly example: number },
+): Result<number> {
+  const quoted: Text = { id: `“${label.id}”`, en: `“${label.en}”` };
+  return readPercentage(typed, { name: quoted, inside: quoted, ...range, zero: range.least <= 0 });
+}
+
+/** A share as it is typed: 0.3839 as "38,39". Exact for what `readTarget` and `readShare` read. */
+export function percentText(share: number, language: Language): string {
+  const text = String(Number((share * 100).toFixed(4)));
+  return language === "id" ? text.replace(".", ",") : text;
 }
 
 /** Reads a year of four digits. `field` names the year in the sentence. Which years a plan can use is the workbook's to say. */

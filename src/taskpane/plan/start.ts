@@ -1,9 +1,10 @@
 import type { FillForm } from "./form.js";
+import { usualSettings } from "./settings.js";
 
 /**
  * What the form holds when the pane opens. Region and target are the planner's own and stay open; the years are
  * those of the running RPJMN, 2025–2029, seen from the year before it; APBD and twelve months are what most
- * regions budget.
+ * regions budget. The settings are those of a plan in which nobody chose any.
  */
 export const startForm: FillForm = {
   regionCode: "",
@@ -13,4 +14,5 @@ export const startForm: FillForm = {
   targetYear: "2029",
   payer: "APBD",
   monthsPerYear: "12",
+  ...usualSettings,
 };

@@ -1,6 +1,8 @@
 import type { Text } from "../../domain/index.js";
 import type { LineFigures, SegmentChoice } from "../../workbook/index.js";
-import { FIELDS, type FieldName, type FillForm } from "./form.js";
+import { fieldsOf, type FieldName, type FillForm } from "./form.js";
+import { usualSettings } from "./settings.js";
+import type { ShareText } from "./shares.js";
 
 /** Figures of the planner's own as they are typed, for one line. */
 export interface OwnTexts {
@@ -23,17 +25,29 @@ export interface OwnLines {
   readonly total: LineFigures | null;
   /** `null`: as published. */
   readonly segments: readonly SegmentChoice[] | null;
+  /** By segment, where several payers share it: each with its part as typed. */
+  readonly shares: Readonly<Record<string, readonly ShareText[]>>;
   /** By line: "total" or the segment's id. */
   readonly typed: Readonly<Record<string, OwnTexts>>;
   /** By line and field: "petani.wage". */
   readonly unread: Readonly<Record<string, Unread>>;
 }
 
-export const asPublished: OwnLines = { total: null, segments: null, typed: {}, unread: {} };
+export const asPublished: OwnLines = { total: null, segments: null, shares: {}, typed: {}, unread: {} };
 
-/** The lines without what was typed about one of them. */
-export function forgetting(lines: OwnLines, line: string): Pick<OwnLines, "typed" | "unread"> {
+/** The lines without the figures that were typed for one of them; what else was typed about it stays. */
+export function forgettingFigures(lines: OwnLines, line: string): Pick<OwnLines, "typed" | "unread"> {
+  const figures = [`${line}.covered`, `${line}.workers`];
   return {
+    typed: Object.fromEntries(Object.entries(lines.typed).filter(([key]) => key !== line)),
+    unread: Object.fromEntries(Object.entries(lines.unread).filter(([key]) => !figures.includes(key))),
+  };
+}
+
+/** The lines without anything that was typed about one of them. */
+export function forgetting(lines: OwnLines, line: string): Pick<OwnLines, "shares" | "typed" | "unread"> {
+  return {
+    shares: Object.fromEntries(Object.entries(lines.shares).filter(([key]) => key !== line)),
     typed: Object.fromEntries(Object.entries(lines.typed).filter(([key]) => key !== line)),
     unread: Object.fromEntries(Object.entries(lines.unread).filter(([key]) => !key.startsWith(`${line}.`))),
   };
@@ -61,6 +75,7 @@ export type PlanAction =
   | { readonly type: "typed"; readonly field: FieldName; readonly text: string }
   | { readonly type: "left"; readonly field: FieldName }
   | { readonly type: "pressedWithProblems" }
+  | { readonly type: "settingsReset" }
   | { readonly type: "linesChanged"; readonly regionCode: string; readonly lines: Partial<OwnLines> };
 
 export function initialPlan(form: FillForm): PlanState {
@@ -86,10 +101,18 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
         ? state
         : { ...state, touched: [...state.touched, action.field] };
     case "pressedWithProblems":
-      return { ...state, touched: FIELDS, attempts: state.attempts + 1 };
+      return { ...state, touched: fieldsOf(state.form), attempts: state.attempts + 1 };
+    case "settingsReset":
+      return { ...state, form: withUsualSettings(state.form), lastTyped: null };
     case "linesChanged": {
       const lines = { ...linesOf(state, action.regionCode), ...action.lines };
       return { ...state, lines: { ...state.lines, [action.regionCode]: lines } };
     }
   }
+}
+
+/** The form with every setting as it is when nobody has chosen one; ceilings and yearly targets are gone. */
+function withUsualSettings(form: FillForm): FillForm {
+  const others = Object.fromEntries(Object.entries(form).filter(([name]) => !name.includes(".")));
+  return { ...(others as unknown as FillForm), ...usualSettings };
 }

@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { BookInformation20Regular } from "@fluentui/react-icons/svg/book-information";
+import { Options20Regular } from "@fluentui/react-icons/svg/options";
 import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
 import { TableMultiple20Regular } from "@fluentui/react-icons/svg/table-multiple";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
 const GROUPS: readonly { readonly kind: PreviewLine["kind"]; readonly icon: ReactElement }[] = [
   { kind: "sheet", icon: <TableMultiple20Regular /> },
   { kind: "warning", icon: <Warning20Regular /> },
+  { kind: "choice", icon: <Options20Regular /> },
   { kind: "figure", icon: <BookInformation20Regular /> },
   { kind: "blank", icon: <TableEdit20Regular /> },
 ];

@@ -9,6 +9,7 @@ import {
   payers,
   segments as catalogue,
   share,
+  sumOfShares,
 } from "../../domain/index.js";
 import type { Programme, Result, Text } from "../../domain/index.js";
 import type { PlanChoices, SegmentChoice } from "../choices.js";
@@ -195,8 +196,8 @@ function checkShares(choices: PlanChoices, { shares }: SegmentChoice, field: Fie
       });
     }
   }
-  // Binary noise of 0.1 + 0.2 + 0.7 is none of the planner's business; a hundredth of a per cent is.
-  const sum = shares.reduce((all, { share: part }) => all + part, 0);
+  // Thirds that were divided and not typed are no decimals; what is typed is added up exactly.
+  const sum = sumOfShares(shares.map(({ share: part }) => part));
   if (Math.abs(sum - 1) < 1e-9) return ok(null);
   return fault(field, {
     id: `bagian semua pembayar harus berjumlah 100 %; jumlahnya ${formatShare(sum, "id")}.`,

@@ -1,5 +1,6 @@
 /** Asumsi, second part: what varies by year. */
 import type { Text } from "../../domain/index.js";
+import { shareText } from "../choices.js";
 import type { CellPlace } from "../formula.js";
 import { officialTargets } from "../officialTargets.js";
 import type { AssumptionRows, Row } from "./asumsiRows.js";
@@ -107,15 +108,16 @@ function writeMonths(rows: AssumptionRows): Pick<SeriesRows, "monthsInput" | "st
       en: "Enter a whole number of months from 0 to 12.",
     },
   });
+  const { startMonth: firstFunded, newMembersStart } = model.drivers;
   const startMonth = rows.yearInputs({
     label: { id: "Bulan pertama yang didanai (1 = Januari)", en: "First month funded (1 = January)" },
-    values: model.years.map(() => 1),
+    values: model.years.map(() => firstFunded),
     style: "input.months",
     unit: monthNumber,
     source: sources.choice(
       "start",
       { id: "Bulan pertama yang didanai", en: "First month that is funded" },
-      1,
+      firstFunded,
       monthNumber,
       {
         id: "1 = Januari. Menentukan bulan mana yang terkena keringanan; anggaran perubahan biasanya mulai Juli–Oktober.",
@@ -129,7 +131,6 @@ function writeMonths(rows: AssumptionRows): Pick<SeriesRows, "monthsInput" | "st
     rule: startRule,
     message: startMessage,
   });
-  const { newMembersStart } = model.drivers;
   const newStart = rows.yearInputs({
     label: {
       id: "Bulan mulai peserta baru tahun itu (1 = Januari)",
@@ -219,6 +220,10 @@ function writeYearlyTargets(rows: AssumptionRows): Pick<SeriesRows, "officialTar
     en: "Leave empty, or enter the year's target: 30% or 0.30. At most 200%.",
   };
   const published = officialTargets(model);
+  const { ownTargets = {}, language } = model.choices;
+  const decided = Object.entries(ownTargets).map(
+    ([year, target]) => `${year}: ${shareText(target, language)}`,
+  );
   const officialTarget = rows.yearInputs({
     label: { id: "Target resmi tahunan", en: "Official yearly targets" },
     values: published.map((target) => target?.share ?? null),
@@ -252,13 +257,13 @@ function writeYearlyTargets(rows: AssumptionRows): Pick<SeriesRows, "officialTar
   });
   const ownTarget = rows.yearInputs({
     label: { id: "Target sendiri tahunan", en: "Own yearly targets" },
-    values: model.years.map(() => null),
+    values: model.years.map((year) => ownTargets[year] ?? null),
     style: "input.share",
     unit: ofWorkers,
     source: sources.choice(
       "ownTargets",
       { id: "Target sendiri tahunan", en: "Own yearly targets" },
-      "—",
+      decided.length === 0 ? "—" : decided.join(", "),
       ofWorkers,
       {
         id: "Keputusan perencana; tahun kosong mempertahankan yang dicapai.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PayerId } from "../../../src/domain/index.js";
 import type { PlanChoices } from "../../../src/workbook/index.js";
-import { needOf, standingOf } from "../../../src/taskpane/features/fill/standing.js";
+import { needOf, payerCosts, standingOf } from "../../../src/taskpane/features/fill/standing.js";
 
 const choices: PlanChoices = {
   regionCode: "18",
@@ -13,13 +13,6 @@ const choices: PlanChoices = {
   monthsPerYear: 12,
   language: "id",
 };
-
-const known = {
-  kind: "known",
-  asOf: { id: "2025", en: "2025" },
-  outlet: "",
-  workersDerived: false,
-} as const;
 
 describe("where a region stands", () => {
   it("is the pair of figures that belongs to the base year, never two mixed", () => {
@@ -38,6 +31,16 @@ describe("where a region stands", () => {
   });
 });
 
+/** The region with this many covered and workers of the planner's own. */
+function withFigures(covered: number, workers: number, more: Partial<PlanChoices> = {}): PlanChoices {
+  const origin = { kind: "own", basis: "basis UCJ", asOf: "2025-12-31", source: "Surat cabang" } as const;
+  return {
+    ...choices,
+    total: { covered: { ...origin, value: covered }, workers: { ...origin, value: workers } },
+    ...more,
+  };
+}
+
 describe("what a target means", () => {
   it.each<readonly [PayerId, number]>([
     // 16,800 a month, no relief for what APBD pays (PP 50/2025).
@@ -45,21 +48,87 @@ describe("what a target means", () => {
     // "Rp126 thousand a year": beritanda.com on PP 50/2025, halved from April to December 2026.
     ["SELF", 126_000],
   ])("costs in 2026, for one person paid by %s, %d rupiah", (payer, cost) => {
-    const need = needOf({ ...known, covered: 0, workers: 1, share: 0 }, { ...choices, payer });
-    expect(need).toMatchObject({ persons: 1, firstYear: { year: 2026, persons: 1, cost } });
+    expect(needOf(withFigures(0, 1, { payer }))).toMatchObject({
+      persons: 1,
+      firstYear: { year: 2026, persons: 1, cost },
+    });
   });
 
   it("is nothing once the target is reached", () => {
-    const need = needOf({ ...known, covered: 130, workers: 100, share: 1.3 }, choices);
-    expect(need).toMatchObject({ persons: 0, firstYear: { persons: 0, cost: 0 } });
+    expect(needOf(withFigures(130, 100))).toMatchObject({ persons: 0, firstYear: { persons: 0, cost: 0 } });
   });
 
   it("rounds persons up in the first year as in the end", () => {
     // Half of the way from 0 to 100 % of 101 workers is 50.5 persons.
-    const need = needOf(
-      { ...known, covered: 0, workers: 101, share: 0 },
-      { ...choices, horizonYear: 2027, targetYear: 2027 },
-    );
+    const need = needOf(withFigures(0, 101, { horizonYear: 2027, targetYear: 2027 }));
     expect(need).toMatchObject({ persons: 101, firstYear: { persons: 51 } });
+  });
+
+  it("follows the path, the leavers, the list and the months", () => {
+    const years = { horizonYear: 2027, targetYear: 2027 };
+    // 1 - (1/2)² of the way, three quarters of 100.
+    expect(needOf(withFigures(0, 100, { ...years, path: "front" }))).toMatchObject({
+      persons: 100,
+      firstYear: { persons: 75 },
+    });
+    // 30 % of 100 by an own target; in the last year the way is as far as it was, as that year has none.
+    expect(needOf(withFigures(0, 100, { ...years, path: "own", ownTargets: { 2026: 0.3 } }))).toMatchObject({
+      persons: 30,
+      firstYear: { persons: 30 },
+    });
+    // Of 50 members 45 stay: 100 - 45 are enrolled, of 80 % of those listed (55 / 0.8 = 68.75).
+    expect(needOf(withFigures(50, 100, { retention: 0.9, verificationYield: 0.8 }))).toMatchObject({
+      persons: 55,
+      firstYear: { persons: 55, listed: 69 },
+    });
+    // Funded from July to December, the new members from October on: three months of Rp16,800.
+    expect(needOf(withFigures(0, 1, { monthsPerYear: 6, startMonth: 7, newMembersStart: 10 }))).toMatchObject(
+      { firstYear: { months: 3, cost: 50_400 } },
+    );
+  });
+});
+
+describe("what each payer gives", () => {
+  const origin = { kind: "own", basis: "daftar", asOf: "2025-12-31", source: "Dinas" } as const;
+  const farmers = {
+    id: "petani",
+    name: "Petani",
+    segment: null,
+    rowType: "standing",
+    route: "BPU",
+    programmes: ["JKK", "JKM"],
+    wage: null,
+    target: null,
+    covered: { ...origin, value: 0 },
+    workers: { ...origin, value: 100 },
+    shares: [
+      { payer: "APBD", share: 0.6 },
+      { payer: "CSR", share: 0.4 },
+    ],
+  } as const;
+
+  it("is its part of the segments in the budget, beside its ceiling", () => {
+    const found = payerCosts({
+      ...withFigures(0, 1000, { budgetOn: "segments", ceilings: { CSR: 8_000_000 } }),
+      payers: ["APBD", "CSR"],
+      segments: [farmers],
+    });
+    // 60 and 40 persons of 100, twelve months of Rp16,800 each.
+    expect(
+      found.ok && found.value.costs.map(({ payer, cost, ceiling }) => [payer.id, cost, ceiling]),
+    ).toEqual([
+      ["APBD", 12_096_000, null],
+      ["CSR", 8_064_000, 8_000_000],
+    ]);
+  });
+
+  it("is not known while a figure is missing", () => {
+    const blank = { ...farmers, covered: { kind: "blank" } } as const;
+    const found = payerCosts({
+      ...withFigures(0, 1000, { budgetOn: "segments" }),
+      payers: ["APBD", "CSR"],
+      segments: [blank],
+    });
+    expect(found.ok).toBe(false);
   });
 });

@@ -20,8 +20,25 @@ describe("the plan under way", () => {
     expect(state.attempts).toBe(1);
   });
 
+  it("goes back to the usual settings, and keeps the main choices", () => {
+    const state = after(
+      { type: "typed", field: "targetShare", text: "38,39" },
+      { type: "typed", field: "retention", text: "90" },
+      { type: "typed", field: "ceilings.APBD", text: "1.000" },
+      { type: "typed", field: "ownTargets.2027", text: "30" },
+      { type: "settingsReset" },
+    );
+    expect(state.form).toEqual({ ...startForm, targetShare: "38,39" });
+  });
+
   it("starts every region as published", () => {
-    expect(linesOf(after(), "18")).toEqual({ total: null, segments: null, typed: {}, unread: {} });
+    expect(linesOf(after(), "18")).toEqual({
+      total: null,
+      segments: null,
+      shares: {},
+      typed: {},
+      unread: {},
+    });
   });
 
   it("keeps what was changed about a region while another is looked at", () => {

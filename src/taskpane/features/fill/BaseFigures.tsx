@@ -4,7 +4,7 @@ import { basisNames, coverageRate, formatShare, formatNumber } from "../../../do
 import type { PublishedFigure } from "../../../domain/index.js";
 import { figureChoicesOf, type FigureOption, type LineFigures } from "../../../workbook/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import { forgetting, type OwnLines } from "../../plan/index.js";
+import { forgettingFigures, type OwnLines } from "../../plan/index.js";
 import { blankFigures, kindOf, OwnFields } from "./FiguresFields.js";
 
 const useStyles = makeStyles({
@@ -47,13 +47,14 @@ export function BaseFigures(props: {
   const published = useMemo(() => publishedFor(regionCode, baseYear), [regionCode, baseYear]);
   const { pairs, rest } = published;
   const chosen = chosenKey(lines, pairs);
-  const take = (total: LineFigures | null): void => props.onChange({ total, ...forgetting(lines, "total") });
+  const take = (total: LineFigures | null): void =>
+    props.onChange({ total, ...forgettingFigures(lines, "total") });
   const choose = (key: string): void => {
     const pair = pairs.find((one) => one.key === key);
     if (key === "auto") take(null);
     else if (pair !== undefined) take({ covered: pair.covered.choice, workers: pair.workers.choice });
     else if (key === "own") {
-      const { typed, unread } = forgetting(lines, "total");
+      const { typed, unread } = forgettingFigures(lines, "total");
       const empty = { covered: "", workers: "", basis: "", asOf: "", source: "" };
       props.onChange({ total: blankFigures, unread, typed: { ...typed, total: empty } });
     } else take(blankFigures);

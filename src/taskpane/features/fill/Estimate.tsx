@@ -1,10 +1,11 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useMemo, type ReactNode } from "react";
-import { formatRupiah, formatShare, payerOf } from "../../../domain/index.js";
+import { formatRupiah, formatShare, payerOf, type Text as Sentence } from "../../../domain/index.js";
+import type { PlanChoices } from "../../../workbook/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { readYear, type Draft, type FillForm, type OwnLines } from "../../plan/index.js";
-import { needOf, standingOf, type Need, type Standing } from "./standing.js";
+import { needOf, payerCosts, standingOf, type Need, type Standing } from "./standing.js";
 
 const useStyles = makeStyles({
   card: {
@@ -34,6 +35,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   amount: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  about: {
+    margin: 0,
+    flexBasis: "100%",
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   small: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -60,6 +68,7 @@ export function Estimate(props: {
       ) : (
         <Known standing={standing} draft={draft} />
       )}
+      {draft.kind === "ready" && <ByPayer choices={draft.choices} />}
     </section>
   );
 }
@@ -72,7 +81,7 @@ function Known(props: {
   const { say, language } = useSpeaker();
   const { standing, draft } = props;
   const choices = draft.kind === "ready" ? draft.choices : null;
-  const need = choices === null ? null : needOf(standing, choices);
+  const need = choices === null ? null : needOf(choices);
   return (
     <>
       <dl className={styles.shares}>
@@ -94,7 +103,7 @@ function Known(props: {
         {say(texts.estimate.base(standing))}
       </Text>
       {choices !== null && need !== null && (
-        <NeedRows need={need} months={choices.monthsPerYear} payer={say(payerOf(choices.payer).name)} />
+        <NeedRows need={need} choices={choices} reached={standing.share >= choices.targetShare} />
       )}
     </>
   );
@@ -102,33 +111,89 @@ function Known(props: {
 
 function NeedRows(props: {
   readonly need: Need;
-  readonly months: number;
-  readonly payer: string;
+  readonly choices: PlanChoices;
+  /** Whether coverage is at the target already. */
+  readonly reached: boolean;
 }): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
-  const { need } = props;
+  const { need, choices } = props;
   if (need.kind === "unknown") return <Text size={200}>{say(need.reason)}</Text>;
-  if (need.persons === 0) return <Text>{say(texts.estimate.reached)}</Text>;
-  const { year, persons, cost, notes } = need.firstYear;
-  const rows = [
-    { term: texts.estimate.persons, amount: say(texts.estimate.personCount(need.persons)) },
-    { term: texts.estimate.firstYear(year), amount: say(texts.estimate.personCount(persons)) },
-    { term: texts.estimate.cost(props.months, year), amount: formatRupiah(cost, language) },
+  if (need.persons === 0)
+    return <Text>{say(props.reached ? texts.estimate.reached : texts.estimate.flat)}</Text>;
+  const { year, persons, listed, months, cost, notes } = need.firstYear;
+  const { retention = 1, path = "linear", budgetOn } = choices;
+  const count = (heads: number): string => say(texts.estimate.personCount(heads));
+  const additional = retention < 1 ? texts.estimate.personsAndReplaced : texts.estimate.persons;
+  const said = [
+    texts.estimate.terms(path, payerOf(choices.payer).name),
+    ...(budgetOn === "segments" ? [texts.estimate.onSegments] : []),
+    ...notes,
   ];
   return (
     <>
-      <dl className={styles.rows}>
-        {rows.map(({ term, amount }) => (
-          <div key={term.id} className={styles.row}>
-            <dt>{say(term)}</dt>
-            <dd className={styles.amount}>{amount}</dd>
-          </div>
-        ))}
-      </dl>
+      <Amounts
+        rows={[
+          { term: say(additional), amount: count(need.persons) },
+          { term: say(texts.estimate.firstYear(year)), amount: count(persons) },
+          ...(listed > persons ? [{ term: say(texts.estimate.listed), amount: count(listed) }] : []),
+          { term: say(texts.estimate.cost(months, year)), amount: formatRupiah(cost, language) },
+        ]}
+      />
       <Text size={200} className={styles.small}>
-        {[texts.estimate.terms(props.payer), ...notes].map(say).join(" ")}
+        {said.map(say).join(" ")}
       </Text>
     </>
   );
+}
+
+/** Terms with their amounts; under one that needs it a word about it. */
+function Amounts(props: {
+  readonly rows: readonly { readonly term: string; readonly amount: string; readonly about?: string }[];
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <dl className={styles.rows}>
+      {props.rows.map(({ term, amount, about }) => (
+        <div key={term} className={styles.row}>
+          <dt>{term}</dt>
+          <dd className={styles.amount}>{amount}</dd>
+          {about !== undefined && <dd className={styles.about}>{about}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Who gives how much in the budget year, where several pay or a ceiling is set. */
+function ByPayer(props: { readonly choices: PlanChoices }): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const { choices } = props;
+  const found = useMemo(() => payerCosts(choices), [choices]);
+  if ((choices.payers ?? []).length < 2 && choices.ceilings === undefined) return null;
+  if (!found.ok) {
+    return (
+      <Text size={200} className={styles.small}>
+        {say(found.problem.sentence)}
+      </Text>
+    );
+  }
+  const { year, costs } = found.value;
+  return (
+    <>
+      <Text weight="semibold">{say(texts.estimate.byPayer(year))}</Text>
+      <Amounts
+        rows={costs.map(({ payer, cost, ceiling }) => ({
+          term: say(payer.name),
+          amount: formatRupiah(cost, language),
+          ...(ceiling === null ? {} : { about: say(againstCeiling(cost, ceiling)) }),
+        }))}
+      />
+    </>
+  );
+}
+
+function againstCeiling(cost: number, ceiling: number): Sentence {
+  return cost > ceiling ? texts.estimate.above(cost - ceiling) : texts.estimate.within(ceiling - cost);
 }

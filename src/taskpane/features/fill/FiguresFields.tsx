@@ -4,7 +4,7 @@ import { figuresOf, formatNumber, basisNames } from "../../../domain/index.js";
 import type { FigureChoice, LineFigures } from "../../../workbook/index.js";
 import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import { forgetting, type OwnLines, type OwnTexts } from "../../plan/index.js";
+import { forgettingFigures, type OwnLines, type OwnTexts } from "../../plan/index.js";
 import { ownTextsOf, takeOwnTexts } from "./ownFigures.js";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function FiguresFields(props: {
   const { line, figures, published, lines } = props;
   const kind = kindOf(figures, lines.typed[line] !== undefined);
   const choose = (chosen: Kind): void => {
-    const forgotten = forgetting(lines, line);
+    const forgotten = forgettingFigures(lines, line);
     if (chosen === "published" && published !== null) props.onChange(published, forgotten);
     else if (chosen === "own") {
       const empty = { covered: "", workers: "", basis: "", asOf: "", source: "" };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { texts } from "../../language/index.js";
-import { FIELDS, shownProblems, usePlan, type Draft } from "../../plan/index.js";
+import { inOrder, shownProblems, usePlan, type Draft, type FieldName } from "../../plan/index.js";
 import type { HostProbe } from "../../rooms.js";
 import { WritingPage } from "../../writing/index.js";
 import { Estimate } from "./Estimate.js";
@@ -16,6 +16,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
   const body = useRef<HTMLElement>(null);
   useFocusOnProblem(body, plan.attempts, draft);
   const filling = writing.state.phase.kind === "filling";
+  const problems = shownProblems(draft, plan.touched, plan.lastTyped);
   const empty = plan.form.regionCode === "" || plan.form.targetShare === "";
   return (
     <WritingPage
@@ -36,16 +37,19 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
     >
       <FillFields
         form={plan.form}
-        problems={shownProblems(draft, plan.touched, plan.lastTyped)}
+        problems={problems}
         disabled={filling}
         onType={fill.type}
         onLeave={fill.leave}
       />
       <Estimate form={plan.form} lines={fill.lines} draft={draft} />
-      <Lines fill={fill} form={plan.form} />
+      <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
     </WritingPage>
   );
 }
+
+/** Longer than any part takes to open, in milliseconds; who has gone on by then is left alone. */
+const OPENING = 1_000;
 
 /** After a press that could not work, leads to the first field that is wrong. */
 function useFocusOnProblem(
@@ -60,8 +64,24 @@ function useFocusOnProblem(
   useEffect(() => {
     const { current } = latest;
     if (attempts === 0 || current.kind === "ready") return;
-    const first = FIELDS.find((field) => current.problems[field] !== undefined);
+    const [first] = inOrder(Object.keys(current.problems) as FieldName[]);
     const wrong = first === undefined ? "[data-refusal]" : `[name="${first}"]`;
-    body.current?.querySelector<HTMLElement>(wrong)?.focus();
+    const within = body.current;
+    const lead = (): boolean => {
+      const found = within?.querySelector<HTMLElement>(wrong);
+      found?.focus();
+      return found != null;
+    };
+    if (within === null || lead()) return;
+    // It stands in a part that was closed and is only being opened for it.
+    const watcher = new MutationObserver(() => {
+      if (lead()) watcher.disconnect();
+    });
+    watcher.observe(within, { childList: true, subtree: true });
+    const enough = setTimeout(() => watcher.disconnect(), OPENING);
+    return () => {
+      clearTimeout(enough);
+      watcher.disconnect();
+    };
   }, [attempts, body]);
 }

@@ -35,7 +35,7 @@ export function FillFields(props: {
   const field = (name: FieldName) => {
     return {
       name,
-      value: form[name],
+      value: form[name] ?? "",
       onType: (text: string) => props.onType(name, text),
       onLeave: () => props.onLeave(name),
       disabled: props.disabled,

@@ -1,23 +1,38 @@
 import { Calculator20Regular } from "@fluentui/react-icons/svg/calculator";
 import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { DataPie20Regular } from "@fluentui/react-icons/svg/data-pie";
+import { Options20Regular } from "@fluentui/react-icons/svg/options";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
 import { useMemo, type ReactNode } from "react";
 import { askList } from "../../../domain/index.js";
 import { segmentChoicesOf, totalChoiceOf } from "../../../workbook/index.js";
 import { Folds } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import { readYear, type FillForm } from "../../plan/index.js";
+import {
+  changedSettings,
+  isSetting,
+  readYear,
+  type FieldName,
+  type FieldProblems,
+  type FillForm,
+} from "../../plan/index.js";
 import { AskList } from "./AskList.js";
 import { BaseFigures } from "./BaseFigures.js";
 import { Finder } from "./Finder.js";
 import { SegmentEditor } from "./SegmentEditor.js";
+import { Settings } from "./Settings.js";
 import type { Fill } from "./useFill.js";
 
-/** What the plan is made of, for who wants to look or to change it: the region's figures, its segments, what to ask for. */
-export function Lines(props: { readonly fill: Fill; readonly form: FillForm }): ReactNode {
+/** What the plan is made of, for who wants to look or to change it: the region's figures, its segments, the settings, what to ask for. */
+export function Lines(props: {
+  readonly fill: Fill;
+  readonly form: FillForm;
+  readonly problems: FieldProblems;
+  /** How often the button was pressed in vain. */
+  readonly attempts: number;
+}): ReactNode {
   const { say, language } = useSpeaker();
-  const { fill, form } = props;
+  const { fill, form, problems } = props;
   const { regionCode } = form;
   const year = readYear(form.baseYear, texts.form.baseYear);
   const asked = useMemo(() => (regionCode === "" ? [] : askList(regionCode)), [regionCode]);
@@ -29,11 +44,16 @@ export function Lines(props: { readonly fill: Fill; readonly form: FillForm }): 
   const total = totalChoiceOf(regionCode, year.value);
   const hasTotal = total.ok && total.value.covered.kind !== "blank";
   const segments = fill.lines.segments ?? published;
+  const wrong = (Object.keys(problems) as FieldName[]).filter((field) => problems[field] !== undefined);
+  // A main choice that is wrong is led to first; it stands outside of every fold.
+  const settingsWrong = wrong.some(isSetting);
+  const reveal = wrong.length > 0 && wrong.every(isSetting) ? "settings" : null;
   return (
     <Folds
       key={regionCode}
       // Where nothing is published, whom to ask is what the planner needs next.
       open={published.length === 0 && !hasTotal ? ["ask"] : []}
+      reveal={{ key: reveal, times: props.attempts }}
       folds={[
         {
           key: "figures",
@@ -63,6 +83,12 @@ export function Lines(props: { readonly fill: Fill; readonly form: FillForm }): 
               onChange={fill.changeLines}
             />
           ),
+        },
+        {
+          key: "settings",
+          label: say(texts.settings.title(changedSettings(form).length, settingsWrong)),
+          icon: <Options20Regular />,
+          content: <Settings fill={fill} form={form} problems={problems} />,
         },
         {
           key: "finder",

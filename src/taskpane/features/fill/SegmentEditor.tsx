@@ -5,7 +5,7 @@ import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { useRef, useState, type ReactNode } from "react";
-import { figuresOf, payers, segments as catalogue } from "../../../domain/index.js";
+import { figuresOf, payerOf, payers, segments as catalogue } from "../../../domain/index.js";
 import {
   newSegmentChoice,
   segmentLimits,
@@ -136,7 +136,7 @@ export function SegmentEditor(props: {
                 </div>
               </div>
               <Text size={200} className={styles.muted}>
-                <Summary segment={segment} regionCode={regionCode} />
+                <Summary segment={segment} regionCode={regionCode} payer={props.payer} />
               </Text>
               {open === segment.id && (
                 <SegmentForm
@@ -183,11 +183,11 @@ export function SegmentEditor(props: {
           icon={<ArrowReset20Regular />}
           onClick={() => {
             setOpen(null);
-            const { typed, unread } = segments.reduce(
+            const { shares, typed, unread } = segments.reduce(
               (left, { id }) => ({ ...left, ...forgetting(left, id) }),
               lines,
             );
-            props.onChange({ segments: null, typed, unread });
+            props.onChange({ segments: null, shares, typed, unread });
           }}
         >
           {say(texts.segments.reset)}
@@ -197,16 +197,25 @@ export function SegmentEditor(props: {
   );
 }
 
-/** "BPU · JKK+JKM · 43.202 peserta dari 59.754" */
-function Summary(props: { readonly segment: SegmentChoice; readonly regionCode: string }): ReactNode {
+/** "BPU · JKK+JKM · 43.202 peserta dari 59.754", and who pays where that is not the plan's main payer alone. */
+function Summary(props: {
+  readonly segment: SegmentChoice;
+  readonly regionCode: string;
+  readonly payer: string;
+}): ReactNode {
   const { say } = useSpeaker();
-  const { route, programmes, covered, workers } = props.segment;
+  const { route, programmes, covered, workers, shares = [] } = props.segment;
+  const parts = shares.map(({ payer, share }) => ({ name: payerOf(payer).name, share }));
+  const asMain = shares.every(({ payer }) => payer === props.payer);
   const value = (choice: FigureChoice): number | null => {
     if (choice.kind === "own") return choice.value;
     if (choice.kind === "blank") return null;
     return figuresOf(props.regionCode).find(({ id }) => id === choice.figureId)?.value ?? null;
   };
-  return [route, programmes.join("+"), say(texts.segments.counts(value(covered), value(workers)))].join(
-    " · ",
-  );
+  return [
+    route,
+    programmes.join("+"),
+    say(texts.segments.counts(value(covered), value(workers))),
+    ...(asMain ? [] : [say(texts.payers.parts(parts))]),
+  ].join(" · ");
 }

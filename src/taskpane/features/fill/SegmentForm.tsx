@@ -1,11 +1,12 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { formatNumber, payers, type Language, type Month, type Result } from "../../../domain/index.js";
+import { formatNumber, type Language, type Month, type Result } from "../../../domain/index.js";
 import { newSegmentChoice, type LineFigures, type SegmentChoice } from "../../../workbook/index.js";
 import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import { readRupiah, readTarget, withUnread, type OwnLines } from "../../plan/index.js";
+import { percentText, readRupiah, readTarget, withUnread, without, type OwnLines } from "../../plan/index.js";
 import { FiguresFields } from "./FiguresFields.js";
+import { PayerFields } from "./PayerFields.js";
 
 const useStyles = makeStyles({
   form: {
@@ -103,7 +104,7 @@ export function SegmentForm(props: {
           onValue={(target, more) => onChange({ ...segment, target }, more)}
         />
       </FieldRow>
-      <PayerField {...props} />
+      <PayerFields segment={segment} lines={lines} payer={props.payer} onChange={onChange} />
       {segment.rowType === "temporary" && <PeriodFields segment={segment} onChange={onChange} />}
       <FiguresFields
         regionCode={regionCode}
@@ -158,43 +159,6 @@ function NumberField(props: {
   );
 }
 
-function PayerField(props: {
-  readonly segment: SegmentChoice;
-  readonly payer: string;
-  readonly onChange: Change;
-}): ReactNode {
-  const { say } = useSpeaker();
-  const { segment } = props;
-  const main = payers().find(({ id }) => id === props.payer);
-  const others = payers().filter(({ id }) => id !== props.payer);
-  const [only, ...more] = segment.shares ?? [];
-  const value = only === undefined || (more.length === 0 && only.payer === props.payer) ? "main" : only.payer;
-  return (
-    <FieldRow columns="whole" problems={[]}>
-      <ChoiceField
-        name={`${segment.id}.payer`}
-        label={say(texts.segments.payer)}
-        value={more.length > 0 ? "several" : value}
-        choices={[
-          { key: "main", label: say(texts.segments.mainPayer(main === undefined ? "" : say(main.name))) },
-          ...others.map(({ id, name }) => ({ key: id, label: say(name) })),
-          ...(more.length > 0 ? [{ key: "several", label: say(texts.segments.shared) }] : []),
-        ]}
-        onChoose={(key) => {
-          const rest = without(segment, "shares");
-          const chosen = others.find(({ id }) => id === key);
-          if (chosen !== undefined) {
-            props.onChange({ ...rest, shares: [{ payer: chosen.id, share: 1 }] });
-          } else if (key === "main") props.onChange(rest);
-        }}
-        onLeave={ignore}
-        wrong={false}
-        disabled={false}
-      />
-    </FieldRow>
-  );
-}
-
 function PeriodFields(props: { readonly segment: SegmentChoice; readonly onChange: Change }): ReactNode {
   const { say } = useSpeaker();
   const { segment } = props;
@@ -227,13 +191,6 @@ function PeriodFields(props: { readonly segment: SegmentChoice; readonly onChang
   );
 }
 
-function without(segment: SegmentChoice, key: "shares" | "period"): SegmentChoice {
-  const rest = { ...segment };
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of two optional fields
-  delete rest[key];
-  return rest;
-}
-
 function monthText(month: Month | undefined): string {
   return month === undefined ? "" : `${String(month.year)}-${String(month.month).padStart(2, "0")}`;
 }
@@ -241,12 +198,6 @@ function monthText(month: Month | undefined): string {
 function monthIn(text: string): Month | null {
   const match = /^(\d{4})-(\d{2})$/u.exec(text.trim());
   return match === null ? null : { year: Number(match[1]), month: Number(match[2]) };
-}
-
-/** 0.3839 as "38,39", as it is typed. */
-function percentText(share: number, language: Language): string {
-  const text = String(Number((share * 100).toFixed(4)));
-  return language === "id" ? text.replace(".", ",") : text;
 }
 
 /** The published figures of a segment of the catalogue; `null` where there are none. */

@@ -4,12 +4,18 @@ import {
   basisNames,
   coverageRate,
   figures,
-  gapToTarget,
-  personsForTarget,
+  ok,
+  payerOf,
+  planned,
+  projectLine,
+  refuse,
   subsidyCost,
+  type Payer,
+  type Result,
   type Text,
 } from "../../../domain/index.js";
 import {
+  arithmeticOf,
   totalBaseOf,
   type FigureChoice,
   type LineFigures,
@@ -34,13 +40,13 @@ export type Standing =
   | { readonly kind: "unknown"; readonly reason: Text };
 
 /**
- * What the target means in persons and rupiah, by what the sheets assume until somebody changes a blue cell: a
- * straight path, no growth of the workers, everybody added paid for by the one payer from January on.
+ * What the target means in persons and rupiah for the region as a whole, by what the sheets come to until somebody changes a
+ * blue cell: everybody who is added is paid for by the plan's main payer.
  */
 export type Need =
   | {
       readonly kind: "known";
-      /** Whole persons still missing to the target; 0 once it is reached. */
+      /** Whole persons to be enrolled up to the target year, those who take the place of leavers included. */
       readonly persons: number;
       readonly firstYear: FirstYear;
     }
@@ -51,7 +57,11 @@ export interface FirstYear {
   readonly year: number;
   /** Whole persons to be added by then. */
   readonly persons: number;
-  /** Whole rupiah for them over the chosen months, basic package, lowest income. */
+  /** How many must be listed for that. */
+  readonly listed: number;
+  /** Months in which they are paid for. */
+  readonly months: number;
+  /** Whole rupiah for them over these months, basic package, lowest income. */
   readonly cost: number;
   /** What about the rate is not settled or must be known. */
   readonly notes: readonly Text[];
@@ -138,24 +148,74 @@ function told(choice: FigureChoice): Told | null {
 }
 
 /** An order of magnitude before anything is written; the sheets spread it over years and segments. */
-export function needOf(
-  standing: Pick<Extract<Standing, { kind: "known" }>, "covered" | "workers" | "share">,
-  choices: PlanChoices,
-): Need {
-  const { covered, workers, share } = standing;
-  const { baseYear, targetYear, targetShare, monthsPerYear, payer } = choices;
-  const gap = gapToTarget(covered, workers, targetShare);
-  if (!gap.ok) return { kind: "unknown", reason: gap.problem.sentence };
-  const year = baseYear + 1;
-  const onPath = Math.max(share, share + (targetShare - share) / (targetYear - baseYear));
-  const persons = gap.value === 0 ? 0 : Number(personsForTarget(workers, onPath)) - covered;
+export function needOf(choices: PlanChoices): Need {
+  const plan = arithmeticOf(choices);
+  if (!plan.ok) return { kind: "unknown", reason: plan.problem.sentence };
+  const total = plan.value.lines.find(({ kind }) => kind === "total");
+  const rows = total === undefined ? ok([]) : projectLine(plan.value, total);
+  if (!rows.ok) return { kind: "unknown", reason: rows.problem.sentence };
+  const [, first] = rows.value;
+  const driven = plan.value.years[1];
+  if (first?.new == null || driven === undefined) return { kind: "unknown", reason: notGiven };
+  const persons = rows.value
+    .filter(({ year }) => year <= choices.targetYear)
+    .reduce((sum, row) => sum + (row.new ?? 0), 0);
+  const month = Math.max(driven.startMonth, driven.newStart);
+  const months = Math.max(0, driven.startMonth + driven.months - month);
+  const { year } = first;
+  const year1 = { year, persons: first.new, listed: first.listed ?? first.new, months };
+  if (months === 0) return { kind: "known", persons, firstYear: { ...year1, cost: 0, notes: [] } };
   const cost = subsidyCost(
-    persons,
-    monthsPerYear,
-    { year, month: 1 },
-    { route: "BPU", programmes: basicProgrammes, payer, sector: "OTHER", income: null, riskClass: null },
+    first.new,
+    months,
+    { year, month },
+    {
+      route: "BPU",
+      programmes: basicProgrammes,
+      payer: choices.payer,
+      sector: "OTHER",
+      income: null,
+      riskClass: null,
+    },
   );
   if (!cost.ok) return { kind: "unknown", reason: cost.problem.sentence };
-  const { total, notes } = cost.value;
-  return { kind: "known", persons: gap.value, firstYear: { year, persons, cost: total, notes } };
+  return {
+    kind: "known",
+    persons,
+    firstYear: { ...year1, cost: cost.value.total, notes: cost.value.notes },
+  };
 }
+
+/** What each payer gives in the budget year, in whole rupiah, by what goes into the budget. */
+export interface PayerCost {
+  readonly payer: Payer;
+  readonly cost: number;
+  /** What it can give; `null` where no ceiling is set. */
+  readonly ceiling: number | null;
+}
+
+/** Refused, with what is missing, while a figure of a line in the budget is not known. */
+export function payerCosts(
+  choices: PlanChoices,
+): Result<{ readonly year: number; readonly costs: readonly PayerCost[] }> {
+  const plan = arithmeticOf(choices);
+  if (!plan.ok) return plan;
+  const lines = planned(plan.value);
+  if (!lines.ok) return lines;
+  const at = plan.value.years.findIndex(({ year }) => year === plan.value.budgetYear);
+  const money = lines.value.filter(({ line }) => line.inBudget).map((line) => line.money[at] ?? null);
+  if (money.length === 0 || money.includes(null)) return refuse("missing", notComplete);
+  return ok({
+    year: plan.value.budgetYear,
+    costs: plan.value.slots.map(({ payer, ceilings }, slot) => ({
+      payer: payerOf(payer),
+      cost: money.reduce((sum, year) => sum + (year?.slots[slot]?.cost ?? 0), 0),
+      ceiling: ceilings[at] ?? null,
+    })),
+  });
+}
+
+const notComplete: Text = {
+  id: "Biaya menurut pembayar belum diketahui: angka sebuah baris yang masuk anggaran belum lengkap.",
+  en: "The cost by payer is not known yet: figures of a line in the budget are not complete.",
+};

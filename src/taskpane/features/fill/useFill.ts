@@ -9,6 +9,8 @@ export interface Fill {
   readonly lines: OwnLines;
   readonly type: (field: FieldName, text: string) => void;
   readonly leave: (field: FieldName) => void;
+  /** Every setting as it is when nobody has chosen one. */
+  readonly resetSettings: () => void;
   readonly changeLines: (lines: Partial<OwnLines>) => void;
   /** Fills the workbook, or marks what the form still lacks. */
   readonly fill: () => Promise<void>;
@@ -42,6 +44,9 @@ export function useFill(): Fill {
       change({ type: "typed", field, text });
     },
     leave: (field) => change({ type: "left", field }),
+    resetSettings: () => {
+      if (!busy) change({ type: "settingsReset" });
+    },
     changeLines: (changed) => {
       if (!busy) change({ type: "linesChanged", regionCode: plan.form.regionCode, lines: changed });
     },

@@ -4,7 +4,7 @@ import type { Text as Sentence } from "../../../domain/index.js";
 import { segmentChoicesOf } from "../../../workbook/index.js";
 import { ActionFooter, FieldRow, NoticeBar, RegionField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import { forgetting, linesOf, usePlan } from "../../plan/index.js";
+import { forgettingFigures, linesOf, usePlan } from "../../plan/index.js";
 import type { HostProbe } from "../../rooms.js";
 import { Bring } from "./Bring.js";
 import { Columns } from "./Columns.js";
@@ -67,7 +67,7 @@ export function OwnFeature(props: {
       return;
     }
     const { typed, unread } = taking.taken.reduce(
-      (left, row) => ({ ...left, ...forgetting(left, row.line) }),
+      (left, row) => ({ ...left, ...forgettingFigures(left, row.line) }),
       lines,
     );
     const hasSegments = taking.taken.some((row) => row.line !== "total");

@@ -7,6 +7,7 @@ import { own } from "./own.js";
 import { pane } from "./pane.js";
 import { estimate, form } from "./plan.js";
 import { register } from "./register.js";
+import { payers, settings } from "./settings.js";
 import { fill, preview, result } from "./writing.js";
 
 /** Every text the pane itself says, in both languages. Sentences about choices, figures and Excel come from their rooms. */
@@ -16,6 +17,8 @@ export const texts = {
   estimate,
   figures,
   segments,
+  payers,
+  settings,
   finder,
   own,
   breakdown,

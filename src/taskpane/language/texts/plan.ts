@@ -1,4 +1,5 @@
-import { formatNumber, type Text } from "../../../domain/index.js";
+import { formatNumber, formatRupiah, type Text } from "../../../domain/index.js";
+import type { PathChoice } from "../../../workbook/index.js";
 import { bilingual } from "../numbers.js";
 
 export const form = {
@@ -26,6 +27,14 @@ export const form = {
   payer: { id: "Pembayar iuran", en: "Paid by" },
   months: { id: "Bulan/tahun", en: "Months/year" },
 } as const;
+
+const paths: Readonly<Record<PathChoice, Text>> = {
+  linear: { id: "Jalur lurus ke target", en: "Straight path to the target" },
+  front: { id: "Jalur cepat di awal", en: "A path that is faster at first" },
+  s: { id: "Jalur kurva S", en: "An S-curve path" },
+  official: { id: "Jalur target resmi tahunan", en: "A path along the official yearly targets" },
+  own: { id: "Jalur target sendiri tahunan", en: "A path along own yearly targets" },
+};
 
 export const estimate = {
   heading: { id: "Perkiraan", en: "Estimate" },
@@ -55,7 +64,12 @@ export const estimate = {
     id: "Target ini sudah tercapai pada jumlah pekerja itu.",
     en: "This target is already reached at that number of workers.",
   },
+  flat: {
+    id: "Menurut jalur ini belum ada peserta tambahan.",
+    en: "On this path nobody is added yet.",
+  },
   persons: { id: "Peserta tambahan", en: "Additional members" },
+  personsAndReplaced: { id: "Peserta tambahan dan pengganti", en: "Additional members and replacements" },
   firstYear: (year: number): Text => ({
     id: `di antaranya pada ${year}`,
     en: `of these in ${year}`,
@@ -65,12 +79,33 @@ export const estimate = {
       (language) =>
         `${formatNumber(n, language)} ${language === "id" ? "orang" : n === 1 ? "person" : "persons"}`,
     ),
+  listed: { id: "yang harus didata untuk itu", en: "to be listed for that" },
   cost: (months: number, year: number): Text => ({
     id: `Iuran ${months} bulan ${year}`,
     en: `Contribution, ${months} ${months === 1 ? "month" : "months"} of ${year}`,
   }),
-  terms: (payer: string): Text => ({
-    id: `Jalur lurus ke target; semua tambahan dibayar ${payer}: JKK+JKM, BPU penghasilan terendah.`,
-    en: `Straight path to the target; all additions paid by ${payer}: JKK+JKM, self-employed, lowest income.`,
+  terms: (path: PathChoice, payer: Text): Text => ({
+    id: `${paths[path].id}; semua tambahan dibayar ${payer.id}: JKK+JKM, BPU penghasilan terendah.`,
+    en: `${paths[path].en}; all additions paid by ${payer.en}: JKK+JKM, self-employed, lowest income.`,
   }),
+  onSegments: {
+    id: "Ini wilayah seluruhnya; yang masuk anggaran segmen-segmennya.",
+    en: "This is the region as a whole; its segments go into the budget.",
+  },
+  byPayer: (year: number): Text => ({
+    id: `Anggaran ${year} menurut pembayar`,
+    en: `Budget of ${year} by payer`,
+  }),
+  above: (rupiah: number): Text =>
+    bilingual((language) =>
+      language === "id"
+        ? `di atas pagu: kurang ${formatRupiah(rupiah, language)}`
+        : `above the ceiling: ${formatRupiah(rupiah, language)} short`,
+    ),
+  within: (rupiah: number): Text =>
+    bilingual((language) =>
+      language === "id"
+        ? `dalam pagu: sisa ${formatRupiah(rupiah, language)}`
+        : `within the ceiling: ${formatRupiah(rupiah, language)} left`,
+    ),
 } as const;

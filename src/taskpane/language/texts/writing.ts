@@ -9,6 +9,7 @@ export const preview = {
   },
   group: {
     sheet: { id: "Lembar baru", en: "New sheets" },
+    choice: { id: "Pilihan yang lain dari biasa", en: "Choices that depart from the usual" },
     figure: { id: "Angka dasar dan sumbernya", en: "Baseline figures and sources" },
     blank: { id: "Dikosongkan untuk Anda isi", en: "Left blank for you to fill in" },
     warning: { id: "Perhatian", en: "Please note" },
