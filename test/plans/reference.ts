@@ -18,12 +18,12 @@ export function referenceOf(choices: PlanChoices): Plan {
     year: baseYear + index,
     growth: choices.growth ?? 0,
     months: monthsPerYear,
-    startMonth: 1,
+    startMonth: choices.startMonth ?? 1,
     newStart: choices.newMembersStart ?? 1,
     retention: choices.retention ?? 1,
     yield: choices.verificationYield ?? 1,
     official: null,
-    own: null,
+    own: choices.ownTargets?.[baseYear + index] ?? null,
   }));
   const slots = payers.map((payer) => ({
     payer,

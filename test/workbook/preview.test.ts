@@ -93,4 +93,26 @@ describe("lines of a wrapped text", () => {
   ])("%j in %i letters: %i", (text, letters, expected) => {
     expect(wrappedLines(text, letters)).toBe(expected);
   });
+
+  it("names no choice where everything is as usual", () => {
+    expect(texts(lines(), "choice")).toEqual([]);
+  });
+
+  it("names what was chosen, in the plan's language", () => {
+    const chosen = { path: "own", ownTargets: { 2026: 0.305 }, startMonth: 7, monthsPerYear: 6 } as const;
+    expect(texts(lines({ ...chosen, language: "en" }), "choice")).toEqual([
+      "Shape of the path: Own yearly targets.",
+      "Own targets: 2026 30.5%.",
+      "Funded from July each year.",
+    ]);
+  });
+
+  it.each<[Partial<PlanChoices>, string]>([
+    // Nothing is published for the years of this plan of Pringsewu.
+    [{ regionCode: "18.10", path: "official" }, "belum punya target tahunan"],
+    [{ path: "own" }, "belum punya target tahunan"],
+    [{ payers: ["APBD_PROV", "CSR"] }, "CSR/TJSL perusahaan membayar: dipakai iuran penuh"],
+  ])("warns of %j", (change, warning) => {
+    expect(texts(lines(change), "warning").join("\n")).toContain(warning);
+  });
 });

@@ -52,7 +52,6 @@ export function Settings(props: {
   const main = payers().find(({ id }) => id === form.payer)?.id;
   const paying = main === undefined ? [] : payersOf(main, fill.lines);
   const budgetYear = readYear(form.budgetYear, texts.settings.budgetYear);
-  const ownYears = years.map((year) => ({ year, name: `ownTargets.${year}` as const }));
   const monthChoices = months.map((month) => ({
     key: String(month),
     label: say(texts.settings.month(month)),
@@ -71,19 +70,20 @@ export function Settings(props: {
           choices={paths.map((path) => ({ key: path, label: say(texts.settings.paths[path]) }))}
         />
       </FieldRow>
-      {form.path === "own" && (
-        <FieldRow problems={problemsOf(...ownYears.map(({ name }) => name))}>
-          {ownYears.map(({ year, name }) => (
-            <TypedField
-              key={year}
-              {...typed(name)}
-              label={say(texts.settings.ownTarget(year))}
-              placeholder={say(texts.settings.holds)}
-              unit="%"
-            />
-          ))}
-        </FieldRow>
-      )}
+      {form.path === "own" &&
+        pairsOf(years).map((pair) => (
+          <FieldRow key={pair[0]} problems={problemsOf(...pair.map((year) => `ownTargets.${year}` as const))}>
+            {pair.map((year) => (
+              <TypedField
+                key={year}
+                {...typed(`ownTargets.${year}`)}
+                label={say(texts.settings.ownTarget(year))}
+                placeholder={say(texts.settings.holds)}
+                unit="%"
+              />
+            ))}
+          </FieldRow>
+        ))}
       <FieldRow problems={problemsOf("growth", "retention")}>
         <TypedField
           {...typed("growth")}
@@ -164,6 +164,11 @@ export function Settings(props: {
       )}
     </>
   );
+}
+
+/** Two by two, as they stand on a line. */
+function pairsOf(years: readonly number[]): readonly (readonly number[])[] {
+  return years.flatMap((_, index) => (index % 2 === 0 ? [years.slice(index, index + 2)] : []));
 }
 
 /** The years after the base year; none while they cannot be read. */

@@ -216,6 +216,6 @@ export function payerCosts(
 }
 
 const notComplete: Text = {
-  id: "Biaya menurut pembayar belum diketahui: angka sebuah baris yang masuk anggaran belum lengkap.",
-  en: "The cost by payer is not known yet: figures of a line in the budget are not complete.",
+  id: "Biaya menurut pembayar belum diketahui: peserta, pekerja atau upah dasar sebuah baris yang masuk anggaran belum lengkap.",
+  en: "The cost by payer is not known yet: covered, workers or the wage base of a line in the budget are not complete.",
 };
