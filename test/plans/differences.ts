@@ -3,6 +3,7 @@ import { adjusted, ceilings, payments, planned } from "../../src/domain/index.js
 import type { LineYear, Plan, PlannedLine } from "../../src/domain/index.js";
 import type { WorkbookPlan } from "../../src/workbook/index.js";
 import type { CellValue } from "../../src/workbench/engine/index.js";
+import { assuming } from "./assumptions.js";
 import type { Reader } from "./calculated.js";
 import { Findings, firstYearColumn, must, sum } from "./findings.js";
 import { forms } from "./forms.js";
@@ -27,7 +28,7 @@ const everyRows = { paidNew: "Dibayari, peserta baru", cost: "Biaya iuran" } as 
 /** "Proyeksi line 1 2026 paid: 5 / 6": what the sheet has, what the reference has. */
 export function differences(plan: WorkbookPlan, filled: Filled, read: Reader): readonly string[] {
   const found = new Findings(plan, read);
-  const asTyped = referenceOf(filled.choices);
+  const asTyped = assuming(referenceOf(filled.choices), filled.typed.assumptions);
   const reference = adjusted(asTyped, activeOf(filled.typed));
   const lines = must(planned(reference));
   projection(found, lines);

@@ -8,9 +8,6 @@ import type { Findings } from "./findings.js";
 import type { Filled } from "./typed.js";
 import { monthNames, percent, percentOf, persons, rupiah } from "./words.js";
 
-/** The date of every drawn figure: a serial number, and in words. */
-const baseline = { serial: 45_657, words: "31 Desember 2024", basis: "basis UCJ" } as const;
-
 /** Pembayar has room for so many; those that no payer stands in cost nothing. */
 const slotCount = 6;
 
@@ -21,6 +18,9 @@ interface Facts {
   readonly payer: string;
   readonly covered: number;
   readonly workers: number;
+  /** An ISO day. */
+  readonly asOf: string;
+  readonly basis: string;
   /** In use: never below today's rate. */
   readonly target: number;
   readonly isReached: boolean;
@@ -55,8 +55,9 @@ function factsOf(plan: Plan, lines: readonly PlannedLine[], { choices }: Filled)
   const { covered = null, workers = null } = total?.line ?? {};
   const rows = total?.rows ?? [];
   const inTargetYear = rows.find(({ year }) => year === plan.targetYear);
-  if (covered === null || workers === null || inTargetYear === undefined)
-    throw new Error("Drawn plans know their region and reach their target year");
+  const figure = choices.total?.covered;
+  if (covered === null || workers === null || inTargetYear === undefined || figure?.kind !== "own")
+    throw new Error("These plans know their region by own figures and have their target year");
   const isReached = compare(exactly(plan.target), over(exactly(covered), exactly(workers))) <= 0;
   const budgeted = lines.filter(({ line }) => line.inBudget).map(({ money }) => money);
   const paid = must(payments(plan));
@@ -68,6 +69,8 @@ function factsOf(plan: Plan, lines: readonly PlannedLine[], { choices }: Filled)
     payer: payerOf(plan.payer).name.id,
     covered,
     workers,
+    asOf: figure.asOf,
+    basis: figure.basis,
     target: isReached ? covered / workers : plan.target,
     isReached,
     rows,
@@ -89,15 +92,41 @@ function factsOf(plan: Plan, lines: readonly PlannedLine[], { choices }: Filled)
   };
 }
 
+/** "31 Desember 2024" */
+function dateWords(asOf: string): string {
+  const [year = "", month = "", day = ""] = asOf.split("-");
+  return `${Number(day)} ${monthNames[Number(month) - 1] ?? ""} ${year}`;
+}
+
+/** The serial number of a day in a cell: 1 January 1970 is 25,569. */
+const serialOf = (asOf: string): number => Date.parse(asOf) / 86_400_000 + 25_569;
+
 const addedOf = ({ inTargetYear, covered }: Facts): number => (inTargetYear.members ?? 0) - covered;
+
+/** Yearly targets may leave the target year below the target; the other paths never do. */
+const isBelow = ({ inTargetYear }: Facts): boolean => (inTargetYear.gap ?? 0) > 0;
+
+const resulting = ({ inTargetYear: { members, workers } }: Facts): string =>
+  percentOf(members ?? 0, workers ?? 1);
+
+/** Where the workers become fewer, fewer members can be the target. */
+const enough = ({ inTargetYear }: Facts): string =>
+  `cukup ${persons(inTargetYear.members ?? 0)} peserta, tidak lebih dari sekarang`;
 
 function headline(found: Findings, facts: Facts): void {
   const { plan, region, payer, covered, workers, target, isReached, inTargetYear, cost } = facts;
+  const { asOf, basis } = facts;
   const [first, last] = [plan.years[1]?.year ?? 0, plan.years.at(-1)?.year ?? 0];
-  const today = `Per ${baseline.words}, ${persons(covered)} dari ${persons(workers)} pekerja (${baseline.basis}) di ${region} terlindungi: ${percentOf(covered, workers)}. `;
-  const forWhom = plan.paidShare === 1 ? "semuanya" : `${percent(plan.paidShare)} darinya`;
+  const today = `Per ${dateWords(asOf)}, ${persons(covered)} dari ${persons(workers)} pekerja (${basis}) di ${region} terlindungi: ${percentOf(covered, workers)}. `;
+  const way = isBelow(facts)
+    ? `Target tahunan membawa cakupan ke ${resulting(facts)} pada ${plan.targetYear}, belum ${percent(target)}: `
+    : `Untuk mencapai ${percent(target)} pada ${plan.targetYear} `;
+  const added = addedOf(facts);
+  const [all, some] =
+    added > 0 ? ["semuanya", "darinya"] : ["pengganti yang keluar", "dari pengganti yang keluar"];
+  const forWhom = plan.paidShare === 1 ? all : `${percent(plan.paidShare)} ${some}`;
   const need =
-    `Untuk mencapai ${percent(target)} pada ${plan.targetYear} diperlukan ${persons(addedOf(facts))} peserta tambahan. ` +
+    `${way}${added > 0 ? `diperlukan ${persons(added)} peserta tambahan` : enough(facts)}. ` +
     `Iuran JKK+JKM untuk ${forWhom}, dibayar ${payer}, berbiaya ${rupiah(inTargetYear.cost ?? 0)} pada tahun target ` +
     `dan ${rupiah(cost)} selama ${first}–${last}.`;
   const reached = `Target ${percent(plan.target)} sudah tercapai; cakupan dipertahankan.`;
@@ -125,7 +154,7 @@ function keyFigures(found: Findings, facts: Facts): void {
     ["Biaya semua tahun", cost],
   ];
   const right: readonly (readonly [string, CellValue])[] = [
-    ["Angka dasar per tanggal", baseline.serial],
+    ["Angka dasar per tanggal", serialOf(facts.asOf)],
     ["Pekerja (basis)", workers],
     ["Peserta", covered],
     ["Pembayar", payer],
@@ -174,11 +203,13 @@ function charts(found: Findings, facts: Facts): void {
 function ofCoverage(facts: Facts): string {
   const { plan, covered, workers, target, isReached } = facts;
   if (isReached) return "Target sudah tercapai: cakupan dipertahankan";
-  const yearly = Math.ceil(addedOf(facts) / (plan.targetYear - (plan.years[0]?.year ?? 0)));
-  return (
-    `Cakupan harus naik dari ${percentOf(covered, workers)} ke ${percent(target)} pada ${plan.targetYear}: ` +
-    `rata-rata ${persons(yearly)} peserta tambahan setiap tahun`
-  );
+  const [from, to] = [percentOf(covered, workers), percent(target)];
+  if (isBelow(facts))
+    return `Target tahunan membawa cakupan dari ${from} ke ${resulting(facts)} pada ${plan.targetYear}, belum ${to}`;
+  const added = addedOf(facts);
+  const yearly = Math.ceil(added / (plan.targetYear - (plan.years[0]?.year ?? 0)));
+  const how = added > 0 ? `rata-rata ${persons(yearly)} peserta tambahan setiap tahun` : enough(facts);
+  return `Cakupan harus naik dari ${from} ke ${to} pada ${plan.targetYear}: ${how}`;
 }
 
 function ofCosts({ plan, payer, bySlot }: Facts): string {

@@ -1,11 +1,15 @@
-/** What is typed into a workbook that no choice decides: scenarios, steps of the test of sensitivity, amounts before a change. */
+/** What is typed into a workbook that no choice decides: assumptions, scenarios and steps, amounts before a change. */
 import fc from "fast-check";
 import { drivers } from "../../src/domain/index.js";
 import type { Adjustment, Driver } from "../../src/domain/index.js";
 import { isFormula } from "../../src/workbook/index.js";
 import type { Content, PlanChoices, SheetPlan, WorkbookPlan } from "../../src/workbook/index.js";
+import { asChosen, assumptions, typedOnAssumptions } from "./assumptions.js";
+import type { Assumptions } from "./assumptions.js";
+import { firstYearColumn } from "./findings.js";
 
 export interface Typed {
+  readonly assumptions: Assumptions;
   /** 1 low, 2 base, 3 high. */
   readonly active: 1 | 2 | 3;
   readonly scenarios: readonly [Adjustment, Adjustment, Adjustment];
@@ -34,8 +38,9 @@ const adjustment = (change: Partial<Adjustment>): Adjustment => ({
   ...change,
 });
 
-/** Nothing typed: the scenarios and steps that the guide describes, the base active, no budget before. */
+/** Nothing typed: the scenarios and steps that the workbook comes with, the base active, no budget before. */
 export const untouched: Typed = {
+  assumptions: asChosen,
   active: 2,
   scenarios: [
     adjustment({ target: -0.05, retention: -0.05, yield: -0.15 }),
@@ -76,15 +81,13 @@ const adjustments: fc.Arbitrary<Adjustment> = fc.record({
   paidShare: points(100),
 });
 
-/** Half of them as the workbook comes, but for the scenario that is active. */
+/** Half of the scenarios as the workbook has them, whichever is active, and half of the assumptions as they were chosen. */
 export const typed: fc.Arbitrary<Typed> = fc
   .record({
     active: fc.constantFrom(1, 2, 3),
     own: fc.option(
       fc.tuple(fc.tuple(adjustments, adjustments, adjustments), fc.tuple(adjustments, adjustments)),
-      {
-        freq: 1,
-      },
+      { freq: 1 },
     ),
     before: fc.array(
       fc.record({
@@ -99,7 +102,10 @@ export const typed: fc.Arbitrary<Typed> = fc
     active,
     before,
     ...(own === null ? {} : { scenarios: own[0], steps: own[1] }),
-  }));
+  }))
+  .chain((one: Typed) =>
+    assumptions(activeOf(one).months).map((assumed): Typed => ({ ...one, assumptions: assumed })),
+  );
 
 /** Where the amounts before a change are typed, with the payer's number; several at one place leave the last. */
 export function beforeAt(
@@ -133,7 +139,7 @@ function sheetOf(plan: WorkbookPlan, key: string): SheetPlan {
 export function withTyped(plan: WorkbookPlan, filled: Filled): WorkbookPlan {
   const { active, scenarios, steps } = filled.typed;
   const contents = new Map<string, Content>();
-  const type = (key: string, row: number, column: number, value: number): void => {
+  const type = (key: string, row: number, column: number, value: number | string | null): void => {
     contents.set(`${key} ${row} ${column}`, value);
   };
   const rowsOf = (key: string, label: string): readonly number[] =>
@@ -142,6 +148,17 @@ export function withTyped(plan: WorkbookPlan, filled: Filled): WorkbookPlan {
       .map(({ row }) => row);
   const [scenarioRow = -1] = rowsOf("asumsi", "Skenario yang aktif (1 rendah, 2 dasar, 3 tinggi)");
   type("asumsi", scenarioRow, 1, active);
+  const { baseYear, horizonYear } = filled.choices;
+  for (const { label, single, byYear } of typedOnAssumptions(
+    filled.typed.assumptions,
+    horizonYear - baseYear + 1,
+  )) {
+    const [row = -1] = rowsOf("asumsi", label);
+    if (single !== undefined) type("asumsi", row, 1, single);
+    byYear?.forEach((value, index) => {
+      type("asumsi", row, firstYearColumn + index, value);
+    });
+  }
   for (const driver of drivers) {
     const [ofScenarios = -1, ofSteps = -1] = rowsOf("skenario", driverNames[driver]);
     scenarios.forEach((change, index) => {

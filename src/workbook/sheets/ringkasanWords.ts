@@ -42,6 +42,29 @@ export function added(from: SummarySources): FormulaNode {
   return minus(inTargetYear(from, from.projection.total.members), cell(from.segments.total.covered, "both"));
 }
 
+/** Whether it takes more members than there are today; fewer can do where the workers become fewer. */
+function takesMore(from: SummarySources): FormulaNode {
+  return binary(">", added(from), number(0));
+}
+
+/** Whether the target year stays below the target, as yearly targets can have it. */
+function staysBelow(from: SummarySources): FormulaNode {
+  return binary(">", inTargetYear(from, from.projection.total.gap), number(0));
+}
+
+/** "123.456 peserta" of the target year, where they are no more than today. */
+function enough(from: SummarySources): FormulaNode {
+  const { say } = from.model;
+  return sentence(
+    say({ id: "cukup ", en: "" }),
+    personsWords(inTargetYear(from, from.projection.total.members)),
+    say({
+      id: " peserta, tidak lebih dari sekarang",
+      en: " members are enough, no more than today",
+    }),
+  );
+}
+
 /** Base, date, target, year, payer and cost in one sentence. */
 export function headline(from: SummarySources): FormulaNode {
   const { model, assumptions, projection } = from;
@@ -65,18 +88,45 @@ export function headline(from: SummarySources): FormulaNode {
     percentWords(at(total.rate), language),
     ". ",
   );
+  const part = percentWords(at(assumptions.paidShare), language);
+  const isWhole = binary("=", at(assumptions.paidShare), number(1));
   const need = sentence(
-    say("Untuk mencapai ", "To reach "),
-    percentWords(at(total.target), language),
-    say(" pada ", " in "),
-    at(assumptions.targetYear),
-    say(" diperlukan ", ", "),
-    personsWords(added(from)),
-    say(" peserta tambahan. Iuran JKK+JKM untuk ", " more members are needed. JKK+JKM contributions for "),
     when(
-      binary("=", at(assumptions.paidShare), number(1)),
-      text(say("semuanya", "all of them")),
-      sentence(percentWords(at(assumptions.paidShare), language), say(" darinya", " of them")),
+      staysBelow(from),
+      sentence(
+        say("Target tahunan membawa cakupan ke ", "The yearly targets bring coverage to "),
+        percentWords(inTargetYear(from, projection.total.rate), language),
+        say(" pada ", " in "),
+        at(assumptions.targetYear),
+        say(", belum ", ", not yet "),
+        percentWords(at(total.target), language),
+        ": ",
+      ),
+      sentence(
+        say("Untuk mencapai ", "To reach "),
+        percentWords(at(total.target), language),
+        say(" pada ", " in "),
+        at(assumptions.targetYear),
+        say(" ", ", "),
+      ),
+    ),
+    when(
+      takesMore(from),
+      sentence(
+        say("diperlukan ", ""),
+        personsWords(added(from)),
+        say(
+          " peserta tambahan. Iuran JKK+JKM untuk ",
+          " more members are needed. JKK+JKM contributions for ",
+        ),
+        when(isWhole, text(say("semuanya", "all of them")), sentence(part, say(" darinya", " of them"))),
+      ),
+      sentence(
+        enough(from),
+        say(". Iuran JKK+JKM untuk ", ". JKK+JKM contributions for "),
+        when(isWhole, text(""), sentence(part, say(" dari ", " of "))),
+        say("pengganti yang keluar", "those who replace leavers"),
+      ),
     ),
     say(", dibayar ", ", paid by "),
     at(assumptions.payer),
@@ -109,7 +159,7 @@ export function headline(from: SummarySources): FormulaNode {
 
 /** What the chart shows, in one line that follows the numbers; a chart's own title would go stale. */
 export function finding(from: SummarySources): FormulaNode {
-  const { model, assumptions } = from;
+  const { model, assumptions, projection } = from;
   const { language } = model.choices;
   const { total } = from.segments;
   const say = (id: string, en: string): string => model.say({ id, en });
@@ -123,16 +173,36 @@ export function finding(from: SummarySources): FormulaNode {
     call("ISNUMBER", at(total.rate)),
     when(
       binary(">", at(total.target), at(total.rate)),
-      sentence(
-        say("Cakupan harus naik dari ", "Coverage must rise from "),
-        percentWords(at(total.rate), language),
-        say(" ke ", " to "),
-        percentWords(at(total.target), language),
-        say(" pada ", " in "),
-        at(assumptions.targetYear),
-        say(": rata-rata ", ": on average "),
-        personsWords(perYear),
-        say(" peserta tambahan setiap tahun", " additional members every year"),
+      when(
+        staysBelow(from),
+        sentence(
+          say("Target tahunan membawa cakupan dari ", "The yearly targets bring coverage from "),
+          percentWords(at(total.rate), language),
+          say(" ke ", " to "),
+          percentWords(inTargetYear(from, projection.total.rate), language),
+          say(" pada ", " in "),
+          at(assumptions.targetYear),
+          say(", belum ", ", not yet "),
+          percentWords(at(total.target), language),
+        ),
+        sentence(
+          say("Cakupan harus naik dari ", "Coverage must rise from "),
+          percentWords(at(total.rate), language),
+          say(" ke ", " to "),
+          percentWords(at(total.target), language),
+          say(" pada ", " in "),
+          at(assumptions.targetYear),
+          ": ",
+          when(
+            takesMore(from),
+            sentence(
+              say("rata-rata ", "on average "),
+              personsWords(perYear),
+              say(" peserta tambahan setiap tahun", " additional members every year"),
+            ),
+            enough(from),
+          ),
+        ),
       ),
       text(say("Target sudah tercapai: cakupan dipertahankan", "The target is reached: coverage is held")),
     ),
