@@ -70,13 +70,10 @@ describe("the budgets that regions published", () => {
     book.engine.dispose();
   });
 
-  it("Pati 2025: Rp440,899,200, here as groups with months of their own", async () => {
-    // The sum is the budget's; the groups are made up to come to it and to start in different months.
-    // 10,101 × 2 × 16,800 = 339,393,600; 1,507 × 3 × 16,800 = 75,952,800; 152 × 10 × 16,800 = 25,536,000;
-    // 1 × 1 × 16,800 = 16,800. Together 440,899,200.
-    const group = (persons: number, from: number, months: number): SegmentChoice => ({
-      id: `kelompok-${from}-${months}`,
-      name: `Kelompok ${from}`,
+  it("Pati 2025: 2,874 persons from July and 3,000 from October are Rp440,899,200", async () => {
+    const group = (name: string, persons: number, from: number): SegmentChoice => ({
+      id: name.toLowerCase(),
+      name,
       segment: null,
       rowType: "temporary",
       route: "BPU",
@@ -85,28 +82,29 @@ describe("the budgets that regions published", () => {
       target: null,
       covered: own(persons),
       workers: own(persons),
-      period: { from: { year: 2025, month: from }, until: { year: 2025, month: from + months - 1 } },
+      period: { from: { year: 2025, month: from }, until: { year: 2025, month: 12 } },
     });
     const book = await bookOf(
       everybody(1, {
         regionCode: "33.18",
         payer: "DBH_CHT",
         budgetOn: "segments",
-        segments: [group(10_101, 11, 2), group(1_507, 10, 3), group(152, 3, 10), group(1, 12, 1)],
+        segments: [group("Juli", 2_874, 7), group("Oktober", 3_000, 10)],
       }),
     );
-    expect(headOf(book, "RKA")).toMatchObject({ total: 440_899_200, difference: 0, check: "OK" });
-    // March to September: 152 × 16,800 = 2,553,600; October: 1,659 × 16,800 = 27,871,200; November: 11,760 × 16,800
-    // = 197,568,000; December: 11,761 × 16,800 = 197,584,800.
-    expect(monthsOf(book, "DBH CHT")).toEqual([
-      0,
-      0,
-      ...Array.from({ length: 7 }, () => 2_553_600),
-      27_871_200,
-      197_568_000,
-      197_584_800,
+    // 2,874 × 6 × 10,000 and × 6,800; 3,000 × 3 × 10,000 and × 6,800.
+    expect(itemsOf(book, "RKA")).toEqual([
+      ...all("Juli", "peserta sementara", "2,874", 6, 172_440_000, 117_259_200),
+      ...all("Oktober", "peserta sementara", "3,000", 3, 90_000_000, 61_200_000),
     ]);
-    expect(book.read("RKA", book.rowOf("RKA", 1, "Bulan"), 2)).toBe("Maret s.d. Desember");
+    expect(headOf(book, "RKA")).toMatchObject({ total: 440_899_200, difference: 0, check: "OK" });
+    // 2,874 × 16,800 = 48,283,200; from October 5,874 × 16,800 = 98,683,200.
+    expect(monthsOf(book, "DBH CHT")).toEqual(
+      [0, 48_283_200, 98_683_200].flatMap((rupiah, index) =>
+        Array.from({ length: index === 0 ? 6 : 3 }, () => rupiah),
+      ),
+    );
+    expect(book.read("RKA", book.rowOf("RKA", 1, "Bulan"), 2)).toBe("Juli s.d. Desember");
     book.engine.dispose();
   });
 });
