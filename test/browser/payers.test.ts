@@ -1,4 +1,4 @@
-/** Two payers of one segment in a real browser: typed in the pane, filled, and there on Pembayar with what each pays. */
+/** Two payers of one segment in a real browser: typed in the pane, filled, and there on Pembayar. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { labelled, readSheet } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
@@ -28,7 +28,9 @@ describe("several payers in the workbench", () => {
     // The list of the new payer has the focus; typing chooses in it.
     const group = pane.getByRole("group", { name: "Pembayar Ketua RT/RW" });
     await expect
-      .poll(() => group.getByLabel("Pembayar 2").evaluate((field) => field === document.activeElement))
+      .poll(() =>
+        group.getByLabel("Pembayar 2", { exact: true }).evaluate((field) => field === document.activeElement),
+      )
       .toBe(true);
     await page.keyboard.type("CSR");
     await group.getByLabel("Bagian 1").fill("60");
@@ -43,17 +45,14 @@ describe("several payers in the workbench", () => {
     await pane.getByLabel("Masuk anggaran").selectOption("segments");
     await pane.getByText("Ketua RT/RW: APBD 60 %, CSR/TJSL perusahaan 40 %.").waitFor({ state: "attached" });
     await pane.getByRole("button", { name: "Isi lembar" }).click();
-    await pane.getByRole("button", { name: "Kembalikan" }).waitFor();
+    await pane.getByRole("button", { name: "Kembalikan" }).waitFor({ timeout: 120_000 });
   });
 
-  it("has both on Pembayar, and what each pays on Biaya", async () => {
+  it("has both on Pembayar, with their parts of the line in the budget", async () => {
     const payers = await readSheet(workbench.page, "Pembayar");
     const values = (label: string) => labelled(payers, label).map(({ value }) => value);
     expect(values("Pembayar 2").slice(0, 2)).toEqual(["Pembayar 2", "CSR/TJSL perusahaan"]);
     expect(values("Ketua RT/RW").slice(1, 6)).toEqual([1, 0.6, 0.4, 0, 1]);
-    const costs = await readSheet(workbench.page, "Biaya");
-    const csr = labelled(costs, "CSR/TJSL perusahaan").slice(6, 11);
-    expect(csr.every(({ value }) => typeof value === "number" && value > 0)).toBe(true);
   });
 
   it("has made no mistake on the way and asked no other machine for anything", () => {

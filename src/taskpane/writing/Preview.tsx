@@ -84,7 +84,12 @@ function Lines(props: { readonly lines: readonly PreviewLine[]; readonly plan: W
     lines: props.lines.filter((line) => line.kind === group.kind),
   })).filter((group) => group.lines.length > 0);
   return (
-    <Accordion className={styles.accordion} multiple collapsible defaultOpenItems={["sheet", "warning"]}>
+    <Accordion
+      className={styles.accordion}
+      multiple
+      collapsible
+      defaultOpenItems={["sheet", "warning", "choice"]}
+    >
       {groups.map(({ kind, icon, lines }) => (
         <AccordionItem key={kind} value={kind}>
           <AccordionHeader as="h3" icon={icon} expandIconPosition="end">

@@ -231,7 +231,7 @@ function PayerRow(props: {
         className={styles.remove}
         appearance="subtle"
         icon={<Delete16Regular />}
-        aria-label={say(texts.payers.remove(say(told)))}
+        aria-label={say(texts.payers.remove(chosen?.name ?? null, index + 1))}
         onClick={props.onRemove}
       />
     </FieldRow>

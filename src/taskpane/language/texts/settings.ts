@@ -10,7 +10,11 @@ export const payers = {
   share: (n: number): Text => ({ id: `Bagian ${n}`, en: `Part ${n}` }),
   choose: { id: "Pilih pembayar…", en: "Choose a payer…" },
   add: { id: "Tambah pembayar", en: "Add a payer" },
-  remove: (payer: string): Text => ({ id: `Hapus pembayar ${payer}`, en: `Remove payer ${payer}` }),
+  /** By name, or while none is chosen by its place. */
+  remove: (payer: Text | null, n: number): Text =>
+    payer === null
+      ? { id: `Hapus pembayar ${n}`, en: `Remove payer ${n}` }
+      : { id: `Hapus pembayar ${payer.id}`, en: `Remove payer ${payer.en}` },
   nth: (n: number): Text => ({ id: `pembayar ${n}`, en: `payer ${n}` }),
   missing: (n: number): Text => ({ id: `Pilih pembayar ${n}.`, en: `Choose payer ${n}.` }),
   twice: (payer: Text, first: number): Text => ({
