@@ -79,7 +79,7 @@ function sourceText(value: LineValue): Text {
 }
 
 function warningsOf(model: PlanModel): readonly Text[] {
-  const { choices, total } = model;
+  const { choices, total, fullJkm } = model;
   const warnings: Text[] = [];
   const { covered, workers } = total;
   if (!isKnown(covered) || !isKnown(workers)) {
@@ -109,10 +109,10 @@ function warningsOf(model: PlanModel): readonly Text[] {
       en: "The target is above 100%: make sure of its base.",
     });
   }
-  if (choices.monthsPerYear < 3) {
+  if (choices.monthsPerYear <= fullJkm.months) {
     warnings.push({
-      id: "Kurang dari 3 bulan didanai: manfaat JKM belum penuh, hanya biaya pemakaman.",
-      en: "Fewer than 3 months funded: JKM is not paid in full, only the funeral grant.",
+      id: `Hanya ${choices.monthsPerYear} bulan didanai: JKM penuh baru sesudah ${fullJkm.months} bulan menjadi peserta, jadi peserta baru tidak punya satu bulan pun; hanya biaya pemakaman.`,
+      en: `Only ${choices.monthsPerYear} months funded: JKM is full only after ${fullJkm.months} months of membership, so new members have not one month of it; the funeral grant only.`,
     });
   }
   for (const payer of (choices.payers ?? [choices.payer]).map(payerOf)) {

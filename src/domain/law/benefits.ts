@@ -85,8 +85,8 @@ export const jkmWaitingMonths: Parameter<number> = parameter({
   ],
   notes: [
     {
-      id: "Sebelum itu hanya biaya pemakaman 10 juta. Mendaftarkan pada triwulan IV untuk 3 bulan hampir tidak memberi perlindungan JKM. JKK tidak dibatasi. Apakah putus iuran memulai hitungan kembali: tidak ditemukan.",
-      en: "Before that only the funeral 10 million. Enrolling in the fourth quarter for 3 months buys little JKM cover. JKK is not limited. Whether a gap in payment restarts the count: not found.",
+      id: "Sebelum itu hanya biaya pemakaman 10 juta. Mendaftarkan pada triwulan IV untuk 3 bulan tidak memberi satu bulan pun JKM penuh. JKK tidak dibatasi. Apakah putus iuran memulai hitungan kembali: tidak ditemukan.",
+      en: "Before that only the funeral 10 million. Enrolling in the fourth quarter for 3 months buys not one month of full JKM. JKK is not limited. Whether a gap in payment restarts the count: not found.",
     },
   ],
   describe: describeCount("bulan", "months"),

@@ -295,8 +295,8 @@ const warnings: readonly (readonly [Text, Text])[] = [
   [
     { id: "JKM tiga bulan", en: "JKM three months" },
     {
-      id: "Manfaat JKM penuh baru setelah 3 bulan kepesertaan; sebelum itu hanya biaya pemakaman. Mendanai tiga bulan di akhir tahun memberi sedikit perlindungan JKM.",
-      en: "JKM is paid in full only after 3 months of membership; before that only the funeral grant. Funding three months at year's end buys little JKM cover.",
+      id: "Manfaat JKM penuh baru setelah 3 bulan kepesertaan; sebelum itu hanya biaya pemakaman. Peserta baru yang didanai tiga bulan atau kurang tidak punya satu bulan pun JKM penuh; Pembayar menyebut berapa bulan.",
+      en: "JKM is paid in full only after 3 months of membership; before that only the funeral grant. New members who are funded for three months or fewer have not one month of full JKM; Pembayar says how many months.",
     },
   ],
   [
