@@ -1,5 +1,5 @@
 /** Queues one sheet's content, looks, layout and charts. Nothing here waits: the caller sends. */
-import { rectangleAddress } from "../workbook/index.js";
+import { holdsWord, idleWord, rectangleAddress } from "../workbook/index.js";
 import type { ChartPlan, Rectangle, SheetPlan, ValidationPlan, WorkbookPlan } from "../workbook/index.js";
 import { columnPoints } from "./compile.js";
 import type { Block, LookWrite, SheetWrites } from "./compile.js";
@@ -169,7 +169,7 @@ function drawSizes(target: Excel.Worksheet, sheet: SheetPlan): void {
 function watch(target: Excel.Worksheet, alert: Rectangle): void {
   const first = rectangleAddress({ ...alert, rows: 1, columns: 1 });
   const rule = target.getRange(rectangleAddress(alert)).conditionalFormats.add("Custom").custom;
-  rule.rule.formula = `=AND(LEN(${first})>0,RIGHT(${first},2)<>"OK")`;
+  rule.rule.formula = `=AND(LEN(${first})>0,${first}<>"${idleWord}",RIGHT(${first},2)<>"${holdsWord}")`;
   rule.format.font.color = "#A4262C";
   rule.format.fill.color = "#FDE7E9";
 }

@@ -4,6 +4,7 @@ import {
   checkHeaderRow,
   checkHeadings,
   holdsWord,
+  idleWord,
   lackingWord,
   masterRow,
 } from "../workbook/index.js";
@@ -29,7 +30,7 @@ export interface CheckedPlan {
   readonly sheet: string;
   /** The sentence of the master check. */
   readonly verdict: string;
-  /** How many checks there are. */
+  /** How many checks have something to check: those that are idle are neither open nor done. */
   readonly checks: number;
   /** What is wrong first, then what is lacking, each in the order of the sheet. */
   readonly open: readonly OpenCheck[];
@@ -68,7 +69,8 @@ export async function readChecks(): Promise<readonly CheckedPlan[]> {
       return found.map(({ sheet, table, master }): CheckedPlan => {
         const rows = table.values
           .map((values, index) => ({ values, formulas: table.formulas[index] ?? [] }))
-          .filter(({ values }) => wordsOf(values[checkColumns.what]) !== "");
+          .filter(({ values }) => wordsOf(values[checkColumns.what]) !== "")
+          .filter(({ values }) => wordsOf(values[checkColumns.verdict]) !== idleWord);
         const open = rows
           .filter(({ values }) => wordsOf(values[checkColumns.verdict]) !== holdsWord)
           .map(({ values, formulas }): OpenCheck => {

@@ -38,6 +38,7 @@ export {
   checkHeaderRow,
   checkHeadings,
   holdsWord,
+  idleWord,
   lackingWord,
   masterRow,
 } from "./sheets/pemeriksaanLayout.js";

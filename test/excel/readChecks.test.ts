@@ -28,6 +28,13 @@ describe("reading the checks back", () => {
       at,
     });
     expect(before?.checks).toBeGreaterThan(before?.open.length ?? 0);
+    // What is idle is neither open nor counted.
+    const { id } = addIn.sheet("Pemeriksaan");
+    const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row).slice(4);
+    const idle = rows.filter((row) => addIn.engine.cell(id, row, 2).value === "—");
+    expect(idle.length).toBeGreaterThan(0);
+    expect(before?.checks).toBe(rows.length - idle.length);
+    expect(before?.open.map(({ verdict }) => verdict)).not.toContain("—");
     await addIn.type("Segmen", at.address, 2_000_000);
     const [after] = await addIn.rooms.readChecks();
     expect(after?.open.some((check) => check.what === what)).toBe(false);

@@ -180,7 +180,7 @@ describe("who pays decides the rate, year by year, in the sheet itself", () => {
     expect(value("Asumsi", "Iuran JKK+JKM per orang per tahun", "H")).toBe(
       costOf(1, months, 2026, start, "SELF", "OTHER"),
     );
-    expect(verdict("Bulan yang didanai cukup untuk JKM penuh")).toBe(months < 3 ? "Periksa" : "OK");
+    expect(verdict("Bulan yang didanai cukup untuk JKM penuh")).toBe(months <= 3 ? "Periksa" : "OK");
     expect(verdict("Bulan yang didanai tidak melewati Desember")).toBe(
       start + months - 1 > 12 ? "Periksa" : "OK",
     );

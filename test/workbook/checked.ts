@@ -16,12 +16,12 @@ export const sound: PlanChoices = {
   segments: [
     segment({ id: "nelayan", name: "Nelayan kecil" }),
     segment({ id: "guru", name: "Guru honorer", segment: "guru-tendik", route: "PU", wage: 2_000_000 }),
-    officers({ period: { from: { year: 2025, month: 1 }, until: { year: 2025, month: 3 } } }),
+    officers({ period: { from: { year: 2025, month: 1 }, until: { year: 2025, month: 4 } } }),
   ],
 };
 
 export interface Filled {
-  /** The verdict of the check that says this: "OK", "Periksa" or "Lengkapi". */
+  /** The verdict of the check that says this: "OK", "Periksa", "Lengkapi", or "—" where there is nothing to check. */
   readonly verdict: (what: string) => unknown;
   /** What the table says stands in the cell of that check. */
   readonly shown: (what: string) => unknown;
@@ -35,7 +35,10 @@ export interface Filled {
   readonly value: (address: string) => unknown;
   /** What was typed into an input. */
   readonly content: (address: string) => string | number | null;
+  /** The checks that are open: neither held nor idle. */
   readonly all: () => readonly string[];
+  /** Where the sheet says to begin. */
+  readonly begin: () => unknown;
 }
 
 export function planOf(choices: PlanChoices): WorkbookPlan {
@@ -77,6 +80,7 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
     verdict: (what) => cell(name, rowOf(what), 2).value,
     shown: (what) => cell(name, rowOf(what), 5).value,
     master: () => cell(name, 2, 1).value,
+    begin: () => cell(name, 2, 3).value,
     cellOf: (what) => {
       const row = rowOf(what);
       return `${String(cell(name, row, 0).value)}!${String(cell(name, row, 4).value)}`;
@@ -95,7 +99,7 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
     all: () => {
       const rows = book.usedRect(idOf(name), true)?.rows ?? 0;
       return Array.from({ length: rows - 4 }, (_, index) => index + 4)
-        .filter((row) => cell(name, row, 2).value !== "OK")
+        .filter((row) => !["OK", "—"].includes(String(cell(name, row, 2).value)))
         .map((row) => `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}`);
     },
   };

@@ -388,11 +388,17 @@ describe("Pembayar", () => {
   });
 
   it.each([
-    [2, false],
-    [3, true],
-  ])("%i months funded for new members: JKM in full is %s", async (months, isFull) => {
+    [2, 0],
+    [3, 0],
+    [4, 1],
+  ])("%i months funded for new members: %i with JKM in full", async (months, full) => {
     const book = await Calculated.of({ monthsPerYear: months });
     const row = book.row("Pembayar", "Peserta baru mendapat JKM penuh");
-    expect(book.read("Pembayar", row, 1) === "OK").toBe(isFull);
+    expect(book.read("Pembayar", row, 1) === "OK").toBe(full > 0);
+    const count = book.row("Pembayar", "JKM: bulan penuh peserta baru");
+    expect(book.read("Pembayar", count, 1)).toBe(full);
+    await book.type("Pembayar", book.row("Pembayar", "Tahun anggaran", "Tahun anggaran"), 1, 2050);
+    expect(book.read("Pembayar", row, 1)).toBe("—");
+    expect(book.read("Pembayar", count, 1)).toBe("");
   });
 });

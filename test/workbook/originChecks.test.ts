@@ -29,12 +29,13 @@ describe("a figure and the source that is named", () => {
       expect(book.master()).toBe("Semua OK");
       // A figure that was taken out is missing, not replaced.
       await book.type(address, null);
-      expect(book.verdict(what)).toBe("OK");
+      expect(book.verdict(what)).toBe("—");
       expect(book.master()).toBe("1 lengkapi");
       await book.type(address, figure + 1);
       const source = beside(book.cellOf("Basis, tanggal dan sumber angka disebut: Nelayan kecil"), column);
       expect(book.value(source)).toMatch(/^A\d+ \(angka sendiri\)$/u);
       await book.type(source, "Surat Dinas Perikanan 523/201");
+      expect(book.verdict(what)).toBe("—");
       expect(book.master()).toBe("Semua OK");
     },
   );
@@ -82,6 +83,10 @@ describe("a figure and the source that is named", () => {
     const what = "Basis, tanggal dan sumber angka disebut: Pekerja rentan";
     const source = beside(book.cellOf(what), "F");
     expect(book.value(source)).toMatch(/^kosong \(.+ dikarantina\)$/u);
+    // The page gives no date.
+    expect(book.value(book.cellOf(what))).toBe("tanpa tanggal, kemungkinan September 2024");
+    expect(book.verdict(what)).toBe("Lengkapi");
+    await book.type(book.cellOf(what), "September 2024");
     expect(book.verdict(what)).toBe("OK");
     await book.type(book.cellOf("Pekerja terisi: Pekerja rentan"), 900_000);
     expect(book.verdict(what)).toBe("Lengkapi");
@@ -104,12 +109,12 @@ describe("a figure and the source that is named", () => {
     const book = await filled({ ...sound, segments: [teachers, asked] });
     const wage = "Sumber isian disebut: Upah dasar iuran segmen PU";
     const months = "Sumber isian disebut: Petugas KPPS: bulan pertama dan bulan terakhir dilindungi";
-    expect([book.verdict(wage), book.verdict(months)]).toEqual(["OK", "OK"]);
+    expect([book.verdict(wage), book.verdict(months)]).toEqual(["—", "—"]);
     await book.type(book.cellOf("Upah dasar segmen PU terisi: Guru honorer"), 2_000_000);
-    expect([book.verdict(wage), book.verdict(months)]).toEqual(["Lengkapi", "OK"]);
+    expect([book.verdict(wage), book.verdict(months)]).toEqual(["Lengkapi", "—"]);
     expect(book.shown(wage)).toBe("—");
     await book.type(book.cellOf(wage), "Surat BPKAD 900/12");
-    expect([book.verdict(wage), book.verdict(months)]).toEqual(["OK", "OK"]);
+    expect([book.verdict(wage), book.verdict(months)]).toEqual(["OK", "—"]);
     // 1 March 2025
     await book.type(beside(book.cellOf("Orang dan bulan perlindungan terisi: Petugas KPPS"), "M"), 45_717);
     expect([book.verdict(wage), book.verdict(months)]).toEqual(["OK", "Lengkapi"]);
@@ -152,7 +157,7 @@ describe("two figures of one rate", () => {
     expect(book.value(beside(book.cellOf(what), "L"))).toBe(45_474);
     // Without a number there is no rate to be wrong.
     await book.type(book.cellOf("Pekerja terisi: Nelayan kecil"), null);
-    expect(book.verdict(what)).toBe("OK");
+    expect(book.verdict(what)).toBe("—");
   });
 
   it("stand in no cells of their own where they are alike, as on the lines of months", () => {
@@ -215,9 +220,10 @@ describe("yearly targets", () => {
       // Warned of, never clipped.
       expect(book.value(last)).toBe(1.0001);
       await book.type(last, null);
+      expect(book.verdict(most)).toBe("—");
       // 400 of 1,000 are covered today.
       await book.type(first, 0.3999);
-      expect(book.verdict(least)).toBe("OK");
+      expect(book.verdict(least)).toBe("—");
       await book.type(book.cellOf("Jalur target tahunan punya target tahunan"), path);
       expect(book.verdict(least)).toBe("Periksa");
       await book.type(first, 0.4);
@@ -232,12 +238,12 @@ describe("yearly targets", () => {
 describe("a plan that was just filled", () => {
   it("of a region without figures only has something to be completed", async () => {
     const book = await filled({ ...lampung, regionCode: "16.12" });
-    // Covered, workers, their date, the years of the law, the payer's lines and the sum of the year wait for figures.
-    expect(book.master()).toBe("6 lengkapi");
+    // Covered, workers, the years of the law, the payer's lines and the sum of the year wait; the date of no figure does not.
+    expect(book.master()).toBe("5 lengkapi");
   });
 
   it("says the same in English", async () => {
     const book = await filled({ ...lampung, language: "en" });
-    expect(book.master()).toBe("4 to complete");
+    expect(book.master()).toBe("9 to complete");
   });
 });

@@ -20,7 +20,7 @@ export interface ChoiceCells {
   readonly sector: CellPlace;
   /** Share of the additional members whose contribution the payer pays, before the adjustment of a scenario. */
   readonly paidShareInput: CellPlace;
-  /** Months of membership from which JKM is paid in full. */
+  /** Months of membership after which JKM is paid in full. */
   readonly fullJkmMonths: CellPlace;
   /** The last year for which the contributions of the law are taken to hold. */
   readonly lawUntil: CellPlace;
@@ -249,8 +249,8 @@ function writePaying(
       en: "Before that only the funeral grant; JKK is not limited. Used by a check only, it does not change the cost.",
     }),
     explanation: {
-      id: "Lembar Pemeriksaan memperingatkan bila bulan yang didanai kurang dari ini.",
-      en: "The sheet Pemeriksaan warns when fewer months than this are funded.",
+      id: "Lembar Pemeriksaan memperingatkan bila bulan yang didanai hanya sebanyak ini atau kurang: tidak satu bulan pun JKM penuh.",
+      en: "The sheet Pemeriksaan warns when only so many months or fewer are funded: not one month of full JKM.",
     },
     rule: { kind: "wholeNumber", min: 0, max: 12 },
     message: {

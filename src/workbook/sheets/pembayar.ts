@@ -1,6 +1,6 @@
 /** Pembayar: who pays which part of which line, what each can give, and what a contribution buys. */
 import type { Text } from "../../domain/index.js";
-import { area, binary, call, cell, number, text, when } from "../formula.js";
+import { area, binary, call, cell, minus, number, text, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import { planLimits } from "../choices.js";
 import type { PlanModel } from "../model.js";
@@ -12,6 +12,7 @@ import { SheetBuilder } from "./builder.js";
 import { sheetKeys } from "./keys.js";
 import { columns, landscape, writeHeading, writeTitle } from "./layout.js";
 import { writeBenefits } from "./pembayarBenefits.js";
+import { idleWord } from "./pemeriksaanLayout.js";
 import { checkColumns, matrixColumns, writeMatrix } from "./pembayarMatrix.js";
 import type { LineShares } from "./pembayarMatrix.js";
 import { slotPayers, writeSlots } from "./pembayarSlots.js";
@@ -75,7 +76,16 @@ export function payersSheet(
   const { notBoth, checks } = writeChecks(writer, { slots, lines: shares, budgetYear });
   const { ceilings, jht, timeline } = writeYears(writer, slots, heading);
   heading({ id: "Apa yang dibeli iuran", en: "What a contribution buys" });
-  writeBenefits(sheet, model, sources, used);
+  const fullMonths = call(
+    "MAX",
+    number(0),
+    minus(newMonthsOf(model, assumptions, budgetYear), cell(assumptions.fullJkmMonths, "both")),
+  );
+  const isPlanned = call("COUNTIF", inYears(model, assumptions.years), cell(budgetYear));
+  writeBenefits(sheet, model, sources, {
+    width: used,
+    fullMonths: when(binary("=", isPlanned, number(1)), fullMonths, text("")),
+  });
   const alerts = [notBoth, ...checks, ...shares.map(({ check }) => check)];
   return {
     sheet: {
@@ -154,11 +164,15 @@ function writeChecks(
   },
 ): { readonly notBoth: CellPlace; readonly checks: readonly CellPlace[] } {
   const { say } = model;
-  const check = (label: Text, wrong: FormulaNode, otherwise: Text): CellPlace => {
+  const check = (label: Text, wrong: FormulaNode, otherwise: Text, applies?: FormulaNode): CellPlace => {
     sheet.put(columns.label, say(label), "label");
-    const place = sheet.calculate(columns.value, when(wrong, text(say(otherwise)), text("OK")), "check", {
-      room: say(otherwise).length,
-    });
+    const verdict = when(wrong, text(say(otherwise)), text("OK"));
+    const place = sheet.calculate(
+      columns.value,
+      applies === undefined ? verdict : when(applies, verdict, text(idleWord)),
+      "check",
+      { room: say(otherwise).length },
+    );
     sheet.join(columns.value, 6);
     sheet.next();
     return place;
@@ -195,9 +209,7 @@ function writeChecks(
       en: "A payer stands in two places, with separate rounding and ceilings. Put its parts together.",
     },
   );
-  const inYears = (row: Row): ReferenceNode =>
-    area({ ...row(columns.firstYear), rows: 1, columns: model.years.length }, "both");
-  const years = inYears(assumptions.years);
+  const years = inYears(model, assumptions.years);
   const hasYear = call(
     "AND",
     binary(">", cell(of.budgetYear), cell(assumptions.baseYear, "both")),
@@ -211,22 +223,28 @@ function writeChecks(
       en: "The budget year must come after the base year, at most the last year on Asumsi.",
     },
   );
-  const funded = call(
-    "INDEX",
-    inYears(assumptions.newMonths),
-    call("MATCH", cell(of.budgetYear), years, number(0)),
-  );
   const full = check(
     { id: "Peserta baru mendapat JKM penuh", en: "New members have JKM in full" },
-    when(
-      hasYear,
-      binary("<", funded, cell(assumptions.fullJkmMonths, "both")),
-      binary("=", number(0), number(1)),
-    ),
+    binary("<=", newMonthsOf(model, assumptions, of.budgetYear), cell(assumptions.fullJkmMonths, "both")),
     {
-      id: "Bulan yang didanai bagi peserta baru pada tahun anggaran lebih sedikit dari masa tunggu JKM: sebelum itu hanya biaya pemakaman.",
-      en: "New members are funded for fewer months in the budget year than JKM's waiting time: until then the funeral grant only.",
+      id: "Peserta baru didanai tidak lebih lama dari masa tunggu JKM pada tahun anggaran: tanpa satu bulan pun JKM penuh, hanya biaya pemakaman.",
+      en: "New members are funded for no longer than JKM's waiting time in the budget year: not one month of full JKM, the funeral grant only.",
     },
+    hasYear,
   );
   return { notBoth, checks: [something, once, year, full] };
+}
+
+function inYears(model: PlanModel, row: Row): ReferenceNode {
+  return area({ ...row(columns.firstYear), rows: 1, columns: model.years.length }, "both");
+}
+
+/** Months that are funded for new members in the budget year; an error where it is no year of the plan. */
+function newMonthsOf(model: PlanModel, assumptions: AssumptionCells, budgetYear: CellPlace): FormulaNode {
+  const years = inYears(model, assumptions.years);
+  return call(
+    "INDEX",
+    inYears(model, assumptions.newMonths),
+    call("MATCH", cell(budgetYear), years, number(0)),
+  );
 }

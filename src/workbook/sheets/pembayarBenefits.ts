@@ -1,18 +1,26 @@
 /** Pembayar, last part: what a contribution buys, by the benefits of the law. */
 import { jkkBenefit, jkmBenefit, jkmWaitingMonths, scholarship } from "../../domain/index.js";
 import type { DatedValue, Parameter, Text } from "../../domain/index.js";
+import type { FormulaNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { StyleName } from "../styles.js";
 import type { SheetBuilder } from "./builder.js";
 import { columns } from "./layout.js";
 import type { SourceRegister } from "./sourceRegister.js";
 
-/** Amounts to be read, not to be calculated with; each names its parameter on Sumber. `width`: columns of the sheet. */
+interface Bought {
+  /** Columns of the sheet. */
+  readonly width: number;
+  /** Months with full JKM of a new member in the budget year; an empty text where it is no year of the plan. */
+  readonly fullMonths: FormulaNode;
+}
+
+/** Amounts to be read, not to be calculated with; each names its parameter on Sumber. */
 export function writeBenefits(
   sheet: SheetBuilder,
   model: PlanModel,
   sources: SourceRegister,
-  width: number,
+  { width, fullMonths }: Bought,
 ): void {
   const { say } = model;
   const death = newest(jkmBenefit);
@@ -43,8 +51,8 @@ export function writeBenefits(
     rupiah,
     "shown.amount",
     {
-      id: `Santunan ${juta(death.lumpSum).id} + berkala ${juta(death.periodic).id} + pemakaman ${juta(death.funeral).id}. Sebelum ${waiting} bulan menjadi peserta hanya biaya pemakaman.`,
-      en: `Lump sum ${juta(death.lumpSum).en} + periodic ${juta(death.periodic).en} + funeral ${juta(death.funeral).en}. Before ${waiting} months of membership the funeral grant only.`,
+      id: `Santunan ${juta(death.lumpSum).id} + berkala ${juta(death.periodic).id} + pemakaman ${juta(death.funeral).id}. Penuh baru sesudah ${waiting} bulan menjadi peserta; sebelum itu hanya biaya pemakaman.`,
+      en: `Lump sum ${juta(death.lumpSum).en} + periodic ${juta(death.periodic).en} + funeral ${juta(death.funeral).en}. In full only after ${waiting} months of membership; before that the funeral grant only.`,
     },
   );
   line(
@@ -54,10 +62,27 @@ export function writeBenefits(
     { id: "bulan", en: "months" },
     "shown.months",
     {
-      id: `Mendanai kurang dari ${waiting} bulan, misalnya hanya di akhir tahun, hampir tidak membeli perlindungan JKM. JKK berlaku sejak terdaftar.`,
-      en: `Funding fewer than ${waiting} months, such as at year's end only, buys next to no JKM cover. JKK holds from enrolment on.`,
+      id: `Mendanai peserta baru ${waiting} bulan atau kurang, misalnya hanya di akhir tahun, tidak membeli satu bulan pun JKM penuh. JKK berlaku sejak terdaftar.`,
+      en: `Funding new members for ${waiting} months or fewer, such as at year's end only, buys not one month of full JKM. JKK holds from enrolment on.`,
     },
   );
+  sheet.put(
+    columns.label,
+    say({ id: "JKM: bulan penuh peserta baru", en: "JKM: full months of a new member" }),
+    "label",
+  );
+  sheet.calculate(columns.value, fullMonths, "calculated.months");
+  sheet.put(columns.unit, say({ id: "bulan", en: "months" }), "unit");
+  sheet.put(
+    columns.explanation,
+    say({
+      id: "Pada tahun anggaran: bulan yang didanai bagi peserta baru dikurangi masa tunggu di Asumsi, paling sedikit 0.",
+      en: "In the budget year: months funded for new members less the waiting time on Asumsi, at least 0.",
+    }),
+    "note",
+  );
+  sheet.join(columns.explanation, width - columns.explanation);
+  sheet.next();
   line(
     jkkBenefit,
     { id: "JKK: meninggal karena kecelakaan kerja", en: "JKK: death by accident at work" },

@@ -1,6 +1,6 @@
 /** Pemeriksaan: every check of the workbook in one table, each with what to do and the cell to look at. */
 import { area, binary, call, cell, minus, number, sentence, text, when } from "../formula.js";
-import type { FormulaNode } from "../formula.js";
+import type { CellPlace, FormulaNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan } from "../plan.js";
 import { lookOf } from "../styles.js";
@@ -13,6 +13,7 @@ import {
   checkHeaderRow,
   checkHeadings,
   holdsWord,
+  idleWord,
   lackingWord,
   masterRow,
   wrongWord,
@@ -39,8 +40,8 @@ export function checksSheet(
     sheet,
     `${say({ id: "Pemeriksaan", en: "Checks" })} — ${model.region.name}`,
     say({
-      id: "Periksa: ada yang salah atau bertentangan. Lengkapi: masih harus diisi atau dipastikan. Lakukan yang tertulis di sel yang disebut; panel Cakupan membukanya.",
-      en: "To check: something is wrong or contradicts itself. To complete: still to be filled in or confirmed. Do what is written in the cell that is named; the pane of Cakupan goes there.",
+      id: "Periksa: ada yang salah atau bertentangan. Lengkapi: masih harus diisi atau dipastikan. Lakukan yang tertulis di sel yang disebut; panel Cakupan membukanya. —: belum berlaku, belum ada yang diperiksa.",
+      en: "To check: something is wrong or contradicts itself. To complete: still to be filled in or confirmed. Do what is written in the cell that is named; the pane of Cakupan goes there. —: nothing to check yet.",
     }),
   );
   sheet.row = checkHeaderRow;
@@ -62,11 +63,9 @@ export function checksSheet(
   sheet.row = masterRow;
   sheet.put(checkColumns.sheet, say({ id: "Semua lembar", en: "All sheets" }), "labelStrong");
   const count = (words: string): FormulaNode => call("COUNTIF", area(verdicts, "both"), text(words));
-  sheet.calculate(
-    checkColumns.what,
-    masterVerdict(model, count(`<>${holdsWord}`), count(say(lackingWord))),
-    "masterCheck",
-  );
+  const open = minus(count(`<>${holdsWord}`), count(idleWord));
+  sheet.calculate(checkColumns.what, masterVerdict(model, open, count(say(lackingWord))), "masterCheck");
+  sheet.calculate(checkColumns.todo, firstOpen(model, verdicts, count), "note", { room: 110 });
   return {
     key: sheet.key,
     name: say({ id: "Pemeriksaan", en: "Pemeriksaan" }),
@@ -103,6 +102,31 @@ function masterVerdict({ say }: ChecksOf, open: FormulaNode, lacking: FormulaNod
   );
 }
 
+/** Where to begin, so that nobody has to leaf through what holds: the first that is wrong, else the first that is lacking. */
+function firstOpen(
+  { say }: ChecksOf,
+  verdicts: CellPlace & { readonly rows: number },
+  count: (words: string) => FormulaNode,
+): FormulaNode {
+  // From the sheet's first row on, so that the place in the area is the number of the row.
+  const column = (index: number): FormulaNode =>
+    area(
+      { sheet: verdicts.sheet, row: 0, column: index, rows: verdicts.row + verdicts.rows, columns: 1 },
+      "both",
+    );
+  const first = (word: string): FormulaNode => {
+    const row = call("MATCH", text(word), column(checkColumns.verdict), number(0));
+    const what = call("INDEX", column(checkColumns.what), row);
+    return sentence(say({ id: "Mulai dari baris ", en: "Begin with row " }), row, ": ", what);
+  };
+  const [wrong, lacking] = [say(wrongWord), say(lackingWord)];
+  return when(
+    binary(">", count(wrong), number(0)),
+    first(wrong),
+    when(binary(">", count(lacking), number(0)), first(lacking), text("")),
+  );
+}
+
 interface Finder {
   readonly name: (key: string) => string;
   readonly style: (at: SheetCheck["at"]) => StyleName | undefined;
@@ -123,14 +147,14 @@ function finderOf(sheets: readonly SheetPlan[]): Finder {
 
 function writeCheck(sheet: SheetBuilder, model: ChecksOf, check: SheetCheck, find: Finder): void {
   const { say } = model;
-  const { what, of, holds, lacks, todo, at } = check;
+  const { what, of, todo, at } = check;
   sheet.put(checkColumns.sheet, find.name(at.sheet), "record");
   if (of === undefined) sheet.put(checkColumns.what, say(what), "record");
   else {
     const room = say(what).length + 30;
     sheet.calculate(checkColumns.what, sentence(`${say(what)}: `, cell(of, "both")), "record", { room });
   }
-  sheet.calculate(checkColumns.verdict, when(holds, text(holdsWord), verdictWithout(model, lacks)), "check");
+  sheet.calculate(checkColumns.verdict, verdictOf(model, check), "check");
   sheet.put(checkColumns.todo, say(todo), "note");
   const target = cell(at, "both");
   sheet.calculate(
@@ -144,10 +168,11 @@ function writeCheck(sheet: SheetBuilder, model: ChecksOf, check: SheetCheck, fin
   sheet.next();
 }
 
-function verdictWithout({ say }: ChecksOf, lacks: SheetCheck["lacks"]): FormulaNode {
+function verdictOf({ say }: ChecksOf, { applies, holds, lacks }: SheetCheck): FormulaNode {
   const [wrong, lacking] = [text(say(wrongWord)), text(say(lackingWord))];
-  if (lacks === undefined) return wrong;
-  return lacks === true ? lacking : when(lacks, lacking, wrong);
+  const open = lacks === undefined ? wrong : lacks === true ? lacking : when(lacks, lacking, wrong);
+  const verdict = when(holds, text(holdsWord), open);
+  return applies === undefined ? verdict : when(applies, verdict, text(idleWord));
 }
 
 /** The look of a cell that shows another one: its number format, and grey. */

@@ -28,7 +28,7 @@ export function allChecks(
     column: columns.source,
   }));
   return [
-    ...segmentChecks(assumptions, segments, (id) => find(id, sourceColumns.value)),
+    ...segmentChecks(model, assumptions, segments, (id) => find(id, sourceColumns.value)),
     ...askedSources(segments, register),
     ...assumptionChecks(from),
     ...moneyChecks(model, segments, money),

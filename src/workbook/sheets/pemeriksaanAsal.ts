@@ -1,12 +1,15 @@
 /** Checks of where figures come from: said at all, one base and date within a rate, and still the figure of the source that is named. */
+import { basisNames } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
-import { binary, call, number, text, when } from "../formula.js";
+import { binary, call, number, text } from "../formula.js";
 import type { CellPlace, FormulaNode } from "../formula.js";
 import type { LineNumber } from "../lines/published.js";
+import type { PlanModel } from "../model.js";
 import type { SheetPlan } from "../plan.js";
 import { sourceIdColumn } from "./keys.js";
-import { at, known } from "./pemeriksaanLayout.js";
+import { at, isEmpty, isFilled, known, not } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
+import { isUnsure } from "./pemeriksaanTanggal.js";
 import type { OriginCells } from "./segmenOrigins.js";
 import type { SegmentCells, SegmentSheet } from "./segmen.js";
 import { segmentColumns } from "./segmenLines.js";
@@ -30,10 +33,6 @@ export function rowFinder(register: SheetPlan): (id: string, column: number) => 
   };
 }
 
-const isEmpty = (place: CellPlace): FormulaNode => binary("=", at(place), text(""));
-const not = (node: FormulaNode): FormulaNode => call("NOT", node);
-const always = not(number(0));
-
 type SourceCells = Pick<OriginCells, "coveredSource" | "workersSource" | "named">;
 
 /** Whether the words of a number's source are those that were written when the workbook was filled. */
@@ -45,8 +44,13 @@ function sourceOf(line: SourceCells, which: LineNumber): CellPlace {
   return which === "covered" ? line.coveredSource : line.workersSource;
 }
 
-/** Base, date and source of what is filled in. A source that still says "ask" is none. */
-export function origin(line: SegmentCells, numbers: readonly LineNumber[]): SheetCheck {
+/**
+ * Base, date and source of what is filled in. A source that still says "ask" is none, nor is a date that says it is not certain
+ * or a base that says it is not stated.
+ */
+export function origin(model: PlanModel, line: SegmentCells, numbers: readonly LineNumber[]): SheetCheck {
+  const { date, basis } = line;
+  const unstated = text(model.say(basisNames.unstated));
   const filled = call("OR", ...numbers.map((which) => known(line[which])));
   const unsaid = numbers.map((which) => {
     const empty = isEmpty(sourceOf(line, which));
@@ -59,11 +63,21 @@ export function origin(line: SegmentCells, numbers: readonly LineNumber[]): Shee
       en: "Base, date and source of the figures are said",
     },
     of: line.name,
-    holds: when(filled, not(call("OR", isEmpty(line.date), isEmpty(line.basis), ...unsaid)), always),
+    applies: filled,
+    holds: not(
+      call(
+        "OR",
+        isEmpty(date),
+        isUnsure(model, date),
+        isEmpty(basis),
+        binary("=", at(basis), unstated),
+        ...unsaid,
+      ),
+    ),
     lacks: true,
     todo: {
-      id: 'Angka tanpa basis, tanggal dan sumber tidak dapat dipertanggungjawabkan: isi ketiganya di tabel kedua Segmen; tulisan "kosong" diganti dengan sumbernya.',
-      en: 'A figure without base, date and source cannot be accounted for: fill in all three in the second table of Segmen, and write the source over the word "empty".',
+      id: 'Angka tanpa basis, tanggal dan sumber tidak dapat dipertanggungjawabkan: pastikan ketiganya di tabel kedua Segmen dan tulis di atas "tanpa tanggal", "tidak disebut" atau "kosong". Bila tidak dapat dipastikan, sebut itu di usulan.',
+      en: 'A figure without base, date and source cannot be accounted for: make sure of all three in the second table of Segmen and write them over "undated", "not stated" or "empty". Where that is not possible, say so in the proposal.',
     },
     at: line.date,
   };
@@ -73,8 +87,10 @@ export function origin(line: SegmentCells, numbers: readonly LineNumber[]): Shee
 export function oneOrigin(line: SegmentCells): readonly SheetCheck[] {
   const { ofWorkers } = line;
   if (ofWorkers === null) return [];
-  const same = (own: CellPlace, other: CellPlace): FormulaNode =>
-    call("OR", isEmpty(own), binary("=", at(own), at(other)));
+  // Where nothing is said of one of them there is nothing to compare.
+  const differ = (own: CellPlace, other: CellPlace): FormulaNode =>
+    call("AND", isFilled(own), isFilled(other), binary("<>", at(own), at(other)));
+  const differs = call("OR", differ(ofWorkers.date, line.date), differ(ofWorkers.basis, line.basis));
   return [
     {
       what: {
@@ -82,11 +98,13 @@ export function oneOrigin(line: SegmentCells): readonly SheetCheck[] {
         en: "Covered and workers are of one base and date",
       },
       of: line.name,
-      holds: when(
-        call("AND", known(line.covered), known(line.workers)),
-        call("AND", same(ofWorkers.date, line.date), same(ofWorkers.basis, line.basis)),
-        always,
+      applies: call(
+        "AND",
+        known(line.covered),
+        known(line.workers),
+        call("OR", differs, call("AND", isFilled(line.date), isFilled(line.basis))),
       ),
+      holds: not(differs),
       todo: {
         id: "Angka yang berbeda basis atau tanggal tidak dapat dibagi: cakupannya hanya perkiraan. Minta keduanya pada satu basis dan tanggal, lalu kosongkan dua sel pekerja ini.",
         en: "Figures of different bases or dates cannot be divided: the rate is an estimate only. Ask for both on one base and date, then empty these two cells of the workers.",
@@ -120,13 +138,9 @@ export function figureSources(
       {
         what: asItsSource[which],
         of: line.name,
-        // That a number is missing altogether is another check.
-        holds: call(
-          "OR",
-          not(known(line[which])),
-          binary("=", at(line[which]), at(onSources(id))),
-          not(saysAsFilled(line, which)),
-        ),
+        // That a number is missing altogether is another check; a source of one's own has no figure on Sumber.
+        applies: call("AND", known(line[which]), saysAsFilled(line, which)),
+        holds: binary("=", at(line[which]), at(onSources(id))),
         todo: {
           id: `Angkanya diganti, sumbernya masih ${id}, yang di Sumber menyebut angka lain: tulis sumber, tanggal dan basis angka baru di tabel kedua Segmen, atau kembalikan angkanya.`,
           en: `The figure was replaced and its source is still ${id}, which gives another one on Sumber: write source, date and base of the new figure in the second table of Segmen, or put the figure back.`,
@@ -157,7 +171,8 @@ export function askedSources(segments: SegmentSheet, register: SheetPlan): reado
     return {
       what: { id: "Sumber isian disebut", en: "The source of what was filled in is said" },
       of: find(id, sourceColumns.what),
-      holds: call("OR", binary("=", call("COUNT", ...places.map(at)), number(0)), isSaid),
+      applies: binary(">", call("COUNT", ...places.map(at)), number(0)),
+      holds: isSaid,
       lacks: true,
       todo: {
         id: "Isiannya sudah diketik di Segmen, sumbernya belum: ganti tanda — di sel ini dengan dokumen atau instansi asalnya.",

@@ -1,6 +1,6 @@
 /** Checks of Asumsi and Skenario: targets, path, months, the law in time, the active scenario. */
 import { pathNames } from "../drivers.js";
-import { area, binary, call, cell, minus, number, plus, sentence, text, times, when } from "../formula.js";
+import { area, binary, call, minus, number, plus, sentence, text, times, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
@@ -8,9 +8,9 @@ import type { Row } from "./asumsiRows.js";
 import type { MoneySheets } from "./biayaCells.js";
 import type { BudgetSheets } from "./rkaSheets.js";
 import { columns } from "./layout.js";
-import { at, holdsWord, known } from "./pemeriksaanLayout.js";
+import { at, known, madeIn } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
-import { fewMonths } from "./pemeriksaanSegmen.js";
+import { fewMonths, targetWithin } from "./pemeriksaanSegmen.js";
 import type { ProjectionSheet } from "./proyeksi.js";
 import type { SegmentSheet } from "./segmen.js";
 
@@ -25,8 +25,6 @@ export interface CheckedSheets {
   /** The check of Skenario. */
   readonly scenarioAgrees: CellPlace;
 }
-
-const not = (node: FormulaNode): FormulaNode => call("NOT", node);
 
 /** The first cell of a row of years, or the first after the base year. */
 function firstOf(row: Row, skip = 0): CellPlace {
@@ -73,11 +71,7 @@ function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetC
         id: "Target di atas cakupan dasar dan paling besar 100 %",
         en: "The target is above today's rate and at most 100%",
       },
-      holds: call(
-        "AND",
-        binary("<=", at(assumptions.target), number(1)),
-        call("OR", not(known(total.rate)), binary(">", at(assumptions.target), at(total.rate))),
-      ),
+      ...targetWithin(assumptions.target, total.rate),
       todo: {
         id: "Target sudah tercapai atau melebihi 100 %: pastikan basisnya sama dengan angka dasar.",
         en: "The target is already reached or above 100%: make sure it is on the base of the baseline.",
@@ -97,6 +91,7 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
   return rows.flatMap(({ path, row, name }): readonly SheetCheck[] => {
     const targets = inYears(model, row, 1);
     const isFollowed = binary("=", at(assumptions.path), text(model.say(pathNames[path])));
+    const some = binary(">", call("COUNT", targets), number(0));
     const below = call("SUMPRODUCT", times(binary("<>", targets, text("")), binary("<", targets, at(rate))));
     return [
       {
@@ -104,6 +99,7 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
           id: `Target ${name.id} tahunan paling besar 100 %`,
           en: `The ${name.en} yearly targets are at most 100%`,
         },
+        applies: some,
         holds: binary("=", call("COUNTIF", targets, text(">1")), number(0)),
         todo: {
           id: "Target di atas 100 % dari pekerja: pastikan basisnya sama dengan angka dasar. Tidak dipotong.",
@@ -116,11 +112,8 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
           id: `Target ${name.id} tahunan yang diikuti tidak di bawah cakupan dasar`,
           en: `The ${name.en} yearly targets that are followed are not below today's rate`,
         },
-        holds: when(
-          call("AND", isFollowed, known(rate)),
-          binary("=", below, number(0)),
-          call("NOT", number(0)),
-        ),
+        applies: call("AND", isFollowed, known(rate), some),
+        holds: binary("=", below, number(0)),
         todo: {
           id: "Target tahunan di bawah cakupan hari ini: pastikan basis dan tanggalnya sama dengan angka dasar, atau ganti targetnya.",
           en: "A yearly target is below today's rate: make sure it is on the base and date of the baseline, or change it.",
@@ -133,23 +126,17 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
 
 /** A path along yearly targets needs some. */
 function pathChecks({ model, assumptions }: CheckedSheets): readonly SheetCheck[] {
-  const follows = (path: "official" | "own", row: Row): FormulaNode =>
-    call(
-      "OR",
-      binary("<>", at(assumptions.path), text(model.say(pathNames[path]))),
-      binary(">", call("COUNT", inYears(model, row, 1)), number(0)),
-    );
+  const isFollowed = (path: "official" | "own"): FormulaNode =>
+    binary("=", at(assumptions.path), text(model.say(pathNames[path])));
+  const some = (row: Row): FormulaNode => binary(">", call("COUNT", inYears(model, row, 1)), number(0));
   return [
     {
       what: {
         id: "Jalur target tahunan punya target tahunan",
         en: "A path along yearly targets has yearly targets",
       },
-      holds: call(
-        "AND",
-        follows("official", assumptions.officialTarget),
-        follows("own", assumptions.ownTarget),
-      ),
+      applies: call("OR", isFollowed("official"), isFollowed("own")),
+      holds: when(isFollowed("own"), some(assumptions.ownTarget), some(assumptions.officialTarget)),
       lacks: true,
       todo: {
         id: "Isi baris target tahunan yang dipilih di Asumsi, atau pilih bentuk jalur lain: tanpa target tahunan cakupan tidak naik.",
@@ -170,13 +157,13 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
     call(
       "COUNTIFS",
       inYears(model, assumptions.newMonths, 1),
-      sentence("<", at(assumptions.fullJkmMonths)),
+      sentence("<=", at(assumptions.fullJkmMonths)),
       inYears(model, paidNew, 1),
       text(">0"),
     );
-  const [first, ...rest] = [projection.total, ...projection.segments].map((rows) =>
-    shortCohorts(rows.paidNew),
-  );
+  const cohorts = (paidNew: Row): FormulaNode => call("COUNTIF", inYears(model, paidNew, 1), text(">0"));
+  const inAll = (count: (paidNew: Row) => FormulaNode): FormulaNode =>
+    plus(count(projection.total.paidNew), ...projection.segments.map((rows) => count(rows.paidNew)));
   return [
     {
       what: {
@@ -192,7 +179,7 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
     },
     {
       what: { id: "Bulan yang didanai cukup untuk JKM penuh", en: "The months funded suffice for full JKM" },
-      holds: binary(">=", call("MIN", inYears(model, assumptions.months, 1)), at(assumptions.fullJkmMonths)),
+      holds: binary(">", call("MIN", inYears(model, assumptions.months, 1)), at(assumptions.fullJkmMonths)),
       todo: fewMonths,
       at: firstOf(assumptions.monthsInput, 1),
     },
@@ -201,10 +188,11 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
         id: "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya",
         en: "New members are funded long enough for full JKM in their first year",
       },
-      holds: binary("=", first === undefined ? number(0) : plus(first, ...rest), number(0)),
+      applies: binary(">", inAll(cohorts), number(0)),
+      holds: binary("=", inAll(shortCohorts), number(0)),
       todo: {
-        id: "Peserta yang mulai selambat itu baru berhak JKM penuh tahun berikutnya: majukan bulan mulai peserta baru, atau pastikan dana tahun berikutnya.",
-        en: "Members who start that late have full JKM only in the next year: let them start earlier, or make sure of next year's money.",
+        id: "Peserta yang mulai selambat itu tidak punya satu bulan pun JKM penuh pada tahun itu: majukan bulan mulai peserta baru, atau pastikan dana tahun berikutnya.",
+        en: "Members who start that late have not one month of full JKM in that year: let them start earlier, or make sure of next year's money.",
       },
       at: firstOf(assumptions.newStart, 1),
     },
@@ -227,10 +215,12 @@ function lawInTime({ assumptions }: CheckedSheets): SheetCheck {
   };
 }
 
-function scenario({ scenarioAgrees }: CheckedSheets): SheetCheck {
+function scenario({ segments, scenarioAgrees }: CheckedSheets): SheetCheck {
   return {
     what: { id: "Skenario yang aktif sama dengan Proyeksi", en: "The active scenario equals Proyeksi" },
-    holds: binary("=", cell(scenarioAgrees, "both"), text(holdsWord)),
+    ...madeIn(scenarioAgrees),
+    // Without the region's figures both are empty.
+    applies: known(segments.total.rate),
     todo: {
       id: "Ada rumus yang tertimpa di Proyeksi atau Hitung skenario: lihat pemeriksaan rumus, atau isi ulang lembarnya.",
       en: "A formula on Proyeksi or Hitung skenario was overwritten: see the checks of formulas, or fill the sheets again.",

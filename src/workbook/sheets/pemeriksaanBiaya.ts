@@ -1,11 +1,11 @@
 /** Checks of Pembayar and Biaya: who pays for whom, what is added up, and whether the money suffices. */
-import { area, binary, call, number, plus, text, times, when } from "../formula.js";
+import { area, binary, call, number, plus, text, times } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import { overlappingLines } from "../lines/planLine.js";
 import type { PlanModel } from "../model.js";
 import type { BudgetLine, MoneySheets } from "./biayaCells.js";
 import { columns } from "./layout.js";
-import { at, holdsWord } from "./pemeriksaanLayout.js";
+import { at, isFilled, madeIn, not } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
 import type { BudgetSheets } from "./rkaSheets.js";
 import type { SegmentCells, SegmentSheet } from "./segmen.js";
@@ -17,7 +17,7 @@ export function moneyChecks(
 ): readonly SheetCheck[] {
   return [
     ...payerChecks(money),
-    notBoth(money),
+    ...(segments.standing.length === 0 ? [] : [notBoth(money)]),
     sameOrigin(segments, money),
     ...overlaps(model, money),
     ...ceilings(model, money),
@@ -29,14 +29,12 @@ export function moneyChecks(
 export function budgetChecks({ checks }: BudgetSheets): readonly SheetCheck[] {
   return checks.map(({ what, todo, lacks, at: place }) => ({
     what,
-    holds: saysOk(place),
+    ...madeIn(place),
     ...(lacks ? { lacks: true as const } : {}),
     todo,
     at: place,
   }));
 }
-
-const saysOk = (place: CellPlace): FormulaNode => binary("=", at(place), text(holdsWord));
 
 /** What Pembayar checks itself, each with its own sentence; the last of them are those of the lines. */
 function payerChecks({ checks, lines }: MoneySheets): readonly SheetCheck[] {
@@ -50,7 +48,7 @@ function payerChecks({ checks, lines }: MoneySheets): readonly SheetCheck[] {
             en: "What is filled in on Pembayar keeps its rules",
           },
           of: { ...check, column: columns.label },
-          holds: saysOk(check),
+          ...madeIn(check),
           todo: {
             id: "Kalimat di sel itu menyebut apa yang salah dan apa yang perlu diubah.",
             en: "The sentence in that cell says what is wrong and what to change.",
@@ -63,7 +61,7 @@ function payerChecks({ checks, lines }: MoneySheets): readonly SheetCheck[] {
             en: "The parts of the payers add up to 100% and have names",
           },
           of: line.name,
-          holds: saysOk(check),
+          ...madeIn(check),
           // What is left then is a payer's name or a figure that is not there yet.
           lacks: binary("=", call("ROUND", at(line.shareSum), number(6)), number(1)),
           todo: {
@@ -81,7 +79,7 @@ function notBoth({ notBoth: place }: MoneySheets): SheetCheck {
       id: "Wilayah dan segmennya tidak sama-sama dianggarkan",
       en: "The region and its segments are not both in the budget",
     },
-    holds: saysOk(place),
+    ...madeIn(place),
     todo: {
       id: "Orang yang sama terhitung dua kali: isi 0 pada Masuk anggaran untuk wilayah, atau untuk semua segmen tetap.",
       en: "The same heads are counted twice: enter 0 under In the budget for the region, or for every standing segment.",
@@ -97,22 +95,25 @@ function sameOrigin(segments: SegmentSheet, { lines }: MoneySheets): SheetCheck 
   const included = together(standing.map((line) => line.included));
   const bases = together(cells.map(({ basis }) => basis));
   const dates = together(cells.map(({ date }) => date));
-  const firstIn = call("MATCH", number(1), included, number(0));
+  const said = (one: ReferenceNode): FormulaNode => call("COUNTIFS", included, number(1), one, text("<>"));
+  /** Lines that are added up and say something else than one of the others; what says nothing differs from none. */
   const differing = (one: ReferenceNode): FormulaNode =>
     call(
       "SUMPRODUCT",
-      times(binary("=", included, number(1)), binary("<>", one, call("INDEX", one, firstIn))),
+      times(
+        binary("=", included, number(1)),
+        binary("<>", one, text("")),
+        binary("<", call("COUNTIFS", included, number(1), one, one), said(one)),
+      ),
     );
+  const differ = binary(">", plus(differing(bases), differing(dates)), number(0));
   return {
     what: {
       id: "Baris yang dijumlahkan sama basis dan tanggalnya",
       en: "The lines that are added up are of one base and date",
     },
-    holds: when(
-      binary("<", call("COUNTIF", included, number(1)), number(2)),
-      binary("=", number(1), number(1)),
-      binary("=", plus(differing(bases), differing(dates)), number(0)),
-    ),
+    applies: call("OR", differ, binary(">", call("MIN", said(bases), said(dates)), number(1))),
+    holds: not(differ),
     todo: {
       id: "Segmen dengan basis atau tanggal berbeda tidak dapat dijumlahkan begitu saja: samakan angkanya di Segmen, atau sebut perbedaannya di usulan.",
       en: "Segments of different bases or dates cannot simply be added up: make their figures alike on Segmen, or say the difference in the proposal.",
@@ -148,7 +149,8 @@ function overlaps(model: PlanModel, { lines }: MoneySheets): readonly SheetCheck
           en: "Not added to a segment that may hold the same heads",
         },
         of: line.name,
-        holds: binary("=", times(at(line.included), plus(first, ...rest)), number(0)),
+        applies: binary("=", at(line.included), number(1)),
+        holds: binary("=", plus(first, ...rest), number(0)),
         todo: {
           id: `Dapat memuat orang yang sama dengan: ${names.map(({ id }) => id).join("; ")}. Anggarkan salah satunya, atau pisahkan daftarnya menurut NIK.`,
           en: `May hold the same heads as: ${names.map(({ en }) => en).join("; ")}. Budget one of them, or keep the lists apart by NIK.`,
@@ -163,12 +165,14 @@ function ceilings(model: PlanModel, { slots }: MoneySheets): readonly SheetCheck
   return slots.map((slot, index): SheetCheck => {
     const shortfall = area({ ...slot.shortfall(columns.firstYear), columns: model.years.length }, "both");
     const { sheet, row, column } = slot.ceiling(columns.firstYear);
+    const ceiling = area({ ...slot.ceiling(columns.firstYear), columns: model.years.length }, "both");
     return {
       what: {
         id: `Pagu pembayar ${index + 1} tidak terlampaui`,
         en: `The ceiling of payer ${index + 1} is not exceeded`,
       },
       of: slot.name,
+      applies: call("AND", isFilled(slot.name), binary(">", call("COUNT", ceiling), number(0))),
       holds: binary("=", call("COUNTIF", shortfall, text(">0")), number(0)),
       todo: {
         id: "Biaya melebihi pagu pada sedikitnya satu tahun (baris kekurangan di Biaya): turunkan target atau bulan, tambah pembayar, atau minta tambahan pagu.",
@@ -187,7 +191,7 @@ function sums({ tests }: MoneySheets): SheetCheck {
       id: "Biaya sama dengan Proyeksi dan jumlah-jumlahnya cocok",
       en: "Biaya equals Proyeksi and its sums agree",
     },
-    holds: call("NOT", call("OR", ...tests.map((test) => binary("=", at(test), text("≠"))))),
+    holds: not(call("OR", ...tests.map((test) => binary("=", at(test), text("≠"))))),
     todo: {
       id: "Kolom Uji di Biaya menandai barisnya dengan ≠: ada rumus yang tertimpa. Lihat pemeriksaan rumus, atau isi ulang lembarnya.",
       en: "The column Test on Biaya marks the row with ≠: a formula was overwritten. See the checks of formulas, or fill the sheets again.",

@@ -1,6 +1,6 @@
 /** Where Pemeriksaan has what others read: its master check is repeated on every printed sheet, its table is read by the pane. */
 import type { Text } from "../../domain/index.js";
-import { call, cell, formula, sentence } from "../formula.js";
+import { binary, call, cell, formula, sentence, text } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan } from "../plan.js";
@@ -12,6 +12,11 @@ export interface SheetCheck {
   readonly what: Text;
   /** The line it is about, where there is one; its name is said after `what`. */
   readonly of?: CellPlace;
+  /**
+   * Whether there is anything to check, where that is not sure: what is said of empty cells neither holds nor fails. Left out
+   * where the check always applies.
+   */
+  readonly applies?: FormulaNode;
   readonly holds: FormulaNode;
   /**
    * Whether what does not hold waits to be filled in or confirmed, where nothing contradicts itself: always, or while this is
@@ -29,6 +34,18 @@ export const at = (place: CellPlace): ReferenceNode => cell(place, "both");
 
 /** Whether a number stands there. */
 export const known = (place: CellPlace): FormulaNode => call("ISNUMBER", at(place));
+
+export const isEmpty = (place: CellPlace): FormulaNode => binary("=", at(place), text(""));
+export const isFilled = (place: CellPlace): FormulaNode => binary("<>", at(place), text(""));
+export const not = (node: FormulaNode): FormulaNode => call("NOT", node);
+
+/** A check that another sheet makes itself, in a cell that says "OK", "—" while there is nothing to check, or what is wrong. */
+export function madeIn(place: CellPlace): Pick<SheetCheck, "applies" | "holds"> {
+  return {
+    applies: binary("<>", at(place), text(idleWord)),
+    holds: binary("=", at(place), text(holdsWord)),
+  };
+}
 
 /**
  * Columns of the table of checks; the formula in `shown` refers to the cell and to no other, so that whoever reads it finds
@@ -50,6 +67,9 @@ export const checkHeadings: readonly Text[] = [
 
 /** What a check says when it holds, in either language. */
 export const holdsWord = "OK";
+
+/** What a check says while there is nothing to check, in either language; it is neither open nor done. */
+export const idleWord = "—";
 
 /** What a check says when something is wrong or contradicts itself. */
 export const wrongWord: Text = { id: "Periksa", en: "To check" };

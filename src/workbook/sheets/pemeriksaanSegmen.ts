@@ -1,39 +1,41 @@
 /** Checks of Segmen: what is missing in a line, what contradicts itself, and where it comes from. */
 import type { Text } from "../../domain/index.js";
-import { binary, call, number, text, when } from "../formula.js";
+import { binary, call, number, text } from "../formula.js";
 import type { CellPlace, FormulaNode } from "../formula.js";
+import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
-import { at, known } from "./pemeriksaanLayout.js";
+import { at, known, not } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
 import { figureSources, oneOrigin, origin } from "./pemeriksaanAsal.js";
 import type { NumberOnSources } from "./pemeriksaanAsal.js";
+import { notStale, ofBaseYear } from "./pemeriksaanTanggal.js";
 import type { SegmentCells, SegmentSheet, TemporaryCells } from "./segmen.js";
-
-const not = (node: FormulaNode): FormulaNode => call("NOT", node);
 
 /**
  * The checks of the region's line, of every standing and of every temporary line.
  * @param onSources where a figure's number stands on Sumber
  */
 export function segmentChecks(
+  model: PlanModel,
   assumptions: AssumptionCells,
   segments: SegmentSheet,
   onSources: NumberOnSources,
 ): readonly SheetCheck[] {
   const { total, standing, temporary } = segments;
   return [
-    ...lineChecks(assumptions, total, onSources),
-    totalDate(assumptions, total),
+    ...lineChecks(model, assumptions, total, onSources),
+    ofBaseYear(model, assumptions, total),
     ...standing.flatMap((line) => [
-      ...lineChecks(assumptions, line, onSources),
-      notStale(assumptions, line),
+      ...lineChecks(model, assumptions, line, onSources),
+      notStale(model, assumptions, line),
       ...ownTarget(line),
     ]),
-    ...temporary.flatMap((line) => temporaryChecks(assumptions, line, onSources)),
+    ...temporary.flatMap((line) => temporaryChecks(model, assumptions, line, onSources)),
   ];
 }
 
 function lineChecks(
+  model: PlanModel,
   assumptions: AssumptionCells,
   line: SegmentCells,
   onSources: NumberOnSources,
@@ -46,7 +48,8 @@ function lineChecks(
     {
       what: { id: "Peserta tidak melebihi pekerja", en: "Covered persons do not exceed workers" },
       of,
-      holds: when(bothKnown, binary("<=", at(line.covered), at(line.workers)), not(number(0))),
+      applies: bothKnown,
+      holds: binary("<=", at(line.covered), at(line.workers)),
       todo: {
         id: "Cakupan di atas 100 % dapat terjadi bila basis peserta dan pekerja berbeda: periksa basisnya. Tidak dipotong.",
         en: "A rate above 100% can arise where the bases of covered and workers differ: check the base. It is not clipped.",
@@ -54,7 +57,7 @@ function lineChecks(
       at: line.covered,
     },
     ...oneOrigin(line),
-    origin(line, ["covered", "workers"]),
+    origin(model, line, ["covered", "workers"]),
     ...figureSources(line, ["covered", "workers"], onSources),
     wage(assumptions, line),
   ];
@@ -74,18 +77,18 @@ function filled(line: SegmentCells, number: CellPlace, what: Text): SheetCheck {
   };
 }
 
-/** Not needed where nobody is to be added. */
+/** Of a PU line; not needed where nobody is to be added. */
 function wage(assumptions: AssumptionCells, line: SegmentCells): SheetCheck {
   return {
     what: { id: "Upah dasar segmen PU terisi", en: "The wage base of PU segments is filled in" },
     of: line.name,
-    holds: call(
-      "OR",
-      binary("<>", at(line.route), text("PU")),
-      known(line.wage),
-      binary("=", at(assumptions.paidShare), number(0)),
-      call("AND", known(line.rate), binary("<=", at(line.target), at(line.rate))),
+    applies: call(
+      "AND",
+      isWaged(line),
+      binary(">", at(assumptions.paidShare), number(0)),
+      not(call("AND", known(line.rate), binary("<=", at(line.target), at(line.rate)))),
     ),
+    holds: known(line.wage),
     lacks: true,
     todo: {
       id: "Minta upah dasar iuran kepada BPKAD atau cabang BPJS Ketenagakerjaan; tanpa itu biaya segmen PU kosong.",
@@ -95,45 +98,14 @@ function wage(assumptions: AssumptionCells, line: SegmentCells): SheetCheck {
   };
 }
 
-/** Where the path starts: the region's figures are of the base year, neither older nor younger. */
-function totalDate(assumptions: AssumptionCells, total: SegmentCells): SheetCheck {
+/** A share above the rate it starts from and at most 1: above 1 it is wrong even where the rate is not known yet. */
+export function targetWithin(
+  target: CellPlace,
+  rate: CellPlace,
+): Required<Pick<SheetCheck, "applies" | "holds">> {
   return {
-    what: {
-      id: "Angka dasar bertanggal dalam tahun dasar",
-      en: "The baseline is dated within the base year",
-    },
-    holds: when(
-      known(total.date),
-      binary("=", call("YEAR", at(total.date)), at(assumptions.baseYear)),
-      known(total.date),
-    ),
-    lacks: not(known(total.date)),
-    todo: {
-      id: "Tanggal angka dasar dan tahun dasar berbeda: sebutkan, atau ganti salah satunya.",
-      en: "The date of the baseline and the base year differ: say so, or change one of them.",
-    },
-    at: total.date,
-  };
-}
-
-/** A date in words cannot be compared; that it is there is another check. */
-function notStale(assumptions: AssumptionCells, line: SegmentCells): SheetCheck {
-  return {
-    what: {
-      id: "Angka tidak lebih tua dari tahun dasar",
-      en: "The figures are not older than the base year",
-    },
-    of: line.name,
-    holds: when(
-      call("AND", known(line.covered), known(line.date)),
-      binary(">=", call("YEAR", at(line.date)), at(assumptions.baseYear)),
-      not(number(0)),
-    ),
-    todo: {
-      id: "Angka basi: minta angka tahun dasar kepada cabang BPJS Ketenagakerjaan, atau sebut tanggalnya di samping hasilnya.",
-      en: "Stale figures: ask the BPJS Ketenagakerjaan branch for those of the base year, or say the date beside the result.",
-    },
-    at: line.date,
+    applies: call("OR", known(rate), binary(">", at(target), number(1))),
+    holds: call("AND", binary("<=", at(target), number(1)), binary(">", at(target), at(rate))),
   };
 }
 
@@ -141,6 +113,7 @@ function notStale(assumptions: AssumptionCells, line: SegmentCells): SheetCheck 
 function ownTarget(line: SegmentCells): readonly SheetCheck[] {
   const own = line.ownTarget;
   if (own === null) return [];
+  const within = targetWithin(own, line.rate);
   return [
     {
       what: {
@@ -148,15 +121,8 @@ function ownTarget(line: SegmentCells): readonly SheetCheck[] {
         en: "The own target is above today's rate and at most 100%",
       },
       of: line.name,
-      holds: when(
-        known(own),
-        call(
-          "AND",
-          binary("<=", at(own), number(1)),
-          call("OR", not(known(line.rate)), binary(">", at(own), at(line.rate))),
-        ),
-        not(number(0)),
-      ),
+      applies: call("AND", known(own), within.applies),
+      holds: within.holds,
       todo: {
         id: "Target sendiri sudah tercapai atau melebihi 100 %: pastikan basisnya sama dengan angka segmen, atau kosongkan.",
         en: "The own target is already reached or above 100%: make sure it is on the segment's base, or leave it empty.",
@@ -167,6 +133,7 @@ function ownTarget(line: SegmentCells): readonly SheetCheck[] {
 }
 
 function temporaryChecks(
+  model: PlanModel,
   assumptions: AssumptionCells,
   line: TemporaryCells,
   onSources: NumberOnSources,
@@ -183,11 +150,7 @@ function temporaryChecks(
         en: "Persons and months of protection are filled in",
       },
       of,
-      holds: call(
-        "AND",
-        known(line.persons),
-        when(period, binary("<=", at(line.from), at(line.until)), period),
-      ),
+      holds: call("AND", known(line.persons), period, binary("<=", at(line.from), at(line.until))),
       lacks: not(call("AND", known(line.persons), period)),
       todo: {
         id: "Isi jumlah orang, bulan pertama dan bulan terakhir (tidak mendahului bulan pertama).",
@@ -201,7 +164,8 @@ function temporaryChecks(
         en: "The months of protection suffice for full JKM",
       },
       of,
-      holds: when(period, binary(">=", months, at(assumptions.fullJkmMonths)), not(number(0))),
+      applies: period,
+      holds: binary(">", months, at(assumptions.fullJkmMonths)),
       todo: fewMonths,
       at: line.until,
     },
@@ -211,14 +175,11 @@ function temporaryChecks(
         en: "The months of protection lie within the years of the plan",
       },
       of,
-      holds: when(
-        period,
-        call(
-          "AND",
-          binary(">=", call("YEAR", at(line.from)), at(assumptions.baseYear)),
-          binary("<=", call("YEAR", at(line.until)), at(assumptions.lastYear)),
-        ),
-        not(number(0)),
+      applies: period,
+      holds: call(
+        "AND",
+        binary(">=", call("YEAR", at(line.from)), at(assumptions.baseYear)),
+        binary("<=", call("YEAR", at(line.until)), at(assumptions.lastYear)),
       ),
       todo: {
         id: "Bulan di luar kolom tahun tidak dihitung biayanya: ubah bulannya, atau isi buku kerja baru dengan tahun yang mencakupnya.",
@@ -226,16 +187,19 @@ function temporaryChecks(
       },
       at: line.until,
     },
-    origin(line, ["covered"]),
+    origin(model, line, ["covered"]),
     ...figureSources(line, ["covered"], onSources),
     {
       ...wage(assumptions, line),
-      holds: call("OR", binary("<>", at(line.route), text("PU")), known(line.wage)),
+      applies: isWaged(line),
     },
   ];
 }
 
+const isWaged = (line: SegmentCells): FormulaNode => binary("=", at(line.route), text("PU"));
+
+/** Full JKM is paid after the wait of Asumsi: whoever is funded for just that long has no funded month of it. */
 export const fewMonths = {
-  id: "Kepesertaan yang lebih singkat hanya memberi biaya pemakaman; JKK tetap berlaku sejak awal.",
-  en: "A shorter membership pays the funeral grant only; JKK holds from the start.",
+  id: "JKM penuh baru sesudah masa tunggu di Asumsi: yang didanai selama itu atau kurang hanya mendapat biaya pemakaman, tanpa satu bulan pun JKM penuh. JKK berlaku sejak awal.",
+  en: "JKM is full only after the wait on Asumsi: whoever is funded for that long or less has the funeral grant only, and not one month of full JKM. JKK holds from the start.",
 };
