@@ -41,7 +41,7 @@ describe("a date in words", () => {
     // The base year decides, not a year that is written into the check.
     await book.type("Asumsi!B7", 2025);
     expect(book.verdict(base)).toBe("OK");
-  });
+  }, 300_000);
 
   it("of a segment is not older than the base year, older, or of no year", async () => {
     const book = await filled();
