@@ -234,7 +234,7 @@ describe("older Excels", () => {
       expect(addIn.names()).toHaveLength(15);
       expect(receipt.syncs).toBeLessThanOrEqual(12);
       expect(
-        addIn.cell("Ringkasan", addIn.find("Ringkasan", "Peserta tambahan sampai tahun target", "B")).value,
+        addIn.cell("Ringkasan", addIn.find("Ringkasan", "Peserta tambahan menurut jalur rencana", "B")).value,
       ).toBe(413_861);
       expect(addIn.engine.charts(addIn.sheet("Ringkasan").id)).toHaveLength(4);
     } finally {

@@ -108,7 +108,11 @@ function chosen(found: Findings, { years }: Plan, active: Adjustment): void {
 function comparison(found: Findings, three: readonly Computation[], active: number): void {
   const sheet = found.sheet("skenario");
   const measures = [
-    ["Biaya iuran", "cost", (result: ScenarioResult) => result.totalCost],
+    [
+      "Biaya iuran wilayah seluruhnya, JKK+JKM oleh pembayar di Asumsi",
+      "cost",
+      (result: ScenarioResult) => result.totalCost,
+    ],
     ["Peserta yang diperlukan", "members", null],
     ["Cakupan yang dihasilkan", "rate", null],
     ["Kekurangan menuju target akhir skenario itu", "gap", null],
@@ -212,7 +216,7 @@ function tornado(found: Findings, swings: readonly Swing[]): void {
       ? "tidak mengubahnya"
       : `${value < 0 ? "−" : "+"}${rupiah(Math.abs(value))}`;
   const [down, up] = first.cost;
-  const said = `Biaya paling bergantung pada: ${name(first.driver)}. Satu langkah turun: ${change(down)}; satu langkah naik: ${change(up)}`;
+  const said = `Biaya wilayah paling bergantung pada: ${name(first.driver)}. Satu langkah turun: ${change(down)}; satu langkah naik: ${change(up)}`;
   found.compare(sheet, head - 1, 0, "finding", said);
   found.compareChart(
     chart,

@@ -1,12 +1,15 @@
 /** Ringkasan against the domain: its sentences, its key figures, and what its charts are drawn from. */
 import { compare, exactly, over } from "../../src/domain/exact/index.js";
 import { findRegion, payerOf, payments, subsidyCost } from "../../src/domain/index.js";
-import type { LineYear, Plan, PlannedLine } from "../../src/domain/index.js";
+import type { LineYear, MoneyYear, Plan, PlannedLine } from "../../src/domain/index.js";
 import type { CellValue } from "../../src/workbench/engine/index.js";
 import { must, sum } from "./findings.js";
 import type { Findings } from "./findings.js";
 import type { Filled } from "./typed.js";
 import { monthNames, percent, percentOf, persons, rupiah } from "./words.js";
+
+/** The date of every drawn figure: a serial number, and in words. */
+const baseline = { serial: 45_657, words: "31 Desember 2024", basis: "basis UCJ" } as const;
 
 /** Pembayar has room for so many; those that no payer stands in cost nothing. */
 const slotCount = 6;
@@ -18,23 +21,26 @@ interface Facts {
   readonly payer: string;
   readonly covered: number;
   readonly workers: number;
-  /** An ISO day. */
-  readonly asOf: string;
-  readonly basis: string;
   /** In use: never below today's rate. */
   readonly target: number;
   readonly isReached: boolean;
   readonly rows: readonly LineYear[];
-  /** The region's row of the target year. */
-  readonly inTargetYear: LineYear;
-  readonly cost: number;
-  /** Rupiah of each payer by year, of lines in the budget. */
+  /** Place of the year that the page shows, the base year being 0; the region's row of it. */
+  readonly at: number;
+  readonly shown: LineYear;
+  /** The lines in the budget: the region's money or none, and how many segments. */
+  readonly hasRegion: boolean;
+  readonly segmentsIn: number;
+  readonly programmes: string;
+  /** Rupiah and persons of each payer by year, of lines in the budget; and persons whom nobody pays for. */
   readonly bySlot: readonly (readonly number[])[];
-  readonly personsByYear: readonly number[];
+  readonly headsBySlot: readonly (readonly number[])[];
+  readonly withoutPayer: readonly number[];
   /** All payers, January to December of the budget year. */
   readonly months: readonly number[];
   /** Segments that stand, or the region where there is none: name and gap in the base year. */
   readonly gaps: readonly { readonly name: string; readonly gap: number }[];
+  readonly standing: number;
 }
 
 export function summary(
@@ -54,34 +60,48 @@ function factsOf(plan: Plan, lines: readonly PlannedLine[], { choices }: Filled)
   const [total] = lines;
   const { covered = null, workers = null } = total?.line ?? {};
   const rows = total?.rows ?? [];
-  const inTargetYear = rows.find(({ year }) => year === plan.targetYear);
-  const figure = choices.total?.covered;
-  if (covered === null || workers === null || inTargetYear === undefined || figure?.kind !== "own")
-    throw new Error("These plans know their region by own figures and have their target year");
+  const at = Math.min(plan.targetYear, plan.years.at(-1)?.year ?? 0) - (plan.years[0]?.year ?? 0);
+  const shown = rows[at];
+  if (covered === null || workers === null || shown === undefined)
+    throw new Error("Drawn plans know their region and have years");
   const isReached = compare(exactly(plan.target), over(exactly(covered), exactly(workers))) <= 0;
-  const budgeted = lines.filter(({ line }) => line.inBudget).map(({ money }) => money);
+  const budgeted = lines.filter(({ line }) => line.inBudget);
   const paid = must(payments(plan));
   const standing = lines.filter(({ line }) => line.kind === "standing");
   const name = (id: string): string => choices.segments?.find((one) => one.id === id)?.name ?? region;
+  const byYear = (value: (money: MoneyYear) => number): readonly number[] =>
+    plan.years.map((_, year) =>
+      sum(
+        budgeted.map(({ money }) => {
+          const one = money[year] ?? null;
+          return one === null ? 0 : value(one);
+        }),
+      ),
+    );
+  const ofSlots = (value: (slot: MoneyYear["slots"][number]) => number): readonly (readonly number[])[] =>
+    Array.from({ length: slotCount }, (_, index) =>
+      byYear(({ slots }) => {
+        const slot = slots[index];
+        return slot === undefined ? 0 : value(slot);
+      }),
+    );
   return {
     plan,
     region,
     payer: payerOf(plan.payer).name.id,
     covered,
     workers,
-    asOf: figure.asOf,
-    basis: figure.basis,
     target: isReached ? covered / workers : plan.target,
     isReached,
     rows,
-    inTargetYear,
-    cost: sum(rows.map(({ cost }) => cost ?? 0)),
-    bySlot: Array.from({ length: slotCount }, (_, slot) =>
-      plan.years.map((_year, at) => sum(budgeted.map((money) => money[at]?.slots[slot]?.cost ?? 0))),
-    ),
-    personsByYear: plan.years.map((_, at) =>
-      sum(budgeted.flatMap((money) => (money[at]?.slots ?? []).map((slot) => slot.continuing + slot.new))),
-    ),
+    at,
+    shown,
+    hasRegion: budgeted.some(({ line }) => line.kind === "total"),
+    segmentsIn: budgeted.filter(({ line }) => line.kind !== "total").length,
+    programmes: programmesOf(budgeted),
+    bySlot: ofSlots(({ cost }) => cost),
+    headsBySlot: ofSlots((slot) => slot.continuing + slot.new),
+    withoutPayer: byYear((money) => money.withoutPayer),
     months: monthNames.map((_, index) =>
       sum(paid.filter(({ month }) => month.month === index + 1).map((one) => one.persons * one.price)),
     ),
@@ -89,89 +109,172 @@ function factsOf(plan: Plan, lines: readonly PlannedLine[], { choices }: Filled)
       name: name(line.id),
       gap: years[0]?.gap ?? 0,
     })),
+    standing: standing.length,
   };
 }
 
-/** "31 Desember 2024" */
-function dateWords(asOf: string): string {
-  const [year = "", month = "", day = ""] = asOf.split("-");
-  return `${Number(day)} ${monthNames[Number(month) - 1] ?? ""} ${year}`;
+function programmesOf(budgeted: readonly PlannedLine[]): string {
+  const withSavings = budgeted.filter(({ line }) => line.programmes.includes("JHT")).length;
+  if (budgeted.length === 0) return "";
+  if (withSavings === 0) return "JKK+JKM";
+  return withSavings === budgeted.length ? "JKK+JKM+JHT" : "JKK+JKM (sebagian JHT)";
 }
 
-/** The serial number of a day in a cell: 1 January 1970 is 25,569. */
-const serialOf = (asOf: string): number => Date.parse(asOf) / 86_400_000 + 25_569;
+const addedOf = ({ shown, covered }: Facts): number => (shown.members ?? 0) - covered;
 
-const addedOf = ({ inTargetYear, covered }: Facts): number => (inTargetYear.members ?? 0) - covered;
+/** Column sums: all payers by year. */
+const together = (slots: readonly (readonly number[])[], year: number): number =>
+  sum(slots.map((years) => years[year] ?? 0));
 
-/** Yearly targets may leave the target year below the target; the other paths never do. */
-const isBelow = ({ inTargetYear }: Facts): boolean => (inTargetYear.gap ?? 0) > 0;
+/** Of the years after the base year, in which somebody begins to pay. */
+const later = (years: readonly number[]): number => sum(years.slice(1));
 
-const resulting = ({ inTargetYear: { members, workers } }: Facts): string =>
-  percentOf(members ?? 0, workers ?? 1);
+/** Persons over all years: the first payer's, the other payers', and all who have to be paid for. */
+function heads({ headsBySlot, withoutPayer }: Facts): {
+  readonly main: number;
+  readonly others: number;
+  readonly all: number;
+} {
+  const [main = 0, ...rest] = headsBySlot.map(later);
+  const others = sum(rest);
+  return { main, others, all: main + others + later(withoutPayer) };
+}
 
-/** Where the workers become fewer, fewer members can be the target. */
-const enough = ({ inTargetYear }: Facts): string =>
-  `cukup ${persons(inTargetYear.members ?? 0)} peserta, tidak lebih dari sekarang`;
+function spanOf({ years }: Plan): string {
+  const [first, last] = [years[1]?.year ?? 0, years.at(-1)?.year ?? 0];
+  return first === last ? `${first}` : `${first}–${last}`;
+}
 
 function headline(found: Findings, facts: Facts): void {
-  const { plan, region, payer, covered, workers, target, isReached, inTargetYear, cost } = facts;
-  const { asOf, basis } = facts;
-  const [first, last] = [plan.years[1]?.year ?? 0, plan.years.at(-1)?.year ?? 0];
-  const today = `Per ${dateWords(asOf)}, ${persons(covered)} dari ${persons(workers)} pekerja (${basis}) di ${region} terlindungi: ${percentOf(covered, workers)}. `;
-  const way = isBelow(facts)
-    ? `Target tahunan membawa cakupan ke ${resulting(facts)} pada ${plan.targetYear}, belum ${percent(target)}: `
-    : `Untuk mencapai ${percent(target)} pada ${plan.targetYear} `;
-  const added = addedOf(facts);
-  const [all, some] =
-    added > 0 ? ["semuanya", "darinya"] : ["pengganti yang keluar", "dari pengganti yang keluar"];
-  const forWhom = plan.paidShare === 1 ? all : `${percent(plan.paidShare)} ${some}`;
-  const need =
-    `${way}${added > 0 ? `diperlukan ${persons(added)} peserta tambahan` : enough(facts)}. ` +
-    `Iuran JKK+JKM untuk ${forWhom}, dibayar ${payer}, berbiaya ${rupiah(inTargetYear.cost ?? 0)} pada tahun target ` +
-    `dan ${rupiah(cost)} selama ${first}–${last}.`;
-  const reached = `Target ${percent(plan.target)} sudah tercapai; cakupan dipertahankan.`;
+  const { region, covered, workers } = facts;
+  const today = `Per ${baseline.words}, ${persons(covered)} dari ${persons(workers)} pekerja (${baseline.basis}) di ${region} terlindungi: ${percentOf(covered, workers)}.`;
+  const left = facts.withoutPayer[facts.at] ?? 0;
+  const unpaid = left > 0 ? [`${persons(left)} orang pada ${facts.shown.year} belum punya pembayar.`] : [];
   const sheet = found.sheet("ringkasan");
   const [row = -1] = sheet.cells.filter(({ style }) => style === "headline").map((cell) => cell.row);
-  found.compare(sheet, row, 0, "headline", today + (isReached ? reached : need));
+  found.compare(sheet, row, 0, "headline", [today, needed(facts), paidFor(facts), ...unpaid].join(" "));
+}
+
+/** What the target takes: net additional members, and what the path still leaves. */
+function needed(facts: Facts): string {
+  const { plan, target, isReached, shown } = facts;
+  const added = addedOf(facts);
+  if (isReached) {
+    const by = added > 0 ? ` dengan ${persons(added)} peserta tambahan sampai ${shown.year}` : "";
+    return `Target ${percent(plan.target)} sudah tercapai; cakupan dipertahankan${by}.`;
+  }
+  const gap = shown.gap ?? 0;
+  if (gap === 0) {
+    const takes =
+      added > 0 ? `diperlukan ${persons(added)} peserta tambahan` : "jumlah peserta tidak perlu bertambah";
+    return `Untuk mencapai ${percent(target)} pada ${shown.year} ${takes}.`;
+  }
+  const until = shown.year < plan.targetYear ? ` sampai ${shown.year}` : "";
+  const adds = added > 0 ? `menambah ${persons(added)} peserta` : "tidak menambah peserta";
+  return `Menuju ${percent(target)} pada ${plan.targetYear}, jalur rencana${until} ${adds} dan masih ${persons(gap)} orang di bawah target itu.`;
+}
+
+/** Who is paid for, by whom, and what that costs. */
+function paidFor(facts: Facts): string {
+  const { plan, at, shown, bySlot, headsBySlot, hasRegion, segmentsIn, programmes } = facts;
+  const cost = sum(bySlot.map(later));
+  if (cost === 0) return "Tidak ada biaya dari baris yang masuk anggaran di Pembayar.";
+  const paid = together(headsBySlot, at);
+  const [all, span] = [rupiah(cost), spanOf(plan)];
+  if (paid === 0) return `Pada ${shown.year} tidak ada yang dibayari; biaya selama ${span} adalah ${all}.`;
+  const subject = hasRegion
+    ? "Iuran"
+    : `Biaya dihitung untuk ${segmentsIn} segmen, bukan untuk seluruh wilayah: iuran`;
+  const costs = `berbiaya ${rupiah(together(bySlot, at))} pada ${shown.year} dan ${all} selama ${span}.`;
+  return `${subject} ${programmes} untuk ${forWhom(facts, paid)}, dibayar ${paidBy(facts)}, ${costs}`;
+}
+
+function forWhom(facts: Facts, paid: number): string {
+  const { hasRegion, shown } = facts;
+  const added = addedOf(facts);
+  const ofRegion = shown.paid ?? 0;
+  if (hasRegion && added > 0 && ofRegion === added && paid === added) return "semuanya";
+  const why =
+    !hasRegion || ofRegion === added
+      ? ""
+      : ofRegion > added
+        ? " (pengganti peserta yang keluar termasuk)"
+        : " (sebagian dari tambahan itu)";
+  return `${persons(paid)} orang${why}`;
+}
+
+function paidBy(facts: Facts): string {
+  const { plan, payer, bySlot } = facts;
+  const { main, others, all } = heads(facts);
+  if (others === 0) return payer;
+  const names = plan.slots
+    .slice(1)
+    .filter((_, index) => later(bySlot[index + 1] ?? []) > 0)
+    .map((slot) => payerOf(slot.payer).name.id);
+  const other = names.length === 1 ? (names[0] ?? "") : "pembayar lain";
+  if (main === 0) return other;
+  return `${percentOf(main, all)} oleh ${payer} dan ${percentOf(others, all)} oleh ${other}`;
 }
 
 function keyFigures(found: Findings, facts: Facts): void {
-  const { plan, payer, covered, workers, target, rows, inTargetYear, cost, bySlot, personsByYear } = facts;
-  const at = plan.targetYear - (plan.years[0]?.year ?? 0);
+  const { plan, payer, covered, workers, target, rows, at, shown, bySlot, headsBySlot } = facts;
   const { months = 0, startMonth: month = 1, year = 0 } = plan.years[at] ?? {};
   const one = { route: "BPU", programmes: ["JKK", "JKM"], income: null, riskClass: null } as const;
   const asked = { ...one, payer: plan.payer, sector: plan.sector };
   const yearly = months === 0 ? 0 : must(subsidyCost(1, months, { year, month }, asked)).total;
-  const ofAll = (index: number): number => sum(bySlot.map((costs) => costs[index] ?? 0));
-  const heads = personsByYear[at] ?? 0;
-  const left: readonly (readonly [string, CellValue])[] = [
-    ["Cakupan dasar", covered / workers],
-    ["Target yang dipakai", target],
-    ["Kekurangan menuju target pada tahun dasar", rows[0]?.gap ?? ""],
-    ["Peserta tambahan sampai tahun target", addedOf(facts)],
-    ["Biaya tahun pertama", rows[1]?.cost ?? ""],
-    ["Biaya pada tahun target", inTargetYear.cost],
-    ["Biaya semua tahun", cost],
+  const cost = together(bySlot, at);
+  const paid = together(headsBySlot, at);
+  const { main, others, all } = heads(facts);
+  const span = spanOf(plan);
+  const base = plan.years[0]?.year ?? 0;
+  type Figure = readonly [label: string, value: CellValue, unit: string];
+  const left: readonly Figure[] = [
+    ["Cakupan dasar", covered / workers, "% dari pekerja"],
+    ["Target yang dipakai", target, "% dari pekerja"],
+    [
+      "Tahun yang ditunjukkan di halaman ini",
+      year,
+      plan.targetYear > year ? "tahun terakhir rencana" : "tahun target",
+    ],
+    ["Kekurangan menuju target pada tahun dasar", rows[0]?.gap ?? "", `orang, ${base}`],
+    ["Peserta tambahan menurut jalur rencana", addedOf(facts), `orang, sampai ${year}`],
+    ["Kekurangan yang tersisa sesudah itu", shown.gap, `orang, ${year}`],
+    ["Peserta baru setahun, rata-rata", newYearly(facts), `orang, sampai ${year}`],
+    ["Orang yang dibayari, semua pembayar", paid, `orang, ${year}`],
+    ["Biaya tahun pertama, semua pembayar", together(bySlot, 1), `Rp, ${base + 1}`],
+    ["Biaya setahun, semua pembayar", cost, `Rp, ${year}`],
+    ["Biaya semua tahun, semua pembayar", sum(bySlot.map(later)), `Rp, ${span}`],
   ];
-  const right: readonly (readonly [string, CellValue])[] = [
-    ["Angka dasar per tanggal", serialOf(facts.asOf)],
-    ["Pekerja (basis)", workers],
-    ["Peserta", covered],
-    ["Pembayar", payer],
-    ["Iuran per orang pada tahun target", yearly],
-    ["Biaya per orang yang dilindungi, tahun target", heads > 0 ? Math.round(ofAll(at) / heads) : ""],
-    ["Anggaran tahun pertama, semua pembayar", ofAll(1)],
+  const right: readonly Figure[] = [
+    ["Angka dasar per tanggal", baseline.serial, "tanggal"],
+    ["Pekerja (basis)", workers, "orang"],
+    ["Peserta", covered, "orang"],
+    ["Program pada baris anggaran", facts.programmes, "Segmen"],
+    ["Pembayar 1", payer, "Asumsi"],
+    ["Bagian pembayar 1 dari yang harus dibayari", all > 0 ? main / all : "", `% orang, ${span}`],
+    ["Bagian pembayar lain", all > 0 ? others / all : "", `% orang, ${span}`],
+    ["Tanpa pembayar", facts.withoutPayer[at] ?? 0, `orang, ${year}`],
+    ["Iuran JKK+JKM per orang BPU, pembayar 1", yearly, `Rp, ${year}`],
+    ["Biaya per orang yang dibayari, semua pembayar", paid > 0 ? Math.round(cost / paid) : "", `Rp, ${year}`],
+    ["Wilayah seluruhnya bila dibayar pembayar 1", shown.cost, `Rp, JKK+JKM, ${year}`],
   ];
   const sheet = found.sheet("ringkasan");
   for (const [column, figures] of [
     [0, left],
     [4, right],
   ] as const) {
-    for (const [label, wanted] of figures) {
-      const isShare = label === "Cakupan dasar" || label === "Target yang dipakai";
-      found.compare(sheet, found.rowWith(sheet, label, column), column + 1, label, wanted, isShare);
+    for (const [label, wanted, unit] of figures) {
+      const isShare = unit.startsWith("%");
+      const row = found.rowWith(sheet, label, column);
+      found.compare(sheet, row, column + 1, label, wanted, isShare);
+      found.compare(sheet, row, column + 2, `unit of ${label}`, unit);
     }
   }
+}
+
+/** New members of the years until the one shown, on average: also those who take the place of others. */
+function newYearly({ rows, at }: Facts): number {
+  return Math.ceil(sum(rows.slice(1, at + 1).map((row) => row.new ?? 0)) / at);
 }
 
 /** The sentence above each chart, and the cells that the chart is drawn from. */
@@ -201,33 +304,42 @@ function charts(found: Findings, facts: Facts): void {
 }
 
 function ofCoverage(facts: Facts): string {
-  const { plan, covered, workers, target, isReached } = facts;
+  const { plan, covered, workers, target, isReached, shown } = facts;
   if (isReached) return "Target sudah tercapai: cakupan dipertahankan";
-  const [from, to] = [percentOf(covered, workers), percent(target)];
-  if (isBelow(facts))
-    return `Target tahunan membawa cakupan dari ${from} ke ${resulting(facts)} pada ${plan.targetYear}, belum ${to}`;
-  const added = addedOf(facts);
-  const yearly = Math.ceil(added / (plan.targetYear - (plan.years[0]?.year ?? 0)));
-  const how = added > 0 ? `rata-rata ${persons(yearly)} peserta tambahan setiap tahun` : enough(facts);
-  return `Cakupan harus naik dari ${from} ke ${to} pada ${plan.targetYear}: ${how}`;
-}
-
-function ofCosts({ plan, payer, bySlot }: Facts): string {
-  const byYear = plan.years.map((_, at) => sum(bySlot.map((costs) => costs[at] ?? 0)));
-  const total = sum(byYear);
-  if (total === 0) return "Tidak ada biaya yang masuk anggaran";
-  const [first, last] = [plan.years[1]?.year ?? 0, plan.years.at(-1)?.year ?? 0];
+  const until = shown.year < plan.targetYear ? ` sampai ${shown.year}` : "";
   return (
-    `Anggaran ${rupiah(byYear[1] ?? 0)} pada ${first} menjadi ${rupiah(byYear.at(-1) ?? 0)} pada ${last}; ` +
-    `pembayar 1, ${payer}, menanggung ${percentOf(sum(bySlot[0] ?? []), total)}`
+    `Cakupan harus naik dari ${percentOf(covered, workers)} ke ${percent(target)} pada ${plan.targetYear}; ` +
+    `menurut jalur rencana rata-rata ${persons(newYearly(facts))} peserta baru setiap tahun${until}`
   );
 }
 
-function ofGaps({ plan, gaps }: Facts): string {
+function ofCosts(facts: Facts): string {
+  const { plan, payer, bySlot } = facts;
+  if (sum(bySlot.map(later)) === 0) return "Tidak ada biaya yang masuk anggaran";
+  const [first, last] = [1, plan.years.length - 1].map(
+    (at) => `${rupiah(together(bySlot, at))} pada ${plan.years[at]?.year ?? 0}`,
+  );
+  const { main, others, all } = heads(facts);
+  const nobody = all - main - others;
+  return (
+    `Biaya ${plan.years.length === 2 ? (first ?? "") : `${first ?? ""} menjadi ${last ?? ""}`}; ` +
+    `pembayar 1, ${payer}, membayari ${percentOf(main, all)} orangnya` +
+    (nobody > 0 ? `, ${percentOf(nobody, all)} tanpa pembayar` : "")
+  );
+}
+
+/** Every drawn segment has its figures. */
+function ofGaps({ plan, region, gaps, standing }: Facts): string {
   const most = Math.max(...gaps.map(({ gap }) => gap));
-  if (most === 0) return "Semua segmen sudah mencapai targetnya";
-  const name = gaps.find(({ gap }) => gap === most)?.name ?? "";
-  return `Kekurangan terbesar pada ${plan.years[0]?.year ?? 0}: ${name}, ${persons(most)} orang; segmen tumpang tindih, jangan dijumlahkan`;
+  const year = plan.years[0]?.year ?? 0;
+  if (standing === 0)
+    return most === 0
+      ? "Wilayah sudah mencapai targetnya"
+      : `Kekurangan pada ${year}: ${persons(most)} orang`;
+  if (most === 0) return "Semua segmen yang terhitung sudah mencapai targetnya";
+  const name = gaps.find(({ gap }) => gap === most)?.name ?? region;
+  const overlap = standing > 1 ? "; tumpang tindih, jangan dijumlahkan" : "";
+  return `Dari ${standing} segmen yang terhitung, kekurangan terbesar pada ${year}: ${name}, ${persons(most)} orang${overlap}`;
 }
 
 function ofCash({ plan, months }: Facts): string {

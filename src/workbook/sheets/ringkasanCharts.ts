@@ -1,13 +1,14 @@
 /** Ringkasan: four charts in two rows, each below a sentence that states what it shows and follows the cells. */
 import type { Text } from "../../domain/index.js";
-import { area, binary, call, cell, number, over, sentence, text, when } from "../formula.js";
-import type { FormulaNode, ReferenceNode } from "../formula.js";
+import { binary, call, cell, minus, number, plus, sentence, text, when } from "../formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { Area, ChartPlan } from "../plan.js";
 import type { Row } from "./asumsiRows.js";
 import type { SheetBuilder } from "./builder.js";
 import { columns } from "./layout.js";
+import { yearsOf } from "./ringkasanFigures.js";
+import type { KeyCells, SummarySources } from "./ringkasanFigures.js";
 import { finding } from "./ringkasanWords.js";
-import type { SummarySources } from "./ringkasanWords.js";
 import { percentWords, personsWords, rupiahWords } from "./words.js";
 
 /** Columns of the left and of the right half of the page. */
@@ -24,9 +25,9 @@ interface Drawn {
 }
 
 /** Writes the sentences and leaves room for the charts below them. */
-export function writeCharts(sheet: SheetBuilder, from: SummarySources): readonly ChartPlan[] {
+export function writeCharts(sheet: SheetBuilder, from: SummarySources, keys: KeyCells): readonly ChartPlan[] {
   const rows = [
-    [coverage(from), costByPayer(from)],
+    [coverage(from, keys), costByPayer(from, keys)],
     [gapBySegment(from), monthlyCash(from)],
   ] as const;
   return rows.flatMap((pair) => {
@@ -45,24 +46,17 @@ export function writeCharts(sheet: SheetBuilder, from: SummarySources): readonly
 
 /** All years of a row, or those after the base year. */
 function years(from: SummarySources, row: Row, skip = 0): Area {
-  const { sheet, row: line } = row(columns.firstYear);
-  return {
-    sheet,
-    row: line,
-    column: columns.firstYear + skip,
-    rows: 1,
-    columns: from.model.years.length - skip,
-  };
+  return areaOf(yearsOf(from, row, skip));
 }
 
 const named = (from: SummarySources, words: Text): string =>
   `${from.model.say(words)} — ${from.model.region.name}`;
 
-function coverage(from: SummarySources): Drawn {
+function coverage(from: SummarySources, keys: KeyCells): Drawn {
   const { model, projection, assumptions } = from;
   const { say } = model;
   return {
-    says: finding(from),
+    says: finding(from, keys),
     chart: {
       name: "Cakupan",
       kind: "line",
@@ -96,32 +90,42 @@ function last(from: SummarySources, row: Row): ReferenceNode {
   return cell({ ...row(columns.firstYear + from.model.years.length - 1) }, "both");
 }
 
-function costByPayer(from: SummarySources): Drawn {
+function costByPayer(from: SummarySources, keys: KeyCells): Drawn {
   const { model, money, assumptions } = from;
   const { say } = model;
   const { language } = model.choices;
   const words = (id: string, en: string): string => say({ id, en });
   const [main] = money.slots;
   if (main === undefined) throw new Error("A plan has a payer");
-  const sum = (row: Row): FormulaNode => call("SUM", area(years(from, row), "both"));
-  const total = sum(money.total);
+  const at = (place: CellPlace): FormulaNode => cell(place, "both");
+  const nobody = minus(number(1), plus(at(keys.mainShare), at(keys.otherShare)));
   const says = when(
-    binary("=", call("COUNT", first(money.total), last(from, money.total)), number(2)),
+    call("ISNUMBER", at(keys.allCost)),
     when(
-      binary(">", total, number(0)),
+      binary(">", at(keys.allCost), number(0)),
       sentence(
-        words("Anggaran ", "The budget goes from "),
+        words("Biaya ", "The cost: "),
         rupiahWords(first(money.total), language),
         words(" pada ", " in "),
         first(assumptions.years),
-        words(" menjadi ", " to "),
-        rupiahWords(last(from, money.total), language),
-        words(" pada ", " in "),
-        last(from, assumptions.years),
+        ...(years(from, assumptions.years, 1).columns === 1
+          ? []
+          : [
+              words(" menjadi ", " to "),
+              rupiahWords(last(from, money.total), language),
+              words(" pada ", " in "),
+              last(from, assumptions.years),
+            ]),
         words("; pembayar 1, ", "; payer 1, "),
         cell(main.name, "both"),
-        words(", menanggung ", ", bears "),
-        percentWords(over(sum(main.cost), total), language),
+        words(", membayari ", ", pays for "),
+        percentWords(at(keys.mainShare), language),
+        words(" orangnya", " of the persons"),
+        when(
+          binary(">", call("ROUND", nobody, number(6)), number(0)),
+          sentence(", ", percentWords(nobody, language), words(" tanpa pembayar", " have no payer")),
+          text(""),
+        ),
       ),
       text(words("Tidak ada biaya yang masuk anggaran", "No cost goes into the budget")),
     ),
@@ -152,31 +156,69 @@ function costByPayer(from: SummarySources): Drawn {
   };
 }
 
+type Say = SummarySources["model"]["say"];
+const persons = (say: Say): string => say({ id: " orang", en: " persons" });
+
+/** How many segments the chart cannot show yet. */
+function uncounted({ model, projection }: SummarySources): FormulaNode {
+  const { gaps } = projection.recap;
+  const left = minus(call("ROWS", gaps), call("COUNT", gaps));
+  return when(
+    binary(">", left, number(0)),
+    sentence("; ", left, model.say({ id: " belum terhitung", en: " not counted yet" })),
+    text(""),
+  );
+}
+
 function gapBySegment(from: SummarySources): Drawn {
   const { model, projection, assumptions } = from;
   const { say } = model;
   const words = (id: string, en: string): string => say({ id, en });
   const { names, gaps } = projection.recap;
   const largest = call("MAX", gaps);
+  const counted = call("COUNT", gaps);
+  const year = cell(assumptions.baseYear, "both");
+  const where = call("INDEX", names, call("MATCH", largest, gaps, number(0)));
+  // Without a segment the chart shows the region itself, which overlaps with nothing.
+  const most =
+    projection.segments.length === 0
+      ? sentence(words("Kekurangan pada ", "The gap in "), year, ": ", personsWords(largest), persons(say))
+      : sentence(
+          words("Dari ", "Of "),
+          counted,
+          words(
+            " segmen yang terhitung, kekurangan terbesar pada ",
+            " segment(s) counted, the largest gap in ",
+          ),
+          year,
+          ": ",
+          where,
+          ", ",
+          personsWords(largest),
+          persons(say),
+          uncounted(from),
+          ...(projection.segments.length === 1
+            ? []
+            : [words("; tumpang tindih, jangan dijumlahkan", "; they overlap, do not add them up")]),
+        );
+  const reached =
+    projection.segments.length === 0
+      ? text(words("Wilayah sudah mencapai targetnya", "The region has reached its target"))
+      : sentence(
+          words(
+            "Semua segmen yang terhitung sudah mencapai targetnya",
+            "Every segment that is counted has reached its target",
+          ),
+          uncounted(from),
+        );
+  const noneKnown =
+    projection.segments.length === 0
+      ? words("Angka wilayah belum lengkap", "The region's figures are not complete yet")
+      : words("Belum ada segmen yang angkanya lengkap", "No segment has complete figures yet");
   const says = when(
-    binary("=", call("COUNT", gaps), number(0)),
-    text(words("Belum ada segmen yang angkanya lengkap", "No segment has complete figures yet")),
-    when(
-      binary(">", largest, number(0)),
-      sentence(
-        words("Kekurangan terbesar pada ", "The largest gap in "),
-        cell(assumptions.baseYear, "both"),
-        ": ",
-        call("INDEX", names, call("MATCH", largest, gaps, number(0))),
-        ", ",
-        personsWords(largest),
-        words(
-          " orang; segmen tumpang tindih, jangan dijumlahkan",
-          " persons; segments overlap, do not add them up",
-        ),
-      ),
-      text(words("Semua segmen sudah mencapai targetnya", "Every segment has reached its target")),
-    ),
+    binary("=", counted, number(0)),
+    text(noneKnown),
+    when(binary(">", largest, number(0)), most, reached),
   );
   return {
     says,

@@ -47,8 +47,8 @@ export function scenarioSheets(
     sheet,
     `${say({ id: "Skenario", en: "Scenarios" })} — ${model.region.name}`,
     say({
-      id: "Biru di atas kuning boleh diubah. Skenario yang aktif dipilih di Asumsi; semua lembar lain mengikutinya.",
-      en: "Blue on yellow may be changed. The active scenario is chosen on Asumsi; every other sheet follows it.",
+      id: "Membandingkan wilayah seluruhnya, JKK+JKM oleh pembayar di Asumsi; anggaran menurut pembayar ada di Biaya. Skenario yang aktif dipilih di Asumsi; semua lembar mengikutinya.",
+      en: "Compares the region as a whole, JKK+JKM by the payer on Asumsi; the budget by payer is on Biaya. The active scenario is chosen on Asumsi; every sheet follows it.",
     }),
   );
   const { cells, validations } = writeAdjustments(sheet, model, sources, assumptions);
@@ -90,7 +90,10 @@ const persons: Text = { id: "orang", en: "persons" };
 
 const measures: readonly Measure[] = [
   {
-    heading: { id: "Biaya iuran", en: "Cost of the contribution" },
+    heading: {
+      id: "Biaya iuran wilayah seluruhnya, JKK+JKM oleh pembayar di Asumsi",
+      en: "Cost of the contribution of the whole region, JKK+JKM by the payer on Asumsi",
+    },
     unit: { id: "Rp", en: "Rp" },
     style: "calculated.amount",
     row: (rows) => rows.cost,
@@ -247,8 +250,8 @@ function writeSensitivity(sheet: SheetBuilder, from: Sources, ranked: readonly R
   sheet.put(
     0,
     say({
-      id: "Perubahan terhadap skenario yang aktif, biaya semua tahun. Hasil langkah tidak melewati batas isian: dari 12 bulan atau 100 % tidak ada langkah naik. Lolos verifikasi mengubah berapa orang harus didata (Hitung skenario), bukan biaya.",
-      en: "Change on the active scenario, cost of all years. A step stays within the limits of the input: from 12 months or 100% there is no step up. The share enrolled changes how many must be listed (Hitung skenario), not the cost.",
+      id: "Perubahan terhadap skenario yang aktif, biaya wilayah semua tahun. Hasil langkah tidak melewati batas isian: dari 12 bulan atau 100 % tidak ada langkah naik. Lolos verifikasi mengubah berapa orang harus didata (Hitung skenario), bukan biaya.",
+      en: "Change on the active scenario, the region's cost of all years. A step stays within the limits of the input: from 12 months or 100% there is no step up. The share enrolled changes how many must be listed (Hitung skenario), not the cost.",
     }),
     "note",
   );
@@ -264,7 +267,7 @@ function writeSensitivity(sheet: SheetBuilder, from: Sources, ranked: readonly R
   return {
     name: "Kepekaan",
     kind: "bar",
-    title: `${say({ id: "Perubahan biaya semua tahun menurut faktor", en: "Change of the cost of all years by driver" })} — ${model.region.name}`,
+    title: `${say({ id: "Perubahan biaya wilayah semua tahun menurut faktor", en: "Change of the region's cost of all years by driver" })} — ${model.region.name}`,
     categories: list(0),
     series: [
       { name: say({ id: "Langkah turun", en: "Step down" }), values: list(1), colour: "#8A949C" },
@@ -277,7 +280,7 @@ function writeSensitivity(sheet: SheetBuilder, from: Sources, ranked: readonly R
   };
 }
 
-/** "Biaya paling bergantung pada …: … bila turun, … bila naik satu langkah". */
+/** "Biaya wilayah paling bergantung pada …: … bila turun, … bila naik satu langkah". */
 function findingOf(from: Sources, first: RankedDriver): FormulaNode {
   const { model } = from;
   const say = (id: string, en: string): string => model.say({ id, en });
@@ -293,7 +296,7 @@ function findingOf(from: Sources, first: RankedDriver): FormulaNode {
   return when(
     call("ISNUMBER", cell(down, "both")),
     sentence(
-      say("Biaya paling bergantung pada: ", "The cost depends most on: "),
+      say("Biaya wilayah paling bergantung pada: ", "The region's cost depends most on: "),
       cell(first.name, "both"),
       say(". Satu langkah turun: ", ". One step down: "),
       change(down),
