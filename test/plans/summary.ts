@@ -256,7 +256,7 @@ function keyFigures(found: Findings, facts: Facts): void {
     ["Tanpa pembayar", facts.withoutPayer[at] ?? 0, `orang, ${year}`],
     ["Iuran JKK+JKM per orang BPU, pembayar 1", yearly, `Rp, ${year}`],
     ["Biaya per orang yang dibayari, semua pembayar", paid > 0 ? Math.round(cost / paid) : "", `Rp, ${year}`],
-    ["Wilayah seluruhnya bila dibayar pembayar 1", shown.cost, `Rp, JKK+JKM, ${year}`],
+    ["Biaya wilayah di Proyeksi, oleh pembayar 1", shown.cost, `Rp, JKK+JKM, ${year}`],
   ];
   const sheet = found.sheet("ringkasan");
   for (const [column, figures] of [

@@ -90,8 +90,10 @@ const plans = new Map<string, WorkbookPlan>();
 function typedInto(plan: WorkbookPlan, typing: readonly Typing[]): WorkbookPlan {
   const left = [...typing];
   const sheets = plan.sheets.map((sheet) => {
-    const labelOf = (row: number): string =>
-      String(sheet.cells.find((cell) => cell.row === row && cell.column === 0)?.content ?? "");
+    const labelOf = (row: number): string => {
+      const label = sheet.cells.find((cell) => cell.row === row && cell.column === 0)?.content;
+      return typeof label === "string" ? label : "";
+    };
     const cells = sheet.cells.map((cell) => {
       const at = left.findIndex((one) => one.sheet === sheet.key && one.into(cell, labelOf(cell.row)));
       if (at < 0) return cell;

@@ -327,8 +327,8 @@ function writeBases(
   });
   write({
     label: {
-      id: "Wilayah seluruhnya bila dibayar pembayar 1",
-      en: "The whole region if payer 1 paid for it",
+      id: "Biaya wilayah di Proyeksi, oleh pembayar 1",
+      en: "Cost of the region on Proyeksi, by payer 1",
     },
     node: inYear(from, year, projection.total.cost),
     style: "calculated.rupiah",
