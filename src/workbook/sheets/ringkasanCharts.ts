@@ -184,12 +184,9 @@ function gapBySegment(from: SummarySources): Drawn {
     projection.segments.length === 0
       ? sentence(words("Kekurangan pada ", "The gap in "), year, ": ", personsWords(largest), persons(say))
       : sentence(
-          words("Dari ", "Of "),
+          words("Dari ", "Segments counted: "),
           counted,
-          words(
-            " segmen yang terhitung, kekurangan terbesar pada ",
-            " segment(s) counted, the largest gap in ",
-          ),
+          words(" segmen yang terhitung, kekurangan terbesar pada ", "; the largest gap in "),
           year,
           ": ",
           where,
