@@ -8,9 +8,6 @@ import type { Findings } from "./findings.js";
 import type { Filled } from "./typed.js";
 import { monthNames, percent, percentOf, persons, rupiah } from "./words.js";
 
-/** The date of every drawn figure: a serial number, and in words. */
-const baseline = { serial: 45_657, words: "31 Desember 2024", basis: "basis UCJ" } as const;
-
 /** Pembayar has room for so many; those that no payer stands in cost nothing. */
 const slotCount = 6;
 
@@ -21,6 +18,9 @@ interface Facts {
   readonly payer: string;
   readonly covered: number;
   readonly workers: number;
+  /** An ISO day. */
+  readonly asOf: string;
+  readonly basis: string;
   /** In use: never below today's rate. */
   readonly target: number;
   readonly isReached: boolean;
@@ -62,8 +62,9 @@ function factsOf(plan: Plan, lines: readonly PlannedLine[], { choices }: Filled)
   const rows = total?.rows ?? [];
   const at = Math.min(plan.targetYear, plan.years.at(-1)?.year ?? 0) - (plan.years[0]?.year ?? 0);
   const shown = rows[at];
-  if (covered === null || workers === null || shown === undefined)
-    throw new Error("Drawn plans know their region and have years");
+  const figure = choices.total?.covered;
+  if (covered === null || workers === null || shown === undefined || figure?.kind !== "own")
+    throw new Error("These plans know their region by own figures and have years");
   const isReached = compare(exactly(plan.target), over(exactly(covered), exactly(workers))) <= 0;
   const budgeted = lines.filter(({ line }) => line.inBudget);
   const paid = must(payments(plan));
@@ -91,6 +92,8 @@ function factsOf(plan: Plan, lines: readonly PlannedLine[], { choices }: Filled)
     payer: payerOf(plan.payer).name.id,
     covered,
     workers,
+    asOf: figure.asOf,
+    basis: figure.basis,
     target: isReached ? covered / workers : plan.target,
     isReached,
     rows,
@@ -120,6 +123,15 @@ function programmesOf(budgeted: readonly PlannedLine[]): string {
   return withSavings === budgeted.length ? "JKK+JKM+JHT" : "JKK+JKM (sebagian JHT)";
 }
 
+/** "31 Desember 2024" */
+function dateWords(asOf: string): string {
+  const [year = "", month = "", day = ""] = asOf.split("-");
+  return `${Number(day)} ${monthNames[Number(month) - 1] ?? ""} ${year}`;
+}
+
+/** The serial number of a day in a cell: 1 January 1970 is 25,569. */
+const serialOf = (asOf: string): number => Date.parse(asOf) / 86_400_000 + 25_569;
+
 const addedOf = ({ shown, covered }: Facts): number => (shown.members ?? 0) - covered;
 
 /** Column sums: all payers by year. */
@@ -146,8 +158,8 @@ function spanOf({ years }: Plan): string {
 }
 
 function headline(found: Findings, facts: Facts): void {
-  const { region, covered, workers } = facts;
-  const today = `Per ${baseline.words}, ${persons(covered)} dari ${persons(workers)} pekerja (${baseline.basis}) di ${region} terlindungi: ${percentOf(covered, workers)}.`;
+  const { region, covered, workers, asOf, basis } = facts;
+  const today = `Per ${dateWords(asOf)}, ${persons(covered)} dari ${persons(workers)} pekerja (${basis}) di ${region} terlindungi: ${percentOf(covered, workers)}.`;
   const left = facts.withoutPayer[facts.at] ?? 0;
   const unpaid = left > 0 ? [`${persons(left)} orang pada ${facts.shown.year} belum punya pembayar.`] : [];
   const sheet = found.sheet("ringkasan");
@@ -246,7 +258,7 @@ function keyFigures(found: Findings, facts: Facts): void {
     ["Biaya semua tahun, semua pembayar", sum(bySlot.map(later)), `Rp, ${span}`],
   ];
   const right: readonly Figure[] = [
-    ["Angka dasar per tanggal", baseline.serial, "tanggal"],
+    ["Angka dasar per tanggal", serialOf(facts.asOf), "tanggal"],
     ["Pekerja (basis)", workers, "orang"],
     ["Peserta", covered, "orang"],
     ["Program pada baris anggaran", facts.programmes, "Segmen"],
