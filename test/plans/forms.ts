@@ -39,6 +39,8 @@ const cohorts: readonly (readonly [Cohort, string])[] = [
 
 const programmes = ["JKK", "JKM", "JHT"] as const;
 
+const withoutCode = "Ada baris APBDes tanpa kode rekening: tanyakan kodenya, lalu isi di Baris RKA.";
+
 const aboveCeiling =
   "Biaya satu pembayar atau lebih melebihi pagunya (lihat Biaya): kurangi orang atau bulan, atau tambah pembayar.";
 
@@ -68,8 +70,18 @@ export function forms(found: Findings, reference: Plan, filled: Filled): void {
     const sheet = found.sheet(key);
     compareRows(found, sheet, wanted);
     const total = sum(wanted.filter(isItem).map(({ amount }) => amount));
-    compareHead(found, reference, sheet, form, total);
+    compareHead(found, reference, sheet, form, {
+      total,
+      lacksCode: form === "apbdes" && lacksCode(reference, slots, filled),
+    });
   }
+}
+
+/** Whether a village pays for a line that has no account. */
+function lacksCode(reference: Plan, slots: readonly number[], filled: Filled): boolean {
+  return must(budgetLines(reference)).some(
+    ({ slot, line, amount }) => slots.includes(slot) && amount > 0 && !hasVillageCode(line, filled),
+  );
 }
 
 /** The rows that the payers have to have, in the order in which they are typed, headings first. */
@@ -104,17 +116,24 @@ function rowsBySlot(found: Findings, reference: Plan, filled: Filled): readonly 
   };
   return reference.slots.map(({ payer }, slot) => {
     const blocks = reference.lines.map((line) => {
-      const name = nameOf(line.id, filled);
+      const name = nameOf(line, filled);
       return headed(`[-] ${name}`, itemsOf(slot, line, name));
     });
     return headed(`[#] ${payerOf(payer).name.id}`, blocks.flat());
   });
 }
 
-function nameOf(id: string, { choices: { regionCode, segments = [] } }: Filled): string {
+/** A segment is its recipients; of the region they are its workers on the plan's route. */
+function nameOf({ id, route }: PlanLine, { choices: { regionCode, segments = [] } }: Filled): string {
   return (
-    segments.find((segment) => segment.id === id)?.name ?? must(findRegion(regionCode, "regionCode")).name
+    segments.find((segment) => segment.id === id)?.name ??
+    `Pekerja ${route} ${must(findRegion(regionCode, "regionCode")).name}`
   );
+}
+
+/** Only village staff have an account in the village nomenclature that was seen. */
+function hasVillageCode(id: string, { choices: { segments = [] } }: Filled): boolean {
+  return segments.find((segment) => segment.id === id)?.segment === "perangkat-desa";
 }
 
 function itemOf(words: string, due: BudgetLine | undefined, before: number): FormRow {
@@ -170,7 +189,7 @@ function compareHead(
   reference: Plan,
   sheet: SheetPlan,
   form: BudgetForm,
-  total: number,
+  { total, lacksCode: isWithoutCode }: { readonly total: number; readonly lacksCode: boolean },
 ): void {
   const ofForm = (slot: number): boolean => {
     const payer = reference.slots[slot]?.payer;
@@ -178,11 +197,14 @@ function compareHead(
   };
   const set = must(ceilings(reference)).filter(({ year }) => year === reference.budgetYear);
   const ceiling = sum(set.filter(({ slot }) => ofForm(slot)).map((one) => one.ceiling));
+  const isShort = set.some(({ shortfall }) => shortfall > 0);
+  const short = sum(set.filter(({ slot }) => ofForm(slot)).map((one) => one.shortfall));
   const figures: readonly (readonly [string, CellValue])[] = [
     ["Jumlah belanja (Rp)", total],
     ["Menurut Biaya (Rp)", total],
     ["Selisih (Rp)", 0],
     ["Pagu yang diisi (Rp)", ceiling > 0 ? ceiling : ""],
+    ["Kurang dari pagu (Rp)", ceiling > 0 ? short : ""],
   ];
   for (const [label, wanted] of figures) {
     found.compare(sheet, found.rowWith(sheet, label, at.unit), at.amount, label, wanted);
@@ -195,7 +217,7 @@ function compareHead(
     ["Terbilang", spelled.charAt(0).toUpperCase() + spelled.slice(1)],
     ["Tahun anggaran", String(reference.budgetYear)],
     ["Bulan", months.length === 0 ? "" : `${named(Math.min(...months))} s.d. ${named(Math.max(...months))}`],
-    ["Pemeriksaan", set.some(({ shortfall }) => shortfall > 0) ? aboveCeiling : "OK"],
+    ["Pemeriksaan", isShort ? aboveCeiling : isWithoutCode ? withoutCode : "OK"],
   ];
   for (const [label, wanted] of fields) {
     found.compare(sheet, found.rowWith(sheet, label, at.code), at.words, label, wanted);

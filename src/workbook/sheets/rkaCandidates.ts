@@ -11,7 +11,6 @@ import type { PayerSlot } from "./biayaCells.js";
 import type { Cohort, Cohorts } from "./rkaCohorts.js";
 import { budgetProgrammes } from "./rkaCodes.js";
 import type { BudgetCodes, BudgetProgramme } from "./rkaCodes.js";
-import { nameOf } from "./rkaYear.js";
 import type { BudgetWriter } from "./rkaYear.js";
 import type { SourceRegister } from "./sourceRegister.js";
 
@@ -45,6 +44,8 @@ export interface Candidates {
   readonly count: (form: BudgetForm) => FormulaNode;
   /** The rows with amounts of their own, added up. */
   readonly sum: (form: BudgetForm, of: "amount" | "before") => FormulaNode;
+  /** Rupiah of the form's rows that have no account code. */
+  readonly withoutCode: (form: BudgetForm) => FormulaNode;
   readonly rows: number;
 }
 
@@ -81,12 +82,14 @@ export function writeCandidates(
       for (const cohort of ofSlot.filter((one) => one.line === line)) writeItems(rows, slot, cohort, codes);
       const persons = ofSlot.filter((one) => one.line === line).map((one) => cell(one.persons));
       rows.heading(lineRow, slot, lineKind, {
-        words: sentence("[-] ", cell(line.name, "both")),
+        words: sentence("[-] ", cell(codes.recipients(line), "both")),
         persons: call("SUM", ...persons),
       });
     }
+    const fund = cell(codes.fund(slot), "both");
+    const saysFund = when(binary("=", fund, text("")), text(""), sentence(" — Sumber dana: ", fund));
     rows.heading(payerRow, slot, payerKind, {
-      words: sentence("[#] ", nameOf(slot), " — Sumber dana: ", codes.fund(slot)),
+      words: sentence("[#] ", cell(codes.payer(slot), "both"), saysFund),
       persons: null,
     });
   }
@@ -97,6 +100,16 @@ export function writeCandidates(
     column: all,
     count: (form) => call("MAX", all(form === "RKA" ? "rka" : "village")),
     sum: (form, of) => call("SUMIFS", all(of), all("form"), text(form), all("kind"), text(itemKind)),
+    withoutCode: (form) =>
+      call(
+        "SUMPRODUCT",
+        times(
+          binary("=", all("form"), text(form)),
+          binary("=", all("kind"), text(itemKind)),
+          binary("=", all("code"), text("")),
+        ),
+        all("amount"),
+      ),
     rows: count,
   };
 }
@@ -134,7 +147,8 @@ function writeItems(rows: CandidateRows, slot: PayerSlot, cohort: Cohort, codes:
         : reduced.reduce<FormulaNode>((left, months) => minus(left, months), cell(cohort.months));
     rows.item(slot, cohort, {
       programme,
-      code: codes.code(programme, slot),
+      code: codes.code(programme, cohort.line, slot),
+      recipients: codes.recipients(cohort.line),
       months: inFull,
       price,
       ending: "",
@@ -143,7 +157,8 @@ function writeItems(rows: CandidateRows, slot: PayerSlot, cohort: Cohort, codes:
     for (const relief of cohort.reliefs) {
       rows.item(slot, cohort, {
         programme,
-        code: codes.code(programme, slot),
+        code: codes.code(programme, cohort.line, slot),
+        recipients: codes.recipients(cohort.line),
         months: relief.months,
         price: cell(relief[programme]),
         ending: ", bulan keringanan",
@@ -201,6 +216,7 @@ class CandidateRows {
     of: {
       readonly programme: BudgetProgramme;
       readonly code: FormulaNode;
+      readonly recipients: CellPlace;
       readonly months: FormulaNode;
       readonly price: FormulaNode;
       readonly ending: string;
@@ -216,7 +232,7 @@ class CandidateRows {
       at.words,
       sentence(
         `Iuran ${of.programme.toUpperCase()}, `,
-        cell(cohort.line.name, "both"),
+        cell(of.recipients, "both"),
         `, ${cohortWords[cohort.kind]}${of.ending}`,
       ),
       "calculated.general",

@@ -1,23 +1,24 @@
 /** Kas, RKA, APBDes and their workings on Baris RKA: the budget year month by month and row by row. */
 import type { Text } from "../../domain/index.js";
-import { area, binary, call, cell, minus, number, sentence, text, when } from "../formula.js";
+import { area, binary, call, cell, minus, number, text, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan, ValidationPlan } from "../plan.js";
 import type { AssumptionCells } from "./asumsi.js";
-import type { MoneySheets } from "./biayaCells.js";
+import type { MoneySheets, PayerSlot } from "./biayaCells.js";
 import { SheetBuilder } from "./builder.js";
 import { cashSheet } from "./kas.js";
 import type { CashCells } from "./kas.js";
 import { sheetKeys } from "./keys.js";
 import { headerRow, writeHeading, writeTitle } from "./layout.js";
-import { startsInBudget } from "./pembayarMatrix.js";
 import { slotPayers } from "./pembayarSlots.js";
-import { formSheet, formTurns } from "./rka.js";
-import type { FormFigures } from "./rka.js";
+import { formSheet } from "./rka.js";
+import { writeChecks } from "./rkaChecks.js";
+import type { BudgetCheck } from "./rkaChecks.js";
+import type { FormFigures } from "./rkaHead.js";
 import { writeCandidates } from "./rkaCandidates.js";
 import type { BudgetForm, Candidates } from "./rkaCandidates.js";
-import { writeCodes } from "./rkaCodes.js";
+import { budgetProgrammes, writeCodes } from "./rkaCodes.js";
 import { allComplete, writeCohorts } from "./rkaCohorts.js";
 import type { Cohorts } from "./rkaCohorts.js";
 import {
@@ -33,14 +34,7 @@ import type { BudgetWriter, BudgetYear } from "./rkaYear.js";
 import type { SourceRegister } from "./sourceRegister.js";
 import { writeNumberWords, writeSpelled } from "./terbilang.js";
 
-/** A check on Baris RKA: its cell says "OK", or what is wrong and what to do. */
-export interface BudgetCheck {
-  readonly what: Text;
-  readonly todo: Text;
-  /** Whether something is still to be filled in where it does not hold; otherwise something is wrong. */
-  readonly lacks: boolean;
-  readonly at: CellPlace;
-}
+export type { BudgetCheck } from "./rkaChecks.js";
 
 export interface BudgetSheets {
   readonly cash: CashCells;
@@ -57,7 +51,6 @@ export interface BudgetSheets {
 const widths = [11, 12, 9, 11, 29, 56, 20, 12, 16, 18, 18, 14, 12, 14];
 const labelColumn = cohortColumns.line;
 const valueColumn = cohortColumns.persons;
-const verdictColumns = 6;
 /** The lines above the table of prices: the sums of the forms and the checks. */
 const checksAt = headerRow + 1;
 
@@ -66,19 +59,21 @@ function isChosen(model: PlanModel, form: BudgetForm): boolean {
   return slotPayers(model).some((payer) => payer?.budgetForm === (form === "RKA" ? "rka" : "apbdes"));
 }
 
-/** Rows of a form: as many as its payers' lines can come to with the choices, and some to spare. */
+/**
+ * Rows of a form: what its payers come to if each of them pays on every line, with every programme and both cohorts; a few to
+ * spare. Lines enter the budget by a 1 on Pembayar, and nobody should have to insert rows for that.
+ */
 function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): number {
   const payers = slotPayers(model).filter(
     (payer) => payer?.budgetForm === (form === "RKA" ? "rka" : "apbdes"),
   ).length;
-  const lines = [...model.standing, ...model.temporary].filter((line) => startsInBudget(model, line));
-  const rowsOfLine = (programmes: number, cohorts: number): number => 1 + programmes * cohorts;
-  const ofLines = lines.reduce(
-    (sum, line) => sum + rowsOfLine(line.programmes.length, line.rowType === "temporary" ? 1 : 2),
-    rowsOfLine(2, 2),
-  );
-  return Math.min(candidates, Math.max(24, payers * (1 + ofLines) + 12));
+  const rowsOfLine = (cohorts: number): number => 1 + budgetProgrammes.length * cohorts;
+  const region = 1;
+  const ofLines = (region + model.standing.length) * rowsOfLine(2) + model.temporary.length * rowsOfLine(1);
+  return Math.min(candidates, Math.max(24, payers * (1 + ofLines) + spareRows));
 }
+
+const spareRows = 6;
 
 export function budgetSheets(
   model: PlanModel,
@@ -175,11 +170,11 @@ export function budgetSheets(
 /** A heading and five groups of three digits. */
 const spelledRows = 7;
 /** The sums of the forms with their heading, and the checks with theirs. */
-const checkRows = 18;
+const checkRows = 20;
 
 interface Sums {
   readonly totals: Readonly<Record<BudgetForm, CellPlace>>;
-  readonly ofForm: (form: BudgetForm) => Pick<FormFigures, "total" | "onCosts" | "difference" | "ceiling">;
+  readonly ofForm: (form: BudgetForm) => Pick<FormFigures, "total" | "onCosts" | "ceiling" | "shortfall">;
   readonly difference: CellPlace;
 }
 
@@ -201,6 +196,7 @@ function writeSums(
     { id: "Menurut Biaya", en: "On Biaya" },
     { id: "Selisih", en: "Difference" },
     { id: "Pagu", en: "Ceiling" },
+    { id: "Kurang", en: "Short" },
   ];
   heads.forEach((head, index) => {
     const words = say(head);
@@ -209,7 +205,7 @@ function writeSums(
   sheet.next();
   const complete = (value: FormulaNode): FormulaNode =>
     when(allComplete(cohorts, cohorts.all), value, text(""));
-  const row = (label: string, total: FormulaNode, onCosts: FormulaNode, ceiling: FormulaNode | null) => {
+  const row = (label: string, total: FormulaNode, onCosts: FormulaNode, form: BudgetForm | null) => {
     sheet.put(labelColumn, label, "label");
     const own = sheet.calculate(valueColumn, complete(total), "calculated.amount");
     const theirs = sheet.calculate(valueColumn + 2, complete(onCosts), "calculated.amount");
@@ -219,25 +215,38 @@ function writeSums(
       when(both, minus(cell(own), cell(theirs)), text("")),
       "calculated.amount",
     );
-    const limit =
-      ceiling === null
-        ? sheet.put(valueColumn + 4, null, "shown.general")
-        : sheet.calculate(valueColumn + 4, ceiling, "calculated.amount");
+    const ofPayers = (column: number, node: (form: BudgetForm) => FormulaNode): CellPlace =>
+      form === null
+        ? sheet.put(column, null, "shown.general")
+        : sheet.calculate(column, node(form), "calculated.amount");
+    const ceiling = ofPayers(valueColumn + 4, ceilingOf);
+    const shortfall = ofPayers(valueColumn + 5, (of) =>
+      when(
+        call("ISNUMBER", cell(ceiling)),
+        sumOver(of, ({ shortfall: above }) => above),
+        text(""),
+      ),
+    );
     sheet.next();
-    return { total: own, onCosts: theirs, difference, ceiling: limit };
+    return { total: own, onCosts: theirs, difference, ceiling, shortfall };
   };
   const costsOf = (form: string): FormulaNode => call("SUMIFS", cash.yearCosts, cash.forms, text(form));
+  /** A row of the form's payers in the budget year, added up. */
+  const sumOver = (form: BudgetForm, of: (slot: PayerSlot) => PayerSlot["ceiling"]): FormulaNode =>
+    call(
+      "SUM",
+      ...money.slots.map((slot) =>
+        when(binary("=", cell(slot.form, "both"), text(form)), call("SUM", year.at(of(slot))), number(0)),
+      ),
+    );
   /** The ceilings of a form's payers; empty where none is filled in. */
   const ceilingOf = (form: BudgetForm): FormulaNode => {
-    const parts = money.slots.map((slot) =>
-      when(binary("=", cell(slot.form, "both"), text(form)), call("SUM", year.at(slot.ceiling)), number(0)),
-    );
-    const sum = call("SUM", ...parts);
+    const sum = sumOver(form, ({ ceiling }) => ceiling);
     return when(known(year.position), when(binary(">", sum, number(0)), sum, text("")), text(""));
   };
   const byForm = {
-    RKA: row("RKA", candidates.sum("RKA", "amount"), costsOf("RKA"), ceilingOf("RKA")),
-    APBDes: row("APBDes", candidates.sum("APBDes", "amount"), costsOf("APBDes"), ceilingOf("APBDes")),
+    RKA: row("RKA", candidates.sum("RKA", "amount"), costsOf("RKA"), "RKA"),
+    APBDes: row("APBDes", candidates.sum("APBDes", "amount"), costsOf("APBDes"), "APBDes"),
   };
   const others = money.slots.map((slot, index) => {
     const { sheet: key, row: first, column } = cash.yearCosts;
@@ -262,110 +271,5 @@ function writeSums(
     totals: { RKA: byForm.RKA.total, APBDes: byForm.APBDes.total },
     ofForm: (form) => byForm[form],
     difference: all.difference,
-  };
-}
-
-function writeChecks(
-  { sheet, model, money }: BudgetWriter,
-  from: Sums & {
-    readonly forms: readonly BudgetForm[];
-    readonly capacities: Readonly<Record<BudgetForm, number>>;
-    readonly candidates: Candidates;
-    readonly cash: CashCells;
-    readonly year: BudgetYear;
-  },
-): { readonly all: readonly BudgetCheck[]; readonly byForm: Readonly<Record<BudgetForm, CellPlace>> } {
-  const { say } = model;
-  const { forms, candidates, cash, year } = from;
-  writeHeading(sheet, say({ id: "Pemeriksaan", en: "Checks" }), valueColumn + verdictColumns);
-  const all: BudgetCheck[] = [];
-  const check = (label: Text, holds: FormulaNode, otherwise: Text, lacks = false): CellPlace => {
-    sheet.put(labelColumn, say(label), "label");
-    const place = sheet.calculate(valueColumn, when(holds, text("OK"), text(say(otherwise))), "check", {
-      room: say(otherwise).length,
-    });
-    sheet.join(valueColumn, verdictColumns);
-    sheet.next();
-    all.push({ what: label, todo: otherwise, lacks, at: place });
-    return place;
-  };
-  const agrees = check(
-    { id: "Baris lembar = Biaya tahun itu", en: "Rows of the forms = Biaya of the year" },
-    binary("=", call("SUM", cell(from.difference)), number(0)),
-    {
-      id: "Jumlah barisnya bukan Biaya tahun itu: mungkin ada rumus yang tertimpa. Isi ulang lembarnya.",
-      en: "The rows do not add up to the year on Biaya: a formula may have been overwritten. Fill the sheets again.",
-    },
-  );
-  const complete = check(
-    { id: "Semua angka tahun itu diketahui", en: "All figures of the year are known" },
-    call("ISNUMBER", cell(from.totals.RKA)),
-    {
-      id: "Ada orang, upah atau bulan yang belum diketahui pada baris yang masuk anggaran: lengkapi Segmen, atau isi 0 pada Masuk anggaran di Pembayar.",
-      en: "Persons, a wage or months of a line in the budget are not known: complete Segmen, or enter 0 under In the budget on Pembayar.",
-    },
-    true,
-  );
-  const tests = cash.tests.map((place) => binary("<>", cell(place, "both"), text("≠")));
-  const cashAgrees = check(
-    { id: "Dua belas bulan di Kas = Biaya tahun itu", en: "Twelve months of Kas = Biaya of the year" },
-    call("AND", ...tests),
-    {
-      id: "Bulan yang didanai melewati Desember: mundurkan bulan mulai atau kurangi bulannya di Asumsi.",
-      en: "The months funded pass December: start earlier or fund fewer months on Asumsi.",
-    },
-  );
-  const within = money.slots.map((slot) => binary("=", call("SUM", year.at(slot.shortfall)), number(0)));
-  const ceilings = check(
-    { id: "Pagu cukup pada tahun anggaran", en: "The ceilings suffice in the budget year" },
-    when(known(year.position), call("AND", ...within), binary("=", number(0), number(0))),
-    {
-      id: "Biaya satu pembayar atau lebih melebihi pagunya (lihat Biaya): kurangi orang atau bulan, atau tambah pembayar.",
-      en: "One payer or more costs more than its ceiling (see Biaya): fewer persons or months, or another payer.",
-    },
-  );
-  const fits = (form: BudgetForm): CellPlace =>
-    check(
-      { id: `Semua baris muat di ${form}`, en: `All rows fit on ${form}` },
-      binary("=", call("MAX", number(0), formTurns(form, from.capacities[form])), candidates.count(form)),
-      {
-        id: `Baris di ${form} kurang: sisipkan baris di dalam tabelnya dan salin rumus baris di atasnya ke bawah.`,
-        en: `${form} has too few rows: insert rows within its table and copy the formulas of the row above down.`,
-      },
-    );
-  const rka = fits("RKA");
-  const village = forms.includes("APBDes")
-    ? fits("APBDes")
-    : check(
-        { id: "Tidak ada pembayar desa tanpa lembar", en: "No village payer without a form" },
-        binary("=", candidates.count("APBDes"), number(0)),
-        {
-          id: "Ada pembayar desa tetapi buku kerja ini tanpa lembar APBDes: barisnya ada di bawah; isi ulang dengan pembayar itu untuk lembarnya.",
-          en: "A village pays but this workbook has no APBDes sheet: its rows stand below; fill again with that payer for the sheet.",
-        },
-      );
-  /** The first that is not well. */
-  const summary = (form: BudgetForm, own: readonly CellPlace[]): CellPlace => {
-    sheet.put(labelColumn, say({ id: `Ringkas untuk ${form}`, en: `In short for ${form}` }), "label");
-    const node = own.reduceRight<FormulaNode>(
-      (otherwise, place) => when(binary("=", cell(place), text("OK")), otherwise, cell(place)),
-      text("OK"),
-    );
-    const place = sheet.calculate(valueColumn, sentence(node, ""), "check", { room: 60 });
-    sheet.join(valueColumn, verdictColumns);
-    sheet.next();
-    return place;
-  };
-  return {
-    all,
-    byForm: {
-      RKA: summary(
-        "RKA",
-        forms.includes("APBDes")
-          ? [agrees, complete, cashAgrees, rka, ceilings]
-          : [agrees, complete, cashAgrees, rka, village, ceilings],
-      ),
-      APBDes: summary("APBDes", [agrees, complete, cashAgrees, village, ceilings]),
-    },
   };
 }
