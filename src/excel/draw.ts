@@ -208,7 +208,7 @@ function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
   page.zoom = { horizontalFitToPages: 1, ...(sheet.print.onePage ? { verticalFitToPages: 1 } : {}) };
   page.centerHorizontally = true;
   if (sheet.print.columns !== undefined) {
-    const rows = 1 + sheet.cells.reduce((last, { row }) => Math.max(last, row), 0);
+    const rows = sheet.print.rows ?? 1 + sheet.cells.reduce((last, { row }) => Math.max(last, row), 0);
     page.setPrintArea(target.getRangeByIndexes(0, 0, rows, sheet.print.columns));
   }
   if (sheet.print.titleRows > 0) page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);

@@ -108,6 +108,8 @@ export interface PrintPlan {
   readonly titleRows: number;
   /** So many columns are printed, from A on; the whole sheet where this is absent. */
   readonly columns?: number;
+  /** So many rows are printed, from the first on; all of them where this is absent. Only with `columns`. */
+  readonly rows?: number;
   /** The whole sheet on one page. */
   readonly onePage?: true;
 }

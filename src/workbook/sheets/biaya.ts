@@ -1,4 +1,5 @@
 /** Biaya: persons and rupiah of every payer on every line, year by year, and what each ceiling buys. */
+import { cell } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
 import type { MoneySheets } from "./biayaCells.js";
@@ -9,6 +10,7 @@ import { SheetBuilder } from "./builder.js";
 import { sheetKeys } from "./keys.js";
 import {
   columns,
+  headerRow,
   landscape,
   timelineOf,
   writeHeading,
@@ -62,7 +64,6 @@ export function moneySheets(
   sheet.row += totalsHeight(payers.slots.length);
   const linesAt = sheet.row;
   const explained = new ProjectionBlock(sheet, model, true);
-  const silent = new ProjectionBlock(sheet, model, false);
   writeHeading(
     sheet,
     say({
@@ -80,7 +81,8 @@ export function moneySheets(
     writeBlockHeading({ sheet, model }, shares.segment);
     // How a row is calculated is said once for lines that stand, and once for those of some months.
     const kind = "startMonth" in rows ? "temporary" : "standing";
-    const block = said.has(kind) ? silent : explained;
+    const name = cell(shares.segment.name, "both");
+    const block = new ProjectionBlock(sheet, model, !said.has(kind), headerRow, name);
     said.add(kind);
     return writeLine(
       { block, model, assumptions, slots: payers.slots, jht: payers.jht, rates },

@@ -151,6 +151,7 @@ export function cashSheet(from: CashFrom): CashCells {
     sheet.next();
   }
   sheet.next();
+  const helpersAt = sheet.row;
   writeHeading(
     sheet,
     say({ id: "Baris bantu: bulan yang berisi iuran", en: "Helper rows: months with a contribution" }),
@@ -174,7 +175,7 @@ export function cashSheet(from: CashFrom): CashCells {
       columnWidths: widths,
       cells: sheet.cells,
       frozen: { rows: headerRow + 2, columns: 1 },
-      print: { ...landscape, titleRows: headerRow + 2 },
+      print: { ...landscape, titleRows: headerRow + 2, columns: sumColumn + 1, rows: helpersAt - 1 },
       charts: [],
       validations: [],
       alerts: tests.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),

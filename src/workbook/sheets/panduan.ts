@@ -222,8 +222,8 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
   [
     "RKA, APBDes",
     {
-      id: "Rincian belanja siap diketik ke SIPD atau APBDes, dengan terbilang; APBDes hanya bila ada pembayar desa. Kodenya saran dan diubah di Baris RKA.",
-      en: "Budget rows ready to be typed into SIPD or the village budget, with the amount in words; APBDes only where a village pays. Codes are suggestions, changed on Baris RKA.",
+      id: "Rincian belanja siap diketik ke SIPD atau APBDes, dengan terbilang; APBDes hanya bila ada pembayar desa, jumlah semua desa. Kode dan sub-kegiatan saran: pastikan ke BPKAD; kode dan sumber dana diubah di Baris RKA. Pekerja yang sudah dibayari pada tanggal angka dasar belum termasuk.",
+      en: "Budget rows ready to be typed into SIPD or the village budget, with the amount in words; APBDes only where a village pays, for all villages together. Codes and sub-activity are suggestions: confirm with the finance office; codes and sources of money are changed on Baris RKA. Workers already paid for on the date of the baseline are not included.",
     },
   ],
   [
@@ -236,8 +236,15 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
   [
     "Ringkasan",
     {
-      id: "Satu kalimat, angka kunci, grafik dan pemeriksaan.",
-      en: "One sentence, key figures, chart and checks.",
+      id: "Satu kalimat, angka kunci dan grafik.",
+      en: "One sentence, key figures and charts.",
+    },
+  ],
+  [
+    "Pemeriksaan",
+    {
+      id: "Semua pemeriksaan di satu tempat: mana yang salah (Periksa), mana yang masih kurang (Lengkapi), apa yang dilakukan dan di sel mana.",
+      en: "All checks in one place: what is wrong (To check), what is still missing (To complete), what to do and in which cell.",
     },
   ],
   [
@@ -250,8 +257,8 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
   [
     "Baris RKA",
     {
-      id: "Kerja di balik Kas, RKA dan APBDes: kode rekening, sumber dana, anggaran sebelum perubahan, pemeriksaan dan terbilang.",
-      en: "The workings behind Kas, RKA and APBDes: account codes, sources of money, the budget before a change, checks and words.",
+      id: "Kerja di balik Kas, RKA dan APBDes: kode rekening, sumber dana, anggaran sebelum perubahan, pemeriksaan dan terbilang; tidak perlu dicetak.",
+      en: "The workings behind Kas, RKA and APBDes: account codes, sources of money, the budget before a change, checks and words; no need to print it.",
     },
   ],
   [

@@ -7,7 +7,7 @@ import type { StyleName } from "../styles.js";
 import type { AssumptionCells } from "./asumsi.js";
 import type { Row } from "./asumsiRows.js";
 import type { SheetBuilder } from "./builder.js";
-import { columns } from "./layout.js";
+import { columns, headerRow } from "./layout.js";
 import {
   keptNode,
   listedNode,
@@ -72,7 +72,7 @@ export function writeBlockHeading(
 
 export function writeBlock(from: BlockSources, segment: SegmentCells, isTotal: boolean): ProjectionRows {
   writeBlockHeading(from, segment);
-  const block = new ProjectionBlock(from.sheet, from.model, isTotal);
+  const block = new ProjectionBlock(from.sheet, from.model, isTotal, headerRow, cell(segment.name, "both"));
   const path = writePathRows(block, from, segment);
   const change = writeChange(block, from, segment, path);
   const paid = writePaid(block, from, { ...path, ...change });

@@ -24,6 +24,8 @@ export class ProjectionBlock {
     private readonly explained: boolean,
     /** The row with the years. */
     private readonly yearsRow = headerRow,
+    /** What the block is about: stands where an explanation would, so that a page that begins within the block says it. */
+    private readonly subject?: FormulaNode,
   ) {}
 
   row(row: {
@@ -42,7 +44,9 @@ export class ProjectionBlock {
     else sheet.put(columns.label, model.say(row.label), look);
     sheet.put(columns.unit, model.say(row.unit), "unit");
     const how = this.explained ? model.say(row.how) : "";
-    sheet.put(columns.explanation, how === "" ? null : how, "note");
+    if (how === "" && this.subject !== undefined) {
+      sheet.calculate(columns.explanation, this.subject, "note", { room: 40 });
+    } else sheet.put(columns.explanation, how === "" ? null : how, "note");
     eachYear(model, (column) => {
       sheet.calculate(column, row.node(column), row.style);
     });

@@ -3,6 +3,7 @@ import { binary, call, cell, minus, number, onceKnown, plus, subsidyCost, times,
 import type { FormulaNode, ReferenceNode } from "../formula.js";
 import { monthNumber, yearlyOf } from "./asumsiPayers.js";
 import type { Row } from "./asumsiRows.js";
+import { headerRow } from "./layout.js";
 import { writeBlockHeading } from "./proyeksiBlock.js";
 import type { BlockSources } from "./proyeksiBlock.js";
 import { isWageLine, perPersonNode } from "./proyeksiCost.js";
@@ -29,7 +30,7 @@ export function writeTemporary(
 ): TemporaryRows {
   const { assumptions } = from;
   writeBlockHeading(from, segment);
-  const block = new ProjectionBlock(from.sheet, from.model, explained);
+  const block = new ProjectionBlock(from.sheet, from.model, explained, headerRow, cell(segment.name, "both"));
   const period = [cell(segment.from, "both"), cell(segment.until, "both")] as const;
   const january = (column: number): FormulaNode =>
     plus(times(assumptions.years(column), number(12)), number(1));

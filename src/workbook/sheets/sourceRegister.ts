@@ -4,6 +4,8 @@ import {
   confidenceName,
   daysInMonth,
   formatDate,
+  jkkBenefit,
+  scholarship,
   serialOfMonth,
   unitName,
 } from "../../domain/index.js";
@@ -111,7 +113,7 @@ export class SourceRegister {
       id,
       what: parameter.name,
       value,
-      unit: unitName(parameter),
+      unit: partUnits[parameter.id] ?? unitName(parameter),
       asOf: none,
       published: none,
       outlet: { id: citationText(dated.citation), en: citationText(dated.citation) },
@@ -181,6 +183,12 @@ export class SourceRegister {
   }
 }
 
+/** Of a parameter that holds several amounts, the unit of the one that the sheets show. */
+const partUnits: Readonly<Record<string, Text>> = {
+  [jkkBenefit.id]: { id: "kali upah", en: "times the wage" },
+  [scholarship.id]: { id: "rupiah, semua anak bersama", en: "rupiah, all children together" },
+};
+
 const metricNames: Readonly<Record<Figure["metric"], Text>> = {
   workers: { id: "pekerja", en: "workers" },
   covered: { id: "peserta", en: "covered" },
@@ -200,6 +208,8 @@ const unitNames: Readonly<Record<Figure["unit"], Text>> = {
   "persons per village": { id: "orang per pekon", en: "persons per village" },
 };
 
+const computedPercent: Text = { id: "% (dihitung)", en: "% (computed)" };
+
 const basisNames: Readonly<Record<Figure["basis"], Text>> = {
   "eligible-workers": { id: "pekerja layak peserta (BPJS/Bappenas)", en: "eligible workers (BPJS/Bappenas)" },
   ucj: { id: "basis UCJ", en: "UCJ base" },
@@ -216,14 +226,14 @@ function figureEntry(figure: Figure, what: Text, used: boolean): SourceEntry {
   const metric = metricNames[figure.metric];
   const { derivation, source } = figure;
   const uses: Readonly<Record<Figure["use"], Text>> = {
-    base: { id: "Angka dasar.", en: "A baseline." },
+    base: { id: "Dapat menjadi angka dasar.", en: "Fit to be a baseline." },
     history: { id: "Sejarah saja.", en: "History only." },
     context: { id: "Konteks.", en: "Context." },
     quarantined: { id: "DIKARANTINA: jangan dipakai.", en: "QUARANTINED: do not use." },
   };
   const basis = basisNames[figure.basis];
   const notes: Text[] = [
-    uses[figure.use],
+    used ? { id: "Dihitung di buku kerja ini.", en: "Calculated with in this workbook." } : uses[figure.use],
     {
       id: `Basis: ${basis.id}. Ketelitian: ${figure.precision.id}.`,
       en: `Base: ${basis.en}. Precision: ${figure.precision.en}.`,
@@ -231,7 +241,7 @@ function figureEntry(figure: Figure, what: Text, used: boolean): SourceEntry {
   ];
   if (derivation !== null) {
     notes.push({
-      id: `Dihitung ${derivation.formula} dari ${derivation.fromIds.join(", ")}. ${derivation.note.id}`,
+      id: `Dihitung ${inIndonesianDigits(derivation.formula)} dari ${derivation.fromIds.join(", ")}. ${derivation.note.id}`,
       en: `Computed as ${derivation.formula} from ${derivation.fromIds.join(", ")}. ${derivation.note.en}`,
     });
   }
@@ -245,7 +255,7 @@ function figureEntry(figure: Figure, what: Text, used: boolean): SourceEntry {
     id: figure.id,
     what: { id: `${what.id}: ${metric.id}`, en: `${what.en}: ${metric.en}` },
     value: figure.value,
-    unit: unitNames[figure.unit],
+    unit: derivation !== null && figure.unit === "percent" ? computedPercent : unitNames[figure.unit],
     asOf: dayOrWords(figure.asOf.date, figure.asOf.text),
     published: dayOrWords(source.published, { id: "tidak tercetak", en: "not printed" }),
     outlet: { id: source.outlet, en: source.outlet },
@@ -255,6 +265,11 @@ function figureEntry(figure: Figure, what: Text, used: boolean): SourceEntry {
     used,
     note: joined(notes),
   };
+}
+
+/** "43,202 / 72.3 %" as an Indonesian reader writes it: "43.202 / 72,3 %"; M is million, juta. */
+function inIndonesianDigits(formula: string): string {
+  return formula.replace(/[.,](?=\d)/g, (sign) => (sign === "." ? "," : ".")).replace(/(?<=\d)M\b/g, " juta");
 }
 
 /** An ISO day as an Excel serial; a month, a year or nothing stays words. */

@@ -9,7 +9,7 @@ import { sheetKeys, sourceIdColumn } from "./keys.js";
 import { writeHeading, writeTitle } from "./layout.js";
 import type { SourceEntry, SourceKind, SourceRegister } from "./sourceRegister.js";
 
-const widths = [7, 32, 13, 16, 14, 13, 20, 38, 12, 9, 18, 56];
+const widths = [7, 32, 19, 16, 14, 13, 20, 38, 12, 9, 18, 56];
 
 const headings: readonly Text[] = [
   { id: "ID", en: "ID" },
