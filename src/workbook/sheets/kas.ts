@@ -79,7 +79,9 @@ export function cashSheet(from: CashFrom): CashCells {
   const firstSlot = sheet.row;
   const tests: CellPlace[] = [];
   const bySlot = cohorts.bySlot.map(({ slot, rows }) => {
-    const name = sheet.calculate(at.payer, nameOf(slot), "shown.general", { room: 26 });
+    const free = text(say({ id: "(kosong)", en: "(free)" }));
+    const called = when(binary("=", nameOf(slot), text("")), free, nameOf(slot));
+    const name = sheet.calculate(at.payer, called, "shown.general", { room: 26 });
     sheet.calculate(at.form, cell(slot.form, "both"), "derived.general", { room: 7 });
     const ofYear = sheet.calculate(
       at.year,

@@ -18,7 +18,7 @@ import type { BudgetCheck } from "./rkaChecks.js";
 import type { FormFigures } from "./rkaHead.js";
 import { writeCandidates } from "./rkaCandidates.js";
 import type { BudgetForm, Candidates } from "./rkaCandidates.js";
-import { budgetProgrammes, writeCodes } from "./rkaCodes.js";
+import { writeCodes } from "./rkaCodes.js";
 import { allComplete, writeCohorts } from "./rkaCohorts.js";
 import type { Cohorts } from "./rkaCohorts.js";
 import {
@@ -60,16 +60,20 @@ function isChosen(model: PlanModel, form: BudgetForm): boolean {
 }
 
 /**
- * Rows of a form: what its payers come to if each of them pays on every line, with every programme and both cohorts; a few to
- * spare. Lines enter the budget by a 1 on Pembayar, and nobody should have to insert rows for that.
+ * Rows of a form: what its payers come to if each of them pays on every line for both cohorts, and a few to spare, which also
+ * hold JHT on all segments of a form with one payer. Lines enter the budget by a 1 on Pembayar, and nobody should have to
+ * insert rows for that; more rows would print as empty pages.
  */
 function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): number {
   const payers = slotPayers(model).filter(
     (payer) => payer?.budgetForm === (form === "RKA" ? "rka" : "apbdes"),
   ).length;
-  const rowsOfLine = (cohorts: number): number => 1 + budgetProgrammes.length * cohorts;
-  const region = 1;
-  const ofLines = (region + model.standing.length) * rowsOfLine(2) + model.temporary.length * rowsOfLine(1);
+  const rowsOfLine = (programmes: number, cohorts: number): number => 1 + programmes * cohorts;
+  const ofRegion = rowsOfLine(2, 2);
+  const ofLines = [...model.standing, ...model.temporary].reduce(
+    (sum, line) => sum + rowsOfLine(line.programmes.length, line.rowType === "temporary" ? 1 : 2),
+    ofRegion,
+  );
   return Math.min(candidates, Math.max(24, payers * (1 + ofLines) + spareRows));
 }
 
