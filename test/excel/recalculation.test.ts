@@ -239,7 +239,7 @@ describe("what is not known yet", () => {
     await addIn.fill({ ...lampung, regionCode: "18.10", payer: "APBD_KAB" });
     expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(["", "", "", "", "", ""]);
     expect(addIn.years("Proyeksi", "Biaya iuran", 6)).toEqual(["", "", "", "", "", ""]);
-    expect(value("Ringkasan", "Biaya semua tahun", "B")).toBe("");
+    expect(value("Ringkasan", "Biaya semua tahun, semua pembayar", "B")).toBe("");
     expect(String(addIn.cell("Ringkasan", "A4").value)).toContain("Belum ada angka dasar");
     const type = (column: string, content: number): Promise<void> =>
       addIn.type("Segmen", addIn.find("Segmen", "Kabupaten Pringsewu", column), content);

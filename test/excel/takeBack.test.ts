@@ -129,9 +129,10 @@ describe("taking a fill back", () => {
     const second = await addIn.fill();
     await addIn.takeBack(first);
     expect(addIn.names()).toEqual(["Sheet1", ...second.sheets.map((sheet) => sheet.name)]);
-    expect(addIn.cell("Ringkasan (2)", addIn.find("Ringkasan (2)", "Biaya semua tahun", "B")).value).toBe(
-      250_303_536_000,
-    );
+    expect(
+      addIn.cell("Ringkasan (2)", addIn.find("Ringkasan (2)", "Biaya semua tahun, semua pembayar", "B"))
+        .value,
+    ).toBe(250_303_536_000);
   });
 
   it("finds a sheet that was renamed, and one that was moved, and takes neither for an edit", async () => {

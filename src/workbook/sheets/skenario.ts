@@ -65,7 +65,7 @@ export function scenarioSheets(
       columnWidths: widths,
       cells: sheet.cells,
       frozen: { rows: 1, columns: 1 },
-      print: { ...landscape, titleRows: 1 },
+      print: { ...landscape, titleRows: 1, onePage: true },
       charts: [chart],
       validations,
       alerts: [check],
