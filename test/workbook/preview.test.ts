@@ -58,7 +58,8 @@ describe("the preview", () => {
   it.each<[Partial<PlanChoices>, string]>([
     [{ targetShare: 0.2 }, "tidak di atas cakupan dasar"],
     [{ targetShare: 1.2 }, "di atas 100 %"],
-    [{ monthsPerYear: 2 }, "Kurang dari 3 bulan"],
+    [{ monthsPerYear: 2 }, "Hanya 2 bulan didanai"],
+    [{ monthsPerYear: 3 }, "Hanya 3 bulan didanai"],
     [{ payer: "CSR" }, "Belum jelas"],
     [{ regionCode: "18.10" }, "Tanpa angka dasar wilayah"],
     [{}, "dikarantina"],
@@ -66,8 +67,9 @@ describe("the preview", () => {
     expect(texts(lines(change), "warning").join("\n")).toContain(words);
   });
 
-  it("does not warn of fewer than 3 months when 3 are funded", () => {
-    expect(texts(lines({ monthsPerYear: 3 }), "warning").join("\n")).not.toContain("Kurang dari 3 bulan");
+  // JKM is paid in full after three months of membership: the fourth funded month is the first with it.
+  it("does not warn of few months when 4 are funded", () => {
+    expect(texts(lines({ monthsPerYear: 4 }), "warning").join("\n")).not.toContain("bulan didanai");
   });
 
   it("speaks English when asked", () => {
