@@ -11,9 +11,6 @@ import { compoundFile, soundParts, zipOf } from "../workbook/intake/archives.js"
 import { labelled, readSheet, showCell, tabs, typeInto, type SeenCell } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
 
-/** On whatever machine this is. */
-const patiently = { timeout: 20_000 };
-
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 interface Sent {
   readonly name: string;
@@ -128,7 +125,7 @@ describe("a province's round in the workbench", () => {
       .slice(0, left)
       .map(({ at }) => at);
     await expect
-      .poll(shares, patiently)
+      .poll(shares)
       .toEqual([9_000, ...down.map((persons, at) => persons + (byRemainder.includes(at) ? 1 : 0))]);
     const [covered] = (await readSheet(page, "Rekonsiliasi")).filter(
       ([segment]) => segment?.value === "Semua pekerja",

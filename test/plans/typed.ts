@@ -87,7 +87,7 @@ export const typed: fc.Arbitrary<Typed> = fc
     active: fc.constantFrom(1, 2, 3),
     own: fc.option(
       fc.tuple(fc.tuple(adjustments, adjustments, adjustments), fc.tuple(adjustments, adjustments)),
-      { freq: 1 },
+      { freq: 2 },
     ),
     before: fc.array(
       fc.record({
