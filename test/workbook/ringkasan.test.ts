@@ -5,19 +5,10 @@ import type { CellPlan, PlanChoices, WorkbookPlan } from "../../src/workbook/ind
 import type { Engine } from "../../src/workbench/engine/index.js";
 import { enginesOf, readerOf } from "../plans/calculated.js";
 import type { Reader } from "../plans/calculated.js";
+import { lampung as published } from "./lines/choices.js";
 
 /** ANTARA, 26 September 2024: 760,468 of 3,058,943 workers; 38.39 % of them are 1,174,329 persons, 413,861 more. */
-const lampung: PlanChoices = {
-  regionCode: "18",
-  baseYear: 2024,
-  horizonYear: 2029,
-  targetShare: 0.3839,
-  targetYear: 2029,
-  payer: "APBD_PROV",
-  monthsPerYear: 12,
-  language: "id",
-  segments: [],
-};
+const lampung: PlanChoices = { ...published, segments: [] };
 
 interface Typing {
   readonly sheet: string;
@@ -32,19 +23,7 @@ const beside =
 
 const books: Readonly<Record<string, { readonly choices: PlanChoices; readonly typing: readonly Typing[] }>> =
   {
-    "as delivered": {
-      choices: {
-        regionCode: "18",
-        baseYear: 2024,
-        horizonYear: 2029,
-        targetShare: 0.3839,
-        targetYear: 2029,
-        payer: "APBD_PROV",
-        monthsPerYear: 12,
-        language: "id",
-      },
-      typing: [],
-    },
+    "as delivered": { choices: published, typing: [] },
     "nine tenths": {
       choices: lampung,
       typing: [

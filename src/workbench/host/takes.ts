@@ -5,7 +5,6 @@ import type { Arguments, Takes } from "./model.js";
 export const flag: Takes = (value) => typeof value === "boolean";
 export const text: Takes = (value) => typeof value === "string";
 export const number: Takes = (value) => typeof value === "number" && Number.isFinite(value);
-export const textOrNothing: Takes = (value) => value === null || typeof value === "string";
 
 export function oneOf(...values: readonly string[]): Takes {
   return (value) => typeof value === "string" && values.includes(value);

@@ -1,4 +1,5 @@
 /** Kas: the money that leaves in each month of the budget year, by payer. */
+import { monthName } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import { area, binary, call, cell, minus, number, plus, text, times, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
@@ -11,7 +12,6 @@ import { allComplete, cohortNames } from "./rkaCohorts.js";
 import type { CohortKind, CohortRows, Cohorts } from "./rkaCohorts.js";
 import { cohortColumns, known, reliefColumns, nameOf } from "./rkaYear.js";
 import type { BudgetYear } from "./rkaYear.js";
-import { monthName } from "./words.js";
 
 const at = { payer: 0, form: 1, year: 2, test: 3, firstMonth: 4 } as const;
 const monthsOfYear = 12;

@@ -1,6 +1,5 @@
 /** What the sheets with years have in common: the columns, their widths, their headings. */
 import { cell } from "../formula.js";
-import type { CellPlace } from "../formula.js";
 import type { PlanModel } from "../model.js";
 import type { PrintPlan, Timeline, ValidationPlan } from "../plan.js";
 import type { SheetBuilder } from "./builder.js";
@@ -79,9 +78,4 @@ export function writeHeading(sheet: SheetBuilder, text: string, lastColumn: numb
   for (let column = 1; column <= lastColumn; column += 1) sheet.put(column, null, "heading");
   sheet.height(20);
   sheet.next();
-}
-
-/** The cell of a row of years in one column. */
-export function yearPlace(sheet: string, row: number, column: number): CellPlace {
-  return { sheet, row, column };
 }

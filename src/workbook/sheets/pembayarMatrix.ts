@@ -36,7 +36,7 @@ function shareOf(line: PlanLine, slot: SlotCells, index: number): number {
 }
 
 /** Whether a line's cost goes into the budget when the workbook is filled. */
-export function startsInBudget(model: PlanModel, line: PlanLine): boolean {
+function startsInBudget(model: PlanModel, line: PlanLine): boolean {
   if (line.rowType === "temporary") return isKnown(line.covered);
   return (line.rowType === "total") === isOnRegion(model);
 }

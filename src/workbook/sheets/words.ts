@@ -1,49 +1,13 @@
 /** Pieces of sentences that the workbook itself puts together, so that they follow the cells. */
+import { monthName } from "../../domain/index.js";
 import type { Language } from "../../domain/index.js";
 import { binary, call, cell, number, over, sentence, text, times, when } from "../formula.js";
 import type { CellPlace, FormulaNode } from "../formula.js";
 
-const monthNames: Readonly<Record<Language, readonly string[]>> = {
-  id: [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-  ],
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-};
-
-/** "September" for 9. */
-export function monthName(month: number, language: Language): string {
-  const name = monthNames[language][month - 1];
-  if (name === undefined) throw new RangeError(`There is no month ${month}`);
-  return name;
-}
-
 /** The name of the month whose number a formula gives, 1 to 12. */
 export function monthNameOf(month: FormulaNode, language: Language): FormulaNode {
-  return call("CHOOSE", month, ...monthNames[language].map((name) => text(name)));
+  const names = Array.from({ length: 12 }, (_, index) => text(monthName(index + 1, language)));
+  return call("CHOOSE", month, ...names);
 }
 
 /** "24 September 2024" for a date; a cell that holds words is taken as it is. */
