@@ -121,10 +121,9 @@ export function takeShares(
 
 /** A segment without one of its optional parts. */
 export function without(segment: SegmentChoice, part: "shares" | "period"): SegmentChoice {
-  const rest = { ...segment };
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of two optional parts
-  delete rest[part];
-  return rest;
+  const { shares, period, ...rest } = segment;
+  if (part === "shares") return period === undefined ? rest : { ...rest, period };
+  return shares === undefined ? rest : { ...rest, shares };
 }
 
 /** The fields of a payer, as they are called on the pane and among what cannot be read. */
