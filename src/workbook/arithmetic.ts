@@ -1,5 +1,5 @@
 import { ok } from "../domain/index.js";
-import type { Plan, PlanLine as ReckonedLine, PlanSlot, Result } from "../domain/index.js";
+import type { ReckonedPlan, ReckonedLine, PlanSlot, Result } from "../domain/index.js";
 import type { PlanChoices } from "./choices.js";
 import { totalLine } from "./lines/total.js";
 import type { LineValue, PlanLine } from "./lines/planLine.js";
@@ -10,7 +10,7 @@ import { officialTargets } from "./officialTargets.js";
  * The choices as the domain reckons with them: what the sheets will come to before anybody edits a cell. Refuses what
  * `buildPlan` refuses.
  */
-export function arithmeticOf(choices: PlanChoices): Result<Plan> {
+export function arithmeticOf(choices: PlanChoices): Result<ReckonedPlan> {
   const found = modelOf(choices);
   if (!found.ok) return found;
   const { drivers, region, years, total, standing, temporary, payer } = found.value;

@@ -1,7 +1,7 @@
 /** What is typed on Asumsi: a sector, a part that is paid for, a path by yearly targets, and years that differ from one another. */
 import fc from "fast-check";
 import { sectorOf } from "../../src/domain/index.js";
-import type { Plan, PlanPath, PlanYear } from "../../src/domain/index.js";
+import type { ReckonedPlan, PlanPath, PlanYear } from "../../src/domain/index.js";
 
 /** What can be typed into the column of a year. */
 export type YearInputs = Omit<PlanYear, "year">;
@@ -55,7 +55,7 @@ export const assumptions = (added: number): fc.Arbitrary<Assumptions> =>
   );
 
 /** The plan with all of it. */
-export function assuming(plan: Plan, { sector, paidShare, path, years }: Assumptions): Plan {
+export function assuming(plan: ReckonedPlan, { sector, paidShare, path, years }: Assumptions): ReckonedPlan {
   return {
     ...plan,
     sector,

@@ -1,6 +1,6 @@
 /** Where the sheets of a plan say otherwise than the domain's reference, which knows nothing of sheets. */
 import { adjusted, ceilings, payments, planned } from "../../src/domain/index.js";
-import type { LineYear, Plan, PlannedLine } from "../../src/domain/index.js";
+import type { LineYear, ReckonedPlan, PlannedLine } from "../../src/domain/index.js";
 import type { WorkbookPlan } from "../../src/workbook/index.js";
 import type { CellValue } from "../../src/workbench/engine/index.js";
 import { assuming } from "./assumptions.js";
@@ -51,7 +51,7 @@ function projection(found: Findings, planned: readonly PlannedLine[]): void {
 }
 
 /** Biaya: what every payer pays by year, all of them, whom nobody pays for, and what the ceilings do. */
-function costs(found: Findings, reference: Plan, lines: readonly PlannedLine[]): void {
+function costs(found: Findings, reference: ReckonedPlan, lines: readonly PlannedLine[]): void {
   const sheet = found.sheet("biaya");
   const [heading = -1] = found.rowsWith(sheet, "Biaya menurut pembayar — semua baris yang masuk anggaran");
   const [ceilingHeading = -1] = found.rowsWith(
@@ -91,7 +91,7 @@ function costs(found: Findings, reference: Plan, lines: readonly PlannedLine[]):
 }
 
 /** Kas: each payer's twelve months, and for how many persons. */
-function months(found: Findings, reference: Plan): void {
+function months(found: Findings, reference: ReckonedPlan): void {
   const sheet = found.sheet("kas");
   const paid = must(payments(reference));
   const [totalRow = -1] = found.rowsWith(sheet, "Semua pembayar");

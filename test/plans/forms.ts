@@ -8,7 +8,7 @@ import {
   payments,
   terbilang,
 } from "../../src/domain/index.js";
-import type { BudgetForm, BudgetLine, Cohort, Plan, PlanLine } from "../../src/domain/index.js";
+import type { BudgetForm, BudgetLine, Cohort, ReckonedPlan, ReckonedLine } from "../../src/domain/index.js";
 import type { SheetPlan } from "../../src/workbook/index.js";
 import type { CellValue } from "../../src/workbench/engine/index.js";
 import { must, sum } from "./findings.js";
@@ -53,7 +53,7 @@ interface FormRow {
   readonly before: number;
 }
 
-export function forms(found: Findings, reference: Plan, filled: Filled): void {
+export function forms(found: Findings, reference: ReckonedPlan, filled: Filled): void {
   const rows = rowsBySlot(found, reference, filled);
   for (const [form, key] of [
     ["rka", "rka"],
@@ -78,14 +78,18 @@ export function forms(found: Findings, reference: Plan, filled: Filled): void {
 }
 
 /** Whether a village pays for a line that has no account. */
-function lacksCode(reference: Plan, slots: readonly number[], filled: Filled): boolean {
+function lacksCode(reference: ReckonedPlan, slots: readonly number[], filled: Filled): boolean {
   return must(budgetLines(reference)).some(
     ({ slot, line, amount }) => slots.includes(slot) && amount > 0 && !hasVillageCode(line, filled),
   );
 }
 
 /** The rows that the payers have to have, in the order in which they are typed, headings first. */
-function rowsBySlot(found: Findings, reference: Plan, filled: Filled): readonly (readonly FormRow[])[] {
+function rowsBySlot(
+  found: Findings,
+  reference: ReckonedPlan,
+  filled: Filled,
+): readonly (readonly FormRow[])[] {
   const lines = must(budgetLines(reference)).filter(({ amount }) => amount > 0);
   const workings = found.sheet("barisRka").name;
   const before = new Map(
@@ -94,7 +98,7 @@ function rowsBySlot(found: Findings, reference: Plan, filled: Filled): readonly 
       amount,
     ]),
   );
-  const itemsOf = (slot: number, line: PlanLine, name: string): readonly FormRow[] => {
+  const itemsOf = (slot: number, line: ReckonedLine, name: string): readonly FormRow[] => {
     const full = must(monthPrice(line, "APBD", "OTHER", { year: reference.budgetYear, month: 1 }));
     return cohorts.flatMap(([cohort, called]) =>
       programmes.flatMap((programme) =>
@@ -124,7 +128,7 @@ function rowsBySlot(found: Findings, reference: Plan, filled: Filled): readonly 
 }
 
 /** A segment is its recipients; of the region they are its workers on the plan's route. */
-function nameOf({ id, route }: PlanLine, { choices: { regionCode, segments = [] } }: Filled): string {
+function nameOf({ id, route }: ReckonedLine, { choices: { regionCode, segments = [] } }: Filled): string {
   return (
     segments.find((segment) => segment.id === id)?.name ??
     `Pekerja ${route} ${must(findRegion(regionCode, "regionCode")).name}`
@@ -186,7 +190,7 @@ function compareRows(found: Findings, sheet: SheetPlan, wanted: readonly FormRow
 /** What stands above the rows: sums, ceilings, words, months and whether the ceilings suffice. */
 function compareHead(
   found: Findings,
-  reference: Plan,
+  reference: ReckonedPlan,
   sheet: SheetPlan,
   form: BudgetForm,
   { total, lacksCode: isWithoutCode }: { readonly total: number; readonly lacksCode: boolean },

@@ -1,5 +1,5 @@
 /** The choices of a drawn plan as the domain's reference takes them. */
-import type { Plan, PlanLine, PlanSlot } from "../../src/domain/index.js";
+import type { ReckonedPlan, ReckonedLine, PlanSlot } from "../../src/domain/index.js";
 import type { LineFigures, PlanChoices, SegmentChoice } from "../../src/workbook/index.js";
 
 const own = (figure: LineFigures["covered"]): number | null => (figure.kind === "own" ? figure.value : null);
@@ -11,7 +11,7 @@ function sharesOf(slots: readonly PlanSlot[], segment?: SegmentChoice): readonly
 }
 
 /** Every choice of the draw, nothing from the sheets. */
-export function referenceOf(choices: PlanChoices): Plan {
+export function referenceOf(choices: PlanChoices): ReckonedPlan {
   const { baseYear, horizonYear, monthsPerYear, segments = [], payers = [choices.payer] } = choices;
   const budgetYear = choices.budgetYear ?? baseYear + 1;
   const years = Array.from({ length: horizonYear - baseYear + 1 }, (_, index) => ({
@@ -30,7 +30,7 @@ export function referenceOf(choices: PlanChoices): Plan {
     ceilings: years.map(({ year }) => (year === budgetYear ? (choices.ceilings?.[payer] ?? null) : null)),
   }));
   const { total } = choices;
-  const region: PlanLine = {
+  const region: ReckonedLine = {
     id: "total",
     kind: "total",
     route: "BPU",
@@ -43,7 +43,7 @@ export function referenceOf(choices: PlanChoices): Plan {
     shares: sharesOf(slots),
     inBudget: choices.budgetOn === "region",
   };
-  const lines = segments.map((segment): PlanLine => ({
+  const lines = segments.map((segment): ReckonedLine => ({
     id: segment.id,
     kind: segment.rowType === "temporary" ? "temporary" : "standing",
     route: segment.route,

@@ -1,7 +1,14 @@
 /** Skenario and its working sheet against the domain: every scenario, every step of the test of sensitivity, and their order. */
 import { exactly, plus, toNumber } from "../../src/domain/exact/index.js";
 import { drivers, scenario, sensitivity } from "../../src/domain/index.js";
-import type { Adjustment, Driver, LineYear, Plan, ScenarioResult, Swing } from "../../src/domain/index.js";
+import type {
+  Adjustment,
+  Driver,
+  LineYear,
+  ReckonedPlan,
+  ScenarioResult,
+  Swing,
+} from "../../src/domain/index.js";
 import type { SheetPlan } from "../../src/workbook/index.js";
 import type { CellValue } from "../../src/workbench/engine/index.js";
 import { firstYearColumn, must, sum } from "./findings.js";
@@ -63,7 +70,7 @@ const sides = ["turun", "naik"] as const;
 
 const listedOf = ({ rows }: ScenarioResult): number => sum(rows.map((row) => row.listed ?? 0));
 
-export function scenarios(found: Findings, asTyped: Plan, { typed }: Filled): void {
+export function scenarios(found: Findings, asTyped: ReckonedPlan, { typed }: Filled): void {
   const active = activeOf(typed);
   const compute = (name: string, by: Adjustment): Computation => ({
     name,
@@ -92,7 +99,7 @@ export function scenarios(found: Findings, asTyped: Plan, { typed }: Filled): vo
 }
 
 /** Skenario: the adjustment in use, and the years, which stand on the working sheet too. */
-function chosen(found: Findings, { years }: Plan, active: Adjustment): void {
+function chosen(found: Findings, { years }: ReckonedPlan, active: Adjustment): void {
   const sheet = found.sheet("skenario");
   for (const driver of drivers) {
     found.compare(sheet, found.rowWith(sheet, driverNames[driver]), 4, `active ${driver}`, active[driver]);

@@ -1,7 +1,7 @@
 /** Ringkasan against the domain: its sentences, its key figures, and what its charts are drawn from. */
 import { compare, exactly, over } from "../../src/domain/exact/index.js";
 import { findRegion, payerOf, payments, subsidyCost } from "../../src/domain/index.js";
-import type { LineYear, MoneyYear, Plan, PlannedLine } from "../../src/domain/index.js";
+import type { LineYear, MoneyYear, ReckonedPlan, PlannedLine } from "../../src/domain/index.js";
 import type { CellValue } from "../../src/workbench/engine/index.js";
 import { must, sum } from "./findings.js";
 import type { Findings } from "./findings.js";
@@ -13,7 +13,7 @@ const slotCount = 6;
 
 /** What the page is about, all of it out of the domain. */
 interface Facts {
-  readonly plan: Plan;
+  readonly plan: ReckonedPlan;
   readonly region: string;
   readonly payer: string;
   readonly covered: number;
@@ -45,7 +45,7 @@ interface Facts {
 
 export function summary(
   found: Findings,
-  reference: Plan,
+  reference: ReckonedPlan,
   lines: readonly PlannedLine[],
   filled: Filled,
 ): void {
@@ -55,7 +55,7 @@ export function summary(
   charts(found, facts);
 }
 
-function factsOf(plan: Plan, lines: readonly PlannedLine[], { choices }: Filled): Facts {
+function factsOf(plan: ReckonedPlan, lines: readonly PlannedLine[], { choices }: Filled): Facts {
   const region = must(findRegion(choices.regionCode, "regionCode")).name;
   const [total] = lines;
   const { covered = null, workers = null } = total?.line ?? {};
@@ -152,7 +152,7 @@ function heads({ headsBySlot, withoutPayer }: Facts): {
   return { main, others, all: main + others + later(withoutPayer) };
 }
 
-function spanOf({ years }: Plan): string {
+function spanOf({ years }: ReckonedPlan): string {
   const [first, last] = [years[1]?.year ?? 0, years.at(-1)?.year ?? 0];
   return first === last ? `${first}` : `${first}–${last}`;
 }

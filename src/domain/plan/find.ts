@@ -3,7 +3,7 @@ import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { budgetCosts, planned } from "./money.js";
-import type { Plan } from "./types.js";
+import type { ReckonedPlan } from "./types.js";
 
 /** Which cost a budget has to cover: one year of the plan, or all of them together. */
 export type BudgetScope = number | "all";
@@ -35,7 +35,7 @@ const steps = 10_000;
  * Whether the cost follows the target at all: a path by yearly targets does not, and a line whose figures are unknown would
  * count as if it cost nothing.
  */
-function searchable(plan: Plan): Result<null> {
+function searchable(plan: ReckonedPlan): Result<null> {
   if (plan.path === "official" || plan.path === "own") {
     return refuse(
       "value",
@@ -87,7 +87,7 @@ function wrongTarget(target: number): Result<never> | null {
   );
 }
 
-function costIn(plan: Plan, scope: BudgetScope): Result<number> {
+function costIn(plan: ReckonedPlan, scope: BudgetScope): Result<number> {
   const costs = budgetCosts(plan);
   if (!costs.ok) return costs;
   if (scope === "all") return ok(costs.value.reduce((sum, each) => sum + each, 0));
@@ -104,7 +104,11 @@ function costIn(plan: Plan, scope: BudgetScope): Result<number> {
 }
 
 /** What a target share costs, in whole rupiah, with the cost of each year. A line with a target of its own keeps it. */
-export function budgetForTarget(plan: Plan, target: number, scope: BudgetScope): Result<Found<number>> {
+export function budgetForTarget(
+  plan: ReckonedPlan,
+  target: number,
+  scope: BudgetScope,
+): Result<Found<number>> {
   const wrong = wrongTarget(target);
   if (wrong !== null) return wrong;
   const aimed = { ...plan, target };
@@ -117,7 +121,7 @@ export function budgetForTarget(plan: Plan, target: number, scope: BudgetScope):
 }
 
 /** Persons paid for and rupiah, year by year. */
-function yearsOf(plan: Plan): Result<readonly Text[]> {
+function yearsOf(plan: ReckonedPlan): Result<readonly Text[]> {
   const all = planned(plan);
   if (!all.ok) return all;
   const costs = budgetCosts(plan);
@@ -142,7 +146,11 @@ function yearsOf(plan: Plan): Result<readonly Text[]> {
  * The target share that a budget in whole rupiah reaches, in steps of 0.0001, found by halving: it is within the budget and
  * the next step is not (or the share is 100 %). Every step that was tried is shown.
  */
-export function targetForBudget(plan: Plan, budget: number, scope: BudgetScope): Result<Found<TargetFound>> {
+export function targetForBudget(
+  plan: ReckonedPlan,
+  budget: number,
+  scope: BudgetScope,
+): Result<Found<TargetFound>> {
   const wrong = wrongRupiah(budget);
   if (wrong !== null) return wrong;
   const sound = searchable(plan);
@@ -186,7 +194,7 @@ function tryOf(step: number, cost: number, budget: number): Text {
  * The first year in which a target can be reached with so many whole rupiah in each year: the earliest target year for which
  * no year of the plan costs more. Refused where even the last year of the plan is too early.
  */
-export function yearReached(plan: Plan, target: number, yearly: number): Result<Found<YearFound>> {
+export function yearReached(plan: ReckonedPlan, target: number, yearly: number): Result<Found<YearFound>> {
   const wrong = wrongRupiah(yearly) ?? wrongTarget(target);
   if (wrong !== null) return wrong;
   const sound = searchable({ ...plan, target });

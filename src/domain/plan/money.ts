@@ -7,7 +7,16 @@ import type { Result } from "../result.js";
 import { addMoney, monthPrice, noMoney, periodOf, planProgrammes, totalOf } from "./price.js";
 import { continuingMonths, newMonths, projectLine, temporaryMonths } from "./project.js";
 import { near } from "./rounding.js";
-import type { BudgetLine, Cohort, LineYear, Plan, PlanLine, PlanSlot, PlanYear, SlotYear } from "./types.js";
+import type {
+  BudgetLine,
+  Cohort,
+  LineYear,
+  ReckonedPlan,
+  ReckonedLine,
+  PlanSlot,
+  PlanYear,
+  SlotYear,
+} from "./types.js";
 
 /** Persons of each slot: cumulative rounding, so that slots that bear all add up to all. */
 export function personsOfSlots(persons: number, shares: readonly number[], slots: number): readonly number[] {
@@ -29,7 +38,7 @@ interface Group {
   readonly months: readonly Month[];
 }
 
-function groupsOf(line: PlanLine, year: PlanYear, row: LineYear): readonly Group[] {
+function groupsOf(line: ReckonedLine, year: PlanYear, row: LineYear): readonly Group[] {
   if (line.kind === "temporary") {
     return [{ cohort: "temporary", persons: row.paidNew ?? 0, months: temporaryMonths(line, year.year) }];
   }
@@ -48,12 +57,17 @@ export interface MoneyYear {
 
 /** A line with its rows and its money; `null` money where persons or the wage are not known. */
 export interface PlannedLine {
-  readonly line: PlanLine;
+  readonly line: ReckonedLine;
   readonly rows: readonly LineYear[];
   readonly money: readonly (MoneyYear | null)[];
 }
 
-function moneyYear(plan: Plan, line: PlanLine, year: PlanYear, row: LineYear): Result<MoneyYear | null> {
+function moneyYear(
+  plan: ReckonedPlan,
+  line: ReckonedLine,
+  year: PlanYear,
+  row: LineYear,
+): Result<MoneyYear | null> {
   if (row.paid === null || (line.route === "PU" && line.wage === null && row.paid > 0)) return ok(null);
   const groups = groupsOf(line, year, row).map((group) => ({
     ...group,
@@ -85,7 +99,7 @@ function moneyYear(plan: Plan, line: PlanLine, year: PlanYear, row: LineYear): R
   return ok({ year: year.year, slots, withoutPayer: row.paid - borne });
 }
 
-function unsoundYear(plan: Plan): Result<never> | null {
+function unsoundYear(plan: ReckonedPlan): Result<never> | null {
   const bad = plan.years.find(
     (year) =>
       !Number.isInteger(year.months) ||
@@ -106,7 +120,7 @@ function unsoundYear(plan: Plan): Result<never> | null {
 }
 
 /** Every line of a plan with its rows by year and what each slot pays. */
-export function planned(plan: Plan): Result<readonly PlannedLine[]> {
+export function planned(plan: ReckonedPlan): Result<readonly PlannedLine[]> {
   const unsound = unsoundYear(plan);
   if (unsound !== null) return unsound;
   const out: PlannedLine[] = [];
@@ -127,7 +141,7 @@ export function planned(plan: Plan): Result<readonly PlannedLine[]> {
 }
 
 /** The cost of the lines in the budget, by year in the order of the years; blank figures add nothing. */
-export function budgetCosts(plan: Plan): Result<readonly number[]> {
+export function budgetCosts(plan: ReckonedPlan): Result<readonly number[]> {
   const all = planned(plan);
   if (!all.ok) return all;
   return ok(
@@ -156,7 +170,7 @@ export interface CeilingYear {
 }
 
 /** The ceilings that are set, against what the lines in the budget cost. */
-export function ceilings(plan: Plan): Result<readonly CeilingYear[]> {
+export function ceilings(plan: ReckonedPlan): Result<readonly CeilingYear[]> {
   const all = planned(plan);
   if (!all.ok) return all;
   const out: CeilingYear[] = [];
@@ -201,7 +215,7 @@ export interface MonthPayment {
 }
 
 /** Every payment of the budget year, month by month: the cash plan, from which the budget lines are gathered. */
-export function payments(plan: Plan): Result<readonly MonthPayment[]> {
+export function payments(plan: ReckonedPlan): Result<readonly MonthPayment[]> {
   const at = plan.years.findIndex((year) => year.year === plan.budgetYear);
   const year = plan.years[at];
   if (year === undefined) {
@@ -230,10 +244,10 @@ export function payments(plan: Plan): Result<readonly MonthPayment[]> {
 }
 
 function paymentsOf(
-  plan: Plan,
+  plan: ReckonedPlan,
   slot: number,
   { payer }: PlanSlot,
-  line: PlanLine,
+  line: ReckonedLine,
   groups: readonly Group[],
 ): Result<readonly MonthPayment[]> {
   const out: MonthPayment[] = [];
@@ -253,7 +267,7 @@ function paymentsOf(
 }
 
 /** Lines of the budget form: months of the same price together, so relief months stand on lines of their own. */
-export function budgetLines(plan: Plan): Result<readonly BudgetLine[]> {
+export function budgetLines(plan: ReckonedPlan): Result<readonly BudgetLine[]> {
   const paid = payments(plan);
   if (!paid.ok) return paid;
   const groups = new Map<string, MonthPayment[]>();

@@ -4,9 +4,9 @@ import type { Month } from "../months/index.js";
 import type { PayerId } from "../payers/index.js";
 import { ok } from "../result.js";
 import type { Result } from "../result.js";
-import type { ByProgramme, PlanLine, PlanProgramme } from "./types.js";
+import type { ByProgramme, ReckonedLine, PlanProgramme } from "./types.js";
 
-type Priced = Pick<PlanLine, "route" | "wage" | "riskClass" | "programmes">;
+type Priced = Pick<ReckonedLine, "route" | "wage" | "riskClass" | "programmes">;
 
 export const planProgrammes: readonly PlanProgramme[] = ["JKK", "JKM", "JHT"];
 

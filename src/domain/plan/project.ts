@@ -6,7 +6,7 @@ import type { Result } from "../result.js";
 import { ok } from "../result.js";
 import { normalMonth, periodOf } from "./price.js";
 import { down, up } from "./rounding.js";
-import type { LineYear, Plan, PlanLine, PlanYear } from "./types.js";
+import type { LineYear, ReckonedPlan, ReckonedLine, PlanYear } from "./types.js";
 
 const zero = exactly(0);
 const one = exactly(1);
@@ -23,7 +23,7 @@ export function newMonths(year: PlanYear): readonly Month[] {
 }
 
 /** The months of a temporary line that fall in a year. */
-export function temporaryMonths(line: PlanLine, year: number): readonly Month[] {
+export function temporaryMonths(line: ReckonedLine, year: number): readonly Month[] {
   if (line.period === undefined) return [];
   const { from, until } = line.period;
   const count = monthIndex(until) - monthIndex(from) + 1;
@@ -37,17 +37,17 @@ function later(a: Exact, b: Exact): Exact {
 }
 
 /** Today's rate of a line; `null` while a figure is missing or the base is empty. */
-function rateOf(line: PlanLine | undefined): Exact | null {
+function rateOf(line: ReckonedLine | undefined): Exact | null {
   if (line === undefined || line.covered === null || line.workers === null || line.workers === 0) return null;
   return over(exactly(line.covered), exactly(line.workers));
 }
 
 /** The target in use: the line's own or the plan's, never below today's rate. */
-function targetOf(plan: Plan, line: PlanLine, rate: Exact): Exact {
+function targetOf(plan: ReckonedPlan, line: ReckonedLine, rate: Exact): Exact {
   return later(exactly(line.target ?? plan.target), rate);
 }
 
-function elapsed(plan: Plan, year: number): Exact {
+function elapsed(plan: ReckonedPlan, year: number): Exact {
   const base = plan.years[0]?.year ?? year;
   if (year <= base) return zero;
   if (plan.targetYear <= base || year >= plan.targetYear) return one;
@@ -55,7 +55,7 @@ function elapsed(plan: Plan, year: number): Exact {
 }
 
 /** Which part of the way from today's rate to the target is gone in each year, the base year being 0. */
-export function pathWeights(plan: Plan): readonly Exact[] {
+export function pathWeights(plan: ReckonedPlan): readonly Exact[] {
   const total = plan.lines.find((line) => line.kind === "total");
   const rate = rateOf(total);
   let before = zero;
@@ -66,8 +66,8 @@ export function pathWeights(plan: Plan): readonly Exact[] {
 }
 
 function weightOf(
-  plan: Plan,
-  total: PlanLine | undefined,
+  plan: ReckonedPlan,
+  total: ReckonedLine | undefined,
   rate: Exact | null,
   year: PlanYear,
   before: Exact,
@@ -108,8 +108,8 @@ function blank(year: PlanYear): LineYear {
 
 /** Whole rupiah of so many persons; `null` while the wage that decides it is not known. */
 function costOf(
-  plan: Plan,
-  line: PlanLine,
+  plan: ReckonedPlan,
+  line: ReckonedLine,
   persons: readonly (readonly [number, readonly Month[]])[],
 ): Result<number | null> {
   const basic = { ...line, programmes: ["JKK", "JKM"] as const };
@@ -124,7 +124,7 @@ function costOf(
   return ok(Number(sum));
 }
 
-function keepCostOf(line: PlanLine, paid: number, year: number): Result<number | null> {
+function keepCostOf(line: ReckonedLine, paid: number, year: number): Result<number | null> {
   if (paid === 0) return ok(0);
   if (line.route === "PU" && line.wage === null) return ok(null);
   const normal = normalMonth(line, year);
@@ -132,7 +132,7 @@ function keepCostOf(line: PlanLine, paid: number, year: number): Result<number |
 }
 
 /** Persons and money of a temporary line: paid in its own months, part of no rate. */
-function temporaryYears(plan: Plan, line: PlanLine): Result<readonly LineYear[]> {
+function temporaryYears(plan: ReckonedPlan, line: ReckonedLine): Result<readonly LineYear[]> {
   const out: LineYear[] = [];
   for (const year of plan.years) {
     const months = temporaryMonths(line, year.year);
@@ -152,7 +152,7 @@ function temporaryYears(plan: Plan, line: PlanLine): Result<readonly LineYear[]>
  * A line year by year: members are what the year's share needs or who stays, whichever is more. Persons needed are rounded
  * up, persons who stay down. A line without its figures is blank in every year.
  */
-export function projectLine(plan: Plan, line: PlanLine): Result<readonly LineYear[]> {
+export function projectLine(plan: ReckonedPlan, line: ReckonedLine): Result<readonly LineYear[]> {
   if (line.kind === "temporary") return temporaryYears(plan, line);
   const rate = rateOf(line);
   if (rate === null || line.covered === null || line.workers === null) return ok(plan.years.map(blank));

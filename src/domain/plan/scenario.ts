@@ -2,7 +2,7 @@ import { exactly, plus, toNumber } from "../exact/index.js";
 import { ok } from "../result.js";
 import type { Result } from "../result.js";
 import { projectLine } from "./project.js";
-import type { LineYear, Plan } from "./types.js";
+import type { LineYear, ReckonedPlan } from "./types.js";
 
 /** What a scenario adds to the inputs: shares, and whole months. */
 export interface Adjustment {
@@ -44,7 +44,7 @@ function used(driver: Driver, input: number, change: number): number {
 }
 
 /** The plan with the adjustments in use, each clipped to what makes sense. A line's own target moves with the plan's. */
-export function adjusted(plan: Plan, change: Adjustment): Plan {
+export function adjusted(plan: ReckonedPlan, change: Adjustment): ReckonedPlan {
   return {
     ...plan,
     target: used("target", plan.target, change.target),
@@ -71,7 +71,7 @@ export interface ScenarioResult {
   readonly lastMembers: number | null;
 }
 
-export function scenario(plan: Plan, change: Adjustment): Result<ScenarioResult> {
+export function scenario(plan: ReckonedPlan, change: Adjustment): Result<ScenarioResult> {
   const total = plan.lines.find((line) => line.kind === "total");
   const rows = total === undefined ? ok([]) : projectLine(adjusted(plan, change), total);
   if (!rows.ok) return rows;
@@ -93,7 +93,7 @@ export interface Swing {
 
 /** One driver at a time, moved by `low` and by `high` from the active scenario; in the order of `drivers`. */
 export function sensitivity(
-  plan: Plan,
+  plan: ReckonedPlan,
   active: Adjustment,
   low: Adjustment,
   high: Adjustment,

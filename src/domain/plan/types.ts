@@ -12,7 +12,7 @@ export type PlanProgramme = "JKK" | "JKM" | "JHT";
 export type ByProgramme = Readonly<Record<PlanProgramme, number>>;
 
 /** A line of the plan: the region (`total`), a standing segment, or persons protected for a few months. */
-export interface PlanLine {
+export interface ReckonedLine {
   readonly id: string;
   readonly kind: "total" | "standing" | "temporary";
   readonly route: "BPU" | "PU";
@@ -56,7 +56,7 @@ export interface PlanSlot {
   readonly ceilings: readonly (number | null)[];
 }
 
-export interface Plan {
+export interface ReckonedPlan {
   readonly targetYear: number;
   readonly target: number;
   /** Part of the new members whose contribution the plan pays, 0 to 1. */
@@ -69,7 +69,7 @@ export interface Plan {
   /** The base year first, then year by year. */
   readonly years: readonly PlanYear[];
   /** The total first. */
-  readonly lines: readonly PlanLine[];
+  readonly lines: readonly ReckonedLine[];
   readonly slots: readonly PlanSlot[];
   readonly budgetYear: number;
 }

@@ -25,7 +25,7 @@ import { ProjectionBlock } from "./proyeksiRows.js";
 import type { SegmentSheet } from "./segmen.js";
 import type { SourceRegister } from "./sourceRegister.js";
 
-export type { BudgetLine, JhtRates, MoneySheets, PaidBySlot, PayerSlot } from "./biayaCells.js";
+export type { CostLine, JhtRates, MoneySheets, PaidBySlot, PayerSlot } from "./biayaCells.js";
 
 /** The sheets Pembayar and Biaya, and where the others find their cells. */
 export function moneySheets(

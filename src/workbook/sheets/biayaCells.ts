@@ -30,7 +30,7 @@ export interface PaidBySlot {
   readonly cost: Row;
 }
 
-export interface BudgetLine {
+export interface CostLine {
   /** What the line stands for. */
   readonly line: PlanLine;
   readonly temporary: boolean;
@@ -74,7 +74,7 @@ export interface MoneySheets {
   readonly sheets: readonly SheetPlan[];
   readonly slots: readonly PayerSlot[];
   /** The region as a whole, the standing segments, the temporary ones. */
-  readonly lines: readonly BudgetLine[];
+  readonly lines: readonly CostLine[];
   readonly jht: JhtRates;
   /** The year of the budget forms and the cash plan. */
   readonly budgetYear: CellPlace;

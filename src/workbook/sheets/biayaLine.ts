@@ -6,7 +6,7 @@ import { programmesText } from "../lines/planLine.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
 import type { Row } from "./asumsiRows.js";
-import type { BudgetLine, JhtRates, PaidBySlot } from "./biayaCells.js";
+import type { CostLine, JhtRates, PaidBySlot } from "./biayaCells.js";
 import { slotLabel, slotYearly } from "./biayaRates.js";
 import type { RateRows } from "./biayaRates.js";
 import { sharesArea } from "./pembayarMatrix.js";
@@ -27,7 +27,7 @@ export interface LineSources {
   readonly rates: RateRows;
 }
 
-export interface WrittenLine extends BudgetLine {
+export interface WrittenLine extends CostLine {
   /** Sum over the years, in column B. */
   readonly costSum: ReferenceNode;
   readonly tests: readonly CellPlace[];
@@ -50,7 +50,7 @@ export function writeLine(
   const monthly = writeMonthly(from, shares);
   const temporary = "startMonth" in rows ? rows : null;
   const paid = "paidContinuing" in rows ? [rows.paidContinuing, rows.paidNew] : [rows.paidNew];
-  const months: BudgetLine["months"] =
+  const months: CostLine["months"] =
     temporary === null
       ? {
           continuing: assumptions.months,
@@ -217,7 +217,7 @@ function writeSlot(
   from: LineSources,
   one: SlotOfLine,
   rows: ProjectionRows,
-  months: BudgetLine["months"],
+  months: CostLine["months"],
 ): PaidBySlot {
   const { block, model, rates } = from;
   const { slot, index, shares, monthly } = one;

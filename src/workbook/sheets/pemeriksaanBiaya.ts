@@ -3,7 +3,7 @@ import { area, binary, call, number, plus, text, times } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
 import { overlappingLines } from "../lines/planLine.js";
 import type { PlanModel } from "../model.js";
-import type { BudgetLine, MoneySheets } from "./biayaCells.js";
+import type { CostLine, MoneySheets } from "./biayaCells.js";
 import { columns } from "./layout.js";
 import { at, isFilled, madeIn, not } from "./pemeriksaanLayout.js";
 import type { SheetCheck } from "./pemeriksaanLayout.js";
@@ -138,7 +138,7 @@ function overlaps(model: PlanModel, { lines }: MoneySheets): readonly SheetCheck
     const others = pairs
       .filter(([one]) => one.id === line.line.id)
       .map(([, other]) => lines.find((candidate) => candidate.line.id === other.id))
-      .filter((other): other is BudgetLine => other !== undefined);
+      .filter((other): other is CostLine => other !== undefined);
     const [first, ...rest] = others.map((other) => at(other.included));
     if (first === undefined) return [];
     const names = others.map((other) => other.line.name);

@@ -20,7 +20,7 @@ import type { PlanModel } from "../model.js";
 import type { StyleName } from "../styles.js";
 import type { AssumptionCells } from "./asumsi.js";
 import type { Row } from "./asumsiRows.js";
-import type { BudgetLine, MoneySheets } from "./biayaCells.js";
+import type { CostLine, MoneySheets } from "./biayaCells.js";
 import type { SheetBuilder } from "./builder.js";
 import type { CashCells } from "./kas.js";
 import { columns } from "./layout.js";
@@ -350,7 +350,7 @@ function partsOf(from: SummarySources): { readonly first: FormulaNode; readonly 
 }
 
 /** Persons whom the first payer pays for on a line. */
-function personRowsOf({ bySlot, temporary }: BudgetLine): readonly Row[] {
+function personRowsOf({ bySlot, temporary }: CostLine): readonly Row[] {
   const [main] = bySlot;
   if (main === undefined) throw new Error("A plan has a payer");
   return temporary ? [main.fresh] : [main.continuing, main.fresh];

@@ -6,7 +6,7 @@ import { accountCodes, citationText, confidenceName, villageAccountCodes } from 
 import type { BudgetCode, Parameter, PayerId, Text } from "../../domain/index.js";
 import { binary, call, cell, sentence, text, when } from "../formula.js";
 import type { CellPlace, FormulaNode } from "../formula.js";
-import type { BudgetLine, PayerSlot } from "./biayaCells.js";
+import type { CostLine, PayerSlot } from "./biayaCells.js";
 import { cohortColumns } from "./rkaYear.js";
 import type { BudgetWriter } from "./rkaYear.js";
 import type { SourceRegister } from "./sourceRegister.js";
@@ -24,11 +24,11 @@ export interface BudgetCodes {
   /** Of a programme on RKA. */
   readonly regional: Readonly<Record<BudgetProgramme, Account>>;
   /** Of a line on APBDes; both empty where nothing was typed in. */
-  readonly village: (line: BudgetLine) => Account;
+  readonly village: (line: CostLine) => Account;
   /** The account code of a programme's row in a slot's form; an empty text where none was typed in. */
-  readonly code: (programme: BudgetProgramme, line: BudgetLine, slot: PayerSlot) => FormulaNode;
+  readonly code: (programme: BudgetProgramme, line: CostLine, slot: PayerSlot) => FormulaNode;
   /** Who receives it, in Indonesian. */
-  readonly recipients: (line: BudgetLine) => CellPlace;
+  readonly recipients: (line: CostLine) => CellPlace;
   /** The payer, in Indonesian; an empty text where the slot is free. */
   readonly payer: (slot: PayerSlot) => CellPlace;
   /** What the payer's money comes from, as the form says it; an empty text until that is known. */
@@ -92,7 +92,7 @@ export function writeCodes(writer: BudgetWriter, sources: SourceRegister): Budge
   const regional = writeRegional(writer, sources);
   const lines = writeLines(writer, sources);
   const slots = writeFunds(writer, sources);
-  const ofLine = (line: BudgetLine): Account & { readonly recipients: CellPlace } => {
+  const ofLine = (line: CostLine): Account & { readonly recipients: CellPlace } => {
     const found = lines.get(line);
     if (found === undefined) throw new Error("Every line has its account");
     return found;
@@ -163,7 +163,7 @@ function writeRegional(
 function writeLines(
   writer: BudgetWriter,
   sources: SourceRegister,
-): ReadonlyMap<BudgetLine, Account & { readonly recipients: CellPlace }> {
+): ReadonlyMap<CostLine, Account & { readonly recipients: CellPlace }> {
   const { sheet, model, money } = writer;
   const { say } = model;
   writeHeads(writer, [
@@ -213,7 +213,7 @@ function writeLines(
 }
 
 /** "Pekerja BPU Provinsi Lampung" for the region; a segment is its recipients itself, its own name in Indonesian. */
-function recipientsNode({ model }: BudgetWriter, { line, name, route }: BudgetLine): FormulaNode {
+function recipientsNode({ model }: BudgetWriter, { line, name, route }: CostLine): FormulaNode {
   const called = cell(name, "both");
   if (line.rowType === "total") return sentence("Pekerja ", cell(route, "both"), " ", called);
   return inIndonesian(model.choices.language === "id" ? [] : [line.name], called);

@@ -2,7 +2,7 @@
 import type { Text } from "../../domain/index.js";
 import { area, binary, call, cell, minus, number, plus, text, times, when } from "../formula.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../formula.js";
-import type { BudgetLine, PayerSlot } from "./biayaCells.js";
+import type { CostLine, PayerSlot } from "./biayaCells.js";
 import { cohortColumns, known, reliefColumns, nameOf } from "./rkaYear.js";
 import type { BudgetRelief, BudgetWriter, BudgetYear, LinePrices } from "./rkaYear.js";
 
@@ -25,7 +25,7 @@ export interface ReliefMonths {
 /** One payer's persons on one line who started together. */
 export interface Cohort {
   readonly kind: CohortKind;
-  readonly line: BudgetLine;
+  readonly line: CostLine;
   /** 1 where persons, months and prices are known. */
   readonly complete: CellPlace;
   readonly persons: CellPlace;
@@ -56,7 +56,7 @@ export function writeCohorts(
   writer: BudgetWriter,
   year: BudgetYear,
   reliefs: readonly BudgetRelief[],
-  prices: ReadonlyMap<BudgetLine, LinePrices>,
+  prices: ReadonlyMap<CostLine, LinePrices>,
 ): Cohorts {
   const { sheet, money } = writer;
   writeHeadings(writer, reliefs.length);
@@ -124,7 +124,7 @@ function writeCohort(
   of: {
     readonly slot: PayerSlot;
     readonly index: number;
-    readonly line: BudgetLine;
+    readonly line: CostLine;
     readonly kind: CohortKind;
     readonly price: LinePrices;
   },

@@ -6,7 +6,7 @@ import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "./asumsi.js";
 import type { ReliefCells } from "./asumsiPayers.js";
 import type { Row } from "./asumsiRows.js";
-import type { BudgetLine, MoneySheets, PayerSlot } from "./biayaCells.js";
+import type { CostLine, MoneySheets, PayerSlot } from "./biayaCells.js";
 import type { SheetBuilder } from "./builder.js";
 import { columns } from "./layout.js";
 
@@ -171,10 +171,7 @@ export function writeReliefs(writer: BudgetWriter, { year }: BudgetYear): readon
 }
 
 /** What one person costs in a normal month of the budget year, on every line. */
-export function writePrices(
-  writer: BudgetWriter,
-  budgetYear: BudgetYear,
-): ReadonlyMap<BudgetLine, LinePrices> {
+export function writePrices(writer: BudgetWriter, budgetYear: BudgetYear): ReadonlyMap<CostLine, LinePrices> {
   const { sheet, model, assumptions, money } = writer;
   const { say } = model;
   sheet.put(cohortColumns.line, say({ id: "Baris", en: "Line" }), "columnHead");
@@ -183,7 +180,7 @@ export function writePrices(
   for (const programme of ["jkk", "jkm", "jht"] as const)
     sheet.put(cohortColumns[programme], programme.toUpperCase(), "numberHead");
   sheet.next();
-  const prices = new Map<BudgetLine, LinePrices>();
+  const prices = new Map<CostLine, LinePrices>();
   for (const line of money.lines) {
     const isWage = binary("=", cell(line.route, "both"), text("PU"));
     const wage = cell(line.wage, "both");

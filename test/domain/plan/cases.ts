@@ -1,4 +1,4 @@
-import type { Plan, PlanLine, PlanYear } from "../../../src/domain/index.js";
+import type { ReckonedPlan, ReckonedLine, PlanYear } from "../../../src/domain/index.js";
 
 export function year(of: number, change: Partial<PlanYear> = {}): PlanYear {
   return {
@@ -15,7 +15,7 @@ export function year(of: number, change: Partial<PlanYear> = {}): PlanYear {
   };
 }
 
-export function line(change: Partial<PlanLine> = {}): PlanLine {
+export function line(change: Partial<ReckonedLine> = {}): ReckonedLine {
   return {
     id: "L0",
     kind: "total",
@@ -32,7 +32,7 @@ export function line(change: Partial<PlanLine> = {}): PlanLine {
   };
 }
 
-export function plan(change: Partial<Plan> = {}): Plan {
+export function plan(change: Partial<ReckonedPlan> = {}): ReckonedPlan {
   return {
     targetYear: 2027,
     target: 0.5,

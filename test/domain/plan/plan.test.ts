@@ -11,7 +11,7 @@ import {
   projectLine,
   scenario,
 } from "../../../src/domain/index.js";
-import type { Plan, Result } from "../../../src/domain/index.js";
+import type { ReckonedPlan, Result } from "../../../src/domain/index.js";
 import { line, plan, year } from "./cases.js";
 
 function got<T>(result: Result<T>): T {
@@ -19,7 +19,7 @@ function got<T>(result: Result<T>): T {
   return result.value;
 }
 
-const rows = (of: Plan) => got(projectLine(of, of.lines[0] ?? line()));
+const rows = (of: ReckonedPlan) => got(projectLine(of, of.lines[0] ?? line()));
 const temporary = (id: string, persons: number, from: number, until: number, of = 2025) =>
   line({
     id,
