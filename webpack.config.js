@@ -54,7 +54,10 @@ function shared(name) {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
         // Pure rooms: what an entry does not use of them stays out of it (functions.js needs no region table).
-        { include: [from("src/domain"), from("src/workbook")], sideEffects: false },
+        {
+          include: ["domain", "sheets", "intake", "workbooks"].map((room) => from("src", room)),
+          sideEffects: false,
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.(png|svg|woff2?|ttf)$/, type: "asset/inline" },
       ],

@@ -20,11 +20,10 @@ import {
   buildNational,
   buildPlan,
   latestBaseYear,
-  placeSheets,
   segmentsOfForm,
   usualBreakdown,
-  type WorkbookPlan,
-} from "../workbook/index.js";
+} from "../workbooks/index.js";
+import { placeSheets, type WorkbookPlan } from "../sheets/index.js";
 
 /** The choices as somebody typed them. */
 export interface FillRequest {

@@ -2,8 +2,8 @@
  * A sheet of the plan as the few large writes that Excel takes well: blocks of contents with their number
  * formats, and rectangles of equal look. Pure data, so it is tested without an Excel.
  */
-import { formulaText, isFormula, lookOf } from "../workbook/index.js";
-import type { CellLook, CellPlan, Dialect, Rectangle, SheetPlan, WorkbookPlan } from "../workbook/index.js";
+import { formulaText, isFormula, lookOf } from "../sheets/index.js";
+import type { CellLook, CellPlan, Dialect, Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 
 export interface SheetWrites {
   /** Every cell of the plan lies in it; it begins at A1. */

@@ -1,6 +1,6 @@
 /** Queues one sheet's content, looks, layout and charts. Nothing here waits: the caller sends. */
-import { holdsWord, idleWord, rectangleAddress } from "../workbook/index.js";
-import type { ChartPlan, Rectangle, SheetPlan, ValidationPlan, WorkbookPlan } from "../workbook/index.js";
+import { holdsWord, idleWord, rectangleAddress } from "../sheets/index.js";
+import type { ChartPlan, Rectangle, SheetPlan, ValidationPlan, WorkbookPlan } from "../sheets/index.js";
 import { columnPoints } from "./compile.js";
 import type { Block, LookWrite, SheetWrites } from "./compile.js";
 import { supports } from "./host.js";

@@ -1,5 +1,5 @@
-import { isFormula, lintingPlan } from "../workbook/index.js";
-import type { Dialect, SheetPlan, WorkbookPlan } from "../workbook/index.js";
+import { isFormula, lintingPlan } from "../sheets/index.js";
+import type { Dialect, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 import { compilingSheet } from "./compile.js";
 import type { SheetWrites } from "./compile.js";
 import { drawCharts, stepsFor } from "./draw.js";

@@ -7,7 +7,7 @@ import {
   idleWord,
   lackingWord,
   masterRow,
-} from "../workbook/index.js";
+} from "../sheets/index.js";
 import { problemOf } from "./problem.js";
 
 /** One check that does not hold. */

@@ -1,6 +1,6 @@
 /** Reading back what was filled, in pieces that an answer of Excel on the web can hold. */
-import { rectangleAddress } from "../workbook/index.js";
-import type { Rectangle } from "../workbook/index.js";
+import { rectangleAddress } from "../sheets/index.js";
+import type { Rectangle } from "../sheets/index.js";
 import { rowBlocks } from "./compile.js";
 import { fingerprintOf } from "./receipt.js";
 import type { FilledSheet } from "./receipt.js";

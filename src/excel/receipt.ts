@@ -1,5 +1,5 @@
-import { quotedSheetName } from "../workbook/index.js";
-import type { Rectangle } from "../workbook/index.js";
+import { quotedSheetName } from "../sheets/index.js";
+import type { Rectangle } from "../sheets/index.js";
 
 /** What a fill made, so that exactly this can be taken back. Plain data: it can be kept and read again. */
 export interface FillReceipt {

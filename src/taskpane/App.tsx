@@ -9,7 +9,8 @@ import { OwnFeature } from "./features/own/index.js";
 import { RegisterFeature } from "./features/register/index.js";
 import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
 import { PlanProvider } from "./plan/index.js";
-import { ExcelProvider, type ExcelRoom, type HostProbe } from "./rooms.js";
+import { ExcelProvider, type ExcelRoom } from "./rooms.js";
+import { type HostProbe } from "../excel/index.js";
 import { theme } from "./theme.js";
 import { WorkbookProvider } from "./writing/index.js";
 

@@ -4,7 +4,9 @@
  */
 import { bench, describe } from "vitest";
 import "../functions/runtime.js";
-import { buildPlan, lintPlan, preview, type PlanChoices } from "../../src/workbook/index.js";
+import { buildPlan } from "../../src/workbooks/index.js";
+import { lintPlan, preview } from "../../src/sheets/index.js";
+import { type PlanChoices } from "../../src/domain/index.js";
 import { coverageRateCells, gapToTargetCells, subsidyCostCells } from "../../src/functions/functions.js";
 
 const ROWS = 10_000;

@@ -1,7 +1,7 @@
 /** What Gabung costs: one file of 30 rows from its bytes to its findings. 514 of them are a whole country. */
 import { bench, describe } from "vitest";
-import { fileOfBytes, gather, gridOfText, intakeOf } from "../../src/workbook/index.js";
-import { headings, partsOf, xmlRow, zipOf } from "../workbook/intake/archives.js";
+import { fileOfBytes, gather, gridOfText, intakeOf } from "../../src/intake/index.js";
+import { headings, partsOf, xmlRow, zipOf } from "../intake/archives.js";
 
 const lines = Array.from({ length: 30 }, (_, at): [string, string, number, number] => [
   "18.10",

@@ -4,14 +4,10 @@
  */
 import { bench, describe } from "vitest";
 import { compileSheet } from "../../src/excel/compile.js";
-import {
-  buildBreakdown,
-  buildNational,
-  buildPlan,
-  lintPlan,
-  usualBreakdown,
-} from "../../src/workbook/index.js";
-import type { PlanChoices, WorkbookPlan } from "../../src/workbook/index.js";
+import { buildBreakdown, buildNational, buildPlan, usualBreakdown } from "../../src/workbooks/index.js";
+import { lintPlan } from "../../src/sheets/index.js";
+import type { PlanChoices } from "../../src/domain/index.js";
+import type { WorkbookPlan } from "../../src/sheets/index.js";
 
 const lampung: PlanChoices = {
   regionCode: "18",

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compoundFile, soundParts, zipOf } from "../workbook/intake/archives.js";
+import { compoundFile, soundParts, zipOf } from "../intake/archives.js";
 import { labelled, readSheet, showCell, tabs, typeInto, type SeenCell } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
 

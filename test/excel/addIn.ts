@@ -1,17 +1,19 @@
 /**
- * The rooms excel and workbook inside of a page with Microsoft's own Office.js, over the real host and engine.
+ * The rooms excel, sheets and workbooks inside of a page with Microsoft's own Office.js, over the real host and engine.
  * They are bundled into the page's script, as the library tells arrays of another realm apart from its own.
  */
 import { build } from "esbuild";
 import { resolve } from "node:path";
 import type * as ExcelRoom from "../../src/excel/index.js";
 import type { FillReceipt, TakeBackReport } from "../../src/excel/index.js";
-import type * as WorkbookRoom from "../../src/workbook/index.js";
-import type { PlanChoices, WorkbookPlan } from "../../src/workbook/index.js";
+import type * as SheetsRoom from "../../src/sheets/index.js";
+import type * as WorkbooksRoom from "../../src/workbooks/index.js";
+import type { PlanChoices } from "../../src/domain/index.js";
+import type { WorkbookPlan } from "../../src/sheets/index.js";
 import type { CellState, SheetInfo } from "../../src/workbench/engine/index.js";
 import { openExcel, type TestExcel, type TestExcelOptions } from "../workbench/host/excel.js";
 
-type Rooms = typeof ExcelRoom & typeof WorkbookRoom;
+type Rooms = typeof ExcelRoom & typeof SheetsRoom & typeof WorkbooksRoom;
 
 export const lampung: PlanChoices = {
   regionCode: "18",
@@ -26,11 +28,13 @@ export const lampung: PlanChoices = {
 
 let bundle: Promise<string> | undefined;
 
-/** Both rooms as one script that sets `window.rooms`; made once for all tests of a file. */
+/** The rooms as one script that sets `window.rooms`; made once for all tests of a file. */
 function bundledRooms(): Promise<string> {
   bundle ??= build({
     stdin: {
-      contents: 'export * from "./src/excel/index.js"; export * from "./src/workbook/index.js";',
+      contents: ["excel", "sheets", "workbooks"]
+        .map((room) => `export * from "./src/${room}/index.js";`)
+        .join(" "),
       resolveDir: resolve(import.meta.dirname, "../.."),
       loader: "ts",
     },

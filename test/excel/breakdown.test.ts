@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allocateOver, allocationMethodName, allocationMethods, childrenOf } from "../../src/domain/index.js";
 import type { AllocationMethod } from "../../src/domain/index.js";
-import { usualBreakdown } from "../../src/workbook/index.js";
+import { usualBreakdown } from "../../src/workbooks/index.js";
 import { openAddIn, type AddIn } from "./addIn.js";
 
 /** DKI Jakarta: six kabupaten/kota, so that a drawn case is calculated quickly. */

@@ -9,7 +9,7 @@ import {
 } from "../../src/excel/compile.js";
 import { requestsOf } from "../../src/excel/request.js";
 import type { Step } from "../../src/excel/request.js";
-import { cellAt, planOf, sheet } from "../workbook/sheet.js";
+import { cellAt, planOf, sheet } from "../sheets/sheet.js";
 
 describe("texts stay texts", () => {
   it.each(["=1+1", "+62 812", "-5", "@jkk", "'quoted", "  =A1"])("%j is not a formula", (text) => {

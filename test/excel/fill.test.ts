@@ -1,7 +1,7 @@
 /** A fill through Microsoft's own Office.js into the engine: what arrives is what the plan says. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isFormula, lookOf } from "../../src/workbook/index.js";
-import type { WorkbookPlan } from "../../src/workbook/index.js";
+import { isFormula, lookOf } from "../../src/sheets/index.js";
+import type { WorkbookPlan } from "../../src/sheets/index.js";
 import type { FillReceipt } from "../../src/excel/index.js";
 import { lampung, openAddIn, placed, type AddIn } from "./addIn.js";
 

@@ -1,10 +1,10 @@
 /** All of Indonesia: many requests, each of a size that Excel on the web takes, and a fill that can be stopped on the way. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { WorkbookPlan } from "../../src/workbook/index.js";
+import type { WorkbookPlan } from "../../src/sheets/index.js";
 import { compileSheet } from "../../src/excel/compile.js";
 import { stepsFor } from "../../src/excel/draw.js";
 import { requestLimits, requestsOf } from "../../src/excel/request.js";
-import { buildNational } from "../../src/workbook/index.js";
+import { buildNational } from "../../src/workbooks/index.js";
 import { openAddIn, type AddIn } from "./addIn.js";
 
 /** Excel on the web refuses a request above it. */

@@ -1,6 +1,6 @@
 /** A workbook from the planner's own figures and segments, recalculated by the engine. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FigureChoice, PlanChoices, SegmentChoice } from "../../src/workbook/index.js";
+import type { FigureChoice, PlanChoices, SegmentChoice } from "../../src/domain/index.js";
 import { lampung, openAddIn, type AddIn } from "./addIn.js";
 
 const own = (value: number): FigureChoice => ({

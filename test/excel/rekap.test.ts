@@ -1,9 +1,10 @@
 /** A Rekap in the engine: sums over its rows by ordinary formulas, one base and date each, and texts that stay texts. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildRekap, lintPlan } from "../../src/workbook/index.js";
-import type { WorkbookPlan } from "../../src/workbook/index.js";
-import { combine, gather, gridOfText } from "../../src/workbook/intake/index.js";
-import type { Consolidation } from "../../src/workbook/intake/index.js";
+import { buildRekap } from "../../src/workbooks/index.js";
+import { lintPlan } from "../../src/sheets/index.js";
+import type { WorkbookPlan } from "../../src/sheets/index.js";
+import { combine, gather, gridOfText } from "../../src/intake/index.js";
+import type { Consolidation } from "../../src/intake/index.js";
 import { openAddIn, type AddIn } from "./addIn.js";
 
 const HEAD = [

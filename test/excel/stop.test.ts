@@ -1,7 +1,7 @@
 /** A fill that is stopped: at any moment before its sheets are shown it leaves the workbook as it was. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { WorkbookPlan } from "../../src/workbook/index.js";
-import { usualBreakdown } from "../../src/workbook/index.js";
+import type { WorkbookPlan } from "../../src/sheets/index.js";
+import { usualBreakdown } from "../../src/workbooks/index.js";
 import { openAddIn, type AddIn } from "./addIn.js";
 
 let addIn: AddIn;

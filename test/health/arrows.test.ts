@@ -9,20 +9,28 @@ import { projectFiles, read } from "./sources.js";
  */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  workbook: ["domain"],
-  excel: ["workbook", "domain"],
+  sheets: ["domain"],
+  intake: ["sheets", "domain"],
+  // What was brought is written by one document only: the Rekap (see ONLY_REKAP).
+  workbooks: ["intake", "sheets", "domain"],
+  excel: ["workbooks", "sheets", "domain"],
   functions: ["domain"],
-  taskpane: ["excel", "workbook", "domain"],
-  commands: ["excel", "workbook", "domain"],
+  taskpane: ["excel", "workbooks", "intake", "sheets", "domain"],
+  commands: ["excel", "workbooks", "intake", "sheets", "domain"],
   workbench: [],
 };
+
+/** The document that writes what files brought. */
+const ONLY_REKAP = /^src\/workbooks\/rekap\//;
 
 /** Packages a room may use. The shipped rooms but the pane's use next to none: what they say is all in their own code. */
 const MAY_USE: Readonly<Record<string, RegExp | null>> = {
   // Finds a region's name in spite of typing mistakes; pure, knows no host and no clock.
   domain: /^fuse\.js\/basic$/,
+  sheets: null,
+  workbooks: null,
   // Reading a planner's own files: .xlsx is a ZIP of XML, .csv has its quotes. All three are pure.
-  workbook: /^(@zip\.js\/zip\.js\/lib\/zip-core-native\.js|saxes|csv-parse\/browser\/esm\/sync)$/,
+  intake: /^(@zip\.js\/zip\.js\/lib\/zip-core-native\.js|saxes|csv-parse\/browser\/esm\/sync)$/,
   excel: null,
   functions: null,
   commands: null,
@@ -88,6 +96,8 @@ function objection({ from, to, inside }: Arrow): string | null {
   if (there === here) return null;
   if (there === undefined) return `${from}: leaves src for ${to}`;
   if (!MAY_KNOW[here]?.includes(there)) return `${from}: ${here} must not know ${there} (${to})`;
+  if (here === "workbooks" && there === "intake" && !ONLY_REKAP.test(from))
+    return `${from}: of workbooks only the Rekap may know intake`;
   if (!/^src\/[^/]+\/index\.tsx?$/.test(to)) return `${from}: enters ${there} by ${to}, not by its index.ts`;
   return null;
 }
@@ -107,11 +117,11 @@ describe("the arrows between the rooms", () => {
   });
 
   it.each([
-    ["src/domain/x.ts", 'import { a } from "../workbook/index.js";', "domain must not know workbook"],
+    ["src/domain/x.ts", 'import { a } from "../sheets/index.js";', "domain must not know sheets"],
     ["src/domain/x.ts", 'import { readFileSync } from "node:fs";', "domain must not use node:fs"],
-    ["src/functions/x.ts", 'export * from "../workbook/plan.js";', "functions must not know workbook"],
+    ["src/functions/x.ts", 'export * from "../sheets/plan.js";', "functions must not know sheets"],
     ["src/excel/x.ts", 'type A = import("react").ReactNode;', "excel must not use react"],
-    ["src/taskpane/x.ts", 'import { a } from "../workbook/plan.js";', "not by its index.ts"],
+    ["src/taskpane/x.ts", 'import { a } from "../sheets/plan.js";', "not by its index.ts"],
     [
       "src/taskpane/x.ts",
       'const a = await import("../workbench/engine/engine.js");',
@@ -119,6 +129,11 @@ describe("the arrows between the rooms", () => {
     ],
     ["src/workbench/x.ts", 'import "../domain/index.js";', "workbench must not know domain"],
     ["src/workbench/x.ts", 'import "@univerjs-pro/sheets";', "workbench must not use @univerjs-pro/sheets"],
+    [
+      "src/workbooks/rincian/x.ts",
+      'import { a } from "../../intake/index.js";',
+      "of workbooks only the Rekap may know intake",
+    ],
     ["src/domain/x.ts", 'import "../../test/health/sources.js";', "leaves src"],
   ])("would be refused: %s with %s", (from, text, reason) => {
     const found = modulesIn(from, text).map((module) => objection(arrow(from, module)));

@@ -6,8 +6,8 @@ import type { Result } from "../result.js";
 import type { SegmentId } from "../segments/index.js";
 import { figures, pickBase, publishedFigures } from "./baseline.js";
 import { flagTexts } from "./flags.js";
-import { basisNames, metricNames, partNames } from "./public/index.js";
-import type { PublishedFigure, PublishedMetric } from "./public/index.js";
+import { basisNames, metricNames, partNames } from "./public/figure.js";
+import type { PublishedFigure, PublishedMetric } from "./public/figure.js";
 
 /** The numbers of a baseline's row that several figures may compete for. */
 export type BaselineMetric = "covered" | "workers" | "rate";

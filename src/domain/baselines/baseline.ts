@@ -9,7 +9,7 @@ import { derived } from "./derived.js";
 import type { Figure, Metric } from "./figure.js";
 import { flagTexts } from "./flags.js";
 import { isPlanningFigure, publicFigures } from "./public/index.js";
-import type { PublishedFigure } from "./public/index.js";
+import type { PublishedFigure } from "./public/figure.js";
 import { context, published } from "./published.js";
 
 /** One number of a baseline, or the reason why the cell stays blank for the planner to fill. */

@@ -1,7 +1,7 @@
 import { regionOf } from "../regions/index.js";
 import { publishedFigures } from "./baseline.js";
-import { placeName } from "./public/index.js";
-import type { PublishedFigure } from "./public/index.js";
+import { placeName } from "./public/places.js";
+import type { PublishedFigure } from "./public/figure.js";
 
 /**
  * Everything that was published about a region, also what no plan starts from: coverage, workers, subsidies, budgets,

@@ -18,6 +18,7 @@ export type {
 } from "./figure.js";
 export { flagTexts } from "./flags.js";
 export { figuresOf } from "./figuresOf.js";
+export { cellBases, cellBasis } from "./cellBasis.js";
 export { NATIONAL_CODE, partNames, placeName, basisNames, metricNames, unitNames } from "./public/index.js";
 export type {
   FigurePart,

@@ -1,4 +1,4 @@
-import type { Language, Text } from "./index.js";
+import type { Language, Text } from "./text.js";
 
 /**
  * Writes a number as the language prints it: 1.234.567,5 in Indonesian, 1,234,567.5 in English.

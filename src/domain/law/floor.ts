@@ -2,7 +2,7 @@ import { isoDate } from "../months/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { minimumWages } from "./minimumWages.js";
-import type { ProvincialWage } from "./minimumWages.js";
+import type { ProvincialWage } from "./minimumWageTable.js";
 import { refuseWithout, valueOn } from "./valueOn.js";
 import type { Citation } from "./parameter.js";
 

@@ -1,8 +1,7 @@
 import type { Text } from "../language/index.js";
 import { describeRows, describeText } from "./describe.js";
-import type { Confidence } from "./parameter.js";
+import type { Confidence, Parameter } from "./parameter.js";
 import { parameter } from "./parameter.js";
-import type { Parameter } from "./parameter.js";
 
 /** Whether the palm-oil revenue share may pay contributions. */
 export const palmOilShare: Parameter<Text> = parameter({

@@ -1,6 +1,6 @@
 import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Finding } from "../../workbook/index.js";
+import type { Finding } from "../../intake/index.js";
 import { texts, useSpeaker } from "../language/index.js";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import type { Language, PayerId, Result, Text } from "../../domain/index.js";
-import { payers } from "../../domain/index.js";
-import { buildPlan, type PlanChoices, type WorkbookPlan } from "../../workbook/index.js";
+import { payers, type PlanChoices } from "../../domain/index.js";
+import { buildPlan } from "../../workbooks/index.js";
+import { type WorkbookPlan } from "../../sheets/index.js";
 import { texts } from "../language/index.js";
 import { fieldNamed, inOrder, type FieldName, type FillForm } from "./form.js";
 import { readMonths, readTarget, readYear } from "./reading.js";

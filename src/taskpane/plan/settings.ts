@@ -1,6 +1,14 @@
 /** The settings beside the plan's main choices: what they are when nobody touches them, and what they mean. */
-import { bothNumbers, refuse, type PayerId, type Result, type Text } from "../../domain/index.js";
-import { choiceRanges, type PathChoice, type PlanChoices } from "../../workbook/index.js";
+import {
+  bothNumbers,
+  choiceRanges,
+  refuse,
+  type PathChoice,
+  type PayerId,
+  type PlanChoices,
+  type Result,
+  type Text,
+} from "../../domain/index.js";
 import { texts } from "../language/index.js";
 import type { FieldName, FillForm } from "./form.js";
 import { readDriver, readRupiah, readTarget, readYear } from "./reading.js";

@@ -1,7 +1,6 @@
 /** The payers of a segment as they are typed, and what they mean. */
 import { payers, restOfShares, sumOfShares } from "../../domain/index.js";
-import type { Language, Payer, Text } from "../../domain/index.js";
-import type { PayerShare, SegmentChoice } from "../../workbook/index.js";
+import type { Language, Payer, PayerShare, SegmentChoice, Text } from "../../domain/index.js";
 import { texts } from "../language/index.js";
 import { percentText, readShare } from "./reading.js";
 import type { OwnLines, Unread } from "./state.js";

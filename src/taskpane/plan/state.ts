@@ -1,5 +1,4 @@
-import type { Text } from "../../domain/index.js";
-import type { LineFigures, SegmentChoice } from "../../workbook/index.js";
+import type { LineFigures, SegmentChoice, Text } from "../../domain/index.js";
 import { fieldsOf, type FieldName, type FillForm } from "./form.js";
 import { usualSettings } from "./settings.js";
 import type { ShareText } from "./shares.js";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { NoticeBar } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
-import type { HostProbe } from "../rooms.js";
+import type { HostProbe } from "../../excel/index.js";
 
 /** What is different where this pane is open, if anything is. */
 export function HostNotice(props: { readonly probe: HostProbe | null }): ReactNode {

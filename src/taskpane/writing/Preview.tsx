@@ -15,7 +15,7 @@ import { TableMultiple20Regular } from "@fluentui/react-icons/svg/table-multiple
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
 import type { Text as Sentence } from "../../domain/index.js";
-import type { PreviewLine, WorkbookPlan } from "../../workbook/index.js";
+import type { PreviewLine, WorkbookPlan } from "../../sheets/index.js";
 import { NoticeBar, Section } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
 import type { Placed } from "./useWriting.js";

@@ -3,7 +3,7 @@ import type { ReactNode, RefObject } from "react";
 import type { Text } from "../../domain/index.js";
 import { NoticeBar } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
-import type { HostProbe } from "../rooms.js";
+import type { HostProbe } from "../../excel/index.js";
 import { HostNotice } from "./HostNotice.js";
 import { Preview } from "./Preview.js";
 import { isBusy, latestFill } from "./state.js";

@@ -1,7 +1,7 @@
 import type { Text } from "../../domain/index.js";
 import { texts } from "../language/index.js";
-import type { FillReceipt } from "../rooms.js";
-import type { WorkbookPlan } from "../../workbook/index.js";
+import type { FillReceipt } from "../../excel/index.js";
+import type { WorkbookPlan } from "../../sheets/index.js";
 
 /** One fill that stands in the workbook: what was written, and what is needed to take it back. */
 export interface CompletedFill {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Making } from "../../workbook/index.js";
+import type { Making } from "../../sheets/index.js";
 
 /** Milliseconds of work in a row; short enough for the pane to answer to a click. */
 const stint = 24;

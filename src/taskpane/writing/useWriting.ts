@@ -1,5 +1,5 @@
 import { useMemo, useReducer, useRef } from "react";
-import { placeSheets, preview, type PreviewLine, type WorkbookPlan } from "../../workbook/index.js";
+import { placeSheets, preview, type PreviewLine, type WorkbookPlan } from "../../sheets/index.js";
 import { texts } from "../language/index.js";
 import { useExcel } from "../rooms.js";
 import { noticeOf } from "./notices.js";

@@ -8,7 +8,8 @@ import {
   useState,
   type ReactNode,
 } from "react";
-import { useExcel, type HostProbe } from "../rooms.js";
+import { useExcel } from "../rooms.js";
+import { type HostProbe } from "../../excel/index.js";
 
 /** What all features know together of the open workbook. */
 export interface OpenWorkbook {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PayerId } from "../../../src/domain/index.js";
-import type { PlanChoices } from "../../../src/workbook/index.js";
+import type { PayerId, PlanChoices } from "../../../src/domain/index.js";
 import { needOf, payerCosts, standingOf } from "../../../src/taskpane/features/fill/standing.js";
 
 const choices: PlanChoices = {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildPlan, type WorkbookPlan } from "../../../src/workbook/index.js";
+import { buildPlan } from "../../../src/workbooks/index.js";
+import { type WorkbookPlan } from "../../../src/sheets/index.js";
 import type { ExcelRoom } from "../../../src/taskpane/rooms.js";
 import { inExcel, outsideExcel, Pane, room, takenBack } from "./pane.js";
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { WorkbookPlan } from "../../../src/workbook/index.js";
+import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { Pane, room, textFile } from "./pane.js";
 
 let pane: Pane;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { segmentOf } from "../../../src/domain/index.js";
-import { formulaText, isFormula, type WorkbookPlan } from "../../../src/workbook/index.js";
+import { formulaText, isFormula, type WorkbookPlan } from "../../../src/sheets/index.js";
 import { Pane, room } from "./pane.js";
 
 let pane: Pane;

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildPlan, type PlanChoices, type WorkbookPlan } from "../../../src/workbook/index.js";
+import { buildPlan } from "../../../src/workbooks/index.js";
+import { type PlanChoices } from "../../../src/domain/index.js";
+import { type WorkbookPlan } from "../../../src/sheets/index.js";
 import { Pane, room } from "./pane.js";
 
 let pane: Pane;

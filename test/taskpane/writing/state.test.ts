@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FillReceipt } from "../../../src/taskpane/rooms.js";
-import type { WorkbookPlan } from "../../../src/workbook/index.js";
+import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import {
   writingReducer,
   idle,

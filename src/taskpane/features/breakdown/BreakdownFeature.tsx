@@ -9,7 +9,7 @@ import {
 } from "../../../domain/index.js";
 import { ChoiceField, FieldRow, RegionField, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import type { HostProbe } from "../../rooms.js";
+import type { HostProbe } from "../../../excel/index.js";
 import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
 import {
   breakdownOf,

@@ -8,13 +8,8 @@ import {
   type SegmentId,
   type Text,
 } from "../../../domain/index.js";
-import {
-  buildBreakdown,
-  latestBaseYear,
-  segmentsOfForm,
-  usualBreakdown,
-  type WorkbookPlan,
-} from "../../../workbook/index.js";
+import { buildBreakdown, latestBaseYear, segmentsOfForm, usualBreakdown } from "../../../workbooks/index.js";
+import { type WorkbookPlan } from "../../../sheets/index.js";
 import { texts } from "../../language/index.js";
 import { readPersons, readYear } from "../../plan/index.js";
 

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Language, Text } from "../../../domain/index.js";
-import { buildingNational, type WorkbookPlan } from "../../../workbook/index.js";
+import { buildingNational } from "../../../workbooks/index.js";
+import { type WorkbookPlan } from "../../../sheets/index.js";
 import { useMaking } from "../../writing/index.js";
 
 interface National {

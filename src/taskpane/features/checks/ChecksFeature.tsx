@@ -2,7 +2,7 @@ import { Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/
 import type { ReactNode } from "react";
 import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import type { CheckedPlan, HostProbe, OpenCheck } from "../../rooms.js";
+import type { CheckedPlan, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { useChecks, type Checks } from "./useChecks.js";
 
 const useStyles = makeStyles({

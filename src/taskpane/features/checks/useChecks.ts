@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Text } from "../../../domain/index.js";
-import { useExcel, type CheckedPlan, type OpenCheck } from "../../rooms.js";
+import { useExcel } from "../../rooms.js";
+import { type CheckedPlan, type OpenCheck } from "../../../excel/index.js";
 import { sentenceOf } from "../../writing/index.js";
 
 export interface Checks {

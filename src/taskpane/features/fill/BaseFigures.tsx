@@ -1,8 +1,15 @@
 import { Badge, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import { basisNames, coverageRate, formatShare, formatNumber } from "../../../domain/index.js";
+import {
+  basisNames,
+  coverageRate,
+  figureChoicesOf,
+  formatNumber,
+  formatShare,
+  type FigureOption,
+  type LineFigures,
+} from "../../../domain/index.js";
 import type { PublishedFigure } from "../../../domain/index.js";
-import { figureChoicesOf, type FigureOption, type LineFigures } from "../../../workbook/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { forgettingFigures, type OwnLines } from "../../plan/index.js";
 import { blankFigures, kindOf, OwnFields } from "./FiguresFields.js";

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useMemo, type ReactNode } from "react";
 import { formatRupiah, formatShare, payerOf, type Text as Sentence } from "../../../domain/index.js";
-import type { PlanChoices } from "../../../workbook/index.js";
+import type { PlanChoices } from "../../../domain/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { readYear, type Draft, type FillForm, type OwnLines } from "../../plan/index.js";
 import { needOf, payerCosts, standingOf, type Need, type Standing } from "./standing.js";

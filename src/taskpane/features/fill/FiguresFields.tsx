@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { figuresOf, formatNumber, basisNames } from "../../../domain/index.js";
-import type { FigureChoice, LineFigures } from "../../../workbook/index.js";
+import type { FigureChoice, LineFigures } from "../../../domain/index.js";
 import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { forgettingFigures, type OwnLines, type OwnTexts } from "../../plan/index.js";

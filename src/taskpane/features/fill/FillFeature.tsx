@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { texts } from "../../language/index.js";
 import { inOrder, shownProblems, usePlan, type Draft, type FieldName } from "../../plan/index.js";
-import type { HostProbe } from "../../rooms.js";
+import type { HostProbe } from "../../../excel/index.js";
 import { WritingPage } from "../../writing/index.js";
 import { Estimate } from "./Estimate.js";
 import { FillFields } from "./FillFields.js";

@@ -1,8 +1,14 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { budgetForTarget, ok, targetForBudget, yearReached } from "../../../domain/index.js";
+import {
+  budgetForTarget,
+  ok,
+  targetForBudget,
+  type PlanChoices,
+  yearReached,
+} from "../../../domain/index.js";
 import type { BudgetScope, Result, Text as Sentence } from "../../../domain/index.js";
-import { arithmeticOf, type PlanChoices } from "../../../workbook/index.js";
+import { arithmeticOf } from "../../../workbooks/index.js";
 import { ChoiceField, FieldRow, NoticeBar, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { readRupiah, type Draft, type FieldName } from "../../plan/index.js";

@@ -4,8 +4,7 @@ import { DataPie20Regular } from "@fluentui/react-icons/svg/data-pie";
 import { Options20Regular } from "@fluentui/react-icons/svg/options";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
 import { useMemo, type ReactNode } from "react";
-import { askList } from "../../../domain/index.js";
-import { segmentChoicesOf, totalChoiceOf } from "../../../workbook/index.js";
+import { askList, segmentChoicesOf, totalChoiceOf } from "../../../domain/index.js";
 import { Folds } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import {

@@ -2,8 +2,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { payers } from "../../../domain/index.js";
-import { choiceRanges, type SegmentChoice } from "../../../workbook/index.js";
+import { choiceRanges, payers, type SegmentChoice } from "../../../domain/index.js";
 import { ChoiceField, FieldRow, TypedField, type Choice } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import {

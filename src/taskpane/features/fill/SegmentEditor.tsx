@@ -5,13 +5,16 @@ import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { useRef, useState, type ReactNode } from "react";
-import { figuresOf, payerOf, payers, segments as catalogue } from "../../../domain/index.js";
 import {
+  figuresOf,
   newSegmentChoice,
+  payerOf,
+  payers,
   segmentLimits,
+  segments as catalogue,
   type FigureChoice,
   type SegmentChoice,
-} from "../../../workbook/index.js";
+} from "../../../domain/index.js";
 import { ChoiceField, FieldRow } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { forgetting, type OwnLines } from "../../plan/index.js";

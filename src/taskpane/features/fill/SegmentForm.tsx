@@ -1,7 +1,14 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { formatNumber, type Language, type Month, type Result } from "../../../domain/index.js";
-import { newSegmentChoice, type LineFigures, type SegmentChoice } from "../../../workbook/index.js";
+import {
+  formatNumber,
+  newSegmentChoice,
+  type Language,
+  type LineFigures,
+  type Month,
+  type Result,
+  type SegmentChoice,
+} from "../../../domain/index.js";
 import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { percentText, readRupiah, readTarget, withUnread, without, type OwnLines } from "../../plan/index.js";

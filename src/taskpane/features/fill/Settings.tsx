@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import { useMemo, type ReactNode } from "react";
 import { payerOf, payers, type Text as Sentence } from "../../../domain/index.js";
-import { arithmeticOf } from "../../../workbook/index.js";
+import { arithmeticOf } from "../../../workbooks/index.js";
 import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import {

@@ -1,4 +1,4 @@
-import type { LineFigures } from "../../../workbook/index.js";
+import type { LineFigures } from "../../../domain/index.js";
 import { formatNumber, type Language } from "../../../domain/index.js";
 import { readPersons, withUnread, type OwnLines, type OwnTexts } from "../../plan/index.js";
 import { texts } from "../../language/index.js";

@@ -10,17 +10,15 @@ import {
   projectLine,
   refuse,
   subsidyCost,
-  type Payer,
-  type Result,
-  type Text,
-} from "../../../domain/index.js";
-import {
-  arithmeticOf,
   totalBaseOf,
   type FigureChoice,
   type LineFigures,
+  type Payer,
   type PlanChoices,
-} from "../../../workbook/index.js";
+  type Result,
+  type Text,
+} from "../../../domain/index.js";
+import { arithmeticOf } from "../../../workbooks/index.js";
 
 /** Where a region stands by the figures a plan starts from, or why that is not known. */
 export type Standing =

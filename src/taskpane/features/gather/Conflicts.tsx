@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { Conflict } from "../../../workbook/index.js";
+import type { Conflict } from "../../../intake/index.js";
 import { Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Gathering } from "./useGather.js";

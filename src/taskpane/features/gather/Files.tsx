@@ -5,7 +5,7 @@ import { Location20Regular } from "@fluentui/react-icons/svg/location";
 import { PersonQuestionMark20Regular } from "@fluentui/react-icons/svg/person-question-mark";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import { useState, type ReactElement, type ReactNode } from "react";
-import type { Consolidation, FileOutcome } from "../../../workbook/index.js";
+import type { Consolidation, FileOutcome } from "../../../intake/index.js";
 import { FindingLine, Folds } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 

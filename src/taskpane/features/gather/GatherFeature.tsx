@@ -3,7 +3,7 @@ import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-mu
 import { useRef, type ReactNode } from "react";
 import { NoticeBar } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import type { HostProbe } from "../../rooms.js";
+import type { HostProbe } from "../../../excel/index.js";
 import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
 import { Conflicts } from "./Conflicts.js";
 import { Files } from "./Files.js";

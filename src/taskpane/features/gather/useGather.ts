@@ -1,14 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import type { Language, Text } from "../../../domain/index.js";
-import {
-  buildingRekap,
-  combine,
-  gather,
-  type Conflict,
-  type Consolidation,
-  type Gathered,
-  type WorkbookPlan,
-} from "../../../workbook/index.js";
+import { buildingRekap } from "../../../workbooks/index.js";
+import { combine, gather, type Conflict, type Consolidation, type Gathered } from "../../../intake/index.js";
+import { type WorkbookPlan } from "../../../sheets/index.js";
 import { sentenceOf, useMaking } from "../../writing/index.js";
 
 export interface Progress {

@@ -1,7 +1,8 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { inLanguage } from "../../../domain/index.js";
-import { columnLetters, fieldNames, type Field, type Recognition } from "../../../workbook/index.js";
+import { columnLetters } from "../../../sheets/index.js";
+import { fieldNames, type Field, type Recognition } from "../../../intake/index.js";
 import { ChoiceField, FieldRow, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Brought, OwnData } from "./useOwnData.js";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
-import type { Finding, Intake } from "../../../workbook/index.js";
+import type { Finding, Intake } from "../../../intake/index.js";
 import { FindingLine, NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { useExcel } from "../../rooms.js";

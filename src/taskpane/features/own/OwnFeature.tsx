@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
-import { segmentChoicesOf } from "../../../workbook/index.js";
+import { segmentChoicesOf } from "../../../domain/index.js";
 import { ActionFooter, FieldRow, NoticeBar, RegionField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { forgettingFigures, linesOf, usePlan } from "../../plan/index.js";
-import type { HostProbe } from "../../rooms.js";
+import type { HostProbe } from "../../../excel/index.js";
 import { Bring } from "./Bring.js";
 import { Columns } from "./Columns.js";
 import { Findings } from "./Findings.js";

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { LeftOut } from "../../../workbook/index.js";
+import type { LeftOut } from "../../../intake/index.js";
 import { Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Taking } from "./taking.js";

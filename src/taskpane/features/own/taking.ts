@@ -1,13 +1,16 @@
-import { inLanguage, regionOf, segmentOf, type Language, type Text } from "../../../domain/index.js";
 import {
+  inLanguage,
   newSegmentChoice,
+  regionOf,
   segmentLimits,
+  segmentOf,
   type FigureChoice,
-  type Intake,
-  type IntakeRow,
+  type Language,
   type LineFigures,
   type SegmentChoice,
-} from "../../../workbook/index.js";
+  type Text,
+} from "../../../domain/index.js";
+import { type Intake, type IntakeRow } from "../../../intake/index.js";
 import { texts } from "../../language/index.js";
 
 /** What holds for every row that does not say it itself; empty while it was not typed. */

@@ -15,7 +15,7 @@ import {
   type NumberLocale,
   type Question,
   type Recognition,
-} from "../../../workbook/index.js";
+} from "../../../intake/index.js";
 import { texts } from "../../language/index.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf } from "../../writing/index.js";

@@ -1,5 +1,5 @@
 import { formatNumber, formatRupiah, type Text } from "../../../domain/index.js";
-import type { PathChoice } from "../../../workbook/index.js";
+import type { PathChoice } from "../../../domain/index.js";
 import { bilingual } from "../numbers.js";
 
 export const form = {

@@ -1,11 +1,10 @@
 /** Protection and frozen panes of a worksheet. */
-import { isWholeColumns, isWholeRows } from "../address.js";
+import { COLUMNS, isWholeColumns, isWholeRows, ROWS } from "../address.js";
 import { failure } from "../failure.js";
 import { object, type ClassTable, type HostObject, type SheetRef } from "../model.js";
 import { rangeArgument } from "../places.js";
 import type { Session } from "../session.js";
 import { isRecord, whole } from "../takes.js";
-import { COLUMNS, ROWS } from "../address.js";
 
 /** What may be done on a protected sheet unless it is allowed. */
 const NOTHING_ALLOWED = {

@@ -1,0 +1,111 @@
+import { exactly, minus, over, roundTo, roundUp, times, toNumber } from "../exact/index.js";
+import type { Exact } from "../exact/index.js";
+import { notNegative, wholeNumber } from "../exact/whole.js";
+import { wordKey } from "../language/index.js";
+import { ok, refuse } from "../result.js";
+import type { Result } from "../result.js";
+
+import { share } from "./share.js";
+
+function zeroBase(argument: string): Result<never> {
+  return refuse(
+    "zero-base",
+    {
+      id: `"${argument}" bernilai 0: cakupan tanpa basis tidak ada.`,
+      en: `"${argument}" is 0: there is no coverage rate without a base.`,
+    },
+    argument,
+  );
+}
+
+/**
+ * Covered persons as a share of workers. Never clipped: rates above 1 are real (Kaimana printed 126.15 %).
+ * Both may be in thousands, as long as they are in the same unit. Workers 0 is refused as `zero-base`.
+ */
+export function coverageRate(covered: number, workers: number): Result<number> {
+  const part = notNegative(covered, "covered");
+  if (!part.ok) return part;
+  const base = notNegative(workers, "workers");
+  if (!base.ok) return base;
+  if (workers === 0) return zeroBase("workers");
+  const rate = covered / workers;
+  if (Number.isFinite(rate)) return ok(rate);
+  return refuse(
+    "range",
+    {
+      id: `"workers" terlalu kecil terhadap "covered": cakupannya tidak dapat dihitung.`,
+      en: `"workers" is too small against "covered": the rate cannot be calculated.`,
+    },
+    "workers",
+  );
+}
+
+/** How a gap is counted. See `gapToTarget`. */
+export type GapUnit = "persons" | "signed" | "points";
+
+const unitWords: Readonly<Record<GapUnit, readonly string[]>> = {
+  persons: ["persons", "person", "people", "orang", "jiwa", "pekerja"],
+  signed: ["signed", "bertanda", "selisih", "difference"],
+  points: ["points", "point", "pp", "poin", "poin persen", "percentage points"],
+};
+
+/** Reads a gap unit in Indonesian or English, in any case. */
+export function parseGapUnit(text: string, argument = "unit"): Result<GapUnit> {
+  const key = wordKey(text);
+  for (const unit of ["persons", "signed", "points"] as const) {
+    if (unitWords[unit].some((word) => wordKey(word) === key)) return ok(unit);
+  }
+  return refuse(
+    "value",
+    {
+      id: `"${argument}" harus "orang", "bertanda" atau "poin"; yang diterima "${text}".`,
+      en: `"${argument}" must be "persons", "signed" or "points"; "${text}" came.`,
+    },
+    argument,
+  );
+}
+
+/**
+ * The persons a target stands for: target × workers taken exactly on the decimals as typed, rounded to a millionth of
+ * a person (which removes what binary arithmetic in a sheet leaves behind, as in 0.1 + 0.2), then up to a whole
+ * person. Equals the sheets' own ROUNDUP(ROUND(target*workers,6),0).
+ */
+export function personsForTarget(workers: number, target: number): bigint {
+  return wholePersonsUp(times(exactly(target), exactly(workers)));
+}
+
+/** Rounds a need of persons up, after rounding to a millionth of a person. */
+export function wholePersonsUp(need: Exact): bigint {
+  return roundUp(roundTo(need, 6));
+}
+
+/**
+ * What is missing to a target share of the workers.
+ * - `persons`: whole persons still needed, rounded up; 0 once the target is reached.
+ * - `signed`: the same count without the floor at 0: negative by so many persons is the target passed.
+ * - `points`: (target − rate) × 100 in percentage points, negative once passed; rounded to nine decimals, which removes
+ *   what a share calculated in a sheet (52.69/100) carries as binary noise.
+ *
+ * Persons must be whole for the first two. Workers 0 is refused as `zero-base`, a target above 2 as a percentage.
+ */
+export function gapToTarget(
+  covered: number,
+  workers: number,
+  target: number,
+  unit: GapUnit = "persons",
+): Result<number> {
+  const check = unit === "points" ? notNegative : wholeNumber;
+  const part = check(covered, "covered");
+  if (!part.ok) return part;
+  const base = check(workers, "workers");
+  if (!base.ok) return base;
+  const aim = share(target, "target");
+  if (!aim.ok) return aim;
+  if (workers === 0) return zeroBase("workers");
+  if (unit === "points") {
+    const points = minus(exactly(target), over(exactly(covered), exactly(workers)));
+    return ok(toNumber(roundTo(times(points, exactly(100)), 9)));
+  }
+  const signed = Number(personsForTarget(workers, target) - BigInt(covered));
+  return ok(unit === "signed" ? signed : Math.max(0, signed));
+}

@@ -1,0 +1,150 @@
+import { personsForTarget, wholePersonsUp } from "./coverage.js";
+import { share } from "./share.js";
+import { compare, exactly, minus, over, plus, raised, roundHalfUp, times, toNumber } from "../exact/index.js";
+import type { Exact } from "../exact/index.js";
+import { wholeNumber } from "../exact/whole.js";
+import { bothNumbers, wordKey } from "../language/index.js";
+import { ok, refuse } from "../result.js";
+import type { Result } from "../result.js";
+
+/**
+ * How the rate gets to its target.
+ * - `linear`: the same percentage points every year.
+ * - `growth`: the same percentage growth of the rate every year.
+ */
+export type ProjectionPath = "linear" | "growth";
+
+const pathWords: Readonly<Record<ProjectionPath, readonly string[]>> = {
+  linear: ["linear", "lurus", "rata", "even"],
+  growth: ["growth", "pertumbuhan", "bertumbuh", "geometric", "geometrik"],
+};
+
+/** Reads a path in Indonesian or English, in any case. */
+export function parsePath(text: string, argument = "path"): Result<ProjectionPath> {
+  const key = wordKey(text);
+  for (const path of ["linear", "growth"] as const) {
+    if (pathWords[path].some((word) => wordKey(word) === key)) return ok(path);
+  }
+  return refuse(
+    "value",
+    {
+      id: `"${argument}" harus "linear" (poin sama setiap tahun) atau "pertumbuhan" (persen sama setiap tahun); yang diterima "${text}".`,
+      en: `"${argument}" must be "linear" (the same points every year) or "growth" (the same percentage every year); "${text}" came.`,
+    },
+    argument,
+  );
+}
+
+export interface ProjectedYear {
+  /** 0 for the base year. */
+  readonly year: number;
+  readonly workers: number;
+  /** Whole persons covered, rounded up. */
+  readonly covered: number;
+  /** Covered over workers. */
+  readonly rate: number;
+  /** Persons more than the year before; 0 in the base year. */
+  readonly added: number;
+}
+
+/** Two generations: further ahead nobody plans in a cell. */
+export const mostYears = 50;
+
+/** A region's workforce does not grow or shrink faster than this in a year; more is a percentage typed as a number. */
+export const largestGrowth = 0.2;
+
+function growthShare(value: number): Result<number> {
+  if (Number.isFinite(value) && Math.abs(value) <= largestGrowth) return ok(value);
+  const came = bothNumbers(value);
+  const hint = bothNumbers(Number.isFinite(value) ? toNumber(over(exactly(value), exactly(100))) : 0.01);
+  return refuse(
+    "value",
+    {
+      id: `"growth" harus pangsa per tahun antara -0,2 dan 0,2: 1,5 % ditulis 0,015; yang diterima ${came.id} (mungkin ${hint.id}?).`,
+      en: `"growth" must be a share a year between -0.2 and 0.2: 1.5% is written 0.015; ${came.en} came (perhaps ${hint.en}?).`,
+    },
+    "growth",
+  );
+}
+
+/** The rate wanted in a year on the way from the base rate to the aim. Growth is calculated to twelve decimals. */
+function rateIn(year: number, years: number, from: Exact, aim: Exact, path: ProjectionPath): Exact {
+  if (year === years) return aim;
+  if (path === "linear") {
+    return plus(from, times(minus(aim, from), { numerator: BigInt(year), denominator: BigInt(years) }));
+  }
+  const factor = Math.pow(toNumber(over(aim, from)), year / years);
+  return exactly(Number((toNumber(from) * factor).toFixed(12)));
+}
+
+/**
+ * Workers and covered persons year by year, from the base year 0 to the year in which the target share is to be reached.
+ * Workers grow by a constant share a year, rounded to the nearest person; covered persons are what the year's rate needs,
+ * rounded up as `gapToTarget` does. A target already passed is held: nobody is planned to lose cover.
+ */
+export function projectCoverage(
+  covered: number,
+  workers: number,
+  target: number,
+  years: number,
+  growth = 0,
+  path: ProjectionPath = "linear",
+): Result<readonly ProjectedYear[]> {
+  const heads = wholeNumber(covered, "covered");
+  if (!heads.ok) return heads;
+  const base = wholeNumber(workers, "workers");
+  if (!base.ok) return base;
+  const aim = share(target, "target");
+  if (!aim.ok) return aim;
+  const span = wholeNumber(years, "years", mostYears);
+  if (!span.ok) return span;
+  const pace = growthShare(growth);
+  if (!pace.ok) return pace;
+  if (workers === 0) {
+    return refuse(
+      "zero-base",
+      {
+        id: `"workers" bernilai 0: cakupan tanpa basis tidak ada.`,
+        en: `"workers" is 0: there is no coverage rate without a base.`,
+      },
+      "workers",
+    );
+  }
+  if (path === "growth" && covered === 0) {
+    return refuse(
+      "value",
+      {
+        id: `Jalur "pertumbuhan" tidak dapat mulai dari 0 peserta; gunakan "linear".`,
+        en: `The path "growth" cannot start from 0 members; use "linear".`,
+      },
+      "path",
+    );
+  }
+  return ok(yearsOf(covered, workers, target, years, growth, path));
+}
+
+function yearsOf(
+  covered: number,
+  workers: number,
+  target: number,
+  years: number,
+  growth: number,
+  path: ProjectionPath,
+): readonly ProjectedYear[] {
+  const from = over(exactly(covered), exactly(workers));
+  const passed = compare(from, exactly(target)) >= 0;
+  const aim = passed ? from : exactly(target);
+  const factor = plus(exactly(1), exactly(growth));
+  const out: ProjectedYear[] = [{ year: 0, workers, covered, rate: covered / workers, added: 0 }];
+  for (let year = 1; year <= years; year += 1) {
+    const base = Number(roundHalfUp(times(exactly(workers), raised(factor, year))));
+    const before = out.at(-1)?.covered ?? covered;
+    const need =
+      year === years && !passed
+        ? personsForTarget(base, target)
+        : wholePersonsUp(times(exactly(base), rateIn(year, years, from, aim, path)));
+    const now = Math.max(before, Number(need));
+    out.push({ year, workers: base, covered: now, rate: now / base, added: now - before });
+  }
+  return out;
+}

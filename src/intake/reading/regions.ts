@@ -1,0 +1,83 @@
+/** Regions in cells, in titles and in file names. */
+import { findRegion, regions, wordKey } from "../../domain/index.js";
+import type { Region, Result } from "../../domain/index.js";
+
+/** Texts that are remembered; far more than the names in the files of a whole country. */
+const mostKnown = 20_000;
+
+/**
+ * What was looked up before, in this table or another: guessing what an unknown name may mean takes a thousand times as
+ * long as remembering, and the groups of an office's own stand in each of its files again.
+ */
+const known = new Map<string, Result<Region>>();
+
+/** Looks regions up: the same text is looked up once. */
+export class RegionFinder {
+  find(text: string): Result<Region> {
+    const already = known.get(text);
+    if (already !== undefined) return already;
+    const found = findRegion(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, found);
+    return found;
+  }
+}
+
+let byName: ReadonlyMap<string, readonly Region[]> | null = null;
+
+/** Official names only: in running text an alias such as "Mitra" or "Pasir" is mostly a word and no region. */
+function officialNames(): ReadonlyMap<string, readonly Region[]> {
+  if (byName !== null) return byName;
+  const found = new Map<string, Region[]>();
+  for (const region of regions()) {
+    const words = { province: ["provinsi", "prov"], regency: ["kabupaten", "kab"], city: ["kota"] }[
+      region.level
+    ];
+    const short = wordKey(region.shortName);
+    for (const key of new Set([wordKey(region.name), ...words.map((word) => word + short), short])) {
+      found.set(key, [...(found.get(key) ?? []), region]);
+    }
+  }
+  byName = found;
+  return byName;
+}
+
+/** Words of a name at most ("Kabupaten Administrasi Kepulauan Seribu", "Provinsi Daerah Istimewa Yogyakarta"). */
+const longestName = 5;
+/** Shorter names ("Aru", "Alor") are left alone in running text. */
+const shortestName = 5;
+
+/**
+ * The one region that a title or a file name speaks of: "Data Cakupan Kabupaten Pringsewu Tahun 2024" or
+ * "rekap_kab_pringsewu.xlsx". A province beside one of its own kabupaten/kota is where it lies, not what is meant.
+ * `null` where there is none, or more than one.
+ */
+export function regionWithin(text: string): Region | null {
+  const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
+  const found = new Set<Region>();
+  for (let at = 0; at < parts.length;) {
+    const match = longestAt(parts, at);
+    if (match === null) at += 1;
+    else {
+      if (match.region !== null) found.add(match.region);
+      at += match.length;
+    }
+  }
+  const all = [...found];
+  const inner = all.filter((region) => !all.some((other) => other.parentCode === region.code));
+  return inner.length === 1 ? (inner[0] ?? null) : null;
+}
+
+/** The longest name that begins at a word; its region is `null` where several share the name. */
+function longestAt(
+  parts: readonly string[],
+  at: number,
+): { readonly region: Region | null; readonly length: number } | null {
+  for (let length = Math.min(longestName, parts.length - at); length > 0; length -= 1) {
+    const key = wordKey(parts.slice(at, at + length).join(""));
+    const named = key.length < shortestName ? undefined : officialNames().get(key);
+    if (named === undefined) continue;
+    return { region: named.length === 1 ? (named[0] ?? null) : null, length };
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+/** Collects the cells of one sheet row by row, and works out the row heights that wrapped texts need. */
+import type { Rectangle } from "./address.js";
+import { formula, isFormula } from "./formula.js";
+import type { CellPlace, FormulaNode } from "./formula.js";
+import type { CellPlan, Content, SheetKey } from "./plan.js";
+import { lookOf } from "./styles.js";
+import type { StyleName } from "./styles.js";
+
+export interface CellExtra {
+  readonly source?: string;
+  readonly ask?: string;
+  readonly optional?: true;
+  /** Letters that a formula's text may come to: what its row must have room for. */
+  readonly room?: number;
+}
+
+export class SheetBuilder {
+  readonly cells: CellPlan[] = [];
+  readonly merges: Rectangle[] = [];
+  private readonly fixedHeights = new Map<number, number>();
+  private readonly rooms = new Map<CellPlan, number>();
+  /** The next row to be written. */
+  row = 0;
+
+  constructor(
+    readonly key: SheetKey,
+    private readonly columnWidths: readonly number[],
+  ) {}
+
+  /** Writes a constant or an empty input into a column of the current row. */
+  put(column: number, content: Exclude<Content, object>, style: StyleName, extra: CellExtra = {}): CellPlace {
+    return this.add(column, content, style, extra);
+  }
+
+  /** Writes a formula into a column of the current row. */
+  calculate(column: number, node: FormulaNode, style: StyleName, extra: CellExtra = {}): CellPlace {
+    return this.add(column, formula(node), style, extra);
+  }
+
+  /** Joins columns of the current row into one cell, for a text that runs over them. */
+  join(column: number, columns: number): void {
+    this.merges.push({ row: this.row, column, rows: 1, columns });
+  }
+
+  /** Points of the current row. */
+  height(points: number): void {
+    this.fixedHeights.set(this.row, points);
+  }
+
+  next(rows = 1): void {
+    this.row += rows;
+  }
+
+  /** Heights of rows that are not one line of the default font. */
+  rowHeights(): Readonly<Record<number, number>> {
+    const heights = new Map<number, number>();
+    for (const cell of this.cells) {
+      const look = lookOf(cell.style);
+      const lines = look.wrap ? this.linesOf(cell) : 1;
+      const points = Math.ceil(lines * look.size * 1.32 + 2);
+      heights.set(cell.row, Math.max(heights.get(cell.row) ?? 15, points));
+    }
+    for (const [row, points] of this.fixedHeights) heights.set(row, points);
+    return Object.fromEntries([...heights].filter(([, points]) => points > 17));
+  }
+
+  private add(column: number, content: Content, style: StyleName, extra: CellExtra): CellPlace {
+    const { room, ...rest } = extra;
+    const cell: CellPlan = { row: this.row, column, content, style, ...rest };
+    this.cells.push(cell);
+    if (room !== undefined) this.rooms.set(cell, room);
+    return { sheet: this.key, row: this.row, column };
+  }
+
+  private linesOf(cell: CellPlan): number {
+    const merge = this.merges.find((area) => area.row === cell.row && area.column === cell.column);
+    const span = this.columnWidths.slice(cell.column, cell.column + (merge?.columns ?? 1));
+    const look = lookOf(cell.style);
+    // A letter of running text is a little narrower than a digit of the default font; bold ones are wider.
+    const perLetter = (look.size / 11) * (look.bold ? 1.05 : 0.94);
+    const wide = span.reduce((sum, width) => sum + width, 0) - 2 * look.indent;
+    const letters = Math.max(1, Math.floor(wide / perLetter) - 1);
+    if (isFormula(cell.content)) return Math.ceil((this.rooms.get(cell) ?? 0) / letters) || 1;
+    return typeof cell.content === "string" ? wrappedLines(cell.content, letters) : 1;
+  }
+}
+
+/** Lines that a text takes when it is broken at spaces; longer words are broken where they must. */
+export function wrappedLines(text: string, letters: number): number {
+  return text.split("\n").reduce((lines, paragraph) => {
+    let used = 0;
+    let here = 1;
+    for (const word of paragraph.split(" ")) {
+      const width = (used === 0 ? 0 : 1) + word.length;
+      if (used + width <= letters) used += width;
+      else {
+        const own = Math.ceil(word.length / letters);
+        here += used === 0 ? own - 1 : own;
+        used = word.length - (own - 1) * letters;
+      }
+    }
+    return lines + here;
+  }, 0);
+}

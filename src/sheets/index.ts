@@ -1,0 +1,86 @@
+/** The sheet language: what a plan of sheets says, how its formulas read, what the lint holds it to, where it is placed. */
+export { columnLetters, quotedSheetName, rectangleAddress } from "./address.js";
+export type { Rectangle } from "./address.js";
+export { blanksOf } from "./blanks.js";
+export { SheetBuilder } from "./builder.js";
+export type { CellExtra } from "./builder.js";
+export {
+  at,
+  checkColumns,
+  checkHeaderRow,
+  checkHeadings,
+  holdsWord,
+  idleWord,
+  isEmpty,
+  isFilled,
+  known,
+  lackingWord,
+  madeIn,
+  masterRow,
+  masterSentence,
+  not,
+  withMasterCheck,
+  wrongWord,
+} from "./checks.js";
+export type { SheetCheck } from "./checks.js";
+export {
+  area,
+  binary,
+  call,
+  cell,
+  coverageRate,
+  formulaText,
+  gapToTarget,
+  isFormula,
+  minus,
+  number,
+  onceKnown,
+  over,
+  personsNeeded,
+  plus,
+  sentence,
+  subsidyCost,
+  text,
+  times,
+  when,
+} from "./formula.js";
+export type { CellPlace, Dialect, FormulaNode, ReferenceNode } from "./formula.js";
+export { sheetKeys, sourceIdColumn } from "./keys.js";
+export {
+  columns,
+  eachYear,
+  headerRow,
+  landscape,
+  timelineOf,
+  writeHeading,
+  writeTitle,
+  writeYearHeadings,
+  yearSheetWidths,
+} from "./layout.js";
+export type { Rule } from "./layout.js";
+export { lintPlan, lintingPlan } from "./lint/index.js";
+export { made, rowsBetweenStops } from "./making.js";
+export type { Making } from "./making.js";
+export { currentMarker, isCurrentMarker, markerLabel, markerText, readMarker } from "./marker.js";
+export type { TemplateMarker } from "./marker.js";
+export { placeSheets } from "./place.js";
+export type {
+  Area,
+  CellPlan,
+  ChartPlan,
+  Content,
+  PlanNote,
+  RecordTable,
+  SheetPlan,
+  Timeline,
+  ValidationPlan,
+  WorkbookPlan,
+} from "./plan.js";
+export { preview } from "./preview.js";
+export type { PreviewLine } from "./preview.js";
+export { SourceRegister, basisName, dayOrWords, noneWord } from "./sources.js";
+export type { SourceEntry, SourceKind } from "./sources.js";
+export { isInputStyle, lookOf } from "./styles.js";
+export type { CellLook, StyleName } from "./styles.js";
+export { version } from "./version.js";
+export { dateWords, monthNameOf, percentWords, personsWords, rupiahWords } from "./words.js";

@@ -1,0 +1,86 @@
+/** What the sheets with years have in common: the columns, their widths, their headings. */
+import { cell } from "./formula.js";
+import type { PrintPlan, Timeline, ValidationPlan } from "./plan.js";
+import type { SheetBuilder } from "./builder.js";
+import { firstYearColumn } from "./keys.js";
+
+/** Column A to E of every sheet with years; the base year stands in column F. */
+export const columns = {
+  label: 0,
+  value: 1,
+  unit: 2,
+  source: 3,
+  explanation: 4,
+  firstYear: firstYearColumn,
+} as const;
+
+export const headerRow = 3;
+
+/** How a number of the plan's units is checked when it is typed. */
+export type Rule = ValidationPlan["rule"];
+
+export const landscape: PrintPlan = { orientation: "landscape", titleRows: headerRow + 1 };
+
+/** Widths in characters of a sheet with years. */
+export function yearSheetWidths(
+  left: readonly [number, number, number, number, number],
+  years: number,
+  yearWidth: number,
+): readonly number[] {
+  return [...left, ...Array.from({ length: years }, () => yearWidth)];
+}
+
+/** What a sheet with years needs to know of the plan. */
+export interface PlanYears {
+  /** The base year first. */
+  readonly years: readonly number[];
+}
+
+export function timelineOf(plan: PlanYears): Timeline {
+  return { headerRow, firstColumn: columns.firstYear, years: plan.years.length };
+}
+
+/** Runs over the columns of the years. */
+export function eachYear(plan: PlanYears, write: (column: number, index: number) => void): void {
+  plan.years.forEach((_, index) => write(columns.firstYear + index, index));
+}
+
+/** The title rows at the top of a sheet. */
+export function writeTitle(sheet: SheetBuilder, title: string, subtitle: string): void {
+  sheet.put(0, title, "title");
+  sheet.height(28);
+  sheet.next();
+  sheet.put(0, subtitle, "subtitle");
+  sheet.next();
+}
+
+/** The headings of the columns with the years of the first sheet, in the usual row or in another. */
+export function writeYearHeadings(
+  sheet: SheetBuilder,
+  plan: PlanYears,
+  headings: readonly [string, string, string, string, string],
+  yearsFrom: { readonly sheet: string },
+  at = headerRow,
+): void {
+  sheet.row = at;
+  headings.forEach((heading, column) => {
+    sheet.put(
+      column,
+      heading === "" ? null : heading,
+      column === columns.value ? "numberHead" : "columnHead",
+    );
+  });
+  eachYear(plan, (column) => {
+    sheet.calculate(column, cell({ sheet: yearsFrom.sheet, row: headerRow, column }, "row"), "yearHead");
+  });
+  sheet.height(24);
+  sheet.next();
+}
+
+/** A heading over the whole width of the sheet. */
+export function writeHeading(sheet: SheetBuilder, text: string, lastColumn: number): void {
+  sheet.put(0, text, "heading");
+  for (let column = 1; column <= lastColumn; column += 1) sheet.put(column, null, "heading");
+  sheet.height(20);
+  sheet.next();
+}

@@ -1,0 +1,8 @@
+/** The documents we write: choices in, a plan of sheets out. */
+export { buildNational, buildingNational } from "./nasional/national.js";
+export { buildRekap, buildingRekap } from "./rekap/rekap.js";
+export { arithmeticOf } from "./rencana/arithmetic.js";
+export { buildPlan } from "./rencana/build.js";
+export { buildBreakdown } from "./rincian/build.js";
+export { collectedSegments, latestBaseYear, segmentsOfForm, usualBreakdown } from "./rincian/choices.js";
+export type { BreakdownChoices } from "./rincian/choices.js";

@@ -1,0 +1,121 @@
+/** Berkas: what became of every file, every row that does not count and why, and who has not sent anything. */
+import type { Text } from "../../domain/index.js";
+import { datedText, rekapTables } from "../../intake/index.js";
+import type { Consolidation, HeldRow } from "../../intake/index.js";
+import type { SheetPlan, StyleName } from "../../sheets/index.js";
+import { headerRow, landscape, SheetBuilder, writeHeading, writeTitle } from "../../sheets/index.js";
+import { recapKeys } from "../rincian/keys.js";
+import { wordsOf } from "./rows.js";
+import type { Telling } from "../rincian/telling.js";
+
+const widths = [34, 20, 34, 13, 15, 36, 74];
+const lastColumn = widths.length - 1;
+
+const heldHeadings: readonly Text[] = [
+  { id: "Berkas", en: "File" },
+  { id: "Sel di berkas", en: "Cells in the file" },
+  { id: "Wilayah dan segmen", en: "Region and segment" },
+  { id: "Peserta", en: "Covered persons" },
+  { id: "Pekerja (basis)", en: "Workers (base)" },
+  { id: "Jenis basis, tanggal", en: "Kind of base, date" },
+  { id: "Mengapa tidak dihitung", en: "Why it does not count" },
+];
+
+export function rekapFilesSheet(telling: Telling, consolidation: Consolidation): SheetPlan {
+  const { say, language } = telling;
+  const sheet = new SheetBuilder(recapKeys.files, widths);
+  writeTitle(
+    sheet,
+    say({ id: "Berkas", en: "Files" }),
+    say({
+      id: "Apa yang diterima, apa yang tidak, dan mengapa. Tidak ada yang dibuang diam-diam.",
+      en: "What was accepted, what was not, and why. Nothing is dropped silently.",
+    }),
+  );
+  sheet.row = headerRow;
+  const said = (heading: Text, sentences: readonly string[]): void => {
+    if (sentences.length === 0) return;
+    writeHeading(sheet, say(heading), lastColumn);
+    for (const words of sentences) {
+      sheet.put(0, wordsOf(words), "text");
+      sheet.join(0, widths.length);
+      sheet.next();
+    }
+    sheet.next();
+  };
+  said({ id: "Yang perlu diperhatikan", en: "To be looked at" }, [
+    ...consolidation.warnings.map(say),
+    ...(consolidation.stopped
+      ? [
+          say({
+            id: "Pembacaan dihentikan: berkas sesudahnya belum dibaca.",
+            en: "Reading was stopped: the files after these were not read.",
+          }),
+        ]
+      : []),
+  ]);
+  said(
+    { id: "Belum ada barisnya", en: "No row of these" },
+    consolidation.missing.map(({ code, name }) => `${code} ${name}`),
+  );
+  writeHeading(sheet, say({ id: "Setiap berkas", en: "Every file" }), lastColumn);
+  const { files } = rekapTables(consolidation, language);
+  // Six columns, the reasons last: they take the room of two.
+  const isNumber = files.columns.map(({ kind }) => kind === "persons");
+  const reasons = files.columns.length - 1;
+  files.columns.forEach(({ heading }, column) => {
+    sheet.put(column, heading, isNumber[column] === true ? "numberHead" : headOf(column));
+  });
+  sheet.put(lastColumn, null, "columnHead");
+  sheet.height(32);
+  sheet.next();
+  for (const row of files.rows) {
+    row.forEach((content, column) => {
+      const style: StyleName =
+        isNumber[column] === true ? "calculated.persons" : column === reasons ? "unit" : "record";
+      sheet.put(column, typeof content === "string" ? wordsOf(content) : content, style);
+    });
+    sheet.join(reasons, widths.length - reasons);
+    sheet.next();
+  }
+  sheet.next();
+  if (consolidation.held.length > 0) writeHeld(sheet, telling, consolidation.held);
+  return {
+    key: sheet.key,
+    name: "Berkas",
+    tabColour: "#8A5A9E",
+    columnWidths: widths,
+    cells: sheet.cells,
+    frozen: { rows: headerRow, columns: 1 },
+    print: { ...landscape, titleRows: headerRow },
+    charts: [],
+    validations: [],
+    rowHeights: sheet.rowHeights(),
+    merges: sheet.merges,
+  };
+}
+
+function headOf(column: number): StyleName {
+  return column > 4 ? "textHead" : "columnHead";
+}
+
+function writeHeld(sheet: SheetBuilder, { say }: Telling, held: readonly HeldRow[]): void {
+  writeHeading(sheet, say({ id: "Baris yang tidak dihitung", en: "Rows that do not count" }), lastColumn);
+  heldHeadings.forEach((heading, column) => {
+    sheet.put(column, say(heading), column === 3 || column === 4 ? "numberHead" : headOf(column));
+  });
+  sheet.height(32);
+  sheet.next();
+  for (const { row, file, reason } of held) {
+    const dated = datedText(row);
+    const region = row.region?.name ?? row.regionText;
+    sheet.put(0, wordsOf(file), "record");
+    sheet.put(1, row.address, "record");
+    sheet.put(2, wordsOf(`${region}: ${row.segmentText}`), "record");
+    sheet.put(3, row.covered, "calculated.persons");
+    sheet.put(4, row.workers, "calculated.persons");
+    sheet.put(5, wordsOf([row.basis ?? "—", dated === null ? "—" : say(dated)].join(", ")), "unit");
+    sheet.put(6, wordsOf(say(reason)), "unit");
+    sheet.next();
+  }
+}

@@ -1,0 +1,299 @@
+/**
+ * Baris RKA, fourth part: every row that a budget form can come to show, each in its fixed place, so that the form can show the
+ * ones that hold an amount and follow every change of an input.
+ */
+import type { Text } from "../../../domain/index.js";
+import {
+  area,
+  binary,
+  call,
+  cell,
+  minus,
+  number,
+  plus,
+  sentence,
+  text,
+  times,
+  when,
+} from "../../../sheets/index.js";
+import type {
+  CellPlace,
+  FormulaNode,
+  ReferenceNode,
+  SourceRegister,
+  ValidationPlan,
+} from "../../../sheets/index.js";
+import { choiceRanges } from "../../../domain/index.js";
+import type { PayerSlot } from "../biaya/cells.js";
+import type { Cohort, Cohorts } from "./cohorts.js";
+import { budgetProgrammes } from "./codes.js";
+import type { BudgetCodes, BudgetProgramme } from "./codes.js";
+import type { BudgetWriter } from "./year.js";
+
+/** The form a row belongs to, as Pembayar names it. */
+export type BudgetForm = "RKA" | "APBDes";
+
+export const candidateColumns = {
+  rka: 0,
+  village: 1,
+  form: 2,
+  kind: 3,
+  code: 4,
+  words: 5,
+  persons: 6,
+  months: 7,
+  price: 8,
+  amount: 9,
+  before: 10,
+} as const;
+export type CandidateColumn = keyof typeof candidateColumns;
+
+/** What the column of kinds says of a row with an amount of its own; the others add such rows up. */
+export const itemKind = "Rincian";
+const payerKind = "Pembayar";
+const lineKind = "Baris";
+
+export interface Candidates {
+  /** A column over all rows. */
+  readonly column: (column: CandidateColumn) => ReferenceNode;
+  /** How many rows the form has to show. */
+  readonly count: (form: BudgetForm) => FormulaNode;
+  /** The rows with amounts of their own, added up. */
+  readonly sum: (form: BudgetForm, of: "amount" | "before") => FormulaNode;
+  /** Rupiah of the form's rows that have no account code. */
+  readonly withoutCode: (form: BudgetForm) => FormulaNode;
+  readonly rows: number;
+}
+
+const cohortWords: Readonly<Record<Cohort["kind"], string>> = {
+  continuing: "peserta lama",
+  fresh: "peserta baru",
+  temporary: "peserta sementara",
+};
+
+export function writeCandidates(
+  writer: BudgetWriter & { readonly validations: ValidationPlan[] },
+  cohorts: Cohorts,
+  codes: BudgetCodes,
+  sources: SourceRegister,
+): Candidates {
+  const { sheet } = writer;
+  writeHeadings(writer);
+  const source = sources.choice(
+    "budgetBefore",
+    { id: "Anggaran sebelum perubahan", en: "Budget before the change" },
+    "—",
+    { id: "Rp", en: "Rp" },
+    {
+      id: "Hanya untuk APBD atau APBDes Perubahan: salin Jumlah lama ke sini sebagai nilai. Kosong: tanpa perbandingan.",
+      en: "Only for an amended budget: paste the old amounts here as values. Empty: no comparison.",
+    },
+  );
+  const rows = new CandidateRows(writer, source);
+  const first = sheet.row;
+  for (const { slot, cohorts: ofSlot } of cohorts.bySlot) {
+    const payerRow = rows.reserve();
+    for (const line of new Set(ofSlot.map((cohort) => cohort.line))) {
+      const lineRow = rows.reserve();
+      for (const cohort of ofSlot.filter((one) => one.line === line)) writeItems(rows, slot, cohort, codes);
+      const persons = ofSlot.filter((one) => one.line === line).map((one) => cell(one.persons));
+      rows.heading(lineRow, slot, lineKind, {
+        words: sentence("[-] ", cell(codes.recipients(line), "both")),
+        persons: call("SUM", ...persons),
+      });
+    }
+    const fund = cell(codes.fund(slot), "both");
+    const saysFund = when(binary("=", fund, text("")), text(""), sentence(" — Sumber dana: ", fund));
+    rows.heading(payerRow, slot, payerKind, {
+      words: sentence("[#] ", cell(codes.payer(slot), "both"), saysFund),
+      persons: null,
+    });
+  }
+  const count = sheet.row - first;
+  const all = (column: CandidateColumn): ReferenceNode =>
+    area({ sheet: sheet.key, row: first, column: candidateColumns[column], rows: count, columns: 1 }, "both");
+  return {
+    column: all,
+    count: (form) => call("MAX", all(form === "RKA" ? "rka" : "village")),
+    sum: (form, of) => call("SUMIFS", all(of), all("form"), text(form), all("kind"), text(itemKind)),
+    withoutCode: (form) =>
+      call(
+        "SUMPRODUCT",
+        times(
+          binary("=", all("form"), text(form)),
+          binary("=", all("kind"), text(itemKind)),
+          binary("=", all("code"), text("")),
+        ),
+        all("amount"),
+      ),
+    rows: count,
+  };
+}
+
+function writeHeadings({ sheet, model }: BudgetWriter): void {
+  const heads: readonly (readonly [CandidateColumn, Text])[] = [
+    ["rka", { id: "Urutan di RKA", en: "Turn on RKA" }],
+    ["village", { id: "Urutan di APBDes", en: "Turn on APBDes" }],
+    ["form", { id: "Lembar", en: "Form" }],
+    ["kind", { id: "Jenis", en: "Kind" }],
+    ["code", { id: "Kode Rekening", en: "Account code" }],
+    ["words", { id: "Uraian", en: "Description" }],
+    ["persons", { id: "Orang", en: "Persons" }],
+    ["months", { id: "Bulan", en: "Months" }],
+    ["price", { id: "Harga", en: "Price" }],
+    ["amount", { id: "Jumlah", en: "Amount" }],
+    ["before", { id: "Sebelum (boleh kosong)", en: "Before (may be empty)" }],
+  ];
+  for (const [column, words] of heads) {
+    const isNumber = !["form", "kind", "code", "words"].includes(column);
+    sheet.put(candidateColumns[column], model.say(words), isNumber ? "numberHead" : "columnHead");
+  }
+  sheet.height(30);
+  sheet.next();
+}
+
+/** A cohort's rows: each programme at its price, and the months of a relief apart at theirs. */
+function writeItems(rows: CandidateRows, slot: PayerSlot, cohort: Cohort, codes: BudgetCodes): void {
+  const reduced = cohort.reliefs.map(({ months }) => months);
+  for (const programme of budgetProgrammes) {
+    const price = cell(cohort.prices[programme]);
+    const inFull =
+      programme === "jht"
+        ? cell(cohort.months)
+        : reduced.reduce<FormulaNode>((left, months) => minus(left, months), cell(cohort.months));
+    rows.item(slot, cohort, {
+      programme,
+      code: codes.code(programme, cohort.line, slot),
+      recipients: codes.recipients(cohort.line),
+      months: inFull,
+      price,
+      ending: "",
+    });
+    if (programme === "jht") continue;
+    for (const relief of cohort.reliefs) {
+      rows.item(slot, cohort, {
+        programme,
+        code: codes.code(programme, cohort.line, slot),
+        recipients: codes.recipients(cohort.line),
+        months: relief.months,
+        price: cell(relief[programme]),
+        ending: ", bulan keringanan",
+      });
+    }
+  }
+}
+
+class CandidateRows {
+  private readonly firstRow: number;
+
+  constructor(
+    private readonly writer: BudgetWriter & { readonly validations: ValidationPlan[] },
+    private readonly source: string,
+  ) {
+    this.firstRow = writer.sheet.row;
+  }
+
+  /** Keeps a row free for a heading, whose sum is over the rows that follow it. */
+  reserve(): number {
+    const { sheet } = this.writer;
+    sheet.next();
+    return sheet.row - 1;
+  }
+
+  /** Writes the heading of all rows from its own to the next free one. */
+  heading(
+    row: number,
+    slot: PayerSlot,
+    kind: typeof payerKind | typeof lineKind,
+    of: { readonly words: FormulaNode; readonly persons: FormulaNode | null },
+  ): void {
+    const { sheet } = this.writer;
+    const at = candidateColumns;
+    const last = sheet.row;
+    const below = (column: number): ReferenceNode =>
+      area({ sheet: sheet.key, row: row + 1, column, rows: last - row - 1, columns: 1 });
+    sheet.row = row;
+    this.ranks(slot, kind);
+    sheet.calculate(at.words, of.words, "calculated.general", { room: 50 });
+    if (of.persons !== null) sheet.calculate(at.persons, of.persons, "derived.persons");
+    for (const column of [at.amount, at.before]) {
+      sheet.calculate(
+        column,
+        call("SUMIFS", below(column), below(at.kind), text(itemKind)),
+        "derived.amount",
+      );
+    }
+    sheet.row = last;
+  }
+
+  item(
+    slot: PayerSlot,
+    cohort: Cohort,
+    of: {
+      readonly programme: BudgetProgramme;
+      readonly code: FormulaNode;
+      readonly recipients: CellPlace;
+      readonly months: FormulaNode;
+      readonly price: FormulaNode;
+      readonly ending: string;
+    },
+  ): void {
+    const { sheet, validations, model } = this.writer;
+    const at = candidateColumns;
+    const complete = (value: FormulaNode): FormulaNode =>
+      when(binary("=", cell(cohort.complete), number(1)), value, text(""));
+    this.ranks(slot, itemKind);
+    sheet.calculate(at.code, of.code, "calculated.general", { room: 17 });
+    sheet.calculate(
+      at.words,
+      sentence(
+        `Iuran ${of.programme.toUpperCase()}, `,
+        cell(of.recipients, "both"),
+        `, ${cohortWords[cohort.kind]}${of.ending}`,
+      ),
+      "calculated.general",
+      { room: 50 },
+    );
+    const persons = sheet.calculate(at.persons, complete(cell(cohort.persons)), "calculated.persons");
+    const months = sheet.calculate(at.months, complete(of.months), "calculated.months");
+    const price = sheet.calculate(at.price, complete(of.price), "calculated.rupiah");
+    sheet.calculate(
+      at.amount,
+      complete(times(cell(persons), cell(months), cell(price))),
+      "calculated.amount",
+    );
+    sheet.put(at.before, null, "input.amount", { source: this.source, optional: true });
+    const { least, most } = choiceRanges.ceiling;
+    validations.push({
+      area: { row: sheet.row, column: at.before, rows: 1, columns: 1 },
+      rule: { kind: "wholeNumber", min: least, max: most },
+      message: model.say({
+        id: "Isi rupiah bulat dari anggaran sebelum perubahan, atau kosongkan.",
+        en: "Enter whole rupiah of the budget before the change, or leave it empty.",
+      }),
+    });
+    sheet.next();
+  }
+
+  /** The running counts of the rows that hold an amount now or before, and what kind of row this is. */
+  private ranks(slot: PayerSlot, kind: string): void {
+    const { sheet } = this.writer;
+    const { row } = sheet;
+    const at = candidateColumns;
+    const form = sheet.calculate(at.form, cell(slot.form, "both"), "derived.general", { room: 7 });
+    sheet.put(at.kind, kind, "text");
+    const amounts = area({ sheet: sheet.key, row, column: at.amount, rows: 1, columns: 2 });
+    for (const [column, name] of [
+      [at.rka, "RKA"],
+      [at.village, "APBDes"],
+    ] as const) {
+      const shown = when(
+        call("AND", binary("=", cell(form), text(name)), binary(">", call("SUM", amounts), number(0))),
+        number(1),
+        number(0),
+      );
+      const above: CellPlace = { sheet: sheet.key, row: row - 1, column };
+      sheet.calculate(column, row === this.firstRow ? shown : plus(cell(above), shown), "derived.count");
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/** Baris RKA, on top: whether the forms hold together and what they still lack. */
+import type { Text } from "../../../domain/index.js";
+import { binary, call, cell, number, sentence, text, when, writeHeading } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode } from "../../../sheets/index.js";
+import type { CashCells } from "./cash.js";
+import { formTurns } from "./form.js";
+import type { BudgetForm, Candidates } from "./candidates.js";
+import { cohortColumns, known } from "./year.js";
+import type { BudgetWriter, BudgetYear } from "./year.js";
+
+/** A check on Baris RKA: its cell says "OK", or what is wrong and what to do. */
+export interface BudgetCheck {
+  readonly what: Text;
+  readonly todo: Text;
+  /** Whether something is still to be filled in where it does not hold; otherwise something is wrong. */
+  readonly lacks: boolean;
+  readonly at: CellPlace;
+}
+
+const labelColumn = cohortColumns.line;
+const valueColumn = cohortColumns.persons;
+const verdictColumns = 6;
+
+export function writeChecks(
+  { sheet, model, money }: BudgetWriter,
+  from: {
+    readonly totals: Readonly<Record<BudgetForm, CellPlace>>;
+    /** Rows of the forms less Biaya. */
+    readonly difference: CellPlace;
+    readonly forms: readonly BudgetForm[];
+    readonly capacities: Readonly<Record<BudgetForm, number>>;
+    readonly candidates: Candidates;
+    readonly cash: CashCells;
+    readonly year: BudgetYear;
+  },
+): { readonly all: readonly BudgetCheck[]; readonly byForm: Readonly<Record<BudgetForm, CellPlace>> } {
+  const { say } = model;
+  const { forms, candidates, cash, year } = from;
+  writeHeading(sheet, say({ id: "Pemeriksaan", en: "Checks" }), valueColumn + verdictColumns);
+  const all: BudgetCheck[] = [];
+  const check = (label: Text, holds: FormulaNode, otherwise: Text, lacks = false): CellPlace => {
+    sheet.put(labelColumn, say(label), "label");
+    const place = sheet.calculate(valueColumn, when(holds, text("OK"), text(say(otherwise))), "check", {
+      room: say(otherwise).length,
+    });
+    sheet.join(valueColumn, verdictColumns);
+    sheet.next();
+    all.push({ what: label, todo: otherwise, lacks, at: place });
+    return place;
+  };
+  const agrees = check(
+    { id: "Baris lembar = Biaya tahun itu", en: "Rows of the forms = Biaya of the year" },
+    binary("=", call("SUM", cell(from.difference)), number(0)),
+    {
+      id: "Jumlah barisnya bukan Biaya tahun itu: mungkin ada rumus yang tertimpa. Isi ulang lembarnya.",
+      en: "The rows do not add up to the year on Biaya: a formula may have been overwritten. Fill the sheets again.",
+    },
+  );
+  const complete = check(
+    { id: "Semua angka tahun itu diketahui", en: "All figures of the year are known" },
+    call("ISNUMBER", cell(from.totals.RKA)),
+    {
+      id: "Ada orang, upah atau bulan yang belum diketahui pada baris yang masuk anggaran: lengkapi Segmen, atau isi 0 pada Masuk anggaran di Pembayar.",
+      en: "Persons, a wage or months of a line in the budget are not known: complete Segmen, or enter 0 under In the budget on Pembayar.",
+    },
+    true,
+  );
+  const tests = cash.tests.map((place) => binary("<>", cell(place, "both"), text("≠")));
+  const cashAgrees = check(
+    { id: "Dua belas bulan di Kas = Biaya tahun itu", en: "Twelve months of Kas = Biaya of the year" },
+    call("AND", ...tests),
+    {
+      id: "Bulan yang didanai melewati Desember: mundurkan bulan mulai atau kurangi bulannya di Asumsi.",
+      en: "The months funded pass December: start earlier or fund fewer months on Asumsi.",
+    },
+  );
+  const within = money.slots.map((slot) => binary("=", call("SUM", year.at(slot.shortfall)), number(0)));
+  const ceilings = check(
+    { id: "Pagu cukup pada tahun anggaran", en: "The ceilings suffice in the budget year" },
+    when(known(year.position), call("AND", ...within), binary("=", number(0), number(0))),
+    {
+      id: "Biaya satu pembayar atau lebih melebihi pagunya (lihat Biaya): kurangi orang atau bulan, atau tambah pembayar.",
+      en: "One payer or more costs more than its ceiling (see Biaya): fewer persons or months, or another payer.",
+    },
+  );
+  const fits = (form: BudgetForm): CellPlace =>
+    check(
+      { id: `Semua baris muat di ${form}`, en: `All rows fit on ${form}` },
+      binary("=", call("MAX", number(0), formTurns(form, from.capacities[form])), candidates.count(form)),
+      {
+        id: `Baris di ${form} kurang: sisipkan baris di dalam tabelnya dan salin rumus baris di atasnya ke bawah.`,
+        en: `${form} has too few rows: insert rows within its table and copy the formulas of the row above down.`,
+      },
+    );
+  const rka = fits("RKA");
+  const village = forms.includes("APBDes")
+    ? fits("APBDes")
+    : check(
+        { id: "Tidak ada pembayar desa tanpa lembar", en: "No village payer without a form" },
+        binary("=", candidates.count("APBDes"), number(0)),
+        {
+          id: "Ada pembayar desa tetapi buku kerja ini tanpa lembar APBDes: barisnya ada di bawah; isi ulang dengan pembayar itu untuk lembarnya.",
+          en: "A village pays but this workbook has no APBDes sheet: its rows stand below; fill again with that payer for the sheet.",
+        },
+      );
+  const coded = (form: BudgetForm): CellPlace =>
+    check(
+      { id: `Kode rekening terisi di ${form}`, en: `Account codes filled in on ${form}` },
+      binary("=", candidates.withoutCode(form), number(0)),
+      {
+        id: `Ada baris ${form} tanpa kode rekening: tanyakan kodenya, lalu isi di Baris RKA.`,
+        en: `A row of ${form} has no account code: ask for it, then enter it on Baris RKA.`,
+      },
+      true,
+    );
+  const codesOf = new Map(forms.map((form) => [form, [coded(form)]]));
+  /** The first that is not well. */
+  const summary = (form: BudgetForm, own: readonly CellPlace[]): CellPlace => {
+    sheet.put(labelColumn, say({ id: `Ringkas untuk ${form}`, en: `In short for ${form}` }), "label");
+    const node = own.reduceRight<FormulaNode>(
+      (otherwise, place) => when(binary("=", cell(place), text("OK")), otherwise, cell(place)),
+      text("OK"),
+    );
+    const place = sheet.calculate(valueColumn, sentence(node, ""), "check", { room: 60 });
+    sheet.join(valueColumn, verdictColumns);
+    sheet.next();
+    return place;
+  };
+  return {
+    all,
+    byForm: {
+      RKA: summary(
+        "RKA",
+        forms.includes("APBDes")
+          ? [agrees, complete, cashAgrees, rka, ceilings, ...(codesOf.get("RKA") ?? [])]
+          : [agrees, complete, cashAgrees, rka, village, ceilings, ...(codesOf.get("RKA") ?? [])],
+      ),
+      APBDes: summary("APBDes", [
+        ...[agrees, complete, cashAgrees, village, ceilings],
+        ...(codesOf.get("APBDes") ?? []),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,282 @@
+/**
+ * Baris RKA, third part: account codes, sources of money, and what payers and recipients are called on the forms. Suggestions
+ * only: the region decides.
+ */
+import { accountCodes, citationText, confidenceName, villageAccountCodes } from "../../../domain/index.js";
+import type { BudgetCode, Parameter, PayerId, Text } from "../../../domain/index.js";
+import { binary, call, cell, sentence, text, when } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, SourceRegister } from "../../../sheets/index.js";
+import type { CostLine, PayerSlot } from "../biaya/cells.js";
+import { cohortColumns } from "./year.js";
+import type { BudgetWriter } from "./year.js";
+
+export type BudgetProgramme = "jkk" | "jkm" | "jht";
+export const budgetProgrammes: readonly BudgetProgramme[] = ["jkk", "jkm", "jht"];
+
+/** An account: its code and its name, each in a cell of its own. */
+export interface Account {
+  readonly code: CellPlace;
+  readonly name: CellPlace;
+}
+
+export interface BudgetCodes {
+  /** Of a programme on RKA. */
+  readonly regional: Readonly<Record<BudgetProgramme, Account>>;
+  /** Of a line on APBDes; both empty where nothing was typed in. */
+  readonly village: (line: CostLine) => Account;
+  /** The account code of a programme's row in a slot's form; an empty text where none was typed in. */
+  readonly code: (programme: BudgetProgramme, line: CostLine, slot: PayerSlot) => FormulaNode;
+  /** Who receives it, in Indonesian. */
+  readonly recipients: (line: CostLine) => CellPlace;
+  /** The payer, in Indonesian; an empty text where the slot is free. */
+  readonly payer: (slot: PayerSlot) => CellPlace;
+  /** What the payer's money comes from, as the form says it; an empty text until that is known. */
+  readonly fund: (slot: PayerSlot) => CellPlace;
+}
+
+/** Payers whose name is that of a source of money; of a government's or village's own budget the source is to be named. */
+const fundsThemselves: readonly PayerId[] = ["DBH_SAWIT", "DBH_CHT", "DANA_DESA"];
+
+const suggested: Readonly<Record<BudgetProgramme, string>> = {
+  jkk: "5.1.02.02.02.0006",
+  jkm: "5.1.02.02.02.0007",
+  jht: "5.1.02.02.02.0010",
+};
+
+/** A suggestion of the nomenclature, with a row on Sumber. */
+function codeSource(
+  sources: SourceRegister,
+  of: Parameter<readonly BudgetCode[]>,
+  code: BudgetCode,
+  used: boolean,
+): string {
+  const dated = of.values.at(-1);
+  if (dated === undefined) throw new Error(`${of.id} has no value`);
+  const { notes } = of;
+  const note = (language: "id" | "en"): string =>
+    [code.name, ...notes.map((one) => one[language])].map((one) => one.replace(/\.?$/, ".")).join(" ");
+  return sources.numbers("H", `${of.id}:${code.code}`, (id) => ({
+    id,
+    what: {
+      id: `Saran kode rekening: ${code.name}`,
+      en: `Suggested account code: ${code.name}`,
+    },
+    value: code.code,
+    unit: { id: "kode", en: "code" },
+    asOf: { id: "—", en: "—" },
+    published: { id: "—", en: "—" },
+    outlet: { id: citationText(dated.citation), en: citationText(dated.citation) },
+    addresses: dated.citation.sources,
+    kind: "law",
+    confidence: confidenceName(dated.confidence),
+    used,
+    note: { id: note("id"), en: note("en") },
+  }));
+}
+
+function named(of: Parameter<readonly BudgetCode[]>, code: string): BudgetCode {
+  const rows = of.values.at(-1)?.value;
+  const found = Array.isArray(rows)
+    ? (rows as readonly BudgetCode[]).find((row) => row.code === code)
+    : undefined;
+  if (found === undefined) throw new Error(`${of.id} has lost ${code}`);
+  return found;
+}
+
+/** The accounts of village heads and of their staff, who are one segment here. */
+const ofVillageHeads = "5.1.3.03";
+const ofVillageStaff = "5.1.3.04";
+
+export function writeCodes(writer: BudgetWriter, sources: SourceRegister): BudgetCodes {
+  const regional = writeRegional(writer, sources);
+  const lines = writeLines(writer, sources);
+  const slots = writeFunds(writer, sources);
+  const ofLine = (line: CostLine): Account & { readonly recipients: CellPlace } => {
+    const found = lines.get(line);
+    if (found === undefined) throw new Error("Every line has its account");
+    return found;
+  };
+  const ofSlot = (slot: PayerSlot): { readonly payer: CellPlace; readonly fund: CellPlace } => {
+    const found = slots.get(slot);
+    if (found === undefined) throw new Error("Every slot has its source of money");
+    return found;
+  };
+  return {
+    regional,
+    village: ofLine,
+    code: (programme, line, slot) =>
+      when(
+        binary("=", cell(slot.form, "both"), text("APBDes")),
+        sentence(cell(ofLine(line).code, "both"), ""),
+        sentence(cell(regional[programme].code, "both"), ""),
+      ),
+    recipients: (line) => ofLine(line).recipients,
+    payer: (slot) => ofSlot(slot).payer,
+    fund: (slot) => ofSlot(slot).fund,
+  };
+}
+
+const at = cohortColumns;
+
+function writeHeads({ sheet, model }: BudgetWriter, heads: readonly (readonly [number, Text])[]): void {
+  for (const [column, words] of heads) sheet.put(column, model.say(words), "columnHead");
+  sheet.next();
+}
+
+function writeRegional(
+  writer: BudgetWriter,
+  sources: SourceRegister,
+): Readonly<Record<BudgetProgramme, Account>> {
+  const { sheet, model } = writer;
+  writeHeads(writer, [
+    [at.payer, { id: "Program", en: "Programme" }],
+    [at.line, { id: "Nama rekening RKA", en: "Name of the account, RKA" }],
+    [at.persons, { id: "Kode RKA", en: "Code, RKA" }],
+    [at.months, { id: "Sumber", en: "Source" }],
+  ]);
+  const write = (programme: BudgetProgramme): Account => {
+    const account = named(accountCodes, suggested[programme]);
+    const source = codeSource(sources, accountCodes, account, true);
+    sheet.put(at.payer, programme.toUpperCase(), "label");
+    const name = sheet.put(at.line, account.name, "input.general", { source });
+    const code = sheet.put(at.persons, account.code, "input.general", { source });
+    sheet.put(at.months, source, "source");
+    sheet.next();
+    return { code, name };
+  };
+  const accounts = { jkk: write("jkk"), jkm: write("jkm"), jht: write("jht") };
+  sheet.put(
+    at.line,
+    model.say({
+      id: 'Kode rekening ditetapkan daerah dan desa: ini saran yang boleh diganti. Tidak ada rekening yang menyebut "pekerja rentan"; tanyakan kepada BPKAD sebelum diketik ke SIPD.',
+      en: 'The region and the village decide account codes: these are suggestions to be replaced. No account names "pekerja rentan"; ask the finance office before typing into SIPD.',
+    }),
+    "warning",
+  );
+  sheet.join(at.line, 7);
+  sheet.next(2);
+  return accounts;
+}
+
+/** What each line is called on the forms, and its account on APBDes. */
+function writeLines(
+  writer: BudgetWriter,
+  sources: SourceRegister,
+): ReadonlyMap<CostLine, Account & { readonly recipients: CellPlace }> {
+  const { sheet, model, money } = writer;
+  const { say } = model;
+  writeHeads(writer, [
+    [at.line, { id: "Penerima di RKA dan APBDes", en: "Recipients on RKA and APBDes" }],
+    [at.persons, { id: "Kode APBDes", en: "Code, APBDes" }],
+    [at.months, { id: "Sumber", en: "Source" }],
+    [at.first, { id: "Nama rekening APBDes", en: "Name of the account, APBDes" }],
+  ]);
+  const own = sources.choice(
+    "villageAccounts",
+    { id: "Kode rekening APBDes", en: "Account codes of APBDes" },
+    "—",
+    { id: "kode", en: "code" },
+    {
+      id: "Kode yang terlihat hanya untuk kepala desa dan perangkat desa (5.1.3.03 dan 5.1.3.04); untuk pekerja lain tanyakan kepada pemerintah desa atau dinas PMD.",
+      en: "The codes that were seen are for village heads and staff only (5.1.3.03 and 5.1.3.04); for other workers ask the village or the office for villages.",
+    },
+  );
+  return new Map(
+    money.lines.map((line) => {
+      // The village's codes name its own staff; for anybody else the village decides, so nothing is filled in.
+      const isStaff = line.line.segment?.id === "perangkat-desa";
+      if (isStaff) {
+        codeSource(sources, villageAccountCodes, named(villageAccountCodes, ofVillageHeads), false);
+      }
+      const account = isStaff ? named(villageAccountCodes, ofVillageStaff) : null;
+      const source = account === null ? own : codeSource(sources, villageAccountCodes, account, true);
+      const extra = { source, ...(account === null ? { optional: true as const } : {}) };
+      const recipients = sheet.calculate(at.line, recipientsNode(writer, line), "calculated.general", {
+        room: 50,
+      });
+      const code = sheet.put(at.persons, account?.code ?? null, "input.general", extra);
+      sheet.put(at.months, source, "source");
+      const name = sheet.put(at.first, account?.name ?? null, "input.general", extra);
+      sheet.join(at.first, 4);
+      if (isStaff) {
+        sheet.put(
+          at.monthly,
+          say({ id: `Kepala desa: ${ofVillageHeads}`, en: `Village heads: ${ofVillageHeads}` }),
+          "note",
+        );
+      }
+      sheet.next();
+      return [line, { code, name, recipients }] as const;
+    }),
+  );
+}
+
+/** "Pekerja BPU Provinsi Lampung" for the region; a segment is its recipients itself, its own name in Indonesian. */
+function recipientsNode({ model }: BudgetWriter, { line, name, route }: CostLine): FormulaNode {
+  const called = cell(name, "both");
+  if (line.rowType === "total") return sentence("Pekerja ", cell(route, "both"), " ", called);
+  return inIndonesian(model.choices.language === "id" ? [] : [line.name], called);
+}
+
+/** The Indonesian name where a cell has the English one; words of the planner's own stay. */
+function inIndonesian(names: readonly Text[], called: FormulaNode): FormulaNode {
+  return names
+    .filter(({ id, en }) => id !== en)
+    .reduceRight<FormulaNode>(
+      (otherwise, { id, en }) => when(binary("=", called, text(en)), text(id), otherwise),
+      sentence(called, ""),
+    );
+}
+
+function writeFunds(
+  writer: BudgetWriter,
+  sources: SourceRegister,
+): ReadonlyMap<PayerSlot, { readonly payer: CellPlace; readonly fund: CellPlace }> {
+  const { sheet, model, money } = writer;
+  sheet.next();
+  const source = sources.choice(
+    "funds",
+    { id: "Sumber dana tiap pembayar", en: "Source of the money of each payer" },
+    "—",
+    { id: "—", en: "—" },
+    {
+      id: "Tulis seperti di SIPD atau APBDes (PAD, DAU, DBH, ADD, Dana Desa). DBH dan Dana Desa yang menjadi pembayar tidak perlu diisi.",
+      en: "As SIPD or the village budget names it (PAD, DAU, DBH, ADD, Dana Desa). Not needed where DBH or Dana Desa is the payer.",
+    },
+  );
+  writeHeads(writer, [
+    [at.payer, { id: "Pembayar", en: "Payer" }],
+    [
+      at.line,
+      {
+        id: "Sumber dana seperti di SIPD atau APBDes",
+        en: "Source of the money, as SIPD or APBDes names it",
+      },
+    ],
+    [at.persons, { id: "Di lembar", en: "On the form" }],
+    [at.months, { id: "Sumber", en: "Source" }],
+  ]);
+  const names = model.choices.language === "id" ? [] : model.payers.map(({ name }) => name);
+  const themselves = model.payers.filter(({ id }) => fundsThemselves.includes(id)).map(({ name }) => name.id);
+  return new Map(
+    money.slots.map((slot) => {
+      const payer = sheet.calculate(
+        at.payer,
+        inIndonesian(names, cell(slot.name, "both")),
+        "calculated.general",
+        { room: 24 },
+      );
+      const typed = sheet.put(at.line, null, "input.general", { source, optional: true });
+      const isItself = call("OR", ...themselves.map((name) => binary("=", cell(payer), text(name))));
+      const fund = sheet.calculate(
+        at.persons,
+        when(binary("=", cell(typed), text("")), when(isItself, cell(payer), text("")), cell(typed)),
+        "calculated.general",
+        { room: 18 },
+      );
+      sheet.put(at.months, source, "source");
+      sheet.next();
+      return [slot, { payer, fund }] as const;
+    }),
+  );
+}

@@ -1,0 +1,229 @@
+/**
+ * RKA and APBDes: the rows of the budget year as they are typed into SIPD or the village's budget. Every row is looked up, so the
+ * form follows each change of an input. Its words are Indonesian in either language, as it is an Indonesian form.
+ */
+import { rkaColumns } from "../../../domain/index.js";
+import type { Text } from "../../../domain/index.js";
+import {
+  area,
+  binary,
+  call,
+  cell,
+  minus,
+  number,
+  plus,
+  sentence,
+  SheetBuilder,
+  sheetKeys,
+  text,
+  when,
+  writeTitle,
+} from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
+import { itemKind } from "./candidates.js";
+import type { BudgetForm, CandidateColumn, Candidates } from "./candidates.js";
+import { checkRow, firstLineRow, formColumns as at, headingsRow, writeHead } from "./head.js";
+import type { FormFrom } from "./head.js";
+
+const widths = [5, 20, 54, 27, 13, 12, 6, 17, 17, 17, 20, 7];
+
+export interface FormSheet {
+  readonly sheet: SheetPlan;
+  /** The running numbers of the rows that are in use. */
+  readonly turns: ReferenceNode;
+}
+
+/** Where the running numbers of a form stand, before the form is written. */
+export function formTurns(form: BudgetForm, capacity: number): ReferenceNode {
+  return linesColumn(form, capacity, at.turn);
+}
+
+/** A column over all rows that a form has for its lines. */
+function linesColumn(form: BudgetForm, capacity: number, column: number): ReferenceNode {
+  return area({ sheet: keyOf(form), row: firstLineRow, column, rows: capacity, columns: 1 }, "both");
+}
+
+/** The unit of every row with an amount of its own: persons by months. */
+const unitOfItems = "Orang Bulan";
+
+function keyOf(form: BudgetForm): string {
+  return form === "RKA" ? sheetKeys.budget : sheetKeys.villageBudget;
+}
+
+const titles: Readonly<Record<BudgetForm, { readonly title: Text; readonly subtitle: Text }>> = {
+  RKA: {
+    title: { id: "RKA — Rincian Belanja", en: "RKA — Rincian Belanja (budget form)" },
+    subtitle: {
+      id: "Urutan kolom seperti RKA Rincian Belanja SKPD; kolom Salin berisi satu baris siap salin. Isian biru boleh diubah.",
+      en: "Columns as in the regional budget form; the column Salin holds each row ready to copy. Blue cells may be changed.",
+    },
+  },
+  APBDes: {
+    title: { id: "APBDes — Rincian Belanja", en: "APBDes — Rincian Belanja (village budget form)" },
+    subtitle: {
+      id: "Untuk pembayar APBDes/ADD dan Dana Desa; kolom Salin berisi satu baris siap salin. Isian biru boleh diubah.",
+      en: "For payers of village budgets; the column Salin holds each row ready to copy. Blue cells may be changed.",
+    },
+  },
+};
+
+export function formSheet(from: FormFrom): FormSheet {
+  const { form, model, candidates, capacity } = from;
+  const { say } = model;
+  const sheet = new SheetBuilder(keyOf(form), widths);
+  writeTitle(sheet, `${say(titles[form].title)} — ${model.region.name}`, say(titles[form].subtitle));
+  writeHead(sheet, from, {
+    amounts: linesColumn(form, capacity, at.amount),
+    units: linesColumn(form, capacity, at.unit),
+    unit: unitOfItems,
+  });
+  writeHeadings(sheet);
+  writeTotal(sheet, from);
+  if (sheet.row !== firstLineRow) throw new Error("The lines of a form begin in their row");
+  for (let line = 0; line < capacity; line += 1) writeLine(sheet, candidates, form, line === 0);
+  return {
+    sheet: {
+      key: sheet.key,
+      name: form,
+      tabColour: "#E0A800",
+      columnWidths: widths,
+      cells: sheet.cells,
+      frozen: { rows: 2, columns: 0 },
+      // Beside what is handed in stand aids for typing it.
+      print: { orientation: "landscape", titleRows: 2, columns: at.change + 1 },
+      charts: [],
+      validations: [],
+      alerts: [{ row: checkRow, column: at.words, rows: 1, columns: 1 }],
+      rowHeights: sheet.rowHeights(),
+      merges: sheet.merges,
+    },
+    turns: formTurns(form, capacity),
+  };
+}
+
+/** The headings of the form: those the law prints, and the repeated block of an amended budget. */
+function writeHeadings(sheet: SheetBuilder): void {
+  sheet.row = headingsRow;
+  const group = (column: number, columns: number, words: string | null): void => {
+    sheet.put(column, words, "columnHead");
+    for (let next = column + 1; next < column + columns; next += 1) sheet.put(next, null, "columnHead");
+    if (columns > 1) sheet.join(column, columns);
+  };
+  group(at.turn, 1, null);
+  group(at.code, 1, null);
+  group(at.words, 1, null);
+  group(at.coefficient, 4, "Rincian Perhitungan");
+  group(at.amount, 3, "Perubahan: sesudah, sebelum, selisih");
+  group(at.copy, 1, null);
+  group(at.place, 1, null);
+  sheet.height(18);
+  sheet.next();
+  const [code, words, coefficient, unit, price, tax, amount] = rkaColumnNames();
+  const heads: readonly (readonly [number, string, boolean])[] = [
+    [at.turn, "No", true],
+    [at.code, code, false],
+    [at.words, words, false],
+    [at.coefficient, coefficient, false],
+    [at.unit, unit, false],
+    [at.price, `${price} (Rp)`, true],
+    [at.tax, tax, true],
+    [at.amount, `${amount} (Rp)`, true],
+    [at.before, "Sebelum (Rp)", true],
+    [at.change, "Bertambah/ (Berkurang)", true],
+    [at.copy, "Salin", false],
+    [at.place, "Baris", true],
+  ];
+  for (const [column, head, isNumber] of heads) sheet.put(column, head, isNumber ? "numberHead" : "textHead");
+  sheet.height(30);
+  sheet.next();
+}
+
+function rkaColumnNames(): readonly [string, string, string, string, string, string, string] {
+  const value = rkaColumns.values.at(-1)?.value;
+  const names = Array.isArray(value) ? (value as readonly string[]) : [];
+  const [a, b, c, d, e, f, g] = names;
+  if (a === undefined || b === undefined || c === undefined || d === undefined)
+    throw new Error("RKA columns");
+  if (e === undefined || f === undefined || g === undefined)
+    throw new Error("The law has lost a column of RKA");
+  return [a, b, c, d, e, f, g];
+}
+
+/** Above its lines, as a form that goes from the whole to its parts has it. */
+function writeTotal(sheet: SheetBuilder, { candidates, figures, form }: FormFrom): void {
+  const total = cell(figures.total, "both");
+  const before = candidates.sum(form, "before");
+  const isAmended = binary(">", before, number(0));
+  for (const column of [at.turn, at.code, at.coefficient, at.unit, at.price, at.tax])
+    sheet.put(column, null, "total.general");
+  sheet.put(at.words, "Jumlah belanja iuran", "total.general");
+  sheet.calculate(at.amount, total, "total.amount");
+  sheet.calculate(at.before, when(isAmended, before, text("")), "total.amount");
+  const change = when(call("ISNUMBER", total), minus(total, before), text(""));
+  sheet.calculate(at.change, when(isAmended, change, text("")), "total.amount");
+  sheet.next();
+}
+
+/** The n-th row of those that the form has to show, or empty texts. */
+function writeLine(sheet: SheetBuilder, candidates: Candidates, form: BudgetForm, isFirst: boolean): void {
+  const here = (column: number): CellPlace => ({ sheet: sheet.key, row: sheet.row, column });
+  const count = candidates.count(form);
+  const above = cell({ sheet: sheet.key, row: sheet.row - 1, column: at.turn });
+  const turn = sheet.calculate(
+    at.turn,
+    isFirst
+      ? when(binary(">", count, number(0)), number(1), text(""))
+      : when(
+          call("ISNUMBER", above),
+          when(binary("<", above, count), plus(above, number(1)), text("")),
+          text(""),
+        ),
+    "derived.count",
+  );
+  const place = here(at.place);
+  const shown = (value: FormulaNode): FormulaNode => when(call("ISNUMBER", cell(place)), value, text(""));
+  const taken = (column: CandidateColumn): FormulaNode =>
+    call("INDEX", candidates.column(column), cell(place));
+  const onItems = (value: FormulaNode): FormulaNode =>
+    shown(when(binary("=", taken("kind"), text(itemKind)), value, text("")));
+  const ranks = candidates.column(form === "RKA" ? "rka" : "village");
+  sheet.calculate(at.code, onItems(taken("code")), "calculated.general", { room: 14 });
+  sheet.calculate(at.words, shown(taken("words")), "calculated.general", { room: 44 });
+  sheet.calculate(
+    at.coefficient,
+    onItems(
+      sentence(
+        call("FIXED", taken("persons"), number(0)),
+        " Orang x ",
+        call("FIXED", taken("months"), number(0)),
+        " Bulan",
+      ),
+    ),
+    "calculated.general",
+    { room: 20 },
+  );
+  sheet.calculate(at.unit, onItems(text(unitOfItems)), "calculated.general", { room: 8 });
+  sheet.calculate(at.price, onItems(taken("price")), "calculated.amount");
+  sheet.calculate(at.tax, onItems(number(0)), "calculated.count");
+  sheet.calculate(at.amount, shown(taken("amount")), "calculated.amount");
+  const isAmended = binary(">", candidates.sum(form, "before"), number(0));
+  const compared = (value: FormulaNode): FormulaNode => shown(when(isAmended, value, text("")));
+  const before = call("SUM", taken("before"));
+  sheet.calculate(at.before, compared(before), "calculated.amount");
+  sheet.calculate(at.change, compared(minus(taken("amount"), before)), "calculated.amount");
+  const fields = [at.code, at.words, at.coefficient, at.unit, at.price, at.tax, at.amount];
+  const pieces = fields.flatMap((column, index): (FormulaNode | string)[] =>
+    index === 0 ? [cell(here(column))] : [" | ", cell(here(column))],
+  );
+  sheet.calculate(
+    at.copy,
+    when(binary("=", cell(here(at.coefficient)), text("")), cell(here(at.words)), sentence(...pieces)),
+    "source",
+  );
+  sheet.calculate(
+    at.place,
+    when(call("ISNUMBER", cell(turn)), call("MATCH", cell(turn), ranks, number(0)), text("")),
+    "derived.count",
+  );
+  sheet.next();
+}

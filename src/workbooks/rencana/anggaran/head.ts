@@ -1,0 +1,300 @@
+/** The head of RKA and APBDes: what the budget is, its sum in words, and what to know before it is typed anywhere. */
+import { subActivityCodes } from "../../../domain/index.js";
+import type { BudgetCode, Text } from "../../../domain/index.js";
+import {
+  binary,
+  call,
+  cell,
+  minus,
+  monthNameOf,
+  number,
+  sentence,
+  text,
+  when,
+} from "../../../sheets/index.js";
+import type {
+  CellPlace,
+  FormulaNode,
+  ReferenceNode,
+  SheetBuilder,
+  SourceRegister,
+} from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import type { MoneySheets } from "../biaya/cells.js";
+import type { CashCells } from "./cash.js";
+import type { BudgetForm, Candidates } from "./candidates.js";
+import { budgetProgrammes } from "./codes.js";
+import type { Account, BudgetCodes } from "./codes.js";
+import type { BudgetYear } from "./year.js";
+
+/** The columns of a form. */
+export const formColumns = {
+  turn: 0,
+  code: 1,
+  words: 2,
+  coefficient: 3,
+  unit: 4,
+  price: 5,
+  tax: 6,
+  amount: 7,
+  before: 8,
+  change: 9,
+  copy: 10,
+  place: 11,
+} as const;
+const at = formColumns;
+
+const fieldsRow = 3;
+const fieldRows = 9;
+/** Whether all is well with the form: the last of its fields. */
+export const checkRow = fieldsRow + fieldRows - 1;
+const spelledRow = checkRow + 1;
+const noticesRow = spelledRow + 1;
+const noticeRows = 3;
+export const headingsRow = noticesRow + noticeRows;
+/** Two rows of headings and the total stand above the lines. */
+export const firstLineRow = headingsRow + 3;
+
+/** What Baris RKA works out for a form, and its checks. */
+export interface FormFigures {
+  /** Rupiah of the form's payers; an empty text until everything is known. */
+  readonly total: CellPlace;
+  readonly spelled: CellPlace;
+  /** Rupiah of the same payers on Biaya. */
+  readonly onCosts: CellPlace;
+  readonly ceiling: CellPlace;
+  /** Rupiah of the same payers above their ceilings; an empty text where no ceiling is filled in. */
+  readonly shortfall: CellPlace;
+  /** "OK", or what is wrong. */
+  readonly check: CellPlace;
+}
+
+export interface FormFrom {
+  readonly form: BudgetForm;
+  readonly model: PlanModel;
+  readonly money: MoneySheets;
+  readonly sources: SourceRegister;
+  readonly year: BudgetYear;
+  readonly candidates: Candidates;
+  readonly codes: BudgetCodes;
+  readonly cash: CashCells;
+  readonly figures: FormFigures;
+  /** Rows for the lines of the form. */
+  readonly capacity: number;
+}
+
+/** The lines that the form shows: their amounts, and their units, by which those with an amount of their own are told. */
+export interface ShownLines {
+  readonly amounts: ReferenceNode;
+  readonly units: ReferenceNode;
+  readonly unit: string;
+}
+
+export function writeHead(sheet: SheetBuilder, from: FormFrom, lines: ShownLines): void {
+  writeFields(sheet, from);
+  writeFigures(sheet, from, lines);
+  sheet.row = spelledRow;
+  sheet.put(at.code, "Terbilang", "labelStrong");
+  sheet.calculate(at.words, cell(from.figures.spelled, "both"), "headline", { room: 110 });
+  sheet.join(at.words, at.change - at.words + 1);
+  sheet.height(34);
+  sheet.row = noticesRow;
+  for (const notice of noticesOf(from)) {
+    sheet.put(at.code, from.model.say(notice), "warning");
+    sheet.join(at.code, at.change);
+    sheet.next();
+  }
+  if (sheet.row !== headingsRow) throw new Error("The head of a form fills the rows that were kept for it");
+}
+
+/** The suggestion of the nomenclature for the region's level. */
+function suggestedActivity(model: PlanModel): BudgetCode | undefined {
+  const rows: readonly BudgetCode[] = subActivityCodes.values.flatMap(({ value }) =>
+    Array.isArray(value) ? (value as readonly BudgetCode[]) : [],
+  );
+  const isProvince = !model.region.code.includes(".");
+  return rows.find(({ code }) => code.startsWith(isProvince ? "2.07.05.1." : "2.07.05.2."));
+}
+
+/** What whoever types the form must know; Indonesian first, as the rest of the sheet. */
+function noticesOf({ form, model }: FormFrom): readonly Text[] {
+  const { name } = model.region;
+  // That of a province says no more than that it is one.
+  const activityNote = model.region.code.includes(".") ? suggestedActivity(model)?.note : undefined;
+  return [
+    {
+      id: "Kode rekening, sub-kegiatan dan sumber dana ditetapkan daerah atau desa: yang tertulis hanya saran. Pastikan ke BPKAD sebelum diketik ke SIPD; kode dan sumber dana diubah di Baris RKA.",
+      en: "The region or village decides account codes, sub-activity and source of money: what stands here is a suggestion. Confirm with the finance office before typing; codes and sources of money are changed on Baris RKA.",
+    },
+    form === "APBDes"
+      ? {
+          id: `Jumlah semua desa di ${name}: bagi menurut desa sebelum dimasukkan ke APBDes masing-masing. Tidak ada desa yang menganggarkan jumlah ini sendiri.`,
+          en: `The sum of all villages of ${name}: share it out among them before it goes into the budget of each. No village budgets this sum by itself.`,
+        }
+      : {
+          id: `Sub-kegiatan yang disarankan keluarannya laporan data, bukan orang terlindungi: tidak ada yang khusus pekerja rentan. ${activityNote?.id ?? ""}`.trim(),
+          en: `The suggested sub-activity has a data report as its output, not persons protected: none is for vulnerable workers. ${activityNote?.en ?? ""}`.trim(),
+        },
+    {
+      id: "Hanya tambahan peserta. Pekerja yang iurannya sudah dibayari pada tanggal angka dasar BELUM termasuk: anggarkan terpisah agar perlindungan mereka tidak terputus.",
+      en: "Additional members only. Workers already paid for on the date of the baseline are NOT included: budget them separately so that their cover does not lapse.",
+    },
+  ];
+}
+
+function writeFields(sheet: SheetBuilder, from: FormFrom): void {
+  const { form, model, sources, year, cash } = from;
+  const { say } = model;
+  const isVillage = form === "APBDes";
+  sheet.row = fieldsRow;
+  const row = (label: string, write: () => void): void => {
+    sheet.put(at.code, label, "labelStrong");
+    write();
+    sheet.next();
+  };
+  const typed = (label: string, key: string, value: string | null, note: Text): void => {
+    const source = sources.choice(
+      `${form}:${key}`,
+      { id: `${form}: ${label}`, en: `${form}: ${label}` },
+      value ?? "—",
+      { id: "—", en: "—" },
+      note,
+    );
+    row(label, () =>
+      sheet.put(at.words, value, "input.general", { source, ...(value === null ? { optional: true } : {}) }),
+    );
+  };
+  row("Pemerintah", () => sheet.put(at.words, model.region.name, "shown.general"));
+  row("Tahun anggaran", () =>
+    sheet.calculate(at.words, sentence(cell(year.year, "both"), ""), "shown.general"),
+  );
+  typed(
+    isVillage ? "Desa" : "Perangkat daerah",
+    "unit",
+    isVillage ? `Semua desa di ${model.region.name}` : "Dinas Tenaga Kerja",
+    {
+      id: isVillage
+        ? "Lembar ini menjumlahkan semua desa; untuk satu desa, tulis namanya dan bagiannya sendiri."
+        : "Saran: perangkat daerah urusan tenaga kerja. Daerah lain memakai dinas sosial, pertanian atau perkebunan.",
+      en: isVillage
+        ? "This sheet adds up all villages; for one village, write its name and its own part."
+        : "Suggestion: the office for manpower. Other regions use those for social affairs, farming or plantations.",
+    },
+  );
+  const activity = isVillage ? undefined : suggestedActivity(model);
+  typed(
+    isVillage ? "Bidang / kegiatan" : "Sub-kegiatan",
+    "activity",
+    activity === undefined ? null : `${activity.code} ${activity.name}`,
+    {
+      id: "Saran dari nomenklatur (Kepmendagri 900.1.15.5-1317/2023): menyebut jaminan sosial tenaga kerja, tetapi tidak ada yang khusus pekerja rentan. Daerah memilih sendiri.",
+      en: "Suggested from the nomenclature (Kepmendagri 900.1.15.5-1317/2023): it names employment social security, none is for vulnerable workers. The region chooses.",
+    },
+  );
+  typed("Lokasi", "place", model.region.name, {
+    id: "Kabupaten, kecamatan atau desa penerima.",
+    en: "Regency, district or village of those who receive it.",
+  });
+  const months = cash.monthsOf(form);
+  row("Bulan", () =>
+    sheet.calculate(
+      at.words,
+      when(
+        binary(">", call("COUNT", months), number(0)),
+        sentence(monthNameOf(call("MIN", months), "id"), " s.d. ", monthNameOf(call("MAX", months), "id")),
+        text(""),
+      ),
+      "shown.general",
+    ),
+  );
+  row("Sumber dana", () => sheet.calculate(at.words, fundsNode(from), "shown.general", { room: 50 }));
+  row("Rekening", () => {
+    const accounts = accountsOf(from);
+    sheet.calculate(at.words, accountsNode(accounts), "shown.general", { room: 75 * accounts.length });
+    sheet.join(at.words, at.change - at.words + 1);
+  });
+  row(say({ id: "Pemeriksaan", en: "Checks" }), () => {
+    sheet.calculate(at.words, cell(from.figures.check, "both"), "check", { room: 110 });
+    sheet.join(at.words, at.change - at.words + 1);
+  });
+  if (sheet.row !== spelledRow) throw new Error("The fields of a form fill the rows that were kept for them");
+}
+
+/** Joined by "; ", each only where it has something to say. */
+function listed(parts: readonly { readonly says: FormulaNode; readonly words: FormulaNode }[]): FormulaNode {
+  return sentence(
+    ...parts.map(({ says, words }, index) => {
+      const earlier = parts.slice(0, index).map((part) => part.says);
+      const joined =
+        earlier.length === 0 ? words : sentence(when(call("OR", ...earlier), text("; "), text("")), words);
+      return when(says, joined, text(""));
+    }),
+  );
+}
+
+/** Whether a slot's payer has an amount on the form. */
+function paysOn(form: BudgetForm, { money, cash }: Pick<FormFrom, "money" | "cash">): readonly FormulaNode[] {
+  const { sheet, row, column } = cash.yearCosts;
+  return money.slots.map((slot, index) =>
+    call(
+      "AND",
+      binary("=", cell(slot.form, "both"), text(form)),
+      binary(">", call("SUM", cell({ sheet, row: row + index, column }, "both")), number(0)),
+    ),
+  );
+}
+
+/** The sources of money of all payers that have an amount on the form; one not named yet asks for it. */
+function fundsNode(from: FormFrom): FormulaNode {
+  const { form, money, codes } = from;
+  const pays = paysOn(form, from);
+  return listed(
+    money.slots.map((slot, index) => {
+      const fund = cell(codes.fund(slot), "both");
+      const asked = sentence("lengkapi di Baris RKA (", cell(codes.payer(slot), "both"), ")");
+      return {
+        says: pays[index] ?? number(0),
+        words: when(binary("=", fund, text("")), asked, fund),
+      };
+    }),
+  );
+}
+
+function accountsOf({ form, money, codes }: FormFrom): readonly Account[] {
+  return form === "RKA"
+    ? budgetProgrammes.map((programme) => codes.regional[programme])
+    : money.lines.map((line) => codes.village(line));
+}
+
+/** Codes with their names, as SIPD has them above the rows. */
+function accountsNode(accounts: readonly Account[]): FormulaNode {
+  return listed(
+    accounts.map(({ code, name }) => ({
+      says: binary("<>", cell(code, "both"), text("")),
+      words: sentence(cell(code, "both"), " ", cell(name, "both")),
+    })),
+  );
+}
+
+/** To the right of the fields: the total, and what it must agree with. */
+function writeFigures(sheet: SheetBuilder, { figures, model }: FormFrom, lines: ShownLines): void {
+  const { say } = model;
+  sheet.row = fieldsRow;
+  const row = (label: Text, node: FormulaNode): void => {
+    sheet.put(at.unit, say(label), "label");
+    sheet.join(at.unit, 3);
+    sheet.calculate(at.amount, node, "calculated.amount");
+    sheet.next();
+  };
+  const onCosts = cell(figures.onCosts, "both");
+  row({ id: "Jumlah belanja (Rp)", en: "Total (Rp)" }, cell(figures.total, "both"));
+  row({ id: "Menurut Biaya (Rp)", en: "On Biaya (Rp)" }, onCosts);
+  // Against the lines that stand below, not against those that should: the page cannot contradict itself.
+  const shown = call("SUMIFS", lines.amounts, lines.units, text(lines.unit));
+  row(
+    { id: "Selisih (Rp)", en: "Difference (Rp)" },
+    when(call("ISNUMBER", onCosts), minus(onCosts, shown), text("")),
+  );
+  row({ id: "Pagu yang diisi (Rp)", en: "Ceilings filled in (Rp)" }, cell(figures.ceiling, "both"));
+  row({ id: "Kurang dari pagu (Rp)", en: "Above the ceilings (Rp)" }, cell(figures.shortfall, "both"));
+}

@@ -1,0 +1,89 @@
+import { ok, totalLine } from "../../domain/index.js";
+import type {
+  LineValue,
+  PlanChoices,
+  PlanLine,
+  PlanSlot,
+  ReckonedLine,
+  ReckonedPlan,
+  Result,
+} from "../../domain/index.js";
+import { isOnRegion, modelOf } from "./model.js";
+import { officialTargets } from "./officialTargets.js";
+
+/**
+ * The choices as the domain reckons with them: what the sheets will come to before anybody edits a cell. Refuses what
+ * `buildPlan` refuses.
+ */
+export function arithmeticOf(choices: PlanChoices): Result<ReckonedPlan> {
+  const found = modelOf(choices);
+  if (!found.ok) return found;
+  const { drivers, region, years, total, standing, temporary, payer } = found.value;
+  const checked = found.value.choices;
+  const budgetYear = checked.budgetYear ?? checked.baseYear + 1;
+  const slots = (checked.payers ?? [payer.id]).map((id): PlanSlot => ({
+    payer: id,
+    ceilings: years.map((year) => (year === budgetYear ? (checked.ceilings?.[id] ?? null) : null)),
+  }));
+  const onRegion = isOnRegion(found.value);
+  const official = officialTargets(found.value);
+  return ok({
+    targetYear: checked.targetYear,
+    target: checked.targetShare,
+    paidShare: 1,
+    path: drivers.path,
+    sector: "OTHER",
+    payer: payer.id,
+    years: years.map((year, at) => ({
+      year,
+      growth: drivers.growth,
+      months: checked.monthsPerYear,
+      startMonth: drivers.startMonth,
+      newStart: drivers.newMembersStart,
+      retention: drivers.retention,
+      yield: drivers.verificationYield,
+      official: official[at]?.share ?? null,
+      own: checked.ownTargets?.[year] ?? null,
+    })),
+    lines: [
+      lineOf(totalLine(total, region.name), slots, "total", onRegion),
+      ...standing.map((line) => lineOf(line, slots, "standing", !onRegion)),
+      ...temporary
+        .filter((line) => line.period !== null && numberOf(line.covered) !== null)
+        .map((line) => lineOf(line, slots, "temporary", true)),
+    ],
+    slots,
+    budgetYear,
+  });
+}
+
+function numberOf(value: LineValue): number | null {
+  return value.value;
+}
+
+function lineOf(
+  line: PlanLine,
+  slots: readonly PlanSlot[],
+  kind: ReckonedLine["kind"],
+  inBudget: boolean,
+): ReckonedLine {
+  const { shares, period } = line;
+  return {
+    id: line.id,
+    kind,
+    route: line.route,
+    programmes: line.programmes.includes("JHT") ? ["JKK", "JKM", "JHT"] : ["JKK", "JKM"],
+    covered: numberOf(line.covered),
+    workers: numberOf(line.workers),
+    wage: line.wage,
+    riskClass: 1,
+    target: line.target,
+    shares: slots.map(({ payer }, slot) =>
+      shares === null
+        ? Number(slot === 0)
+        : shares.filter((share) => share.payer === payer).reduce((sum, { share }) => sum + share, 0),
+    ),
+    inBudget,
+    ...(period === null ? {} : { period }),
+  };
+}

@@ -1,0 +1,113 @@
+/** Asumsi: every assumption a row, with its source; what varies by year in the columns of the years. */
+import type { Text } from "../../../domain/index.js";
+import {
+  cell,
+  columns,
+  eachYear,
+  headerRow,
+  landscape,
+  number,
+  plus,
+  SheetBuilder,
+  sheetKeys,
+  timelineOf,
+  writeTitle,
+  yearSheetWidths,
+} from "../../../sheets/index.js";
+import type { CellPlace, SheetPlan, SourceRegister } from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import { writeChoices } from "./choices.js";
+import type { ChoiceCells } from "./choices.js";
+import { writePayers } from "./payers.js";
+import type { PayerCells } from "./payers.js";
+import { AssumptionRows } from "./rows.js";
+import type { Row } from "./rows.js";
+import { writeSeries, writeWageRates } from "./series.js";
+import type { SeriesRows, WageRateCells } from "./series.js";
+import { writeUsed } from "./used.js";
+import type { UsedCells } from "./used.js";
+
+/** Where other sheets find the assumptions. Rows are rows of years; the column is the reader's own. */
+export interface AssumptionCells extends ChoiceCells, PayerCells, SeriesRows, UsedCells, WageRateCells {
+  readonly years: Row;
+  readonly firstYear: CellPlace;
+  readonly lastYear: CellPlace;
+}
+
+/** The sheet, and where the others find its cells. */
+export function assumptionsSheet(
+  model: PlanModel,
+  sources: SourceRegister,
+): { readonly sheet: SheetPlan; readonly cells: AssumptionCells } {
+  const { say } = model;
+  const widths = yearSheetWidths([34, 20, 13, 7, 46], model.years.length, 10);
+  const sheet = new SheetBuilder(sheetKeys.assumptions, widths);
+  const rows = new AssumptionRows(sheet, model, sources);
+  writeTitle(
+    sheet,
+    `${say({ id: "Asumsi", en: "Assumptions" })} — ${model.region.name}`,
+    say({
+      id: "Biru di atas kuning boleh diubah; semua lembar lain mengikuti. Angka miring adalah turunan, bukan angka terbit.",
+      en: "Blue on yellow may be changed; every other sheet follows. Figures in italics are derived, not published.",
+    }),
+  );
+  sheet.row = headerRow;
+  const headings: readonly Text[] = [
+    { id: "Asumsi", en: "Assumption" },
+    { id: "Nilai", en: "Value" },
+    { id: "Satuan", en: "Unit" },
+    { id: "Sumber", en: "Source" },
+    { id: "Penjelasan", en: "Explanation" },
+  ];
+  headings.forEach((heading, column) => {
+    sheet.put(column, say(heading), column === columns.value ? "numberHead" : "columnHead");
+  });
+  sheet.height(24);
+  sheet.next();
+
+  const choices = writeChoices(rows);
+  const years: Row = (column) => cell({ sheet: sheet.key, row: headerRow, column }, "row");
+  writeYears(sheet, model, choices.baseYear);
+  const series = writeSeries(rows);
+  const used = writeUsed(rows, choices, series, years);
+  const payers = writePayers(rows, choices, { years, ...series, ...used });
+  const wageRates = writeWageRates(rows);
+  const lastColumn = columns.firstYear + model.years.length - 1;
+  return {
+    sheet: {
+      key: sheet.key,
+      name: "Asumsi",
+      tabColour: "#E0A800",
+      columnWidths: widths,
+      cells: sheet.cells,
+      frozen: { rows: headerRow + 1, columns: 1 },
+      print: landscape,
+      charts: [],
+      validations: rows.validations,
+      rowHeights: sheet.rowHeights(),
+      timeline: timelineOf(model),
+      merges: sheet.merges,
+    },
+    cells: {
+      ...choices,
+      ...series,
+      ...used,
+      ...payers,
+      ...wageRates,
+      years,
+      firstYear: { sheet: sheet.key, row: headerRow, column: columns.firstYear },
+      lastYear: { sheet: sheet.key, row: headerRow, column: lastColumn },
+    },
+  };
+}
+
+/** The years in the headings count on from the base year. */
+function writeYears(sheet: SheetBuilder, model: PlanModel, baseYear: CellPlace): void {
+  const { row } = sheet;
+  sheet.row = headerRow;
+  eachYear(model, (column, index) => {
+    const before = cell({ sheet: sheet.key, row: headerRow, column: column - 1 });
+    sheet.calculate(column, index === 0 ? cell(baseYear, "both") : plus(before, number(1)), "yearHead");
+  });
+  sheet.row = row;
+}

@@ -1,0 +1,96 @@
+/** Where the sheets about money find who pays, for whom, for how long and how much. */
+import type { CellPlace, SheetPlan } from "../../../sheets/index.js";
+import type { PlanLine } from "../../../domain/index.js";
+import type { Row } from "../asumsi/rows.js";
+
+/** One payer of the plan, or a slot that is still free. */
+export interface PayerSlot {
+  /** The payer's name; empty where the slot is free. */
+  readonly name: CellPlace;
+  /** 1 where the payer is entitled to a relief of the BPU contribution, else 0. */
+  readonly entitled: CellPlace;
+  /** "RKA", "APBDes", or an empty text: the form in which the payer's money is budgeted. */
+  readonly form: CellPlace;
+  /** Rupiah that the payer can give, by year; may be empty. */
+  readonly ceiling: Row;
+  /** Rupiah by year over all lines in the budget. */
+  readonly cost: Row;
+  /** Rupiah above the ceiling; an empty text where there is no ceiling. */
+  readonly shortfall: Row;
+}
+
+/** What one payer pays on one line; 0 on lines that are not in the budget. */
+export interface PaidBySlot {
+  /** Persons by year who were paid for before. */
+  readonly continuing: Row;
+  /** Persons by year, enrolled in the year. */
+  readonly fresh: Row;
+  /** Rupiah by year, all programmes. */
+  readonly cost: Row;
+}
+
+export interface CostLine {
+  /** What the line stands for. */
+  readonly line: PlanLine;
+  readonly temporary: boolean;
+  readonly name: CellPlace;
+  /** "PU" or "BPU". */
+  readonly route: CellPlace;
+  /** "JKK+JKM" or "JKK+JKM+JHT". */
+  readonly programmes: CellPlace;
+  /** Rupiah a month that a PU contribution is counted from. */
+  readonly wage: CellPlace;
+  /** 1 where the line's cost goes into the budget, else 0. */
+  readonly included: CellPlace;
+  /** Months funded, and the number of the first of them. On a temporary line only those of the fresh persons count. */
+  readonly months: {
+    readonly continuing: Row;
+    readonly fresh: Row;
+    readonly startContinuing: Row;
+    readonly startFresh: Row;
+  };
+  /** In the order of the slots. */
+  readonly bySlot: readonly PaidBySlot[];
+  /** Persons by year whom some payer pays for. */
+  readonly persons: Row;
+  /** Persons by year whom nobody pays for, as the shares come to less than all. */
+  readonly unpaid: Row;
+  /** Rupiah by year, all payers. */
+  readonly cost: Row;
+  /** Sum of the shares of all payers. */
+  readonly shareSum: CellPlace;
+}
+
+export interface JhtRates {
+  /** Rupiah a month of one BPU member in the lowest bracket, by year. */
+  readonly bpu: Row;
+  /** The employer's part of a PU member's JHT, as a share of the wage. */
+  readonly pu: CellPlace;
+}
+
+export interface MoneySheets {
+  /** Pembayar and Biaya. */
+  readonly sheets: readonly SheetPlan[];
+  readonly slots: readonly PayerSlot[];
+  /** The region as a whole, the standing segments, the temporary ones. */
+  readonly lines: readonly CostLine[];
+  readonly jht: JhtRates;
+  /** The year of the budget forms and the cash plan. */
+  readonly budgetYear: CellPlace;
+  /** Rupiah by year, all payers and all lines in the budget. */
+  readonly total: Row;
+  /** Persons by year whom some payer pays for. */
+  readonly persons: Row;
+  /** Persons by year whom nobody pays for. */
+  readonly unpaid: Row;
+  /** Rupiah a year for each person who is paid for. */
+  readonly perPerson: Row;
+  /** For each line the sum of its payers' shares. */
+  readonly shareSums: readonly CellPlace[];
+  /** "OK", or what is wrong and what to do: the region and a segment are both in the budget. */
+  readonly notBoth: CellPlace;
+  /** The same of the other rules: a share without a payer, the budget year, months too few for a full JKM … */
+  readonly checks: readonly CellPlace[];
+  /** "OK", "≠" or empty: sums that must agree. */
+  readonly tests: readonly CellPlace[];
+}

@@ -1,0 +1,300 @@
+/** Biaya, one line: the persons and the rupiah of every payer. */
+import type { Text } from "../../../domain/index.js";
+import {
+  binary,
+  call,
+  cell,
+  minus,
+  number,
+  onceKnown,
+  plus,
+  text,
+  times,
+  when,
+} from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
+import { programmesText } from "../../../domain/index.js";
+import type { PlanModel } from "../model.js";
+import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { Row } from "../asumsi/rows.js";
+import type { CostLine, JhtRates, PaidBySlot } from "./cells.js";
+import { slotLabel, slotYearly } from "./rates.js";
+import type { RateRows } from "./rates.js";
+import { sharesArea } from "../pembayar/matrix.js";
+import type { LineShares } from "../pembayar/matrix.js";
+import type { SlotCells } from "../pembayar/slots.js";
+import { isWageLine, wageMonthly } from "../proyeksi/cost.js";
+import type { ProjectionRows } from "../proyeksi/block.js";
+import { units } from "../proyeksi/rows.js";
+import type { ProjectionBlock } from "../proyeksi/rows.js";
+import type { TemporaryRows } from "../proyeksi/temporary.js";
+
+export interface LineSources {
+  readonly block: ProjectionBlock;
+  readonly model: PlanModel;
+  readonly assumptions: AssumptionCells;
+  readonly slots: readonly SlotCells[];
+  readonly jht: JhtRates;
+  readonly rates: RateRows;
+}
+
+export interface WrittenLine extends CostLine {
+  /** Sum over the years, in column B. */
+  readonly costSum: ReferenceNode;
+  readonly tests: readonly CellPlace[];
+}
+
+/** The sum once every one of the cells holds a number, and an empty text until then. */
+export function sumOnceKnown(cells: readonly ReferenceNode[]): FormulaNode {
+  return when(call("AND", ...cells.map((one) => call("ISNUMBER", one))), call("SUM", ...cells), text(""));
+}
+
+const hidden: Text = { id: "", en: "" };
+
+export function writeLine(
+  from: LineSources,
+  shares: LineShares,
+  rows: ProjectionRows | TemporaryRows,
+): WrittenLine {
+  const { block, assumptions, rates } = from;
+  const { segment } = shares;
+  const monthly = writeMonthly(from, shares);
+  const temporary = "startMonth" in rows ? rows : null;
+  const paid = "paidContinuing" in rows ? [rows.paidContinuing, rows.paidNew] : [rows.paidNew];
+  const months: CostLine["months"] =
+    temporary === null
+      ? {
+          continuing: assumptions.months,
+          fresh: assumptions.newMonths,
+          startContinuing: assumptions.startMonth,
+          startFresh: rates.startFresh,
+        }
+      : {
+          continuing: temporary.months,
+          fresh: temporary.months,
+          startContinuing: temporary.startMonth,
+          startFresh: temporary.startMonth,
+        };
+  const bySlot = from.slots.map((slot, index): PaidBySlot => {
+    const one = { slot, index, shares, monthly };
+    return "paidContinuing" in rows
+      ? writeSlot(from, one, rows, months)
+      : writeTemporarySlot(from, one, rows);
+  });
+  const included = binary("=", cell(shares.included, "both"), number(1));
+  const ofAllSlots = (column: number): readonly ReferenceNode[] =>
+    bySlot.flatMap(({ continuing, fresh }) =>
+      temporary === null ? [continuing(column), fresh(column)] : [fresh(column)],
+    );
+  const persons = block.row({
+    label: { id: "Orang yang dibayari", en: "Persons paid for" },
+    unit: units.persons,
+    how: { id: "Jumlah orang semua pembayar.", en: "Persons of all payers." },
+    style: "calculated.persons",
+    node: (column) => sumOnceKnown(ofAllSlots(column)),
+  });
+  const unpaid = block.row({
+    label: { id: "Tanpa pembayar", en: "Without a payer" },
+    unit: units.persons,
+    how: {
+      id: "Yang dibayari menurut Proyeksi dikurangi yang dibagi ke pembayar; 0 bila bagiannya berjumlah 100 %.",
+      en: "Paid for on Proyeksi less those shared out to payers; 0 where the shares add up to 100%.",
+    },
+    style: "calculated.persons",
+    node: (column) => {
+      const [first, ...rest] = paid.map((row) => row(column));
+      const all = first === undefined ? number(0) : plus(first, ...rest);
+      const left = call("MAX", number(0), minus(all, persons(column)));
+      return onceKnown([persons(column)], when(included, left, number(0)));
+    },
+  });
+  const unpaidSum = block.sum("calculated.persons");
+  const isWhole = binary("=", call("ROUND", cell(shares.sum, "both"), number(6)), number(1));
+  const peopleTest = block.test(
+    call("OR", call("NOT", isWhole), binary("=", unpaidSum, number(0))),
+    unpaidSum,
+  );
+  const cost = block.row({
+    label: { id: "Biaya baris ini", en: "Cost of this line" },
+    unit: units.rupiah,
+    how: {
+      id: "Jumlah biaya semua pembayar. Uji: sama dengan Proyeksi bila pembayar 1 menanggung 100 % tanpa JHT.",
+      en: "Costs of all payers. Test: the same as Proyeksi where payer 1 bears 100% and there is no JHT.",
+    },
+    style: "total.amount",
+    node: (column) => sumOnceKnown(bySlot.map((slot) => slot.cost(column))),
+  });
+  const costSum = block.sum("total.amount");
+  const comparable = call(
+    "AND",
+    included,
+    isWhole,
+    binary("=", cell(firstOf(shares.shares), "both"), number(1)),
+    call("NOT", hasSavings(shares)),
+  );
+  const costTest = block.test(
+    call("OR", call("NOT", comparable), binary("=", costSum, rows.costSum)),
+    costSum,
+  );
+  return {
+    line: segment.line,
+    temporary: temporary !== null,
+    name: segment.name,
+    route: segment.route,
+    programmes: segment.programmes,
+    wage: segment.wage,
+    included: shares.included,
+    months,
+    bySlot,
+    persons,
+    unpaid,
+    cost,
+    shareSum: shares.sum,
+    costSum,
+    tests: [peopleTest, costTest],
+  };
+}
+
+function firstOf(places: readonly CellPlace[]): CellPlace {
+  const [first] = places;
+  if (first === undefined) throw new Error("A line has the shares of its slots");
+  return first;
+}
+
+function hasSavings({ segment }: LineShares): FormulaNode {
+  return binary("=", cell(segment.programmes, "both"), text(programmesText(["JKK", "JKM", "JHT"])));
+}
+
+/** What one person costs a month beside the JKK and JKM of BPU, which depend on the payer: JHT, and all of PU. */
+function writeMonthly({ block, assumptions, jht }: LineSources, shares: LineShares): Row {
+  const { segment } = shares;
+  const wage = cell(segment.wage, "both");
+  const savings = (amount: FormulaNode): FormulaNode => when(hasSavings(shares), amount, number(0));
+  const ofWage = call("ROUND", times(wage, cell(jht.pu, "both")), number(0));
+  return block.row({
+    label: { id: "PU, dan JHT: per orang per bulan", en: "PU, and JHT: per person and month" },
+    unit: { id: "Rp/orang/bulan", en: "Rp/person/month" },
+    how: {
+      id: "PU: upah × tarif JKK, JKM (dan JHT pemberi kerja), masing-masing dibulatkan. BPU: JHT saja bila dipilih; JKK+JKM-nya menurut pembayar, di atas.",
+      en: "PU: wage × rates of JKK, JKM (and the employer's JHT), each rounded. BPU: JHT only, where chosen; its JKK+JKM go by payer, above.",
+    },
+    style: "calculated.amount",
+    node: (column) =>
+      when(
+        isWageLine(segment),
+        onceKnown([wage], plus(wageMonthly(assumptions, segment), savings(ofWage))),
+        savings(jht.bpu(column)),
+      ),
+  });
+}
+
+interface SlotOfLine {
+  readonly slot: SlotCells;
+  readonly index: number;
+  readonly shares: LineShares;
+  readonly monthly: Row;
+}
+
+/** Rounded cumulatively: what all payers up to this one bear, less what those before it bear, so that all of them add up. */
+function personsNode(paid: ReferenceNode, { shares, index }: SlotOfLine): FormulaNode {
+  const upTo = (slots: number): FormulaNode =>
+    call(
+      "ROUND",
+      call("ROUND", times(paid, call("SUM", sharesArea(shares.shares, slots))), number(6)),
+      number(0),
+    );
+  const own = index === 0 ? upTo(1) : minus(upTo(index + 1), upTo(index));
+  const included = binary("=", cell(shares.included, "both"), number(1));
+  return when(included, onceKnown([paid], own), number(0));
+}
+
+function personsRow({ block, model }: LineSources, one: SlotOfLine, what: Text, paid: Row): Row {
+  return block.row({
+    label: slotLabel(model, one.slot, one.index, what),
+    unit: units.persons,
+    how:
+      one.index > 0
+        ? hidden
+        : {
+            id: "Bagian di Pembayar, dibulatkan kumulatif sehingga semua pembayar berjumlah tepat; 0 bila baris tidak masuk anggaran.",
+            en: "Part on Pembayar, rounded cumulatively so that all payers add up; 0 where the line is not in the budget.",
+          },
+    style: "calculated.persons",
+    node: (column) => personsNode(paid(column), one),
+  });
+}
+
+function writeSlot(
+  from: LineSources,
+  one: SlotOfLine,
+  rows: ProjectionRows,
+  months: CostLine["months"],
+): PaidBySlot {
+  const { block, model, rates } = from;
+  const { slot, index, shares, monthly } = one;
+  const continuing = personsRow(
+    from,
+    one,
+    { id: "peserta lama", en: "continuing members" },
+    rows.paidContinuing,
+  );
+  const fresh = personsRow(from, one, { id: "peserta baru", en: "new members" }, rows.paidNew);
+  const rate = rates.bySlot[index];
+  if (rate === undefined) throw new Error("Every payer has its rates");
+  const each = (column: number, yearly: Row, funded: Row): FormulaNode =>
+    plus(when(isWageLine(shares.segment), number(0), yearly(column)), times(funded(column), monthly(column)));
+  const cost = block.row({
+    label: slotLabel(model, slot, index, { id: "biaya", en: "cost" }),
+    unit: units.rupiah,
+    how:
+      index > 0
+        ? hidden
+        : {
+            id: "Orang × (iuran setahun pembayar ini untuk BPU + bulan × baris PU dan JHT), peserta lama dan baru.",
+            en: "Persons × (this payer's yearly contribution for BPU + months × the row of PU and JHT), continuing and new.",
+          },
+    style: "calculated.amount",
+    node: (column) => {
+      const people = [continuing(column), fresh(column)] as const;
+      const nobody = binary("=", plus(...people), number(0));
+      const all = plus(
+        times(people[0], each(column, rate.continuing, months.continuing)),
+        times(people[1], each(column, rate.fresh, months.fresh)),
+      );
+      return onceKnown(people, when(nobody, number(0), onceKnown([monthly(column)], all)));
+    },
+  });
+  return { continuing, fresh, cost };
+}
+
+function writeTemporarySlot(from: LineSources, one: SlotOfLine, rows: TemporaryRows): PaidBySlot {
+  const { block, model, assumptions, rates } = from;
+  const { slot, index, shares, monthly } = one;
+  if (rates.nobody === null) throw new Error("A plan with temporary lines has the row of nobody");
+  const fresh = personsRow(from, one, { id: "orang", en: "persons" }, rows.paidNew);
+  const cost = block.row({
+    label: slotLabel(model, slot, index, { id: "biaya", en: "cost" }),
+    unit: units.rupiah,
+    how:
+      index > 0
+        ? hidden
+        : {
+            id: "Orang × (iuran BPU pembayar ini untuk bulan baris ini + bulan × baris PU dan JHT).",
+            en: "Persons × (this payer's BPU contribution for the line's months + months × the row of PU and JHT).",
+          },
+    style: "calculated.amount",
+    node: (column) => {
+      const [start, funded] = [rows.startMonth(column), rows.months(column)];
+      const each = plus(
+        when(isWageLine(shares.segment), number(0), slotYearly(assumptions, slot, column, start, funded)),
+        times(funded, monthly(column)),
+      );
+      const nobody = binary("=", fresh(column), number(0));
+      return onceKnown(
+        [fresh(column)],
+        when(nobody, number(0), onceKnown([monthly(column)], times(fresh(column), each))),
+      );
+    },
+  });
+  return { continuing: rates.nobody, fresh, cost };
+}

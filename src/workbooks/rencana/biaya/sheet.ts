@@ -1,0 +1,131 @@
+/** Biaya: persons and rupiah of every payer on every line, year by year, and what each ceiling buys. */
+import {
+  cell,
+  columns,
+  headerRow,
+  landscape,
+  SheetBuilder,
+  sheetKeys,
+  timelineOf,
+  writeHeading,
+  writeTitle,
+  writeYearHeadings,
+  yearSheetWidths,
+} from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { MoneySheets } from "./cells.js";
+import { writeLine } from "./line.js";
+import { writeRates } from "./rates.js";
+import { totalsHeight, writeTotals } from "./totals.js";
+import { payersSheet } from "../pembayar/sheet.js";
+import type { ProjectionSheet } from "../proyeksi/sheet.js";
+import { writeBlockHeading } from "../proyeksi/block.js";
+import { ProjectionBlock } from "../proyeksi/rows.js";
+import type { SegmentSheet } from "../segmen/sheet.js";
+import type { SourceRegister } from "../../../sheets/index.js";
+
+export type { CostLine, JhtRates, MoneySheets, PaidBySlot, PayerSlot } from "./cells.js";
+
+/** The sheets Pembayar and Biaya, and where the others find their cells. */
+export function moneySheets(
+  model: PlanModel,
+  sources: SourceRegister,
+  assumptions: AssumptionCells,
+  segments: SegmentSheet,
+  projection: ProjectionSheet,
+): MoneySheets {
+  const { say } = model;
+  const payers = payersSheet(model, sources, assumptions, segments);
+  const widths = yearSheetWidths([46, 18, 15, 6, 44], model.years.length, 16);
+  const sheet = new SheetBuilder(sheetKeys.costs, widths);
+  writeTitle(
+    sheet,
+    `${say({ id: "Biaya", en: "Cost" })} — ${model.region.name}`,
+    say({
+      id: "Orang dan rupiah menurut pembayar, baris dan tahun; hanya baris yang masuk anggaran di Pembayar. Tidak ada yang diketik di sini.",
+      en: "Persons and rupiah by payer, line and year; only lines that are in the budget on Pembayar. Nothing is typed in here.",
+    }),
+  );
+  writeYearHeadings(
+    sheet,
+    model,
+    [
+      say({ id: "Baris", en: "Row" }),
+      say({ id: "Jumlah semua tahun", en: "Sum of all years" }),
+      say({ id: "Satuan", en: "Unit" }),
+      say({ id: "Uji", en: "Test" }),
+      say({ id: "Cara hitung", en: "How it is calculated" }),
+    ],
+    { sheet: sheetKeys.assumptions },
+  );
+  // The totals are read first and need the rows below them, so those are written first.
+  const totalsAt = sheet.row;
+  sheet.row += totalsHeight(payers.slots.length);
+  const linesAt = sheet.row;
+  const explained = new ProjectionBlock(sheet, model, true);
+  writeHeading(
+    sheet,
+    say({
+      id: "Iuran JKK+JKM setahun satu peserta BPU, menurut pembayar",
+      en: "Yearly JKK+JKM contribution of one BPU member, by payer",
+    }),
+    columns.firstYear + model.years.length - 1,
+  );
+  const rates = writeRates(explained, model, assumptions, payers);
+  const projected = [projection.total, ...projection.segments, ...projection.temporary];
+  const said = new Set<string>();
+  const lines = payers.lines.map((shares, index) => {
+    const rows = projected[index];
+    if (rows === undefined) throw new Error("Every line of Pembayar is projected");
+    writeBlockHeading({ sheet, model }, shares.segment);
+    // How a row is calculated is said once for lines that stand, and once for those of some months.
+    const kind = "startMonth" in rows ? "temporary" : "standing";
+    const name = cell(shares.segment.name, "both");
+    const block = new ProjectionBlock(sheet, model, !said.has(kind), headerRow, name);
+    said.add(kind);
+    return writeLine(
+      { block, model, assumptions, slots: payers.slots, jht: payers.jht, rates },
+      shares,
+      rows,
+    );
+  });
+  const end = sheet.row;
+  sheet.row = totalsAt;
+  const totals = writeTotals(sheet, explained, model, { payers, lines, rates });
+  if (sheet.row !== linesAt) throw new Error("The totals fill the rows that were kept for them");
+  sheet.row = end;
+  const tests = [...totals.tests, ...lines.flatMap((line) => line.tests)];
+  return {
+    sheets: [
+      payers.sheet,
+      {
+        key: sheet.key,
+        name: "Biaya",
+        tabColour: "#14505C",
+        columnWidths: widths,
+        cells: sheet.cells,
+        frozen: { rows: 4, columns: 1 },
+        print: landscape,
+        charts: [],
+        validations: [],
+        alerts: tests.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+        rowHeights: sheet.rowHeights(),
+        timeline: timelineOf(model),
+        merges: sheet.merges,
+      },
+    ],
+    slots: totals.slots,
+    lines,
+    jht: payers.jht,
+    budgetYear: payers.budgetYear,
+    total: totals.total,
+    persons: totals.persons,
+    unpaid: totals.unpaid,
+    perPerson: totals.perPerson,
+    shareSums: lines.map((line) => line.shareSum),
+    notBoth: payers.notBoth,
+    checks: [...payers.checks, ...payers.lines.map(({ check }) => check)],
+    tests,
+  };
+}

@@ -1,0 +1,76 @@
+import { ok } from "../../domain/index.js";
+import type { PlanChoices, Result } from "../../domain/index.js";
+import { modelOf } from "./model.js";
+import type { PlanModel } from "./model.js";
+import { planNotes } from "./notes.js";
+import type { SheetPlan, WorkbookPlan } from "../../sheets/index.js";
+import { assumptionsSheet } from "./asumsi/sheet.js";
+import { moneySheets } from "./biaya/sheet.js";
+import { sheetKeys, SourceRegister, withMasterCheck } from "../../sheets/index.js";
+import { guideSheet } from "./panduan/sheet.js";
+import { allChecks } from "./pemeriksaan/all.js";
+import { checksSheet } from "./pemeriksaan/sheet.js";
+import { projectionSheet } from "./proyeksi/sheet.js";
+import { summarySheet } from "./ringkasan/sheet.js";
+import { budgetSheets } from "./anggaran/sheets.js";
+import { segmentsSheet } from "./segmen/sheet.js";
+import { scenarioSheets } from "./skenario/sheet.js";
+import { sourcesSheet } from "./sumber/sheet.js";
+
+/**
+ * Everything that will stand in the workbook for these choices, as plain data: the same choices always
+ * give the same plan. Refuses with a sentence whose `argument` is the name of the choice to blame.
+ */
+export function buildPlan(choices: PlanChoices): Result<WorkbookPlan> {
+  const model = modelOf(choices);
+  return model.ok ? ok(planOf(model.value)) : model;
+}
+
+function planOf(model: PlanModel): WorkbookPlan {
+  const sources = new SourceRegister();
+  const assumptions = assumptionsSheet(model, sources);
+  const segments = segmentsSheet(model, sources, assumptions.cells);
+  const projection = projectionSheet(model, assumptions.cells, segments);
+  const from = { model, assumptions: assumptions.cells, segments, projection };
+  const money = moneySheets(model, sources, assumptions.cells, segments, projection);
+  const budget = budgetSheets(model, sources, assumptions.cells, money);
+  const { scenarios, workings, agrees } = scenarioSheets(from, sources);
+  const summary = summarySheet({ ...from, money, cash: budget.cash });
+  const [payers, ...costs] = money.sheets;
+  const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
+  const whole = [...(payers === undefined ? [] : [payers]), ...budget.forms, scenarios, summary, workings];
+  const calculated = [
+    ...byBlock.map((sheet) => ({ sheet, byBlock: true })),
+    ...whole.map((sheet) => ({ sheet, byBlock: false })),
+    { sheet: budget.workings, byBlock: false, kinds: budget.kinds },
+  ];
+  const register = sourcesSheet(model, sources);
+  const checks = checksSheet(
+    model,
+    allChecks({ ...from, money, budget, scenarioAgrees: agrees }, calculated, register),
+    [...calculated.map(({ sheet }) => sheet), register],
+  );
+  const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, model.say);
+  const written = [
+    mastered(assumptions.sheet),
+    mastered(segments.sheet),
+    mastered(projection.sheet),
+    ...money.sheets.map(mastered),
+    mastered(budget.cash.sheet),
+    ...budget.forms.map(mastered),
+    mastered(scenarios),
+    summary,
+    checks,
+    workings,
+    budget.workings,
+    register,
+  ];
+  const { language } = model.choices;
+  return {
+    title: `${model.say({ id: "Rencana cakupan", en: "Coverage plan" })} — ${model.region.name}`,
+    language,
+    sheets: [guideSheet(model, written), ...written],
+    opensOn: sheetKeys.summary,
+    notes: planNotes(model),
+  };
+}

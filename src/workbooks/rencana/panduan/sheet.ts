@@ -1,0 +1,300 @@
+/** Panduan: what this workbook is, what to fill in first, what not to get wrong. */
+import { REGION_ATTRIBUTION, shareText } from "../../../domain/index.js";
+import type { Text } from "../../../domain/index.js";
+import {
+  blanksOf,
+  currentMarker,
+  markerLabel,
+  markerText,
+  SheetBuilder,
+  sheetKeys,
+  version,
+} from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import type { SheetPlan, StyleName } from "../../../sheets/index.js";
+
+const widths = [30, 84];
+
+export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): SheetPlan {
+  const { say } = model;
+  const sheet = new SheetBuilder(sheetKeys.guide, widths);
+  const line = (head: string, body: string, style: StyleName = "text"): void => {
+    sheet.put(0, head, "labelStrong");
+    sheet.put(1, body, style);
+    sheet.next();
+  };
+  const heading = (text: Text): void => {
+    sheet.next();
+    sheet.put(0, say(text), "heading");
+    sheet.put(1, null, "heading");
+    sheet.height(20);
+    sheet.next();
+  };
+  sheet.put(0, say({ id: "Rencana cakupan Jamsostek", en: "Jamsostek coverage plan" }), "title");
+  sheet.height(28);
+  sheet.next();
+  sheet.put(0, model.region.name, "subtitle");
+  sheet.next();
+  writeAbout(model, line);
+  heading({ id: "Isi dahulu", en: "Fill in first" });
+  writeBlanks(model, others, line);
+  heading({ id: "Lembar", en: "Sheets" });
+  for (const [name, text] of sheetTexts) line(name, say(text));
+  heading({ id: "Warna", en: "Colours" });
+  writeColours(sheet, say);
+  heading({ id: "Jangan keliru", en: "Do not get this wrong" });
+  for (const [head, text] of warnings) line(say(head), say(text));
+  heading({ id: "Tentang", en: "About" });
+  line(say({ id: "Tanpa add-in", en: "Without the add-in" }), say(aboutTexts.alone));
+  line(say({ id: "Angka dan hukum", en: "Figures and law" }), say(aboutTexts.law));
+  line(say({ id: "Versi", en: "Version" }), `Cakupan ${version}`);
+  line(
+    say(markerLabel),
+    markerText(currentMarker("rencana", model.region.code, model.choices.language)),
+    "source",
+  );
+  line(say({ id: "Lisensi", en: "Licence" }), say(aboutTexts.licence));
+  line(say({ id: "Data wilayah", en: "Region data" }), say(REGION_ATTRIBUTION));
+  return {
+    key: sheet.key,
+    name: "Panduan",
+    tabColour: "#14505C",
+    columnWidths: widths,
+    cells: sheet.cells,
+    frozen: { rows: 1, columns: 0 },
+    print: { orientation: "portrait", titleRows: 1 },
+    charts: [],
+    validations: [],
+    rowHeights: sheet.rowHeights(),
+    merges: sheet.merges,
+  };
+}
+
+/** What the colours of the cells mean, the same on every guide. */
+export function writeColours(sheet: SheetBuilder, say: PlanModel["say"]): void {
+  sheet.put(0, say({ id: "Biru di atas kuning", en: "Blue on yellow" }), "swatchInput");
+  sheet.put(
+    1,
+    say({
+      id: "Isian: boleh diubah. Setiap isian punya baris di Sumber.",
+      en: "An input: may be changed. Every input has a row on Sumber.",
+    }),
+    "text",
+  );
+  sheet.next();
+  sheet.put(0, say({ id: "Biru miring", en: "Blue italics" }), "swatchDerived");
+  sheet.put(
+    1,
+    say({
+      id: "Isian yang diturunkan dari angka terbit; tidak terbit sendiri.",
+      en: "An input derived from published figures; not itself published.",
+    }),
+    "text",
+  );
+  sheet.next();
+  sheet.put(0, say({ id: "Hitam", en: "Black" }), "swatchCalculated");
+  sheet.put(1, say({ id: "Rumus: jangan ditimpa.", en: "A formula: do not overwrite." }), "text");
+  sheet.next();
+  sheet.put(0, say({ id: "Merah tebal", en: "Bold red" }), "swatchCheck");
+  sheet.put(1, say({ id: "Pemeriksaan atau peringatan.", en: "A check or a warning." }), "text");
+  sheet.next();
+}
+
+type LineWriter = (head: string, body: string, style?: StyleName) => void;
+
+function writeAbout(model: PlanModel, line: LineWriter): void {
+  const { choices, say, payer } = model;
+  line(
+    say({ id: "Apa ini", en: "What this is" }),
+    say({
+      id: "Rencana menaikkan cakupan kepesertaan BPJS Ketenagakerjaan dari angka dasar ke target: berapa orang tiap tahun, berapa biayanya, siapa yang membayar, dan dari mana setiap angka.",
+      en: "A plan to raise coverage by BPJS Ketenagakerjaan from a baseline to a target: how many people each year, what it costs, who pays, and where every figure comes from.",
+    }),
+  );
+  const share = shareText(choices.targetShare, choices.language);
+  line(
+    say({ id: "Pilihan saat diisi", en: "Choices when filled" }),
+    say({
+      id: `${model.region.name} (${model.region.code}); tahun dasar ${choices.baseYear}, sampai ${choices.horizonYear}; target ${share} pada ${choices.targetYear}; dibayar ${payer.name.id}; ${choices.monthsPerYear} bulan per tahun.`,
+      en: `${model.region.name} (${model.region.code}); base year ${choices.baseYear}, up to ${choices.horizonYear}; target ${share} in ${choices.targetYear}; paid by ${payer.name.en}; ${choices.monthsPerYear} months a year.`,
+    }),
+  );
+  line(say({ id: "Angka dasar", en: "Baseline" }), say(model.total.why));
+}
+
+/** The empty inputs that the result needs, each question once with the cells it is about. */
+function writeBlanks(model: PlanModel, others: readonly SheetPlan[], line: LineWriter): void {
+  const asks = blanksOf(others);
+  if (asks.length === 0) {
+    line(
+      model.say({ id: "Tidak ada", en: "Nothing" }),
+      model.say({
+        id: "Semua isian yang diperlukan sudah terisi. Tinjau tetap angka dan targetnya.",
+        en: "Every needed input is filled in. Review figures and target all the same.",
+      }),
+    );
+  }
+  for (const { places, ask } of asks) line(places, ask);
+}
+
+const sheetTexts: readonly (readonly [string, Text])[] = [
+  [
+    "Asumsi",
+    {
+      id: "Pilihan rencana, deret menurut tahun, siapa berhak keringanan, iuran per orang. Mulai mengubah di sini.",
+      en: "Choices of the plan, series by year, who is entitled to a relief, contribution per person. Start changing here.",
+    },
+  ],
+  [
+    "Segmen",
+    {
+      id: "Peserta dan pekerja menurut segmen, dengan basis, tanggal, sumber dan tumpang tindihnya.",
+      en: "Covered persons and workers by segment, with base, date, source and overlaps.",
+    },
+  ],
+  [
+    "Proyeksi",
+    {
+      id: "Rumus: jalur wilayah dan setiap segmen tahun demi tahun, yang bertahan, yang baru, yang dibayari, dan apa yang terjadi bila dana berhenti.",
+      en: "Formulas: the path of the region and of each segment, year by year: who stays, who is new, who is paid for, and what happens if the money stops.",
+    },
+  ],
+  [
+    "Pembayar",
+    {
+      id: "Siapa membayar berapa bagian tiap baris, pagunya, baris yang masuk anggaran, dan apa yang dibeli iuran.",
+      en: "Who pays which part of each line, the ceilings, the lines in the budget, and what a contribution buys.",
+    },
+  ],
+  [
+    "Biaya",
+    {
+      id: "Orang dan rupiah tiap pembayar pada tiap baris dan tahun, sisa atau kurang pagu, dan berapa orang yang terbayar pagu.",
+      en: "Persons and rupiah of each payer on each line and in each year, what is left or short of a ceiling, and how many persons it pays for.",
+    },
+  ],
+  [
+    "Kas",
+    {
+      id: "Iuran bulan demi bulan dalam tahun anggaran, menurut pembayar dan kohort.",
+      en: "Contributions month by month in the budget year, by payer and cohort.",
+    },
+  ],
+  [
+    "RKA, APBDes",
+    {
+      id: "Rincian belanja siap diketik ke SIPD atau APBDes, dengan terbilang; APBDes hanya bila ada pembayar desa, jumlah semua desa. Kode dan sub-kegiatan saran: pastikan ke BPKAD; kode dan sumber dana diubah di Baris RKA. Pekerja yang sudah dibayari pada tanggal angka dasar belum termasuk.",
+      en: "Budget rows ready to be typed into SIPD or the village budget, with the amount in words; APBDes only where a village pays, for all villages together. Codes and sub-activity are suggestions: confirm with the finance office; codes and sources of money are changed on Baris RKA. Workers already paid for on the date of the baseline are not included.",
+    },
+  ],
+  [
+    "Skenario",
+    {
+      id: "Rendah, dasar dan tinggi berdampingan, dan faktor mana yang paling menggerakkan biaya.",
+      en: "Low, base and high side by side, and which driver moves the cost most.",
+    },
+  ],
+  [
+    "Ringkasan",
+    {
+      id: "Satu kalimat, angka kunci dan grafik.",
+      en: "One sentence, key figures and charts.",
+    },
+  ],
+  [
+    "Pemeriksaan",
+    {
+      id: "Semua pemeriksaan di satu tempat: mana yang salah (Periksa), mana yang masih kurang (Lengkapi), apa yang dilakukan dan di sel mana.",
+      en: "All checks in one place: what is wrong (To check), what is still missing (To complete), what to do and in which cell.",
+    },
+  ],
+  [
+    "Hitung skenario",
+    {
+      id: "Lembar kerja di balik Skenario; tidak perlu dibaca atau dicetak.",
+      en: "The working sheet behind Skenario; no need to read or print it.",
+    },
+  ],
+  [
+    "Baris RKA",
+    {
+      id: "Kerja di balik Kas, RKA dan APBDes: kode rekening, sumber dana, anggaran sebelum perubahan, pemeriksaan dan terbilang; tidak perlu dicetak.",
+      en: "The workings behind Kas, RKA and APBDes: account codes, sources of money, the budget before a change, checks and words; no need to print it.",
+    },
+  ],
+  [
+    "Sumber",
+    {
+      id: "Satu baris untuk setiap angka dan ketentuan, termasuk yang dibantah dan yang dikarantina.",
+      en: "One row for every figure and parameter, those contradicted and quarantined included.",
+    },
+  ],
+  [
+    "(2)",
+    {
+      id: 'Bila nama lembar sudah ada di buku kerja ini, tabnya bernama "Asumsi (2)" dan seterusnya; panduan ini menyebut nama pendeknya.',
+      en: 'If a name was already taken in this workbook, the tab is called "Asumsi (2)" and so on; this guide uses the short name.',
+    },
+  ],
+];
+
+const warnings: readonly (readonly [Text, Text])[] = [
+  [
+    { id: "Penyebut", en: "Denominators" },
+    {
+      id: "Untuk tempat dan bulan yang sama ada beberapa basis: pekerja layak, basis UCJ, penduduk bekerja Sakernas, PBPU. Cakupan hanya sebanding pada basis dan tanggal yang sama; target RPJMN dan target UCJ memakai basis berbeda.",
+      en: "For the same place and month there are several bases: eligible workers, UCJ base, Sakernas employed, PBPU. Rates compare only on the same base and date; RPJMN and UCJ targets use different bases.",
+    },
+  ],
+  [
+    { id: "Tumpang tindih", en: "Overlaps" },
+    {
+      id: "Seorang petani bisa juga pekerja rentan, non-ASN kelurahan bisa tercatat dua kali: jangan menjumlahkan segmen menjadi total wilayah.",
+      en: "A farmer may be a vulnerable worker too, kelurahan staff may be counted twice: never add the segments up to the region's total.",
+    },
+  ],
+  [
+    { id: "Pembayar menentukan tarif", en: "The payer decides the rate" },
+    {
+      id: "PP 50/2025 memotong separuh JKK dan JKM peserta BPU (transportasi Januari 2026–Maret 2027, sektor lain April–Desember 2026), tetapi TIDAK untuk iuran yang dibayar APBN atau APBD. Untuk APBDes, Dana Desa, CSR dan Baznas belum jelas: dipakai iuran penuh.",
+      en: "PP 50/2025 halves JKK and JKM of BPU members (transport January 2026–March 2027, other sectors April–December 2026), but NOT for contributions paid by APBN or APBD. For village budgets, village funds, CSR and zakat bodies it is not settled: the full contribution is used.",
+    },
+  ],
+  [
+    { id: "JKM tiga bulan", en: "JKM three months" },
+    {
+      id: "Manfaat JKM penuh baru setelah 3 bulan kepesertaan; sebelum itu hanya biaya pemakaman. Peserta baru yang didanai tiga bulan atau kurang tidak punya satu bulan pun JKM penuh; Pembayar menyebut berapa bulan.",
+      en: "JKM is paid in full only after 3 months of membership; before that only the funeral grant. New members who are funded for three months or fewer have not one month of full JKM; Pembayar says how many months.",
+    },
+  ],
+  [
+    { id: "Angka yang dikarantina", en: "Quarantined figures" },
+    {
+      id: "Angka yang kemungkinan besar salah (misalnya basis pekerja rentan 760,5 ribu di Lampung, yang ternyata jumlah seluruh peserta) ditampilkan di Sumber dengan alasannya dan tidak pernah dihitung.",
+      en: "Figures that are most probably wrong (such as the 760.5 thousand vulnerable workers of Lampung, which is the number of all members) are shown on Sumber with the reason and never calculated with.",
+    },
+  ],
+  [
+    { id: "Biaya", en: "Cost" },
+    {
+      id: "Biaya menghitung semua peserta di atas angka dasar pada tahun itu, penuh untuk bulan yang didanai: yang didaftarkan tahun lalu tetap didanai. Peserta yang sudah didanai pada tahun dasar belum termasuk.",
+      en: "The cost counts every member above the baseline in the year, for all months funded: those enrolled earlier stay funded. Members already funded in the base year are not included.",
+    },
+  ],
+];
+
+/** What every guide says about the workbook itself. */
+export const aboutTexts: Readonly<Record<"alone" | "law" | "licence", Text>> = {
+  alone: {
+    id: "Semua rumus adalah rumus Excel biasa. Buku kerja ini tetap hidup tanpa add-in, di Excel lama, dan di LibreOffice.",
+    en: "Every formula is an ordinary Excel formula. This workbook stays alive without the add-in, in an old Excel, and in LibreOffice.",
+  },
+  law: {
+    id: "Dikumpulkan dari halaman publik; naskah peraturan sebagian besar tidak dibuka. Keandalan setiap angka tertulis di Sumber. Cocokkan dengan cabang BPJS Ketenagakerjaan sebelum masuk RKA.",
+    en: "Gathered from public pages; most regulations were not opened. The reliability of every figure stands on Sumber. Confirm with the BPJS Ketenagakerjaan branch before it goes into a budget.",
+  },
+  licence: {
+    id: "Cakupan berlisensi MIT. Lembar yang diisinya milik Anda.",
+    en: "Cakupan is MIT-licensed. The sheets it fills are yours.",
+  },
+};

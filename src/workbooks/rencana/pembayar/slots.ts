@@ -1,0 +1,117 @@
+/** Pembayar, first part: the payers in their order, and what decides their rate and their budget form. */
+import type { Payer, Text } from "../../../domain/index.js";
+import { binary, call, cell, columns, number, text, when } from "../../../sheets/index.js";
+import type {
+  CellPlace,
+  FormulaNode,
+  SheetBuilder,
+  SourceRegister,
+  ValidationPlan,
+} from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import type { AssumptionCells } from "../asumsi/sheet.js";
+
+/** Slots that a workbook always has, so that a payer can be added without filling it again. */
+export const fewestSlots = 3;
+
+/** The payers in their order; `null` is a slot that is still free. The first is the payer on Asumsi. */
+export function slotPayers(model: PlanModel): readonly (Payer | null)[] {
+  const { payer, payers: chosen = [payer] } = model.choices;
+  const wanted = chosen.flatMap((id) => model.payers.filter((one) => one.id === id));
+  return Array.from({ length: Math.max(fewestSlots, wanted.length) }, (_, slot) => wanted[slot] ?? null);
+}
+
+export interface SlotCells {
+  readonly payer: Payer | null;
+  readonly name: CellPlace;
+  readonly entitled: CellPlace;
+  readonly form: CellPlace;
+}
+
+export interface PayerWriter {
+  readonly sheet: SheetBuilder;
+  readonly model: PlanModel;
+  readonly sources: SourceRegister;
+  readonly assumptions: AssumptionCells;
+  readonly validations: ValidationPlan[];
+}
+
+export function writeSlots(writer: PayerWriter): readonly SlotCells[] {
+  const { sheet, model, sources } = writer;
+  const { say } = model;
+  const payers = slotPayers(model);
+  const source = sources.choice(
+    "payers",
+    { id: "Pembayar iuran", en: "Payers of the contribution" },
+    payers.flatMap((payer) => (payer === null ? [] : [say(payer.name)])).join(", "),
+    { id: "—", en: "—" },
+    {
+      id: "Pembayar 1 adalah pembayar di Asumsi; yang lain boleh ditambah.",
+      en: "Payer 1 is the payer on Asumsi; others may be added.",
+    },
+  );
+  const headings: readonly Text[] = [
+    { id: "Pembayar", en: "Payer" },
+    { id: "Nama", en: "Name" },
+    { id: "Berhak keringanan (1 = ya)", en: "Entitled to relief (1 = yes)" },
+    { id: "Lembar anggaran", en: "Budget form" },
+    { id: "Sumber", en: "Source" },
+  ];
+  headings.forEach((heading, column) => {
+    sheet.put(column, say(heading), column === 2 ? "numberHead" : column === 3 ? "textHead" : "columnHead");
+  });
+  sheet.height(32);
+  sheet.next();
+  return payers.map((payer, index) => {
+    sheet.put(columns.label, say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` }), "label");
+    const name = writeName(writer, payer, index, source);
+    const entitled = sheet.calculate(2, entitledNode(writer, name), "calculated.count");
+    const form = sheet.calculate(3, formNode(model, name), "calculated.general", { room: 8 });
+    if (index > 0) sheet.put(4, source, "source");
+    sheet.next();
+    return { payer, name, entitled, form };
+  });
+}
+
+/** The first payer stands on Asumsi, where the projection takes it from; it is chosen there only. */
+function writeName(
+  { sheet, model, assumptions, validations }: PayerWriter,
+  payer: Payer | null,
+  index: number,
+  source: string,
+): CellPlace {
+  if (index === 0) {
+    return sheet.calculate(columns.value, cell(assumptions.payer, "both"), "derived.general", { room: 26 });
+  }
+  validations.push({
+    area: { row: sheet.row, column: columns.value, rows: 1, columns: 1 },
+    rule: { kind: "list", values: model.payers.map((one) => model.say(one.name)) },
+    message: model.say({
+      id: "Pilih pembayar dari daftar, atau kosongkan.",
+      en: "Choose a payer from the list, or leave it empty.",
+    }),
+  });
+  return sheet.put(columns.value, payer === null ? null : model.say(payer.name), "input.general", {
+    source,
+    ...(payer === null ? { optional: true } : {}),
+  });
+}
+
+/** 1 where the list of payers on Asumsi says so; a name that is not in the list has no relief. */
+function entitledNode({ assumptions }: PayerWriter, name: CellPlace): FormulaNode {
+  const { payerNames, payerEntitled } = assumptions;
+  const inList = binary(">", call("COUNTIF", payerNames, cell(name)), number(0));
+  const found = call("INDEX", payerEntitled, call("MATCH", cell(name), payerNames, number(0)));
+  return when(inList, found, number(0));
+}
+
+function formNode(model: PlanModel, name: CellPlace): FormulaNode {
+  const isOne = (form: "rka" | "apbdes"): FormulaNode =>
+    call(
+      "OR",
+      ...model.payers
+        .filter(({ budgetForm }) => budgetForm === form)
+        .map((payer) => binary("=", cell(name), text(model.say(payer.name)))),
+    );
+  return when(isOne("rka"), text("RKA"), when(isOne("apbdes"), text("APBDes"), text("")));
+}

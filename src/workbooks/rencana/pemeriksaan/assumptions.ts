@@ -1,0 +1,242 @@
+/** Checks of Asumsi and Skenario: targets, path, months, the law in time, the active scenario. */
+import { pathNames } from "../../../domain/index.js";
+import {
+  area,
+  at,
+  binary,
+  call,
+  columns,
+  known,
+  madeIn,
+  minus,
+  number,
+  plus,
+  sentence,
+  text,
+  times,
+  when,
+} from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, ReferenceNode, SheetCheck } from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { Row } from "../asumsi/rows.js";
+import type { MoneySheets } from "../biaya/cells.js";
+import type { BudgetSheets } from "../anggaran/sheets.js";
+import { fewMonths, targetWithin } from "./segments.js";
+import type { ProjectionSheet } from "../proyeksi/sheet.js";
+import type { SegmentSheet } from "../segmen/sheet.js";
+
+/** What the checks read. */
+export interface CheckedSheets {
+  readonly model: PlanModel;
+  readonly assumptions: AssumptionCells;
+  readonly segments: SegmentSheet;
+  readonly projection: ProjectionSheet;
+  readonly money: MoneySheets;
+  readonly budget: BudgetSheets;
+  /** The check of Skenario. */
+  readonly scenarioAgrees: CellPlace;
+}
+
+/** The first cell of a row of years, or the first after the base year. */
+function firstOf(row: Row, skip = 0): CellPlace {
+  const { sheet, row: line, column } = row(columns.firstYear + skip);
+  return { sheet, row: line, column };
+}
+
+function inYears(model: PlanModel, row: Row, skip = 0): ReferenceNode {
+  return area({ ...row(columns.firstYear + skip), columns: model.years.length - skip }, "both");
+}
+
+export function assumptionChecks(from: CheckedSheets): readonly SheetCheck[] {
+  return [
+    ...targetChecks(from),
+    ...yearlyTargets(from),
+    ...pathChecks(from),
+    ...monthChecks(from),
+    lawInTime(from),
+    scenario(from),
+  ];
+}
+
+function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetCheck[] {
+  const { total } = segments;
+  return [
+    {
+      what: {
+        id: "Tahun target sesudah tahun dasar dan di dalam kolom tahun",
+        en: "The target year follows the base year and has a column",
+      },
+      holds: call(
+        "AND",
+        binary(">", at(assumptions.targetYear), at(assumptions.baseYear)),
+        binary("<=", at(assumptions.targetYear), at(assumptions.lastYear)),
+      ),
+      todo: {
+        id: "Ubah tahun target di Asumsi, atau isi buku kerja baru dengan tahun akhir yang lebih jauh.",
+        en: "Change the target year on Asumsi, or fill a new workbook with a later last year.",
+      },
+      at: assumptions.targetYear,
+    },
+    {
+      what: {
+        id: "Target di atas cakupan dasar dan paling besar 100 %",
+        en: "The target is above today's rate and at most 100%",
+      },
+      ...targetWithin(assumptions.target, total.rate),
+      todo: {
+        id: "Target sudah tercapai atau melebihi 100 %: pastikan basisnya sama dengan angka dasar.",
+        en: "The target is already reached or above 100%: make sure it is on the base of the baseline.",
+      },
+      at: assumptions.targetInput,
+    },
+  ];
+}
+
+/** Yearly targets that were typed in, whether or not the path follows them: they are shown beside it. */
+function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonly SheetCheck[] {
+  const { rate } = segments.total;
+  const rows = [
+    { path: "official", row: assumptions.officialTarget, name: { id: "resmi", en: "official" } },
+    { path: "own", row: assumptions.ownTarget, name: { id: "sendiri", en: "own" } },
+  ] as const;
+  return rows.flatMap(({ path, row, name }): readonly SheetCheck[] => {
+    const targets = inYears(model, row, 1);
+    const isFollowed = binary("=", at(assumptions.path), text(model.say(pathNames[path])));
+    const some = binary(">", call("COUNT", targets), number(0));
+    const below = call("SUMPRODUCT", times(binary("<>", targets, text("")), binary("<", targets, at(rate))));
+    return [
+      {
+        what: {
+          id: `Target ${name.id} tahunan paling besar 100 %`,
+          en: `The ${name.en} yearly targets are at most 100%`,
+        },
+        applies: some,
+        holds: binary("=", call("COUNTIF", targets, text(">1")), number(0)),
+        todo: {
+          id: "Target di atas 100 % dari pekerja: pastikan basisnya sama dengan angka dasar. Tidak dipotong.",
+          en: "A target above 100% of the workers: make sure it is on the base of the baseline. It is not clipped.",
+        },
+        at: firstOf(row, 1),
+      },
+      {
+        what: {
+          id: `Target ${name.id} tahunan yang diikuti tidak di bawah cakupan dasar`,
+          en: `The ${name.en} yearly targets that are followed are not below today's rate`,
+        },
+        applies: call("AND", isFollowed, known(rate), some),
+        holds: binary("=", below, number(0)),
+        todo: {
+          id: "Target tahunan di bawah cakupan hari ini: pastikan basis dan tanggalnya sama dengan angka dasar, atau ganti targetnya.",
+          en: "A yearly target is below today's rate: make sure it is on the base and date of the baseline, or change it.",
+        },
+        at: firstOf(row, 1),
+      },
+    ];
+  });
+}
+
+/** A path along yearly targets needs some. */
+function pathChecks({ model, assumptions }: CheckedSheets): readonly SheetCheck[] {
+  const isFollowed = (path: "official" | "own"): FormulaNode =>
+    binary("=", at(assumptions.path), text(model.say(pathNames[path])));
+  const some = (row: Row): FormulaNode => binary(">", call("COUNT", inYears(model, row, 1)), number(0));
+  return [
+    {
+      what: {
+        id: "Jalur target tahunan punya target tahunan",
+        en: "A path along yearly targets has yearly targets",
+      },
+      applies: call("OR", isFollowed("official"), isFollowed("own")),
+      holds: when(isFollowed("own"), some(assumptions.ownTarget), some(assumptions.officialTarget)),
+      lacks: true,
+      todo: {
+        id: "Isi baris target tahunan yang dipilih di Asumsi, atau pilih bentuk jalur lain: tanpa target tahunan cakupan tidak naik.",
+        en: "Fill in the chosen row of yearly targets on Asumsi, or choose another shape of the path: without them coverage does not rise.",
+      },
+      at: assumptions.path,
+    },
+  ];
+}
+
+function monthChecks({ model, assumptions, projection }: CheckedSheets): readonly SheetCheck[] {
+  const lastMonth = minus(
+    plus(inYears(model, assumptions.startMonth), inYears(model, assumptions.months)),
+    number(1),
+  );
+  // Only years in which somebody new is paid for; what is not calculated yet is no number and is not counted.
+  const shortCohorts = (paidNew: Row): FormulaNode =>
+    call(
+      "COUNTIFS",
+      inYears(model, assumptions.newMonths, 1),
+      sentence("<=", at(assumptions.fullJkmMonths)),
+      inYears(model, paidNew, 1),
+      text(">0"),
+    );
+  const cohorts = (paidNew: Row): FormulaNode => call("COUNTIF", inYears(model, paidNew, 1), text(">0"));
+  const inAll = (count: (paidNew: Row) => FormulaNode): FormulaNode =>
+    plus(count(projection.total.paidNew), ...projection.segments.map((rows) => count(rows.paidNew)));
+  return [
+    {
+      what: {
+        id: "Bulan yang didanai tidak melewati Desember",
+        en: "The months funded do not pass December",
+      },
+      holds: binary("=", call("SUMPRODUCT", times(binary(">", lastMonth, number(12)), number(1))), number(0)),
+      todo: {
+        id: "Bulan mulai + lamanya melewati Desember: mundurkan bulan mulai atau kurangi bulannya.",
+        en: "First month + months pass December: start earlier or fund fewer months.",
+      },
+      at: firstOf(assumptions.startMonth),
+    },
+    {
+      what: { id: "Bulan yang didanai cukup untuk JKM penuh", en: "The months funded suffice for full JKM" },
+      holds: binary(">", call("MIN", inYears(model, assumptions.months, 1)), at(assumptions.fullJkmMonths)),
+      todo: fewMonths,
+      at: firstOf(assumptions.monthsInput, 1),
+    },
+    {
+      what: {
+        id: "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya",
+        en: "New members are funded long enough for full JKM in their first year",
+      },
+      applies: binary(">", inAll(cohorts), number(0)),
+      holds: binary("=", inAll(shortCohorts), number(0)),
+      todo: {
+        id: "Peserta yang mulai selambat itu tidak punya satu bulan pun JKM penuh pada tahun itu: majukan bulan mulai peserta baru, atau pastikan dana tahun berikutnya.",
+        en: "Members who start that late have not one month of full JKM in that year: let them start earlier, or make sure of next year's money.",
+      },
+      at: firstOf(assumptions.newStart, 1),
+    },
+  ];
+}
+
+function lawInTime({ assumptions }: CheckedSheets): SheetCheck {
+  return {
+    what: {
+      id: "Semua tahun rencana di dalam masa iuran yang sudah dipastikan",
+      en: "All years of the plan lie within the time for which the contributions were verified",
+    },
+    holds: binary("<=", at(assumptions.lastYear), at(assumptions.lawUntil)),
+    lacks: true,
+    todo: {
+      id: "Tahun sesudahnya memakai iuran yang sama: pastikan tidak ada peraturan baru, lalu naikkan tahunnya di Asumsi.",
+      en: "Later years use the same contributions: make sure that there is no new regulation, then raise the year on Asumsi.",
+    },
+    at: assumptions.lawUntil,
+  };
+}
+
+function scenario({ segments, scenarioAgrees }: CheckedSheets): SheetCheck {
+  return {
+    what: { id: "Skenario yang aktif sama dengan Proyeksi", en: "The active scenario equals Proyeksi" },
+    ...madeIn(scenarioAgrees),
+    // Without the region's figures both are empty.
+    applies: known(segments.total.rate),
+    todo: {
+      id: "Ada rumus yang tertimpa di Proyeksi atau Hitung skenario: lihat pemeriksaan rumus, atau isi ulang lembarnya.",
+      en: "A formula on Proyeksi or Hitung skenario was overwritten: see the checks of formulas, or fill the sheets again.",
+    },
+    at: scenarioAgrees,
+  };
+}

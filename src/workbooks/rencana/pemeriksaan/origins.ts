@@ -1,0 +1,190 @@
+/** Checks of where figures come from: said at all, one base and date within a rate, and still the figure of the source that is named. */
+import { basisNames } from "../../../domain/index.js";
+import type { LineNumber, Text } from "../../../domain/index.js";
+import {
+  at,
+  binary,
+  call,
+  isEmpty,
+  isFilled,
+  known,
+  noneWord,
+  not,
+  number,
+  sourceIdColumn,
+  text,
+} from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, SheetCheck, SheetPlan } from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import { isUnsure } from "./dates.js";
+import type { OriginCells } from "../segmen/origins.js";
+import type { SegmentCells, SegmentSheet } from "../segmen/sheet.js";
+import { segmentColumns } from "../segmen/lines.js";
+import { sourceColumns } from "../sumber/sheet.js";
+
+/** The cell on Sumber that holds a figure as it was when the workbook was filled. */
+export type NumberOnSources = (id: string) => CellPlace;
+
+/** Finds a cell of the row on Sumber that has an id. */
+export function rowFinder(register: SheetPlan): (id: string, column: number) => CellPlace {
+  const rows = new Map(
+    register.cells
+      .filter(({ column }) => column === sourceIdColumn)
+      .map(({ content, row }) => [content, row] as const),
+  );
+  return (id, column) => {
+    const row = rows.get(id);
+    if (row === undefined) throw new Error(`${id} has no row on Sumber`);
+    return { sheet: register.key, row, column };
+  };
+}
+
+type SourceCells = Pick<OriginCells, "coveredSource" | "workersSource" | "named">;
+
+/** Whether the words of a number's source are those that were written when the workbook was filled. */
+function saysAsFilled(line: SourceCells, which: LineNumber): FormulaNode {
+  return binary("=", at(sourceOf(line, which)), text(line.named[which].words));
+}
+
+function sourceOf(line: SourceCells, which: LineNumber): CellPlace {
+  return which === "covered" ? line.coveredSource : line.workersSource;
+}
+
+/**
+ * Base, date and source of what is filled in. A source that still says "ask" is none, nor is a date that says it is not certain
+ * or a base that says it is not stated.
+ */
+export function origin(model: PlanModel, line: SegmentCells, numbers: readonly LineNumber[]): SheetCheck {
+  const { date, basis } = line;
+  const unstated = text(model.say(basisNames.unstated));
+  const filled = call("OR", ...numbers.map((which) => known(line[which])));
+  const unsaid = numbers.map((which) => {
+    const empty = isEmpty(sourceOf(line, which));
+    const lacks = line.named[which].id === null ? call("OR", empty, saysAsFilled(line, which)) : empty;
+    return call("AND", known(line[which]), lacks);
+  });
+  return {
+    what: {
+      id: "Basis, tanggal dan sumber angka disebut",
+      en: "Base, date and source of the figures are said",
+    },
+    of: line.name,
+    applies: filled,
+    holds: not(
+      call(
+        "OR",
+        isEmpty(date),
+        isUnsure(model, date),
+        isEmpty(basis),
+        binary("=", at(basis), unstated),
+        ...unsaid,
+      ),
+    ),
+    lacks: true,
+    todo: {
+      id: 'Angka tanpa basis, tanggal dan sumber tidak dapat dipertanggungjawabkan: pastikan ketiganya di tabel kedua Segmen dan tulis di atas "tanpa tanggal", "tidak disebut" atau "kosong". Bila tidak dapat dipastikan, sebut itu di usulan.',
+      en: 'A figure without base, date and source cannot be accounted for: make sure of all three in the second table of Segmen and write them over "undated", "not stated" or "empty". Where that is not possible, say so in the proposal.',
+    },
+    at: line.date,
+  };
+}
+
+/** The two numbers of a rate count the same on the same day; nothing is said of the workers' where it is that of the covered. */
+export function oneOrigin(line: SegmentCells): readonly SheetCheck[] {
+  const { ofWorkers } = line;
+  if (ofWorkers === null) return [];
+  // Where nothing is said of one of them there is nothing to compare.
+  const differ = (own: CellPlace, other: CellPlace): FormulaNode =>
+    call("AND", isFilled(own), isFilled(other), binary("<>", at(own), at(other)));
+  const differs = call("OR", differ(ofWorkers.date, line.date), differ(ofWorkers.basis, line.basis));
+  return [
+    {
+      what: {
+        id: "Peserta dan pekerja sama basis dan tanggalnya",
+        en: "Covered and workers are of one base and date",
+      },
+      of: line.name,
+      applies: call(
+        "AND",
+        known(line.covered),
+        known(line.workers),
+        call("OR", differs, call("AND", isFilled(line.date), isFilled(line.basis))),
+      ),
+      holds: not(differs),
+      todo: {
+        id: "Angka yang berbeda basis atau tanggal tidak dapat dibagi: cakupannya hanya perkiraan. Minta keduanya pada satu basis dan tanggal, lalu kosongkan dua sel pekerja ini.",
+        en: "Figures of different bases or dates cannot be divided: the rate is an estimate only. Ask for both on one base and date, then empty these two cells of the workers.",
+      },
+      at: ofWorkers.basis,
+    },
+  ];
+}
+
+const asItsSource: Readonly<Record<LineNumber, Text>> = {
+  covered: {
+    id: "Peserta sesuai sumber yang disebut",
+    en: "Covered persons agree with the source that is named",
+  },
+  workers: {
+    id: "Pekerja sesuai sumber yang disebut",
+    en: "Workers agree with the source that is named",
+  },
+};
+
+/** A number that was typed over must not keep the name of a source that says something else. */
+export function figureSources(
+  line: SegmentCells,
+  numbers: readonly LineNumber[],
+  onSources: NumberOnSources,
+): readonly SheetCheck[] {
+  return numbers.flatMap((which): readonly SheetCheck[] => {
+    const { id } = line.named[which];
+    if (id === null) return [];
+    return [
+      {
+        what: asItsSource[which],
+        of: line.name,
+        // That a number is missing altogether is another check; a source of one's own has no figure on Sumber.
+        applies: call("AND", known(line[which]), saysAsFilled(line, which)),
+        holds: binary("=", at(line[which]), at(onSources(id))),
+        todo: {
+          id: `Angkanya diganti, sumbernya masih ${id}, yang di Sumber menyebut angka lain: tulis sumber, tanggal dan basis angka baru di tabel kedua Segmen, atau kembalikan angkanya.`,
+          en: `The figure was replaced and its source is still ${id}, which gives another one on Sumber: write source, date and base of the new figure in the second table of Segmen, or put the figure back.`,
+        },
+        at: line[which],
+      },
+    ];
+  });
+}
+
+/**
+ * What was to be asked for and has no source beside it on Segmen, wages and months, has it on Sumber: whoever fills in the one
+ * fills in the other.
+ */
+export function askedSources(segments: SegmentSheet, register: SheetPlan): readonly SheetCheck[] {
+  const find = rowFinder(register);
+  const asked = new Map<string, CellPlace[]>();
+  const columns: readonly number[] = [segmentColumns.wage, segmentColumns.from, segmentColumns.until];
+  const lines = [segments.total, ...segments.standing, ...segments.temporary].map(({ name }) => name.row);
+  for (const { row, column, content, source } of segments.sheet.cells) {
+    if (content !== null || source === undefined) continue;
+    if (!columns.includes(column) || !lines.includes(row)) continue;
+    asked.set(source, [...(asked.get(source) ?? []), { sheet: segments.sheet.key, row, column }]);
+  }
+  return [...asked].map(([id, places]): SheetCheck => {
+    const outlet = find(id, sourceColumns.outlet);
+    const isSaid = not(call("OR", isEmpty(outlet), binary("=", at(outlet), text(noneWord))));
+    return {
+      what: { id: "Sumber isian disebut", en: "The source of what was filled in is said" },
+      of: find(id, sourceColumns.what),
+      applies: binary(">", call("COUNT", ...places.map(at)), number(0)),
+      holds: isSaid,
+      lacks: true,
+      todo: {
+        id: "Isiannya sudah diketik di Segmen, sumbernya belum: ganti tanda — di sel ini dengan dokumen atau instansi asalnya.",
+        en: "It was typed in on Segmen, its source was not: write the document or office it is from over the dash in this cell.",
+      },
+      at: outlet,
+    };
+  });
+}

@@ -1,0 +1,203 @@
+/** Checks of Segmen: what is missing in a line, what contradicts itself, and where it comes from. */
+import type { Text } from "../../../domain/index.js";
+import { at, binary, call, known, not, number, text } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import type { AssumptionCells } from "../asumsi/sheet.js";
+import { figureSources, oneOrigin, origin } from "./origins.js";
+import type { NumberOnSources } from "./origins.js";
+import { notStale, ofBaseYear } from "./dates.js";
+import type { SegmentCells, SegmentSheet, TemporaryCells } from "../segmen/sheet.js";
+
+/**
+ * The checks of the region's line, of every standing and of every temporary line.
+ * @param onSources where a figure's number stands on Sumber
+ */
+export function segmentChecks(
+  model: PlanModel,
+  assumptions: AssumptionCells,
+  segments: SegmentSheet,
+  onSources: NumberOnSources,
+): readonly SheetCheck[] {
+  const { total, standing, temporary } = segments;
+  return [
+    ...lineChecks(model, assumptions, total, onSources),
+    ofBaseYear(model, assumptions, total),
+    ...standing.flatMap((line) => [
+      ...lineChecks(model, assumptions, line, onSources),
+      notStale(model, assumptions, line),
+      ...ownTarget(line),
+    ]),
+    ...temporary.flatMap((line) => temporaryChecks(model, assumptions, line, onSources)),
+  ];
+}
+
+function lineChecks(
+  model: PlanModel,
+  assumptions: AssumptionCells,
+  line: SegmentCells,
+  onSources: NumberOnSources,
+): readonly SheetCheck[] {
+  const of = line.name;
+  const bothKnown = call("AND", known(line.covered), known(line.workers));
+  return [
+    filled(line, line.covered, { id: "Peserta terisi", en: "Covered persons are filled in" }),
+    filled(line, line.workers, { id: "Pekerja terisi", en: "Workers are filled in" }),
+    {
+      what: { id: "Peserta tidak melebihi pekerja", en: "Covered persons do not exceed workers" },
+      of,
+      applies: bothKnown,
+      holds: binary("<=", at(line.covered), at(line.workers)),
+      todo: {
+        id: "Cakupan di atas 100 % dapat terjadi bila basis peserta dan pekerja berbeda: periksa basisnya. Tidak dipotong.",
+        en: "A rate above 100% can arise where the bases of covered and workers differ: check the base. It is not clipped.",
+      },
+      at: line.covered,
+    },
+    ...oneOrigin(line),
+    origin(model, line, ["covered", "workers"]),
+    ...figureSources(line, ["covered", "workers"], onSources),
+    wage(assumptions, line),
+  ];
+}
+
+function filled(line: SegmentCells, number: CellPlace, what: Text): SheetCheck {
+  return {
+    what,
+    of: line.name,
+    holds: known(number),
+    lacks: true,
+    todo: {
+      id: "Isi sel biru yang kosong; Panduan menyebut kepada siapa bertanya. Barisnya kosong di Proyeksi sampai terisi.",
+      en: "Fill in the empty blue cell; Panduan says whom to ask. Its rows of Proyeksi stay empty until then.",
+    },
+    at: number,
+  };
+}
+
+/** Of a PU line; not needed where nobody is to be added. */
+function wage(assumptions: AssumptionCells, line: SegmentCells): SheetCheck {
+  return {
+    what: { id: "Upah dasar segmen PU terisi", en: "The wage base of PU segments is filled in" },
+    of: line.name,
+    applies: call(
+      "AND",
+      isWaged(line),
+      binary(">", at(assumptions.paidShare), number(0)),
+      not(call("AND", known(line.rate), binary("<=", at(line.target), at(line.rate)))),
+    ),
+    holds: known(line.wage),
+    lacks: true,
+    todo: {
+      id: "Minta upah dasar iuran kepada BPKAD atau cabang BPJS Ketenagakerjaan; tanpa itu biaya segmen PU kosong.",
+      en: "Ask the finance office or the BPJS Ketenagakerjaan branch for the wage base; without it the cost of PU segments is empty.",
+    },
+    at: line.wage,
+  };
+}
+
+/** A share above the rate it starts from and at most 1: above 1 it is wrong even where the rate is not known yet. */
+export function targetWithin(
+  target: CellPlace,
+  rate: CellPlace,
+): Required<Pick<SheetCheck, "applies" | "holds">> {
+  return {
+    applies: call("OR", known(rate), binary(">", at(target), number(1))),
+    holds: call("AND", binary("<=", at(target), number(1)), binary(">", at(target), at(rate))),
+  };
+}
+
+/** A target of the segment's own; the common one is checked on Asumsi. */
+function ownTarget(line: SegmentCells): readonly SheetCheck[] {
+  const own = line.ownTarget;
+  if (own === null) return [];
+  const within = targetWithin(own, line.rate);
+  return [
+    {
+      what: {
+        id: "Target sendiri di atas cakupan dasar dan paling besar 100 %",
+        en: "The own target is above today's rate and at most 100%",
+      },
+      of: line.name,
+      applies: call("AND", known(own), within.applies),
+      holds: within.holds,
+      todo: {
+        id: "Target sendiri sudah tercapai atau melebihi 100 %: pastikan basisnya sama dengan angka segmen, atau kosongkan.",
+        en: "The own target is already reached or above 100%: make sure it is on the segment's base, or leave it empty.",
+      },
+      at: own,
+    },
+  ];
+}
+
+function temporaryChecks(
+  model: PlanModel,
+  assumptions: AssumptionCells,
+  line: TemporaryCells,
+  onSources: NumberOnSources,
+): readonly SheetCheck[] {
+  const of = line.name;
+  const period = call("AND", known(line.from), known(line.until));
+  const monthOf = (place: CellPlace): FormulaNode =>
+    binary("+", binary("*", call("YEAR", at(place)), number(12)), call("MONTH", at(place)));
+  const months = binary("+", binary("-", monthOf(line.until), monthOf(line.from)), number(1));
+  return [
+    {
+      what: {
+        id: "Orang dan bulan perlindungan terisi",
+        en: "Persons and months of protection are filled in",
+      },
+      of,
+      holds: call("AND", known(line.persons), period, binary("<=", at(line.from), at(line.until))),
+      lacks: not(call("AND", known(line.persons), period)),
+      todo: {
+        id: "Isi jumlah orang, bulan pertama dan bulan terakhir (tidak mendahului bulan pertama).",
+        en: "Fill in the persons, the first month and the last month (not before the first).",
+      },
+      at: line.persons,
+    },
+    {
+      what: {
+        id: "Masa perlindungan cukup untuk JKM penuh",
+        en: "The months of protection suffice for full JKM",
+      },
+      of,
+      applies: period,
+      holds: binary(">", months, at(assumptions.fullJkmMonths)),
+      todo: fewMonths,
+      at: line.until,
+    },
+    {
+      what: {
+        id: "Bulan perlindungan di dalam tahun-tahun rencana",
+        en: "The months of protection lie within the years of the plan",
+      },
+      of,
+      applies: period,
+      holds: call(
+        "AND",
+        binary(">=", call("YEAR", at(line.from)), at(assumptions.baseYear)),
+        binary("<=", call("YEAR", at(line.until)), at(assumptions.lastYear)),
+      ),
+      todo: {
+        id: "Bulan di luar kolom tahun tidak dihitung biayanya: ubah bulannya, atau isi buku kerja baru dengan tahun yang mencakupnya.",
+        en: "Months outside the columns of years cost nothing here: change them, or fill a new workbook with years that hold them.",
+      },
+      at: line.until,
+    },
+    origin(model, line, ["covered"]),
+    ...figureSources(line, ["covered"], onSources),
+    {
+      ...wage(assumptions, line),
+      applies: isWaged(line),
+    },
+  ];
+}
+
+const isWaged = (line: SegmentCells): FormulaNode => binary("=", at(line.route), text("PU"));
+
+/** Full JKM is paid after the wait of Asumsi: whoever is funded for just that long has no funded month of it. */
+export const fewMonths = {
+  id: "JKM penuh baru sesudah masa tunggu di Asumsi: yang didanai selama itu atau kurang hanya mendapat biaya pemakaman, tanpa satu bulan pun JKM penuh. JKK berlaku sejak awal.",
+  en: "JKM is full only after the wait on Asumsi: whoever is funded for that long or less has the funeral grant only, and not one month of full JKM. JKK holds from the start.",
+};

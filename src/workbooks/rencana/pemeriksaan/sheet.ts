@@ -1,0 +1,189 @@
+/** Pemeriksaan: every check of the workbook in one table, each with what to do and the cell to look at. */
+import {
+  area,
+  binary,
+  call,
+  cell,
+  checkColumns,
+  checkHeaderRow,
+  checkHeadings,
+  holdsWord,
+  idleWord,
+  lackingWord,
+  lookOf,
+  masterRow,
+  minus,
+  number,
+  sentence,
+  SheetBuilder,
+  sheetKeys,
+  text,
+  when,
+  writeTitle,
+  wrongWord,
+} from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, SheetCheck, SheetPlan, StyleName } from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+
+const widths = [16, 52, 13, 72, 8, 30];
+
+/** What the sheet must know of the workbook it belongs to. */
+export type ChecksOf = Pick<PlanModel, "say"> & { readonly region: Pick<PlanModel["region"], "name"> };
+
+/**
+ * Written after the sheets that it checks.
+ * @param sheets those on which the cells to look at stand, for their names and the looks of the cells
+ */
+export function checksSheet(
+  model: ChecksOf,
+  checks: readonly SheetCheck[],
+  sheets: readonly SheetPlan[],
+): SheetPlan {
+  const { say } = model;
+  const sheet = new SheetBuilder(sheetKeys.checks, widths);
+  writeTitle(
+    sheet,
+    `${say({ id: "Pemeriksaan", en: "Checks" })} — ${model.region.name}`,
+    say({
+      id: "Periksa: ada yang salah atau bertentangan. Lengkapi: masih harus diisi atau dipastikan. Lakukan yang tertulis di sel yang disebut; panel Cakupan membukanya. —: belum berlaku, belum ada yang diperiksa.",
+      en: "To check: something is wrong or contradicts itself. To complete: still to be filled in or confirmed. Do what is written in the cell that is named; the pane of Cakupan goes there. —: nothing to check yet.",
+    }),
+  );
+  sheet.row = checkHeaderRow;
+  checkHeadings.forEach((heading, column) => {
+    sheet.put(column, say(heading), "columnHead");
+  });
+  sheet.height(24);
+  sheet.next();
+  const first = sheet.row;
+  const find = finderOf(sheets);
+  for (const check of checks) writeCheck(sheet, model, check, find);
+  const verdicts = {
+    sheet: sheet.key,
+    row: first,
+    column: checkColumns.verdict,
+    rows: checks.length,
+    columns: 1,
+  };
+  sheet.row = masterRow;
+  sheet.put(checkColumns.sheet, say({ id: "Semua lembar", en: "All sheets" }), "labelStrong");
+  const count = (words: string): FormulaNode => call("COUNTIF", area(verdicts, "both"), text(words));
+  const open = minus(count(`<>${holdsWord}`), count(idleWord));
+  sheet.calculate(checkColumns.what, masterVerdict(model, open, count(say(lackingWord))), "masterCheck");
+  sheet.calculate(checkColumns.todo, firstOpen(model, verdicts, count), "note", { room: 110 });
+  return {
+    key: sheet.key,
+    name: say({ id: "Pemeriksaan", en: "Pemeriksaan" }),
+    tabColour: "#A4262C",
+    columnWidths: widths,
+    cells: sheet.cells,
+    frozen: { rows: checkHeaderRow + 1, columns: 0 },
+    print: { orientation: "landscape", titleRows: checkHeaderRow + 1 },
+    charts: [],
+    validations: [],
+    alerts: [verdicts, { row: masterRow, column: checkColumns.what, rows: 1, columns: 1 }],
+    rowHeights: sheet.rowHeights(),
+    merges: sheet.merges,
+  };
+}
+
+/** "Semua OK", "2 lengkapi", "1 periksa, 2 lengkapi". What is no verdict at all, such as an error, is to be checked. */
+function masterVerdict({ say }: ChecksOf, open: FormulaNode, lacking: FormulaNode): FormulaNode {
+  const wrong = minus(open, lacking);
+  const toCheck = say({ id: " periksa", en: " to check" });
+  const toComplete = sentence(lacking, say({ id: " lengkapi", en: " to complete" }));
+  return when(
+    binary("=", open, number(0)),
+    text(say({ id: `Semua ${holdsWord}`, en: `All ${holdsWord}` })),
+    when(
+      binary("=", wrong, number(0)),
+      toComplete,
+      when(
+        binary("=", lacking, number(0)),
+        sentence(open, toCheck),
+        sentence(wrong, `${toCheck}, `, toComplete),
+      ),
+    ),
+  );
+}
+
+/** Where to begin, so that nobody has to leaf through what holds: the first that is wrong, else the first that is lacking. */
+function firstOpen(
+  { say }: ChecksOf,
+  verdicts: CellPlace & { readonly rows: number },
+  count: (words: string) => FormulaNode,
+): FormulaNode {
+  // From the sheet's first row on, so that the place in the area is the number of the row.
+  const column = (index: number): FormulaNode =>
+    area(
+      { sheet: verdicts.sheet, row: 0, column: index, rows: verdicts.row + verdicts.rows, columns: 1 },
+      "both",
+    );
+  const first = (word: string): FormulaNode => {
+    const row = call("MATCH", text(word), column(checkColumns.verdict), number(0));
+    const what = call("INDEX", column(checkColumns.what), row);
+    return sentence(say({ id: "Mulai dari baris ", en: "Begin with row " }), row, ": ", what);
+  };
+  const [wrong, lacking] = [say(wrongWord), say(lackingWord)];
+  return when(
+    binary(">", count(wrong), number(0)),
+    first(wrong),
+    when(binary(">", count(lacking), number(0)), first(lacking), text("")),
+  );
+}
+
+interface Finder {
+  readonly name: (key: string) => string;
+  readonly style: (at: SheetCheck["at"]) => StyleName | undefined;
+}
+
+function finderOf(sheets: readonly SheetPlan[]): Finder {
+  const sheetOf = (key: string): SheetPlan => {
+    const found = sheets.find((sheet) => sheet.key === key);
+    if (found === undefined) throw new Error(`A check is about ${key}, which was not written`);
+    return found;
+  };
+  return {
+    name: (key) => sheetOf(key).name,
+    style: ({ sheet, row, column }) =>
+      sheetOf(sheet).cells.find((one) => one.row === row && one.column === column)?.style,
+  };
+}
+
+function writeCheck(sheet: SheetBuilder, model: ChecksOf, check: SheetCheck, find: Finder): void {
+  const { say } = model;
+  const { what, of, todo, at } = check;
+  sheet.put(checkColumns.sheet, find.name(at.sheet), "record");
+  if (of === undefined) sheet.put(checkColumns.what, say(what), "record");
+  else {
+    const room = say(what).length + 30;
+    sheet.calculate(checkColumns.what, sentence(`${say(what)}: `, cell(of, "both")), "record", { room });
+  }
+  sheet.calculate(checkColumns.verdict, verdictOf(model, check), "check");
+  sheet.put(checkColumns.todo, say(todo), "note");
+  const target = cell(at, "both");
+  sheet.calculate(
+    checkColumns.address,
+    call("ADDRESS", call("ROW", target), call("COLUMN", target), number(4)),
+    "source",
+  );
+  // A reference alone would show the number 0 for an empty cell.
+  const shown = when(binary("=", target, text("")), text(""), target);
+  sheet.calculate(checkColumns.shown, shown, shownAs(find.style(at)), { room: 40 });
+  sheet.next();
+}
+
+function verdictOf({ say }: ChecksOf, { applies, holds, lacks }: SheetCheck): FormulaNode {
+  const [wrong, lacking] = [text(say(wrongWord)), text(say(lackingWord))];
+  const open = lacks === undefined ? wrong : lacks === true ? lacking : when(lacks, lacking, wrong);
+  const verdict = when(holds, text(holdsWord), open);
+  return applies === undefined ? verdict : when(applies, verdict, text(idleWord));
+}
+
+/** The look of a cell that shows another one: its number format, and grey. */
+function shownAs(style: StyleName | undefined): StyleName {
+  const [, format] = style?.split(".") ?? [];
+  if (style === undefined || format === undefined) return "derived.general";
+  const { horizontal } = lookOf(style);
+  return horizontal === "Right" || format === "date" ? (`derived.${format}` as StyleName) : "derived.general";
+}

@@ -1,0 +1,179 @@
+/** Proyeksi: the path of the region and of each segment, year by year, in one formula a row. */
+import {
+  binary,
+  call,
+  cell,
+  columns,
+  landscape,
+  SheetBuilder,
+  sheetKeys,
+  text,
+  timelineOf,
+  when,
+  writeHeading,
+  writeTitle,
+  writeYearHeadings,
+  yearSheetWidths,
+} from "../../../sheets/index.js";
+import type { FormulaNode, SheetPlan } from "../../../sheets/index.js";
+import { pathNames } from "../../../domain/index.js";
+import type { PlanModel } from "../model.js";
+import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { Row } from "../asumsi/rows.js";
+import { passedNode, weightNode } from "./formulas.js";
+import { writeBlock } from "./block.js";
+import type { ProjectionRows } from "./block.js";
+import { writeRecap } from "./recap.js";
+import type { RecapRows } from "./recap.js";
+import { ProjectionBlock } from "./rows.js";
+import { writeTemporary } from "./temporary.js";
+import type { TemporaryRows } from "./temporary.js";
+import type { SegmentSheet } from "../segmen/sheet.js";
+
+export type { ProjectionRows } from "./block.js";
+export type { TemporaryRows } from "./temporary.js";
+
+/** How the region and every segment go to their targets. */
+export interface PathRows {
+  /** Part of the time that has passed. */
+  readonly passed: Row;
+  /** The target of the year that the path follows; empty where it follows none. */
+  readonly yearlyTarget: Row;
+  /** Part of the way that is gone. */
+  readonly weight: Row;
+}
+
+export interface ProjectionSheet {
+  readonly sheet: SheetPlan;
+  readonly path: PathRows;
+  readonly total: ProjectionRows;
+  readonly segments: readonly ProjectionRows[];
+  readonly temporary: readonly TemporaryRows[];
+  readonly recap: RecapRows;
+}
+
+export function projectionSheet(
+  model: PlanModel,
+  assumptions: AssumptionCells,
+  segments: SegmentSheet,
+): ProjectionSheet {
+  const { say } = model;
+  const widths = yearSheetWidths([34, 18, 15, 6, 44], model.years.length, 15);
+  const sheet = new SheetBuilder(sheetKeys.projection, widths);
+  writeTitle(
+    sheet,
+    `${say({ id: "Proyeksi", en: "Projection" })} — ${model.region.name}`,
+    say({
+      id: "Setiap baris satu rumus untuk semua tahun; kolom yang sama adalah tahun yang sama di semua lembar. Tidak ada yang diketik di sini.",
+      en: "One formula a row for all years; the same column is the same year on every sheet. Nothing is typed in here.",
+    }),
+  );
+  const headings = [
+    say({ id: "Baris", en: "Row" }),
+    say({ id: "Jumlah semua tahun", en: "Sum of all years" }),
+    say({ id: "Satuan", en: "Unit" }),
+    say({ id: "Uji", en: "Test" }),
+    say({ id: "Cara hitung", en: "How it is calculated" }),
+  ] as const;
+  writeYearHeadings(sheet, model, headings, { sheet: sheetKeys.assumptions });
+  const path = writePath(sheet, model, assumptions, segments);
+  const from = { sheet, model, assumptions, weight: path.weight };
+  const total = writeBlock(from, segments.total, true);
+  const rest = segments.standing.map((segment) => writeBlock(from, segment, false));
+  const temporary = segments.temporary.map((segment, index) => writeTemporary(from, segment, index === 0));
+  const recap = writeRecap(sheet, model, total, rest);
+  return {
+    sheet: {
+      key: sheet.key,
+      name: "Proyeksi",
+      tabColour: "#14505C",
+      columnWidths: widths,
+      cells: sheet.cells,
+      frozen: { rows: 4, columns: 1 },
+      print: landscape,
+      charts: [],
+      validations: [],
+      alerts: [total, ...rest].map((rows) => ({ ...rows.newMembersSum, column: columns.source })),
+      rowHeights: sheet.rowHeights(),
+      timeline: timelineOf(model),
+      merges: sheet.merges,
+    },
+    path,
+    total,
+    segments: rest,
+    temporary,
+    recap,
+  };
+}
+
+/** The way to the target, the same for the region and every segment. */
+function writePath(
+  sheet: SheetBuilder,
+  model: PlanModel,
+  assumptions: AssumptionCells,
+  segments: SegmentSheet,
+): PathRows {
+  const { say } = model;
+  writeHeading(
+    sheet,
+    say({ id: "Jalur menuju target", en: "The way to the target" }),
+    columns.firstYear + model.years.length - 1,
+  );
+  const block = new ProjectionBlock(sheet, model, true);
+  const chosen = (name: keyof typeof pathNames): FormulaNode =>
+    binary("=", cell(assumptions.path, "both"), text(say(pathNames[name])));
+  const baseYear = cell(assumptions.baseYear, "both");
+  const passed = block.row({
+    label: { id: "Bagian waktu yang ditempuh", en: "Part of the time that has passed" },
+    unit: { id: "0 sampai 1", en: "0 to 1" },
+    how: {
+      id: "(Tahun − tahun dasar) ÷ (tahun target − tahun dasar), paling besar 1.",
+      en: "(Year − base year) ÷ (target year − base year), at most 1.",
+    },
+    style: "calculated.factor",
+    node: (column) =>
+      passedNode({
+        year: assumptions.years(column),
+        baseYear,
+        targetYear: cell(assumptions.targetYear, "both"),
+      }),
+  });
+  const yearlyTarget = block.row({
+    label: { id: "Target tahun itu yang diikuti jalur", en: "Target of the year that the path follows" },
+    unit: { id: "% dari pekerja", en: "% of workers" },
+    how: {
+      id: "Target resmi atau target sendiri di Asumsi, bila bentuk jalurnya mengikuti salah satunya.",
+      en: "Official or own target on Asumsi, where the path follows one of them.",
+    },
+    style: "calculated.share",
+    node: (column) => {
+      const given = (row: Row): FormulaNode => when(call("ISNUMBER", row(column)), row(column), text(""));
+      return when(
+        chosen("official"),
+        given(assumptions.officialTarget),
+        when(chosen("own"), given(assumptions.ownTarget), text("")),
+      );
+    },
+  });
+  const before = block.upcoming();
+  const weight = block.row({
+    label: { id: "Bagian jalur yang ditempuh", en: "Part of the way that is gone" },
+    unit: { id: "0 sampai 1", en: "0 to 1" },
+    how: {
+      id: "p = bagian waktu. Lurus: p. Cepat di awal: 1 − (1 − p)². Kurva S: p²(3 − 2p). Target tahunan: (target tahun itu − cakupan dasar) ÷ (target − cakupan dasar) wilayah; tahun kosong: tetap.",
+      en: "p = part of the time. Straight: p. Faster at first: 1 − (1 − p)². S curve: p²(3 − 2p). Yearly targets: (target of the year − today's rate) ÷ (target − today's rate) of the region; an empty year: as before.",
+    },
+    style: "calculated.factor",
+    node: (column) =>
+      weightNode({
+        isBase: binary("=", assumptions.years(column), baseYear),
+        is: chosen,
+        passed: passed(column),
+        yearly: yearlyTarget(column),
+        rate: cell(segments.total.rate, "both"),
+        target: cell(segments.total.target, "both"),
+        before: before(column - 1),
+      }),
+  });
+  return { passed, yearlyTarget, weight };
+}

@@ -1,0 +1,302 @@
+/** Ringkasan: four charts in two rows, each below a sentence that states what it shows and follows the cells. */
+import type { Text } from "../../../domain/index.js";
+import {
+  binary,
+  call,
+  cell,
+  columns,
+  minus,
+  number,
+  percentWords,
+  personsWords,
+  plus,
+  rupiahWords,
+  sentence,
+  text,
+  when,
+} from "../../../sheets/index.js";
+import type {
+  Area,
+  CellPlace,
+  ChartPlan,
+  FormulaNode,
+  ReferenceNode,
+  SheetBuilder,
+} from "../../../sheets/index.js";
+import type { Row } from "../asumsi/rows.js";
+import { yearsOf } from "./figures.js";
+import type { KeyCells, SummarySources } from "./figures.js";
+import { finding } from "./words.js";
+
+/** Columns of the left and of the right half of the page. */
+export const halves = { left: { column: 0, columns: 3 }, right: { column: 4, columns: 3 } } as const;
+
+const chartRows = 16;
+
+/** Told apart in grey by how dark they are: neighbours in a stack are never alike. */
+const shades = ["#14505C", "#B7C4C9", "#3F7F8C", "#E4EBED", "#8A949C", "#0B2A30"] as const;
+
+interface Drawn {
+  readonly says: FormulaNode;
+  readonly chart: Omit<ChartPlan, "place">;
+}
+
+/** Writes the sentences and leaves room for the charts below them. */
+export function writeCharts(sheet: SheetBuilder, from: SummarySources, keys: KeyCells): readonly ChartPlan[] {
+  const rows = [
+    [coverage(from, keys), costByPayer(from, keys)],
+    [gapBySegment(from), monthlyCash(from)],
+  ] as const;
+  return rows.flatMap((pair) => {
+    const top = sheet.row + 1;
+    const charts = pair.map((drawn, index): ChartPlan => {
+      const half = index === 0 ? halves.left : halves.right;
+      sheet.calculate(half.column, drawn.says, "finding", { room: 150 });
+      sheet.join(half.column, half.columns);
+      return { ...drawn.chart, place: { row: top, rows: chartRows, ...half } };
+    });
+    sheet.height(34);
+    sheet.next(chartRows + 2);
+    return charts;
+  });
+}
+
+/** All years of a row, or those after the base year. */
+function years(from: SummarySources, row: Row, skip = 0): Area {
+  return areaOf(yearsOf(from, row, skip));
+}
+
+const named = (from: SummarySources, words: Text): string =>
+  `${from.model.say(words)} — ${from.model.region.name}`;
+
+function coverage(from: SummarySources, keys: KeyCells): Drawn {
+  const { model, projection, assumptions } = from;
+  const { say } = model;
+  return {
+    says: finding(from, keys),
+    chart: {
+      name: "Cakupan",
+      kind: "line",
+      title: named(from, { id: "Cakupan menurut jalur dan target", en: "Coverage on the path and target" }),
+      categories: years(from, assumptions.years),
+      series: [
+        {
+          name: say({ id: "Menurut jalur rencana", en: "On the planned path" }),
+          values: years(from, projection.total.share),
+          colour: "#14505C",
+        },
+        { name: "Target", values: years(from, projection.recap.target), colour: "#C8553D" },
+        {
+          name: say({ id: "Tanpa peserta tambahan", en: "Without additional members" }),
+          values: years(from, projection.recap.unchanged),
+          colour: "#B5BEC4",
+        },
+      ],
+      valueFormat: "0%",
+      categoryAxis: say({ id: "Tahun", en: "Year" }),
+      valueAxis: say({ id: "Cakupan (% dari pekerja)", en: "Coverage (% of workers)" }),
+    },
+  };
+}
+
+function first(row: Row): ReferenceNode {
+  return cell({ ...row(columns.firstYear + 1) }, "both");
+}
+
+function last(from: SummarySources, row: Row): ReferenceNode {
+  return cell({ ...row(columns.firstYear + from.model.years.length - 1) }, "both");
+}
+
+function costByPayer(from: SummarySources, keys: KeyCells): Drawn {
+  const { model, money, assumptions } = from;
+  const { say } = model;
+  const { language } = model.choices;
+  const words = (id: string, en: string): string => say({ id, en });
+  const [main] = money.slots;
+  if (main === undefined) throw new Error("A plan has a payer");
+  const at = (place: CellPlace): FormulaNode => cell(place, "both");
+  const nobody = minus(number(1), plus(at(keys.mainShare), at(keys.otherShare)));
+  const says = when(
+    call("ISNUMBER", at(keys.allCost)),
+    when(
+      binary(">", at(keys.allCost), number(0)),
+      sentence(
+        words("Biaya ", "The cost: "),
+        rupiahWords(first(money.total), language),
+        words(" pada ", " in "),
+        first(assumptions.years),
+        ...(years(from, assumptions.years, 1).columns === 1
+          ? []
+          : [
+              words(" menjadi ", " to "),
+              rupiahWords(last(from, money.total), language),
+              words(" pada ", " in "),
+              last(from, assumptions.years),
+            ]),
+        words("; pembayar 1, ", "; payer 1, "),
+        cell(main.name, "both"),
+        words(", membayari ", ", pays for "),
+        percentWords(at(keys.mainShare), language),
+        words(" orangnya", " of the persons"),
+        when(
+          binary(">", call("ROUND", nobody, number(6)), number(0)),
+          sentence(", ", percentWords(nobody, language), words(" tanpa pembayar", " have no payer")),
+          text(""),
+        ),
+      ),
+      text(words("Tidak ada biaya yang masuk anggaran", "No cost goes into the budget")),
+    ),
+    text(
+      words(
+        "Biaya belum terhitung: isi yang kosong di Segmen, lihat Pemeriksaan",
+        "The cost is not known yet: fill in what is empty on Segmen, see Pemeriksaan",
+      ),
+    ),
+  );
+  return {
+    says,
+    chart: {
+      name: "Biaya",
+      kind: "stackedColumn",
+      title: named(from, { id: "Biaya menurut pembayar", en: "Cost by payer" }),
+      categories: years(from, assumptions.years, 1),
+      series: money.slots.map((slot, index) => ({
+        // A name would go stale when another payer is chosen; who they are stands on Pembayar and, for the first, above.
+        name: say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` }),
+        values: years(from, slot.cost, 1),
+        colour: shades[index % shades.length] ?? shades[0],
+      })),
+      valueFormat: "#,##0.0,,,",
+      categoryAxis: say({ id: "Tahun", en: "Year" }),
+      valueAxis: say({ id: "Biaya (miliar rupiah)", en: "Cost (billion rupiah)" }),
+    },
+  };
+}
+
+type Say = SummarySources["model"]["say"];
+const persons = (say: Say): string => say({ id: " orang", en: " persons" });
+
+/** How many segments the chart cannot show yet. */
+function uncounted({ model, projection }: SummarySources): FormulaNode {
+  const { gaps } = projection.recap;
+  const left = minus(call("ROWS", gaps), call("COUNT", gaps));
+  return when(
+    binary(">", left, number(0)),
+    sentence("; ", left, model.say({ id: " belum terhitung", en: " not counted yet" })),
+    text(""),
+  );
+}
+
+function gapBySegment(from: SummarySources): Drawn {
+  const { model, projection, assumptions } = from;
+  const { say } = model;
+  const words = (id: string, en: string): string => say({ id, en });
+  const { names, gaps } = projection.recap;
+  const largest = call("MAX", gaps);
+  const counted = call("COUNT", gaps);
+  const year = cell(assumptions.baseYear, "both");
+  const where = call("INDEX", names, call("MATCH", largest, gaps, number(0)));
+  // Without a segment the chart shows the region itself, which overlaps with nothing.
+  const most =
+    projection.segments.length === 0
+      ? sentence(words("Kekurangan pada ", "The gap in "), year, ": ", personsWords(largest), persons(say))
+      : sentence(
+          words("Dari ", "Segments counted: "),
+          counted,
+          words(" segmen yang terhitung, kekurangan terbesar pada ", "; the largest gap in "),
+          year,
+          ": ",
+          where,
+          ", ",
+          personsWords(largest),
+          persons(say),
+          uncounted(from),
+          ...(projection.segments.length === 1
+            ? []
+            : [words("; tumpang tindih, jangan dijumlahkan", "; they overlap, do not add them up")]),
+        );
+  const reached =
+    projection.segments.length === 0
+      ? text(words("Wilayah sudah mencapai targetnya", "The region has reached its target"))
+      : sentence(
+          words(
+            "Semua segmen yang terhitung sudah mencapai targetnya",
+            "Every segment that is counted has reached its target",
+          ),
+          uncounted(from),
+        );
+  const noneKnown =
+    projection.segments.length === 0
+      ? words("Angka wilayah belum lengkap", "The region's figures are not complete yet")
+      : words("Belum ada segmen yang angkanya lengkap", "No segment has complete figures yet");
+  const says = when(
+    binary("=", counted, number(0)),
+    text(noneKnown),
+    when(binary(">", largest, number(0)), most, reached),
+  );
+  return {
+    says,
+    chart: {
+      name: "Kekurangan",
+      kind: "bar",
+      title: named(from, {
+        id: "Kekurangan menuju target akhir menurut segmen, tahun dasar",
+        en: "Gap to the final target by segment, base year",
+      }),
+      categories: names,
+      series: [{ name: say({ id: "Kekurangan", en: "Gap" }), values: gaps, colour: "#14505C" }],
+      valueFormat: "#,##0",
+      categoryAxis: say({ id: "Segmen", en: "Segment" }),
+      valueAxis: say({ id: "Orang", en: "Persons" }),
+    },
+  };
+}
+
+/** The months of the budget year: when the money has to be there. */
+function monthlyCash(from: SummarySources): Drawn {
+  const { model, cash, money } = from;
+  const { say } = model;
+  const words = (id: string, en: string): string => say({ id, en });
+  const year = cell(money.budgetYear, "both");
+  const dearest = call("MAX", cash.total);
+  const ofDearest = rupiahWords(dearest, model.choices.language);
+  const says = when(
+    binary("=", call("COUNT", cash.total), number(0)),
+    text(words("Rencana kas belum terhitung", "The cash plan is not known yet")),
+    when(
+      binary("=", dearest, call("MIN", cash.total)),
+      sentence(words("Kas ", "Cash of "), year, words(": setiap bulan ", ": every month "), ofDearest),
+      sentence(
+        words("Kas ", "Cash of "),
+        year,
+        words(": bulan terberat ", ": the dearest month is "),
+        call("INDEX", cash.monthNames, call("MATCH", dearest, cash.total, number(0))),
+        ", ",
+        ofDearest,
+      ),
+    ),
+  );
+  return {
+    says,
+    chart: {
+      name: "Kas",
+      kind: "column",
+      title: named(from, { id: "Rencana kas menurut bulan", en: "Cash plan by month" }),
+      categories: areaOf(cash.monthNumbers),
+      series: [
+        {
+          name: say({ id: "Iuran semua pembayar", en: "Contributions of all payers" }),
+          values: areaOf(cash.total),
+          colour: "#3F7F8C",
+        },
+      ],
+      valueFormat: "#,##0.0,,",
+      categoryAxis: say({ id: "Bulan ke-, tahun anggaran", en: "Month of the budget year" }),
+      valueAxis: say({ id: "Kas (juta rupiah)", en: "Cash (million rupiah)" }),
+    },
+  };
+}
+
+function areaOf({ sheet, row, column, rows, columns: width }: ReferenceNode): Area {
+  return { sheet, row, column, rows, columns: width };
+}

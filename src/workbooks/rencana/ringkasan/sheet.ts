@@ -1,0 +1,57 @@
+/** Ringkasan: what leaders read, on one printed page: a few sentences, the key figures, four charts with what they show. */
+import type { SheetPlan } from "../../../sheets/index.js";
+import { masterSentence, SheetBuilder, sheetKeys, writeHeading, writeTitle } from "../../../sheets/index.js";
+import { halves, writeCharts } from "./charts.js";
+import { writeKeyFigures } from "./figures.js";
+import type { SummarySources } from "./figures.js";
+import { headline, notInCost } from "./words.js";
+
+/** Two halves of three columns, a narrow one between them. */
+const widths = [48, 22, 22, 3, 48, 22, 22];
+
+export function summarySheet(from: SummarySources): SheetPlan {
+  const { model } = from;
+  const { say } = model;
+  const lastColumn = widths.length - 1;
+  const sheet = new SheetBuilder(sheetKeys.summary, widths);
+  writeTitle(
+    sheet,
+    `${say({ id: "Ringkasan", en: "Summary" })} — ${model.region.name}`,
+    say({
+      id: "Semua kalimat dan angka di sini mengikuti lembar lain; ubah sel biru di Asumsi, Segmen dan Pembayar.",
+      en: "Every sentence and number here follows the other sheets; change the blue cells on Asumsi, Segmen and Pembayar.",
+    }),
+  );
+  sheet.calculate(0, masterSentence(say), "masterCheck");
+  const master = { row: sheet.row, column: 0, rows: 1, columns: 1 };
+  sheet.next();
+  // The sentences are read first and repeat the figures below them, so those are written first.
+  const headlineAt = sheet.row;
+  sheet.next();
+  writeHeading(sheet, say({ id: "Angka kunci", en: "Key figures" }), lastColumn);
+  const keys = writeKeyFigures(sheet, from, { left: halves.left.column, right: halves.right.column });
+  sheet.calculate(0, notInCost(from), "note", { room: 300 });
+  sheet.join(0, lastColumn + 1);
+  const end = sheet.row;
+  sheet.row = headlineAt;
+  sheet.calculate(0, headline(from, keys), "headline", { room: 560 });
+  for (let column = 1; column <= lastColumn; column += 1) sheet.put(column, null, "headline");
+  sheet.join(0, lastColumn + 1);
+  sheet.height(84);
+  sheet.row = end + 2;
+  const charts = writeCharts(sheet, from, keys);
+  return {
+    key: sheet.key,
+    name: "Ringkasan",
+    tabColour: "#A4262C",
+    columnWidths: widths,
+    cells: sheet.cells,
+    frozen: { rows: 1, columns: 0 },
+    print: { orientation: "landscape", titleRows: 1, onePage: true },
+    charts,
+    validations: [],
+    alerts: [master],
+    rowHeights: sheet.rowHeights(),
+    merges: sheet.merges,
+  };
+}

@@ -1,0 +1,359 @@
+/** Ringkasan: its sentences, put together by the workbook itself. Each is true of the cells it reads, whatever they hold. */
+import {
+  binary,
+  call,
+  cell,
+  dateWords,
+  number,
+  percentWords,
+  personsWords,
+  rupiahWords,
+  sentence,
+  text,
+  times,
+  when,
+} from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode } from "../../../sheets/index.js";
+import { inYear, isIn, spanOfYears, yearsOf } from "./figures.js";
+import type { KeyCells, SummarySources } from "./figures.js";
+
+const at = (place: CellPlace): FormulaNode => cell(place, "both");
+const isNumber = (place: CellPlace): FormulaNode => call("ISNUMBER", at(place));
+const isEmpty = (place: CellPlace): FormulaNode => binary("=", at(place), text(""));
+const isAbove0 = (place: CellPlace): FormulaNode => binary(">", at(place), number(0));
+const nothing = text("");
+
+type Say = (id: string, en: string) => string;
+const sayOf =
+  ({ model }: SummarySources): Say =>
+  (id, en) =>
+    model.say({ id, en });
+
+/** Where the region stands, what the target takes, what is paid for by whom, and who has no payer: four sentences at most. */
+export function headline(from: SummarySources, keys: KeyCells): FormulaNode {
+  const { total } = from.segments;
+  const say = sayOf(from);
+  const unknown = text(
+    say(
+      "Belum ada angka dasar untuk seluruh wilayah: isi peserta dan pekerja (basis) di lembar Segmen, lalu kalimat ini terisi sendiri.",
+      "There is no baseline for the whole region yet: fill in covered persons and workers (base) on the sheet Segmen, and this sentence completes itself.",
+    ),
+  );
+  return sentence(
+    when(isNumber(total.rate), sentence(today(from), need(from, keys)), unknown),
+    costs(from, keys),
+    withoutPayer(from, keys),
+  );
+}
+
+function today(from: SummarySources): FormulaNode {
+  const { assumptions } = from;
+  const { language } = from.model.choices;
+  const { total } = from.segments;
+  const say = sayOf(from);
+  return sentence(
+    when(
+      isEmpty(total.date),
+      text(say("Per tanggal yang belum disebut", "As of a date not given")),
+      sentence(say("Per ", "As of "), dateWords(total.date, language)),
+    ),
+    ", ",
+    personsWords(at(total.covered)),
+    say(" dari ", " of "),
+    personsWords(at(total.workers)),
+    say(" pekerja (", " workers ("),
+    when(isEmpty(total.basis), text(say("basis belum disebut", "base not given")), at(total.basis)),
+    say(") di ", ") in "),
+    at(assumptions.region),
+    say(" terlindungi: ", " were covered: "),
+    percentWords(at(total.rate), language),
+    ".",
+  );
+}
+
+/** Net additional members; where the path does not reach the target, as by yearly targets or beyond the last year, what it leaves. */
+function need(from: SummarySources, keys: KeyCells): FormulaNode {
+  const { assumptions } = from;
+  const { language } = from.model.choices;
+  const { total } = from.segments;
+  const say = sayOf(from);
+  const members = personsWords(at(keys.added));
+  const reaching = sentence(
+    say(" Untuk mencapai ", " To reach "),
+    percentWords(at(total.target), language),
+    say(" pada ", " in "),
+    at(keys.year),
+    when(
+      isAbove0(keys.added),
+      sentence(say(" diperlukan ", ", "), members, say(" peserta tambahan.", " more members are needed.")),
+      text(say(" jumlah peserta tidak perlu bertambah.", ", the number of members need not rise.")),
+    ),
+  );
+  const short = sentence(
+    say(" Menuju ", " Towards "),
+    percentWords(at(total.target), language),
+    say(" pada ", " in "),
+    at(assumptions.targetYear),
+    say(", jalur rencana", ", the planned path"),
+    when(
+      binary("<", at(keys.year), at(assumptions.targetYear)),
+      sentence(say(" sampai ", " until "), at(keys.year)),
+      nothing,
+    ),
+    when(
+      isAbove0(keys.added),
+      sentence(say(" menambah ", " adds "), members, say(" peserta", " members")),
+      text(say(" tidak menambah peserta", " adds no members")),
+    ),
+    say(" dan masih ", " and is still "),
+    personsWords(at(keys.remaining)),
+    say(" orang di bawah target itu.", " persons below that target."),
+  );
+  const reached = sentence(
+    say(" Target ", " The target of "),
+    percentWords(at(assumptions.target), language),
+    say(" sudah tercapai; cakupan dipertahankan", " is already reached; coverage is held"),
+    when(
+      isAbove0(keys.added),
+      sentence(
+        say(" dengan ", " with "),
+        members,
+        say(" peserta tambahan sampai ", " more members by "),
+        at(keys.year),
+      ),
+      nothing,
+    ),
+    ".",
+  );
+  return when(
+    binary(">", at(total.target), at(total.rate)),
+    when(isAbove0(keys.remaining), short, reaching),
+    reached,
+  );
+}
+
+/** What the lines in the budget cost, and who pays: out of Biaya, never out of the region's row alone. */
+function costs(from: SummarySources, keys: KeyCells): FormulaNode {
+  const { language } = from.model.choices;
+  const say = sayOf(from);
+  const all = rupiahWords(at(keys.allCost), language);
+  const span = spanOfYears(from);
+  const paying = sentence(
+    subject(from),
+    at(keys.programmes),
+    say(" untuk ", ") for "),
+    forWhom(from, keys),
+    say(", dibayar ", ", paid "),
+    paidBy(from, keys),
+    say(", berbiaya ", ", cost "),
+    rupiahWords(at(keys.yearCost), language),
+    say(" pada ", " in "),
+    at(keys.year),
+    say(" dan ", " and "),
+    all,
+    say(" selama ", " over "),
+    span,
+    ".",
+  );
+  const otherYears = sentence(
+    say(" Pada ", " In "),
+    at(keys.year),
+    say(" tidak ada yang dibayari; biaya selama ", " nobody is paid for; the cost over "),
+    span,
+    say(" adalah ", " is "),
+    all,
+    ".",
+  );
+  return when(
+    isNumber(keys.allCost),
+    when(
+      isAbove0(keys.allCost),
+      when(isAbove0(keys.paid), paying, otherYears),
+      text(
+        say(
+          " Tidak ada biaya dari baris yang masuk anggaran di Pembayar.",
+          " The lines in the budget on Pembayar cost nothing.",
+        ),
+      ),
+    ),
+    text(
+      say(
+        " Biaya belum terhitung: isi yang kosong di Segmen, lihat Pemeriksaan.",
+        " The cost is not known yet: fill in what is empty on Segmen, see Pemeriksaan.",
+      ),
+    ),
+  );
+}
+
+/** The contribution, and of what it is where it is not of the whole region. */
+function subject(from: SummarySources): FormulaNode {
+  const say = sayOf(from);
+  const { region, rest } = linesOf(from);
+  const whole = text(say(" Iuran ", " Contributions ("));
+  if (rest.length === 0) return whole;
+  return when(
+    isIn(region),
+    whole,
+    sentence(
+      say(" Biaya dihitung untuk ", " The cost is for "),
+      call("SUM", ...rest.map(at)),
+      say(
+        " segmen, bukan untuk seluruh wilayah: iuran ",
+        " of the segments, not for the whole region: contributions (",
+      ),
+    ),
+  );
+}
+
+function linesOf({ money }: SummarySources): {
+  readonly region: CellPlace;
+  readonly rest: readonly CellPlace[];
+} {
+  const [region, ...rest] = money.lines.map(({ included }) => included);
+  if (region === undefined) throw new Error("The first line is the region as a whole");
+  return { region, rest };
+}
+
+/** All additional members where that is so; else how many, and why they are not as many as are added. */
+function forWhom(from: SummarySources, keys: KeyCells): FormulaNode {
+  const say = sayOf(from);
+  const { region } = linesOf(from);
+  const ofRegion = inYear(from, keys.year, from.projection.total.paid);
+  const added = at(keys.added);
+  const isAll = call(
+    "AND",
+    isIn(region),
+    isAbove0(keys.added),
+    binary("=", ofRegion, added),
+    binary("=", at(keys.paid), added),
+  );
+  const why = when(
+    isIn(region),
+    when(
+      binary(">", ofRegion, added),
+      text(say(" (pengganti peserta yang keluar termasuk)", " (those who replace leavers included)")),
+      when(
+        binary("<", ofRegion, added),
+        text(say(" (sebagian dari tambahan itu)", " (a part of those added)")),
+        nothing,
+      ),
+    ),
+    nothing,
+  );
+  const counted = sentence(personsWords(at(keys.paid)), say(" orang", " persons"), why);
+  return when(isAll, text(say("semuanya", "all of them")), counted);
+}
+
+/** "APBD provinsi", or "60,00 % oleh APBD provinsi dan 40,00 % oleh Mandiri": parts of all who have to be paid for. */
+function paidBy(from: SummarySources, keys: KeyCells): FormulaNode {
+  const { language } = from.model.choices;
+  const say = sayOf(from);
+  const [first, ...others] = from.money.slots;
+  if (first === undefined) throw new Error("A plan has a payer");
+  const costing = others.map(({ name, cost }) => ({
+    name,
+    has: binary(">", call("SUM", yearsOf(from, cost, 1)), number(0)),
+  }));
+  const several = text(say("pembayar lain", "other payers"));
+  const count = call("SUM", ...costing.map(({ has }) => times(has, number(1))));
+  const theOne = sentence(...costing.map(({ name, has }) => when(has, at(name), nothing)));
+  const other = costing.length === 0 ? several : when(binary("=", count, number(1)), theOne, several);
+  const part = (place: CellPlace, payer: FormulaNode): FormulaNode =>
+    sentence(percentWords(at(place), language), say(" oleh ", " by "), payer);
+  const alone = (payer: FormulaNode): FormulaNode => (language === "id" ? payer : sentence("by ", payer));
+  return when(
+    isAbove0(keys.otherShare),
+    when(
+      isAbove0(keys.mainShare),
+      sentence(part(keys.mainShare, at(first.name)), say(" dan ", " and "), part(keys.otherShare, other)),
+      alone(other),
+    ),
+    alone(at(first.name)),
+  );
+}
+
+function withoutPayer(from: SummarySources, keys: KeyCells): FormulaNode {
+  const say = sayOf(from);
+  const words = sentence(
+    " ",
+    personsWords(at(keys.unpaid)),
+    say(" orang pada ", " persons in "),
+    at(keys.year),
+    say(" belum punya pembayar.", " have no payer yet."),
+  );
+  return when(isNumber(keys.unpaid), when(isAbove0(keys.unpaid), words, nothing), nothing);
+}
+
+/** What the chart of coverage shows, in one line that follows the numbers; a chart's own title would go stale. */
+export function finding(from: SummarySources, keys: KeyCells): FormulaNode {
+  const { assumptions } = from;
+  const { language } = from.model.choices;
+  const { total } = from.segments;
+  const say = sayOf(from);
+  return when(
+    isNumber(total.rate),
+    when(
+      binary(">", at(total.target), at(total.rate)),
+      sentence(
+        say("Cakupan harus naik dari ", "Coverage must rise from "),
+        percentWords(at(total.rate), language),
+        say(" ke ", " to "),
+        percentWords(at(total.target), language),
+        say(" pada ", " in "),
+        at(assumptions.targetYear),
+        say("; menurut jalur rencana rata-rata ", "; on the planned path "),
+        personsWords(at(keys.newYearly)),
+        say(" peserta baru setiap tahun", " new members a year on average"),
+        when(
+          binary("<", at(keys.year), at(assumptions.targetYear)),
+          sentence(say(" sampai ", " until "), at(keys.year)),
+          nothing,
+        ),
+      ),
+      text(say("Target sudah tercapai: cakupan dipertahankan", "The target is reached: coverage is held")),
+    ),
+    text(
+      say(
+        "Grafik terisi setelah angka dasar di Segmen diisi",
+        "The chart fills once the baseline on Segmen is there",
+      ),
+    ),
+  );
+}
+
+/** Whom the cost leaves out, so that nobody takes it for the whole of a budget that already pays for some. */
+export function notInCost(from: SummarySources): FormulaNode {
+  const { model, segments } = from;
+  const say = sayOf(from);
+  // Segments whose covered persons were published as those whose contribution is paid for.
+  const paidAlready = segments.standing.filter(
+    ({ line: { covered } }) => covered.kind === "figure" && covered.figure.metric === "subsidised",
+  );
+  return sentence(
+    say(
+      "Biaya di atas hanya untuk peserta yang ditambahkan sesudah angka dasar. Peserta yang sudah dibayari pada tanggal itu dan iurannya tidak termasuk: programnya perlu dianggarkan terpisah agar tidak terputus.",
+      "The cost above is only for members added after the baseline. Those already paid for at that date and their contributions are not in it: their programme needs a budget of its own so that it does not stop.",
+    ),
+    ...(model.temporary.length === 0
+      ? []
+      : [
+          say(
+            " Segmen sementara dihitung dengan semua orangnya.",
+            " Temporary segments are counted with all their persons.",
+          ),
+        ]),
+    ...paidAlready.flatMap(({ name, covered }) => [
+      when(
+        isNumber(covered),
+        sentence(
+          say(" Menurut Segmen sudah dibayari: ", " Already paid for according to Segmen: "),
+          at(name),
+          ", ",
+          personsWords(at(covered)),
+          say(" orang.", " persons."),
+        ),
+        nothing,
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,258 @@
+/** Segmen: the region's total and its segments, as published or as the planner has them; what is missing is blank and said. */
+import type { PlanLine, Text } from "../../../domain/index.js";
+import {
+  binary,
+  call,
+  cell,
+  coverageRate,
+  landscape,
+  minus,
+  number,
+  SheetBuilder,
+  sheetKeys,
+  text,
+  when,
+  writeHeading,
+  writeTitle,
+} from "../../../sheets/index.js";
+import type {
+  CellPlace,
+  FormulaNode,
+  SheetPlan,
+  SourceRegister,
+  ValidationPlan,
+} from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import type { AssumptionCells } from "../asumsi/sheet.js";
+import { activeAdjustment } from "../asumsi/used.js";
+import { adjusted } from "../skenario/clipped.js";
+import { checkOf } from "./checks.js";
+import { groupsOf, lastSegmentColumn, segmentColumns } from "./lines.js";
+import { writeOrigins } from "./origins.js";
+import type { OriginCells } from "./origins.js";
+import { writeOverlaps } from "./overlaps.js";
+import { LineInputs } from "./values.js";
+
+/** Where other sheets find one line of Segmen. */
+export interface SegmentCells extends OriginCells {
+  /** What the line stands for: its id, payers' shares, and what was published. */
+  readonly line: PlanLine;
+  readonly name: CellPlace;
+  /** "PU" or "BPU": how the contribution is counted. */
+  readonly route: CellPlace;
+  /** "JKK+JKM" or "JKK+JKM+JHT". */
+  readonly programmes: CellPlace;
+  readonly covered: CellPlace;
+  readonly workers: CellPlace;
+  readonly rate: CellPlace;
+  /** Where a target of its own is typed in; `null` where the line can have none. */
+  readonly ownTarget: CellPlace | null;
+  /** The share to be reached: the segment's own, or the region's; never below today's rate. */
+  readonly target: CellPlace;
+  /** Rupiah a month that a PU member's contribution is counted from. */
+  readonly wage: CellPlace;
+  readonly check: CellPlace;
+}
+
+/** A line of some months: persons who are protected from one month to another, both counted. */
+export interface TemporaryCells extends SegmentCells {
+  /** Persons to be protected; the same cell as `covered`. */
+  readonly persons: CellPlace;
+  /** A date in the first month: its first day as written, any day once somebody typed another. */
+  readonly from: CellPlace;
+  /** A date in the last month. */
+  readonly until: CellPlace;
+}
+
+const widths = [36, 9, 13, 14, 13, 14, 12, 12, 16, 52, 14, 11, 11];
+
+const headings: readonly Text[] = [
+  { id: "Segmen", en: "Segment" },
+  { id: "Jalur iuran", en: "Route" },
+  { id: "Peserta", en: "Covered" },
+  { id: "Pekerja (basis)", en: "Workers (base)" },
+  { id: "Cakupan", en: "Coverage" },
+  { id: "Belum terlindungi", en: "Not covered" },
+  { id: "Target sendiri", en: "Own target" },
+  { id: "Target dipakai", en: "Target used" },
+  { id: "Upah dasar iuran PU (Rp/bulan)", en: "Wage base of PU (Rp/month)" },
+  { id: "Pemeriksaan", en: "Check" },
+  { id: "Program", en: "Programmes" },
+  { id: "Bulan pertama", en: "First month" },
+  { id: "Bulan terakhir", en: "Last month" },
+];
+
+export interface SegmentSheet {
+  readonly sheet: SheetPlan;
+  readonly total: SegmentCells;
+  /** In the planner's order. */
+  readonly standing: readonly SegmentCells[];
+  readonly temporary: readonly TemporaryCells[];
+}
+
+/** The cells of a line in the first table. */
+export type LineCells = Omit<SegmentCells, keyof OriginCells> & {
+  readonly months: { readonly from: CellPlace; readonly until: CellPlace } | null;
+};
+
+export function segmentsSheet(
+  model: PlanModel,
+  sources: SourceRegister,
+  assumptions: AssumptionCells,
+): SegmentSheet {
+  const { say } = model;
+  const sheet = new SheetBuilder(sheetKeys.segments, widths);
+  const validations: ValidationPlan[] = [];
+  const inputs = new LineInputs(sheet, model, sources, validations);
+  writeTitle(
+    sheet,
+    `${say({ id: "Segmen", en: "Segments" })} — ${model.region.name}`,
+    say({
+      id: "Setiap angka membawa basis, tanggal dan sumbernya (tabel kedua). Sel biru kosong: tanyakan, jangan ditebak.",
+      en: "Every figure carries its base, date and source (second table). An empty blue cell: ask, do not guess.",
+    }),
+  );
+  sheet.row = 3;
+  headings.forEach((heading, column) => {
+    const numbers = column >= segmentColumns.covered && column <= segmentColumns.wage;
+    sheet.put(column, say(heading), numbers || column >= segmentColumns.from ? "numberHead" : "columnHead");
+  });
+  sheet.height(44);
+  sheet.next();
+
+  const written: { readonly line: PlanLine; readonly cells: LineCells }[] = [];
+  for (const group of groupsOf(model)) {
+    writeHeading(sheet, say(group.heading), lastSegmentColumn);
+    if (group.lines.length === 0) {
+      sheet.put(0, say(group.empty), "note");
+      sheet.join(0, lastSegmentColumn + 1);
+      sheet.next();
+    }
+    for (const line of group.lines) {
+      written.push({ line, cells: writeLine(sheet, model, inputs, assumptions, line) });
+    }
+  }
+  sheet.next();
+  const origins = writeOrigins(sheet, model, sources, written);
+  writeOverlaps(sheet, model, written);
+  const all = written.flatMap(({ cells }, index) => {
+    const origin = origins[index];
+    return origin === undefined ? [] : [{ ...cells, ...origin }];
+  });
+  const [total] = all.filter(({ line }) => line.rowType === "total");
+  if (total === undefined) throw new Error("A region has a total");
+  return {
+    sheet: {
+      key: sheet.key,
+      name: "Segmen",
+      tabColour: "#2E7D6B",
+      columnWidths: widths,
+      cells: sheet.cells,
+      frozen: { rows: 4, columns: 1 },
+      print: landscape,
+      charts: [],
+      validations,
+      alerts: written.map(({ cells }) => ({ ...cells.check, rows: 1, columns: 1 })),
+      rowHeights: sheet.rowHeights(),
+      merges: sheet.merges,
+    },
+    total,
+    standing: all.filter(({ line }) => line.rowType === "standing"),
+    temporary: all.flatMap((cells) =>
+      cells.months === null ? [] : [{ ...cells, ...cells.months, persons: cells.covered }],
+    ),
+  };
+}
+
+function writeLine(
+  sheet: SheetBuilder,
+  model: PlanModel,
+  inputs: LineInputs,
+  assumptions: AssumptionCells,
+  line: PlanLine,
+): LineCells {
+  const name = sheet.put(
+    segmentColumns.name,
+    model.say(line.name),
+    line.rowType === "total" ? "labelStrong" : "label",
+  );
+  const route = inputs.route(line);
+  const covered = inputs.persons(line, "covered");
+  const workers = inputs.persons(line, "workers");
+  const rate = sheet.calculate(
+    segmentColumns.rate,
+    ifBase(covered, workers, coverageRate(cell(covered), cell(workers))),
+    "calculated.share",
+  );
+  sheet.calculate(
+    segmentColumns.uncovered,
+    ifBase(covered, workers, call("MAX", number(0), minus(cell(workers), cell(covered)))),
+    "calculated.persons",
+  );
+  const { own, wanted, target } = writeTarget(sheet, inputs, assumptions, line, rate);
+  const wage = inputs.wage(line);
+  const programmes = inputs.programmes(line);
+  const months = line.rowType === "temporary" ? inputs.months(line) : null;
+  const check = sheet.calculate(
+    segmentColumns.check,
+    checkOf(model, line, { route, covered, workers, rate, wanted, wage, months }),
+    "check",
+    { room: 100 },
+  );
+  sheet.next();
+  return {
+    line,
+    name,
+    route,
+    programmes,
+    covered,
+    workers,
+    rate,
+    ownTarget: own,
+    target,
+    wage,
+    check,
+    months,
+  };
+}
+
+/** The target of a line that has one: what is wanted, and the cell that never lies below today's rate. */
+function writeTarget(
+  sheet: SheetBuilder,
+  inputs: LineInputs,
+  assumptions: AssumptionCells,
+  line: PlanLine,
+  rate: CellPlace,
+): {
+  readonly own: CellPlace | null;
+  readonly wanted: FormulaNode;
+  readonly target: CellPlace;
+} {
+  if (line.rowType === "temporary" || line.rowType === "contract") {
+    // No part of any rate: a target would promise what nothing calculates.
+    return {
+      own: null,
+      wanted: text(""),
+      target: sheet.put(segmentColumns.target, null, "calculated.share"),
+    };
+  }
+  const own = inputs.ownTarget(line);
+  // A segment's own target departs in a scenario as far as the common one does.
+  const wanted = when(
+    call("ISNUMBER", cell(own)),
+    adjusted("target", cell(own), activeAdjustment("target")),
+    cell(assumptions.target, "both"),
+  );
+  const target = sheet.calculate(
+    segmentColumns.target,
+    when(call("ISNUMBER", cell(rate)), call("MAX", wanted, cell(rate)), wanted),
+    "calculated.share",
+  );
+  return { own, wanted, target };
+}
+
+/** Only once both are numbers and there is a base; until then an empty text. */
+function ifBase(covered: CellPlace, workers: CellPlace, value: FormulaNode): FormulaNode {
+  const known = binary("=", call("COUNT", cell(covered), cell(workers)), number(2));
+  return when(known, when(binary(">", cell(workers), number(0)), value, text("")), text(""));
+}

@@ -1,0 +1,213 @@
+/** Skenario, first part: how far each scenario departs from what was typed in on Asumsi, and how far the drivers are tried out. */
+import type { Text } from "../../../domain/index.js";
+import { area, call, cell } from "../../../sheets/index.js";
+import type {
+  CellPlace,
+  SheetBuilder,
+  SourceRegister,
+  StyleName,
+  ValidationPlan,
+} from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
+import type { AssumptionCells } from "../asumsi/sheet.js";
+import { adjustmentPlace, scenarioColumns, scenarioDrivers, scenarioRows } from "./layout.js";
+import type { ScenarioDriver } from "./layout.js";
+
+interface DriverTexts {
+  readonly name: Text;
+  /** Low, base and high scenario. */
+  readonly scenarios: readonly [number, number, number];
+  /** How far it is tried out to either side. */
+  readonly steps: readonly [number, number];
+  readonly why: Text;
+}
+
+export const driverTexts: Readonly<Record<ScenarioDriver, DriverTexts>> = {
+  target: {
+    name: { id: "Target cakupan (poin %)", en: "Coverage target (% points)" },
+    scenarios: [-0.05, 0, 0.05],
+    steps: [-0.05, 0.05],
+    why: {
+      id: "Rendah: target diturunkan 5 poin dalam pembahasan; tinggi: dinaikkan 5 poin. Target segmen sendiri ikut bergeser.",
+      en: "Low: the target is cut by 5 points in the talks; high: raised by 5. A segment's own target moves with it.",
+    },
+  },
+  growth: {
+    name: { id: "Pertumbuhan pekerja (poin % per tahun)", en: "Growth of workers (% points a year)" },
+    scenarios: [0, 0, 0],
+    steps: [-0.01, 0.01],
+    why: {
+      id: "Sama di semua skenario: tidak ada proyeksi pekerja yang terbit untuk dasar penyimpangan.",
+      en: "The same in every scenario: no published projection of workers to depart from.",
+    },
+  },
+  retention: {
+    name: { id: "Peserta yang bertahan (poin %)", en: "Members who stay (% points)" },
+    scenarios: [-0.05, 0, 0],
+    steps: [-0.05, 0.05],
+    why: {
+      id: "Rendah: setiap tahun 5 poin lebih banyak peserta keluar. Penggantinya dibayari, jadi capaian rendah dapat berbiaya lebih tinggi.",
+      en: "Low: every year 5 points more members leave. Those who replace them are paid for, so a low result can cost more.",
+    },
+  },
+  yield: {
+    name: { id: "Lolos verifikasi (poin %)", en: "Enrolled of those listed (% points)" },
+    scenarios: [-0.15, 0, 0],
+    steps: [-0.15, 0.15],
+    why: {
+      id: "Rendah: 15 poin lebih sedikit yang lolos; daerah mencatat 65–90 %.",
+      en: "Low: 15 points fewer pass verification; regions saw 65–90%.",
+    },
+  },
+  months: {
+    name: { id: "Bulan yang didanai (bulan)", en: "Months funded (months)" },
+    scenarios: [0, 0, 0],
+    steps: [-3, 3],
+    why: {
+      id: "Sama di semua skenario; uji kepekaan memperlihatkan satu triwulan lebih atau kurang.",
+      en: "The same in every scenario; the test of sensitivity shows a quarter more or less.",
+    },
+  },
+  paidShare: {
+    name: { id: "Bagian yang dibayari (poin %)", en: "Part that is paid for (% points)" },
+    scenarios: [0, 0, 0],
+    steps: [-0.2, 0.2],
+    why: {
+      id: "Sama di semua skenario; turun bila sebagian mendaftar lewat pemberi kerja atau mandiri.",
+      en: "The same in every scenario; lower where some enrol through employers or pay themselves.",
+    },
+  },
+};
+
+export const scenarioNames: readonly Text[] = [
+  { id: "Rendah", en: "Low" },
+  { id: "Dasar", en: "Base" },
+  { id: "Tinggi", en: "High" },
+];
+
+/** Where the inputs of Skenario stand. */
+export interface AdjustmentCells {
+  /** By scenario, 0 low, 1 base, 2 high. */
+  readonly scenario: (driver: ScenarioDriver, index: number) => CellPlace;
+  /** 0 to the low side, 1 to the high side. */
+  readonly step: (driver: ScenarioDriver, side: 0 | 1) => CellPlace;
+}
+
+const { label, low, high, active } = scenarioColumns;
+/** The explanation runs over the columns of the years. */
+export const explanationColumn = active + 1;
+
+export function writeAdjustments(
+  sheet: SheetBuilder,
+  model: PlanModel,
+  sources: SourceRegister,
+  assumptions: AssumptionCells,
+): { readonly cells: AdjustmentCells; readonly validations: readonly ValidationPlan[] } {
+  const { say } = model;
+  const validations: ValidationPlan[] = [];
+  const explain = (text: string | null, style: StyleName): void => {
+    sheet.join(explanationColumn, explanationWidth(model));
+    sheet.put(explanationColumn, text, style);
+  };
+  const input = (driver: ScenarioDriver, column: number, value: number): CellPlace => {
+    const place = sheet.put(column, value, driver === "months" ? "input.months" : "input.share", {
+      source: sourceOf(sources, driver),
+    });
+    validations.push(validationOf(model, driver, place));
+    return place;
+  };
+  sheet.row = scenarioRows.adjustmentsHead;
+  sheet.put(
+    label,
+    say({ id: "Penyesuaian atas isian di Asumsi", en: "Adjustment of what stands on Asumsi" }),
+    "columnHead",
+  );
+  scenarioNames.forEach((name, index) => {
+    sheet.put(low + index, say(name), "numberHead");
+  });
+  sheet.put(active, say({ id: "Aktif", en: "Active" }), "numberHead");
+  explain(null, "columnHead");
+  sheet.height(24);
+  sheet.next();
+  for (const driver of scenarioDrivers) {
+    const texts = driverTexts[driver];
+    sheet.put(label, say(texts.name), "label");
+    texts.scenarios.forEach((value, index) => input(driver, low + index, value));
+    const { row } = sheet;
+    const three = area({ sheet: sheet.key, row, column: low, rows: 1, columns: high - low + 1 });
+    sheet.calculate(
+      active,
+      call("INDEX", three, cell(assumptions.scenario, "both")),
+      driver === "months" ? "calculated.months" : "calculated.share",
+    );
+    explain(say(texts.why), "unit");
+    sheet.next();
+  }
+  sheet.next();
+  const steps = new Map<ScenarioDriver, readonly [CellPlace, CellPlace]>();
+  sheet.put(label, say({ id: "Langkah uji kepekaan", en: "Step of the test of sensitivity" }), "columnHead");
+  sheet.put(low, say({ id: "Turun", en: "Down" }), "numberHead");
+  sheet.put(low + 1, say({ id: "Naik", en: "Up" }), "numberHead");
+  sheet.height(24);
+  sheet.next();
+  for (const driver of scenarioDrivers) {
+    const texts = driverTexts[driver];
+    sheet.put(label, say(texts.name), "label");
+    const [down, up] = texts.steps;
+    steps.set(driver, [input(driver, low, down), input(driver, low + 1, up)]);
+    sheet.next();
+  }
+  return {
+    cells: {
+      scenario: (driver, index) => adjustmentPlace(driver, low + index),
+      step: (driver, side) => {
+        const places = steps.get(driver);
+        if (places === undefined) throw new Error(`No step of ${driver}`);
+        return places[side];
+      },
+    },
+    validations,
+  };
+}
+
+/** Columns that an explanation runs over: those of the years, or a few more where there are few. */
+export function explanationWidth(model: PlanModel): number {
+  return Math.max(4, model.years.length);
+}
+
+function sourceOf(sources: SourceRegister, driver: ScenarioDriver): string {
+  const { name, scenarios, steps } = driverTexts[driver];
+  const signed = (value: number): string =>
+    `${value > 0 ? "+" : ""}${driver === "months" ? value : Math.round(value * 100)}`;
+  return sources.choice(
+    `scenario.${driver}`,
+    { id: `Skenario dan uji kepekaan: ${name.id}`, en: `Scenarios and sensitivity: ${name.en}` },
+    scenarios.map(signed).join(" / "),
+    { id: "rendah / dasar / tinggi", en: "low / base / high" },
+    {
+      id: `Langkah uji kepekaan ${steps.map(signed).join(" / ")}. Hasilnya tidak melewati batas isian.`,
+      en: `Steps of the test of sensitivity ${steps.map(signed).join(" / ")}. The result stays within the limits of the input.`,
+    },
+  );
+}
+
+function validationOf(model: PlanModel, driver: ScenarioDriver, place: CellPlace): ValidationPlan {
+  const at = { row: place.row, column: place.column, rows: 1, columns: 1 };
+  return driver === "months"
+    ? {
+        area: at,
+        rule: { kind: "wholeNumber", min: -12, max: 12 },
+        message: model.say({
+          id: "Isi bulan dalam bilangan bulat, -12 sampai 12; 0 berarti tanpa penyesuaian.",
+          en: "Enter whole months, -12 to 12; 0 means no adjustment.",
+        }),
+      }
+    : {
+        area: at,
+        rule: { kind: "decimal", min: -1, max: 1 },
+        message: model.say({
+          id: "Isi poin persen, misalnya -5%; 0 berarti tanpa penyesuaian.",
+          en: "Enter percentage points, for example -5%; 0 means no adjustment.",
+        }),
+      };
+}

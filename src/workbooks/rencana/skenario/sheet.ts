@@ -1,0 +1,326 @@
+/** Skenario: how far the scenarios depart, what they come to side by side, and what the cost depends on most. */
+import type { Text } from "../../../domain/index.js";
+import {
+  area,
+  binary,
+  call,
+  cell,
+  columns,
+  eachYear,
+  landscape,
+  number,
+  plus,
+  rupiahWords,
+  sentence,
+  SheetBuilder,
+  sheetKeys,
+  text,
+  timelineOf,
+  times,
+  when,
+  writeHeading,
+  writeTitle,
+  writeYearHeadings,
+  yearSheetWidths,
+} from "../../../sheets/index.js";
+import type {
+  CellPlace,
+  ChartPlan,
+  FormulaNode,
+  ReferenceNode,
+  SheetPlan,
+  SourceRegister,
+  StyleName,
+} from "../../../sheets/index.js";
+import type { Row } from "../asumsi/rows.js";
+import { explanationWidth, scenarioNames, writeAdjustments } from "./adjustments.js";
+import type { ScenarioRows, ScenarioSources } from "./model.js";
+import { workingsSheet } from "./workings.js";
+import type { RankedDriver, WorkingsSheet } from "./workings.js";
+
+const chartRows = 16;
+
+type Sources = Omit<ScenarioSources, "yearsRow">;
+
+/** The sheet, and the working sheet behind it. */
+export function scenarioSheets(
+  from: Sources,
+  sources: SourceRegister,
+): {
+  readonly scenarios: SheetPlan;
+  readonly workings: SheetPlan;
+  /** "OK" where the active scenario comes to what Proyeksi comes to. */
+  readonly agrees: CellPlace;
+} {
+  const { model, assumptions } = from;
+  const { say } = model;
+  const widths = yearSheetWidths([42, 19, 18, 18, 18], explanationWidth(model), 17);
+  const sheet = new SheetBuilder(sheetKeys.scenarios, widths);
+  writeTitle(
+    sheet,
+    `${say({ id: "Skenario", en: "Scenarios" })} — ${model.region.name}`,
+    say({
+      id: "Membandingkan wilayah seluruhnya, JKK+JKM oleh pembayar di Asumsi; anggaran menurut pembayar ada di Biaya. Skenario yang aktif dipilih di Asumsi; semua lembar mengikutinya.",
+      en: "Compares the region as a whole, JKK+JKM by the payer on Asumsi; the budget by payer is on Biaya. The active scenario is chosen on Asumsi; every sheet follows it.",
+    }),
+  );
+  const { cells, validations } = writeAdjustments(sheet, model, sources, assumptions);
+  const workings = workingsSheet(from, cells);
+  sheet.next();
+  const yearsRow = sheet.row;
+  const check = writeComparison(sheet, from, workings, yearsRow);
+  const chart = writeSensitivity(sheet, from, workings.ranked);
+  return {
+    scenarios: {
+      key: sheet.key,
+      name: "Skenario",
+      tabColour: "#6B4E9B",
+      columnWidths: widths,
+      cells: sheet.cells,
+      frozen: { rows: 1, columns: 1 },
+      print: { ...landscape, titleRows: 1, onePage: true },
+      charts: [chart],
+      validations,
+      alerts: [check],
+      rowHeights: sheet.rowHeights(),
+      timeline: { ...timelineOf(model), headerRow: yearsRow },
+      merges: sheet.merges,
+    },
+    workings: workings.sheet,
+    agrees: { sheet: sheet.key, row: check.row, column: check.column },
+  };
+}
+
+interface Measure {
+  readonly heading: Text;
+  readonly unit: Text;
+  readonly style: StyleName;
+  readonly row: (rows: ScenarioRows) => Row;
+  readonly sum?: (rows: ScenarioRows) => ReferenceNode;
+}
+
+const persons: Text = { id: "orang", en: "persons" };
+
+const measures: readonly Measure[] = [
+  {
+    heading: {
+      id: "Biaya iuran wilayah seluruhnya, JKK+JKM oleh pembayar di Asumsi",
+      en: "Cost of the contribution of the whole region, JKK+JKM by the payer on Asumsi",
+    },
+    unit: { id: "Rp", en: "Rp" },
+    style: "calculated.amount",
+    row: (rows) => rows.cost,
+    sum: (rows) => rows.costSum,
+  },
+  {
+    heading: { id: "Peserta yang diperlukan", en: "Members needed" },
+    unit: persons,
+    style: "calculated.persons",
+    row: (rows) => rows.members,
+  },
+  {
+    heading: { id: "Cakupan yang dihasilkan", en: "Resulting coverage" },
+    unit: { id: "% dari pekerja", en: "% of workers" },
+    style: "calculated.share",
+    row: (rows) => rows.rate,
+  },
+  {
+    heading: {
+      id: "Kekurangan menuju target akhir skenario itu",
+      en: "Gap to the final target of that scenario",
+    },
+    unit: persons,
+    style: "calculated.persons",
+    row: (rows) => rows.gap,
+  },
+  {
+    heading: { id: "Orang yang harus didata", en: "Persons to be listed" },
+    unit: persons,
+    style: "calculated.persons",
+    row: (rows) => rows.listed,
+    sum: (rows) => rows.listedSum,
+  },
+];
+
+/** The scenarios side by side, year by year; answers the cell of the check. */
+function writeComparison(
+  sheet: SheetBuilder,
+  from: Sources,
+  workings: WorkingsSheet,
+  yearsRow: number,
+): { readonly row: number; readonly column: number; readonly rows: 1; readonly columns: 1 } {
+  const { model, assumptions } = from;
+  const { say } = model;
+  writeYearHeadings(
+    sheet,
+    model,
+    [
+      say({ id: "Perbandingan, wilayah seluruhnya", en: "Side by side, the whole region" }),
+      say({ id: "Jumlah semua tahun", en: "Sum of all years" }),
+      say({ id: "Satuan", en: "Unit" }),
+      "",
+      "",
+    ],
+    { sheet: sheetKeys.assumptions },
+    yearsRow,
+  );
+  const lastColumn = columns.firstYear + model.years.length - 1;
+  const scenario = cell(assumptions.scenario, "both");
+  for (const measure of measures) {
+    writeHeading(sheet, say(measure.heading), lastColumn);
+    workings.scenarios.forEach((rows, index) => {
+      const name = say(scenarioNames[index] ?? { id: "", en: "" });
+      const marks = scenarioNames.map((_, other) =>
+        text(other === index ? say({ id: " (aktif)", en: " (active)" }) : ""),
+      );
+      sheet.calculate(columns.label, sentence(name, call("CHOOSE", scenario, ...marks)), "label", {
+        room: 20,
+      });
+      if (measure.sum !== undefined) sheet.calculate(columns.value, measure.sum(rows), measure.style);
+      sheet.put(columns.unit, say(measure.unit), "unit");
+      eachYear(model, (column) => {
+        sheet.calculate(column, measure.row(rows)(column), measure.style);
+      });
+      sheet.next();
+    });
+  }
+  sheet.next();
+  const { total } = from.projection;
+  const whole = (row: Row): ReferenceNode =>
+    area({ ...row(columns.firstYear), columns: model.years.length }, "both");
+  const different = (one: Row, other: Row): FormulaNode =>
+    call("SUMPRODUCT", times(binary("<>", whole(one), whole(other)), number(1)));
+  const differences = workings.scenarios.map((rows) =>
+    plus(different(rows.cost, total.cost), different(rows.members, total.members)),
+  );
+  sheet.put(
+    columns.label,
+    say({ id: "Skenario yang aktif sama dengan Proyeksi", en: "The active scenario equals Proyeksi" }),
+    "labelStrong",
+  );
+  const place = sheet.calculate(
+    columns.value,
+    when(
+      binary("=", call("CHOOSE", scenario, ...differences), number(0)),
+      text("OK"),
+      text(say({ id: "Periksa", en: "Look" })),
+    ),
+    "check",
+  );
+  sheet.put(
+    columns.unit,
+    say({
+      id: "Bila tidak: ada rumus yang tertimpa di Proyeksi atau Hitung skenario.",
+      en: "If not: a formula on Proyeksi or Hitung skenario was overwritten.",
+    }),
+    "note",
+  );
+  sheet.join(columns.unit, 3);
+  sheet.next(2);
+  return { row: place.row, column: place.column, rows: 1, columns: 1 };
+}
+
+/** What moves the cost most: a sentence, a table and a chart. */
+function writeSensitivity(sheet: SheetBuilder, from: Sources, ranked: readonly RankedDriver[]): ChartPlan {
+  const { model } = from;
+  const { say } = model;
+  const lastColumn = columns.firstYear + model.years.length - 1;
+  const [first] = ranked;
+  if (first === undefined) throw new Error("There are drivers");
+  sheet.calculate(columns.label, findingOf(from, first), "finding", { room: 160 });
+  sheet.join(columns.label, lastColumn + 1);
+  sheet.height(24);
+  sheet.next();
+  const heads: readonly Text[] = [
+    { id: "Uji kepekaan: satu langkah, faktor lain tetap", en: "Sensitivity: one step, all else unchanged" },
+    { id: "Biaya, langkah turun (Rp)", en: "Cost, step down (Rp)" },
+    { id: "Biaya, langkah naik (Rp)", en: "Cost, step up (Rp)" },
+    { id: "Peserta tahun terakhir, turun", en: "Last year's members, down" },
+    { id: "Peserta tahun terakhir, naik", en: "Last year's members, up" },
+  ];
+  heads.forEach((head, column) => {
+    sheet.put(column, say(head), column === 0 ? "columnHead" : "numberHead");
+  });
+  sheet.height(30);
+  sheet.next();
+  const top = sheet.row;
+  const beside = {
+    row: top - 1,
+    column: columns.firstYear,
+    rows: chartRows,
+    columns: explanationWidth(model),
+  };
+  for (const driver of ranked) {
+    sheet.calculate(0, cell(driver.name, "both"), "label", { room: 36 });
+    driver.cost.forEach((place, side) => {
+      sheet.calculate(1 + side, cell(place, "both"), "calculated.amount");
+    });
+    driver.members.forEach((place, side) => {
+      sheet.calculate(3 + side, cell(place, "both"), "calculated.persons");
+    });
+    sheet.next();
+  }
+  sheet.put(
+    0,
+    say({
+      id: "Perubahan terhadap skenario yang aktif, biaya wilayah semua tahun. Hasil langkah tidak melewati batas isian: dari 12 bulan atau 100 % tidak ada langkah naik. Lolos verifikasi mengubah berapa orang harus didata (Hitung skenario), bukan biaya.",
+      en: "Change on the active scenario, the region's cost of all years. A step stays within the limits of the input: from 12 months or 100% there is no step up. The share enrolled changes how many must be listed (Hitung skenario), not the cost.",
+    }),
+    "note",
+  );
+  sheet.join(0, 5);
+  sheet.next(2);
+  const list = (column: number): ChartPlan["categories"] => ({
+    sheet: sheet.key,
+    row: top,
+    column,
+    rows: ranked.length,
+    columns: 1,
+  });
+  return {
+    name: "Kepekaan",
+    kind: "bar",
+    title: `${say({ id: "Perubahan biaya wilayah semua tahun menurut faktor", en: "Change of the region's cost of all years by driver" })} — ${model.region.name}`,
+    categories: list(0),
+    series: [
+      { name: say({ id: "Langkah turun", en: "Step down" }), values: list(1), colour: "#8A949C" },
+      { name: say({ id: "Langkah naik", en: "Step up" }), values: list(2), colour: "#14505C" },
+    ],
+    place: beside,
+    valueFormat: "#,##0,,",
+    categoryAxis: say({ id: "Faktor", en: "Driver" }),
+    valueAxis: say({ id: "Perubahan biaya (juta rupiah)", en: "Change of the cost (million rupiah)" }),
+  };
+}
+
+/** "Biaya wilayah paling bergantung pada …: … bila turun, … bila naik satu langkah". */
+function findingOf(from: Sources, first: RankedDriver): FormulaNode {
+  const { model } = from;
+  const say = (id: string, en: string): string => model.say({ id, en });
+  const change = (place: RankedDriver["name"]): FormulaNode => {
+    const value = cell(place, "both");
+    const signed = sentence(
+      when(binary("<", value, number(0)), text("−"), text("+")),
+      rupiahWords(call("ABS", value), model.choices.language),
+    );
+    return when(binary("=", value, number(0)), text(say("tidak mengubahnya", "does not change it")), signed);
+  };
+  const [down, up] = first.cost;
+  return when(
+    call("ISNUMBER", cell(down, "both")),
+    sentence(
+      say("Biaya wilayah paling bergantung pada: ", "The region's cost depends most on: "),
+      cell(first.name, "both"),
+      say(". Satu langkah turun: ", ". One step down: "),
+      change(down),
+      say("; satu langkah naik: ", "; one step up: "),
+      change(up),
+    ),
+    text(
+      say(
+        "Uji kepekaan terisi setelah angka dasar di Segmen diisi",
+        "The test of sensitivity fills once the baseline on Segmen is there",
+      ),
+    ),
+  );
+}

@@ -1,0 +1,164 @@
+/** Sumber: where every figure and parameter comes from, what is contradicted, what was kept out. */
+import { figures, flagTexts, segmentOf } from "../../../domain/index.js";
+import type { FlagId, Text } from "../../../domain/index.js";
+import type { PlanModel } from "../model.js";
+import type { SheetPlan, SourceEntry, SourceKind, SourceRegister, StyleName } from "../../../sheets/index.js";
+import { SheetBuilder, sheetKeys, sourceIdColumn, writeHeading, writeTitle } from "../../../sheets/index.js";
+
+const widths = [7, 32, 19, 16, 14, 13, 20, 38, 12, 9, 18, 56];
+
+const headings: readonly Text[] = [
+  { id: "ID", en: "ID" },
+  { id: "Apa", en: "What" },
+  { id: "Nilai", en: "Value" },
+  { id: "Satuan", en: "Unit" },
+  { id: "Per tanggal", en: "As of" },
+  { id: "Terbit", en: "Published" },
+  { id: "Media atau peraturan", en: "Outlet or act" },
+  { id: "Alamat", en: "Address" },
+  { id: "Jenis", en: "Kind" },
+  { id: "Dipakai", en: "Used" },
+  { id: "Keandalan", en: "Reliability" },
+  { id: "Catatan", en: "Note" },
+];
+
+const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading: Text }>> = {
+  published: {
+    name: { id: "terbit", en: "published" },
+    heading: { id: "Angka terbit", en: "Published figures" },
+  },
+  derived: {
+    name: { id: "turunan", en: "derived" },
+    heading: {
+      id: "Angka turunan — dihitung dari angka terbit, tidak terbit sendiri",
+      en: "Derived figures — computed from published ones, not themselves published",
+    },
+  },
+  own: {
+    name: { id: "angka sendiri", en: "own figure" },
+    heading: {
+      id: "Angka perencana — menurut sumber yang disebutnya",
+      en: "The planner's own figures — after the source they name",
+    },
+  },
+  law: { name: { id: "hukum", en: "law" }, heading: { id: "Ketentuan hukum", en: "Legal parameters" } },
+  choice: {
+    name: { id: "keputusan", en: "decision" },
+    heading: { id: "Keputusan perencana", en: "Decisions of the planner" },
+  },
+  asked: {
+    name: { id: "ditanyakan", en: "to be asked" },
+    heading: { id: "Belum ada: tanyakan", en: "Not there yet: ask" },
+  },
+};
+
+/** Columns that checks read: what a row is about, its value, and the outlet or act it is from. */
+export const sourceColumns = { what: 1, value: 2, outlet: 6 } as const;
+
+/** What the sheet must know of the plan it belongs to. */
+export type SourcesOf = Pick<PlanModel, "say"> & {
+  readonly region: Pick<PlanModel["region"], "code" | "name">;
+};
+
+/** Written when all sheets with inputs have entered what they use. */
+export function sourcesSheet(model: SourcesOf, sources: SourceRegister): SheetPlan {
+  const { say } = model;
+  addUnused(model, sources);
+  const sheet = new SheetBuilder(sheetKeys.sources, widths);
+  writeTitle(
+    sheet,
+    `${say({ id: "Sumber", en: "Sources" })} — ${model.region.name}`,
+    say({
+      id: "Nilai seperti saat buku kerja diisi; mengganti sel biru di lembar lain tidak mengubah baris ini. Bila mengganti, tulis sumber Anda di catatan.",
+      en: "Values as they were when the workbook was filled; changing a blue cell elsewhere does not change this row. If you replace one, write your source into the note.",
+    }),
+  );
+  sheet.row = 3;
+  headings.forEach((heading, column) => {
+    sheet.put(column, say(heading), column === 2 ? "numberHead" : "columnHead");
+  });
+  sheet.height(24);
+  sheet.next();
+  const entries = sources.all();
+  for (const kind of Object.keys(kinds) as SourceKind[]) {
+    const ofKind = entries.filter((entry) => entry.kind === kind);
+    if (ofKind.length === 0) continue;
+    writeHeading(sheet, say(kinds[kind].heading), widths.length - 1);
+    for (const entry of ofKind) writeEntry(sheet, model, entry);
+  }
+  writeFlags(sheet, model, sources);
+  return {
+    key: sheet.key,
+    name: "Sumber",
+    tabColour: "#5A6872",
+    columnWidths: widths,
+    cells: sheet.cells,
+    frozen: { rows: 4, columns: 1 },
+    print: { orientation: "landscape", titleRows: 4 },
+    charts: [],
+    validations: [],
+    rowHeights: sheet.rowHeights(),
+    merges: sheet.merges,
+  };
+}
+
+/** Figures of the region that the sheets do not calculate with: history, context, other bases, the quarantined. */
+function addUnused(model: SourcesOf, sources: SourceRegister): void {
+  for (const figure of figures()) {
+    if (figure.regionCode !== model.region.code) continue;
+    const { name } = model.region;
+    const what = figure.segment === "semua-pekerja" ? { id: name, en: name } : segmentOf(figure.segment).name;
+    sources.figure(figure, what, false);
+  }
+}
+
+function writeEntry(sheet: SheetBuilder, model: SourcesOf, entry: SourceEntry): void {
+  const { say } = model;
+  sheet.put(sourceIdColumn, entry.id, "labelStrong");
+  sheet.put(sourceColumns.what, say(entry.what), "text");
+  if (entry.value !== null) sheet.put(sourceColumns.value, entry.value, valueStyle(entry.value));
+  sheet.put(3, say(entry.unit), "note");
+  putDate(sheet, model, 4, entry.asOf);
+  putDate(sheet, model, 5, entry.published);
+  sheet.put(sourceColumns.outlet, say(entry.outlet), "note");
+  sheet.put(7, entry.addresses.length === 0 ? "—" : entry.addresses.join("\n"), "note");
+  sheet.put(8, say(kinds[entry.kind].name), "note");
+  sheet.put(
+    9,
+    say(entry.used ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" }),
+    entry.used ? "note" : "warning",
+  );
+  sheet.put(10, say(entry.confidence), "note");
+  sheet.put(11, say(entry.note), "note");
+  sheet.next();
+}
+
+function valueStyle(value: number | string): StyleName {
+  if (typeof value === "string") return "shown.general";
+  const isYear = Number.isInteger(value) && value >= 1900 && value < 2200;
+  return isYear || !Number.isInteger(value) ? "shown.plain" : "shown.persons";
+}
+
+function putDate(sheet: SheetBuilder, model: SourcesOf, column: number, at: number | Text): void {
+  if (typeof at === "number") sheet.put(column, at, "shown.date");
+  else sheet.put(column, model.say(at), "note");
+}
+
+/** The notes F1, F2 … that figures of this sheet refer to. */
+function writeFlags(sheet: SheetBuilder, model: SourcesOf, sources: SourceRegister): void {
+  const { say } = model;
+  const flags = new Set<FlagId>(
+    figures()
+      .filter((figure) => sources.has(figure.id))
+      .flatMap((figure) => figure.flags),
+  );
+  if (flags.size === 0) return;
+  writeHeading(sheet, say({ id: "Catatan pada angka", en: "Notes on figures" }), widths.length - 1);
+  const ids = [...flags].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  for (const id of ids) {
+    sheet.put(sourceIdColumn, id, "labelStrong");
+    sheet.put(1, say(flagTexts[id]), "text");
+    sheet.join(1, widths.length - 1);
+    sheet.next();
+  }
+}

@@ -1,0 +1,125 @@
+/** Pemeriksaan of a province's breakdown: rows of Rincian, the sum against the province, formulas that were overwritten. */
+import type { Region, Text } from "../../domain/index.js";
+import {
+  area,
+  at,
+  binary,
+  call,
+  holdsWord,
+  known,
+  minus,
+  number,
+  text,
+  times,
+  when,
+} from "../../sheets/index.js";
+import type { FormulaNode, ReferenceNode, SheetCheck, SheetPlan } from "../../sheets/index.js";
+import { checksSheet } from "../rencana/pemeriksaan/sheet.js";
+import { formulaChecks } from "../rencana/pemeriksaan/formulas.js";
+import { coveredAboveWorkers, recordColumns } from "./records.js";
+import type { ReconciledLine, Reconciliation } from "./reconciliation.js";
+import type { RecordSheet } from "./rincian.js";
+import type { Telling } from "./telling.js";
+
+/** Written after the sheets that it checks: Rincian, Rekonsiliasi and the others, whose formulas alone are looked at. */
+export function breakdownChecks(
+  region: Region,
+  telling: Telling,
+  records: RecordSheet,
+  reconciliation: Reconciliation,
+  others: readonly SheetPlan[],
+): SheetPlan {
+  const sheets = [records.sheet, reconciliation.sheet, ...others];
+  const checks = [
+    ...recordChecks(telling, records),
+    ...reconciliation.lines.map(sumCheck),
+    ...formulaChecks(
+      sheets.map((sheet) => ({ sheet, byBlock: false })),
+      [],
+    ),
+  ];
+  return checksSheet({ say: telling.say, region }, checks, sheets);
+}
+
+/** What the rows say themselves, as the table is long. */
+function recordChecks({ say }: Telling, { sheet, records }: RecordSheet): readonly SheetCheck[] {
+  const { firstRow, rows } = records.table;
+  const column = recordColumns.check;
+  const verdicts: ReferenceNode = area({ sheet: sheet.key, row: firstRow, column, rows, columns: 1 }, "both");
+  const says = (words: string): FormulaNode => call("COUNTIF", verdicts, text(words));
+  const above = says(say(coveredAboveWorkers));
+  const open = call(
+    "SUMPRODUCT",
+    times(binary("<>", verdicts, text("")), binary("<>", verdicts, text(holdsWord))),
+  );
+  const first = { sheet: sheet.key, row: firstRow, column };
+  return [
+    {
+      what: {
+        id: "Peserta tidak melebihi pekerja di setiap baris",
+        en: "Covered persons do not exceed workers in any row",
+      },
+      holds: binary("=", above, number(0)),
+      todo: {
+        id: "Saring kolom Pemeriksaan di Rincian: cakupan di atas 100 % dapat terjadi bila basis peserta dan pekerja berbeda. Periksa basisnya; tidak dipotong.",
+        en: "Filter the column of checks on Rincian: a rate above 100% can arise where the bases of covered and workers differ. Check the base; it is not clipped.",
+      },
+      at: first,
+    },
+    {
+      what: {
+        id: "Baris yang terisi lengkap dengan basis, tanggal dan sumber",
+        en: "Rows with figures are complete, with base, date and source",
+      },
+      holds: binary("=", minus(open, above), number(0)),
+      lacks: true,
+      todo: {
+        id: "Saring kolom Pemeriksaan di Rincian: setiap baris menyebut apa yang masih kosong.",
+        en: "Filter the column of checks on Rincian: each row says what is still empty.",
+      },
+      at: first,
+    },
+  ];
+}
+
+const sums: Readonly<Record<ReconciledLine["which"], Text>> = {
+  covered: {
+    id: "Jumlah peserta kabupaten/kota sama dengan angka provinsi",
+    en: "The covered of kabupaten and kota add up to the province's figure",
+  },
+  workers: {
+    id: "Jumlah pekerja kabupaten/kota sama dengan angka provinsi",
+    en: "The workers of kabupaten and kota add up to the province's figure",
+  },
+};
+
+/**
+ * Equal once all are there on the province's base and date. Until then figures are awaited, unless those that are there are
+ * more than the province already.
+ */
+function sumCheck(line: ReconciledLine): SheetCheck {
+  const { which, segment, filled, same, difference, verdict, asked } = line;
+  const all = call("AND", binary("=", at(same), at(filled)), binary("=", at(filled), asked));
+  const compared = (node: FormulaNode): FormulaNode =>
+    when(known(difference), node, binary("=", number(0), number(1)));
+  return {
+    what: sums[which],
+    of: segment,
+    holds: compared(call("AND", all, binary("=", at(difference), number(0)))),
+    lacks: call(
+      "NOT",
+      compared(
+        call(
+          "OR",
+          binary("<", at(difference), number(0)),
+          call("AND", all, call("NOT", binary("=", at(difference), number(0)))),
+        ),
+      ),
+    ),
+    todo: {
+      id: "Hasil di Rekonsiliasi menyebut yang kurang: lengkapi kabupaten/kota dan provinsi pada satu basis dan tanggal; bila jumlahnya tetap berbeda, cari dan jelaskan selisihnya.",
+      en: "The verdict on Rekonsiliasi says what is missing: complete kabupaten, kota and province on one base and date; where the sum still differs, find and explain it.",
+    },
+    at: verdict,
+  };
+}

@@ -1,0 +1,186 @@
+/** What a planner decides before a breakdown is written. */
+import {
+  allocationMethods,
+  baselineOf,
+  bothNumbers,
+  figures,
+  ok,
+  planLimits,
+  refuse,
+  regionOf,
+  segments,
+} from "../../domain/index.js";
+import type { AllocationMethod, Language, Region, Result, SegmentId } from "../../domain/index.js";
+
+export interface BreakdownChoices {
+  /**
+   * Kemendagri code. A province: one row for each of its kabupaten/kota. A kabupaten or kota: its own rows alone, a form to be
+   * filled in and sent back.
+   */
+  readonly regionCode: string;
+  /** The year whose figures are preferred, as in the plan. */
+  readonly baseYear: number;
+  /** One row a region and segment; `semua-pekerja` is the region as a whole. */
+  readonly segments: readonly SegmentId[];
+  /** Persons that the province shares out; `null` leaves the cell to be filled in. */
+  readonly quota: number | null;
+  readonly method: AllocationMethod;
+  /** No kabupaten/kota gets more than its workers who are not covered. */
+  readonly capAtUncovered: boolean;
+  /** Population or another weight by code, where the planner has one. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Language of the texts in the cells. The tabs keep their Indonesian names. */
+  readonly language: Language;
+}
+
+/** What a province usually starts with: the whole of each kabupaten/kota, shared by those not covered. */
+export const usualBreakdown = {
+  segments: ["semua-pekerja"],
+  quota: null,
+  method: "uncovered",
+  capAtUncovered: true,
+} as const satisfies Partial<BreakdownChoices>;
+
+/** Segments that are sums or parts of others: asked for as well, the same head would be counted twice in one form. */
+const sumsAndParts: readonly SegmentId[] = [
+  "ekosistem-desa",
+  "guru-tendik-sma-smk",
+  "pekerja-rentan-miskin-ekstrem",
+];
+
+/**
+ * The 21 segments that a region is asked to count in persons: without the whole, without sums and parts of
+ * others, and without construction, which is paid by contract value. They still overlap and are never added up.
+ */
+export function collectedSegments(): readonly SegmentId[] {
+  return segments()
+    .filter(({ id, rowType }) => rowType !== "total" && rowType !== "contract" && !sumsAndParts.includes(id))
+    .map(({ id }) => id);
+}
+
+/**
+ * What one region's form asks for: the region as a whole, the 21 segments, and whatever else is published about it, so that no
+ * known figure is left out.
+ */
+export function segmentsOfForm(regionCode: string): readonly SegmentId[] {
+  const collected = collectedSegments();
+  const baseline = baselineOf(regionCode);
+  const published = baseline.ok ? baseline.value.segments.map(({ segment }) => segment) : [];
+  const others = published.filter(({ id, rowType }) => rowType !== "contract" && !collected.includes(id));
+  return ["semua-pekerja", ...collected, ...others.map(({ id }) => id)];
+}
+
+/** The latest year that a published base of covered or workers is dated in: what a sheet without a base year starts from. */
+export function latestBaseYear(): number {
+  const { firstBaseYear, lastBaseYear } = planLimits;
+  const years = figures()
+    .filter(({ use, metric }) => use === "base" && (metric === "covered" || metric === "workers"))
+    .flatMap(({ asOf }) => (asOf.date === null ? [] : [Number(asOf.date.slice(0, 4))]))
+    .filter((year) => year <= lastBaseYear);
+  return Math.max(firstBaseYear, ...years);
+}
+
+/** Rows that one sheet of a breakdown may have: Jawa Timur's 38 kabupaten/kota with every segment. */
+const mostRows = 1_000;
+
+/** Refuses choices that make no breakdown, with a sentence that names the choice. Answers the region. */
+export function checkBreakdown(choices: BreakdownChoices, rows: (region: Region) => number): Result<Region> {
+  const region = regionOf(choices.regionCode, "regionCode");
+  if (!region.ok) return region;
+  const { firstBaseYear, lastBaseYear } = planLimits;
+  const { baseYear, quota, method } = choices;
+  if (!Number.isInteger(baseYear) || baseYear < firstBaseYear || baseYear > lastBaseYear) {
+    return refuse(
+      "value",
+      {
+        id: `Tahun dasar harus tahun ${firstBaseYear} sampai ${lastBaseYear}; yang diterima ${String(baseYear)}.`,
+        en: `The base year must be from ${firstBaseYear} to ${lastBaseYear}; ${String(baseYear)} came.`,
+      },
+      "baseYear",
+    );
+  }
+  const segment = checkSegments(choices.segments);
+  if (!segment.ok) return segment;
+  if (quota !== null && (!Number.isSafeInteger(quota) || quota < 0 || quota > mostPersons)) {
+    const [came, most] = [bothNumbers(quota), bothNumbers(mostPersons)];
+    return refuse(
+      "value",
+      {
+        id: `Yang dibagi harus bilangan bulat 0 sampai ${most.id} orang; yang diterima ${came.id}.`,
+        en: `What is shared out must be a whole number from 0 to ${most.en} persons; ${came.en} came.`,
+      },
+      "quota",
+    );
+  }
+  if (!allocationMethods.includes(method)) {
+    return refuse(
+      "value",
+      {
+        id: `Cara membagi "${method}" tidak dikenal; pilih ${allocationMethods.join(", ")}.`,
+        en: `The method "${method}" is not known; choose ${allocationMethods.join(", ")}.`,
+      },
+      "method",
+    );
+  }
+  const weights = checkWeights(choices.weights ?? {}, region.value);
+  if (!weights.ok) return weights;
+  const count = rows(region.value) * choices.segments.length;
+  if (count > mostRows) {
+    const [came, most] = [bothNumbers(count), bothNumbers(mostRows)];
+    return refuse(
+      "range",
+      {
+        id: `${came.id} baris terlalu banyak untuk satu lembar yang masih terbaca (paling banyak ${most.id}). Pilih segmen yang lebih sedikit.`,
+        en: `${came.en} rows are too many for one legible sheet (${most.en} at most). Choose fewer segments.`,
+      },
+      "segments",
+    );
+  }
+  return region;
+}
+
+/** More than the people of Indonesia is a slip of the keyboard. */
+export const mostPersons = 1_000_000_000;
+
+function checkSegments(chosen: readonly SegmentId[]): Result<readonly SegmentId[]> {
+  const known = new Set<string>(segments().map(({ id }) => id));
+  const wrong = chosen.find((id) => !known.has(id));
+  const twice = chosen.find((id, index) => chosen.indexOf(id) !== index);
+  if (wrong === undefined && twice === undefined && chosen.length > 0) return ok(chosen);
+  const sentence =
+    wrong !== undefined
+      ? { id: `Segmen "${wrong}" tidak dikenal.`, en: `The segment "${wrong}" is not known.` }
+      : twice !== undefined
+        ? { id: `Segmen "${twice}" dipilih dua kali.`, en: `The segment "${twice}" was chosen twice.` }
+        : { id: "Pilih paling sedikit satu segmen.", en: "Choose at least one segment." };
+  return refuse("value", sentence, "segments");
+}
+
+function checkWeights(weights: Readonly<Record<string, number>>, region: Region): Result<null> {
+  for (const [code, weight] of Object.entries(weights)) {
+    const found = regionOf(code, "weights");
+    if (!found.ok) return found;
+    if (found.value.parentCode !== region.code) {
+      return refuse(
+        "value",
+        {
+          id: `Bobot diberikan untuk ${found.value.name}, yang bukan bagian dari ${region.name}.`,
+          en: `A weight was given for ${found.value.name}, which is no part of ${region.name}.`,
+        },
+        "weights",
+      );
+    }
+    if (!Number.isFinite(weight) || weight < 0) {
+      const came = bothNumbers(weight);
+      return refuse(
+        "value",
+        {
+          id: `Bobot ${found.value.name} tidak boleh negatif; yang diterima ${came.id}.`,
+          en: `The weight of ${found.value.name} must not be negative; ${came.en} came.`,
+        },
+        "weights",
+      );
+    }
+  }
+  return ok(null);
+}

@@ -1,0 +1,349 @@
+/** Rekonsiliasi: the sum of the kabupaten/kota against the province's own figure, on one base and one date. */
+import { baselineOf, cellBases, segmentOf } from "../../domain/index.js";
+import type { BaselineValue, Region, SegmentId, Text } from "../../domain/index.js";
+import {
+  area,
+  binary,
+  call,
+  cell,
+  headerRow,
+  landscape,
+  minus,
+  number,
+  over,
+  sentence,
+  SheetBuilder,
+  text,
+  times,
+  when,
+  writeTitle,
+} from "../../sheets/index.js";
+import type {
+  CellPlace,
+  FormulaNode,
+  RecordTable,
+  ReferenceNode,
+  SheetPlan,
+  ValidationPlan,
+} from "../../sheets/index.js";
+import { mostPersons } from "./choices.js";
+import { breakdownKeys } from "./keys.js";
+import { isBlank, recordColumns, writeOrigin } from "./records.js";
+import type { RecordSheet } from "./rincian.js";
+import { rowName, totalRow } from "./recordRows.js";
+import type { RecordRow } from "./recordRows.js";
+import type { Telling } from "./telling.js";
+
+const at = {
+  segment: 0,
+  metric: 1,
+  province: 2,
+  basis: 3,
+  asOf: 4,
+  source: 5,
+  filled: 6,
+  alike: 7,
+  sum: 8,
+  difference: 9,
+  share: 10,
+  verdict: 11,
+} as const;
+
+const widths = [27, 11, 14, 20, 15, 24, 13, 13, 14, 13, 11, 36];
+
+const headings: readonly Text[] = [
+  { id: "Segmen", en: "Segment" },
+  { id: "Angka", en: "Figure" },
+  { id: "Provinsi, sumber sendiri", en: "Province, own source" },
+  { id: "Jenis basis", en: "Kind of base" },
+  { id: "Tanggal data", en: "Date of the data" },
+  { id: "Sumber", en: "Source" },
+  { id: "Kab/kota terisi", en: "Regions filled in" },
+  { id: "Basis dan tanggal sama", en: "Same base and date" },
+  { id: "Jumlah yang sebanding", en: "Sum of the comparable" },
+  { id: "Provinsi − jumlah", en: "Province − sum" },
+  { id: "Selisih", en: "Difference" },
+  { id: "Hasil", en: "Verdict" },
+];
+
+/** What is compared in one line, for the checks. */
+export interface ReconciledLine {
+  readonly which: "covered" | "workers";
+  readonly segment: CellPlace;
+  /** Kabupaten and kota with a figure, and those of them on the province's base and date. */
+  readonly filled: CellPlace;
+  readonly same: CellPlace;
+  /** The province's figure less their sum; an empty text until both are there. */
+  readonly difference: CellPlace;
+  readonly verdict: CellPlace;
+  /** Rows of the segment on Rincian: as many as there are kabupaten and kota. */
+  readonly asked: FormulaNode;
+}
+
+export interface Reconciliation {
+  readonly sheet: SheetPlan;
+  readonly lines: readonly ReconciledLine[];
+}
+
+export function reconciliationSheet(
+  region: Region,
+  telling: Telling,
+  from: RecordSheet,
+  segments: readonly SegmentId[],
+  baseYear: number,
+): Reconciliation {
+  const { say } = telling;
+  const sheet = new SheetBuilder(breakdownKeys.reconciliation, widths);
+  writeTitle(
+    sheet,
+    `${say({ id: "Rekonsiliasi", en: "Reconciliation" })} — ${region.name}`,
+    say({
+      id: "Hanya kabupaten/kota dengan basis dan tanggal yang sama dengan angka provinsi yang dijumlahkan; yang lain dihitung dan disebut, tidak dicampur.",
+      en: "Only kabupaten and kota on the province's base and date are added up; the others are counted and named, not mixed in.",
+    }),
+  );
+  sheet.row = headerRow;
+  headings.forEach((heading, column) => {
+    const isNumber = column === at.province || (column >= at.filled && column <= at.share);
+    const isWords = column >= at.basis && !isNumber;
+    sheet.put(column, say(heading), isNumber ? "numberHead" : isWords ? "textHead" : "columnHead");
+  });
+  sheet.height(32);
+  sheet.next();
+  const firstRow = sheet.row;
+  const columns = columnsOf(from.records.table);
+  const lines = provinceRows(region, segments, baseYear).flatMap((row) =>
+    (["covered", "workers"] as const).map((which) => writeLine(sheet, telling, columns, row, which)),
+  );
+  const rows = sheet.row - firstRow;
+  const whole = (column: number) => ({ row: firstRow, column, rows, columns: 1 });
+  const validations: readonly ValidationPlan[] = [
+    {
+      area: whole(at.province),
+      rule: { kind: "wholeNumber", min: 0, max: mostPersons },
+      message: say({ id: "Isi orang dalam bilangan bulat.", en: "Enter persons as a whole number." }),
+    },
+    {
+      area: whole(at.basis),
+      rule: { kind: "list", values: cellBases.map(say) },
+      message: say({
+        id: "Pilih basis angka provinsi; hanya baris dengan basis ini yang dijumlahkan.",
+        en: "Choose the base of the province's figure; only rows on this base are added up.",
+      }),
+    },
+  ];
+  return {
+    lines,
+    sheet: {
+      key: sheet.key,
+      name: "Rekonsiliasi",
+      tabColour: "#2F6DA8",
+      columnWidths: widths,
+      cells: sheet.cells,
+      frozen: { rows: headerRow + 1, columns: 1 },
+      print: landscape,
+      charts: [],
+      validations,
+      alerts: [whole(at.verdict)],
+      rowHeights: sheet.rowHeights(),
+      records: [
+        { firstRow, rows, figures: [at.province], origin: [at.basis, at.asOf, at.source], notes: [] },
+      ],
+    },
+  };
+}
+
+/** What is published about the province itself, segment by segment. */
+function provinceRows(
+  region: Region,
+  segments: readonly SegmentId[],
+  baseYear: number,
+): readonly Pick<RecordRow, "region" | "segment" | "covered" | "workers">[] {
+  const baseline = baselineOf(region.code);
+  if (!baseline.ok) throw new Error(`${region.code} is no region`);
+  return segments.map((id) => {
+    if (id === "semua-pekerja") return totalRow(region, baseline.value.total, baseYear);
+    const row = baseline.value.segments.find(({ segment }) => segment.id === id);
+    return { region, segment: segmentOf(id), covered: row?.covered ?? null, workers: row?.workers ?? null };
+  });
+}
+
+interface RecordAreas {
+  readonly segment: ReferenceNode;
+  readonly basis: ReferenceNode;
+  readonly asOf: ReferenceNode;
+  readonly covered: ReferenceNode;
+  readonly workers: ReferenceNode;
+}
+
+function columnsOf({ firstRow, rows }: RecordTable): RecordAreas {
+  const whole = (column: number): ReferenceNode =>
+    area({ sheet: breakdownKeys.records, row: firstRow, column, rows, columns: 1 }, "both");
+  const { segment, basis, asOf, covered, workers } = recordColumns;
+  return {
+    segment: whole(segment),
+    basis: whole(basis),
+    asOf: whole(asOf),
+    covered: whole(covered),
+    workers: whole(workers),
+  };
+}
+
+function writeLine(
+  sheet: SheetBuilder,
+  telling: Telling,
+  columns: RecordAreas,
+  row: Pick<RecordRow, "region" | "segment" | "covered" | "workers">,
+  which: "covered" | "workers",
+): ReconciledLine {
+  const { say } = telling;
+  const segment = sheet.put(at.segment, say(row.segment.name), "record");
+  sheet.put(
+    at.metric,
+    say(which === "covered" ? { id: "Peserta", en: "Covered" } : { id: "Pekerja", en: "Workers" }),
+    "unit",
+  );
+  const value = row[which];
+  const figure = value?.kind === "figure" ? value.figure : null;
+  const province = writeProvince(sheet, telling, row, value);
+  const origin = writeOrigin(sheet, telling, figure, at);
+  const persons = columns[which];
+  const isSegment = binary("=", columns.segment, cell(segment, "column"));
+  const isNumber = call("ISNUMBER", persons);
+  const alike = [
+    binary("=", columns.basis, cell(origin.basis, "column")),
+    binary("<>", columns.basis, text("")),
+    binary("=", columns.asOf, cell(origin.asOf, "column")),
+    binary("<>", columns.asOf, text("")),
+  ];
+  const filled = sheet.calculate(
+    at.filled,
+    call("SUMPRODUCT", times(isSegment, isNumber)),
+    "calculated.count",
+  );
+  const same = sheet.calculate(
+    at.alike,
+    call("SUMPRODUCT", times(isSegment, isNumber, ...alike)),
+    "calculated.count",
+  );
+  const sum = sheet.calculate(
+    at.sum,
+    when(
+      binary(">", cell(same), number(0)),
+      call("SUMPRODUCT", times(isSegment, ...alike), persons),
+      text(""),
+    ),
+    "calculated.persons",
+  );
+  const bothKnown = binary("=", call("COUNT", cell(province), cell(sum)), number(2));
+  const difference = sheet.calculate(
+    at.difference,
+    when(bothKnown, minus(cell(province), cell(sum)), text("")),
+    "calculated.persons",
+  );
+  sheet.calculate(
+    at.share,
+    when(
+      call("ISNUMBER", cell(difference)),
+      when(binary(">", cell(province), number(0)), over(cell(difference), cell(province)), text("")),
+      text(""),
+    ),
+    "calculated.share",
+  );
+  const said = sheet.calculate(
+    at.verdict,
+    verdict(telling, columns, { segment, province, ...origin, filled, same, difference }),
+    "check",
+    { room: 70 },
+  );
+  sheet.next();
+  const asked = call("COUNTIF", columns.segment, cell(segment, "both"));
+  return { which, segment, filled, same, difference, verdict: said, asked };
+}
+
+function writeProvince(
+  sheet: SheetBuilder,
+  { say, sources }: Telling,
+  row: Pick<RecordRow, "region" | "segment">,
+  value: BaselineValue | null,
+): CellPlace {
+  if (value?.kind === "figure") {
+    return sheet.put(at.province, value.value, value.derived ? "inputDerived.persons" : "input.persons", {
+      source: sources.figure(value.figure, rowName(row), true),
+    });
+  }
+  return sheet.put(at.province, null, "input.persons", {
+    ask: say({
+      id: "Angka provinsi: belum terbit. Minta kepada kantor wilayah BPJS Ketenagakerjaan atau Disnaker provinsi.",
+      en: "The province's own figure: not published. Ask the regional BPJS Ketenagakerjaan office or the province's labour office.",
+    }),
+  });
+}
+
+/** What stands in the way of a comparison, in the order in which it is put right; OK when the numbers meet. */
+function verdict(
+  { say }: Telling,
+  columns: RecordAreas,
+  places: {
+    readonly segment: CellPlace;
+    readonly province: CellPlace;
+    readonly basis: CellPlace;
+    readonly asOf: CellPlace;
+    readonly filled: CellPlace;
+    readonly same: CellPlace;
+    readonly difference: CellPlace;
+  },
+): FormulaNode {
+  const words = (id: string, en: string): string => say({ id, en });
+  const { province, basis, asOf, filled, same, difference } = places;
+  const asked = call(
+    "SUMPRODUCT",
+    times(binary("=", columns.segment, cell(places.segment, "column")), number(1)),
+  );
+  const steps: readonly (readonly [FormulaNode, FormulaNode])[] = [
+    [
+      binary("=", cell(filled), number(0)),
+      text(words("Belum ada kabupaten/kota yang terisi", "No region is filled in yet")),
+    ],
+    [
+      call("NOT", call("ISNUMBER", cell(province))),
+      text(words("Isi angka provinsi", "Fill in the province's figure")),
+    ],
+    [
+      call("OR", isBlank(cell(basis)), isBlank(cell(asOf))),
+      text(words("Isi basis dan tanggal angka provinsi", "Fill in base and date of the province's figure")),
+    ],
+    [
+      binary("<", cell(same), cell(filled)),
+      sentence(
+        minus(cell(filled), cell(same)),
+        words(
+          " kabupaten/kota berbasis atau bertanggal lain: tidak dijumlahkan",
+          " regions on another base or date: not added up",
+        ),
+      ),
+    ],
+    [
+      binary("<", cell(filled), asked),
+      sentence(
+        words("Baru ", "Only "),
+        cell(filled),
+        words(" dari ", " of "),
+        asked,
+        words(" kabupaten/kota terisi", " regions filled in"),
+      ),
+    ],
+    [
+      binary("<>", cell(difference), number(0)),
+      sentence(
+        words("Selisih ", "A difference of "),
+        call("FIXED", cell(difference), number(0)),
+        words(" orang: cari dan jelaskan", " persons: find and explain it"),
+      ),
+    ],
+  ];
+  return steps.reduceRight(
+    (otherwise, [test, then]) => when(test, then, otherwise),
+    text(words("Jumlah sama dengan provinsi: OK", "The sum is the province's figure: OK")),
+  );
+}

@@ -1,0 +1,127 @@
+/** The rows of a long table of figures: what is published about each region and segment, and nothing else. */
+import {
+  baselineOf,
+  cellBasis,
+  formatNumber,
+  joinTexts,
+  segmentOf,
+  totalBaseOf,
+} from "../../domain/index.js";
+import type {
+  BaselineRow,
+  BaselineValue,
+  Figure,
+  Region,
+  Segment,
+  SegmentId,
+  Text,
+} from "../../domain/index.js";
+
+export interface RecordRow {
+  readonly region: Region;
+  readonly segment: Segment;
+  /** Persons, where they are published. */
+  readonly covered: BaselineValue | null;
+  readonly workers: BaselineValue | null;
+  /** The figure whose base, date and source stand in the row; `null` for an empty row. */
+  readonly origin: Figure | null;
+  /** What else is published about it: a rate without its persons, a quarantined figure, a derivation. */
+  readonly note: Text | null;
+}
+
+/** One row a region and segment, the segments of a region together: so a region's part can be cut out and sent. */
+export function recordRows(
+  places: readonly Region[],
+  segmentIds: readonly SegmentId[],
+  baseYear: number,
+): readonly RecordRow[] {
+  return places.flatMap((region) => {
+    const baseline = baselineOf(region.code);
+    if (!baseline.ok) throw new Error(`${region.code} is no region`);
+    const { total, segments } = baseline.value;
+    return segmentIds.map((id): RecordRow => {
+      if (id === "semua-pekerja") return totalRow(region, total, baseYear);
+      const row = segments.find(({ segment }) => segment.id === id);
+      return row === undefined ? emptyRow(region, segmentOf(id)) : rowOf(region, row, row);
+    });
+  });
+}
+
+function emptyRow(region: Region, segment: Segment): RecordRow {
+  return { region, segment, covered: null, workers: null, origin: null, note: null };
+}
+
+/** The whole of a region by the same choice of a base as the plan makes. */
+export function totalRow(region: Region, total: BaselineRow, baseYear: number): RecordRow {
+  const { covered, workers } = totalBaseOf(region, total, baseYear);
+  return rowOf(region, total, { covered, workers });
+}
+
+function rowOf(
+  region: Region,
+  row: BaselineRow,
+  values: { readonly covered: BaselineValue; readonly workers: BaselineValue },
+): RecordRow {
+  const [covered, workers] = [values.covered, values.workers].map((value) =>
+    value.kind === "figure" ? value : null,
+  );
+  const origin = covered?.figure ?? workers?.figure ?? null;
+  const used = [covered?.figure, workers?.figure];
+  const published = [row.covered, row.workers].flatMap((value) =>
+    value.kind === "figure" ? [value.figure] : [],
+  );
+  const beside = [...published, ...row.others, ...(row.printedRate === null ? [] : [row.printedRate])].filter(
+    (figure) => !used.includes(figure),
+  );
+  const derived = used.flatMap((figure) =>
+    figure?.derivation === null || figure === undefined ? [] : [figure.derivation.note],
+  );
+  const notes = [...beside.flatMap(besideText), ...derived];
+  return {
+    region,
+    segment: row.segment,
+    covered: covered ?? null,
+    workers: workers ?? null,
+    origin,
+    note: notes.length === 0 ? null : joinTexts(notes),
+  };
+}
+
+/** A figure that is printed but not in the row's cells, with its base and date: none travels without them. */
+function besideText(figure: Figure): readonly Text[] {
+  const { metric, unit, value, use, asOf, id } = figure;
+  if (use === "quarantined") {
+    return [
+      {
+        id: `${id} dikarantina: lihat Sumber.`,
+        en: `${id} is quarantined: see Sumber.`,
+      },
+    ];
+  }
+  const names: Partial<Record<Figure["metric"], Text>> = {
+    rate: { id: "Cakupan tercetak", en: "Printed rate" },
+    covered: { id: "Peserta", en: "Covered" },
+    workers: { id: "Pekerja", en: "Workers" },
+    subsidised: { id: "Dibayari iurannya", en: "Contribution paid for" },
+    "not-covered": { id: "Belum terlindungi", en: "Not covered" },
+    target: { id: "Target", en: "Target" },
+    "target-rate": { id: "Target cakupan", en: "Target rate" },
+  };
+  const name = names[metric];
+  if (name === undefined) return [];
+  const basis = cellBasis(figure.basis);
+  const sign: Text = unit === "percent" ? { id: " %", en: "%" } : { id: "", en: "" };
+  return [
+    {
+      id: `${name.id} ${formatNumber(value, "id")}${sign.id} (${basis.id}, ${asOf.text.id}; ${id}).`,
+      en: `${name.en} ${formatNumber(value, "en")}${sign.en} (${basis.en}, ${asOf.text.en}; ${id}).`,
+    },
+  ];
+}
+
+/** "Kabupaten Pringsewu: Ketua RT/RW", for the sheet of sources. */
+export function rowName({ region, segment }: Pick<RecordRow, "region" | "segment">): Text {
+  return segment.rowType === "total"
+    ? { id: region.name, en: region.name }
+    : { id: `${region.name}: ${segment.name.id}`, en: `${region.name}: ${segment.name.en}` };
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from "vitest";
+import {
+  alternatives,
+  figureChoicesOf,
+  figures,
+  newSegmentChoice,
+  originOf,
+  overlappingSegments,
+  regions,
+  segmentChoicesOf,
+  segments,
+  totalChoiceOf,
+} from "../../../../src/domain/index.js";
+import { buildPlan } from "../../../../src/workbooks/index.js";
+import { lintPlan } from "../../../../src/sheets/index.js";
+import type { FigureOption, PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
+import { lampung, own, published, segment } from "./choices.js";
+
+function value<T>(result: { ok: true; value: T } | { ok: false; problem: { sentence: { en: string } } }): T {
+  if (!result.ok) throw new Error(result.problem.sentence.en);
+  return result.value;
+}
+
+const withFigures = [...new Set(figures().map((figure) => figure.regionCode))];
+
+describe("the choices that stand for what is published", () => {
+  it("make the same plan as none, for every region with a figure and in both languages", () => {
+    for (const regionCode of withFigures) {
+      for (const [language, baseYear] of [
+        ["id", 2024],
+        ["en", 2026],
+      ] as const) {
+        const choices: PlanChoices = {
+          ...lampung,
+          regionCode,
+          language,
+          baseYear,
+          horizonYear: baseYear + 2,
+          targetYear: baseYear + 2,
+        };
+        const spelled = {
+          ...choices,
+          total: value(totalChoiceOf(regionCode, baseYear)),
+          segments: value(segmentChoicesOf(regionCode, language)),
+        };
+        const same = JSON.stringify(value(buildPlan(spelled))) === JSON.stringify(value(buildPlan(choices)));
+        expect(same, `${regionCode} ${baseYear}`).toBe(true);
+      }
+    }
+  }, 120_000);
+
+  it("are blanks and no segment where nothing is published", () => {
+    const silent = regions().find(({ code }) => !withFigures.includes(code))?.code ?? "";
+    expect(value(totalChoiceOf(silent, 2025))).toEqual({
+      covered: { kind: "blank" },
+      workers: { kind: "blank" },
+    });
+    expect(value(segmentChoicesOf(silent, "id"))).toEqual([]);
+  });
+
+  it("are Lampung's printed and derived figures", () => {
+    // Lampost, 24 September 2024; Berdikari, 31 December 2023; ANTARA, about September 2024.
+    expect(value(totalChoiceOf("18", 2024))).toEqual({
+      covered: published("P049"),
+      workers: published("P048"),
+    });
+    expect(value(totalChoiceOf("18", 2023))).toEqual({
+      covered: published("S06"),
+      workers: published("D02"),
+    });
+    const rtRw = value(segmentChoicesOf("18", "en")).find(({ id }) => id === "rt-rw");
+    expect(rtRw).toMatchObject({
+      name: "Neighbourhood heads (RT/RW)",
+      route: "PU",
+      programmes: ["JKK", "JKM"],
+      covered: published("S14"),
+      workers: published("D04"),
+    });
+  });
+
+  it("refuse an unknown region by name", () => {
+    expect(segmentChoicesOf("99", "id").ok).toBe(false);
+    expect(totalChoiceOf("99", 2024).ok).toBe(false);
+    expect(figureChoicesOf("99", "rt-rw", "covered", 2024).ok).toBe(false);
+  });
+});
+
+describe("a segment that is added", () => {
+  const place = { regionCode: "18", language: "id", beside: [], payers: ["APBD_PROV"] } as const;
+
+  it("is sound for every segment of the catalogue, in every order", () => {
+    let beside: readonly SegmentChoice[] = [];
+    for (const { id } of segments()) {
+      if (id === "semua-pekerja") continue;
+      for (let twice = 0; twice < (id === "petani" ? 2 : 1); twice += 1) {
+        beside = [...beside, value(newSegmentChoice(id, { ...place, beside }))];
+      }
+    }
+    beside = [...beside, value(newSegmentChoice(null, { ...place, beside }))];
+    beside = [...beside, value(newSegmentChoice(null, { ...place, beside }))];
+    expect(beside.map(({ name }) => name)).toContain("Petani dan pekebun 2");
+    expect(beside.slice(-2).map(({ name }) => name)).toEqual(["Segmen baru", "Segmen baru 2"]);
+    expect(lintPlan(value(buildPlan({ ...lampung, segments: beside })))).toEqual([]);
+    expect(value(buildPlan({ ...lampung, segments: [] })).sheets).toHaveLength(14);
+  });
+
+  it("starts from the published figures where there are any", () => {
+    expect(value(newSegmentChoice("rt-rw", place)).covered).toEqual(published("S14"));
+    expect(value(newSegmentChoice("kader", place)).covered).toEqual({ kind: "blank" });
+  });
+
+  it("has its usual payer only where that is clear and pays for this plan", () => {
+    // SMA/SMK teachers are the province's; smallholders have several payers.
+    expect(value(newSegmentChoice("guru-tendik-sma-smk", place)).shares).toEqual([
+      { payer: "APBD_PROV", share: 1 },
+    ]);
+    expect(
+      value(newSegmentChoice("guru-tendik-sma-smk", { ...place, payers: ["CSR"] })).shares,
+    ).toBeUndefined();
+    expect(value(newSegmentChoice("petani", { ...place, payers: ["APBD", "SELF"] })).shares).toBeUndefined();
+  });
+
+  it("brings the old-age savings of company workers along", () => {
+    expect(value(newSegmentChoice("pekerja-perusahaan", place)).programmes).toEqual(["JKK", "JKM", "JHT"]);
+  });
+
+  it("cannot be the region as a whole", () => {
+    expect(newSegmentChoice("semua-pekerja", place).ok).toBe(false);
+  });
+});
+
+describe("the figures that compete for a number", () => {
+  const options = (number: "covered" | "workers", baseYear = 2024): readonly FigureOption[] =>
+    value(figureChoicesOf("18", "semua-pekerja", number, baseYear)).options;
+  const option = (id: string, list: readonly FigureOption[]): FigureOption => {
+    const found = list.find(({ figure }) => figure.id === id);
+    if (found === undefined) throw new Error(`No option ${id}`);
+    return found;
+  };
+
+  it("begin with the one the plan of the base year uses", () => {
+    expect(options("covered", 2024)[0]).toMatchObject({ figure: { id: "P049" }, inUse: true, reason: null });
+    expect(options("covered", 2023)[0]).toMatchObject({ figure: { id: "S06" }, inUse: true, reason: null });
+    expect(options("covered", 2024)[0]?.why.id).toContain("bertanggal dalam tahun dasar 2024");
+    expect(options("covered", 2024).filter(({ inUse }) => inUse)).toHaveLength(1);
+  });
+
+  it("say against the figure in use why not, whichever that is", () => {
+    expect(option("S06", options("covered", 2024)).reason).toBe("other-basis");
+    expect(option("P049", options("covered", 2023)).reason).toBe("other-basis");
+  });
+
+  it("name the partners of the same base and date, and none for what is refused", () => {
+    expect(option("P049", options("covered")).partners).toEqual(["P048"]);
+    expect(option("P048", options("workers")).partners).toEqual(["P049"]);
+    expect(option("P043", options("workers"))).toMatchObject({ partners: [] });
+    expect(option("P043", options("workers")).refused?.id).toContain("bukan basis rencana");
+  });
+
+  it("are refused or taken by the plan just as they say, for every region and segment", () => {
+    let taken = 0;
+    let refused = 0;
+    for (const regionCode of withFigures) {
+      for (const { id } of segments()) {
+        for (const number of ["covered", "workers"] as const) {
+          const other = number === "covered" ? "workers" : "covered";
+          for (const { choice, refused: reason, partners } of value(
+            figureChoicesOf(regionCode, id, number, 2024),
+          ).options) {
+            const pairs = [
+              { [other]: { kind: "blank" } as const },
+              ...partners.map((partner) => ({ [other]: published(partner) })),
+            ];
+            for (const pair of pairs) {
+              const line = { ...segment({ id: "satu", segment: id }), [number]: choice, ...pair };
+              const plan = buildPlan({
+                ...lampung,
+                regionCode,
+                ...(id === "semua-pekerja"
+                  ? { total: { covered: line.covered, workers: line.workers }, segments: [] }
+                  : { segments: [line] }),
+              });
+              expect(plan.ok, `${regionCode} ${id} ${number} ${JSON.stringify(choice)}`).toBe(
+                reason === null,
+              );
+              if (reason === null) taken += 1;
+              else refused += 1;
+            }
+          }
+        }
+      }
+    }
+    expect(taken).toBeGreaterThan(60);
+    expect(refused).toBeGreaterThan(60);
+  }, 120_000);
+
+  it("are all the domain knows: the one in use and its alternatives", () => {
+    for (const regionCode of withFigures) {
+      for (const number of ["covered", "workers"] as const) {
+        const known = value(alternatives(regionCode, "semua-pekerja", number));
+        const count = known.others.length + (known.inUse === null ? 0 : 1);
+        expect(value(figureChoicesOf(regionCode, "semua-pekerja", number, 2024)).options).toHaveLength(count);
+      }
+    }
+  });
+
+  it("say what an own figure must name to stand beside one", () => {
+    const figure = option("P049", options("covered")).figure;
+    expect(originOf(figure, "id")).toEqual({ basis: "basis UCJ", asOf: "2024-09-24" });
+    const beside = own(3_000_000, originOf(figure, "en"));
+    expect(buildPlan({ ...lampung, total: { covered: published("P049"), workers: beside } }).ok).toBe(true);
+  });
+});
+
+describe("segments that may hold the same heads", () => {
+  const line = (id: string, of: SegmentChoice["segment"]): SegmentChoice =>
+    segment({ id, name: id, segment: of });
+  it("are those of the catalogue in either direction, and the same segment twice", () => {
+    const list = [
+      line("a", "bpd"),
+      line("b", "petani"),
+      line("c", "ekosistem-desa"),
+      line("d", "petani"),
+      line("e", null),
+      line("f", null),
+    ];
+    expect(overlappingSegments(list).map(([one, other]) => `${one.id}${other.id}`)).toEqual(["ac", "bd"]);
+  });
+});

@@ -1,0 +1,106 @@
+/** The form for a kabupaten: filled by us, filled in and saved by LibreOffice, put together by Gabung. */
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildBreakdown, usualBreakdown } from "../../../src/workbooks/index.js";
+import { consolidate, fileOfBytes } from "../../../src/intake/index.js";
+import type { IntakeFile } from "../../../src/intake/index.js";
+import { enginesOf, saveWithoutResults } from "../plans/calculated.js";
+import { editedInLibreOffice, type Edit } from "./edited.js";
+import { hasLibreOffice } from "./soffice.js";
+
+/** Columns of Rincian, and the row of the first figures. */
+const at = { code: 0, covered: 3, workers: 4, basis: 7, asOf: 8, source: 9, note: 10 } as const;
+const firstRow = 4;
+/** 31 December 2025 as a serial number. */
+const yearEnd = 46_022;
+
+type Filled = Partial<Record<keyof typeof at, number | string>>;
+
+/** The form of a kabupaten with three segments, sent back with these rows filled in. */
+async function sentBack(name: string, regionCode: string, rows: readonly Filled[]): Promise<IntakeFile> {
+  const plan = buildBreakdown({
+    ...usualBreakdown,
+    segments: ["semua-pekerja", "petani", "nelayan"],
+    regionCode,
+    baseYear: 2026,
+    language: "id",
+  });
+  if (!plan.ok) throw new Error(plan.problem.sentence.en);
+  const engine = await enginesOf([plan.value]);
+  const file = join(await mkdtemp(join(tmpdir(), "cakupan-round-")), "isian.xlsx");
+  await saveWithoutResults(engine, file);
+  engine.dispose();
+  const edits = rows.flatMap((row, index) =>
+    Object.entries(row).map(([field, value]): Edit => {
+      const column = at[field as keyof typeof at];
+      return { sheet: "Rincian", row: firstRow + index, column, value };
+    }),
+  );
+  return fileOfBytes(name, await editedInLibreOffice(file, edits));
+}
+
+const origin = { basis: "basis UCJ", asOf: yearEnd, source: "Disnaker, surat 560/12" } as const;
+
+describe.runIf(hasLibreOffice)("fill, save, edit in LibreOffice, Gabung", () => {
+  it("brings back exactly what was typed, with region, date, base and source", async () => {
+    const result = await consolidate([
+      await sentBack("pringsewu.xlsx", "18.10", [
+        { covered: 43_202, workers: 189_754, ...origin },
+        { covered: 12_500, workers: 61_000, ...origin, note: "=bukan rumus" },
+        { covered: 0, workers: 425, ...origin },
+      ]),
+      await sentBack("tanggamus.xlsx", "18.06", [{ covered: 1, workers: 300_000, ...origin }]),
+    ]);
+    expect(result.files.map(({ name, status, rowsUsed }) => [name, status, rowsUsed])).toEqual([
+      ["pringsewu.xlsx", "accepted", 3],
+      ["tanggamus.xlsx", "accepted", 1],
+    ]);
+    expect(
+      result.rows.map(({ file, region, segment, covered, workers, basis, asOf, source }) => [
+        file,
+        region.code,
+        segment,
+        covered,
+        workers,
+        basis,
+        asOf?.iso,
+        source,
+      ]),
+    ).toEqual([
+      ["pringsewu.xlsx", "18.10", "semua-pekerja", 43_202, 189_754, "basis UCJ", "2025-12-31", origin.source],
+      ["pringsewu.xlsx", "18.10", "petani", 12_500, 61_000, "basis UCJ", "2025-12-31", origin.source],
+      ["pringsewu.xlsx", "18.10", "nelayan", 0, 425, "basis UCJ", "2025-12-31", origin.source],
+      ["tanggamus.xlsx", "18.06", "semua-pekerja", 1, 300_000, "basis UCJ", "2025-12-31", origin.source],
+    ]);
+    expect(result.rows[1]?.note).toBe("=bukan rumus");
+    // Two rows of the second form were left empty: said, not counted.
+    expect(result.files[1]?.reasons.map(({ id }) => id)).toEqual([
+      'Berkas "tanggamus.xlsx": 2 baris belum diisi.',
+    ]);
+    expect(result.conflicts).toEqual([]);
+  }, 120_000);
+
+  it("names what went wrong in the cell where it did", async () => {
+    const result = await consolidate([
+      await sentBack("salah.xlsx", "18.10", [
+        { covered: 200_000, workers: 189_754, ...origin },
+        { covered: "1.234.567", workers: 2_000_000, ...origin },
+        { covered: -5, workers: 425, ...origin },
+      ]),
+      await sentBack("tertukar.xlsx", "18.06", [{ code: "18.12", covered: 7, workers: 70, ...origin }]),
+    ]);
+    const [wrong, swapped] = result.files;
+    const saidAt = (file: typeof wrong, address: string): readonly string[] =>
+      (file?.findings ?? []).filter((one) => one.address === address).map(({ code }) => code);
+    expect(saidAt(wrong, "Rincian!A5:L5")).toEqual(["above-workers"]);
+    expect(saidAt(wrong, "Rincian!D6")).toEqual(["text-number"]);
+    expect(saidAt(wrong, "Rincian!D7")).toEqual(["negative"]);
+    expect(saidAt(swapped, "Rincian!A5")).toEqual(["code-and-name"]);
+    // More covered than workers is real and counts; what cannot be waits.
+    expect(wrong?.status).toBe("partly");
+    expect(result.rows.map(({ covered }) => covered)).toEqual([200_000, 1_234_567]);
+    expect(swapped?.status).toBe("held");
+  }, 120_000);
+});

@@ -1,0 +1,83 @@
+/** The choices of a drawn plan as the domain's reference takes them. */
+import type {
+  LineFigures,
+  PlanChoices,
+  PlanSlot,
+  ReckonedLine,
+  ReckonedPlan,
+  SegmentChoice,
+} from "../../../src/domain/index.js";
+
+const own = (figure: LineFigures["covered"]): number | null => (figure.kind === "own" ? figure.value : null);
+
+function sharesOf(slots: readonly PlanSlot[], segment?: SegmentChoice): readonly number[] {
+  const { shares } = segment ?? {};
+  if (shares === undefined) return slots.map((_, slot) => (slot === 0 ? 1 : 0));
+  return slots.map(({ payer }) => shares.find((share) => share.payer === payer)?.share ?? 0);
+}
+
+/** Every choice of the draw, nothing from the sheets. */
+export function referenceOf(choices: PlanChoices): ReckonedPlan {
+  const { baseYear, horizonYear, monthsPerYear, segments = [], payers = [choices.payer] } = choices;
+  const budgetYear = choices.budgetYear ?? baseYear + 1;
+  const years = Array.from({ length: horizonYear - baseYear + 1 }, (_, index) => ({
+    year: baseYear + index,
+    growth: choices.growth ?? 0,
+    months: monthsPerYear,
+    startMonth: choices.startMonth ?? 1,
+    newStart: choices.newMembersStart ?? 1,
+    retention: choices.retention ?? 1,
+    yield: choices.verificationYield ?? 1,
+    official: null,
+    own: choices.ownTargets?.[baseYear + index] ?? null,
+  }));
+  const slots = payers.map((payer) => ({
+    payer,
+    ceilings: years.map(({ year }) => (year === budgetYear ? (choices.ceilings?.[payer] ?? null) : null)),
+  }));
+  const { total } = choices;
+  const region: ReckonedLine = {
+    id: "total",
+    kind: "total",
+    route: "BPU",
+    programmes: ["JKK", "JKM"],
+    covered: total === undefined ? null : own(total.covered),
+    workers: total === undefined ? null : own(total.workers),
+    wage: null,
+    riskClass: 1,
+    target: null,
+    shares: sharesOf(slots),
+    inBudget: choices.budgetOn === "region",
+  };
+  const lines = segments.map((segment): ReckonedLine => ({
+    id: segment.id,
+    kind: segment.rowType === "temporary" ? "temporary" : "standing",
+    route: segment.route,
+    programmes: segment.programmes.includes("JHT") ? ["JKK", "JKM", "JHT"] : ["JKK", "JKM"],
+    covered: own(segment.covered),
+    workers: own(segment.workers),
+    wage: segment.wage,
+    riskClass: 1,
+    target: segment.target,
+    shares: sharesOf(slots, segment),
+    inBudget: segment.rowType === "temporary" || choices.budgetOn === "segments",
+    ...(segment.period === undefined ? {} : { period: segment.period }),
+  }));
+  // On the sheets the temporary segments follow all standing ones.
+  const ordered = [
+    ...lines.filter(({ kind }) => kind === "standing"),
+    ...lines.filter(({ kind }) => kind === "temporary"),
+  ];
+  return {
+    targetYear: choices.targetYear,
+    target: choices.targetShare,
+    paidShare: 1,
+    path: choices.path ?? "linear",
+    sector: "OTHER",
+    payer: choices.payer,
+    years,
+    lines: [region, ...ordered],
+    slots,
+    budgetYear,
+  };
+}

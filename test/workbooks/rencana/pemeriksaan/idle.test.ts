@@ -1,0 +1,229 @@
+/** Pemeriksaan: what is said of empty cells is said of nothing, and what a date in words says counts as a date does. */
+import { describe, expect, it } from "vitest";
+import { formatMonth } from "../../../../src/domain/index.js";
+import { filled, sound } from "../checked.js";
+import type { Filled } from "../checked.js";
+import { blank, lampung, own, segment } from "../../../domain/choices/lines/choices.js";
+
+type Case = readonly [content: string | number | null, says: string];
+
+async function says(book: Filled, what: string, cases: readonly Case[], address = book.cellOf(what)) {
+  for (const [content, verdict] of cases) {
+    await book.type(address, content);
+    expect(book.verdict(what), `${what}: ${String(content)}`).toBe(verdict);
+  }
+}
+
+describe("a date in words", () => {
+  const base = "Angka dasar bertanggal dalam tahun dasar";
+  const stale = "Angka tidak lebih tua dari tahun dasar: Nelayan kecil";
+  const said = "Basis, tanggal dan sumber angka disebut: Nelayan kecil";
+
+  it("of the baseline is of the base year, of another one, or of none", async () => {
+    const book = await filled();
+    await says(book, base, [
+      ["Juli 2024", "OK"],
+      ["tahun 2024", "OK"],
+      ["Juli 2025", "Periksa"],
+      ["Desember 2023", "Periksa"],
+      ["Oktober–Desember 2025", "Periksa"],
+      // Both years are named: the base year is one of them.
+      ["Agustus 2024–Juli 2025", "OK"],
+      ["20 Juli", "Lengkapi"],
+      ["semester I", "Lengkapi"],
+      // Nobody knows: that is told where the date is asked for, once.
+      ["tanpa tanggal, kemungkinan September 2024", "—"],
+      ["kemungkinan Juli 2025", "—"],
+      [null, "—"],
+    ]);
+    expect(book.all()).toEqual(["Segmen: Basis, tanggal dan sumber angka disebut: Provinsi Lampung"]);
+    await says(book, base, [["Juli 2025", "Periksa"]]);
+    // The base year decides, not a year that is written into the check.
+    await book.type("Asumsi!B7", 2025);
+    expect(book.verdict(base)).toBe("OK");
+  }, 300_000);
+
+  it("of a segment is not older than the base year, older, or of no year", async () => {
+    const book = await filled();
+    await says(book, stale, [
+      ["tahun 2024", "OK"],
+      ["Juli 2026", "OK"],
+      ["Desember 2023", "Periksa"],
+      ["tahun 2019", "Periksa"],
+      ["20 Juli", "Lengkapi"],
+      ["tanpa tanggal, paling lambat September 2022", "—"],
+      [null, "—"],
+    ]);
+    expect(book.verdict(said)).toBe("Lengkapi");
+  });
+
+  it("that says it is not certain is none, nor is a base that is not stated", async () => {
+    const book = await filled();
+    const date = book.cellOf(said);
+    await says(book, said, [
+      ["September 2024", "OK"],
+      ["tanpa tanggal, kemungkinan September 2024", "Lengkapi"],
+      ["Tanpa tanggal", "Lengkapi"],
+      ["kemungkinan September 2024", "Lengkapi"],
+      [null, "Lengkapi"],
+      [45_473, "OK"],
+    ]);
+    const basis = date.replace("!C", "!D");
+    await says(
+      book,
+      said,
+      [
+        ["tidak disebut", "Lengkapi"],
+        ["Daftar Dinas Perikanan", "OK"],
+      ],
+      basis,
+    );
+    expect(book.master()).toBe("Semua OK");
+  });
+
+  it("means the same in English", async () => {
+    const book = await filled({ ...sound, language: "en" });
+    const inEnglish = "Base, date and source of the figures are said: Nelayan kecil";
+    await says(book, inEnglish, [
+      ["undated, probably September 2024", "To complete"],
+      ["probably September 2024", "To complete"],
+      ["September 2024", "OK"],
+    ]);
+    await says(book, "The baseline is dated within the base year", [
+      ["July 2024", "OK"],
+      ["July 2025", "To check"],
+      ["early in the year", "To complete"],
+    ]);
+  });
+
+  it("is what the planner's own month becomes: of another year it is wrong from the start", async () => {
+    for (const [asOf, verdict] of [
+      ["2024-07", "OK"],
+      ["2025-07", "Periksa"],
+    ] as const) {
+      const figure = (value: number) => own(value, { asOf });
+      const book = await filled({ ...sound, total: { covered: figure(400), workers: figure(1_000) } });
+      const month = { year: Number(asOf.slice(0, 4)), month: 7 };
+      expect(book.value(book.cellOf(base))).toBe(formatMonth(month, "id"));
+      expect(book.verdict(base)).toBe(verdict);
+    }
+  });
+
+  it("is what a page's month becomes: Musi Banyuasin, July 2025", async () => {
+    const choices = { ...lampung, regionCode: "16.06", payer: "APBD_KAB" } as const;
+    const book = await filled(choices);
+    expect(book.value(book.cellOf(base))).toBe("Juli 2025");
+    expect(book.verdict(base)).toBe("Periksa");
+    const [first] = book.all();
+    expect(first).toBe(`Segmen: ${base}`);
+    expect(book.begin()).toContain(base);
+    expect((await filled({ ...choices, baseYear: 2025, horizonYear: 2030 })).verdict(base)).toBe("OK");
+  });
+});
+
+describe("a check of what is not there", () => {
+  it("says nothing, and is counted neither as open nor as done", async () => {
+    const book = await filled({ ...lampung, regionCode: "16.12" });
+    const region = "Kabupaten Penukal Abab Lematang Ilir";
+    for (const what of [
+      `Peserta tidak melebihi pekerja: ${region}`,
+      `Peserta dan pekerja sama basis dan tanggalnya: ${region}`,
+      `Basis, tanggal dan sumber angka disebut: ${region}`,
+      `Upah dasar segmen PU terisi: ${region}`,
+      "Angka dasar bertanggal dalam tahun dasar",
+      "Sumber isian disebut: Upah dasar iuran segmen PU",
+      "Target di atas cakupan dasar dan paling besar 100 %",
+      "Target resmi tahunan paling besar 100 %",
+      "Jalur target tahunan punya target tahunan",
+      "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya",
+      "Skenario yang aktif sama dengan Proyeksi",
+      "Baris yang dijumlahkan sama basis dan tanggalnya",
+      "Pagu pembayar 1 tidak terlampaui: APBD provinsi",
+    ])
+      expect(book.verdict(what), what).toBe("—");
+    expect(book.all()).toHaveLength(5);
+    expect(book.master()).toBe("5 lengkapi");
+    // A target above all workers is wrong whoever they are.
+    await book.type("Asumsi!B8", 1.01);
+    expect(book.verdict("Target di atas cakupan dasar dan paling besar 100 %")).toBe("Periksa");
+    await book.type("Asumsi!B8", 0.5);
+    await book.type(book.cellOf(`Peserta terisi: ${region}`), 60_000);
+    await book.type(book.cellOf(`Pekerja terisi: ${region}`), 200_000);
+    expect(book.verdict(`Peserta tidak melebihi pekerja: ${region}`)).toBe("OK");
+    expect(book.verdict(`Basis, tanggal dan sumber angka disebut: ${region}`)).toBe("Lengkapi");
+    // Dates and bases that nobody said are not the same ones.
+    expect(book.verdict(`Peserta dan pekerja sama basis dan tanggalnya: ${region}`)).toBe("—");
+    expect(book.verdict("Angka dasar bertanggal dalam tahun dasar")).toBe("—");
+    expect(book.verdict("Target di atas cakupan dasar dan paling besar 100 %")).toBe("OK");
+    expect(book.verdict("Skenario yang aktif sama dengan Proyeksi")).toBe("OK");
+    expect(book.verdict("Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya")).toBe("OK");
+  });
+
+  it("begins to say something with the first of what it is about", async () => {
+    const book = await filled({
+      ...sound,
+      segments: [segment(), segment({ id: "lain", name: "Nelayan lain", workers: blank })],
+    });
+    const ceiling = "Pagu pembayar 1 tidak terlampaui: APBD provinsi";
+    expect(book.verdict(ceiling)).toBe("—");
+    await book.type(book.cellOf(ceiling), 0);
+    expect(book.verdict(ceiling)).toBe("OK");
+    await book.type(book.cellOf(ceiling).replace("!F", "!G"), 0);
+    expect(book.verdict(ceiling)).toBe("Periksa");
+    const target = "Target sendiri di atas cakupan dasar dan paling besar 100 %: Nelayan lain";
+    await says(book, target, [
+      [null, "—"],
+      // Half of an unknown number is not above anything.
+      [0.5, "—"],
+      [1.01, "Periksa"],
+    ]);
+  });
+
+  it("adds up lines of one base and date only where both are said", async () => {
+    const book = await filled({
+      ...sound,
+      segments: [
+        segment(),
+        segment({ id: "lain", name: "Nelayan lain" }),
+        segment({ id: "tiga", name: "Ketiga" }),
+      ],
+    });
+    const what = "Baris yang dijumlahkan sama basis dan tanggalnya";
+    expect(book.verdict(what)).toBe("—");
+    const included = (name: string): string =>
+      book.cellOf(`Bagian pembayar berjumlah 100 % dan bernama: ${name}`).replace(/![A-Z]/u, "!B");
+    await book.type(included("Provinsi Lampung"), 0);
+    await book.type(included("Nelayan kecil"), 1);
+    expect(book.verdict(what)).toBe("—");
+    await book.type(included("Nelayan lain"), 1);
+    expect(book.verdict(what)).toBe("OK");
+    const date = book.cellOf("Basis, tanggal dan sumber angka disebut: Nelayan kecil");
+    const basis = date.replace("!C", "!D");
+    await says(
+      book,
+      what,
+      [
+        [45_472, "Periksa"],
+        // Missing is not another date: that it is missing is told once, where it is asked for.
+        [null, "—"],
+      ],
+      date,
+    );
+    await says(book, what, [["Basis UCJ", "Periksa"]], basis);
+    await book.type(date, 45_473);
+    await book.type(basis, "Daftar Dinas Perikanan");
+    expect(book.verdict(what)).toBe("OK");
+    await book.type(included("Ketiga"), 1);
+    await book.type(date, null);
+    // The other two still say theirs.
+    await says(
+      book,
+      what,
+      [
+        [45_472, "Periksa"],
+        [45_473, "OK"],
+      ],
+      book.cellOf("Basis, tanggal dan sumber angka disebut: Ketiga"),
+    );
+  }, 180_000);
+});
