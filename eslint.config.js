@@ -28,7 +28,8 @@ const arrows = Object.entries(forbidden).map(([room, others]) => ({
       {
         patterns: [
           ...others.map((other) => ({
-            group: [`**/${other}`, `**/${other}/**`],
+            // A package may have a room's name in its own (@univerjs/sheets).
+            group: [`**/${other}`, `**/${other}/**`, "!@univerjs/**"],
             message: `${room} must not know ${other}`,
           })),
           { group: ["**/shared/**"], message: "No product file reads ../shared" },

@@ -1,8 +1,7 @@
 /** The selected range as a person sees it, handed over as plain data in the shape that the workbook room reads. */
 import { bothNumbers } from "../domain/index.js";
 import { rectangleAddress } from "../sheets/index.js";
-import type { RangeCells } from "../intake/index.js";
-import type { Rectangle } from "../sheets/index.js";
+import type { RangeCells, Rectangle } from "../sheets/index.js";
 import { rowBlocks } from "./compile.js";
 import { supports } from "./host.js";
 import { badSelection, problemOf } from "./problem.js";

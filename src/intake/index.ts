@@ -18,7 +18,7 @@ export { fileLimits, fileOfBytes, readFile } from "./files/index.js";
 export type { FileContent, FileRemark, IntakeFile, ReadFileOptions } from "./files/index.js";
 export * from "./gather/index.js";
 export { cellAddress, gridOfRange, gridOfText } from "./grid/index.js";
-export type { Grid, GridCell, GridCellKind, GridRow, RangeCells } from "./grid/index.js";
+export type { Grid, GridCell, GridCellKind, GridRow } from "./grid/index.js";
 export { intakeOf } from "./intake.js";
 export type { IntakeAnswer } from "./intake.js";
 export { readNumberText } from "./reading/index.js";

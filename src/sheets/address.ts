@@ -62,3 +62,6 @@ export function sheetNameFault(name: string): "empty" | "long" | "sign" | "apost
 export function hasControlCharacter(text: string): boolean {
   return Array.from(text).some((sign) => sign.charCodeAt(0) < 32 && sign !== "\n");
 }
+
+/** Names a sheet inside a plan, whatever its tab is called in this workbook ("asumsi"). */
+export type SheetKey = string;

@@ -1,8 +1,8 @@
 /** Collects the cells of one sheet row by row, and works out the row heights that wrapped texts need. */
-import type { Rectangle } from "./address.js";
+import type { Rectangle, SheetKey } from "./address.js";
 import { formula, isFormula } from "./formula.js";
 import type { CellPlace, FormulaNode } from "./formula.js";
-import type { CellPlan, Content, SheetKey } from "./plan.js";
+import type { CellPlan, Content } from "./plan.js";
 import { lookOf } from "./styles.js";
 import type { StyleName } from "./styles.js";
 

@@ -6,7 +6,7 @@
  * workbook must work without the add-in, on an old Excel and on a colleague's other program.
  */
 import { columnLetters, quotedSheetName } from "./address.js";
-import type { SheetKey, WorkbookPlan } from "./plan.js";
+import type { SheetKey } from "./address.js";
 
 /** "native" is Excel's own functions; "cakupan" writes CAKUPAN.* where a measure has such a function. */
 export type Dialect = "native" | "cakupan";
@@ -103,10 +103,15 @@ export function isFormula(content: unknown): content is Formula {
   return typeof content === "object" && content !== null && "kind" in content && content.kind === "formula";
 }
 
+/** The tabs that a formula may name. */
+export interface NamedSheets {
+  readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
+}
+
 /** How a formula is written, en-US, beginning with "=". `atSheet` is the sheet it stands on. */
 export function formulaText(
   written: Formula,
-  plan: Pick<WorkbookPlan, "sheets">,
+  plan: NamedSheets,
   atSheet: SheetKey,
   dialect: Dialect = "native",
 ): string {

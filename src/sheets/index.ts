@@ -59,6 +59,7 @@ export {
 } from "./layout.js";
 export type { Rule } from "./layout.js";
 export { lintPlan, lintingPlan } from "./lint/index.js";
+export type { RangeCells } from "./rangeCells.js";
 export { made, rowsBetweenStops } from "./making.js";
 export type { Making } from "./making.js";
 export { currentMarker, isCurrentMarker, markerLabel, markerText, readMarker } from "./marker.js";

@@ -3,12 +3,9 @@
  * nothing about how it gets there. The preview, the lint, the Excel writer and the tests all read it.
  */
 import type { Language } from "../domain/index.js";
-import type { Rectangle } from "./address.js";
+import type { Rectangle, SheetKey } from "./address.js";
 import type { Formula } from "./formula.js";
 import type { StyleName } from "./styles.js";
-
-/** Names a sheet inside a plan, whatever its tab is called in this workbook ("asumsi"). */
-export type SheetKey = string;
 
 export interface WorkbookPlan {
   readonly title: string;

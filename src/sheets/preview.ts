@@ -1,7 +1,8 @@
 import { formatNumber } from "../domain/index.js";
 import type { Language } from "../domain/index.js";
 import { isFormula } from "./formula.js";
-import type { SheetKey, SheetPlan, WorkbookPlan } from "./plan.js";
+import type { SheetPlan, WorkbookPlan } from "./plan.js";
+import type { SheetKey } from "./address.js";
 import { blanksOf } from "./blanks.js";
 import { isInputStyle } from "./styles.js";
 

@@ -105,10 +105,44 @@ function objection({ from, to, inside }: Arrow): string | null {
 const sources = projectFiles("src").filter((path) => /\.(ts|tsx|js)$/.test(path));
 const arrows = sources.flatMap((path) => modulesIn(path, read(path)).map((module) => arrow(path, module)));
 
+/** Circles between files: each as its files in the order in which they import each other. */
+function circles(between: readonly Arrow[]): readonly string[] {
+  const reached = new Map<string, string[]>();
+  for (const { from, to, inside } of between)
+    if (inside) reached.set(from, [...(reached.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) found.push([...path.slice(at), file].join(" -> "));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of reached.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of reached.keys()) walk(file, []);
+  return found;
+}
+
 describe("the arrows between the rooms", () => {
   it("point the way of the house", () => {
     expect(arrows.length).toBeGreaterThan(50);
     expect(arrows.map(objection).filter((found) => found !== null)).toEqual([]);
+  });
+
+  it("make no circle between files", () => {
+    expect(circles(arrows)).toEqual([]);
+    const circle = (from: string, to: string): Arrow => ({ from, to, inside: true });
+    expect(circles([circle("a", "b"), circle("b", "c"), circle("c", "b")])).toEqual(["b -> c -> b"]);
+  });
+
+  it("leave no room with more than three tenths of the lines", () => {
+    const lines = new Map<string, number>();
+    for (const path of sources) {
+      const name = room(path) ?? "";
+      lines.set(name, (lines.get(name) ?? 0) + read(path).split("\n").length);
+    }
+    const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
+    expect([...lines].filter(([, count]) => count > all * 0.3)).toEqual([]);
   });
 
   it("are known for every room", () => {

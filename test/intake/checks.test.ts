@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gridOfRange, gridOfText, intakeOf, rekapTables, combine, gather } from "../../src/intake/index.js";
-import type { Intake, RangeCells } from "../../src/intake/index.js";
+import type { Intake } from "../../src/intake/index.js";
+import type { RangeCells } from "../../src/sheets/index.js";
 import { findingsOf, intake, pasted } from "./tables.js";
 
 const heading = "Kabupaten/Kota | Segmen | Pekerja | Peserta";

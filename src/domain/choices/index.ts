@@ -1,6 +1,7 @@
 /** What a planner decides, each decision once: region, years, target, lines with their figures, payers, and what drives a plan. */
 export { pairText, totalBaseOf } from "./base.js";
-export { checkChoices, planLimits, shareText } from "./choices.js";
+export { planLimits, shareText } from "./choices.js";
+export { checkChoices } from "./check.js";
 export type {
   FigureChoice,
   LineFigures,

@@ -11,7 +11,7 @@ import { gatherFile } from "./file.js";
 import type { FileIntake, GatheredFile } from "./file.js";
 import { strangeRegions } from "./template.js";
 import { totalsOf } from "./totals.js";
-import type { RekapTotal } from "./totals.js";
+import type { RekapRow, RekapTotal } from "./totals.js";
 
 export interface GatherOptions extends IntakeOptions {
   /** Stops after the file that is being read; what was read stays. */
@@ -31,14 +31,6 @@ export interface ConsolidationChoices {
   readonly preferred?: ReadonlyMap<string, number>;
   /** Whether files of another template version count. */
   readonly otherVersions?: boolean;
-}
-
-/** A row of the Rekap: a line of figures with the file it came from. */
-export interface RekapRow extends IntakeRow {
-  readonly region: Region;
-  readonly file: string;
-  /** The file's place in the list, from 0. */
-  readonly fileIndex: number;
 }
 
 export interface HeldRow {

@@ -7,8 +7,8 @@ export type {
   GatherOptions,
   FileOutcome,
   HeldRow,
-  RekapRow,
 } from "./consolidate.js";
+export type { RekapRow } from "./totals.js";
 export type { FileIntake, GatheredFile } from "./file.js";
 export { rekapTables } from "./rekap.js";
 export type { RekapColumn, RekapColumnKind, RekapTable, RekapTables } from "./rekap.js";

@@ -1,10 +1,10 @@
 /** The Rekap as plain tables, for a sheet to be planned from: every row with its file, region, base and date. */
 import { inLanguage, segmentOf } from "../../domain/index.js";
 import type { Language, Text } from "../../domain/index.js";
-import type { Consolidation, FileOutcome, RekapRow } from "./consolidate.js";
+import type { Consolidation, FileOutcome } from "./consolidate.js";
+import type { RekapRow, RekapTotal } from "./totals.js";
 import { datedText } from "../checks/index.js";
 import { incompleteText } from "./totals.js";
-import type { RekapTotal } from "./totals.js";
 
 /** What a column holds, for its style: words, a Kemendagri code (text), whole persons, a share. */
 export type RekapColumnKind = "words" | "code" | "persons" | "share";

@@ -1,8 +1,7 @@
 /** Exact sums over the rows of a Rekap: only of the same segment, on the same base, and never a province with its own parts. */
 import { formatNumber, segmentOf, wordKey } from "../../domain/index.js";
-import type { SegmentId, Text } from "../../domain/index.js";
-import { datedText } from "../checks/index.js";
-import type { RekapRow } from "./consolidate.js";
+import type { Region, SegmentId, Text } from "../../domain/index.js";
+import { datedText, type IntakeRow } from "../checks/index.js";
 
 export interface RekapTotal {
   /** `null` for a segment that is none of the known ones; `segmentText` then names it. */
@@ -122,4 +121,12 @@ export function incompleteText(stated: number, rows: number, what: Text): Text |
     id: `${formatNumber(stated, "id")} dari ${formatNumber(rows, "id")} baris menyebut ${what.id}`,
     en: `${formatNumber(stated, "en")} of ${formatNumber(rows, "en")} rows state ${what.en}`,
   };
+}
+
+/** A row of the Rekap: a line of figures with the file it came from. */
+export interface RekapRow extends IntakeRow {
+  readonly region: Region;
+  readonly file: string;
+  /** The file's place in the list, from 0. */
+  readonly fileIndex: number;
 }

@@ -5,4 +5,3 @@ export { areaAddress, cellAddress, cellIn, gridOfFields, mergeAt, rowAddress, te
 export type { Grid, GridCell, GridCellKind, GridRow } from "./grid.js";
 export { gridOfText } from "./pasted.js";
 export { gridOfRange, numberCell } from "./range.js";
-export type { RangeCells } from "./range.js";

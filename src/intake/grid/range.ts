@@ -1,31 +1,10 @@
 /** A selection in Excel as a grid. The room that speaks to Excel hands over plain arrays; nothing here knows the host. */
 import { dateOfSerial, formatDate } from "../../domain/index.js";
-import type { Rectangle } from "../../sheets/index.js";
+import type { RangeCells } from "../../sheets/index.js";
 import { numberFormatOf, shownNumber } from "./formats.js";
 import type { NumberFormat } from "./formats.js";
 import { textCell } from "./grid.js";
 import type { Grid, GridCell, GridRow } from "./grid.js";
-
-/** What a range in Excel says of itself. Every array is rows of columns and has the range's shape. */
-export interface RangeCells {
-  /** The tab's name. */
-  readonly sheet: string;
-  /** The range's first cell in its sheet, from 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly unknown[])[];
-  /** The texts as shown. */
-  readonly texts: readonly (readonly string[])[];
-  /** Number formats in en-US. */
-  readonly formats: readonly (readonly string[])[];
-  /** Rows and columns of the sheet that are hidden (by hand or by a filter), from 0. */
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  /** Merged areas on the sheet; `null` where the host cannot tell. */
-  readonly merges: readonly Rectangle[] | null;
-  /** Whether the workbook counts its dates from 1904. */
-  readonly dates1904?: boolean;
-}
 
 const errorWord =
   /^#(REF!|N\/A|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;

@@ -20,8 +20,8 @@ export {
   takeShares,
   withPayer,
   without,
-  type ShareText,
 } from "./shares.js";
+export { type ShareText } from "./state.js";
 export {
   asPublished,
   forgetting,

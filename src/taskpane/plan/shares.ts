@@ -3,17 +3,7 @@ import { payers, restOfShares, sumOfShares } from "../../domain/index.js";
 import type { Language, Payer, PayerShare, SegmentChoice, Text } from "../../domain/index.js";
 import { texts } from "../language/index.js";
 import { percentText, readShare } from "./reading.js";
-import type { OwnLines, Unread } from "./state.js";
-
-/** One payer of a segment and its part, as typed. */
-export interface ShareText {
-  /** A PayerId; empty until one is chosen. */
-  readonly payer: string;
-  /** In per cent. */
-  readonly typed: string;
-  /** Nobody has typed this part yet: it takes what the others leave. */
-  readonly follows: boolean;
-}
+import type { OwnLines, ShareText, Unread } from "./state.js";
 
 /** What is wrong with a payer of a segment. */
 export interface ShareProblems {

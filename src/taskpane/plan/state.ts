@@ -1,7 +1,6 @@
 import type { LineFigures, SegmentChoice, Text } from "../../domain/index.js";
 import { fieldsOf, type FieldName, type FillForm } from "./form.js";
 import { usualSettings } from "./settings.js";
-import type { ShareText } from "./shares.js";
 
 /** Figures of the planner's own as they are typed, for one line. */
 export interface OwnTexts {
@@ -114,4 +113,14 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
 function withUsualSettings(form: FillForm): FillForm {
   const others = Object.fromEntries(Object.entries(form).filter(([name]) => !name.includes(".")));
   return { ...(others as unknown as FillForm), ...usualSettings };
+}
+
+/** One payer of a segment and its part, as typed. */
+export interface ShareText {
+  /** A PayerId; empty until one is chosen. */
+  readonly payer: string;
+  /** In per cent. */
+  readonly typed: string;
+  /** Nobody has typed this part yet: it takes what the others leave. */
+  readonly follows: boolean;
 }

@@ -1,16 +1,7 @@
 import { Turns } from "../engine/turn.js";
 import { asFailure, failure, type HostFailure } from "./failure.js";
-import {
-  camel,
-  member,
-  object,
-  requireSet,
-  unknownMember,
-  type ClassName,
-  type ClassTable,
-  type HostObject,
-  type Model,
-} from "./model.js";
+import { camel, member, requireSet, unknownMember, type ClassTable, type Model } from "./model.js";
+import { object, type ClassName, type HostObject } from "./states.js";
 import { identity, located, query } from "./query.js";
 import type { Session } from "./session.js";
 import { isRecord, required } from "./takes.js";

@@ -4,7 +4,7 @@ import { isBounded } from "./address.js";
 import { entered } from "./entry.js";
 import { failure } from "./failure.js";
 import { shifted } from "./formula.js";
-import type { RangeRef } from "./model.js";
+import type { RangeRef } from "./states.js";
 import type { Session } from "./session.js";
 import { isNumberFormat } from "./display.js";
 

@@ -2,7 +2,8 @@
 import type { Rect } from "../engine/engine.js";
 import { COLUMNS, ROWS, isBounded, parseRect, quoteSheet, rectText, splitSheet } from "./address.js";
 import { failure } from "./failure.js";
-import { isOf, type AreasRef, type Arguments, type RangeRef, type SheetRef } from "./model.js";
+import { type Arguments } from "./model.js";
+import { isOf, type AreasRef, type RangeRef, type SheetRef } from "./states.js";
 import type { Session } from "./session.js";
 import { shown } from "./takes.js";
 

@@ -6,10 +6,10 @@ import {
   requireSet,
   unknownMember,
   type ClassTable,
-  type HostObject,
   type Model,
   type Scalar,
 } from "./model.js";
+import { type HostObject } from "./states.js";
 import type { Session } from "./session.js";
 import type { QueryInfo } from "./wire.js";
 

@@ -1,7 +1,7 @@
 import type { Engine, Rect, SheetInfo } from "../engine/engine.js";
 import type { EventQueue } from "./events.js";
 import { failure } from "./failure.js";
-import type { HostObject, SheetRef } from "./model.js";
+import type { HostObject, SheetRef } from "./states.js";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 

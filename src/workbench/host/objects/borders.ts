@@ -1,7 +1,8 @@
 /** The borders of a range: its edges, and the lines inside of it. */
 import type { BorderStyle, CellStyle, Rect } from "../../engine/engine.js";
 import { failure } from "../failure.js";
-import { object, type AreasRef, type ClassTable } from "../model.js";
+import { type ClassTable } from "../model.js";
+import { object, type AreasRef } from "../states.js";
 import type { Session } from "../session.js";
 import { colour, colourOf, oneOf, whole } from "../takes.js";
 

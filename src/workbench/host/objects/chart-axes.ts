@@ -1,15 +1,8 @@
 import type { ChartInfo } from "../../engine/engine.js";
 import { failure } from "../failure.js";
 import { isNumberFormat } from "../display.js";
-import {
-  kept,
-  object,
-  type ChartPartRef,
-  type ChartRef,
-  type ClassTable,
-  type HostObject,
-  type StoredScalar,
-} from "../model.js";
+import { kept, type ClassTable, type StoredScalar } from "../model.js";
+import { object, type ChartPartRef, type ChartRef, type HostObject } from "../states.js";
 import { choiceAt, flag, number, oneOf, text } from "../takes.js";
 import { changeChart, chartOf } from "./charts.js";
 

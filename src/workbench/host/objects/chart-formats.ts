@@ -3,7 +3,8 @@
  * back, and named among what a saved file does not have.
  */
 import { failure } from "../failure.js";
-import { kept, object, type ChartPartRef, type ClassTable, type Link, type SeriesRef } from "../model.js";
+import { kept, type ClassTable, type Link } from "../model.js";
+import { object, type ChartPartRef, type SeriesRef } from "../states.js";
 import type { Session } from "../session.js";
 import { colour, colourOf, flag, number, oneOf, text, textAt, within } from "../takes.js";
 import { changeSeries, seriesOf } from "./chart-series.js";

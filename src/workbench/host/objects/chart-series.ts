@@ -1,6 +1,7 @@
 import type { ChartInfo } from "../../engine/engine.js";
 import { failure } from "../failure.js";
-import { kept, object, type ChartRef, type ClassTable, type SeriesRef } from "../model.js";
+import { kept, type ClassTable } from "../model.js";
+import { object, type ChartRef, type SeriesRef } from "../states.js";
 import { rangeObject } from "../places.js";
 import type { Session } from "../session.js";
 import { colour, flag, number, oneOf, text, whole, within } from "../takes.js";

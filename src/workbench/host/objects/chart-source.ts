@@ -1,6 +1,6 @@
 /** Which cells of a range are names, categories and values: what Excel works out when a chart is made. */
 import type { ChartInfo, Rect } from "../../engine/engine.js";
-import type { RangeRef } from "../model.js";
+import type { RangeRef } from "../states.js";
 import type { Session } from "../session.js";
 
 type Series = ChartInfo["series"][number];

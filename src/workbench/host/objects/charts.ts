@@ -1,14 +1,7 @@
 import type { ChartInfo } from "../../engine/engine.js";
 import { failure } from "../failure.js";
-import {
-  kept,
-  object,
-  type ChartRef,
-  type ClassTable,
-  type HostObject,
-  type SheetRef,
-  type StoredScalar,
-} from "../model.js";
+import { kept, type ClassTable, type StoredScalar } from "../model.js";
+import { object, type ChartRef, type HostObject, type SheetRef } from "../states.js";
 import { rangeArgument, rangeObject } from "../places.js";
 import type { Session } from "../session.js";
 import { choiceAt, flag, number, oneOf, shown, text, textAt, whole } from "../takes.js";

@@ -3,14 +3,8 @@ import type { ConditionalFormat, Rect } from "../../engine/engine.js";
 import { intersection } from "../address.js";
 import { failure } from "../failure.js";
 import { formulaProblem } from "../formula.js";
-import {
-  object,
-  type AreasRef,
-  type ClassTable,
-  type HostObject,
-  type RuleRef,
-  type StoredScalar,
-} from "../model.js";
+import { type ClassTable, type StoredScalar } from "../model.js";
+import { object, type AreasRef, type HostObject, type RuleRef } from "../states.js";
 import type { Session } from "../session.js";
 import { choiceAt, colour, colourOf, flag, text, whole } from "../takes.js";
 

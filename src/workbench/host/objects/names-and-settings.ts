@@ -2,7 +2,8 @@
 import { parseRect } from "../address.js";
 import { failure } from "../failure.js";
 import { formulaProblem } from "../formula.js";
-import { isOf, kept, object, type ClassTable, type HostObject } from "../model.js";
+import { kept, type ClassTable } from "../model.js";
+import { isOf, object, type HostObject } from "../states.js";
 import { absoluteAddress, placeOf } from "../places.js";
 import type { DefinedName } from "../../engine/engine.js";
 import type { Session } from "../session.js";

@@ -2,15 +2,8 @@
 import type { PageSetup, Rect } from "../../engine/engine.js";
 import { COLUMNS, isWholeRows } from "../address.js";
 import { failure } from "../failure.js";
-import {
-  isOf,
-  kept,
-  object,
-  type ClassTable,
-  type HostObject,
-  type SheetRef,
-  type StoredScalar,
-} from "../model.js";
+import { kept, type ClassTable, type StoredScalar } from "../model.js";
+import { isOf, object, type HostObject, type SheetRef } from "../states.js";
 import { areasAt, rangeArgument } from "../places.js";
 import type { Session } from "../session.js";
 import { choiceAt, flag, isRecord, number, oneOf, shown, text } from "../takes.js";

@@ -1,7 +1,8 @@
 /** Several areas of one sheet, formatted together. */
 import { isWholeColumns, isWholeRows } from "../address.js";
 import { failure } from "../failure.js";
-import { object, type AreasRef, type ClassTable, type RangeRef } from "../model.js";
+import { type ClassTable } from "../model.js";
+import { object, type AreasRef, type RangeRef } from "../states.js";
 import { fullAddress } from "../places.js";
 import type { Session } from "../session.js";
 import { choiceAt, whole } from "../takes.js";

@@ -2,7 +2,8 @@
 import type { CellStyle, Rect } from "../../engine/engine.js";
 import { displayed } from "../display.js";
 import { failure } from "../failure.js";
-import { kept, object, type AreasRef, type ClassTable, type StoredScalar, type Takes } from "../model.js";
+import { kept, type ClassTable, type StoredScalar, type Takes } from "../model.js";
+import { object, type AreasRef } from "../states.js";
 import { lookedAt } from "../places.js";
 import type { Session } from "../session.js";
 import { colour, colourOf, flag, number, oneOf, shown, text, within } from "../takes.js";

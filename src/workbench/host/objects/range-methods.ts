@@ -1,7 +1,8 @@
 import type { Rect } from "../../engine/engine.js";
 import { COLUMNS, ROWS, bounding, intersection, onSheet } from "../address.js";
 import { failure } from "../failure.js";
-import { object, type Arguments, type HostObject, type Method, type RangeRef } from "../model.js";
+import { type Arguments, type Method } from "../model.js";
+import { object, type HostObject, type RangeRef } from "../states.js";
 import { lookedAt, rangeArgument } from "../places.js";
 import type { Session } from "../session.js";
 import { choiceAt, isRecord, optionalFlag, shown, whole } from "../takes.js";

@@ -1,6 +1,7 @@
 /** Formats given as plain records, many cells in one call: setCellProperties and its like. */
 import { failure } from "../failure.js";
-import { member, type AreasRef, type RangeRef, type Scalar } from "../model.js";
+import { member, type Scalar } from "../model.js";
+import { type AreasRef, type RangeRef } from "../states.js";
 import type { Session } from "../session.js";
 import { isRecord } from "../takes.js";
 import { rangeBorder } from "./borders.js";

@@ -1,7 +1,8 @@
 import { isWholeColumns, isWholeRows } from "../address.js";
 import { eachCell, writeCells, writeNumberFormats } from "../cells.js";
 import { displayed } from "../display.js";
-import { object, type ClassTable, type RangeRef } from "../model.js";
+import { type ClassTable } from "../model.js";
+import { object, type RangeRef } from "../states.js";
 import { fullAddress } from "../places.js";
 import type { Session } from "../session.js";
 import { flag } from "../takes.js";

@@ -1,7 +1,8 @@
 /** Protection and frozen panes of a worksheet. */
 import { COLUMNS, isWholeColumns, isWholeRows, ROWS } from "../address.js";
 import { failure } from "../failure.js";
-import { object, type ClassTable, type HostObject, type SheetRef } from "../model.js";
+import { type ClassTable } from "../model.js";
+import { object, type HostObject, type SheetRef } from "../states.js";
 import { rangeArgument } from "../places.js";
 import type { Session } from "../session.js";
 import { isRecord, whole } from "../takes.js";

@@ -1,6 +1,7 @@
 /** The workbook, the application and what belongs to neither sheet nor cell. */
 import { separators } from "../display.js";
-import { kept, object, type ClassTable } from "../model.js";
+import { kept, type ClassTable } from "../model.js";
+import { object } from "../states.js";
 import { choiceAt, flag, number, oneOf, text, textAt } from "../takes.js";
 import { failure } from "../failure.js";
 import type { CalculationMode } from "../session.js";

@@ -1,6 +1,7 @@
 import { onSheet } from "../address.js";
 import { failure } from "../failure.js";
-import { object, type ClassTable, type HostObject, type Method, type SheetRef } from "../model.js";
+import { type ClassTable, type Method } from "../model.js";
+import { object, type HostObject, type SheetRef } from "../states.js";
 import { WHOLE_SHEET, areasAt, rangeAt } from "../places.js";
 import type { Session } from "../session.js";
 import { colourOf, colourOrNone, flag, oneOf, optionalFlag, text, textAt, whole } from "../takes.js";

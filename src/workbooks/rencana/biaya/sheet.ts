@@ -22,7 +22,7 @@ import { payersSheet } from "../pembayar/sheet.js";
 import type { ProjectionSheet } from "../proyeksi/sheet.js";
 import { writeBlockHeading } from "../proyeksi/block.js";
 import { ProjectionBlock } from "../proyeksi/rows.js";
-import type { SegmentSheet } from "../segmen/sheet.js";
+import type { SegmentSheet } from "../segmen/cells.js";
 import type { SourceRegister } from "../../../sheets/index.js";
 
 export type { CostLine, JhtRates, MoneySheets, PaidBySlot, PayerSlot } from "./cells.js";

@@ -6,7 +6,7 @@ import { isKnown } from "../../../domain/index.js";
 import { isOnRegion } from "../model.js";
 import type { PlanModel } from "../model.js";
 import type { PayerWriter, SlotCells } from "./slots.js";
-import type { SegmentCells } from "../segmen/sheet.js";
+import type { SegmentCells } from "../segmen/cells.js";
 
 export interface LineShares {
   readonly segment: SegmentCells;

@@ -35,7 +35,7 @@ import type { LineShares } from "./matrix.js";
 import { slotPayers, writeSlots } from "./slots.js";
 import type { PayerWriter, SlotCells } from "./slots.js";
 import { writeYears } from "./years.js";
-import type { SegmentSheet } from "../segmen/sheet.js";
+import type { SegmentSheet } from "../segmen/cells.js";
 
 export interface PayerSheet {
   readonly sheet: SheetPlan;

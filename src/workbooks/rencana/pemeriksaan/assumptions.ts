@@ -24,7 +24,7 @@ import type { MoneySheets } from "../biaya/cells.js";
 import type { BudgetSheets } from "../anggaran/sheets.js";
 import { fewMonths, targetWithin } from "./segments.js";
 import type { ProjectionSheet } from "../proyeksi/sheet.js";
-import type { SegmentSheet } from "../segmen/sheet.js";
+import type { SegmentSheet } from "../segmen/cells.js";
 
 /** What the checks read. */
 export interface CheckedSheets {

@@ -18,7 +18,7 @@ import { overlappingLines } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { CostLine, MoneySheets } from "../biaya/cells.js";
 import type { BudgetSheets } from "../anggaran/sheets.js";
-import type { SegmentCells, SegmentSheet } from "../segmen/sheet.js";
+import type { SegmentCells, SegmentSheet } from "../segmen/cells.js";
 
 export function moneyChecks(
   model: PlanModel,

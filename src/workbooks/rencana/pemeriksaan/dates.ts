@@ -19,7 +19,7 @@ import {
 import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "../asumsi/sheet.js";
-import type { SegmentCells } from "../segmen/sheet.js";
+import type { SegmentCells } from "../segmen/cells.js";
 
 /** Words of a date that nobody can vouch for; published figures whose page gives none begin with the first. */
 const unsure: readonly Text[] = [

@@ -18,7 +18,7 @@ import type { CellPlace, FormulaNode, SheetCheck, SheetPlan } from "../../../she
 import type { PlanModel } from "../model.js";
 import { isUnsure } from "./dates.js";
 import type { OriginCells } from "../segmen/origins.js";
-import type { SegmentCells, SegmentSheet } from "../segmen/sheet.js";
+import type { SegmentCells, SegmentSheet } from "../segmen/cells.js";
 import { segmentColumns } from "../segmen/lines.js";
 import { sourceColumns } from "../sumber/sheet.js";
 

@@ -7,7 +7,7 @@ import type { AssumptionCells } from "../asumsi/sheet.js";
 import { figureSources, oneOrigin, origin } from "./origins.js";
 import type { NumberOnSources } from "./origins.js";
 import { notStale, ofBaseYear } from "./dates.js";
-import type { SegmentCells, SegmentSheet, TemporaryCells } from "../segmen/sheet.js";
+import type { SegmentCells, SegmentSheet, TemporaryCells } from "../segmen/cells.js";
 
 /**
  * The checks of the region's line, of every standing and of every temporary line.

@@ -30,7 +30,7 @@ import {
 import { writeCliff, writeCost } from "./cost.js";
 import type { CliffRows, CostRows } from "./cost.js";
 import { ProjectionBlock, units } from "./rows.js";
-import type { SegmentCells } from "../segmen/sheet.js";
+import type { SegmentCells } from "../segmen/cells.js";
 
 /** The rows of one block, each read in the reader's own column. */
 export interface ProjectionRows extends CostRows, CliffRows {

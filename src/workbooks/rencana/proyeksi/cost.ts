@@ -20,7 +20,7 @@ import type { Row } from "../asumsi/rows.js";
 import { costNode } from "./formulas.js";
 import { units } from "./rows.js";
 import type { ProjectionBlock } from "./rows.js";
-import type { SegmentCells } from "../segmen/sheet.js";
+import type { SegmentCells } from "../segmen/cells.js";
 
 export interface CostRows {
   /** Rupiah for one who continues, in the year. */

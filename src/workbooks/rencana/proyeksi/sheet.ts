@@ -28,7 +28,7 @@ import type { RecapRows } from "./recap.js";
 import { ProjectionBlock } from "./rows.js";
 import { writeTemporary } from "./temporary.js";
 import type { TemporaryRows } from "./temporary.js";
-import type { SegmentSheet } from "../segmen/sheet.js";
+import type { SegmentSheet } from "../segmen/cells.js";
 
 export type { ProjectionRows } from "./block.js";
 export type { TemporaryRows } from "./temporary.js";

@@ -19,7 +19,7 @@ import { writeBlockHeading } from "./block.js";
 import type { BlockSources } from "./block.js";
 import { isWageLine, perPersonNode } from "./cost.js";
 import { ProjectionBlock, units } from "./rows.js";
-import type { TemporaryCells } from "../segmen/sheet.js";
+import type { TemporaryCells } from "../segmen/cells.js";
 
 /** The rows of a temporary segment, each read in the reader's own column. Nobody continues from one year to the next. */
 export interface TemporaryRows {

@@ -29,7 +29,7 @@ import type { Row } from "../asumsi/rows.js";
 import type { CostLine, MoneySheets } from "../biaya/cells.js";
 import type { CashCells } from "../anggaran/cash.js";
 import type { ProjectionSheet } from "../proyeksi/sheet.js";
-import type { SegmentSheet } from "../segmen/sheet.js";
+import type { SegmentSheet } from "../segmen/cells.js";
 
 /** What the summary reads from. */
 export interface SummarySources {

@@ -4,7 +4,7 @@ import { call, cell, onceKnown, writeHeading } from "../../../sheets/index.js";
 import { overlappingLines } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { SheetBuilder } from "../../../sheets/index.js";
-import type { LineCells } from "./sheet.js";
+import type { LineCells } from "./cells.js";
 import { lastSegmentColumn } from "./lines.js";
 
 const headings: readonly (readonly [number, Text])[] = [

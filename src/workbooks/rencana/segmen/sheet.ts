@@ -15,13 +15,7 @@ import {
   writeHeading,
   writeTitle,
 } from "../../../sheets/index.js";
-import type {
-  CellPlace,
-  FormulaNode,
-  SheetPlan,
-  SourceRegister,
-  ValidationPlan,
-} from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, SourceRegister, ValidationPlan } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "../asumsi/sheet.js";
 import { activeAdjustment } from "../asumsi/used.js";
@@ -29,40 +23,9 @@ import { adjusted } from "../skenario/clipped.js";
 import { checkOf } from "./checks.js";
 import { groupsOf, lastSegmentColumn, segmentColumns } from "./lines.js";
 import { writeOrigins } from "./origins.js";
-import type { OriginCells } from "./origins.js";
 import { writeOverlaps } from "./overlaps.js";
 import { LineInputs } from "./values.js";
-
-/** Where other sheets find one line of Segmen. */
-export interface SegmentCells extends OriginCells {
-  /** What the line stands for: its id, payers' shares, and what was published. */
-  readonly line: PlanLine;
-  readonly name: CellPlace;
-  /** "PU" or "BPU": how the contribution is counted. */
-  readonly route: CellPlace;
-  /** "JKK+JKM" or "JKK+JKM+JHT". */
-  readonly programmes: CellPlace;
-  readonly covered: CellPlace;
-  readonly workers: CellPlace;
-  readonly rate: CellPlace;
-  /** Where a target of its own is typed in; `null` where the line can have none. */
-  readonly ownTarget: CellPlace | null;
-  /** The share to be reached: the segment's own, or the region's; never below today's rate. */
-  readonly target: CellPlace;
-  /** Rupiah a month that a PU member's contribution is counted from. */
-  readonly wage: CellPlace;
-  readonly check: CellPlace;
-}
-
-/** A line of some months: persons who are protected from one month to another, both counted. */
-export interface TemporaryCells extends SegmentCells {
-  /** Persons to be protected; the same cell as `covered`. */
-  readonly persons: CellPlace;
-  /** A date in the first month: its first day as written, any day once somebody typed another. */
-  readonly from: CellPlace;
-  /** A date in the last month. */
-  readonly until: CellPlace;
-}
+import type { SegmentSheet, LineCells } from "./cells.js";
 
 const widths = [36, 9, 13, 14, 13, 14, 12, 12, 16, 52, 14, 11, 11];
 
@@ -81,19 +44,6 @@ const headings: readonly Text[] = [
   { id: "Bulan pertama", en: "First month" },
   { id: "Bulan terakhir", en: "Last month" },
 ];
-
-export interface SegmentSheet {
-  readonly sheet: SheetPlan;
-  readonly total: SegmentCells;
-  /** In the planner's order. */
-  readonly standing: readonly SegmentCells[];
-  readonly temporary: readonly TemporaryCells[];
-}
-
-/** The cells of a line in the first table. */
-export type LineCells = Omit<SegmentCells, keyof OriginCells> & {
-  readonly months: { readonly from: CellPlace; readonly until: CellPlace } | null;
-};
 
 export function segmentsSheet(
   model: PlanModel,

@@ -46,7 +46,7 @@ import {
 import type { ProjectionSheet } from "../proyeksi/sheet.js";
 import { perPersonNode } from "../proyeksi/cost.js";
 import { ProjectionBlock, units } from "../proyeksi/rows.js";
-import type { SegmentSheet } from "../segmen/sheet.js";
+import type { SegmentSheet } from "../segmen/cells.js";
 import type { ScenarioDriver } from "./layout.js";
 
 export interface ScenarioSources {

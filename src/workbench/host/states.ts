@@ -1,0 +1,113 @@
+/** What identifies an object of the workbook: the classes that the host knows, each with its state. */
+import type { Rect } from "../engine/engine.js";
+
+export interface SheetRef {
+  readonly sheetId: string;
+}
+
+export interface RangeRef extends SheetRef {
+  readonly rect: Rect;
+}
+
+export interface AreasRef extends SheetRef {
+  readonly rects: readonly Rect[];
+}
+
+export interface ChartRef extends SheetRef {
+  readonly chartId: string;
+}
+
+/** A part of a chart: "title", "series/0", "axis/value"... */
+export interface ChartPartRef extends ChartRef {
+  readonly part: string;
+}
+
+export interface SeriesRef extends ChartRef {
+  readonly index: number;
+}
+
+export interface RuleRef extends SheetRef {
+  readonly ruleId: string;
+}
+
+/** What identifies an object of each class: plain data, so that it also serves as a key. */
+export interface States {
+  Workbook: null;
+  Application: null;
+  CultureInfo: null;
+  NumberFormatInfo: null;
+  Runtime: null;
+  DocumentProperties: null;
+  AddinInternalService: null;
+  AppRuntimeService: null;
+  WorksheetCollection: null;
+  Worksheet: SheetRef;
+  WorkbookProtection: null;
+  WorksheetProtection: SheetRef;
+  WorksheetFreezePanes: SheetRef;
+  PageLayout: SheetRef;
+  HeaderFooterGroup: SheetRef;
+  HeaderFooter: SheetRef;
+  Range: RangeRef;
+  RangeAreas: AreasRef;
+  RangeCollection: AreasRef;
+  RangeFormat: AreasRef;
+  RangeFill: AreasRef;
+  RangeFont: AreasRef;
+  FormatProtection: AreasRef;
+  RangeBorderCollection: AreasRef;
+  RangeBorder: AreasRef & { readonly side: string };
+  DataValidation: AreasRef;
+  ConditionalFormatCollection: AreasRef;
+  ConditionalFormat: RuleRef;
+  CustomConditionalFormat: RuleRef;
+  ConditionalFormatRule: RuleRef;
+  ConditionalRangeFormat: RuleRef;
+  ConditionalRangeFont: RuleRef;
+  ConditionalRangeFill: RuleRef;
+  ChartCollection: SheetRef;
+  Chart: ChartRef;
+  ChartTitle: ChartRef;
+  ChartLegend: ChartRef;
+  ChartAxes: ChartRef;
+  ChartAxis: ChartPartRef;
+  ChartAxisTitle: ChartPartRef;
+  ChartSeriesCollection: ChartRef;
+  ChartSeries: SeriesRef;
+  ChartDataLabels: ChartPartRef;
+  ChartAreaFormat: ChartPartRef;
+  ChartPlotArea: ChartPartRef;
+  ChartPlotAreaFormat: ChartPartRef;
+  ChartTitleFormat: ChartPartRef;
+  ChartLegendFormat: ChartPartRef;
+  ChartAxisFormat: ChartPartRef;
+  ChartAxisTitleFormat: ChartPartRef;
+  ChartDataLabelFormat: ChartPartRef;
+  ChartGridlines: ChartPartRef;
+  ChartGridlinesFormat: ChartPartRef;
+  ChartSeriesFormat: SeriesRef;
+  ChartFill: ChartPartRef;
+  ChartLineFormat: ChartPartRef;
+  ChartFont: ChartPartRef;
+  ChartBorder: ChartPartRef;
+  NamedItemCollection: null;
+  NamedItem: { readonly name: string };
+  SettingCollection: null;
+  Setting: { readonly key: string };
+}
+
+export type ClassName = keyof States;
+
+/** An object of the workbook, as the host holds it. */
+export interface HostObject<K extends ClassName = ClassName> {
+  readonly type: K;
+  readonly it: States[K];
+}
+
+export function object<K extends ClassName>(type: K, it: States[K]): HostObject<K> {
+  return { type, it };
+}
+
+export function isOf<K extends ClassName>(type: K, value: unknown): value is HostObject<K> {
+  return value !== null && typeof value === "object" && (value as { type?: unknown }).type === type;
+}
