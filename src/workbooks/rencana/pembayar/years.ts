@@ -1,16 +1,7 @@
 /** Pembayar, third part: what varies by year: ceilings, and JHT where a line has it. */
 import { choiceRanges, monthlyContribution } from "../../../domain/index.js";
 import type { Text, TraceLine } from "../../../domain/index.js";
-import {
-  binary,
-  cell,
-  columns,
-  eachYear,
-  sheetKeys,
-  text,
-  when,
-  writeYearHeadings,
-} from "../../../sheets/index.js";
+import { cell, columns, eachYear, f, sheetKeys, writeYearHeadings } from "../../../sheets/index.js";
 import type { Timeline } from "../../../sheets/index.js";
 import type { Row } from "../asumsi/rows.js";
 import type { JhtRates } from "../biaya/cells.js";
@@ -103,15 +94,10 @@ function writeCeilings(
     },
   );
   return slots.map(({ name, payer }, index) => {
-    const free = text(say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` }));
-    sheet.calculate(
-      columns.label,
-      when(binary("=", cell(name), text("")), free, cell(name)),
-      "shown.general",
-      {
-        room: 26,
-      },
-    );
+    const free = say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` });
+    sheet.calculate(columns.label, f`IF(${cell(name)} = "", ${free}, ${cell(name)})`, "shown.general", {
+      room: 26,
+    });
     sheet.put(columns.unit, say({ id: "Rp/tahun", en: "Rp/year" }), "unit");
     sheet.put(columns.source, source, "source");
     eachYear(model, (column, year) => {
