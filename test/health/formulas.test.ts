@@ -1,5 +1,5 @@
 /** Every formula of the sheets can be read, also those of a branch that no test's plan takes. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import ts from "typescript";
 import { f } from "../../src/sheets/index.js";
 import { projectFiles, read } from "./sources.js";

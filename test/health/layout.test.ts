@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { read } from "./sources.js";
 
 const page = read("docs/architecture.md");

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { combine, consolidate, fileOfBytes, gather, gridOfText } from "../../src/intake/index.js";
 import { currentMarker, markerText } from "../../src/sheets/index.js";
 import type { GatheredFile } from "../../src/intake/index.js";

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Element } from "@xmldom/xmldom";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { PNG } from "pngjs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { elements, MAXIMUM, parse, schemaFindings } from "./schema.js";
 
 const DEVELOPMENT = "https://localhost:3000";

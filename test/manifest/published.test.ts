@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { readBack } from "../../src/workbench/build/manifest.js";
 import { elements, parse, schemaFindings } from "./schema.js";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { area, cell, formula, relativeText } from "../../src/sheets/formula.js";
 import type { Dialect, FormulaNode } from "../../src/sheets/formula.js";
 import { columnLetters, quotedSheetName, sheetNameFault } from "../../src/sheets/address.js";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { cell } from "../../src/sheets/formula.js";
 import type { BinaryOperator, FormulaNode, FunctionName } from "../../src/sheets/formula.js";
 import { f } from "../../src/sheets/index.js";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { consolidate, gridOfText } from "../../../src/intake/index.js";
 import { made } from "../../../src/sheets/index.js";
 import { groupingRows } from "../../../src/workbooks/rekap/rows.js";
