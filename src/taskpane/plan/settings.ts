@@ -1,7 +1,7 @@
 /** The settings beside the plan's main choices: what they are when nobody touches them, and what they mean. */
 import {
   bothNumbers,
-  choiceRanges,
+  choiceTable,
   refuse,
   type PathChoice,
   type PayerId,
@@ -87,7 +87,7 @@ export function readSettings(
     form[field].trim() === usualSettings[field] ? undefined : take(field, read(form[field]));
   const driver = (field: "growth" | "retention" | "verificationYield") =>
     changed(field, (typed) =>
-      readDriver(typed, texts.settings[field], { ...choiceRanges[field], example: examples[field] }),
+      readDriver(typed, texts.settings[field], { ...choiceTable[field].limits, example: examples[field] }),
     );
   const month = (field: "startMonth" | "newMembersStart") =>
     changed(field, (typed) => readMonthNumber(typed, texts.settings[field]));

@@ -10,7 +10,7 @@ import type { Result } from "../../result.js";
 import type { Text } from "../../language/index.js";
 import type { PlanChoices, SegmentChoice } from "../choices.js";
 import { checkFigures, fault, hasControl } from "./checkFigures.js";
-import { segmentLimits } from "./limits.js";
+import { segmentLimits } from "../table/index.js";
 import { numberName, segmentField, totalField } from "./names.js";
 import type { FieldName } from "./names.js";
 

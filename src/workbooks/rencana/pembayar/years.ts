@@ -1,5 +1,5 @@
 /** Pembayar, third part: what varies by year: ceilings, and JHT where a line has it. */
-import { choiceRanges, monthlyContribution } from "../../../domain/index.js";
+import { choiceTable, monthlyContribution } from "../../../domain/index.js";
 import type { Text, TraceLine } from "../../../domain/index.js";
 import {
   binary,
@@ -91,7 +91,7 @@ function writeCeilings(
 ): readonly Row[] {
   const { say, choices } = model;
   const budgetYear = choices.budgetYear ?? choices.baseYear + 1;
-  const { least, most } = choiceRanges.ceiling;
+  const { least, most } = choiceTable.ceilings.limits;
   const source = sources.choice(
     "ceilings",
     { id: "Pagu tiap pembayar", en: "Ceiling of each payer" },
