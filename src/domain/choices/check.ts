@@ -9,7 +9,7 @@ import { checkCeilings, checkOwnTargets, checkPayers, checkStart } from "./check
 import type { PlanChoices } from "./choices.js";
 import { checkLines } from "./lines/checkSegments.js";
 import { between, oneOf, whole } from "./ranges.js";
-import { choiceIds, entryOf } from "./table/index.js";
+import { choiceIds, choiceTable, entryOf } from "./table/index.js";
 import type { ChoiceId, Limits } from "./table/index.js";
 
 /** The choices with their region found by name or code; each alone by its entry in the table, then what they are together. */
@@ -55,6 +55,12 @@ function checkOne(choices: PlanChoices, id: ChoiceId): Result<unknown> {
     default:
       return ok(null);
   }
+}
+
+/** The base year of any workbook, which the plan's own entry says. */
+export function checkBaseYear(year: number): Result<number> {
+  const { name, limits } = choiceTable.baseYear;
+  return yearBetween("baseYear", name, year, limits());
 }
 
 function yearBetween(argument: string, name: Text, year: number, { least, most }: Limits): Result<number> {

@@ -8,6 +8,7 @@ import type { Text } from "../language/index.js";
 import type { PayerId } from "../payers/index.js";
 import type { Result } from "../result.js";
 import type { PlanChoices } from "./choices.js";
+import { payerIdsOf } from "./drivers.js";
 import { whole } from "./ranges.js";
 import { choiceTable } from "./table/index.js";
 
@@ -81,7 +82,7 @@ export function checkPayers(choices: PlanChoices): Result<null> {
 }
 
 export function checkCeilings(choices: PlanChoices): Result<null> {
-  const chosen = choices.payers ?? [choices.payer];
+  const chosen = payerIdsOf(choices);
   const { least, most } = choiceTable.ceilings.limits;
   for (const [payer, ceiling] of Object.entries(choices.ceilings ?? {}) as [PayerId, number][]) {
     const known = payers().find(({ id }) => id === payer);

@@ -1,4 +1,5 @@
 /** What drives a plan from year to year, as the planner chose it or, where nothing was chosen, as it was always assumed. */
+import type { PayerId } from "../payers/index.js";
 import type { Text } from "../language/index.js";
 import type { PathChoice, PlanChoices } from "./choices.js";
 import { choiceTable, entryOf, settingChoices } from "./table/index.js";
@@ -28,6 +29,11 @@ export function driversOf(choices: PlanChoices): Drivers {
 /** The year of the budget forms, the ceilings and the cash plan. */
 export function budgetYearOf(choices: PlanChoices): number {
   return choices.budgetYear ?? choiceTable.budgetYear.usually(choices);
+}
+
+/** Everybody who pays, the main payer first. */
+export function payerIdsOf(choices: Pick<PlanChoices, "payer" | "payers">): readonly PayerId[] {
+  return choices.payers ?? [choices.payer];
 }
 
 /** How the paths are called in the cell in which one is chosen. */

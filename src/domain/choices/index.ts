@@ -1,7 +1,7 @@
 /** What a planner decides, each decision once: region, years, target, lines with their figures, payers, and what drives a plan. */
 export { pairText, totalBaseOf } from "./base.js";
 export { shareText } from "./choices.js";
-export { checkChoices } from "./check.js";
+export { checkBaseYear, checkChoices } from "./check.js";
 export type {
   FigureChoice,
   LineFigures,
@@ -10,7 +10,7 @@ export type {
   PlanChoices,
   SegmentChoice,
 } from "./choices.js";
-export { budgetYearOf, driversOf, pathNames, pathOrder } from "./drivers.js";
+export { budgetYearOf, driversOf, pathNames, pathOrder, payerIdsOf } from "./drivers.js";
 export type { Drivers } from "./drivers.js";
 export { newSegmentChoice, segmentChoicesOf, totalChoiceOf } from "./lines/choose.js";
 export { figureChoicesOf } from "./lines/figureOptions.js";

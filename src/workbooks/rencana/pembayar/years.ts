@@ -1,5 +1,5 @@
 /** Pembayar, third part: what varies by year: ceilings, and JHT where a line has it. */
-import { choiceTable, monthlyContribution } from "../../../domain/index.js";
+import { budgetYearOf, choiceTable, monthlyContribution } from "../../../domain/index.js";
 import type { Text, TraceLine } from "../../../domain/index.js";
 import {
   binary,
@@ -90,7 +90,7 @@ function writeCeilings(
   slots: readonly SlotCells[],
 ): readonly Row[] {
   const { say, choices } = model;
-  const budgetYear = choices.budgetYear ?? choices.baseYear + 1;
+  const budgetYear = budgetYearOf(choices);
   const { least, most } = choiceTable.ceilings.limits;
   const source = sources.choice(
     "ceilings",
