@@ -46,12 +46,11 @@ export function between(
 /** A whole number within limits. Years and months are written without separators. */
 export function whole(argument: string, name: Text, value: number, { least, most }: Limits): Result<number> {
   if (Number.isInteger(value) && value >= least && value <= most) return ok(value);
-  const came = Number.isInteger(value) ? { id: String(value), en: String(value) } : bothNumbers(value);
   return refuse(
     "value",
     {
-      id: `${name.id} harus bilangan bulat ${least} sampai ${most}; yang diterima ${came.id}.`,
-      en: `${name.en} must be a whole number from ${least} to ${most}; ${came.en} came.`,
+      id: `${name.id} harus bilangan bulat ${least} sampai ${most}; yang diterima ${String(value)}.`,
+      en: `${name.en} must be a whole number from ${least} to ${most}; ${String(value)} came.`,
     },
     argument,
   );
