@@ -1,7 +1,6 @@
 import type { Language, PayerId, Result, Text } from "../../domain/index.js";
 import { payers, type PlanChoices } from "../../domain/index.js";
-import { buildPlan } from "../../workbooks/index.js";
-import { type WorkbookPlan } from "../../sheets/index.js";
+import { checkPlan } from "../../workbooks/index.js";
 import { texts } from "../language/index.js";
 import { fieldNamed, inOrder, type FieldName, type FillForm } from "./form.js";
 import { readMonths, readTarget, readYear } from "./reading.js";
@@ -10,7 +9,7 @@ import type { OwnLines } from "./state.js";
 
 export type FieldProblems = Readonly<Partial<Record<FieldName, Text>>>;
 
-/** What the form amounts to at this moment: a plan to be shown and written, or what still stands in its way. */
+/** What the form amounts to at this moment: choices that make a plan, or what still stands in its way. */
 export type Draft =
   | {
       readonly kind: "unready";
@@ -22,13 +21,9 @@ export type Draft =
       /** What that refusal blames, as the workbook room names it: "segments[2].covered". */
       readonly blamed: string | null;
     }
-  | {
-      readonly kind: "ready";
-      readonly choices: PlanChoices;
-      readonly plan: WorkbookPlan;
-    };
+  | { readonly kind: "ready"; readonly choices: PlanChoices };
 
-/** Reads the form and builds the plan. Pure; a few milliseconds. */
+/** Reads the form and asks whether it makes a plan, without making its book. Pure; a few milliseconds. */
 export function draftOf(form: FillForm, lines: OwnLines, language: Language): Draft {
   const read = readChoices(form, lines, language);
   if (!read.ok) {
@@ -50,9 +45,9 @@ export function draftOf(form: FillForm, lines: OwnLines, language: Language): Dr
     ...(lines.total === null ? {} : { total: lines.total }),
     ...(lines.segments === null ? {} : { segments: lines.segments }),
   };
-  const built = buildPlan(choices);
-  if (!built.ok) {
-    const { argument, sentence } = built.problem;
+  const checked = checkPlan(choices);
+  if (!checked.ok) {
+    const { argument, sentence } = checked.problem;
     const field = fieldNamed(argument);
     return field === undefined
       ? { kind: "unready", problems: {}, refusedByPlan: true, refusal: sentence, blamed: argument ?? null }
@@ -64,7 +59,7 @@ export function draftOf(form: FillForm, lines: OwnLines, language: Language): Dr
           blamed: null,
         };
   }
-  return { kind: "ready", choices, plan: built.value };
+  return { kind: "ready", choices };
 }
 
 /**

@@ -86,7 +86,10 @@ export function latestBaseYear(): number {
 const mostRows = 1_000;
 
 /** Refuses choices that make no breakdown, with a sentence that names the choice. Answers the region. */
-export function checkBreakdown(choices: BreakdownChoices, rows: (region: Region) => number): Result<Region> {
+export function regionOfBreakdown(
+  choices: BreakdownChoices,
+  rows: (region: Region) => number,
+): Result<Region> {
   const region = regionOf(choices.regionCode, "regionCode");
   if (!region.ok) return region;
   const { baseYear, quota, method } = choices;
