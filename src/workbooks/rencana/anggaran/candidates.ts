@@ -11,7 +11,7 @@ import type {
   SourceRegister,
   ValidationPlan,
 } from "../../../sheets/index.js";
-import { choiceRanges } from "../../../domain/index.js";
+import { choiceTable } from "../../../domain/index.js";
 import type { PayerSlot } from "../biaya/cells.js";
 import type { Cohort, Cohorts } from "./cohorts.js";
 import { budgetProgrammes } from "./codes.js";
@@ -239,7 +239,7 @@ class CandidateRows {
       "calculated.amount",
     );
     sheet.put(at.before, null, "input.amount", { source: this.source, optional: true });
-    const { least, most } = choiceRanges.ceiling;
+    const { least, most } = choiceTable.ceilings.limits;
     validations.push({
       area: { row: sheet.row, column: at.before, rows: 1, columns: 1 },
       rule: { kind: "wholeNumber", min: least, max: most },

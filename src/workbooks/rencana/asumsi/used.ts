@@ -1,5 +1,5 @@
 /** Asumsi: what the sheets calculate with, that is what was typed in plus the adjustment of the active scenario. */
-import type { Text } from "../../../domain/index.js";
+import type { ScenarioDriver, Text } from "../../../domain/index.js";
 import { cell, f } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode } from "../../../sheets/index.js";
 import type { ChoiceCells } from "./choices.js";
@@ -7,7 +7,6 @@ import type { AssumptionRows, Row } from "./rows.js";
 import type { SeriesRows } from "./series.js";
 import { adjusted } from "../skenario/clipped.js";
 import { adjustmentPlace, scenarioColumns } from "../skenario/layout.js";
-import type { ScenarioDriver } from "../skenario/layout.js";
 
 export interface UsedCells {
   readonly target: CellPlace;

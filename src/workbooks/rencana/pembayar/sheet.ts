@@ -19,7 +19,7 @@ import type {
   SheetPlan,
   SourceRegister,
 } from "../../../sheets/index.js";
-import { planLimits } from "../../../domain/index.js";
+import { budgetYearOf, lastPlanYear, planLimits } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "../asumsi/sheet.js";
 import type { Row } from "../asumsi/rows.js";
@@ -128,7 +128,7 @@ export function payersSheet(
 function writeBudgetYear({ sheet, model, sources, validations }: PayerWriter): CellPlace {
   const { say } = model;
   const { choices } = model;
-  const value = choices.budgetYear ?? choices.baseYear + 1;
+  const value = budgetYearOf(choices);
   const source = sources.choice(
     "budgetYear",
     { id: "Tahun anggaran", en: "Budget year" },
@@ -143,7 +143,7 @@ function writeBudgetYear({ sheet, model, sources, validations }: PayerWriter): C
     rule: {
       kind: "wholeNumber",
       min: planLimits.firstBaseYear,
-      max: planLimits.lastBaseYear + planLimits.longestHorizon,
+      max: lastPlanYear,
     },
     message: say({
       id: "Isi salah satu tahun rencana sesudah tahun dasar.",

@@ -1,5 +1,5 @@
 /** Pembayar, third part: what varies by year: ceilings, and JHT where a line has it. */
-import { choiceRanges, monthlyContribution } from "../../../domain/index.js";
+import { budgetYearOf, choiceTable, monthlyContribution } from "../../../domain/index.js";
 import type { Text, TraceLine } from "../../../domain/index.js";
 import { cell, columns, eachYear, f, sheetKeys, writeYearHeadings } from "../../../sheets/index.js";
 import type { Timeline } from "../../../sheets/index.js";
@@ -81,8 +81,8 @@ function writeCeilings(
   slots: readonly SlotCells[],
 ): readonly Row[] {
   const { say, choices } = model;
-  const budgetYear = choices.budgetYear ?? choices.baseYear + 1;
-  const { least, most } = choiceRanges.ceiling;
+  const budgetYear = budgetYearOf(choices);
+  const { least, most } = choiceTable.ceilings.limits;
   const source = sources.choice(
     "ceilings",
     { id: "Pagu tiap pembayar", en: "Ceiling of each payer" },

@@ -2,7 +2,7 @@
  * A compact projection of the region for one set of departures from Asumsi. It reads the same inputs and has the same formulas as
  * Proyeksi, so the one for the active scenario comes to the same numbers.
  */
-import type { Text } from "../../../domain/index.js";
+import type { ScenarioDriver, Text } from "../../../domain/index.js";
 import { cell, columns, coverageRate, f, gapToTarget, onceKnown } from "../../../sheets/index.js";
 import type {
   CellPlace,
@@ -35,7 +35,6 @@ import type { ProjectionSheet } from "../proyeksi/sheet.js";
 import { perPersonNode } from "../proyeksi/cost.js";
 import { ProjectionBlock, units } from "../proyeksi/rows.js";
 import type { SegmentSheet } from "../segmen/cells.js";
-import type { ScenarioDriver } from "./layout.js";
 
 export interface ScenarioSources {
   readonly model: PlanModel;

@@ -2,7 +2,8 @@
  * Hitung skenario: the working sheet behind Skenario. A compact projection for each scenario, and two for each driver: once a
  * step down, once a step up from the active scenario.
  */
-import type { Text } from "../../../domain/index.js";
+import { moveOf, scenarioDrivers } from "../../../domain/index.js";
+import type { ScenarioDriver, Text } from "../../../domain/index.js";
 import {
   area,
   cell,
@@ -18,10 +19,9 @@ import {
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
-import { driverTexts, scenarioNames } from "./adjustments.js";
+import { scenarioNames } from "./adjustments.js";
 import type { AdjustmentCells } from "./adjustments.js";
-import { adjustmentPlace, scenarioColumns, scenarioDrivers } from "./layout.js";
-import type { ScenarioDriver } from "./layout.js";
+import { adjustmentPlace, scenarioColumns } from "./layout.js";
 import { writeScenarioModel } from "./model.js";
 import type { Departure, ScenarioRows, ScenarioSources } from "./model.js";
 
@@ -143,7 +143,7 @@ function writeDepartures(
     "columnHead",
   );
   scenarioDrivers.forEach((driver, index) => {
-    sheet.put(computed.firstDriver + index, say(driverTexts[driver].name), "numberHead");
+    sheet.put(computed.firstDriver + index, say(moveOf(driver).name), "numberHead");
   });
   heads.forEach((head, index) => {
     sheet.put(computed.cost + index, say(head), "numberHead");
@@ -172,7 +172,7 @@ function writeDepartures(
     cell(adjustmentPlace(driver, scenarioColumns.active), "both");
   write({ id: "Skenario yang aktif", en: "Active scenario" }, active);
   const steps = scenarioDrivers.flatMap((stepped) => {
-    const { name } = driverTexts[stepped];
+    const { name } = moveOf(stepped);
     const step = (side: 0 | 1, words: Text): Departure =>
       write({ id: `${name.id}: ${words.id}`, en: `${name.en}: ${words.en}` }, (driver) =>
         driver === stepped
@@ -232,7 +232,7 @@ function writeEffects(sheet: SheetBuilder, from: Omit<ScenarioSources, "yearsRow
   sheet.next();
   const swings = area({ ...at(sheet, effectsFrom + 1, effects.swing), rows: count, columns: 1 }, "both");
   scenarioDrivers.forEach((driver, index) => {
-    sheet.put(effects.name, say(driverTexts[driver].name), "label");
+    sheet.put(effects.name, say(moveOf(driver).name), "label");
     const change = (side: 0 | 1, result: number): FormulaNode => {
       const [stepped, active] = [fixed(sheet, stepRow(index, side), result), fixed(sheet, activeRow, result)];
       return onceKnown([stepped, active], f`${stepped} - ${active}`);
