@@ -237,15 +237,15 @@ function foreign(kind: WorkbookKind, word: string): Result<never> {
   const accepted = Object.values(fieldsOf[kind])
     .flatMap(({ flag }) => (flag === undefined ? [] : [`--${flag}`]))
     .join(", ");
-  const others = kinds.filter((other) => Object.values(fieldsOf[other]).some(({ flag }) => flag === word));
   const here =
     kind === "plan"
       ? { id: "untuk rencana", en: "for a plan" }
       : { id: `bersama --${kind}`, en: `together with --${kind}` };
-  const only = others.map((other) => `--${other}`).join(", ");
+  const others = kinds.filter((other) => Object.values(fieldsOf[other]).some(({ flag }) => flag === word));
+  const only = others.map((other) => (other === "plan" ? "rencana / plan" : `--${other}`)).join(", ");
   return refuse("value", {
-    id: `--${word} tidak dipakai ${here.id}${only === "" ? "" : `, hanya bersama ${only}`}. Yang diterima: ${accepted}.`,
-    en: `--${word} has no use ${here.en}${only === "" ? "" : `, only together with ${only}`}. Accepted: ${accepted}.`,
+    id: `--${word} tidak dipakai ${here.id}${only === "" ? "" : `, hanya untuk ${only}`}. Yang diterima: ${accepted}.`,
+    en: `--${word} has no use ${here.en}${only === "" ? "" : `, only for ${only}`}. Accepted: ${accepted}.`,
   });
 }
 

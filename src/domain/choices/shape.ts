@@ -51,7 +51,7 @@ export function readShape(given: unknown, shape: Shape, at: string): Result<unkn
     case "oneOf": {
       if (!isObject(given)) return unexpected(at, given, object);
       const kind = given["kind"];
-      const parts = typeof kind === "string" ? shape.parts[kind] : undefined;
+      const parts = Object.entries(shape.parts).find(([word]) => word === kind)?.[1];
       if (parts === undefined) return unexpected(`${at}.kind`, kind, oneOf(Object.keys(shape.parts)));
       return readParts(given, { kind: { kind: "text" }, ...parts }, at);
     }
@@ -65,7 +65,7 @@ export function readParts(
   at: string,
 ): Result<Readonly<Record<string, unknown>>> {
   const named = (key: string): string => (at === "" ? key : `${at}.${key}`);
-  const foreign = Object.keys(given).find((key) => !(key in parts));
+  const foreign = Object.keys(given).find((key) => !Object.keys(parts).includes(key));
   if (foreign !== undefined) {
     const accepted = Object.keys(parts).join(", ");
     return refuse(
