@@ -1,5 +1,6 @@
 /** The documents we write: choices in, a plan of sheets out. */
 export { buildNational, buildingNational } from "./nasional/national.js";
+export type { NationalChoices } from "./nasional/national.js";
 export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
 export { buildPlan, checkPlan } from "./rencana/build.js";

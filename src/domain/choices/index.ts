@@ -56,3 +56,6 @@ export type {
   ScenarioDriver,
   YearRowId,
 } from "./table/index.js";
+export { readPlanChoices, shapeOf } from "./read.js";
+export { readParts, readShape } from "./shape.js";
+export type { Parts, Shape } from "./shape.js";
