@@ -42,7 +42,7 @@ export async function whenReady(): Promise<HostProbe> {
 }
 
 /** Whether this Excel has a set of its API. Older calls are used where they can do the same. */
-export function supports(version: "1.1" | "1.2" | "1.6" | "1.7" | "1.8" | "1.9" | "1.13"): boolean {
+export function supports(version: "1.1" | "1.2" | "1.4" | "1.6" | "1.7" | "1.8" | "1.9" | "1.10" | "1.13" | "1.15"): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 

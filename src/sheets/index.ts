@@ -1,5 +1,5 @@
 /** The sheet language: what a plan of sheets says, how its formulas read, what the lint holds it to, where it is placed. */
-export { columnLetters, quotedSheetName, rectangleAddress } from "./address.js";
+export { columnLetters, overlap, quotedSheetName, rectangleAddress } from "./address.js";
 export type { Rectangle } from "./address.js";
 export { blanksOf } from "./blanks.js";
 export { SheetBuilder } from "./builder.js";
@@ -38,6 +38,7 @@ export {
   over,
   personsNeeded,
   plus,
+  referencesOf,
   sentence,
   subsidyCost,
   text,

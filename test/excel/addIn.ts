@@ -5,7 +5,7 @@
 import { build } from "esbuild";
 import { resolve } from "node:path";
 import type * as ExcelRoom from "../../src/excel/index.js";
-import type { FillReceipt, TakeBackReport } from "../../src/excel/index.js";
+import type { FillReceipt, TakeBackOptions, TakeBackReport } from "../../src/excel/index.js";
 import type * as SheetsRoom from "../../src/sheets/index.js";
 import type * as WorkbooksRoom from "../../src/workbooks/index.js";
 import type { PlanChoices } from "../../src/domain/index.js";
@@ -53,7 +53,7 @@ export interface AddIn extends TestExcel {
   inPage<T>(data: T): T;
   /** Plans, places among the sheets that are there, fills, calculates. */
   fill(choices?: PlanChoices, options?: { dialect?: "native" | "cakupan" }): Promise<FillReceipt>;
-  takeBack(receipt: FillReceipt, options?: { evenIfEdited?: boolean }): Promise<TakeBackReport>;
+  takeBack(receipt: FillReceipt, options?: TakeBackOptions): Promise<TakeBackReport>;
   sheet(name: string): SheetInfo;
   /** "Asumsi", "B6" */
   cell(sheet: string, address: string): CellState;

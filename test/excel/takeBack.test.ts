@@ -159,7 +159,7 @@ describe("taking a fill back", () => {
     expect(report.edited).toEqual(["Asumsi"]);
     expect(report.sentence.id).toContain("Asumsi");
     expect(addIn.names()).toEqual(names);
-    const agreed = await addIn.takeBack(receipt, { evenIfEdited: true });
+    const agreed = await addIn.takeBack(receipt, { agreed: true });
     expect(agreed.removed).toHaveLength(14);
     expect(agreed.edited).toEqual(["Asumsi"]);
     expect(addIn.names()).toEqual(["Sheet1"]);

@@ -172,6 +172,8 @@ export const worksheet: ClassTable<SheetRef> = {
     EnableCalculation: { since: "1.9", get: () => true },
   },
   links: {
+    Comments: { since: "1.10", open: (it) => object("CommentCollection", it) },
+    Names: { since: "1.4", open: (it) => object("SheetNameCollection", it) },
     Charts: { since: "1.1", open: (it) => object("ChartCollection", it) },
     Protection: { since: "1.2", open: (it) => object("WorksheetProtection", it) },
     FreezePanes: { since: "1.7", open: (it) => object("WorksheetFreezePanes", it) },
@@ -187,7 +189,7 @@ export const worksheet: ClassTable<SheetRef> = {
         session.engine.activateSheet(it.sheetId);
       },
     },
-    Calculate: { since: "1.6", call: (_, __, session) => session.calculate() },
+    Calculate: { since: "1.6", call: (it, _, session) => session.calculateSheet(it.sheetId) },
     Delete: {
       since: "1.1",
       call(it, _, session) {
