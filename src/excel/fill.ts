@@ -150,7 +150,7 @@ async function fill(
   const { mark, view } = attempt;
   const receipt = { mark, title: plan.title, sheets, cells: writes.total, formulas, view };
   // Shown with the last of the contents: until then the fill can be stopped without a trace, and afterwards it is done.
-  for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
+  if (supports("1.2")) for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
   queueStanding(context, { ...receipt, syncs: line.syncs + 2, notes: [...notes, ...noteOf(missing)] });
   await line.send();
   const last = new Line(context, line.patience, undefined, line.patience.silence);
@@ -213,7 +213,7 @@ async function makeTabs(
   const { worksheets } = line.context.workbook;
   const made = plan.sheets.map((sheet, index) => {
     const tab = worksheets.add(`${attempt.mark}-${index}`);
-    tab.visibility = "Hidden";
+    if (supports("1.2")) tab.visibility = "Hidden";
     tab.load("id");
     return { sheet, tab };
   });
@@ -225,6 +225,8 @@ async function makeTabs(
   await line.send();
   const placed = made.map(({ sheet, tab }): Placed => ({ sheet, id: tab.id }));
   attempt.ids = placed.map(({ id }) => id);
+  // With their ids, and before they get other names than those that begin with the mark.
+  queueBegun(line.context, attempt.toRemember);
   probe?.clear("All");
   return { placed, from1904: countsFrom1904(probe?.values[0]?.[0]) };
 }

@@ -1,5 +1,7 @@
 /** The only room that speaks to Excel. Every refusal of Excel comes out of it as an ExcelProblem with a sentence. */
 export { onRibbonButton, showPane } from "./commands.js";
+export { examine } from "./doctor.js";
+export type { Examination, Finding } from "./doctor.js";
 export { applyPlan } from "./fill.js";
 export type { FillOptions } from "./fill.js";
 export { whenReady } from "./host.js";

@@ -1,9 +1,10 @@
 /** What of somebody's own work refers to given tabs: it would break with them. */
 import type { Text } from "../domain/index.js";
-import { columnLetters } from "../sheets/index.js";
+import { columnLetters, rectangleAddress } from "../sheets/index.js";
 import { rowBlocks } from "./compile.js";
 import { supports } from "./host.js";
 import type { Line } from "./line.js";
+import { usedOf } from "./used.js";
 import { readingLimits } from "./reading.js";
 
 /** One thing that taking back would cost, in words; with the place of a formula or name that can be kept as its value. */
@@ -69,7 +70,7 @@ async function readFormulas(
 ): Promise<{ readonly found: readonly OwnFormula[]; readonly concerns: readonly Concern[] }> {
   const { worksheets } = line.context.workbook;
   const used = staying.map(({ id, name }) => {
-    const range = worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    const range = usedOf(worksheets.getItem(id));
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { id, name, range };
   });
@@ -112,10 +113,7 @@ async function readFormulas(
     if (inAnswer > 0 && inAnswer + size > readingLimits.answer) await collect();
     cells += size;
     inAnswer += size;
-    const range = worksheets
-      .getItem(id)
-      .getRange(`${columnLetters(block.column)}${String(block.row + 1)}`)
-      .getResizedRange(block.rows - 1, block.columns - 1);
+    const range = worksheets.getItem(id).getRange(rectangleAddress(block));
     range.load("formulas");
     waiting.push({ id, name, row: block.row, column: block.column, range });
   }

@@ -1,5 +1,6 @@
 /** Removing tabs of ours: deletes before anything else, activates nothing, and tries again after a pause. */
 import type { Text } from "../domain/index.js";
+import { supports } from "./host.js";
 import { Line, pause, running } from "./line.js";
 import type { Patience } from "./line.js";
 import { queueForgotten } from "./memory.js";
@@ -35,7 +36,7 @@ export async function removeUnfinished(begun: Begun, patience: Patience): Promis
 /** Queues the deletion of tabs. One that a macro made "very hidden" cannot be deleted as it is. */
 export function queueDeletes(tabs: readonly Excel.Worksheet[]): void {
   for (const tab of tabs) {
-    if (tab.visibility === "VeryHidden") tab.visibility = "Hidden";
+    if (tab.visibility === "VeryHidden" && supports("1.2")) tab.visibility = "Hidden";
     tab.delete();
   }
 }

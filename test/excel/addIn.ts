@@ -66,7 +66,9 @@ export interface AddIn extends TestExcel {
   years(sheet: string, label: string, count: number, nth?: number): readonly CellState["value"][];
 }
 
-export async function openAddIn(options: TestExcelOptions = {}): Promise<AddIn> {
+export type AddInOptions = TestExcelOptions;
+
+export async function openAddIn(options: AddInOptions = {}): Promise<AddIn> {
   const excel = await openExcel({ ...options, script: await bundledRooms() });
   const rooms = excel.page.window["rooms"] as Rooms;
   const inPage = <T>(data: T): T => excel.page.window.eval(`(${JSON.stringify(data)})`) as T;

@@ -4,7 +4,6 @@ import {
   BaseValueObject,
   IFunctionService,
   NumberValueObject,
-  type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { Book } from "./book.js";
 
@@ -14,10 +13,6 @@ const DAYS = 1462;
 function moved(value: BaseValueObject, days: number): BaseValueObject {
   if (value instanceof ArrayValueObject) return value.mapValue((one) => moved(one, days));
   return value.isNumber() ? NumberValueObject.create(Number(value.getValue()) + days) : value;
-}
-
-function movedAnswer(answer: FunctionVariantType): FunctionVariantType {
-  return answer instanceof BaseValueObject ? moved(answer, -DAYS) : answer;
 }
 
 /** Those that give a day, and those that take one as their first argument. */
@@ -36,7 +31,7 @@ export function countFrom1904(book: Book): void {
       const given =
         GIVING.includes(name) || !(first instanceof BaseValueObject) ? parts : [moved(first, DAYS), ...rest];
       const answer = calculate(...given);
-      return TAKING.includes(name) ? answer : movedAnswer(answer);
+      return TAKING.includes(name) || !(answer instanceof BaseValueObject) ? answer : moved(answer, -DAYS);
     };
   }
 }

@@ -53,6 +53,8 @@ export interface Host {
   /** Failures that were planned and have not come. */
   readonly pendingFailures: number;
   forgetFailures(): void;
+  /** Whether a request was left without an answer since the last failure was planned. */
+  readonly silenced: boolean;
   /** What this Excel is like just now; the switches may be turned at any time. */
   readonly conditions: Conditions;
   /** How the workbook is calculated, and whether its structure is protected, as a person sets it. */
@@ -89,6 +91,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   let last: Promise<unknown> = Promise.resolve();
   let activeSheet = engine.activeSheetId();
   let busy = false;
+  let silenced = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const stopListening = engine.onUserChange((what) => {
@@ -197,9 +200,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       clearTimeout(waiting);
       const answered = last.then(() => execute(request));
       last = answered.catch(() => undefined).then(calculateOnceCalm);
-      return answered.then((answer) =>
-        answer.Error?.Code === SILENCE ? new Promise<BatchAnswer>(() => undefined) : answer,
-      );
+      return answered.then((answer) => {
+        if (answer.Error?.Code !== SILENCE) return answer;
+        silenced = true;
+        return new Promise<BatchAnswer>(() => undefined);
+      });
     },
     onEvents(listener) {
       eventListeners.add(listener);
@@ -215,7 +220,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     get runs() {
       return runs.list();
     },
+    get silenced() {
+      return silenced;
+    },
     failAt({ at, n, code, message }) {
+      silenced = false;
       planned.push({ at, left: n, failure: new HostFailure(code, message ?? sentenceOf(code)) });
     },
     get pendingFailures() {

@@ -23,7 +23,7 @@ export function useFill(): Fill {
   const lines = linesOf(plan, plan.form.regionCode);
   const [form, shownLines] = [useDeferredValue(plan.form), useDeferredValue(lines)];
   const draft = useMemo(() => draftOf(form, shownLines, language), [form, shownLines, language]);
-  const writing = useWriting(draft.kind === "ready" ? draft.plan : null);
+  const writing = useWriting(draft.kind === "ready" ? draft.plan : null, true);
   const busy = isBusy(writing.state.phase);
 
   const fill = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { onSheet } from "../address.js";
 import { failure } from "../failure.js";
-import { type ClassTable, type Method } from "../model.js";
+import { requireSet, type ClassTable, type Method } from "../model.js";
 import { object, type HostObject, type SheetRef } from "../states.js";
 import { WHOLE_SHEET, areasAt, rangeAt } from "../places.js";
 import type { Session } from "../session.js";
@@ -145,6 +145,8 @@ export const worksheet: ClassTable<SheetRef> = {
       takes: oneOf("Visible", "Hidden", "VeryHidden"),
       set(it, value, session) {
         session.sheet(it);
+        // It may be read since 1.1 and set since 1.2.
+        requireSet(session, "1.2", "Worksheet", "Visibility");
         session.requireOpenStructure();
         if (value !== "Visible" && !visibleOthers(it, session)) {
           throw failure("InvalidOperation", "A workbook must have at least one visible worksheet.");
