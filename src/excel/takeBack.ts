@@ -193,7 +193,8 @@ async function remove(
     left = [];
   });
   if (refused !== null) throw halfDone(seen, await stillThere(patience, ids, left), refused, kept);
-  await withPauses({ ...patience, pauses: [] }, (line) => showView(line, receipt.view));
+  // The sheets are gone whatever comes of it: tried once more, and not told.
+  await withPauses({ ...patience, pauses: patience.pauses.slice(0, 1) }, (line) => showView(line, receipt.view));
   const removed = seen.present.map(({ name }) => name);
   const { concerns, edited, missing } = seen;
   const sentence = summary(removed, missing, addedEmptySheet, kept);

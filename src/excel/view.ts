@@ -22,16 +22,21 @@ export async function readView(line: Line): Promise<View | null> {
   return (await line.tried()) === null ? { sheetId: sheet.id, address: null } : null;
 }
 
-/** Brings a view back where another sheet is in front, as far as Excel does it; nothing is lost where it does not. */
+/** Brings a view back where another sheet is in front. @throws what Excel refused, other than to say which sheet is in front */
 export async function showView(line: Line, view: View | null): Promise<void> {
   if (view === null) return;
-  const now = line.context.workbook.worksheets.getActiveWorksheet();
+  const { worksheets } = line.context.workbook;
+  const now = worksheets.getActiveWorksheet();
   now.load("id");
   if ((await line.tried()) === null && now.id === view.sheetId) return;
-  const sheet = line.context.workbook.worksheets.getItem(view.sheetId);
+  worksheets.load("items/id");
+  await line.send();
+  // A person may have deleted it meanwhile.
+  if (!worksheets.items.some(({ id }) => id === view.sheetId)) return;
+  const sheet = worksheets.getItem(view.sheetId);
   sheet.activate();
   if (view.address !== null) sheet.getRange(view.address).select();
-  await line.tried();
+  await line.send();
 }
 
 /** "B2:C9" of "'Data 2024'!B2:C9". */

@@ -1,16 +1,16 @@
 /**
- * `npm run sweep:faults`: the whole sweep, with how many runs there were and in how many the workbook was not as before. A number
- * after it takes only so many of each kind. Ends with 1 where any run was unwell.
+ * `npm run sweep:faults`: the whole sweep, with how many runs there were and in how many the workbook was not as before. Ends with 1
+ * where any run was unwell. `-- 1/3` runs the first third of each kind, so that several can run side by side.
  */
-import { all, drawn, faultsOf, sweep } from "./sweep.js";
+import { all, faultsOf, partOf, sweep } from "./sweep.js";
 
-const most = process.argv[2] === undefined ? Infinity : Number(process.argv[2]);
+const [, part = "1", parts = "1"] = /^(\d+)\/(\d+)$/.exec(process.argv[2] ?? "1/1") ?? [];
 let runs = 0;
 let unwell = 0;
 for (const { excels, every } of all) {
   const outcome = await sweep(
     excels,
-    async (bench) => drawn(await faultsOf(bench, every), most, Date.now() % 1_000),
+    async (bench) => partOf(await faultsOf(bench, every), Number(part), Number(parts)),
     (line) => process.stdout.write(`${line}\n`),
   );
   runs += outcome.runs;
