@@ -1,5 +1,5 @@
 /** Excels on other desks: other separators, another window in front, a chart sheet in view, refusals of what is cosmetic, other dates. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import type { FillReceipt } from "../../src/excel/index.js";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
 import { everything } from "../sweep/faults/plans.js";

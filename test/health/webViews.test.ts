@@ -3,7 +3,7 @@
  * expression, and the pane then stays white.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 
 /** Syntax that came to WebKit with 16.4 or later, and how it is known in a script without white space. */
 const TOO_NEW: Readonly<Record<string, RegExp>> = {

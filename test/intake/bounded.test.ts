@@ -2,7 +2,7 @@
  * Long cells, many columns, many separators: reading four times as much takes about four times as long. Measured in time of the
  * processor, so that a busy machine does not count.
  */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { cellIn, gridOfText, numberFormatOf } from "../../src/intake/grid/index.js";
 import {
   dateWithin,

@@ -1,3 +1,4 @@
+import { OfficeAddinManifest, type ManifestInfo } from "office-addin-manifest";
 import { DEVELOPMENT_ADDRESS } from "./address.js";
 
 /**
@@ -44,4 +45,23 @@ function inEveryEnglish(manifest: string): string {
   return manifest.replaceAll(/^.*<(?:bt:)?Override Locale="en-US".*$/gm, (line) =>
     ENGLISH_LOCALES.map((locale) => line.replace("en-US", locale)).join("\n"),
   );
+}
+
+/**
+ * Has Microsoft's own tool read a manifest that was built for `address`.
+ * @throws Error when it cannot, or when what it reads would open another place than the one the add-in is served from.
+ */
+export async function readBack(file: string, address: string): Promise<ManifestInfo> {
+  const info = await OfficeAddinManifest.readManifestFile(file);
+  const opened = [
+    info.defaultSettings?.sourceLocation,
+    info.iconUrl,
+    info.highResolutionIconUrl,
+    info.supportUrl,
+  ];
+  const strange = opened.find((place) => place === undefined || !place.startsWith(`${address}/`));
+  if (strange !== undefined || opened.includes(undefined)) {
+    throw new Error(`${file} names ${String(strange)}, which is not under ${address}`);
+  }
+  return info;
 }

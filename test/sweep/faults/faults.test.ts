@@ -2,7 +2,7 @@
  * Faults drawn from all of them: whatever Excel refuses, and wherever it falls silent, a fill or a take-back leaves nothing of
  * somebody's own changed. The whole is `npm run sweep:faults`.
  */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { all, drawn, faultsOf, sweep } from "./sweep.js";
 
 /** Runs of each kind; together 500. */

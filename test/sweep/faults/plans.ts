@@ -1,6 +1,7 @@
 /** Plans of every kind, as small as they come: a run must take no longer than a blink. */
 import type { PlanChoices } from "../../../src/domain/index.js";
-import { cell, formula, number, plus, times } from "../../../src/sheets/formula.js";
+import { cell, formula } from "../../../src/sheets/formula.js";
+import { f } from "../../../src/sheets/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { cellAt, planOf, sheet } from "../../sheets/sheet.js";
 import type { AddIn } from "../../excel/addIn.js";
@@ -24,8 +25,8 @@ export function everything(): WorkbookPlan {
       cellAt(0, 2, "5€", { style: "heading" }),
       cellAt(1, 1, 100),
       cellAt(1, 2, 200),
-      cellAt(2, 1, formula(plus(at(1, 1), at(1, 2)))),
-      cellAt(2, 2, formula(times(at(2, 1), cell({ sheet: "b", row: 0, column: 0 })))),
+      cellAt(2, 1, formula(f`${at(1, 1)} + ${at(1, 2)}`)),
+      cellAt(2, 2, formula(f`${at(2, 1)} * ${cell({ sheet: "b", row: 0, column: 0 })}`)),
       cellAt(3, 3, "OK", { style: "text" }),
       cellAt(4, 0, "Satu kalimat di beberapa kolom", { style: "text" }),
       cellAt(5, 1, 45_000, { style: "derived.date" }),
@@ -56,7 +57,7 @@ export function everything(): WorkbookPlan {
   });
   const b = sheet("b", "Lain", {
     columnWidths: [20],
-    cells: [cellAt(0, 0, formula(plus(cell({ sheet: "a", row: 1, column: 1 }), number(1))))],
+    cells: [cellAt(0, 0, formula(f`${cell({ sheet: "a", row: 1, column: 1 })} + 1`))],
   });
   return planOf(a, b);
 }
