@@ -46,7 +46,10 @@ interface Wanted {
 }
 
 async function drawn(line: Line, wanted: readonly Wanted[], find: SheetFinder): Promise<boolean> {
-  const begun = wanted.map(({ sheet, chart }) => ({ plan: chart, chart: begin(find(sheet.key), chart, find) }));
+  const begun = wanted.map(({ sheet, chart }) => ({
+    plan: chart,
+    chart: begin(find(sheet.key), chart, find),
+  }));
   if ((await line.tried()) !== null) return false;
   for (const { plan, chart } of begun) finish(chart, plan, find);
   return (await line.tried()) === null;

@@ -81,7 +81,8 @@ export function* compilingSheet(
       row.map((cell) => (cell === undefined ? "General" : lookOf(cell.style).numberFormat)),
     );
     const textCells = textCellsOf(rows);
-    const bytes = weightOf(formulas) + weightOf(numberFormats) + (textCells === null ? 0 : weightOf(textCells));
+    const bytes =
+      weightOf(formulas) + weightOf(numberFormats) + (textCells === null ? 0 : weightOf(textCells));
     blocks.push({ area, formulas, numberFormats, textCells, bytes });
     yield;
   }

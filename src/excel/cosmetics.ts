@@ -71,7 +71,10 @@ const names: Readonly<Record<CosmeticKind, Text>> = {
   joined: { id: "sel gabungan", en: "joined cells" },
   alerts: { id: "warna peringatan pada pemeriksaan", en: "warning colours of checks" },
   tab: { id: "warna tab", en: "colours of tabs" },
-  validations: { id: "pemeriksaan isian (batas angka dan daftar pilihan)", en: "checks of entries (limits and lists)" },
+  validations: {
+    id: "pemeriksaan isian (batas angka dan daftar pilihan)",
+    en: "checks of entries (limits and lists)",
+  },
   page: { id: "tata cetak", en: "page set-up" },
   charts: { id: "grafik", en: "charts" },
   frozen: { id: "judul yang tetap terlihat saat digulung", en: "titles that stay in view" },

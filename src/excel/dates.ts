@@ -45,7 +45,11 @@ function isDateFormat(format: string): boolean {
  * Whether a selection counts from 1904, told by its own cells: the year that a cell shows is four years later than its number
  * says in the usual count. `undefined` where no cell shows a year.
  */
-export function shows1904({ values, texts, formats }: Pick<RangeCells, "values" | "texts" | "formats">): boolean | undefined {
+export function shows1904({
+  values,
+  texts,
+  formats,
+}: Pick<RangeCells, "values" | "texts" | "formats">): boolean | undefined {
   for (const [row, line] of values.entries()) {
     for (const [column, value] of line.entries()) {
       if (typeof value !== "number" || value < 1 || value > 2_900_000) continue;

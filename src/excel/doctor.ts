@@ -186,8 +186,14 @@ const probes: readonly Probe[] = [
         return () => texts.every((text, row) => range.values[row]?.[0] === text);
       },
       {
-        yes: ["Teks tetap teks, juga yang mirip jam, uang atau rumus.", "Texts stay texts, also what looks like a time, money or a formula."],
-        no: ["Excel ini mengubah sebagian teks menjadi angka: laporkan ini.", "This Excel turns some texts into numbers: please report this."],
+        yes: [
+          "Teks tetap teks, juga yang mirip jam, uang atau rumus.",
+          "Texts stay texts, also what looks like a time, money or a formula.",
+        ],
+        no: [
+          "Excel ini mengubah sebagian teks menjadi angka: laporkan ini.",
+          "This Excel turns some texts into numbers: please report this.",
+        ],
       },
     ),
   (line, sheet) =>
@@ -203,7 +209,10 @@ const probes: readonly Probe[] = [
       },
       {
         yes: ["Rumus ditulis dan dihitung dengan benar.", "Formulas are written and calculated rightly."],
-        no: ["Rumus percobaan tidak memberi hasil yang benar: laporkan ini.", "A test formula gave a wrong result: please report this."],
+        no: [
+          "Rumus percobaan tidak memberi hasil yang benar: laporkan ini.",
+          "A test formula gave a wrong result: please report this.",
+        ],
       },
     ),
   async (line, sheet) => {
@@ -214,8 +223,8 @@ const probes: readonly Probe[] = [
     return finding("dates", !from1904, {
       yes: ["Tanggal dihitung dari tahun 1900, seperti biasa.", "Days are counted from 1900, as usual."],
       no: [
-        "Buku kerja ini menghitung tanggal dari tahun 1904: tanggal yang ditulis dan dibaca disesuaikan. Fungsi CAKUPAN di sel tidak dapat mengetahuinya: beri bulan sebagai teks, misalnya \"2025-07\".",
-        "This workbook counts days from 1904: days that are written and read are moved accordingly. CAKUPAN functions in cells cannot know: give months as texts, such as \"2025-07\".",
+        'Buku kerja ini menghitung tanggal dari tahun 1904: tanggal yang ditulis dan dibaca disesuaikan. Fungsi CAKUPAN di sel tidak dapat mengetahuinya: beri bulan sebagai teks, misalnya "2025-07".',
+        'This workbook counts days from 1904: days that are written and read are moved accordingly. CAKUPAN functions in cells cannot know: give months as texts, such as "2025-07".',
       ],
     });
   },
@@ -232,7 +241,10 @@ const probes: readonly Probe[] = [
       },
       {
         yes: ["Daftar pilihan dan batas isian dipasang.", "Lists and limits of entries are set."],
-        no: ["Daftar pilihan tidak dipasang seperti diminta: ketik nilainya sendiri seperti tertulis di sebelah sel.", "Lists are not set as asked: type the value as it is said beside the cell."],
+        no: [
+          "Daftar pilihan tidak dipasang seperti diminta: ketik nilainya sendiri seperti tertulis di sebelah sel.",
+          "Lists are not set as asked: type the value as it is said beside the cell.",
+        ],
       },
     ),
   (line, sheet) =>
@@ -248,7 +260,10 @@ const probes: readonly Probe[] = [
       },
       {
         yes: ["Peringatan pada pemeriksaan diwarnai.", "Warnings of checks are coloured."],
-        no: ["Peringatan tidak diwarnai; kata-katanya tetap ada.", "Warnings are not coloured; their words are there."],
+        no: [
+          "Peringatan tidak diwarnai; kata-katanya tetap ada.",
+          "Warnings are not coloured; their words are there.",
+        ],
       },
     ),
   (line, sheet) =>
@@ -265,13 +280,22 @@ const probes: readonly Probe[] = [
       },
       {
         yes: ["Tata cetak A4 dipasang.", "The page is set up for A4."],
-        no: ["Tata cetak tidak dipasang (mungkin tidak ada printer): atur di Tata Letak Halaman sebelum mencetak.", "The page is not set up (there may be no printer): do it in Page Layout before printing."],
+        no: [
+          "Tata cetak tidak dipasang (mungkin tidak ada printer): atur di Tata Letak Halaman sebelum mencetak.",
+          "The page is not set up (there may be no printer): do it in Page Layout before printing.",
+        ],
       },
     ),
   async (line, sheet) => {
     const outcome: Outcome = {
-      yes: ["Grafik digambar dengan angka yang dimaksud.", "Charts are drawn from the figures that are meant."],
-      no: ["Grafik tidak dapat digambar di sini: angkanya ada di tabel.", "Charts cannot be drawn here: their figures stand in the tables."],
+      yes: [
+        "Grafik digambar dengan angka yang dimaksud.",
+        "Charts are drawn from the figures that are meant.",
+      ],
+      no: [
+        "Grafik tidak dapat digambar di sini: angkanya ada di tabel.",
+        "Charts cannot be drawn here: their figures stand in the tables.",
+      ],
     };
     if (!supports("1.7")) return finding("charts", null, outcome);
     // From texts alone, of which Excel may make no series by itself.
@@ -297,13 +321,22 @@ const probes: readonly Probe[] = [
       },
       {
         yes: ["Judul tetap terlihat saat digulung.", "Titles stay in view while scrolling."],
-        no: ["Judul tidak dibekukan: Tampilan > Bekukan Panel bisa dipakai sendiri.", "Titles are not frozen: View > Freeze Panes does it by hand."],
+        no: [
+          "Judul tidak dibekukan: Tampilan > Bekukan Panel bisa dipakai sendiri.",
+          "Titles are not frozen: View > Freeze Panes does it by hand.",
+        ],
       },
     ),
   async (line) => {
     const outcome: Outcome = {
-      yes: ["Buku kerja mengingat pengisian: Kembalikan bisa dipakai setelah panel ditutup.", "The workbook remembers a fill: Take back works after the pane was closed."],
-      no: ["Buku kerja tidak mengingat pengisian: Kembalikan hanya selama panel terbuka.", "The workbook does not remember a fill: Take back works only while the pane is open."],
+      yes: [
+        "Buku kerja mengingat pengisian: Kembalikan bisa dipakai setelah panel ditutup.",
+        "The workbook remembers a fill: Take back works after the pane was closed.",
+      ],
+      no: [
+        "Buku kerja tidak mengingat pengisian: Kembalikan hanya selama panel terbuka.",
+        "The workbook does not remember a fill: Take back works only while the pane is open.",
+      ],
     };
     if (!supports("1.4")) return finding("memory", false, outcome);
     const { settings } = line.context.workbook;
@@ -327,8 +360,14 @@ const probes: readonly Probe[] = [
         return () => !validated.isNullObject && comments.value === 0;
       },
       {
-        yes: ["Sebelum menghapus, perubahan Anda pada lembar dapat dikenali.", "Before deleting, what you changed on the sheets can be told."],
-        no: ["Sebelum menghapus, hanya perubahan isi sel yang dikenali, bukan komentar atau format.", "Before deleting, only changes of contents can be told, not comments or formats."],
+        yes: [
+          "Sebelum menghapus, perubahan Anda pada lembar dapat dikenali.",
+          "Before deleting, what you changed on the sheets can be told.",
+        ],
+        no: [
+          "Sebelum menghapus, hanya perubahan isi sel yang dikenali, bukan komentar atau format.",
+          "Before deleting, only changes of contents can be told, not comments or formats.",
+        ],
       },
     ),
 ];

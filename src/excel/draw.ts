@@ -81,8 +81,7 @@ export function cosmeticsOf(
         for (const alert of alerts) watch(target, alert);
       },
       () => {
-        for (const alert of alerts)
-          target.getRange(rectangleAddress(alert)).conditionalFormats.clearAll();
+        for (const alert of alerts) target.getRange(rectangleAddress(alert)).conditionalFormats.clearAll();
       },
     ),
     ...of("tab", supports("1.7") && tabColour !== undefined ? 1 : 0, () => {

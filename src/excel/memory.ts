@@ -38,7 +38,12 @@ export interface Begun {
 
 type Entry =
   | ({ readonly state: "filling"; readonly version: number } & Begun)
-  | { readonly state: "standing"; readonly version: number; readonly at: number; readonly receipt: FillReceipt };
+  | {
+      readonly state: "standing";
+      readonly version: number;
+      readonly at: number;
+      readonly receipt: FillReceipt;
+    };
 
 /** Whether this Excel keeps settings with the document by this interface. */
 export function remembers(): boolean {

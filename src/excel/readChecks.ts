@@ -63,9 +63,7 @@ export async function readChecks(): Promise<readonly CheckedPlan[]> {
         if (used.isNullObject || !isHeading(head.values[0] ?? [])) return [];
         const rows = Math.max(0, used.rowIndex + used.rowCount - checkHeaderRow - 1);
         if (rows === 0) return [];
-        const table = sheet.getRange(
-          rectangleAddress({ row: checkHeaderRow + 1, column: 0, rows, columns }),
-        );
+        const table = sheet.getRange(rectangleAddress({ row: checkHeaderRow + 1, column: 0, rows, columns }));
         table.load("values,formulas");
         const master = sheet.getCell(masterRow, checkColumns.what);
         master.load("values");

@@ -10,7 +10,16 @@ import { readingLimits } from "./reading.js";
 /** One thing that taking back would cost, in words; with the place of a formula or name that can be kept as its value. */
 export interface Concern {
   readonly kind:
-    "formula" | "name" | "chart" | "edited" | "format" | "comment" | "validation" | "ownChart" | "protection" | "unread";
+    | "formula"
+    | "name"
+    | "chart"
+    | "edited"
+    | "format"
+    | "comment"
+    | "validation"
+    | "ownChart"
+    | "protection"
+    | "unread";
   readonly words: Text;
 }
 
@@ -88,7 +97,13 @@ async function readFormulas(
     };
     return rowBlocks(area, readingLimits.piece).map((block) => ({ id, name, block }));
   });
-  let waiting: { readonly id: string; readonly name: string; readonly row: number; readonly column: number; readonly range: Excel.Range }[] = [];
+  let waiting: {
+    readonly id: string;
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+    readonly range: Excel.Range;
+  }[] = [];
   let inAnswer = 0;
   const collect = async (): Promise<void> => {
     await line.send();

@@ -29,7 +29,9 @@ export async function removeUnfinished(begun: Begun, patience: Patience): Promis
   });
   if (refused !== null) return refused;
   // The tabs are gone; who was brought to another sheet by it is led back, and nothing hangs on it.
-  await withPauses({ ...patience, pauses: patience.pauses.slice(0, 1) }, (line) => showView(line, begun.view));
+  await withPauses({ ...patience, pauses: patience.pauses.slice(0, 1) }, (line) =>
+    showView(line, begun.view),
+  );
   return null;
 }
 

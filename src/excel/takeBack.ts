@@ -142,7 +142,8 @@ function ownOn(filled: FilledSheet, tab: string, now: Reading | undefined): read
   else if (differs("formatted") || differs("numberFormats") || differs("rules"))
     add("format", "formatnya sudah diubah", "its formats were changed");
   if (differs("comments")) add("comment", "ada komentar", "there are comments");
-  if (differs("validated")) add("validation", "pemeriksaan isiannya sudah diubah", "its checks of entries were changed");
+  if (differs("validated"))
+    add("validation", "pemeriksaan isiannya sudah diubah", "its checks of entries were changed");
   if (differs("charts")) add("ownChart", "grafiknya ditambah atau dihapus", "charts were added or deleted");
   if (differs("isProtected")) add("protection", "lembarnya diproteksi", "the sheet was protected");
   return concerns;
@@ -194,7 +195,9 @@ async function remove(
   });
   if (refused !== null) throw halfDone(seen, await stillThere(patience, ids, left), refused, kept);
   // The sheets are gone whatever comes of it: tried once more, and not told.
-  await withPauses({ ...patience, pauses: patience.pauses.slice(0, 1) }, (line) => showView(line, receipt.view));
+  await withPauses({ ...patience, pauses: patience.pauses.slice(0, 1) }, (line) =>
+    showView(line, receipt.view),
+  );
   const removed = seen.present.map(({ name }) => name);
   const { concerns, edited, missing } = seen;
   const sentence = summary(removed, missing, addedEmptySheet, kept);

@@ -27,7 +27,8 @@ export function entryText(text: string): string {
 
 function isSafe(text: string): boolean {
   // A letter of the planner's own languages in front: signs of other scripts may be digits or marks to Excel.
-  if (!/^[A-Za-z]/.test(text)) return text.length > longestAsText && !/^[\s\p{Cf}]*[=+\-@'＝＋－＠]/u.test(text);
+  if (!/^[A-Za-z]/.test(text))
+    return text.length > longestAsText && !/^[\s\p{Cf}]*[=+\-@'＝＋－＠]/u.test(text);
   if (/^(true|false|benar|salah)\s*$/i.test(text)) return false;
   // A month, a currency or an exponent beside digits; a sentence that merely holds a number is longer.
   return !/\d/.test(text) || text.length > 25;

@@ -1,24 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
-import {
-  columnPoints,
-  compileSheet,
-  rectanglesOf,
-  rowBlocks,
-} from "../../src/excel/compile.js";
+import { columnPoints, compileSheet, rectanglesOf, rowBlocks } from "../../src/excel/compile.js";
 import { requestsOf } from "../../src/excel/request.js";
 import { entryText, textEntry } from "../../src/excel/texts.js";
 import type { Step } from "../../src/excel/request.js";
 import { cellAt, planOf, sheet } from "../sheets/sheet.js";
 
 describe("texts stay texts", () => {
-  it.each(["=1+1", "+62 812", "-5", "@jkk", "  =A1", "＝1+1", "＋62", "－5", "＠jkk", "\u200b=1", "\ufeff12"])(
-    "%j is not a formula: it goes into a text cell",
-    (text) => {
-      expect(textEntry(text)).toBe("text");
-      expect(entryText(text)).toBe(text);
-    },
-  );
+  it.each([
+    "=1+1",
+    "+62 812",
+    "-5",
+    "@jkk",
+    "  =A1",
+    "＝1+1",
+    "＋62",
+    "－5",
+    "＠jkk",
+    "\u200b=1",
+    "\ufeff12",
+  ])("%j is not a formula: it goes into a text cell", (text) => {
+    expect(textEntry(text)).toBe("text");
+    expect(entryText(text)).toBe(text);
+  });
 
   it.each([
     "18",

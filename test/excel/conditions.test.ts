@@ -261,7 +261,12 @@ describe("what the workbook remembers", () => {
         ids: [],
         view: null,
       }),
-      "cakupan.fill.~dddddddd": JSON.stringify({ version: 1, state: "standing", at: 1, receipt: { sheets: 5 } }),
+      "cakupan.fill.~dddddddd": JSON.stringify({
+        version: 1,
+        state: "standing",
+        at: 1,
+        receipt: { sheets: 5 },
+      }),
       lain: [1],
     };
     Object.assign(addIn.engine.settings(), foreign);

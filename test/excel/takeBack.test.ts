@@ -61,18 +61,15 @@ describe("a fill that fails leaves the workbook as it was", () => {
     expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Catatan").id);
   });
 
-  it.each([20, 30, 60, 80])(
-    "at action %i, half-way through a request",
-    async (n) => {
-      ownSheets();
-      const before = state();
-      addIn.host.failAt({ at: "action", n, code: "AccessDenied" });
-      const problem = await failingFill();
-      expect(problem.kind).toBe("protected");
-      expect(state()).toEqual(before);
-      expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Catatan").id);
-    },
-  );
+  it.each([20, 30, 60, 80])("at action %i, half-way through a request", async (n) => {
+    ownSheets();
+    const before = state();
+    addIn.host.failAt({ at: "action", n, code: "AccessDenied" });
+    const problem = await failingFill();
+    expect(problem.kind).toBe("protected");
+    expect(state()).toEqual(before);
+    expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Catatan").id);
+  });
 
   it("has a sync for each of the failures above, and no more", async () => {
     const receipt = await addIn.fill();
@@ -220,7 +217,9 @@ describe("taking a fill back", () => {
   it("passes on a refusal of Excel as a sentence", async () => {
     const receipt = await addIn.fill();
     addIn.host.structureProtected = true;
-    await expect(addIn.takeBack(receipt, { patience: { grace: 1, silence: 60_000, pauses: [1] } })).rejects.toMatchObject({
+    await expect(
+      addIn.takeBack(receipt, { patience: { grace: 1, silence: 60_000, pauses: [1] } }),
+    ).rejects.toMatchObject({
       kind: "protected",
     });
   });

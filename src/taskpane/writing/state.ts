@@ -101,7 +101,15 @@ export function writingReducer(state: WritingState, action: WritingAction): Writ
       if (state.phase.kind !== "choosing") return state;
       return {
         ...state,
-        phase: { kind: "filling", plan: action.plan, done: 0, total: 0, sheet: null, stopping: false, silent: false },
+        phase: {
+          kind: "filling",
+          plan: action.plan,
+          done: 0,
+          total: 0,
+          sheet: null,
+          stopping: false,
+          silent: false,
+        },
         notice: null,
       };
     case "fillProgressed":

@@ -12,9 +12,7 @@ describe("a fault while somebody's workbook is written to", () => {
   it.each(all.map((one, index) => ({ ...one, count: runs[index] ?? 0 })))(
     "leaves everything as it was: $excels.plan, $excels.mode, list separator $excels.separator",
     async ({ excels, every, count }) => {
-      const outcome = await sweep(excels, async (bench) =>
-        drawn(await faultsOf(bench, every), count, 1),
-      );
+      const outcome = await sweep(excels, async (bench) => drawn(await faultsOf(bench, every), count, 1));
       expect(outcome.unwell).toEqual([]);
       expect(outcome.runs).toBe(count);
     },

@@ -190,8 +190,7 @@ export class Bench {
     if (receipt !== null) {
       const report = await rooms.takeBack(receipt, { patience, agreed: true });
       const known = deed === "keep values" || given !== null;
-      if (!known && report.concerns.length > 0)
-        this.#unwell = `concerns: ${JSON.stringify(report.concerns)}`;
+      if (!known && report.concerns.length > 0) this.#unwell = `concerns: ${JSON.stringify(report.concerns)}`;
     }
     if (deed === "keep values") {
       const notes = engine.sheets().find(({ name }) => name === "Catatan")?.id ?? "";

@@ -68,12 +68,16 @@ export async function sweep(
     }
     runs += 1;
     if (runs % 100 === 0)
-      told(`${excels.plan}, ${excels.mode}: ${String(runs)} of ${String(faults.length)}, ${String(unwell.length)} unwell`);
+      told(
+        `${excels.plan}, ${excels.mode}: ${String(runs)} of ${String(faults.length)}, ${String(unwell.length)} unwell`,
+      );
     // Univer grows with every sheet that was ever in a workbook: a fresh one now and then is faster.
     if (differences.length === 0 && runs % 400 !== 0) continue;
     if (differences.length > 0) told(`${JSON.stringify(fault)}: ${differences.slice(0, 2).join("; ")}`);
     if (differences.length > 0)
-      unwell.push(`${JSON.stringify(fault)} on ${JSON.stringify(excels)}:\n  ${differences.slice(0, 5).join("\n  ")}`);
+      unwell.push(
+        `${JSON.stringify(fault)} on ${JSON.stringify(excels)}:\n  ${differences.slice(0, 5).join("\n  ")}`,
+      );
     await bench.close();
     bench = await Bench.open(excels);
   }

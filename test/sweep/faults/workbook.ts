@@ -42,7 +42,11 @@ export async function furnish(engine: Engine, host: Host, mode: "Automatic" | "M
     promptTitle: "",
     promptMessage: "",
   });
-  engine.addConditionalFormat(data, { rect: area(1, 3, 3, 1), formula: "=D2>0.5", style: { fill: "#FFC7CE" } });
+  engine.addConditionalFormat(data, {
+    rect: area(1, 3, 3, 1),
+    formula: "=D2>0.5",
+    style: { fill: "#FFC7CE" },
+  });
   engine.pageSetup(data).orientation = "Landscape";
   engine.charts(data).push({
     id: "{own-chart}",

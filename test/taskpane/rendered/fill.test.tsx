@@ -276,7 +276,10 @@ describe("taking back", () => {
 
   it("offers to keep the values of own formulas that use the sheets", async () => {
     const given: unknown[] = [];
-    const words = { id: "Rumus di Data!B2 memakai lembar ini", en: "The formula in Data!B2 uses these sheets" };
+    const words = {
+      id: "Rumus di Data!B2 memakai lembar ini",
+      en: "The formula in Data!B2 uses these sheets",
+    };
     await filled({
       takeBack: (receipt, options) => {
         given.push([options?.agreed, options?.keepValues]);

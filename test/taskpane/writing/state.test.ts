@@ -109,7 +109,11 @@ describe("taking back", () => {
   });
 
   it("asks before it deletes what somebody has edited, and can be called off", () => {
-    const asked = after(...filled, { type: "takeBackStarted" }, { type: "takeBackHeld", concerns, canKeepValues: false });
+    const asked = after(
+      ...filled,
+      { type: "takeBackStarted" },
+      { type: "takeBackHeld", concerns, canKeepValues: false },
+    );
     expect(asked.phase).toEqual({ kind: "confirmingTakeBack", concerns, canKeepValues: false });
     const calledOff = writingReducer(asked, { type: "takeBackCancelled" });
     expect(calledOff.phase.kind).toBe("filled");

@@ -101,15 +101,10 @@ function Line(props: { readonly finding: Finding }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const { works, words } = props.finding;
-  const verdict =
-    works === null ? texts.doctor.unknown : works ? texts.doctor.works : texts.doctor.worksNot;
+  const verdict = works === null ? texts.doctor.unknown : works ? texts.doctor.works : texts.doctor.worksNot;
   return (
     <li
-      className={mergeClasses(
-        styles.line,
-        works === null && styles.unknown,
-        works === false && styles.other,
-      )}
+      className={mergeClasses(styles.line, works === null && styles.unknown, works === false && styles.other)}
     >
       <Text size={200} weight="semibold">
         {say(verdict)}

@@ -24,9 +24,7 @@ function commentOf(it: CommentRef, session: Session): KeptComment {
 }
 
 function listed(it: SheetRef, session: Session): readonly HostObject[] {
-  return commentsOn(it, session).map(({ id }) =>
-    object("Comment", { sheetId: it.sheetId, commentId: id }),
-  );
+  return commentsOn(it, session).map(({ id }) => object("Comment", { sheetId: it.sheetId, commentId: id }));
 }
 
 export const commentCollection: ClassTable<SheetRef> = {
