@@ -1,5 +1,5 @@
 /** The sheet language: what a plan of sheets says, how its formulas read, what the lint holds it to, where it is placed. */
-export { columnLetters, quotedSheetName, rectangleAddress } from "./address.js";
+export { columnLetters, overlap, quotedSheetName, rectangleAddress } from "./address.js";
 export type { Rectangle } from "./address.js";
 export { blanksOf } from "./blanks.js";
 export { SheetBuilder } from "./builder.js";
@@ -22,7 +22,7 @@ export {
   wrongWord,
 } from "./checks.js";
 export type { SheetCheck } from "./checks.js";
-export { area, cell, formulaText, isFormula } from "./formula.js";
+export { area, cell, formulaText, isFormula, referencesOf } from "./formula.js";
 export type { CellPlace, Dialect, FormulaNode, ReferenceNode } from "./formula.js";
 export { sheetKeys, sourceIdColumn } from "./keys.js";
 export {

@@ -12,7 +12,7 @@ import { PlanProvider } from "./plan/index.js";
 import { BookProvider, ExcelProvider, usualBooks, type BookRoom, type ExcelRoom } from "./rooms.js";
 import { type HostProbe } from "../excel/index.js";
 import { theme } from "./theme.js";
-import { WorkbookProvider } from "./writing/index.js";
+import { Unfinished, WorkbookProvider } from "./writing/index.js";
 
 const useStyles = makeStyles({
   page: {
@@ -50,6 +50,7 @@ export function App(props: { readonly excel: ExcelRoom; readonly books?: BookRoo
               <PageHeader />
               <PaneBoundary>
                 <WorkbookProvider probe={probe}>
+                  <Unfinished />
                   <PlanProvider>
                     <Features probe={probe} />
                   </PlanProvider>

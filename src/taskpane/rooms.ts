@@ -10,7 +10,16 @@ export type { CheckedPlan, FillReceipt, HostProbe, OpenCheck, TakeBackReport } f
  */
 export type ExcelRoom = Pick<
   typeof excel,
-  "whenReady" | "readSheetNames" | "readSelection" | "readChecks" | "applyPlan" | "takeBack" | "goTo"
+  | "whenReady"
+  | "readSheetNames"
+  | "readSelection"
+  | "readChecks"
+  | "readMemory"
+  | "applyPlan"
+  | "takeBack"
+  | "removeLeftovers"
+  | "goTo"
+  | "examine"
 >;
 
 const ExcelContext = createContext<ExcelRoom | null>(null);

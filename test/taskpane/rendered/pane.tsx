@@ -3,6 +3,7 @@ import { File as NodeFile } from "node:buffer";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../src/taskpane/App.js";
+import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { usualBooks, type BookRoom } from "../../../src/taskpane/rooms.js";
 import type { ExcelRoom, FillReceipt, HostProbe, TakeBackReport } from "../../../src/taskpane/rooms.js";
 
@@ -43,9 +44,38 @@ export const outsideExcel: HostProbe = {
   },
 };
 
+/** What a fill of a plan leaves behind. */
+export const receiptFor = (plan: WorkbookPlan): FillReceipt => ({
+  mark: "~coba0000",
+  title: plan.title,
+  sheets: plan.sheets.map((sheet) => ({
+    id: `{${sheet.key}}`,
+    name: sheet.name,
+    usedAddress: "A1",
+    written: { row: 0, column: 0, rows: 1, columns: 1 },
+    fingerprint: "",
+    marks: {
+      formatted: "A1",
+      numberFormats: "",
+      charts: 0,
+      comments: 0,
+      validated: 0,
+      rules: 0,
+      isProtected: false,
+    },
+  })),
+  cells: 1234,
+  formulas: 567,
+  syncs: 8,
+  view: null,
+  notes: [],
+});
+
 export const takenBack = (removed: readonly string[]): TakeBackReport => ({
   removed,
   edited: [],
+  concerns: [],
+  canKeepValues: false,
   missing: [],
   addedEmptySheet: false,
   sentence: { id: `Dihapus: ${removed.join(", ")}.`, en: `Deleted: ${removed.join(", ")}.` },
@@ -67,21 +97,7 @@ export function room(
     readSheetNames: noted("readSheetNames", answers.readSheetNames ?? (() => Promise.resolve(["Sheet1"]))),
     applyPlan: noted(
       "applyPlan",
-      answers.applyPlan ??
-        ((plan): Promise<FillReceipt> =>
-          Promise.resolve({
-            title: plan.title,
-            sheets: plan.sheets.map((sheet) => ({
-              id: `{${sheet.key}}`,
-              name: sheet.name,
-              usedAddress: "A1",
-              written: { row: 0, column: 0, rows: 1, columns: 1 },
-              fingerprint: "",
-            })),
-            cells: 1234,
-            formulas: 567,
-            syncs: 8,
-          })),
+      answers.applyPlan ?? ((plan): Promise<FillReceipt> => Promise.resolve(receiptFor(plan))),
     ),
     takeBack: noted(
       "takeBack",
@@ -93,6 +109,19 @@ export function room(
       answers.readSelection ?? (() => Promise.reject(new Error("Nothing is selected"))),
     ),
     readChecks: noted("readChecks", answers.readChecks ?? (() => Promise.resolve([]))),
+    readMemory: noted(
+      "readMemory",
+      answers.readMemory ?? (() => Promise.resolve({ unfinished: [], standing: [] })),
+    ),
+    removeLeftovers: noted(
+      "removeLeftovers",
+      answers.removeLeftovers ??
+        (({ title }) => Promise.resolve({ id: `Dihapus: ${title}.`, en: `Removed: ${title}.` })),
+    ),
+    examine: noted(
+      "examine",
+      answers.examine ?? (() => Promise.resolve({ findings: [], report: { id: "", en: "" } })),
+    ),
     goTo: noted("goTo", answers.goTo ?? (() => Promise.resolve())),
   };
 }

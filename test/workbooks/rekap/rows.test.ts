@@ -55,7 +55,7 @@ describe("what the sums of a Rekap have in common", () => {
       "Pringsewu | Petani | 1000 | 5",
     ]);
     expect(groups).toEqual([
-      ["Provinsi", [10_000]],
+      ["provinsi", [10_000]],
       ["Kabupaten/kota", [1000]],
     ]);
   });

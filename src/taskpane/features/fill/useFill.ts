@@ -26,7 +26,7 @@ export function useFill(): Fill {
   const draft = useMemo(() => draftOf(form, shownLines, language), [form, shownLines, language]);
   const { buildPlan } = useBooks();
   const book = useBook(draft.kind === "ready" ? draft.choices : null, buildPlan);
-  const writing = useWriting(book.shown);
+  const writing = useWriting(book.shown, true);
   const busy = isBusy(writing.state.phase);
 
   const fill = async (): Promise<void> => {
