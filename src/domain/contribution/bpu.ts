@@ -1,5 +1,5 @@
-import { exactly, roundHalfUp, times } from "../exact/index.js";
-import { wholeNumber } from "../exact/whole.js";
+import { partOf } from "../exact/index.js";
+import { rupiahBase } from "../exact/whole.js";
 import { formatRupiah, formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { bpuJhtRate, bpuJkkRate, bpuJkm } from "../law/bpu.js";
@@ -28,7 +28,7 @@ function rateLine(
   bracket: IncomeBracket,
   income: number | null,
 ): TraceLine {
-  const amount = roundHalfUp(times(exactly(bracket.basis), exactly(rate.value)));
+  const amount = partOf(bracket.basis, rate.value);
   const chosen: Text =
     income === null
       ? { id: "kelompok penghasilan terendah", en: "lowest income bracket" }
@@ -51,7 +51,7 @@ export function bpuContribution(one: ContributionCase, month: ContributionMonth)
   const closed = refuseClosed(one.programmes, open, { id: "BPU", en: "BPU members" });
   if (closed !== null) return closed;
   if (one.income !== null) {
-    const income = wholeNumber(one.income, "income");
+    const income = rupiahBase(one.income, "income");
     if (!income.ok) return income;
   }
   const found = bpuRelief(one.payer, one.sector, month);
@@ -87,7 +87,7 @@ function normalLine(
   if (!looked.ok) return looked;
   if (programme !== "JKM") return ok(rateLine(programme, looked.value, bracket, income));
   return ok(
-    traceLine("JKM", "payer", BigInt(looked.value.value), looked.value, () => ({
+    traceLine("JKM", "payer", looked.value.value, looked.value, () => ({
       id: "JKM BPU: satu besaran untuk semua penghasilan",
       en: "JKM BPU: one amount for every income",
     })),

@@ -62,7 +62,7 @@ export type ContributionMonth = Month | null;
 export function traceLine<T>(
   programme: TracedProgramme,
   bearer: Bearer,
-  amount: bigint,
+  amount: number,
   looked: ValueInForce<T>,
   rule: () => Text,
 ): TraceLine {
@@ -76,7 +76,7 @@ export function traceLine<T>(
     citation: looked.citation,
     confidence: looked.confidence,
     freshness: looked.freshness,
-    amount: Number(amount),
+    amount,
   };
 }
 

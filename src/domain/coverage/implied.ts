@@ -1,6 +1,8 @@
 import { compare, exactly, minus, over, plus, roundHalfUp, roundTo, times } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { wholeNumber } from "../exact/whole.js";
+import { formatShare } from "../language/index.js";
+import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { share } from "./share.js";
@@ -38,7 +40,7 @@ export function impliedWorkers(
   const printed = share(rate, "rate");
   if (!printed.ok) return printed;
   if (decimals !== null) {
-    const places = wholeNumber(decimals, "decimals", mostRateDecimals);
+    const places = wholeNumber(decimals, "decimals", mostRateDecimals, "other");
     if (!places.ok) return places;
   }
   if (rate === 0) {
@@ -53,7 +55,9 @@ export function impliedWorkers(
   }
   // A share calculated in a sheet (52.69/100) carries binary noise beyond any printed decimal.
   const clean = roundTo(exactly(rate), mostRateDecimals + 2);
-  const places = decimals ?? decimalsOf(clean);
+  const shown = decimalsOf(clean);
+  if (decimals === 0 && shown > 0) return zeroDecimals(rate);
+  const places = decimals ?? shown;
   const half: Exact = { numerator: 1n, denominator: 2n * 10n ** BigInt(places + 2) };
   const lower = minus(clean, half);
   if (lower.numerator <= 0n) {
@@ -72,6 +76,19 @@ export function impliedWorkers(
     middle: baseAt(clean),
     high: baseAt(lower),
   });
+}
+
+/** An empty cell comes as 0 on the desktop, and a rate that shows decimals was not printed without. */
+function zeroDecimals(rate: number): Result<never> {
+  const came: Text = { id: formatShare(rate, "id", 8), en: formatShare(rate, "en", 8) };
+  return refuse(
+    "missing",
+    {
+      id: `"decimals" bernilai 0 atau belum diisi, sedangkan ${came.id} berdesimal: kosongkan argumennya, atau tulis jumlah desimal yang tercetak.`,
+      en: `"decimals" is 0 or not filled in, while ${came.en} shows decimals: leave the argument out, or write the decimals as printed.`,
+    },
+    "decimals",
+  );
 }
 
 /** What of a change of the rate came from members and what from the base, in percentage points. */

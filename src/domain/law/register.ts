@@ -1,4 +1,4 @@
-import { inLanguage, wordKey } from "../language/index.js";
+import { inLanguage, quoted, wordKey } from "../language/index.js";
 import type { Language, Text } from "../language/index.js";
 import { formatDate, isIsoDate } from "../months/index.js";
 import type { IsoDate } from "../months/index.js";
@@ -141,26 +141,68 @@ export function recheckList(): readonly RecheckItem[] {
   return [...items.values()].sort((a, b) => a.due.localeCompare(b.due) || a.why.en.localeCompare(b.why.en));
 }
 
-/** Finds a parameter by id or by its name in either language, in any case. */
+/** What people call a parameter besides its name. A programme alone is meant as the family of functions means it: for BPU. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  "bpu.jkk.rate": ["JKK", "Jaminan Kecelakaan Kerja", "iuran JKK"],
+  "bpu.jkm": ["JKM", "Jaminan Kematian", "iuran JKM"],
+  "bpu.jht.rate": ["JHT", "Jaminan Hari Tua", "iuran JHT"],
+  "pu.jp.rate": ["JP", "Jaminan Pensiun", "iuran JP"],
+  "pu.jkp.rate": ["JKP", "Jaminan Kehilangan Pekerjaan", "iuran JKP"],
+  "pu.minimum_wage.province": ["UMP", "upah minimum", "minimum wage"],
+  "pmi.packages": ["PMI"],
+  "benefit.scholarship": ["beasiswa", "scholarship"],
+  "benefit.jkm.cash": ["manfaat JKM", "santunan kematian", "JKM benefit"],
+  "benefit.jkk": ["manfaat JKK", "JKK benefit"],
+};
+
+interface Named {
+  readonly of: Parameter;
+  readonly keys: readonly string[];
+}
+
+let named: readonly Named[] | null = null;
+
+/** Every parameter with its names as compared. */
+function byNames(): readonly Named[] {
+  named ??= parameters().map((of) => ({
+    of,
+    keys: [of.id, of.name.id, of.name.en, ...(otherNames[of.id] ?? [])].map(wordKey),
+  }));
+  return named;
+}
+
+/** No name of a parameter is longer. */
+const longestName = 120;
+
+/** Finds a parameter by id, by its name in either language or by what it is called for short ("JKM", "UMP"), in any case. */
 export function findParameter(idOrName: string, argument = "parameter"): Result<Parameter> {
-  const key = wordKey(idOrName);
-  const found = parameters().find((of) =>
-    [of.id, of.name.id, of.name.en].some((word) => wordKey(word) === key),
-  );
-  if (found !== undefined) return ok(found);
-  const near = parameters()
-    .filter((of) => [of.id, of.name.id, of.name.en].some((word) => wordKey(word).includes(key)))
+  const key = wordKey(idOrName.slice(0, longestName));
+  const all = byNames();
+  const found = idOrName.length > longestName ? undefined : all.find(({ keys }) => keys.includes(key));
+  if (found !== undefined) return ok(found.of);
+  const near = all
+    .filter(({ keys }) => keys.some((each) => each.includes(key)))
     .slice(0, 5)
-    .map((of) => of.id);
+    .map(({ of }) => of.id);
   const hint = near.length === 0 || key === "" ? ["bpu.jkk.rate", "pu.jp.wage_cap"] : near;
   return refuse(
     "value",
     {
-      id: `Tidak ada parameter "${idOrName}". Misalnya: ${hint.join(", ")}; daftar lengkapnya di panel "Tarif & dasar hukum".`,
-      en: `There is no parameter "${idOrName}". For example: ${hint.join(", ")}; the full list is in the panel "Rates & legal basis".`,
+      id: `Tidak ada parameter ${quoted(idOrName)}. Misalnya: ${hint.join(", ")}; daftar lengkapnya di panel "Tarif & dasar hukum".`,
+      en: `There is no parameter ${quoted(idOrName)}. For example: ${hint.join(", ")}; the full list is in the panel "Rates & legal basis".`,
     },
     argument,
   );
+}
+
+/**
+ * The value of a parameter on a day: the number itself where it is one, else written out as the register shows it. Refused as
+ * `missing` where no value is in force.
+ */
+export function parameterValue(of: Parameter, day: IsoDate): Result<number | Text> {
+  const looked = valueOn(of, day);
+  if (looked.kind !== "value") return refuse("missing", looked.sentence, "date");
+  return ok(typeof looked.value === "number" ? looked.value : of.describe(looked.value));
 }
 
 /**
