@@ -20,19 +20,28 @@ import { sentenceLanguage } from "./language.js";
 import { months } from "./payment.js";
 import { eachCell } from "./spill.js";
 
-/** Keeps the answers about the thing asked for last: a column asks about one thing on many days. */
+/** A column asks about few things on few days. Kept small, and cleared when full. */
+const mostRemembered = 4096;
+
+/** Keeps the answers about each thing by the day or year asked for. */
 function remembered<Thing, When, Answer>(
   ask: (thing: Thing, when: When) => Answer,
 ): (thing: Thing, when: When) => Answer {
-  const known = new Map<When, Answer>();
-  let about: Thing | undefined;
+  const known = new Map<Thing, Map<When, Answer>>();
+  let kept = 0;
   return (thing, when) => {
-    if (thing !== about || known.size >= 2048) known.clear();
-    about = thing;
-    const found = known.get(when);
+    const about = known.get(thing);
+    const found = about?.get(when);
     if (found !== undefined) return found;
     const fresh = ask(thing, when);
-    known.set(when, fresh);
+    if (kept >= mostRemembered) {
+      known.clear();
+      kept = 0;
+    }
+    kept += 1;
+    const now = known.get(thing);
+    if (now === undefined) known.set(thing, new Map([[when, fresh]]));
+    else now.set(when, fresh);
     return fresh;
   };
 }

@@ -19,7 +19,12 @@ const open: readonly Programme[] = ["JKK", "JKM", "JHT"];
 
 /** The bracket of a reported monthly income by its lower bound; the lowest where no income is given. */
 function bracketOf(rows: readonly IncomeBracket[], income: number | null): IncomeBracket | undefined {
-  return income === null ? rows[0] : rows.filter((row) => row.incomeFrom <= income).at(-1);
+  if (income === null) return rows[0];
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row !== undefined && row.incomeFrom <= income) return row;
+  }
+  return undefined;
 }
 
 function rateLine(
@@ -29,7 +34,7 @@ function rateLine(
   income: number | null,
 ): TraceLine {
   const amount = partOf(bracket.basis, rate.value);
-  const chosen: Text =
+  const chosen = (): Text =>
     income === null
       ? { id: "kelompok penghasilan terendah", en: "lowest income bracket" }
       : {
@@ -37,8 +42,8 @@ function rateLine(
           en: `income bracket from ${formatRupiah(bracket.incomeFrom, "en")}`,
         };
   return traceLine(programme, "payer", amount, rate, () => ({
-    id: `${programme} BPU: ${formatShare(rate.value, "id")} dari dasar ${formatRupiah(bracket.basis, "id")} (${chosen.id})`,
-    en: `${programme} BPU: ${formatShare(rate.value, "en")} of the basis ${formatRupiah(bracket.basis, "en")} (${chosen.en})`,
+    id: `${programme} BPU: ${formatShare(rate.value, "id")} dari dasar ${formatRupiah(bracket.basis, "id")} (${chosen().id})`,
+    en: `${programme} BPU: ${formatShare(rate.value, "en")} of the basis ${formatRupiah(bracket.basis, "en")} (${chosen().en})`,
   }));
 }
 

@@ -74,15 +74,30 @@ export function constructionContribution(
 /** A slice's rate is whole in ten thousandths; a programme's exact contribution then is too, as long as doubles hold it. */
 const rateScale = 10_000;
 
+const tenThousandths = new WeakMap<readonly ContractSlice[], readonly number[] | null>();
+
+/** The rates in ten thousandths, once a table; `null` where one of them is finer. */
+function ratesOf(slices: readonly ContractSlice[]): readonly number[] | null {
+  const known = tenThousandths.get(slices);
+  if (known !== undefined) return known;
+  const rates = slices.map(({ rate }) => scaled(rate));
+  const whole = rates.flatMap((rate) =>
+    rate === null || rate.scale > rateScale ? [] : [rate.units * (rateScale / rate.scale)],
+  );
+  const found = whole.length === slices.length ? whole : null;
+  tenThousandths.set(slices, found);
+  return found;
+}
+
 /** What a programme costs on a whole contract value, on doubles; `null` where they do not hold it. */
 function quickPart(value: number, slices: readonly ContractSlice[]): number | null {
+  const rates = ratesOf(slices);
+  if (rates === null) return null;
   let units = 0;
-  for (const slice of slices) {
-    const rate = scaled(slice.rate);
-    if (rate === null || rateScale % rate.scale !== 0) return null;
-    const upTo = Math.min(value, slice.to ?? value);
-    if (upTo > slice.over) units += (upTo - slice.over) * rate.units * (rateScale / rate.scale);
-  }
+  slices.forEach(({ over, to }, index) => {
+    const upTo = to === null || value < to ? value : to;
+    if (upTo > over) units += (upTo - over) * (rates[index] ?? 0);
+  });
   const doubled = 2 * units + rateScale;
   return doubled <= Number.MAX_SAFE_INTEGER ? wholeQuotient(doubled, 2 * rateScale) : null;
 }

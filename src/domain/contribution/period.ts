@@ -93,9 +93,8 @@ const mostKnown = 256;
 /** Monthly contribution of one person in a month; `null` for the normal rate as last checked. PMI is paid once: refused. */
 export function monthlyContribution(one: ContributionCase, month: ContributionMonth): Result<Contribution> {
   const { route, programmes, payer, sector, income, riskClass } = one;
-  const key = [epochOf(route, month), route, programmes.join("+"), payer, sector, income, riskClass].join(
-    "|",
-  );
+  const covers = programmes.join("+");
+  const key = `${epochOf(route, month)}|${route}|${covers}|${payer}|${sector}|${income}|${riskClass}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const fresh = calculated(one, month);

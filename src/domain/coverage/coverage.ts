@@ -1,4 +1,4 @@
-import { exactly, minus, over, roundTo, roundUp, times, toNumber } from "../exact/index.js";
+import { exactly, longQuotient, minus, over, roundTo, roundUp, times, toNumber } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { notNegative, wholeNumber } from "../exact/whole.js";
 import { quoted, wordKey } from "../language/index.js";
@@ -126,8 +126,19 @@ export function gapToTarget(
   return ok(unit === "signed" ? signed : Math.max(0, signed));
 }
 
+const billion = 1_000_000_000;
+
 /** (target − covered / workers) × 100, rounded half away from zero to nine decimals. */
 function pointsMissing(covered: number, workers: number, target: number): number {
+  const millionths = Math.round(target * million);
+  if (Number.isSafeInteger(covered) && millionths / million === target) {
+    const missing = millionths * workers - covered * million;
+    const largest = Math.max(millionths * workers, covered * million);
+    // × 100 for points and × 10^9 for the decimals, less the 10^6 of the target.
+    const steps =
+      largest <= Number.MAX_SAFE_INTEGER ? longQuotient(Math.abs(missing), [100, 1000], workers) : null;
+    if (steps !== null) return (missing < 0 ? -steps : steps) / billion;
+  }
   const points = minus(exactly(target), over(exactly(covered), exactly(workers)));
   return toNumber(roundTo(times(points, exactly(100)), 9));
 }

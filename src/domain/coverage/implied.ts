@@ -1,4 +1,4 @@
-import { compare, exactly, minus, over, plus, roundHalfUp, roundTo, times } from "../exact/index.js";
+import { exactly, longQuotient, minus, over, roundHalfUp, roundTo, scaled, times } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { wholeNumber } from "../exact/whole.js";
 import { formatShare } from "../language/index.js";
@@ -17,10 +17,14 @@ export interface ImpliedWorkers {
 /** Percentages are printed with no more decimals than this. */
 export const mostRateDecimals = 10;
 
-/** The decimals of a rate's percentage: 2 for 0.2679 (26.79 %), 0 for 0.5. */
-function decimalsOf(rate: Exact): number {
+/** The decimals of the percentage of a rate in units of 10⁻¹²: 2 for 0.2679 (26.79 %), 0 for 0.5. */
+function decimalsOf(units: number): number {
   let places = mostRateDecimals;
-  while (places > 0 && compare(rate, roundTo(rate, places + 1)) === 0) places -= 1;
+  let unit = 10;
+  while (places > 0 && units % unit === 0) {
+    places -= 1;
+    unit *= 10;
+  }
   return places;
 }
 
@@ -54,13 +58,16 @@ export function impliedWorkers(
     );
   }
   // A share calculated in a sheet (52.69/100) carries binary noise beyond any printed decimal.
-  const clean = roundTo(exactly(rate), mostRateDecimals + 2);
-  const shown = decimalsOf(clean);
+  const printedUnits = scaled(rate);
+  const units =
+    printedUnits === null
+      ? Number(roundTo(exactly(rate), mostRateDecimals + 2).numerator)
+      : printedUnits.units * (rateUnits / printedUnits.scale);
+  const shown = decimalsOf(units);
   if (decimals === 0 && shown > 0) return zeroDecimals(rate);
   const places = decimals ?? shown;
-  const half: Exact = { numerator: 1n, denominator: 2n * 10n ** BigInt(places + 2) };
-  const lower = minus(clean, half);
-  if (lower.numerator <= 0n) {
+  const half = 10 ** (mostRateDecimals - places) / 2;
+  if (units <= half) {
     return refuse(
       "range",
       {
@@ -70,12 +77,23 @@ export function impliedWorkers(
       "rate",
     );
   }
-  const baseAt = (at: Exact) => Number(roundHalfUp(over(exactly(covered), at)));
   return ok({
-    low: baseAt(plus(clean, half)),
-    middle: baseAt(clean),
-    high: baseAt(lower),
+    low: baseAt(covered, 2 * (units + half)),
+    middle: baseAt(covered, 2 * units),
+    high: baseAt(covered, 2 * (units - half)),
   });
+}
+
+/** A rate is counted in units of 10⁻¹²: ten decimals of its percentage. */
+const rateUnits = 1e12;
+/** 10¹² in factors that doubles have room for beside a rate of up to 2. */
+const unitSteps = [1000, 1000, 1000, 1000];
+
+/** covered over a rate given in half units, rounded to the nearest person. */
+function baseAt(covered: number, halfUnits: number): number {
+  const quick = longQuotient(2 * covered, unitSteps, halfUnits);
+  if (quick !== null) return quick;
+  return Number(roundHalfUp(over(times(exactly(2 * rateUnits), exactly(covered)), exactly(halfUnits))));
 }
 
 /** An empty cell comes as 0 on the desktop, and a rate that shows decimals was not printed without. */
@@ -102,9 +120,32 @@ export interface ChangeEffects {
 /** Points are kept in steps of 2⁻⁴⁰ (about 10⁻¹²), which doubles add without any rounding. */
 const stepsPerPoint = 2 ** 40;
 
+/** (after − before) / base in percentage points, in such steps. */
+function pointsBetween(before: number, after: number, base: number): number {
+  const quick = longQuotient(100 * Math.abs(after - before), [2 ** 20, 2 ** 20], base);
+  if (quick !== null && quick > 0) return (after < before ? -quick : quick) / stepsPerPoint;
+  const change = over(minus(exactly(after), exactly(before)), exactly(base));
+  return inSteps(times(change, exactly(100)));
+}
+
 function inSteps(points: Exact): number {
   return Number(roundHalfUp(times(points, exactly(stepsPerPoint)))) / stepsPerPoint;
 }
+
+/** covered / workers1 − covered / workers0 in percentage points, in such steps. */
+function baseEffect(covered: number, workers0: number, workers1: number): number {
+  const change = covered * Math.abs(workers0 - workers1);
+  const base = workers0 * workers1;
+  if (100 * change <= Number.MAX_SAFE_INTEGER) {
+    const quick = longQuotient(100 * change, smallSteps, base);
+    if (quick !== null && quick > 0) return (workers1 > workers0 ? -quick : quick) / stepsPerPoint;
+  }
+  const rate = (workers: number) => over(exactly(covered), exactly(workers));
+  return inSteps(times(minus(rate(workers1), rate(workers0)), exactly(100)));
+}
+
+/** 2⁴⁰ in factors that a product of two bases leaves room for. */
+const smallSteps = [2 ** 8, 2 ** 8, 2 ** 8, 2 ** 8, 2 ** 8];
 
 /**
  * Splits a change of the coverage rate: first the members change at the old base, then the base at the new members.
@@ -136,10 +177,7 @@ export function changeEffects(
       );
     }
   }
-  const rate = (covered: number, workers: number) => over(exactly(covered), exactly(workers));
-  const hundred = exactly(100);
-  const halfway = rate(covered1, workers0);
-  const members = inSteps(times(minus(halfway, rate(covered0, workers0)), hundred));
-  const base = inSteps(times(minus(rate(covered1, workers1), halfway), hundred));
+  const members = pointsBetween(covered0, covered1, workers0);
+  const base = baseEffect(covered1, workers0, workers1);
   return ok({ members, base, total: members + base });
 }

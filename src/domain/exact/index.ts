@@ -150,3 +150,20 @@ export function partOf(amount: number, share: number): number {
   }
   return Number(roundHalfUp(times(exactly(amount), exactly(share))));
 }
+
+/**
+ * `a × factors / b` rounded to the nearest whole number, halves up, by long division on doubles: exact where every remainder
+ * times the next factor stays below 2^53; `null` where it does not. `a` and `b` are whole, not negative, `b` above 0.
+ */
+export function longQuotient(a: number, factors: readonly number[], b: number): number | null {
+  if (a > safe || b * 2 > safe) return null;
+  let rest = a % b;
+  let quotient = (a - rest) / b;
+  for (const factor of factors) {
+    const next = rest * factor;
+    if (b * factor > safe || quotient * factor > safe - next) return null;
+    rest = next % b;
+    quotient = quotient * factor + (next - rest) / b;
+  }
+  return 2 * rest >= b ? quotient + 1 : quotient;
+}
