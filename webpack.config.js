@@ -107,6 +107,7 @@ function addIn({ address, published, functions, build }) {
           },
         ],
       }),
+      new build.ManifestPlugin(address),
       ...(published ? [new build.NothingLocalPlugin()] : []),
     ],
   };

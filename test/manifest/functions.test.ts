@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 
 /** The metadata Excel reads, and the script that goes with it, as they were built. */
 interface Parameter {

@@ -16,7 +16,9 @@ export type { Freshness, LawLookup, NoValue, ValueInForce } from "./valueOn.js";
 export {
   confidenceName,
   findParameter,
+  lastReading,
   legalBasis,
+  overdueOn,
   parameterValue,
   recheckList,
   registerMarkdown,

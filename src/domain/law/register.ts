@@ -11,6 +11,7 @@ import type {
   Parameter,
   ParameterPeriod,
   ParameterUnit,
+  Recheck,
 } from "./parameter.js";
 import { pending } from "./parameter.js";
 import { lawTree, parameters } from "./tree.js";
@@ -82,10 +83,12 @@ export interface RegisterRow {
   readonly freshness: Freshness;
   readonly lastChecked: IsoDate;
   readonly conflict: Text | null;
+  /** What should have been looked up again by that day, and has not. */
+  readonly overdue: Recheck | null;
   readonly notes: readonly Text[];
 }
 
-function rowOn(chapter: Text, of: Parameter, day: IsoDate): RegisterRow {
+function rowOn(chapter: Text, of: Parameter, day: IsoDate, today: IsoDate): RegisterRow {
   const looked = valueOn(of, day);
   const inForce = looked.kind === "value" ? looked : null;
   return {
@@ -102,13 +105,17 @@ function rowOn(chapter: Text, of: Parameter, day: IsoDate): RegisterRow {
     freshness: day > of.lastChecked ? { status: "unverified", since: of.lastChecked } : { status: "checked" },
     lastChecked: of.lastChecked,
     conflict: inForce?.dated.conflict ?? null,
+    overdue: overdueOn(of, today),
     notes: of.notes,
   };
 }
 
-/** Every parameter with its value on a day, for a page with search and a date. */
-export function registerOn(day: IsoDate): readonly RegisterRow[] {
-  return lawTree.flatMap((chapter) => chapter.parameters.map((of) => rowOn(chapter.title, of, day)));
+/**
+ * Every parameter with its value on a day, for a page with search and a date; what is overdue is said as of `today`, which is
+ * the same day unless told.
+ */
+export function registerOn(day: IsoDate, today: IsoDate = day): readonly RegisterRow[] {
+  return lawTree.flatMap((chapter) => chapter.parameters.map((of) => rowOn(chapter.title, of, day, today)));
 }
 
 /** One thing to look up again, and from when. */
@@ -174,6 +181,20 @@ function byNames(): readonly Named[] {
 /** No name of a parameter is longer. */
 const longestName = 120;
 
+/** The first re-check of a parameter that is due by a day; `null` where none is. The caller knows what day it is. */
+export function overdueOn(of: Parameter, day: IsoDate): Recheck | null {
+  const due = [...of.rechecks, { due: yearAfter(of.lastChecked), why: yearly }].filter(
+    (each) => each.due <= day,
+  );
+  due.sort((a, b) => a.due.localeCompare(b.due));
+  return due[0] ?? null;
+}
+
+/** The latest day on which any parameter was looked at. */
+export function lastReading(): IsoDate {
+  return parameters().reduce((latest, of) => (of.lastChecked > latest ? of.lastChecked : latest), "");
+}
+
 /** Finds a parameter by id, by its name in either language or by what it is called for short ("JKM", "UMP"), in any case. */
 export function findParameter(idOrName: string, argument = "parameter"): Result<Parameter> {
   const key = wordKey(idOrName.slice(0, longestName));
@@ -236,6 +257,7 @@ const words = {
   },
   checked: { id: "Terakhir diperiksa", en: "Last checked" },
   recheck: { id: "Yang harus diperiksa kembali", en: "What must be checked again" },
+  overdue: { id: "TERLAMBAT DIPERIKSA", en: "OVERDUE" },
   onwards: { id: "sejak", en: "from" },
   repealed: { id: "dicabut", en: "repealed" },
   pending: { id: "ditetapkan, belum diumumkan", en: "enacted, not published" },
@@ -295,8 +317,11 @@ function parameterSection(of: Parameter, language: Language): string {
   ].join("\n");
 }
 
-/** The whole register as a Markdown page: every dated value with citation and confidence, and what must be checked when. */
-export function registerMarkdown(language: Language): string {
+/**
+ * The whole register as a Markdown page: every dated value with citation and confidence, what must be checked when, and what of
+ * it is overdue as of `today`.
+ */
+export function registerMarkdown(language: Language, today: IsoDate): string {
   const chapters = lawTree.map((chapter) =>
     [`## ${chapter.title[language]}`, ...chapter.parameters.map((of) => parameterSection(of, language))].join(
       "\n\n",
@@ -304,7 +329,7 @@ export function registerMarkdown(language: Language): string {
   );
   const rechecks = recheckList().map(
     ({ due, why, ids }) =>
-      `- **${due}** ${why[language]}${why === yearly ? "" : ` (${ids.map((id) => `\`${id}\``).join(", ")})`}`,
+      `- **${due}**${due <= today ? ` **${words.overdue[language]}**` : ""} ${why[language]}${why === yearly ? "" : ` (${ids.map((id) => `\`${id}\``).join(", ")})`}`,
   );
   return (
     [

@@ -4,4 +4,4 @@ export { buildAddInIfStale } from "./fresh.js";
 export { fingerprint } from "./fingerprint.js";
 export { manifestFor } from "./manifest.js";
 export type { DeclaredFunction } from "./metadata.js";
-export { FunctionMetadataPlugin, NothingLocalPlugin, NoticesPlugin } from "./plugins.js";
+export { FunctionMetadataPlugin, ManifestPlugin, NothingLocalPlugin, NoticesPlugin } from "./plugins.js";
