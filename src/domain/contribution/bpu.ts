@@ -1,5 +1,5 @@
-import { exactly, roundHalfUp, times } from "../exact/index.js";
-import { wholeNumber } from "../exact/whole.js";
+import { partOf } from "../exact/index.js";
+import { rupiahBase } from "../exact/whole.js";
 import { formatRupiah, formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { bpuJhtRate, bpuJkkRate, bpuJkm } from "../law/bpu.js";
@@ -19,7 +19,12 @@ const open: readonly Programme[] = ["JKK", "JKM", "JHT"];
 
 /** The bracket of a reported monthly income by its lower bound; the lowest where no income is given. */
 function bracketOf(rows: readonly IncomeBracket[], income: number | null): IncomeBracket | undefined {
-  return income === null ? rows[0] : rows.filter((row) => row.incomeFrom <= income).at(-1);
+  if (income === null) return rows[0];
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row !== undefined && row.incomeFrom <= income) return row;
+  }
+  return undefined;
 }
 
 function rateLine(
@@ -28,8 +33,8 @@ function rateLine(
   bracket: IncomeBracket,
   income: number | null,
 ): TraceLine {
-  const amount = roundHalfUp(times(exactly(bracket.basis), exactly(rate.value)));
-  const chosen: Text =
+  const amount = partOf(bracket.basis, rate.value);
+  const chosen = (): Text =>
     income === null
       ? { id: "kelompok penghasilan terendah", en: "lowest income bracket" }
       : {
@@ -37,8 +42,8 @@ function rateLine(
           en: `income bracket from ${formatRupiah(bracket.incomeFrom, "en")}`,
         };
   return traceLine(programme, "payer", amount, rate, () => ({
-    id: `${programme} BPU: ${formatShare(rate.value, "id")} dari dasar ${formatRupiah(bracket.basis, "id")} (${chosen.id})`,
-    en: `${programme} BPU: ${formatShare(rate.value, "en")} of the basis ${formatRupiah(bracket.basis, "en")} (${chosen.en})`,
+    id: `${programme} BPU: ${formatShare(rate.value, "id")} dari dasar ${formatRupiah(bracket.basis, "id")} (${chosen().id})`,
+    en: `${programme} BPU: ${formatShare(rate.value, "en")} of the basis ${formatRupiah(bracket.basis, "en")} (${chosen().en})`,
   }));
 }
 
@@ -51,7 +56,7 @@ export function bpuContribution(one: ContributionCase, month: ContributionMonth)
   const closed = refuseClosed(one.programmes, open, { id: "BPU", en: "BPU members" });
   if (closed !== null) return closed;
   if (one.income !== null) {
-    const income = wholeNumber(one.income, "income");
+    const income = rupiahBase(one.income, "income");
     if (!income.ok) return income;
   }
   const found = bpuRelief(one.payer, one.sector, month);
@@ -87,7 +92,7 @@ function normalLine(
   if (!looked.ok) return looked;
   if (programme !== "JKM") return ok(rateLine(programme, looked.value, bracket, income));
   return ok(
-    traceLine("JKM", "payer", BigInt(looked.value.value), looked.value, () => ({
+    traceLine("JKM", "payer", looked.value.value, looked.value, () => ({
       id: "JKM BPU: satu besaran untuk semua penghasilan",
       en: "JKM BPU: one amount for every income",
     })),

@@ -55,29 +55,40 @@ export interface Contribution {
 /** When the contribution falls due; `null` for the normal rate as last checked. */
 export type ContributionMonth = Month | null;
 
-/**
- * A trace line whose citation, confidence and freshness are those of the looked-up value. The rule is written out when it is
- * read: a column of a hundred thousand wages wants amounts, and only one cell at a time its words.
- */
+/** A line whose rule is written out when it is read: a column of a hundred thousand wages wants amounts, and one cell its words. */
+class LazyLine implements TraceLine {
+  readonly parameterId: string;
+  readonly citation: Citation;
+  readonly confidence: Confidence;
+  readonly freshness: Freshness;
+
+  constructor(
+    readonly programme: TracedProgramme,
+    readonly bearer: Bearer,
+    readonly amount: number,
+    looked: ValueInForce<unknown>,
+    private readonly write: () => Text,
+  ) {
+    this.parameterId = looked.parameter.id;
+    this.citation = looked.citation;
+    this.confidence = looked.confidence;
+    this.freshness = looked.freshness;
+  }
+
+  get rule(): Text {
+    return this.write();
+  }
+}
+
+/** A trace line whose citation, confidence and freshness are those of the looked-up value. */
 export function traceLine<T>(
   programme: TracedProgramme,
   bearer: Bearer,
-  amount: bigint,
+  amount: number,
   looked: ValueInForce<T>,
   rule: () => Text,
 ): TraceLine {
-  return {
-    programme,
-    bearer,
-    get rule() {
-      return rule();
-    },
-    parameterId: looked.parameter.id,
-    citation: looked.citation,
-    confidence: looked.confidence,
-    freshness: looked.freshness,
-    amount: Number(amount),
-  };
+  return new LazyLine(programme, bearer, amount, looked as ValueInForce<unknown>, rule);
 }
 
 export function contributionOf(

@@ -1,4 +1,4 @@
-export { constructionContribution } from "./construction.js";
+export { constructionContribution, constructionTotal } from "./construction.js";
 export type {
   Bearer,
   Contribution,
@@ -16,6 +16,8 @@ export {
   workersAffordable,
 } from "./period.js";
 export type { Affordable, Run, SubsidyCost } from "./period.js";
+export { contributionParts } from "./parts.js";
+export type { ContributionPart } from "./parts.js";
 export { parseSector, sectorOf, sectors } from "./sector.js";
 export type { Sector, SectorId } from "./sector.js";
 export { parseRiskClass, parseRoute, parseShare, routeName, segmentRoutes, shareOf } from "./route.js";

@@ -1,4 +1,4 @@
-import { exactly, roundHalfUp, times } from "../exact/index.js";
+import { partOf } from "../exact/index.js";
 import { formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import type { Parameter } from "../law/parameter.js";
@@ -105,9 +105,9 @@ export function reliefLine(
   normal: Pick<TraceLine, "programme" | "bearer" | "amount">,
   relief: RunningRelief,
 ): TraceLine {
-  const paid = roundHalfUp(times(exactly(normal.amount), exactly(relief.value)));
+  const paid = partOf(normal.amount, relief.value);
   const { act } = relief.citation;
-  return traceLine(normal.programme, normal.bearer, paid - BigInt(normal.amount), relief, () => ({
+  return traceLine(normal.programme, normal.bearer, paid - normal.amount, relief, () => ({
     id: `Keringanan ${act}: dibayar ${formatShare(relief.value, "id")} dari iuran ${normal.programme}`,
     en: `Relief of ${act}: ${formatShare(relief.value, "en")} of the ${normal.programme} contribution is paid`,
   }));

@@ -1,20 +1,17 @@
-import type { FunctionMetadata, FunctionTexts } from "./metadata.js";
+import type { DeclaredFunction } from "./metadata.js";
 
 /** The page behind "Bantuan untuk fungsi ini", the manifest's support link and the first-run callout. */
-export function helpPage(metadata: FunctionMetadata, texts: FunctionTexts): string {
-  const functions = metadata.functions.map(({ id, parameters }) => {
-    const text = texts[id];
-    if (!text) return "";
-    const call = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join("; ");
-    const rows = parameters.map(({ name }) => {
-      const of = text.parameters[name];
-      return of
-        ? `<tr><th>${name}</th><td>${escape(of.id)}<br /><i lang="en">${escape(of.en)}</i></td></tr>`
-        : "";
-    });
+export function helpPage(declared: readonly DeclaredFunction[]): string {
+  const functions = declared.map(({ id, description, parameters }) => {
+    const named = Object.entries(parameters);
+    const call = named.map(([name, { optional }]) => (optional ? `[${name}]` : name)).join("; ");
+    const rows = named.map(
+      ([name, { text }]) =>
+        `<tr><th>${name}</th><td>${escape(text.id)}<br /><i lang="en">${escape(text.en)}</i></td></tr>`,
+    );
     return `<h3 id="${id}">CAKUPAN.${id}</h3>
 <p><code>=CAKUPAN.${id}(${call})</code></p>
-<p>${escape(text.description.id)}<br /><i lang="en">${escape(text.description.en)}</i></p>
+<p>${escape(description.id)}<br /><i lang="en">${escape(description.en)}</i></p>
 <table>
 ${rows.join("\n")}
 </table>`;
