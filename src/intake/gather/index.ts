@@ -10,6 +10,7 @@ export type {
 } from "./consolidate.js";
 export type { RekapRow } from "./totals.js";
 export type { FileIntake, GatheredFile } from "./file.js";
+export { withOrigins } from "./origins.js";
 export { rekapTables } from "./rekap.js";
 export type { RekapColumn, RekapColumnKind, RekapTable, RekapTables } from "./rekap.js";
 export type { FoundTemplate } from "./template.js";

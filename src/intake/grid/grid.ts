@@ -64,13 +64,19 @@ function onSheet(grid: Pick<Grid, "sheet">, address: string): string {
 
 /** The cell of a row in one column, if it holds something. */
 export function cellIn(row: GridRow, column: number): GridCell | undefined {
-  // Rows are short and mostly full, so the cell is at its own number or a little before it.
-  for (let at = Math.min(column, row.cells.length - 1); at >= 0; at -= 1) {
-    const cell = row.cells[at];
-    if (cell !== undefined && cell.column === column) return cell;
-    if (cell !== undefined && cell.column < column) break;
+  // Mostly full rows have the cell at its own number.
+  const guess = row.cells[column];
+  if (guess?.column === column) return guess;
+  let [from, to] = [0, row.cells.length - 1];
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const cell = row.cells[middle];
+    if (cell === undefined) return undefined;
+    if (cell.column === column) return cell;
+    if (cell.column < column) from = middle + 1;
+    else to = middle - 1;
   }
-  return row.cells.find((cell) => cell.column === column);
+  return undefined;
 }
 
 /** The merged area that a cell belongs to. */
@@ -84,9 +90,15 @@ export function mergeAt(grid: Grid, row: number, column: number): Rectangle | un
   );
 }
 
+const isSpace = /[\s\u00a0\u200b\ufeff]/;
+
 /** A cell holding a text; `null` for a text of nothing but spaces. */
 export function textCell(column: number, text: string): GridCell | null {
-  const clean = text.replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, "");
+  // Step by step from both ends: an expression for the end would try each run of spaces within a long text anew.
+  let [from, to] = [0, text.length];
+  while (from < to && isSpace.test(text.charAt(from))) from += 1;
+  while (to > from && isSpace.test(text.charAt(to - 1))) to -= 1;
+  const clean = text.slice(from, to);
   return clean === "" ? null : { column, kind: "text", value: clean, shown: clean };
 }
 
