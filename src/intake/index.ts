@@ -31,7 +31,6 @@ export {
   recognise,
   recogniseAt,
   withField,
-  withPeriod,
   withScale,
 } from "./table/index.js";
 export type {
@@ -47,5 +46,7 @@ export type {
 } from "./table/index.js";
 export { asReport, reportOf, sheetReport } from "./report.js";
 export type { Report, ReportColumn, ReportRow } from "./report.js";
+export { asShape, recalled, shapeOf } from "./shape.js";
+export type { Shape, ShapeMemory } from "./shape.js";
 export { tablesIn, understand } from "./understand.js";
 export type { FoundTable, Understanding } from "./understand.js";

@@ -5,6 +5,8 @@ import type { Finding } from "./checks/index.js";
 import { quoted } from "./checks/index.js";
 import { cellAddress } from "./grid/index.js";
 import type { Grid } from "./grid/index.js";
+import { recalled } from "./shape.js";
+import type { ShapeMemory } from "./shape.js";
 import { fieldNames, nearestHeading, personsIn, recogniseAll } from "./table/index.js";
 import type { Candidate, ColumnMapping, PersonList, Recognition } from "./table/index.js";
 
@@ -22,9 +24,15 @@ export type Understanding =
  * Looks at one grid. A list of persons is never read as figures. Of several tables on a sheet the first that holds covered
  * persons or workers is the one, the others may say where its figures come from.
  */
-export function understand(grid: Grid, fileName: string | null = null): Understanding {
+export function understand(
+  grid: Grid,
+  fileName: string | null = null,
+  memory: ShapeMemory | null = null,
+): Understanding {
   const persons = personsIn(grid);
   if (persons !== null) return { kind: "persons", persons, findings: [personsFinding(persons)] };
+  const kept = memory === null ? null : recalled(grid, memory, fileName);
+  if (kept !== null) return { kind: "figures", recognition: kept, others: [] };
   const all = recogniseAll(grid, fileName);
   const recognition = all.find(holdsPersons) ?? all[0];
   if (recognition !== undefined) {
@@ -47,10 +55,14 @@ export interface FoundTable {
 }
 
 /** The tables of figures on the sheets that are in view, the best first: those with covered or workers, by their headings. */
-export function tablesIn(grids: readonly Grid[], fileName: string | null): readonly FoundTable[] {
+export function tablesIn(
+  grids: readonly Grid[],
+  fileName: string | null,
+  memory: ShapeMemory | null = null,
+): readonly FoundTable[] {
   return grids
     .flatMap((grid, at): readonly FoundTable[] => {
-      const found = grid.hidden ? null : understand(grid, fileName);
+      const found = grid.hidden ? null : understand(grid, fileName, memory);
       return found?.kind === "figures" ? [{ grid, at, ...found }] : [];
     })
     .sort(

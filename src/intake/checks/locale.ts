@@ -39,7 +39,6 @@ export function decideNumbers(
   const columns = recognition.columns
     .flatMap((mapping) => [mapping, ...mapping.addends])
     .filter((mapping) => mapping.field !== null && isMeasure(mapping.field))
-    .filter((mapping) => unit !== undefined || !hasOneReading(mapping))
     .map((mapping) =>
       leaningsOf(mapping, rows, (text) => {
         const number = saysNothing(text) ? null : readNumberText(text);
@@ -52,6 +51,7 @@ export function decideNumbers(
     const { mapping, open } = column;
     const own = theOneOf([column]);
     if (column.id > 0 && column.en > 0) sayMixed(mapping, rows, findings);
+    if (unit === undefined && hasOneReading(mapping)) continue;
     const question = open === null || own !== null ? null : numberQuestion(column, open, options, findings);
     locales.set(mapping.column, own ?? (question?.chosen as NumberLocale | null | undefined) ?? null);
     // Persons of a column of units have one reading unless the unit is thousands, which only the rows know.

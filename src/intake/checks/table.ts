@@ -166,8 +166,10 @@ class TableReading {
 
   private takeFigures(row: GridRow): void {
     const { body, findings, totals } = this.at;
-    const isSum = this.taken > 2 && totals.equalsSum(row);
     const lines = body.read(row);
+    // A province below its kabupaten/kota is known for their total.
+    const isProvince = lines.some(({ draft }) => draft.region?.level === "province");
+    const isSum = this.taken > 2 && !isProvince && totals.equalsSum(row);
     for (const { draft, persons } of lines) {
       for (const { column, value } of persons) totals.add(column, value, draft.hidden);
     }

@@ -1,4 +1,4 @@
-export { combine, consolidate, gather } from "./consolidate.js";
+export { answered, combine, consolidate, gather, questionsOf } from "./consolidate.js";
 export type {
   Conflict,
   Consolidation,
@@ -7,6 +7,7 @@ export type {
   GatherOptions,
   FileOutcome,
   HeldRow,
+  SharedQuestion,
 } from "./consolidate.js";
 export type { RekapRow } from "./totals.js";
 export type { FileIntake, GatheredFile } from "./file.js";

@@ -15,7 +15,7 @@ function headingText(cell: GridCell): string | null {
   if (cell.kind === "number" || looksNumeric(shown)) {
     return /^(19|20)\d\d\s?(\*{1,2}\)?|r)?$/.test(shown) ? shown.slice(0, 4) : null;
   }
-  return cell.kind === "text" ? shown : null;
+  return cell.kind === "text" && !/^#[A-Z/0]+[!?]?$/.test(shown) ? shown : null;
 }
 
 /** Cells of a row that are figures and no headings. */

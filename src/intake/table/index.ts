@@ -3,7 +3,7 @@ export type { Field, MeasureField } from "./field.js";
 export type { Part } from "./dimensions.js";
 export { personsIn } from "./persons.js";
 export type { PersonColumn, PersonList } from "./persons.js";
-export { columnOf, withField, withPeriod, withScale } from "./recognition.js";
+export { columnOf, withField, withScale } from "./recognition.js";
 export type { ColumnMapping, Context, Recognition, TableContext } from "./recognition.js";
 export { nearestHeading, recognise, recogniseAll, recogniseAt, sameHeadings } from "./recognise.js";
 export type { Candidate } from "./recognise.js";

@@ -318,7 +318,8 @@ function settled(columns: readonly Described[]): readonly ColumnMapping[] {
     const at = column.heading.column;
     if (guess === undefined || taken.get(at)?.field === guess.field) continue;
     const winner = holder.get(keyOf(column, guess.field));
-    if (winner === undefined || guess.field === "ordinal") continue;
+    // A province's code beside a kabupaten's is known for what it is.
+    if (winner === undefined || guess.field === "ordinal" || guess.field === "regionCode") continue;
     const others = rivals.get(winner) ?? [];
     others.push(at);
     rivals.set(winner, others);

@@ -107,11 +107,6 @@ export function withScale(recognition: Recognition, column: number, scale: Scale
   return { ...recognition, columns };
 }
 
-/** The planner's date: the figures of all columns were counted at this time. */
-export function withPeriod(recognition: Recognition, asOf: AsOf): Recognition {
-  return { ...recognition, columns: recognition.columns.map((mapping) => ({ ...mapping, asOf })) };
-}
-
 /** Titles above the heading that are looked at. */
 export type TitleCell = { readonly row: number; readonly column: number; readonly text: string };
 
