@@ -1,8 +1,9 @@
 /** Queues one sheet's content, looks, layout and charts. Nothing here waits: the caller sends. */
 import { holdsWord, idleWord, rectangleAddress } from "../sheets/index.js";
-import type { ChartPlan, Rectangle, SheetPlan, ValidationPlan, WorkbookPlan } from "../sheets/index.js";
+import type { ChartPlan, Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
+import { rangesOf } from "./areas.js";
 import { columnPoints } from "./compile.js";
-import type { Block, LookWrite, SheetWrites } from "./compile.js";
+import type { Block, LookWrite, RuleWrite, SheetWrites } from "./compile.js";
 import { supports } from "./host.js";
 import type { Step } from "./request.js";
 
@@ -43,12 +44,20 @@ export function stepsFor(
     sheet: sheet.name,
     cells: 0,
     bytes: (sheet.columnWidths.length + Object.keys(sheet.rowHeights ?? {}).length + 20) * callBytes,
-    queue: () => drawLayout(target, sheet, plan),
+    queue: () => drawLayout(target, sheet),
   };
-  return [...blocks, ...looks, layout];
+  const rules = supports("1.8")
+    ? writes.validations.map((checked): Step => ({
+        sheet: sheet.name,
+        cells: 0,
+        bytes: checked.areas.length * callBytes + 3 * checked.message.length,
+        queue: () => validate(target, checked, plan),
+      }))
+    : [];
+  return [...blocks, ...looks, layout, ...rules];
 }
 
-/** Charts and validations come when every sheet has its contents: they may refer to other sheets. */
+/** Charts come when every sheet has its contents: they may refer to other sheets. */
 export function drawCharts(sheet: SheetPlan, find: SheetFinder): void {
   if (supports("1.1")) for (const chart of sheet.charts) drawChart(find(sheet.key), chart, find);
 }
@@ -60,23 +69,8 @@ function writeBlock(target: Excel.Worksheet, block: Block): void {
   range.numberFormat = block.numberFormats.map((row) => [...row]);
 }
 
-/** Areas named in one call: many of them in one address make it unreadable in Excel's own error messages. */
-const areasInOneCall = 40;
-
-/**
- * The formats to be set for many areas. Excel 2021 and later take several areas in one call, which makes the
- * request a tenth of the size; before that each area is a call of its own.
- */
 function formatsOf(target: Excel.Worksheet, areas: readonly Rectangle[]): readonly Excel.RangeFormat[] {
-  const addresses = areas.map(rectangleAddress);
-  if (addresses.length === 1 || !supports("1.9")) {
-    return addresses.map((address) => target.getRange(address).format);
-  }
-  const calls = Math.ceil(addresses.length / areasInOneCall);
-  return Array.from({ length: calls }, (_, index) => {
-    const some = addresses.slice(index * areasInOneCall, (index + 1) * areasInOneCall);
-    return target.getRanges(some.join(",")).format;
-  });
+  return rangesOf(target, areas).map(({ format }) => format);
 }
 
 function drawLook(target: Excel.Worksheet, look: LookWrite): void {
@@ -137,14 +131,13 @@ function drawLine(
   border.color = colour;
 }
 
-function drawLayout(target: Excel.Worksheet, sheet: SheetPlan, plan: WorkbookPlan): void {
+function drawLayout(target: Excel.Worksheet, sheet: SheetPlan): void {
   if (supports("1.2")) drawSizes(target, sheet);
   if (supports("1.6")) for (const alert of sheet.alerts ?? []) watch(target, alert);
   if (supports("1.7")) {
     if (sheet.tabColour !== undefined) target.tabColor = sheet.tabColour;
     freeze(target, sheet.frozen);
   }
-  if (supports("1.8")) for (const validation of sheet.validations) validate(target, validation, plan);
   if (supports("1.9")) setUpPage(target, sheet);
 }
 
@@ -182,9 +175,16 @@ function freeze(target: Excel.Worksheet, frozen: SheetPlan["frozen"]): void {
   else if (columns > 0) target.freezePanes.freezeColumns(columns);
 }
 
-function validate(target: Excel.Worksheet, validation: ValidationPlan, plan: WorkbookPlan): void {
-  const { rule, message } = validation;
-  const checked = target.getRange(rectangleAddress(validation.area)).dataValidation;
+function validate(target: Excel.Worksheet, { areas, rule, message }: RuleWrite, plan: WorkbookPlan): void {
+  for (const { dataValidation } of rangesOf(target, areas)) setRule(dataValidation, rule, message, plan);
+}
+
+function setRule(
+  checked: Excel.DataValidation,
+  rule: RuleWrite["rule"],
+  message: string,
+  plan: WorkbookPlan,
+): void {
   switch (rule.kind) {
     case "list":
       checked.rule = { list: { inCellDropDown: true, source: rule.values.join(",") } };

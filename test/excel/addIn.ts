@@ -29,12 +29,13 @@ export const lampung: PlanChoices = {
 let bundle: Promise<string> | undefined;
 
 /** The rooms as one script that sets `window.rooms`; made once for all tests of a file. */
-function bundledRooms(): Promise<string> {
+function bundledRooms(more: string): Promise<string> {
   bundle ??= build({
     stdin: {
-      contents: ["excel", "sheets", "workbooks"]
-        .map((room) => `export * from "./src/${room}/index.js";`)
-        .join(" "),
+      contents: [
+        ...["excel", "sheets", "workbooks"].map((room) => `export * from "./src/${room}/index.js";`),
+        more,
+      ].join("\n"),
       resolveDir: resolve(import.meta.dirname, "../.."),
       loader: "ts",
     },
@@ -66,8 +67,12 @@ export interface AddIn extends TestExcel {
   years(sheet: string, label: string, count: number, nth?: number): readonly CellState["value"][];
 }
 
-export async function openAddIn(options: TestExcelOptions = {}): Promise<AddIn> {
-  const excel = await openExcel({ ...options, script: await bundledRooms() });
+/** @param more a script in the rooms' own page, for a measurement that needs what no room shows. */
+export async function openAddIn({
+  more = "",
+  ...options
+}: TestExcelOptions & { readonly more?: string } = {}): Promise<AddIn> {
+  const excel = await openExcel({ ...options, script: await bundledRooms(more) });
   const rooms = excel.page.window["rooms"] as Rooms;
   const inPage = <T>(data: T): T => excel.page.window.eval(`(${JSON.stringify(data)})`) as T;
   const sheet = (name: string): SheetInfo => {

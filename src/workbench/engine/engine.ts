@@ -204,8 +204,9 @@ export interface Engine {
   chartsChanged(sheetId: string): void;
   pageSetup(sheetId: string): PageSetup;
   validations(sheetId: string): readonly Validation[];
-  setValidation(sheetId: string, validation: Validation): void;
-  clearValidation(sheetId: string, rect: Rect): void;
+  /** One rule for several areas. */
+  setValidation(sheetId: string, rects: readonly Rect[], validation: Omit<Validation, "rect">): void;
+  clearValidation(sheetId: string, rects: readonly Rect[]): void;
   conditionalFormats(sheetId: string): readonly ConditionalFormat[];
   addConditionalFormat(sheetId: string, format: Omit<ConditionalFormat, "id">): ConditionalFormat;
   deleteConditionalFormat(sheetId: string, id: string): void;

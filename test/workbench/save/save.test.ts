@@ -256,8 +256,7 @@ describe("the sheet", () => {
     ["a title", { promptTitle: "x".repeat(33) }, "33"],
   ] as const)("refuses %s too long for Excel, naming the place", async (_, change, length) => {
     const { engine: other, data: sheetId } = await fullBook();
-    other.setValidation(sheetId, {
-      rect: { row: 0, column: 2, rows: 2, columns: 1 },
+    other.setValidation(sheetId, [{ row: 0, column: 2, rows: 2, columns: 1 }], {
       rule: { kind: "list", source: "a,b" },
       errorTitle: "",
       errorMessage: "",

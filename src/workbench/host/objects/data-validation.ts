@@ -125,9 +125,7 @@ function change(it: AreasRef, part: Partial<Message> & { rule?: Rule }, session:
     return;
   }
   session.remember("DataValidation", "Waiting", it, {});
-  for (const rect of it.rects) {
-    session.engine.setValidation(it.sheetId, { ...NO_MESSAGE, ...before, ...waiting, ...part, rule, rect });
-  }
+  session.engine.setValidation(it.sheetId, it.rects, { ...NO_MESSAGE, ...before, ...waiting, ...part, rule });
 }
 
 function words(value: unknown, key: string): string {
@@ -188,5 +186,5 @@ export const dataValidation: ClassTable<AreasRef> = {
 
 function clear(it: AreasRef, session: Session): void {
   session.requireUnprotected(it);
-  for (const rect of it.rects) session.engine.clearValidation(it.sheetId, rect);
+  session.engine.clearValidation(it.sheetId, it.rects);
 }
