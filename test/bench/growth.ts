@@ -27,14 +27,7 @@ interface Measured {
   readonly syncs: number;
 }
 
-const payerIds: readonly PayerId[] = [
-  "APBD_PROV",
-  "APBD_KAB",
-  "APBDES",
-  "DBH_CHT",
-  "CSR",
-  "SELF",
-];
+const payerIds: readonly PayerId[] = ["APBD_PROV", "APBD_KAB", "DBH_SAWIT", "DBH_CHT", "CSR", "SELF"];
 
 /** Lampung with so many segments of its own, each borne by so many payers in equal parts. */
 export function choicesOf(segments: number, payers: number, horizonYear: number): PlanChoices {
@@ -167,7 +160,18 @@ function table(): void {
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
   const line = (columns: readonly string[]): void =>
     void process.stdout.write(`${columns.map((one) => one.padStart(10)).join("")}\n`);
-  line(["size", "cells", "formulas", "fill s", "bare s", "ratio", "exponent", "peak MB", "request", "answer"]);
+  line([
+    "size",
+    "cells",
+    "formulas",
+    "fill s",
+    "bare s",
+    "ratio",
+    "exponent",
+    "peak MB",
+    "request",
+    "answer",
+  ]);
   let before: Measured | undefined;
   for (const size of Object.keys(sizes)) {
     const fill = inProcess(size, "fill");

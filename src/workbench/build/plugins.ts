@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import webpack, { type Compilation, type Compiler, type Module } from "webpack";
-import { helpPage } from "./help.js";
+import { helpPage, helpStyle } from "./help.js";
 import { notices } from "./notices.js";
 import { inLanguage, metadataFindings, type FunctionMetadata, type FunctionTexts } from "./metadata.js";
 
@@ -34,6 +34,7 @@ export class FunctionTextsPlugin {
       compilation.updateAsset("functions.json", write("id"));
       compilation.emitAsset("functions-en.json", write("en"));
       compilation.emitAsset("bantuan.html", new sources.RawSource(helpPage(metadata, texts)));
+      compilation.emitAsset("bantuan.css", new sources.RawSource(helpStyle));
     });
   }
 }

@@ -193,9 +193,12 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
    */
   function calculateOnceCalm(): void {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      last = last.then(() => session.settle());
-    }, Math.max(CALM, lastTook));
+    waiting = setTimeout(
+      () => {
+        last = last.then(() => session.settle());
+      },
+      Math.max(CALM, lastTook),
+    );
   }
 
   return {

@@ -261,6 +261,7 @@ function newMonthsOf(model: PlanModel, assumptions: AssumptionCells, budgetYear:
   return call(
     "INDEX",
     inYears(model, assumptions.newMonths),
+    number(1),
     call("MATCH", cell(budgetYear), years, number(0)),
   );
 }

@@ -104,11 +104,14 @@ function isWhole(areas: readonly FormulaArea[], tests: readonly CellPlace[]): Fo
     );
   });
   const [inFirst = number(0), ...inOthers] = values;
-  // One cell shows whether this Excel knows the function at all.
-  const knowsIsFormula = call(
-    "ISNUMBER",
-    minus(number(1), call("ISFORMULA", { ...first, rows: 1, columns: 1 })),
-  );
+  // Two cells show whether the reader knows the function at all, and over more than one cell (gnumeric does not).
+  const wide = areas.map(({ formulas }) => formulas).find(({ rows, columns }) => rows * columns > 1) ?? first;
+  const few = {
+    ...wide,
+    rows: Math.min(wide.rows, 2),
+    columns: wide.rows > 1 ? 1 : Math.min(wide.columns, 2),
+  };
+  const knowsIsFormula = call("ISNUMBER", call("SUMPRODUCT", plus(number(0), call("ISFORMULA", few))));
   const whole = when(
     knowsIsFormula,
     binary("=", plus(inFirst, ...inOthers), number(0)),

@@ -270,7 +270,7 @@ function monthlyCash(from: SummarySources): Drawn {
         words("Kas ", "Cash of "),
         year,
         words(": bulan terberat ", ": the dearest month is "),
-        call("INDEX", cash.monthNames, call("MATCH", dearest, cash.total, number(0))),
+        call("INDEX", cash.monthNames, number(1), call("MATCH", dearest, cash.total, number(0))),
         ", ",
         ofDearest,
       ),

@@ -82,7 +82,7 @@ function sumOfYears(from: SummarySources, row: Row): FormulaNode {
 /** The value of a row in the year that the page is about. */
 export function inYear(from: SummarySources, year: CellPlace, row: Row): FormulaNode {
   const place = call("MATCH", cell(year, "both"), yearsOf(from, from.assumptions.years), number(0));
-  return call("INDEX", yearsOf(from, row), place);
+  return call("INDEX", yearsOf(from, row), number(1), place);
 }
 
 /** "2025–2029", the years after the base year; "2025" where there is one only. */

@@ -1,6 +1,6 @@
 /** Skenario, first part: how far each scenario departs from what was typed in on Asumsi, and how far the drivers are tried out. */
 import type { Text } from "../../../domain/index.js";
-import { area, call, cell } from "../../../sheets/index.js";
+import { area, call, number, cell } from "../../../sheets/index.js";
 import type {
   CellPlace,
   SheetBuilder,
@@ -137,7 +137,8 @@ export function writeAdjustments(
     const three = area({ sheet: sheet.key, row, column: low, rows: 1, columns: high - low + 1 });
     sheet.calculate(
       active,
-      call("INDEX", three, cell(assumptions.scenario, "both")),
+      // The row is said although there is one only: gnumeric takes a lone number for it.
+      call("INDEX", three, number(1), cell(assumptions.scenario, "both")),
       driver === "months" ? "calculated.months" : "calculated.share",
     );
     explain(say(texts.why), "unit");
