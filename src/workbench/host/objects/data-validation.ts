@@ -97,9 +97,11 @@ function numberRule(kind: NumberRule["kind"], rule: Record<string, unknown>, ses
     throw failure("InvalidArgument", `There is no operator ${name}.`);
   }
   const min = bound(rule["formula1"], session);
-  return operator === "Between"
-    ? { kind, operator, min, max: bound(rule["formula2"], session) }
-    : { kind, operator, min };
+  if (operator !== "Between") return { kind, operator, min };
+  const max = bound(rule["formula2"], session);
+  if (typeof min === "number" && typeof max === "number" && min > max)
+    throw failure("InvalidArgument", `The minimum ${min} is above the maximum ${max}.`);
+  return { kind, operator, min, max };
 }
 
 /** The rule in the shape in which Excel gives it back. */

@@ -26,8 +26,10 @@ function findName(name: unknown, session: Session): HostObject | null {
 
 function requireName(name: string, session: Session): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
+  const likeAValue = /^(true|false)$/i.test(name);
   const likeAReference = parseRect(name) !== null || /^[rc]\d*$/i.test(name) || /^r\d+c\d+$/i.test(name);
-  if (!wellFormed || likeAReference) throw failure("InvalidArgument", `${shown(name)} cannot be a name.`);
+  if (!wellFormed || likeAValue || likeAReference)
+    throw failure("InvalidArgument", `${shown(name)} cannot be a name.`);
   if (findName(name, session)) throw failure("ItemAlreadyExists", `The name ${name} is there already.`);
 }
 
