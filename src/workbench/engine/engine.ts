@@ -126,6 +126,16 @@ export interface ConditionalFormat {
   style: { fontColour?: string; fill?: string; bold?: boolean };
 }
 
+export interface TableInfo {
+  readonly id: string;
+  name: string;
+  /** Headings and totals included. */
+  rect: Rect;
+  readonly showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+}
+
 export interface DefinedName {
   name: string;
   /** "=Asumsi!$C$5" */
@@ -202,6 +212,8 @@ export interface Engine {
   /** Stored as data; the list is live: change an entry, then call `chartsChanged`. */
   charts(sheetId: string): ChartInfo[];
   chartsChanged(sheetId: string): void;
+  /** Stored as data; the list is live. */
+  tables(sheetId: string): TableInfo[];
   pageSetup(sheetId: string): PageSetup;
   validations(sheetId: string): readonly Validation[];
   /** One rule for several areas. */

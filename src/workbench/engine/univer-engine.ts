@@ -15,6 +15,7 @@ import type {
   PageSetup,
   Rect,
   SheetInfo,
+  TableInfo,
   Validation,
 } from "./engine.js";
 import { Formats } from "./formats.js";
@@ -241,6 +242,9 @@ export class UniverEngine implements Engine {
   }
   chartsChanged(sheetId: string): void {
     this.book.sheet(sheetId);
+  }
+  tables(sheetId: string): TableInfo[] {
+    return this.#objects.tables(sheetId);
   }
   pageSetup(sheetId: string): PageSetup {
     return this.#objects.page(sheetId);

@@ -14,6 +14,9 @@ import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-for
 import { range } from "./ranges.js";
 import { workbookProtection, worksheetFreezePanes, worksheetProtection } from "./sheet-parts.js";
 import * as book from "./workbook.js";
+import { rangeSort, tableSort } from "./range-edits.js";
+import * as tableParts from "./table-parts.js";
+import * as tables from "./tables.js";
 import { worksheet, worksheetCollection } from "./worksheets.js";
 
 export const MODEL: Model = {
@@ -75,6 +78,14 @@ export const MODEL: Model = {
   ChartLineFormat: chartFormats.chartLineFormat,
   ChartFont: chartFormats.chartFont,
   ChartBorder: chartFormats.chartBorder,
+  TableCollection: tables.tableCollection,
+  Table: tables.table,
+  TableRowCollection: tableParts.tableRowCollection,
+  TableRow: tableParts.tableRow,
+  TableColumnCollection: tableParts.tableColumnCollection,
+  TableColumn: tableParts.tableColumn,
+  TableSort: tableSort,
+  RangeSort: rangeSort,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   SettingCollection: settingCollection,
