@@ -5,6 +5,7 @@ import type { Engine } from "../../../src/workbench/engine/index.js";
 import { saveXlsx } from "../../../src/workbench/save/index.js";
 import { DATA, chartOf, fullBook } from "./book.js";
 import { all, attributes, first, partsOf, xml } from "./parts.js";
+import { schemaFindings } from "./schema.js";
 
 let engine: Engine;
 let file: Uint8Array;
@@ -48,6 +49,24 @@ describe("the package", () => {
       validateXlsxBuffer: (file: Uint8Array) => Promise<{ ok: boolean; problems: unknown[] }>;
     };
     expect((await validateXlsxBuffer(file)).problems).toEqual([]);
+  });
+
+  it("has parts that the standard allows: attributes, children, their order", () => {
+    const { read, findings } = schemaFindings(parts);
+    expect(findings).toEqual([]);
+    // Three sheets and more, the book, the texts, the drawings and their charts.
+    expect(read).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each([
+    ["an attribute that its element has not", "<xdr:oneCellAnchor>", '<xdr:oneCellAnchor editAs="oneCell">'],
+    ["children in another order", "<xdr:col>6</xdr:col>", ""],
+    ["an element that does not belong there", "<xdr:clientData/>", "<xdr:clientData/><xdr:clientData/>"],
+  ])("would not hold %s", (_, before, after) => {
+    const drawing = parts.get("xl/drawings/drawing1.xml") ?? "";
+    expect(drawing).toContain(before);
+    const broken = new Map([["xl/drawings/drawing1.xml", drawing.replace(before, after)]]);
+    expect(schemaFindings(broken).findings).not.toEqual([]);
   });
 
   it("is read again with the same values and formulas", async () => {
