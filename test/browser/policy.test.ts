@@ -1,5 +1,5 @@
 /** Every built page under its own content security policy: nothing it does is refused, and what it never does would be. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Frame, Page } from "playwright-core";
 import { readSheet, typeInto } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";

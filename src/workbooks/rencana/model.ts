@@ -13,6 +13,7 @@ import {
   ok,
   payerOf,
   payers,
+  lastPlanYear,
   planLimits,
   planTotal,
   sectorOf,
@@ -199,7 +200,7 @@ function lawReadOn(lines: readonly TraceLine[]): string {
 /** The reliefs of a self-paying member, read off month by month from the contributions of the law. */
 function reliefWindows(sector: Sector): Result<readonly ReliefWindow[]> {
   const start = { year: planLimits.firstBaseYear, month: 1 };
-  const months = (planLimits.lastBaseYear + planLimits.longestHorizon + 1 - start.year) * 12;
+  const months = (lastPlanYear + 1 - start.year) * 12;
   const runs = contributionRuns({ ...oneMember, payer: "SELF", sector: sector.id }, start, months);
   if (!runs.ok) return runs;
   const windows: ReliefWindow[] = [];

@@ -7,6 +7,7 @@ import {
   overlappingLines,
   ownOriginsDiffer,
   pairText,
+  payerIdsOf,
   payerOf,
   timeText,
   totalLine,
@@ -121,7 +122,7 @@ function warningsOf(model: PlanModel): readonly Text[] {
       en: `Only ${choices.monthsPerYear} months funded: JKM is full only after ${fullJkm.months} months of membership, so new members have not one month of it; the funeral grant only.`,
     });
   }
-  for (const payer of (choices.payers ?? [choices.payer]).map(payerOf)) {
+  for (const payer of payerIdsOf(choices).map(payerOf)) {
     if (payer.relief !== "unsettled") continue;
     warnings.push({
       id: `Belum jelas apakah keringanan PP 50/2025 berlaku bila ${payer.name.id} membayar: dipakai iuran penuh.`,

@@ -3,6 +3,7 @@ import { File as NodeFile } from "node:buffer";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../src/taskpane/App.js";
+import { usualBooks, type BookRoom } from "../../../src/taskpane/rooms.js";
 import type { ExcelRoom, FillReceipt, HostProbe, TakeBackReport } from "../../../src/taskpane/rooms.js";
 
 // React asks for this before it lets a test wait for its work.
@@ -115,20 +116,21 @@ export class Pane {
     readonly element: HTMLElement,
   ) {}
 
-  static async open(excel: ExcelRoom): Promise<Pane> {
+  /** Books are made as soon as a choice is drawn, unless the test is about the pause before it. */
+  static async open(excel: ExcelRoom, books: BookRoom = { ...usualBooks, pause: 0 }): Promise<Pane> {
     document.body.innerHTML = "<div></div>";
     const element = document.body.firstElementChild as HTMLElement;
     const root = createRoot(element);
     const pane = new Pane(root, element);
-    await act(async () => {
-      root.render(<App excel={excel} />);
+    await acted(async () => {
+      root.render(<App excel={excel} books={books} />);
       await settled();
     });
     return pane;
   }
 
   async close(): Promise<void> {
-    await act(async () => {
+    await acted(async () => {
       this.root.unmount();
       await settled();
     });
@@ -176,7 +178,7 @@ export class Pane {
 
   async press(label: string): Promise<void> {
     const button = this.button(label);
-    await act(async () => {
+    await acted(async () => {
       button.focus();
       button.click();
       await settled();
@@ -185,7 +187,7 @@ export class Pane {
 
   /** Lets something happen in Excel while the pane is looked at. */
   async meanwhile(happens: () => void): Promise<void> {
-    await act(async () => {
+    await acted(async () => {
       happens();
       await settled();
     });
@@ -193,7 +195,7 @@ export class Pane {
 
   async type(name: string, text: string): Promise<void> {
     const field = this.field(name);
-    await act(async () => {
+    await acted(async () => {
       field.focus();
       // React listens to the setter of the element, so the text goes through the prototype's.
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
@@ -206,7 +208,7 @@ export class Pane {
   async write(name: string, text: string): Promise<void> {
     const field = this.element.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
     if (field === null) throw new Error(`The pane has no field ${name}`);
-    await act(async () => {
+    await acted(async () => {
       Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(field, text);
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
       await settled();
@@ -218,7 +220,7 @@ export class Pane {
     const field = this.element.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     const option = [...(field?.options ?? [])].find(({ textContent }) => textContent === label);
     if (field === null || option === undefined) throw new Error(`${name} has no choice “${label}”`);
-    await act(async () => {
+    await acted(async () => {
       Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(field, option.value);
       field.dispatchEvent(new Event("change", { bubbles: true }));
       await settled();
@@ -232,7 +234,7 @@ export class Pane {
     );
     const input = found === undefined ? null : document.getElementById(found.htmlFor);
     if (input === null) throw new Error(`The pane has no choice “${label}”`);
-    await act(async () => {
+    await acted(async () => {
       input.click();
       await settled();
     });
@@ -242,7 +244,7 @@ export class Pane {
   async files(name: string, files: readonly File[]): Promise<void> {
     const input = this.field(name);
     Object.defineProperty(input, "files", { value: files, configurable: true });
-    await act(async () => {
+    await acted(async () => {
       input.dispatchEvent(new Event("change", { bubbles: true }));
       await settled();
     });
@@ -258,7 +260,7 @@ export class Pane {
 
   async key(name: string, key: string): Promise<void> {
     const field = this.field(name);
-    await act(async () => {
+    await acted(async () => {
       field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
       await settled();
     });
@@ -266,7 +268,7 @@ export class Pane {
 
   async leave(name: string): Promise<void> {
     const field = this.field(name);
-    await act(async () => {
+    await acted(async () => {
       field.focus();
       field.blur();
       await settled();
@@ -278,11 +280,17 @@ export class Pane {
     await this.type(field, query);
     const option = document.querySelector<HTMLElement>('[role="option"]');
     if (option === null) throw new Error(`Nothing is found for “${query}”`);
-    await act(async () => {
+    await acted(async () => {
       option.click();
       await settled();
     });
   }
+}
+
+/** Lets something happen, and waits until what follows from it is drawn: a preview is made a turn after its choices are. */
+async function acted(happens: () => Promise<void>): Promise<void> {
+  await act(happens);
+  await act(settled);
 }
 
 async function settled(): Promise<void> {

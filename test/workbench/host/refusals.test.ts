@@ -1,5 +1,5 @@
 /** What Excel refuses is refused here too, and nothing that it takes; each just below, at and above its limit. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { formulaProblem } from "../../../src/workbench/host/formula.js";
 import { isNumberFormat } from "../../../src/workbench/host/display.js";
 import { colourOf } from "../../../src/workbench/host/takes.js";

@@ -1,5 +1,5 @@
 /** Tables, copying, finding and sorting as ordinary add-ins use them, through Microsoft's library. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { openExcel, type TestExcel } from "./excel.js";
 
 let excel: TestExcel;

@@ -3,19 +3,7 @@
  * ones that hold an amount and follow every change of an input.
  */
 import type { Text } from "../../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  minus,
-  number,
-  plus,
-  sentence,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, cell, f } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -23,7 +11,7 @@ import type {
   SourceRegister,
   ValidationPlan,
 } from "../../../sheets/index.js";
-import { choiceRanges } from "../../../domain/index.js";
+import { choiceTable } from "../../../domain/index.js";
 import type { PayerSlot } from "../biaya/cells.js";
 import type { Cohort, Cohorts } from "./cohorts.js";
 import { budgetProgrammes } from "./codes.js";
@@ -98,14 +86,14 @@ export function writeCandidates(
       for (const cohort of ofSlot.filter((one) => one.line === line)) writeItems(rows, slot, cohort, codes);
       const persons = ofSlot.filter((one) => one.line === line).map((one) => cell(one.persons));
       rows.heading(lineRow, slot, lineKind, {
-        words: sentence("[-] ", cell(codes.recipients(line), "both")),
-        persons: call("SUM", ...persons),
+        words: f`"[-] " & ${cell(codes.recipients(line), "both")}`,
+        persons: f`SUM(${persons})`,
       });
     }
     const fund = cell(codes.fund(slot), "both");
-    const saysFund = when(binary("=", fund, text("")), text(""), sentence(" — Sumber dana: ", fund));
+    const saysFund = f`IF(${fund} = "", "", " — Sumber dana: " & ${fund})`;
     rows.heading(payerRow, slot, payerKind, {
-      words: sentence("[#] ", cell(codes.payer(slot), "both"), saysFund),
+      words: f`"[#] " & ${cell(codes.payer(slot), "both")} & ${saysFund}`,
       persons: null,
     });
   }
@@ -114,18 +102,13 @@ export function writeCandidates(
     area({ sheet: sheet.key, row: first, column: candidateColumns[column], rows: count, columns: 1 }, "both");
   return {
     column: all,
-    count: (form) => call("MAX", all(form === "RKA" ? "rka" : "village")),
-    sum: (form, of) => call("SUMIFS", all(of), all("form"), text(form), all("kind"), text(itemKind)),
+    count: (form) => f`MAX(${all(form === "RKA" ? "rka" : "village")})`,
+    sum: (form, of) => f`SUMIFS(${all(of)}, ${all("form")}, ${form}, ${all("kind")}, ${itemKind})`,
     withoutCode: (form) =>
-      call(
-        "SUMPRODUCT",
-        times(
-          binary("=", all("form"), text(form)),
-          binary("=", all("kind"), text(itemKind)),
-          binary("=", all("code"), text("")),
-        ),
-        all("amount"),
-      ),
+      f`SUMPRODUCT(
+        (${all("form")} = ${form}) * (${all("kind")} = ${itemKind}) * (${all("code")} = ""),
+        ${all("amount")}
+      )`,
     rows: count,
   };
 }
@@ -160,7 +143,7 @@ function writeItems(rows: CandidateRows, slot: PayerSlot, cohort: Cohort, codes:
     const inFull =
       programme === "jht"
         ? cell(cohort.months)
-        : reduced.reduce<FormulaNode>((left, months) => minus(left, months), cell(cohort.months));
+        : reduced.reduce<FormulaNode>((left, months) => f`${left} - ${months}`, cell(cohort.months));
     rows.item(slot, cohort, {
       programme,
       code: codes.code(programme, cohort.line, slot),
@@ -217,11 +200,7 @@ class CandidateRows {
     sheet.calculate(at.words, of.words, "calculated.general", { room: 50 });
     if (of.persons !== null) sheet.calculate(at.persons, of.persons, "derived.persons");
     for (const column of [at.amount, at.before]) {
-      sheet.calculate(
-        column,
-        call("SUMIFS", below(column), below(at.kind), text(itemKind)),
-        "derived.amount",
-      );
+      sheet.calculate(column, f`SUMIFS(${below(column)}, ${below(at.kind)}, ${itemKind})`, "derived.amount");
     }
     sheet.row = last;
   }
@@ -240,17 +219,14 @@ class CandidateRows {
   ): void {
     const { sheet, validations, model } = this.writer;
     const at = candidateColumns;
-    const complete = (value: FormulaNode): FormulaNode =>
-      when(binary("=", cell(cohort.complete), number(1)), value, text(""));
+    const complete = (value: FormulaNode): FormulaNode => f`IF(${cell(cohort.complete)} = 1, ${value}, "")`;
     this.ranks(slot, itemKind);
     sheet.calculate(at.code, of.code, "calculated.general", { room: 17 });
     sheet.calculate(
       at.words,
-      sentence(
-        `Iuran ${of.programme.toUpperCase()}, `,
-        cell(of.recipients, "both"),
-        `, ${cohortWords[cohort.kind]}${of.ending}`,
-      ),
+      f`${`Iuran ${of.programme.toUpperCase()}, `}
+        & ${cell(of.recipients, "both")}
+        & ${`, ${cohortWords[cohort.kind]}${of.ending}`}`,
       "calculated.general",
       { room: 50 },
     );
@@ -259,11 +235,11 @@ class CandidateRows {
     const price = sheet.calculate(at.price, complete(of.price), "calculated.rupiah");
     sheet.calculate(
       at.amount,
-      complete(times(cell(persons), cell(months), cell(price))),
+      complete(f`${cell(persons)} * ${cell(months)} * ${cell(price)}`),
       "calculated.amount",
     );
     sheet.put(at.before, null, "input.amount", { source: this.source, optional: true });
-    const { least, most } = choiceRanges.ceiling;
+    const { least, most } = choiceTable.ceilings.limits;
     validations.push({
       area: { row: sheet.row, column: at.before, rows: 1, columns: 1 },
       rule: { kind: "wholeNumber", min: least, max: most },
@@ -287,13 +263,9 @@ class CandidateRows {
       [at.rka, "RKA"],
       [at.village, "APBDes"],
     ] as const) {
-      const shown = when(
-        call("AND", binary("=", cell(form), text(name)), binary(">", call("SUM", amounts), number(0))),
-        number(1),
-        number(0),
-      );
+      const shown = f`IF(AND(${cell(form)} = ${name}, SUM(${amounts}) > 0), 1, 0)`;
       const above: CellPlace = { sheet: sheet.key, row: row - 1, column };
-      sheet.calculate(column, row === this.firstRow ? shown : plus(cell(above), shown), "derived.count");
+      sheet.calculate(column, row === this.firstRow ? shown : f`${cell(above)} + ${shown}`, "derived.count");
     }
   }
 }

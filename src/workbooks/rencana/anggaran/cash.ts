@@ -3,19 +3,12 @@ import { monthName } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
 import {
   area,
-  binary,
-  call,
   cell,
+  f,
   headerRow,
   landscape,
-  minus,
-  number,
-  plus,
   SheetBuilder,
   sheetKeys,
-  text,
-  times,
-  when,
   writeHeading,
   writeTitle,
 } from "../../../sheets/index.js";
@@ -23,7 +16,7 @@ import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../
 import type { PlanModel } from "../model.js";
 import { allComplete, cohortNames } from "./cohorts.js";
 import type { CohortKind, CohortRows, Cohorts } from "./cohorts.js";
-import { cohortColumns, known, reliefColumns, nameOf } from "./year.js";
+import { cohortColumns, known, nameOf, reliefColumns } from "./year.js";
 import type { BudgetYear } from "./year.js";
 
 const at = { payer: 0, form: 1, year: 2, test: 3, firstMonth: 4 } as const;
@@ -85,27 +78,27 @@ export function cashSheet(from: CashFrom): CashCells {
   };
   const sumOf = (style: "total.amount" | "calculated.amount"): CellPlace => {
     const months = inMonths(sheet.row);
-    const all = when(binary("=", call("COUNT", months), number(monthsOfYear)), call("SUM", months), text(""));
+    const all = f`IF(COUNT(${months}) = ${monthsOfYear}, SUM(${months}), "")`;
     return sheet.calculate(sumColumn, all, style);
   };
 
   const firstSlot = sheet.row;
   const tests: CellPlace[] = [];
   const bySlot = cohorts.bySlot.map(({ slot, rows }) => {
-    const free = text(say({ id: "(kosong)", en: "(free)" }));
-    const called = when(binary("=", nameOf(slot), text("")), free, nameOf(slot));
+    const free = say({ id: "(kosong)", en: "(free)" });
+    const called = f`IF(${nameOf(slot)} = "", ${free}, ${nameOf(slot)})`;
     const name = sheet.calculate(at.payer, called, "shown.general", { room: 26 });
     sheet.calculate(at.form, cell(slot.form, "both"), "derived.general", { room: 7 });
     const ofYear = sheet.calculate(
       at.year,
-      when(known(year.position), year.at(slot.cost), text("")),
+      f`IF(${known(year.position)}, ${year.at(slot.cost)}, "")`,
       "derived.amount",
     );
     const months = eachMonth((column) => monthCost(cohorts, rows, month(column)), "calculated.amount");
     const sum = sumOf("calculated.amount");
-    const both = binary("=", call("COUNT", cell(ofYear), cell(sum)), number(2));
-    const verdict = when(binary("=", cell(ofYear), cell(sum)), text("OK"), text("≠"));
-    tests.push(sheet.calculate(at.test, when(both, verdict, text("")), "check"));
+    const both = f`COUNT(${cell(ofYear)}, ${cell(sum)}) = 2`;
+    const verdict = f`IF(${cell(ofYear)} = ${cell(sum)}, "OK", "≠")`;
+    tests.push(sheet.calculate(at.test, f`IF(${both}, ${verdict}, "")`, "check"));
     sheet.next();
     return { name, months };
   });
@@ -114,9 +107,9 @@ export function cashSheet(from: CashFrom): CashCells {
     area({ sheet: sheet.key, column, columns: 1, ...slotRows }, fixed);
 
   sheet.put(at.payer, say({ id: "Semua pembayar", en: "All payers" }), "labelStrong");
-  sheet.calculate(at.year, call("SUM", ofSlots(at.year)), "total.amount");
+  sheet.calculate(at.year, f`SUM(${ofSlots(at.year)})`, "total.amount");
   const total = eachMonth(
-    (column) => when(allComplete(cohorts, cohorts.all), call("SUM", ofSlots(column)), text("")),
+    (column) => f`IF(${allComplete(cohorts, cohorts.all)}, SUM(${ofSlots(column)}), "")`,
     "total.amount",
   );
   sumOf("total.amount");
@@ -131,11 +124,7 @@ export function cashSheet(from: CashFrom): CashCells {
       rows: 1,
       columns: column - at.firstMonth + 1,
     });
-    return when(
-      call("ISNUMBER", cell({ sheet: sheet.key, row: totalRow, column })),
-      call("SUM", sofar),
-      text(""),
-    );
+    return f`IF(ISNUMBER(${cell({ sheet: sheet.key, row: totalRow, column })}), SUM(${sofar}), "")`;
   }, "calculated.amount");
   sheet.next();
   sheet.put(
@@ -145,22 +134,21 @@ export function cashSheet(from: CashFrom): CashCells {
   );
   const persons = eachMonth(
     (column) =>
-      when(
-        allComplete(cohorts, cohorts.all),
-        call(
-          "SUMPRODUCT",
-          runs(cohorts, cohorts.all, month(column)),
-          rowsOf(cohorts, cohorts.all, cohortColumns.persons),
+      f`IF(
+        ${allComplete(cohorts, cohorts.all)},
+        SUMPRODUCT(
+          ${runs(cohorts, cohorts.all, month(column))},
+          ${rowsOf(cohorts, cohorts.all, cohortColumns.persons)}
         ),
-        text(""),
-      ),
+        ""
+      )`,
     "calculated.persons",
   );
   sheet.next(2);
   writeHeading(sheet, say({ id: "Menurut kohort", en: "By cohort" }), sumColumn);
   for (const kind of ["continuing", "fresh", "temporary"] as const) {
     sheet.put(at.payer, say(cohortLabels[kind]), "label");
-    const name = text(say(cohortNames[kind]));
+    const name = f`${say(cohortNames[kind])}`;
     eachMonth((column) => monthCost(cohorts, cohorts.all, month(column), name), "calculated.amount");
     sumOf("calculated.amount");
     sheet.next();
@@ -175,8 +163,8 @@ export function cashSheet(from: CashFrom): CashCells {
   const formMonths = (form: "RKA" | "APBDes"): ReferenceNode => {
     sheet.put(at.payer, form, "label");
     const ofForm = eachMonth((column) => {
-      const paid = call("SUMIFS", ofSlots(column), ofSlots(at.form, "both"), text(form));
-      return when(binary(">", paid, number(0)), month(column), text(""));
+      const paid = f`SUMIFS(${ofSlots(column)}, ${ofSlots(at.form, "both")}, ${form})`;
+      return f`IF(${paid} > 0, ${month(column)}, "")`;
     }, "derived.count");
     sheet.next();
     return ofForm;
@@ -233,7 +221,7 @@ function writeHeadings(sheet: SheetBuilder, { say, choices }: PlanModel): number
   for (let index = 0; index < monthsOfYear; index += 1) {
     const column = at.firstMonth + index;
     const before = cell({ sheet: sheet.key, row, column: column - 1 });
-    sheet.calculate(column, index === 0 ? number(1) : plus(before, number(1)), "derived.count");
+    sheet.calculate(column, index === 0 ? f`1` : f`${before} + 1`, "derived.count");
   }
   sheet.next();
   return row;
@@ -245,10 +233,8 @@ function rowsOf(cohorts: Cohorts, rows: CohortRows, column: number): ReferenceNo
 
 /** 1 for the cohorts that are paid for in a month. */
 function runs(cohorts: Cohorts, rows: CohortRows, month: FormulaNode): FormulaNode {
-  return times(
-    binary("<=", rowsOf(cohorts, rows, cohortColumns.first), month),
-    binary(">=", rowsOf(cohorts, rows, cohortColumns.last), month),
-  );
+  return f`(${rowsOf(cohorts, rows, cohortColumns.first)} <= ${month})
+    * (${rowsOf(cohorts, rows, cohortColumns.last)} >= ${month})`;
 }
 
 /** Rupiah of these cohorts in a month: persons at the normal price, less what is off where the month has a relief. */
@@ -257,28 +243,20 @@ function monthCost(cohorts: Cohorts, rows: CohortRows, month: FormulaNode, only?
   const persons =
     only === undefined
       ? column(cohortColumns.persons)
-      : times(column(cohortColumns.persons), binary("=", column(cohortColumns.cohort), only));
-  const normal = call(
-    "SUMPRODUCT",
-    times(persons, column(cohortColumns.monthly), runs(cohorts, rows, month)),
-  );
+      : f`${column(cohortColumns.persons)} * (${column(cohortColumns.cohort)} = ${only})`;
+  const normal = f`SUMPRODUCT(${persons} * ${column(cohortColumns.monthly)} * ${runs(cohorts, rows, month)})`;
   const cost = Array.from({ length: cohorts.reliefCount }, (_, turn) => turn).reduce<FormulaNode>(
     (left, turn) => {
       const relief = cohortColumns.relief + turn * reliefColumns.count;
-      return minus(
-        left,
-        call(
-          "SUMPRODUCT",
-          times(
-            persons,
-            column(relief + reliefColumns.off),
-            binary("<=", column(relief + reliefColumns.first), month),
-            binary(">=", column(relief + reliefColumns.last), month),
-          ),
-        ),
-      );
+      return f`${left}
+        - SUMPRODUCT(
+          ${persons}
+          * ${column(relief + reliefColumns.off)}
+          * (${column(relief + reliefColumns.first)} <= ${month})
+          * (${column(relief + reliefColumns.last)} >= ${month})
+        )`;
     },
     normal,
   );
-  return when(allComplete(cohorts, rows), cost, text(""));
+  return f`IF(${allComplete(cohorts, rows)}, ${cost}, "")`;
 }

@@ -1,6 +1,6 @@
 /** Baris RKA, second part: whom each payer pays for in the budget year, from which month to which, and for how much. */
 import type { Text } from "../../../domain/index.js";
-import { area, binary, call, cell, minus, number, plus, text, times, when } from "../../../sheets/index.js";
+import { area, cell, f } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import type { CostLine, PayerSlot } from "../biaya/cells.js";
 import { cohortColumns, known, reliefColumns, nameOf } from "./year.js";
@@ -140,12 +140,12 @@ function writeCohort(
   sheet.calculate(at.line, cell(line.name, "both"), "derived.general", { room: 40 });
   const persons = sheet.calculate(
     at.persons,
-    when(known(year.position), year.at(isFresh ? paid.fresh : paid.continuing), text("")),
+    f`IF(${known(year.position)}, ${year.at(isFresh ? paid.fresh : paid.continuing)}, "")`,
     "calculated.persons",
   );
   // Nobody paid for: no months and no price, even where those are not known yet.
   const ofPersons = (value: FormulaNode): FormulaNode =>
-    when(known(persons), when(binary("=", cell(persons), number(0)), number(0), value), text(""));
+    f`IF(${known(persons)}, IF(${cell(persons)} = 0, 0, ${value}), "")`;
   const months = sheet.calculate(
     at.months,
     ofPersons(year.at(isFresh ? line.months.fresh : line.months.continuing)),
@@ -158,11 +158,7 @@ function writeCohort(
   );
   const last = sheet.calculate(
     at.last,
-    when(
-      binary("=", call("COUNT", cell(months), cell(first)), number(2)),
-      minus(plus(cell(first), cell(months)), number(1)),
-      text(""),
-    ),
+    f`IF(COUNT(${cell(months)}, ${cell(first)}) = 2, ${cell(first)} + ${cell(months)} - 1, "")`,
     "calculated.months",
   );
   const priced = (programme: "jkk" | "jkm" | "jht"): CellPlace =>
@@ -170,26 +166,25 @@ function writeCohort(
   const prices: LinePrices = { jkk: priced("jkk"), jkm: priced("jkm"), jht: priced("jht") };
   const monthly = sheet.calculate(
     at.monthly,
-    when(
-      call("AND", ...[prices.jkk, prices.jkm, prices.jht].map((place) => call("ISNUMBER", cell(place)))),
-      plus(cell(prices.jkk), cell(prices.jkm), cell(prices.jht)),
-      text(""),
-    ),
+    f`IF(
+      AND(${[prices.jkk, prices.jkm, prices.jht].map((place) => f`ISNUMBER(${cell(place)})`)}),
+      ${cell(prices.jkk)} + ${cell(prices.jkm)} + ${cell(prices.jht)},
+      ""
+    )`,
     "calculated.rupiah",
   );
   const complete = sheet.calculate(
     at.complete,
-    when(binary("=", call("COUNT", cell(last), cell(monthly)), number(2)), number(1), number(0)),
+    f`IF(COUNT(${cell(last)}, ${cell(monthly)}) = 2, 1, 0)`,
     "calculated.count",
   );
   const written = reliefs.map((relief, turn) =>
     writeReliefMonths(sheet, relief, turn, {
-      has: call(
-        "AND",
-        binary("=", cell(complete), number(1)),
-        binary("=", cell(slot.entitled, "both"), number(1)),
-        binary("=", cell(line.route, "both"), text("BPU")),
-      ),
+      has: f`AND(
+        ${cell(complete)} = 1,
+        ${cell(slot.entitled, "both")} = 1,
+        ${cell(line.route, "both")} = "BPU"
+      )`,
       first,
       last,
       prices,
@@ -211,31 +206,31 @@ function writeReliefMonths(
   },
 ): ReliefMonths {
   const column = cohortColumns.relief + turn * reliefColumns.count;
-  const from = call("MAX", cell(of.first), cell(relief.first, "both"));
-  const until = call("MIN", cell(of.last), cell(relief.last, "both"));
+  const from = f`MAX(${cell(of.first)}, ${cell(relief.first, "both")})`;
+  const until = f`MIN(${cell(of.last)}, ${cell(relief.last, "both")})`;
   // The test of the kinds comes first, as the months of an incomplete row are texts.
   const overlaps = (value: FormulaNode): FormulaNode =>
-    when(of.has, when(binary("<=", from, until), value, number(0)), number(0));
+    f`IF(${of.has}, IF(${from} <= ${until}, ${value}, 0), 0)`;
   const first = sheet.calculate(column + reliefColumns.first, overlaps(from), "calculated.months");
   const last = sheet.calculate(column + reliefColumns.last, overlaps(until), "calculated.months");
-  const runs = binary(">", cell(last), number(0));
+  const runs = f`${cell(last)} > 0`;
   const reduced = (offset: number, normal: CellPlace): CellPlace =>
     sheet.calculate(
       column + offset,
-      when(runs, call("ROUND", times(cell(normal), cell(relief.kept, "both")), number(0)), number(0)),
+      f`IF(${runs}, ROUND(${cell(normal)} * ${cell(relief.kept, "both")}, 0), 0)`,
       "calculated.rupiah",
     );
   const jkk = reduced(reliefColumns.jkk, of.prices.jkk);
   const jkm = reduced(reliefColumns.jkm, of.prices.jkm);
   sheet.calculate(
     column + reliefColumns.off,
-    when(runs, minus(plus(cell(of.prices.jkk), cell(of.prices.jkm)), plus(cell(jkk), cell(jkm))), number(0)),
+    f`IF(${runs}, ${cell(of.prices.jkk)} + ${cell(of.prices.jkm)} - (${cell(jkk)} + ${cell(jkm)}), 0)`,
     "calculated.rupiah",
   );
-  return { months: when(runs, plus(minus(cell(last), cell(first)), number(1)), number(0)), jkk, jkm };
+  return { months: f`IF(${runs}, ${cell(last)} - ${cell(first)} + 1, 0)`, jkk, jkm };
 }
 
 /** Whether every cohort of these rows is complete. */
 export function allComplete(cohorts: Cohorts, rows: CohortRows): FormulaNode {
-  return binary("=", call("MIN", cohorts.column(cohortColumns.complete, rows)), number(1));
+  return f`MIN(${cohorts.column(cohortColumns.complete, rows)}) = 1`;
 }

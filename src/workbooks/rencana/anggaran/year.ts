@@ -1,19 +1,6 @@
 /** Baris RKA, first part: the budget year, what a month costs on each line, and when a relief runs. */
 import type { Sector } from "../../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  columns,
-  minus,
-  number,
-  plus,
-  sentence,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, cell, columns, f, firstThat } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "../asumsi/sheet.js";
@@ -74,12 +61,12 @@ export interface LinePrices {
 }
 
 export function known(place: CellPlace): FormulaNode {
-  return call("ISNUMBER", cell(place, "both"));
+  return f`ISNUMBER(${cell(place, "both")})`;
 }
 
 /** A slot's payer, an empty text where the slot is free: a bare reference to an empty cell would show 0. */
 export function nameOf(slot: PayerSlot): FormulaNode {
-  return sentence(cell(slot.name, "both"), "");
+  return f`${cell(slot.name, "both")} & ""`;
 }
 
 /** All years of a row. */
@@ -103,18 +90,14 @@ export function writeBudgetYear({ sheet, model, assumptions, money }: BudgetWrit
   );
   const position = sheet.calculate(
     valueColumn,
-    when(
-      binary(">", call("COUNTIF", years, cell(year)), number(0)),
-      call("MATCH", cell(year), years, number(0)),
-      text(""),
-    ),
+    f`IF(COUNTIF(${years}, ${cell(year)}) > 0, MATCH(${cell(year)}, ${years}, 0), "")`,
     "calculated.count",
   );
   sheet.next();
   return {
     year,
     position,
-    at: (row) => call("INDEX", inYears(row, model), number(1), cell(position, "both")),
+    at: (row) => f`INDEX(${inYears(row, model)}, 1, ${cell(position, "both")})`,
   };
 }
 
@@ -138,16 +121,12 @@ export function writeReliefs(writer: BudgetWriter, { year }: BudgetYear): readon
   const { say } = model;
   return reliefTurns(assumptions.reliefs).map((turn) => {
     const inSector = (value: (relief: ReliefCells) => FormulaNode): FormulaNode =>
-      turn.reduceRight<FormulaNode>(
-        (otherwise, relief) =>
-          when(binary("=", cell(assumptions.sector, "both"), text(relief.sector)), value(relief), otherwise),
-        number(0),
+      firstThat(
+        turn.map((relief) => [f`${cell(assumptions.sector, "both")} = ${relief.sector}`, value(relief)]),
+        0,
       );
     const counted = (date: CellPlace): FormulaNode =>
-      plus(
-        times(minus(call("YEAR", cell(date, "both")), cell(year, "both")), number(12)),
-        call("MONTH", cell(date, "both")),
-      );
+      f`(YEAR(${cell(date, "both")}) - ${cell(year, "both")}) * 12 + MONTH(${cell(date, "both")})`;
     const row = (
       label: { id: string; en: string },
       node: FormulaNode,
@@ -193,23 +172,15 @@ export function writePrices(writer: BudgetWriter, budgetYear: BudgetYear): Reado
   sheet.next();
   const prices = new Map<CostLine, LinePrices>();
   for (const line of money.lines) {
-    const isWage = binary("=", cell(line.route, "both"), text("PU"));
+    const isWage = f`${cell(line.route, "both")} = "PU"`;
     const wage = cell(line.wage, "both");
     const price = (programme: "jkk" | "jkm" | "jht", selfEmployed: Row, rate: CellPlace): CellPlace => {
-      const byWage = when(
-        known(line.wage),
-        call("ROUND", times(wage, cell(rate, "both")), number(0)),
-        text(""),
-      );
-      const both = when(isWage, byWage, budgetYear.at(selfEmployed));
-      const hasJht = binary("=", cell(line.programmes, "both"), text("JKK+JKM+JHT"));
+      const byWage = f`IF(${known(line.wage)}, ROUND(${wage} * ${cell(rate, "both")}, 0), "")`;
+      const both = f`IF(${isWage}, ${byWage}, ${budgetYear.at(selfEmployed)})`;
+      const hasJht = f`${cell(line.programmes, "both")} = "JKK+JKM+JHT"`;
       return sheet.calculate(
         cohortColumns[programme],
-        when(
-          known(budgetYear.position),
-          programme === "jht" ? when(hasJht, both, number(0)) : both,
-          text(""),
-        ),
+        f`IF(${known(budgetYear.position)}, ${programme === "jht" ? f`IF(${hasJht}, ${both}, 0)` : both}, "")`,
         "calculated.rupiah",
       );
     };

@@ -1,19 +1,7 @@
 /** Asumsi, third part: who is entitled to a relief, when it runs, and what one person costs in each year. */
 import { citationText, formatMonth, serialOfMonth } from "../../../domain/index.js";
 import type { Payer, Text } from "../../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  columns,
-  minus,
-  number,
-  plus,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, cell, columns, f } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import type { ReliefWindow } from "../model.js";
 import type { ChoiceCells } from "./choices.js";
@@ -58,13 +46,10 @@ export function reliefMonths(
   start: FormulaNode,
   months: FormulaNode,
 ): FormulaNode {
-  const first = plus(times(year, number(12)), start);
-  const last = minus(plus(first, months), number(1));
-  const shared = minus(
-    call("MIN", monthNumber(relief.until), last),
-    call("MAX", monthNumber(relief.from), first),
-  );
-  return call("MAX", number(0), plus(shared, number(1)));
+  const first = f`${year} * 12 + ${start}`;
+  const last = f`${first} + ${months} - 1`;
+  const shared = f`MIN(${monthNumber(relief.until)}, ${last}) - MAX(${monthNumber(relief.from)}, ${first})`;
+  return f`MAX(0, ${shared} + 1)`;
 }
 
 /**
@@ -81,24 +66,20 @@ export function yearlyOf(
   const { years, jkk, jkm, entitled, sector, reliefs } = assumptions;
   return reliefs.reduce<FormulaNode>(
     (sum, relief) =>
-      minus(
-        sum,
-        when(
-          hasRelief(cell(entitled, "both"), cell(sector, "both"), relief),
-          times(
-            reliefMonths(relief, years(column), start, months),
-            plus(relief.offJkk(column), relief.offJkm(column)),
-          ),
-          number(0),
-        ),
-      ),
-    times(months, plus(jkk(column), jkm(column))),
+      f`${sum}
+        - IF(
+          ${hasRelief(cell(entitled, "both"), cell(sector, "both"), relief)},
+          ${reliefMonths(relief, years(column), start, months)}
+          * (${relief.offJkk(column)} + ${relief.offJkm(column)}),
+          0
+        )`,
+    f`${months} * (${jkk(column)} + ${jkm(column)})`,
   );
 }
 
 /** Whether a payer who is entitled (1) has this relief: the sector must be its own. */
 export function hasRelief(entitled: FormulaNode, sector: FormulaNode, relief: ReliefCells): FormulaNode {
-  return call("AND", binary("=", entitled, number(1)), binary("=", sector, text(relief.sector)));
+  return f`AND(${entitled} = 1, ${sector} = ${relief.sector})`;
 }
 
 const standing: Readonly<Record<Payer["relief"], Text>> = {
@@ -125,13 +106,13 @@ export function writePayers(rows: AssumptionRows, choices: ChoiceCells, years: Y
     writeWindow(rows, window, choices, list.entitled, years),
   );
   rows.heading({ id: "Iuran satu peserta BPU", en: "Contribution of one BPU member" });
-  const full = (column: number): FormulaNode => plus(years.jkk(column), years.jkm(column));
+  const full = (column: number): FormulaNode => f`${years.jkk(column)} + ${years.jkm(column)}`;
   const yearly = (months: Row, ofWindow: (window: WindowRows) => Row): ((column: number) => FormulaNode) => {
     return (column) =>
       windows.reduce(
         (sum, window) =>
-          minus(sum, times(ofWindow(window)(column), plus(window.offJkk(column), window.offJkm(column)))),
-        times(months(column), full(column)),
+          f`${sum} - ${ofWindow(window)(column)} * (${window.offJkk(column)} + ${window.offJkm(column)})`,
+        f`${months(column)} * ${full(column)}`,
       );
   };
   const unit: Text = { id: "Rp/orang/tahun", en: "Rp/person/year" };
@@ -210,7 +191,7 @@ function writeEntitlement(
   const [payerNames, payerEntitled] = [list(columns.label), list(columns.value)];
   const entitled = rows.calculated({
     label: { id: "Pembayar terpilih berhak keringanan", en: "The chosen payer is entitled" },
-    node: call("INDEX", payerEntitled, call("MATCH", cell(choices.payer, "both"), payerNames, number(0))),
+    node: f`INDEX(${payerEntitled}, MATCH(${cell(choices.payer, "both")}, ${payerNames}, 0))`,
     style: "calculated.count",
     unit: { id: "1 = berhak", en: "1 = entitled" },
     explanation: {
@@ -305,7 +286,7 @@ function writeWindow(
     message: { id: "Isi 0 % sampai 100 %.", en: "Enter 0% to 100%." },
   });
   const part = (rate: Row, column: number): FormulaNode =>
-    minus(rate(column), call("ROUND", times(rate(column), cell(kept, "both")), number(0)));
+    f`${rate(column)} - ROUND(${rate(column)} * ${cell(kept, "both")}, 0)`;
   const relief: ReliefCells = {
     from,
     until,
@@ -319,7 +300,7 @@ function writeWindow(
     rows.yearFormulas({
       label,
       node: (column) =>
-        when(holds, reliefMonths(relief, years.years(column), start(column), funded(column)), number(0)),
+        f`IF(${holds}, ${reliefMonths(relief, years.years(column), start(column), funded(column))}, 0)`,
       style: "calculated.months",
       unit: { id: "bulan", en: "months" },
       explanation: {
@@ -337,7 +318,7 @@ function writeWindow(
       id: `${name.id}: bulan kena keringanan, peserta baru`,
       en: `${name.en}: months with the relief, new members`,
     },
-    (column) => call("MAX", years.startMonth(column), years.newStart(column)),
+    (column) => f`MAX(${years.startMonth(column)}, ${years.newStart(column)})`,
     years.newMonths,
   );
   return { ...relief, months, newMonths };
@@ -346,5 +327,5 @@ function writeWindow(
 /** Months since year 0, for the distance between two months. */
 export function monthNumber(place: CellPlace): FormulaNode {
   const date = cell(place, "both");
-  return plus(times(call("YEAR", date), number(12)), call("MONTH", date));
+  return f`YEAR(${date}) * 12 + MONTH(${date})`;
 }

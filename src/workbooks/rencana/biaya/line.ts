@@ -1,17 +1,6 @@
 /** Biaya, one line: the persons and the rupiah of every payer. */
 import type { Text } from "../../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  minus,
-  number,
-  onceKnown,
-  plus,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { cell, f, onceKnown, plus } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import { programmesText } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
@@ -46,7 +35,7 @@ export interface WrittenLine extends CostLine {
 
 /** The sum once every one of the cells holds a number, and an empty text until then. */
 export function sumOnceKnown(cells: readonly ReferenceNode[]): FormulaNode {
-  return when(call("AND", ...cells.map((one) => call("ISNUMBER", one))), call("SUM", ...cells), text(""));
+  return f`IF(AND(${cells.map((one) => f`ISNUMBER(${one})`)}), SUM(${cells}), "")`;
 }
 
 const hidden: Text = { id: "", en: "" };
@@ -81,7 +70,7 @@ export function writeLine(
       ? writeSlot(from, one, rows, months)
       : writeTemporarySlot(from, one, rows);
   });
-  const included = binary("=", cell(shares.included, "both"), number(1));
+  const included = f`${cell(shares.included, "both")} = 1`;
   const ofAllSlots = (column: number): readonly ReferenceNode[] =>
     bySlot.flatMap(({ continuing, fresh }) =>
       temporary === null ? [continuing(column), fresh(column)] : [fresh(column)],
@@ -102,18 +91,14 @@ export function writeLine(
     },
     style: "calculated.persons",
     node: (column) => {
-      const [first, ...rest] = paid.map((row) => row(column));
-      const all = first === undefined ? number(0) : plus(first, ...rest);
-      const left = call("MAX", number(0), minus(all, persons(column)));
-      return onceKnown([persons(column)], when(included, left, number(0)));
+      const all = plus(paid.map((row) => row(column)));
+      const left = f`MAX(0, ${all} - ${persons(column)})`;
+      return onceKnown([persons(column)], f`IF(${included}, ${left}, 0)`);
     },
   });
   const unpaidSum = block.sum("calculated.persons");
-  const isWhole = binary("=", call("ROUND", cell(shares.sum, "both"), number(6)), number(1));
-  const peopleTest = block.test(
-    call("OR", call("NOT", isWhole), binary("=", unpaidSum, number(0))),
-    unpaidSum,
-  );
+  const isWhole = f`ROUND(${cell(shares.sum, "both")}, 6) = 1`;
+  const peopleTest = block.test(f`OR(NOT(${isWhole}), ${unpaidSum} = 0)`, unpaidSum);
   const cost = block.row({
     label: { id: "Biaya baris ini", en: "Cost of this line" },
     unit: units.rupiah,
@@ -125,17 +110,13 @@ export function writeLine(
     node: (column) => sumOnceKnown(bySlot.map((slot) => slot.cost(column))),
   });
   const costSum = block.sum("total.amount");
-  const comparable = call(
-    "AND",
-    included,
-    isWhole,
-    binary("=", cell(firstOf(shares.shares), "both"), number(1)),
-    call("NOT", hasSavings(shares)),
-  );
-  const costTest = block.test(
-    call("OR", call("NOT", comparable), binary("=", costSum, rows.costSum)),
-    costSum,
-  );
+  const comparable = f`AND(
+    ${included},
+    ${isWhole},
+    ${cell(firstOf(shares.shares), "both")} = 1,
+    NOT(${hasSavings(shares)})
+  )`;
+  const costTest = block.test(f`OR(NOT(${comparable}), ${costSum} = ${rows.costSum})`, costSum);
   return {
     line: segment.line,
     temporary: temporary !== null,
@@ -162,15 +143,15 @@ function firstOf(places: readonly CellPlace[]): CellPlace {
 }
 
 function hasSavings({ segment }: LineShares): FormulaNode {
-  return binary("=", cell(segment.programmes, "both"), text(programmesText(["JKK", "JKM", "JHT"])));
+  return f`${cell(segment.programmes, "both")} = ${programmesText(["JKK", "JKM", "JHT"])}`;
 }
 
 /** What one person costs a month beside the JKK and JKM of BPU, which depend on the payer: JHT, and all of PU. */
 function writeMonthly({ block, assumptions, jht }: LineSources, shares: LineShares): Row {
   const { segment } = shares;
   const wage = cell(segment.wage, "both");
-  const savings = (amount: FormulaNode): FormulaNode => when(hasSavings(shares), amount, number(0));
-  const ofWage = call("ROUND", times(wage, cell(jht.pu, "both")), number(0));
+  const savings = (amount: FormulaNode): FormulaNode => f`IF(${hasSavings(shares)}, ${amount}, 0)`;
+  const ofWage = f`ROUND(${wage} * ${cell(jht.pu, "both")}, 0)`;
   return block.row({
     label: { id: "PU, dan JHT: per orang per bulan", en: "PU, and JHT: per person and month" },
     unit: { id: "Rp/orang/bulan", en: "Rp/person/month" },
@@ -180,11 +161,11 @@ function writeMonthly({ block, assumptions, jht }: LineSources, shares: LineShar
     },
     style: "calculated.amount",
     node: (column) =>
-      when(
-        isWageLine(segment),
-        onceKnown([wage], plus(wageMonthly(assumptions, segment), savings(ofWage))),
-        savings(jht.bpu(column)),
-      ),
+      f`IF(
+        ${isWageLine(segment)},
+        ${onceKnown([wage], f`${wageMonthly(assumptions, segment)} + ${savings(ofWage)}`)},
+        ${savings(jht.bpu(column))}
+      )`,
   });
 }
 
@@ -198,14 +179,10 @@ interface SlotOfLine {
 /** Rounded cumulatively: what all payers up to this one bear, less what those before it bear, so that all of them add up. */
 function personsNode(paid: ReferenceNode, { shares, index }: SlotOfLine): FormulaNode {
   const upTo = (slots: number): FormulaNode =>
-    call(
-      "ROUND",
-      call("ROUND", times(paid, call("SUM", sharesArea(shares.shares, slots))), number(6)),
-      number(0),
-    );
-  const own = index === 0 ? upTo(1) : minus(upTo(index + 1), upTo(index));
-  const included = binary("=", cell(shares.included, "both"), number(1));
-  return when(included, onceKnown([paid], own), number(0));
+    f`ROUND(ROUND(${paid} * SUM(${sharesArea(shares.shares, slots)}), 6), 0)`;
+  const own = index === 0 ? upTo(1) : f`${upTo(index + 1)} - ${upTo(index)}`;
+  const included = f`${cell(shares.included, "both")} = 1`;
+  return f`IF(${included}, ${onceKnown([paid], own)}, 0)`;
 }
 
 function personsRow({ block, model }: LineSources, one: SlotOfLine, what: Text, paid: Row): Row {
@@ -242,7 +219,7 @@ function writeSlot(
   const rate = rates.bySlot[index];
   if (rate === undefined) throw new Error("Every payer has its rates");
   const each = (column: number, yearly: Row, funded: Row): FormulaNode =>
-    plus(when(isWageLine(shares.segment), number(0), yearly(column)), times(funded(column), monthly(column)));
+    f`IF(${isWageLine(shares.segment)}, 0, ${yearly(column)}) + ${funded(column)} * ${monthly(column)}`;
   const cost = block.row({
     label: slotLabel(model, slot, index, { id: "biaya", en: "cost" }),
     unit: units.rupiah,
@@ -256,12 +233,10 @@ function writeSlot(
     style: "calculated.amount",
     node: (column) => {
       const people = [continuing(column), fresh(column)] as const;
-      const nobody = binary("=", plus(...people), number(0));
-      const all = plus(
-        times(people[0], each(column, rate.continuing, months.continuing)),
-        times(people[1], each(column, rate.fresh, months.fresh)),
-      );
-      return onceKnown(people, when(nobody, number(0), onceKnown([monthly(column)], all)));
+      const nobody = f`${plus(people)} = 0`;
+      const all = f`${people[0]} * ${each(column, rate.continuing, months.continuing)}
+        + ${people[1]} * ${each(column, rate.fresh, months.fresh)}`;
+      return onceKnown(people, f`IF(${nobody}, 0, ${onceKnown([monthly(column)], all)})`);
     },
   });
   return { continuing, fresh, cost };
@@ -285,14 +260,16 @@ function writeTemporarySlot(from: LineSources, one: SlotOfLine, rows: TemporaryR
     style: "calculated.amount",
     node: (column) => {
       const [start, funded] = [rows.startMonth(column), rows.months(column)];
-      const each = plus(
-        when(isWageLine(shares.segment), number(0), slotYearly(assumptions, slot, column, start, funded)),
-        times(funded, monthly(column)),
-      );
-      const nobody = binary("=", fresh(column), number(0));
+      const each = f`IF(
+          ${isWageLine(shares.segment)},
+          0,
+          ${slotYearly(assumptions, slot, column, start, funded)}
+        )
+        + ${funded} * ${monthly(column)}`;
+      const nobody = f`${fresh(column)} = 0`;
       return onceKnown(
         [fresh(column)],
-        when(nobody, number(0), onceKnown([monthly(column)], times(fresh(column), each))),
+        f`IF(${nobody}, 0, ${onceKnown([monthly(column)], f`${fresh(column)} * ${each}`)})`,
       );
     },
   });

@@ -1,6 +1,6 @@
 /** Biaya: what one BPU member costs each payer in a year, by its own entitlement to the reliefs. */
 import type { Text } from "../../../domain/index.js";
-import { binary, call, cell, number, sentence, text, when } from "../../../sheets/index.js";
+import { cell, f } from "../../../sheets/index.js";
 import type { FormulaNode } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { AssumptionCells } from "../asumsi/sheet.js";
@@ -23,9 +23,9 @@ export interface RateRows {
 /** "APBD provinsi: peserta lama"; a free slot goes by its number. */
 export function slotLabel(model: PlanModel, slot: SlotCells, index: number, what: Text | null): FormulaNode {
   const name = cell(slot.name, "both");
-  const free = text(model.say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` }));
-  const shown = when(binary("=", name, text("")), free, name);
-  return what === null ? shown : sentence(shown, `: ${model.say(what)}`);
+  const free = model.say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` });
+  const shown = f`IF(${name} = "", ${free}, ${name})`;
+  return what === null ? shown : f`${shown} & ${`: ${model.say(what)}`}`;
 }
 
 /** The contribution of one BPU member as this slot's payer pays it. */
@@ -53,7 +53,7 @@ export function writeRates(
       en: "The later of the first month funded and the start of new members, both on Asumsi.",
     },
     style: "calculated.months",
-    node: (column) => call("MAX", assumptions.startMonth(column), assumptions.newStart(column)),
+    node: (column) => f`MAX(${assumptions.startMonth(column)}, ${assumptions.newStart(column)})`,
   });
   const bySlot = payers.slots.map((slot, index) => {
     const row = (what: Text, how: Text, start: Row, months: Row): Row =>
@@ -92,7 +92,7 @@ export function writeRates(
           unit: units.persons,
           how: { id: "Tidak ada yang berlanjut.", en: "Nobody continues." },
           style: "calculated.persons",
-          node: () => number(0),
+          node: () => f`0`,
         });
   return { startFresh, bySlot, nobody };
 }

@@ -1,6 +1,6 @@
 /** Pembayar, first part: the payers in their order, and what decides their rate and their budget form. */
 import type { Payer, Text } from "../../../domain/index.js";
-import { binary, call, cell, columns, number, text, when } from "../../../sheets/index.js";
+import { cell, columns, f } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -100,18 +100,15 @@ function writeName(
 /** 1 where the list of payers on Asumsi says so; a name that is not in the list has no relief. */
 function entitledNode({ assumptions }: PayerWriter, name: CellPlace): FormulaNode {
   const { payerNames, payerEntitled } = assumptions;
-  const inList = binary(">", call("COUNTIF", payerNames, cell(name)), number(0));
-  const found = call("INDEX", payerEntitled, call("MATCH", cell(name), payerNames, number(0)));
-  return when(inList, found, number(0));
+  const inList = f`COUNTIF(${payerNames}, ${cell(name)}) > 0`;
+  const found = f`INDEX(${payerEntitled}, MATCH(${cell(name)}, ${payerNames}, 0))`;
+  return f`IF(${inList}, ${found}, 0)`;
 }
 
 function formNode(model: PlanModel, name: CellPlace): FormulaNode {
-  const isOne = (form: "rka" | "apbdes"): FormulaNode =>
-    call(
-      "OR",
-      ...model.payers
-        .filter(({ budgetForm }) => budgetForm === form)
-        .map((payer) => binary("=", cell(name), text(model.say(payer.name)))),
-    );
-  return when(isOne("rka"), text("RKA"), when(isOne("apbdes"), text("APBDes"), text("")));
+  const isOne = (form: "rka" | "apbdes"): FormulaNode => {
+    const payers = model.payers.filter(({ budgetForm }) => budgetForm === form);
+    return f`OR(${payers.map((payer) => f`${cell(name)} = ${model.say(payer.name)}`)})`;
+  };
+  return f`IF(${isOne("rka")}, "RKA", IF(${isOne("apbdes")}, "APBDes", ""))`;
 }

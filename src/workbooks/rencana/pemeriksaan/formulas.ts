@@ -9,19 +9,7 @@ import type {
   SheetCheck,
   SheetPlan,
 } from "../../../sheets/index.js";
-import {
-  area,
-  at,
-  binary,
-  call,
-  isFormula,
-  minus,
-  number,
-  plus,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, at, f, isFormula, plus } from "../../../sheets/index.js";
 
 const what: Text = { id: "Rumus utuh", en: "The formulas are whole" };
 const todo: Text = {
@@ -97,13 +85,11 @@ function isWhole(areas: readonly FormulaArea[], tests: readonly CellPlace[]): Fo
   const [first] = areas.map(({ formulas }) => formulas);
   if (first === undefined) throw new Error("A block has formulas");
   const values = areas.map(({ formulas, ofKind }) => {
-    const overwritten = minus(number(1), call("ISFORMULA", formulas));
-    return call(
-      "SUMPRODUCT",
-      ofKind === undefined ? overwritten : times(binary("=", ofKind.said, text(ofKind.words)), overwritten),
-    );
+    const overwritten = f`1 - ISFORMULA(${formulas})`;
+    return ofKind === undefined
+      ? f`SUMPRODUCT(${overwritten})`
+      : f`SUMPRODUCT((${ofKind.said} = ${ofKind.words}) * (${overwritten}))`;
   });
-  const [inFirst = number(0), ...inOthers] = values;
   // Two cells show whether the reader knows the function at all, and over more than one cell (gnumeric does not).
   const wide = areas.map(({ formulas }) => formulas).find(({ rows, columns }) => rows * columns > 1) ?? first;
   const few = {
@@ -111,14 +97,10 @@ function isWhole(areas: readonly FormulaArea[], tests: readonly CellPlace[]): Fo
     rows: Math.min(wide.rows, 2),
     columns: wide.rows > 1 ? 1 : Math.min(wide.columns, 2),
   };
-  const knowsIsFormula = call("ISNUMBER", call("SUMPRODUCT", plus(number(0), call("ISFORMULA", few))));
-  const whole = when(
-    knowsIsFormula,
-    binary("=", plus(inFirst, ...inOthers), number(0)),
-    number(tests.length === 0 ? 0 : 1),
-  );
-  const unequal = tests.map((test) => binary("<>", at(test), text("≠")));
-  return unequal.length === 0 ? whole : call("AND", whole, ...unequal);
+  const knowsIsFormula = f`ISNUMBER(SUMPRODUCT(0 + ISFORMULA(${few})))`;
+  const whole = f`IF(${knowsIsFormula}, ${plus(values)} = 0, ${tests.length === 0 ? 0 : 1})`;
+  const unequal = tests.map((test) => f`${at(test)} <> "≠"`);
+  return unequal.length === 0 ? whole : f`AND(${whole}, ${unequal})`;
 }
 
 interface Block {

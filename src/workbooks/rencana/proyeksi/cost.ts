@@ -1,19 +1,6 @@
 /** What a block of Proyeksi costs, and what would happen if the money were not continued. */
 import type { Text } from "../../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  minus,
-  number,
-  onceKnown,
-  over,
-  plus,
-  subsidyCost,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { cell, f, onceKnown, subsidyCost } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import type { AssumptionCells } from "../asumsi/sheet.js";
 import type { Row } from "../asumsi/rows.js";
@@ -45,14 +32,14 @@ export interface CliffRows {
 
 /** Whether a line is one of wage workers. */
 export function isWageLine(segment: SegmentCells): FormulaNode {
-  return binary("=", cell(segment.route, "both"), text("PU"));
+  return f`${cell(segment.route, "both")} = "PU"`;
 }
 
 /** Rupiah a month for one wage worker: each programme's share of the wage, rounded to the rupiah. */
 export function wageMonthly(assumptions: AssumptionCells, segment: SegmentCells): FormulaNode {
   const wage = cell(segment.wage, "both");
-  const part = (share: CellPlace): FormulaNode => call("ROUND", times(wage, cell(share, "both")), number(0));
-  return plus(part(assumptions.wageJkk), part(assumptions.wageJkm));
+  const part = (share: CellPlace): FormulaNode => f`ROUND(${wage} * ${cell(share, "both")}, 0)`;
+  return f`${part(assumptions.wageJkk)} + ${part(assumptions.wageJkm)}`;
 }
 
 /** A year's contribution of one person: by wage, or as Asumsi has it. */
@@ -62,11 +49,11 @@ export function perPersonNode(
   months: FormulaNode,
   selfEmployed: FormulaNode,
 ): FormulaNode {
-  return when(
-    isWageLine(segment),
-    onceKnown([cell(segment.wage, "both")], times(months, wageMonthly(assumptions, segment))),
-    selfEmployed,
-  );
+  return f`IF(
+    ${isWageLine(segment)},
+    ${onceKnown([cell(segment.wage, "both")], f`${months} * ${wageMonthly(assumptions, segment)}`)},
+    ${selfEmployed}
+  )`;
 }
 
 export function writeCost(
@@ -118,26 +105,21 @@ export function writeCost(
           [
             persons(column),
             months(column),
-            call("DATE", assumptions.years(column), start, number(1)),
+            f`DATE(${assumptions.years(column)}, ${start}, 1)`,
             cell(assumptions.payer, "both"),
             cell(assumptions.sector, "both"),
           ],
-          times(persons(column), one(column)),
+          f`${persons(column)} * ${one(column)}`,
           isWageLine(segment),
         );
       const start = assumptions.startMonth(column);
+      const newStart = f`MAX(${start}, ${assumptions.newStart(column)})`;
+      const continuing = cohort(paid.paidContinuing, assumptions.months, start, perContinuing);
+      const fresh = cohort(paid.paidNew, assumptions.newMonths, newStart, perNew);
       return costNode(
         [paid.paidContinuing(column), paid.paidNew(column)],
         [perContinuing(column), perNew(column)],
-        plus(
-          cohort(paid.paidContinuing, assumptions.months, start, perContinuing),
-          cohort(
-            paid.paidNew,
-            assumptions.newMonths,
-            call("MAX", start, assumptions.newStart(column)),
-            perNew,
-          ),
-        ),
+        f`${continuing} + ${fresh}`,
       );
     },
   });
@@ -170,7 +152,10 @@ export function writeCliff(
     },
     style: "calculated.share",
     node: (column) =>
-      onceKnown([members(column), paid(column)], over(minus(members(column), paid(column)), workers(column))),
+      onceKnown(
+        [members(column), paid(column)],
+        f`(${members(column)} - ${paid(column)}) / ${workers(column)}`,
+      ),
   });
   const unfundedMonths = block.row({
     label: { id: "Bulan tanpa dana dalam tahun itu", en: "Months of the year without money" },
@@ -180,7 +165,7 @@ export function writeCliff(
       en: "12 − months funded: in these the members pay themselves or are not protected.",
     },
     style: "calculated.months",
-    node: (column) => minus(number(12), assumptions.months(column)),
+    node: (column) => f`12 - ${assumptions.months(column)}`,
   });
   const keepCost = block.row({
     label: { id: "Biaya mempertahankan mereka setahun penuh", en: "Cost of keeping them for a full year" },
@@ -192,14 +177,14 @@ export function writeCliff(
     style: "calculated.amount",
     node: (column) => {
       const wage = cell(segment.wage, "both");
-      const year = (monthly: FormulaNode): FormulaNode => times(paid(column), number(12), monthly);
-      const selfEmployed = plus(assumptions.jkk(column), assumptions.jkm(column));
-      const product = when(
-        isWageLine(segment),
-        onceKnown([wage], year(wageMonthly(assumptions, segment))),
-        year(selfEmployed),
-      );
-      return onceKnown([paid(column)], when(binary("=", paid(column), number(0)), number(0), product));
+      const year = (monthly: FormulaNode): FormulaNode => f`${paid(column)} * 12 * ${monthly}`;
+      const selfEmployed = f`${assumptions.jkk(column)} + ${assumptions.jkm(column)}`;
+      const product = f`IF(
+        ${isWageLine(segment)},
+        ${onceKnown([wage], year(wageMonthly(assumptions, segment)))},
+        ${year(selfEmployed)}
+      )`;
+      return onceKnown([paid(column)], f`IF(${paid(column)} = 0, 0, ${product})`);
     },
   });
   return { stop, rateWithout, unfundedMonths, keepCost };
