@@ -101,6 +101,8 @@ function addIn({ address, published, functions, build }) {
       new CopyPlugin({
         patterns: [
           { from: from("assets"), to: "assets" },
+          // As they are: the oldest browsers must be able to read them.
+          { from: "{page.css,instead.js}", context: from("src/taskpane") },
           {
             from: from("manifest.xml"),
             transform: (content) => build.manifestFor(content.toString(), address),

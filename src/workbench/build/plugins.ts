@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import webpack, { type Compilation, type Compiler, type Module } from "webpack";
-import { helpPage } from "./help.js";
+import { helpPage, helpStyle } from "./help.js";
 import { readBack } from "./manifest.js";
 import { notices } from "./notices.js";
 import { functionMetadata, metadataFindings, type DeclaredFunction } from "./metadata.js";
@@ -29,6 +29,7 @@ export class FunctionMetadataPlugin {
       compilation.emitAsset("functions.json", write("id"));
       compilation.emitAsset("functions-en.json", write("en"));
       compilation.emitAsset("bantuan.html", new sources.RawSource(helpPage(functions)));
+      compilation.emitAsset("bantuan.css", new sources.RawSource(helpStyle));
     });
   }
 }
