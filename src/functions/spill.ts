@@ -77,17 +77,21 @@ function plain(cell: unknown): unknown {
   return "basicValue" in cell ? cell.basicValue : cell;
 }
 
-/** The errors of one call: equal problems share one object, in the language of the moment. */
+/**
+ * The errors of one call: problems that say the same share one object, in the language of the moment. Making an error is
+ * dear, as it notes where it was made.
+ */
 class Errors {
-  private readonly known = new Map<Problem, CustomFunctions.Error>();
+  private readonly known = new Map<string, CustomFunctions.Error>();
   private last: Problem | null = null;
   private lastError: CustomFunctions.Error | null = null;
 
   of(problem: Problem): CustomFunctions.Error {
     if (problem === this.last && this.lastError !== null) return this.lastError;
-    const found = this.known.get(problem) ?? cellError(problem);
+    const key = problem.code + problem.sentence.en;
+    const found = this.known.get(key) ?? cellError(problem);
     // Sentences that name a number of their own are met once; keeping a million of them would cost more than it saves.
-    if (this.known.size < 1000) this.known.set(problem, found);
+    if (this.known.size < 1000) this.known.set(key, found);
     this.last = problem;
     this.lastError = found;
     return found;

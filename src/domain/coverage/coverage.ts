@@ -7,6 +7,9 @@ import type { Result } from "../result.js";
 
 import { share } from "./share.js";
 
+/** Made once: a column of empty cells is refused a million times. */
+const noBase = zeroBase("workers");
+
 function zeroBase(argument: string): Result<never> {
   return refuse(
     "zero-base",
@@ -31,7 +34,7 @@ export function coverageRate(covered: number, workers: number): Result<number> {
   if (!part.ok) return part;
   const base = notNegative(workers, "workers");
   if (!base.ok) return base;
-  if (workers === 0) return zeroBase("workers");
+  if (workers === 0) return noBase;
   const rate = covered / workers;
   if (Number.isFinite(rate)) return ok(rate);
   return refuse(
@@ -118,7 +121,7 @@ export function gapToTarget(
   if (!base.ok) return base;
   const aim = share(target, "target");
   if (!aim.ok) return aim;
-  if (workers === 0) return zeroBase("workers");
+  if (workers === 0) return noBase;
   if (unit === "points") {
     return ok(pointsMissing(covered, workers, target));
   }
