@@ -147,6 +147,9 @@ const precedence: readonly Field[] = [
   "ordinal",
 ];
 
+/** Letters of a heading that are looked at. */
+const mostLetters = 300;
+
 interface Phrase {
   readonly field: Field;
   readonly tokens: readonly string[];
@@ -165,9 +168,6 @@ export interface FieldGuess {
   /** 0 to 1: how well the heading fits. */
   readonly confidence: number;
 }
-
-/** Letters of a heading that are looked at. */
-const mostLetters = 300;
 
 /** The heading's words, in small letters, abbreviations written out, years and filler words left out. */
 export function headingTokens(given: string): readonly string[] {
