@@ -6,6 +6,7 @@ import type { Grid, GridRow } from "../grid/index.js";
 
 import type { ColumnMapping, Recognition } from "../table/index.js";
 import type { ReadRow } from "./body.js";
+import { looksNumeric } from "../reading/index.js";
 import { isTotalText } from "./classify.js";
 import { quoted } from "./finding.js";
 import type { FindingList, LeftOut, Question, QuestionOption } from "./finding.js";
@@ -62,6 +63,9 @@ const mostOptions = 24;
 /** Headings of parts whose rows together are the whole, nobody standing in two of them. */
 const wholeParts =
   /kecamatan|distrik|desa|kelurahan|kelamin|gender|\bsex\b|umur|usia|\bage\b|pendidikan|lapangan|status pekerjaan/i;
+
+/** Headings of times: the same people are there in each of them, so that they are never added up. */
+const times = /triwulan|kuartal|quarter|semester|periode|period|bulan|month|minggu|tahap/i;
 
 class LongTable {
   readonly questions: Question[] = [];
@@ -170,7 +174,13 @@ class LongTable {
   }
 
   private isFigures(groups: readonly (readonly ReadRow[])[], mapping: ColumnMapping): boolean {
-    return groups.some((group) => group.some((line) => this.cell(line, mapping)?.kind === "number"));
+    if (mapping.field === "part") return false;
+    return groups.some((group) =>
+      group.some((line) => {
+        const cell = this.cell(line, mapping);
+        return cell?.kind === "number" || (cell !== undefined && looksNumeric(cell.shown));
+      }),
+    );
   }
 
   private cell(line: ReadRow, mapping: ColumnMapping): ReturnType<typeof cellIn> {
@@ -211,7 +221,9 @@ class LongTable {
     const [only, ...others] = dividing;
     const words = only !== undefined && others.length === 0 ? this.wordsOf(groups, only) : [];
     const options: readonly QuestionOption[] = [
-      { id: "sum", label: { id: "Jumlahkan barisnya", en: "Add the rows up" } },
+      ...(dividing.some(({ heading }) => times.test(heading))
+        ? []
+        : [{ id: "sum", label: { id: "Jumlahkan barisnya", en: "Add the rows up" } }]),
       ...(words.length <= mostOptions
         ? words.map((word) => ({ id: word, label: { id: `Hanya ${word}`, en: `Only ${word}` } }))
         : []),

@@ -168,6 +168,7 @@ interface Samples {
   readonly codes: number;
   readonly localCodes: number;
   readonly segments: number;
+  readonly regions: number;
 }
 
 /** Up to thirty cells below a heading. */
@@ -196,12 +197,13 @@ function samplesIn(below: readonly GridRow[], column: number): Samples {
     codes: codes.length,
     localCodes: localCodes.length,
     segments: segments.length,
+    regions: cells.filter(({ shown }) => namesRegion(writtenName(shown).name)).length,
   };
 }
 
 /** "Basis" over numbers are workers, over words the kind of base; "Bulan" over dates is a date; a code looks like one. */
 function suited(guess: FieldGuess, heading: string, below: Samples): FieldGuess {
-  const { filled, numbers, dates, large, codes, localCodes, segments } = below;
+  const { filled, numbers, dates, large, codes, localCodes, segments, regions } = below;
   if (filled === 0) return guess;
   const mostly = (count: number): boolean => count * 2 > filled;
   const instead = (field: Field): FieldGuess => ({ ...guess, field });
@@ -231,7 +233,9 @@ function suited(guess: FieldGuess, heading: string, below: Samples): FieldGuess 
         : { ...guess, confidence: guess.confidence * 0.9 };
     case "regionName":
       if (mostly(codes)) return instead("regionCode");
-      return mostly(numbers) ? doubtful() : guess;
+      if (mostly(numbers)) return doubtful();
+      // "Area" over the names of islands stands back behind a column of kabupaten.
+      return regions === 0 ? { ...guess, confidence: guess.confidence * 0.7 } : guess;
     case "source":
       return mostly(numbers) ? doubtful() : guess;
     default:

@@ -27,7 +27,7 @@ const others: readonly OtherQuantity[] = [
   {
     name: { id: "pencari kerja, lowongan atau penempatan", en: "jobseekers, vacancies or placements" },
     spreads: true,
-    says: /\bpencari kerja\b|\bpencaker\b|\blowongan\b|\bpenempatan\b|\bpemenuhan\b|\bjob ?seekers?\b|\bvacanc/,
+    says: /\bpencari\b|\bpencaker\b|\blowongan\b|\bpenempatan\b|\bpemenuhan\b|\bjob ?seekers?\b|\bvacanc/,
   },
   {
     name: { id: "tenaga kerja asing", en: "foreign workers" },

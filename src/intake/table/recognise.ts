@@ -254,7 +254,11 @@ function scoreOf(columns: readonly ColumnMapping[]): number {
 function isTable(columns: readonly ColumnMapping[], isFirst: boolean): boolean {
   const recognised = columns.filter(({ field }) => field !== null);
   const fields = recognised.flatMap(({ field }) => field ?? []);
-  const about = fields.some(isKey) || columns.some((mapping) => mapping.segment !== null);
+  // Sub-districts are parts of a region that a title, or the planner, names.
+  const districts = columns.some(
+    ({ field, heading }) => field === "part" && /kecamatan|distrik|desa|kelurahan/i.test(heading),
+  );
+  const about = fields.some(isKey) || columns.some((mapping) => mapping.segment !== null) || districts;
   if (isFirst) return about && fields.some(isMeasure);
   const good = recognised.filter(({ confidence }) => confidence >= 0.85);
   const says = fields.some((field) => isMeasure(field) || field === "asOf" || field === "basis");

@@ -148,6 +148,9 @@ const precedence: readonly Field[] = [
   "ordinal",
 ];
 
+/** Letters of a heading that are looked at. */
+const mostLetters = 300;
+
 interface Phrase {
   readonly field: Field;
   readonly tokens: readonly string[];
@@ -168,7 +171,9 @@ export interface FieldGuess {
 }
 
 /** The heading's words, in small letters, abbreviations written out, years and filler words left out. */
-export function headingTokens(heading: string): readonly string[] {
+export function headingTokens(given: string): readonly string[] {
+  // What lies further on is a sentence and no heading.
+  const heading = given.slice(0, mostLetters);
   const dated = /(^|\D)(19|20)\d\d(\D|$)/.test(heading);
   return heading
     .toLowerCase()
@@ -229,16 +234,19 @@ const mostGuessed = 5_000;
 /** Fields that a heading may stand for, the likeliest first; empty where none fits. */
 export function guessFields(heading: string): readonly FieldGuess[] {
   if (heading.length > longestHeading.letters) return [];
-  const already = guessed.get(heading);
+  // By its words: thousands of columns are mostly called alike but for a number.
+  const tokens = headingTokens(heading);
+  const key = tokens.join(" ");
+  const already = guessed.get(key);
   if (already !== undefined) return already;
-  const found = guessAnew(heading);
+  const found = guessAnew(tokens);
   if (guessed.size >= mostGuessed) guessed.clear();
-  guessed.set(heading, found);
+  guessed.set(key, found);
   return found;
 }
 
-function guessAnew(heading: string): readonly FieldGuess[] {
-  const tokens = withoutWorkers(headingTokens(heading));
+function guessAnew(given: readonly string[]): readonly FieldGuess[] {
+  const tokens = withoutWorkers(given);
   if (tokens.length === 0 || tokens.length > longestHeading.words) return [];
   const negated = tokens.some((token) => negations.has(token));
   const percent = tokens.includes("persen");
