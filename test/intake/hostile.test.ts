@@ -1,5 +1,5 @@
 /** Files that nobody means well with, and words that programs trip over: read in time, and as what they are. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { fileOfBytes, gridOfText, intakeOf, readFile, reportOf, understand } from "../../src/intake/index.js";
 import { findingsOf, intake } from "./tables.js";
 

@@ -4,7 +4,7 @@
  */
 import { readFile as readBytes } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { regionOf } from "../../../src/domain/index.js";
 import { fileOfBytes, readFile, reportOf } from "../../../src/intake/index.js";
 import type { IntakeOptions } from "../../../src/intake/index.js";
