@@ -43,6 +43,8 @@ export async function openWorkbench(): Promise<Workbench> {
     });
     await page.goto(address);
     await page.getByRole("button", { name: "Simpan .xlsx" }).and(page.locator(":enabled")).waitFor();
+    // The pane comes a moment after the grid.
+    await page.frameLocator("#pane").getByRole("tab").first().waitFor();
     return { page, pane: page.frameLocator("#pane"), complaints, close };
   } catch (error) {
     await close();

@@ -88,6 +88,10 @@ export class Book {
     return this.#ours > 0;
   }
 
+  hasSheet(id: string): boolean {
+    return this.workbook.getSheets().some((sheet) => sheet.getSheetId() === id);
+  }
+
   /** Throws where the sheet is gone: the host looks sheets up by `sheets()`. */
   sheet(id: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(id);

@@ -4,6 +4,7 @@ import {
   DataValidationOperator,
   DataValidationType,
   generateRandomId,
+  ObjectMatrix,
   type ISheetDataValidationRule,
   type IStyleBase,
 } from "@univerjs/core";
@@ -24,6 +25,7 @@ import {
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { Book } from "./book.js";
 import type { ConditionalFormat, Rect, Validation } from "./engine.js";
 import { overlaps, toRange, toRect, without } from "./ranges.js";
@@ -107,6 +109,16 @@ export class Rules {
     this.#book = book;
     this.#validations = book.injector.get(DataValidationModel);
     this.#conditional = book.injector.get(ConditionalFormattingRuleModel);
+    this.#checkOnlySheetsThatAreThere(book.injector.get(SheetsDataValidationValidatorService));
+  }
+
+  /** Univer looks at what may be typed a moment after a change; a sheet that was deleted meanwhile has nothing to look at. */
+  #checkOnlySheetsThatAreThere(service: SheetsDataValidationValidatorService): void {
+    const isThere = (sheetId: string): boolean => this.#book.hasSheet(sheetId);
+    const ranges = service.validatorRanges.bind(service);
+    const sheet = service.validatorWorksheet.bind(service);
+    service.validatorRanges = async (unit, id, areas) => (isThere(id) ? ranges(unit, id, areas) : []);
+    service.validatorWorksheet = async (unit, id) => (isThere(id) ? sheet(unit, id) : new ObjectMatrix());
   }
 
   #rules(sheetId: string): ISheetDataValidationRule[] {
