@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
 import { compileSheet } from "../../src/excel/compile.js";
-import { contentSteps, cosmeticsOf } from "../../src/excel/draw.js";
+import { contentSteps } from "../../src/excel/draw.js";
 import { requestLimits, requestsOf } from "../../src/excel/request.js";
 import type { Step } from "../../src/excel/request.js";
 import { buildNational } from "../../src/workbooks/index.js";
@@ -20,10 +20,10 @@ describe("the requests of the national sheet", () => {
   // No step of it is queued: the tab is never asked for anything.
   const noTab: unknown = null;
   const find = () => noTab as Excel.Worksheet;
-  const steps: readonly Step[] = plan.sheets.flatMap((sheet) => {
-    const writes = compileSheet(plan, sheet, "native");
-    return [...contentSteps(sheet, writes, find), ...cosmeticsOf(plan, sheet, writes, find, ",")];
-  });
+  // Looks ask what this Excel can do, and are sent after the contents, in requests made by the same rule.
+  const steps: readonly Step[] = plan.sheets.flatMap((sheet) =>
+    contentSteps(sheet, compileSheet(plan, sheet, "native"), find),
+  );
   const requests = requestsOf(steps);
 
   it("are several, so that the fill shows how far it is and can be stopped", () => {

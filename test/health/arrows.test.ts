@@ -26,14 +26,15 @@ const ONLY_REKAP = /^src\/workbooks\/rekap\//;
 /** Packages a room may use. The shipped rooms but the pane's use next to none: what they say is all in their own code. */
 const MAY_USE: Readonly<Record<string, RegExp | null>> = {
   // Finds a region's name in spite of typing mistakes; pure, knows no host and no clock.
-  domain: /^fuse\.js\/basic$/,
+  domain: /^fastest-levenshtein$/,
   sheets: null,
   workbooks: null,
   // Reading a planner's own files: .xlsx is a ZIP of XML, .csv has its quotes. All three are pure.
   intake: /^(@zip\.js\/zip\.js\/lib\/zip-core-native\.js|saxes|csv-parse\/browser\/esm\/sync)$/,
   excel: null,
   functions: null,
-  commands: null,
+  // One of them, npm run read, is a program of its own and reads a file.
+  commands: /^node:(fs\/promises|path|util)$/,
   taskpane: /^(react|react-dom)(\/.*)?$|^@fluentui\/react-components$|^@fluentui\/react-icons(\/svg\/.*)?$/,
   // Not shipped; its packages are pinned in package.json and it reaches the add-in through dist/ only.
   workbench: /^(?!@univerjs-pro\/)/,

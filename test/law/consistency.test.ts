@@ -19,7 +19,8 @@ import type { Parameter } from "../../src/domain/law/parameter.js";
 import { pp50Excluded } from "../../src/domain/law/reliefs.js";
 import { bpjsParticipantTarget, ucjTargetNational } from "../../src/domain/law/targets.js";
 import { valueOn } from "../../src/domain/law/valueOn.js";
-import { puJkkAfterRecomposition, puJkkRates, puJkpRates } from "../../src/domain/law/wage.js";
+import { puJkkAfterRecomposition, puJkkRates } from "../../src/domain/law/wage.js";
+import { puJkpRates } from "../../src/domain/law/jobLoss.js";
 import { payers } from "../../src/domain/payers/index.js";
 
 /** Parameters held against each other. Where two pages say the same thing, they must still say the same thing. */

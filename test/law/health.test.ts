@@ -135,6 +135,7 @@ const forReading: ReadonlySet<string> = new Set([
   "pp50EligiblePersons",
   "pp50Overpayment",
   "puJkkAfterRecomposition",
+  "puJkmAfterRecomposition",
   "puJkpAge",
   "puWageBase",
   "puNonAsn",

@@ -23,7 +23,7 @@ const pu: fc.Arbitrary<ContributionCase> = fc.record({
   programmes: fc.subarray<Programme>(["JKK", "JKM", "JHT", "JP"], { minLength: 1 }),
   payer,
   sector,
-  income: fc.nat({ max: 100_000_000 }),
+  income: fc.integer({ min: 1, max: 100_000_000 }),
   riskClass: fc.constantFrom(1, 2, 3, 4, 5),
 });
 const jakon: fc.Arbitrary<ContributionCase> = fc.record({
@@ -31,7 +31,7 @@ const jakon: fc.Arbitrary<ContributionCase> = fc.record({
   programmes: fc.subarray<Programme>(["JKK", "JKM"], { minLength: 1 }),
   payer,
   sector,
-  income: fc.nat({ max: 100_000_000 }),
+  income: fc.integer({ min: 1, max: 100_000_000 }),
   riskClass: fc.constant(null),
 });
 const monthly = fc.oneof(bpu, pu, jakon);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { monthlyContribution, shareOf, valueOn } from "../../src/domain/index.js";
 import type { Contribution, ContributionCase, Month, RiskClass } from "../../src/domain/index.js";
-import { puJkpRates } from "../../src/domain/law/wage.js";
+import { puJkpRates } from "../../src/domain/law/jobLoss.js";
 
 const person: ContributionCase = {
   route: "PU",

@@ -60,13 +60,11 @@ import {
   puJkkRates,
   puJkmAfterRecomposition,
   puJkmRate,
-  puJkpAge,
-  puJkpRates,
-  puJkpWageCap,
   puJpRates,
   puNonAsn,
   puWageBase,
 } from "./wage.js";
+import { puJkpAge, puJkpRates, puJkpWageCap } from "./jobLoss.js";
 
 /** Parameters that are read together. */
 export interface LawChapter {

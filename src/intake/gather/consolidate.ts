@@ -2,14 +2,15 @@
  * "Gabung": the files that regions sent back, read one after another and put together. Reading takes a while and can be
  * stopped; putting together is quick and is done anew whenever the planner decides something.
  */
-import { childrenOf, formatNumber, inLanguage, wordKey } from "../../domain/index.js";
+import { inLanguage, wordKey } from "../../domain/index.js";
 import type { Language, Region, Text } from "../../domain/index.js";
-import { datedText, lineKey, nameOf } from "../checks/index.js";
+import { lineKey, nameOf } from "../checks/index.js";
 import type { Finding, FindingCode, IntakeOptions, IntakeRow, Question } from "../checks/index.js";
 import { Pacer } from "../files/index.js";
 import { checkedAgain, gatherFile } from "./file.js";
 import type { FileIntake, GatheredFile, GatherReading } from "./file.js";
 import { strangeRegions } from "./template.js";
+import { type RekapRow, warningsOf, missingRegions } from "./warnings.js";
 
 export interface GatherOptions extends GatherReading {
   /** Stops after the file that is being read; what was read stays. */
@@ -29,14 +30,6 @@ export interface ConsolidationChoices {
   readonly preferred?: ReadonlyMap<string, number>;
   /** Whether files of another template version count. */
   readonly otherVersions?: boolean;
-}
-
-/** A row of the Rekap: a line of figures with the file it came from. */
-export interface RekapRow extends IntakeRow {
-  readonly region: Region;
-  readonly file: string;
-  /** The file's place in the list, from 0. */
-  readonly fileIndex: number;
 }
 
 export interface HeldRow {
@@ -360,50 +353,4 @@ function outcomeOf(file: FileIntake, used: number, waiting: readonly HeldRow[]):
     reasons: said,
     findings: file.intake.findings,
   };
-}
-
-function warningsOf(rows: readonly RekapRow[]): readonly Text[] {
-  const warnings: Text[] = [];
-  const counted = (of: (row: RekapRow) => string): string => {
-    const counts = new Map<string, number>();
-    for (const row of rows) counts.set(of(row), (counts.get(of(row)) ?? 0) + 1);
-    if (counts.size < 2) return "";
-    return [...counts].map(([text, count]) => `${text} (${formatNumber(count, "id")})`).join("; ");
-  };
-  const bases = counted((row) => (row.basis === null ? "—" : `"${row.basis}"`));
-  if (bases !== "") {
-    warnings.push({
-      id: `Berkas-berkas ini memakai basis yang berbeda (jumlah baris): ${bases}. Dijumlahkan per basis, tidak dicampur; "—" tidak menyebut basisnya.`,
-      en: `These files use different bases (number of rows): ${bases}. They are added up base by base and not mixed; "—" states none.`,
-    });
-  }
-  const dates = counted((row) => datedText(row)?.id ?? "—");
-  if (dates !== "") {
-    warnings.push({
-      id: `Berkas-berkas ini bertanggal berbeda (jumlah baris): ${dates}. Jumlahnya bukan keadaan satu hari; "—" tidak menyebut tanggal.`,
-      en: `These files carry different dates (number of rows): ${dates}. Their sum is not the state of one day; "—" states none.`,
-    });
-  }
-  const parents = new Set(rows.flatMap((row) => row.region.parentCode ?? []));
-  const mixed = new Set(
-    rows
-      .filter((row) => row.region.level === "province" && parents.has(row.region.code))
-      .map((row) => row.region.name),
-  );
-  if (mixed.size > 0) {
-    const names = [...mixed].join(", ");
-    warnings.push({
-      id: `${names} hadir bersama kabupaten/kotanya sendiri: dijumlahkan terpisah, supaya tidak terhitung dua kali.`,
-      en: `${names} is there together with its own kabupaten/kota: added up apart, so that nothing is counted twice.`,
-    });
-  }
-  return warnings;
-}
-
-function missingRegions(rows: readonly RekapRow[]): readonly Region[] {
-  const provinces = new Set(rows.flatMap((row) => row.region.parentCode ?? []));
-  const [province, ...others] = provinces;
-  if (province === undefined || others.length > 0) return [];
-  const present = new Set(rows.map((row) => row.region.code));
-  return childrenOf(province).filter((region) => !present.has(region.code));
 }

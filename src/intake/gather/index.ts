@@ -7,9 +7,9 @@ export type {
   GatherOptions,
   FileOutcome,
   HeldRow,
-  RekapRow,
   SharedQuestion,
 } from "./consolidate.js";
+export type { RekapRow } from "./warnings.js";
 export type { FileIntake, GatheredFile } from "./file.js";
 export { withOrigins } from "./origins.js";
 export type { FoundTemplate } from "./template.js";

@@ -8,9 +8,13 @@ export interface NumberFormat {
 
 const general: NumberFormat = { date: false, percent: false, decimals: null };
 
+/** Signs of a number format in Excel. */
+const longestCode = 255;
+
 /** Reads a format code as Excel writes it in en-US, "#,##0.00", "dd/mm/yyyy", "0.0%". */
 export function numberFormatOf(code: string): NumberFormat {
-  if (code === "" || /^general$/i.test(code) || code === "@") return general;
+  // Excel takes no longer code; a text that is one is none.
+  if (code === "" || code.length > longestCode || /^general$/i.test(code) || code === "@") return general;
   // The first section is the one for positive numbers; texts, colours and conditions say nothing of the kind.
   const [first = ""] = code
     .replace(/"[^"]*"|\\.|[_*]./g, "")

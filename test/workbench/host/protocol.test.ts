@@ -217,10 +217,10 @@ describe("a failure", () => {
     [
       "a property's object",
       async (context: Excel.RequestContext) => {
-        context.workbook.tables.load("name");
+        context.workbook.pivotTables.load("name");
         await context.sync();
       },
-      "Workbook.tables",
+      "Workbook.pivotTables",
     ],
     [
       "a method",
