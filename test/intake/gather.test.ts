@@ -59,7 +59,7 @@ describe("514 files of 30 rows", () => {
       ),
     );
     expect(result.warnings.some(({ id }) => id.includes("bertanggal berbeda"))).toBe(true);
-  });
+  }, 240_000);
 });
 
 describe("what is said and never merged silently", () => {

@@ -1,7 +1,7 @@
 import type { Language, Text } from "./text.js";
 
 const notNumbers: Readonly<Record<"NaN" | "Infinity" | "-Infinity", Text>> = {
-  NaN: { id: "yang tidak terbaca", en: "that cannot be read" },
+  NaN: { id: "NaN", en: "NaN" },
   Infinity: { id: "tak hingga", en: "infinity" },
   "-Infinity": { id: "minus tak hingga", en: "minus infinity" },
 };

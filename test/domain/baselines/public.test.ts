@@ -48,8 +48,17 @@ describe("the public figures", () => {
   });
 
   it("name a page by its address, but for the founding figures and BPS's list of minimum wages of 2024", () => {
+    // Two wages of 2025 (Bali, Kalimantan Selatan) rest on a page that was not opened: the note names it.
+    const unopened = all.filter(({ source }) => source.outlet.startsWith("Keputusan gubernur"));
+    expect(unopened.map(({ regionCode, note }) => [regionCode, /\.com/.test(note?.id ?? "")])).toEqual([
+      ["51", true],
+      ["63", true],
+    ]);
     const without = all.filter(
-      ({ source }) => source.url === null && !source.outlet.startsWith("Daftar UMP"),
+      ({ source, id }) =>
+        source.url === null &&
+        !source.outlet.startsWith("Daftar UMP") &&
+        !unopened.some((one) => one.id === id),
     );
     expect(without.every(({ id }) => /^[SD]\d\d$/.test(id))).toBe(true);
     for (const { source, id } of all) {

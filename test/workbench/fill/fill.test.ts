@@ -32,7 +32,8 @@ describe("npm run fill", () => {
     }
     const syncs = Number(/, (\d+) sync,/.exec(out)?.[1]);
     expect(syncs).toBeGreaterThan(0);
-    expect(syncs).toBeLessThanOrEqual(12);
+    // Fourteen of the fill's own (test/excel/fill.test.ts), one for the names that are there, one for the workbook's memory.
+    expect(syncs).toBeLessThanOrEqual(16);
     const bytes = await readFile(join(folder, "lampung.xlsx"));
     expect(out).toContain(`${String(bytes.length)} byte`);
     expect(bytes.subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004", "latin1"));

@@ -57,6 +57,9 @@ export function wageFigures(): readonly PublishedFigure[] {
 
 function wageFigure(id: string, from: string, row: ProvincialWage): PublishedFigure {
   const outlet = /\/\/(?:www\.)?([^/]+)/.exec(row.page ?? "")?.[1];
+  const unaddressed = from.startsWith("2024")
+    ? "Daftar UMP 2015–2024 (BPS, disalin publik)"
+    : "Keputusan gubernur (halaman disebut di catatan)";
   return {
     id,
     regionCode: row.regionCode,
@@ -67,7 +70,7 @@ function wageFigure(id: string, from: string, row: ProvincialWage): PublishedFig
     unit: "rupiah per month",
     basis: "none",
     asOf: asOfText(from),
-    source: sourceOf(outlet ?? "Daftar UMP 2015–2024 (BPS, disalin publik)", row.page),
+    source: sourceOf(outlet ?? unaddressed, row.page),
     precision: { id: "tepat", en: "exact" },
     reliability: row.reliability,
     use: "context",
