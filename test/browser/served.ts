@@ -28,6 +28,8 @@ export async function openWorkbench(): Promise<Workbench> {
     const address = await printedAddress(server);
     browser = await launch();
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+    // A fill is written, calculated and drawn in turns; a busy machine takes its time for each.
+    page.setDefaultTimeout(90_000);
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
     // The browser says in its console what a page's policy has kept it from.
