@@ -50,7 +50,8 @@ const base = {
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },
   modulePathIgnorePatterns: ["<rootDir>/(dist|out|\\.cache)/"],
-  testTimeout: 60_000,
+  // A whole workbook is filled and calculated in many a test; a busy machine takes its time for each.
+  testTimeout: 180_000,
 };
 
 const inFolders = (folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);

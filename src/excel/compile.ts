@@ -150,15 +150,12 @@ function typed(
 }
 
 function textCellsOf(rows: readonly (readonly (CellPlan | undefined)[])[]): Block["textCells"] {
-  let any = false;
   const cells = rows.map((row) =>
-    row.map((cell) => {
-      if (typeof cell?.content !== "string" || textEntry(cell.content) !== "text") return null;
-      any = true;
-      return "@" as const;
-    }),
+    row.map((cell) =>
+      typeof cell?.content === "string" && textEntry(cell.content) === "text" ? ("@" as const) : null,
+    ),
   );
-  return any ? cells : null;
+  return cells.some((row) => row.includes("@")) ? cells : null;
 }
 
 /** Bytes as UTF-8, at most three for a letter. (TextEncoder is missing from the web views of older Excels.) */

@@ -237,7 +237,8 @@ const probes: readonly Probe[] = [
         const checked = sheet.getRange("C1").dataValidation;
         checked.rule = { list: { inCellDropDown: true, source: "ya,tidak" } };
         checked.load("rule");
-        return () => /^ya[,;]\s*tidak$/.test(String(checked.rule.list?.source ?? ""));
+        return () =>
+          /^ya[,;]\s*tidak$/.test(JSON.stringify(checked.rule.list?.source ?? "").replaceAll('"', ""));
       },
       {
         yes: ["Daftar pilihan dan batas isian dipasang.", "Lists and limits of entries are set."],

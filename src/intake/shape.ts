@@ -90,8 +90,8 @@ export function asShape(value: unknown): Shape | null {
   const read = columns.map((column: unknown) => {
     const { field, scale } = (column ?? {}) as { readonly field?: unknown; readonly scale?: unknown };
     const known = field === null || (typeof field === "string" && Object.hasOwn(fieldNames, field));
-    const scaled = scale === 1 || scale === 1_000 || scale === 1_000_000;
-    return known && scaled ? { field: field as Field | null, scale: scale as Scale } : null;
+    const scaled = ([1, 1_000, 1_000_000] as const).find((one) => one === scale);
+    return known && scaled !== undefined ? { field: field as Field | null, scale: scaled } : null;
   });
   const whole = read.flatMap((column) => column ?? []);
   return whole.length === read.length ? { key, headerRows, columns: whole } : null;

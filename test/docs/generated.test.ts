@@ -7,10 +7,10 @@ const written = async (name: string) => (await readFile(fileOf(name), "utf8")).r
 const made = (name: string) => pages.find((page) => page.name === name)?.text();
 
 it("docs/fungsi.md is the function reference", async () => {
-  expect(await written("fungsi.md")).toBe(await made("fungsi.md"));
+  expect(await written("fungsi.md")).toBe(made("fungsi.md"));
 });
 
 it("docs/tarif.md and docs/rates.md are the register of the law", async () => {
-  expect(await written("tarif.md")).toBe(await made("tarif.md"));
-  expect(await written("rates.md")).toBe(await made("rates.md"));
+  expect(await written("tarif.md")).toBe(made("tarif.md"));
+  expect(await written("rates.md")).toBe(made("rates.md"));
 });

@@ -174,7 +174,7 @@ describe("the newer functions", () => {
 
   it("CONTRIBUTION_PARTS splits by programme, and marks a month beyond the last check", () => {
     const rows = call(functions.contributionPartsCells, "BPU", "2026-01", "mandiri", "ojol");
-    expect(rows.map(([programme, , rupiah]) => [String(programme).slice(0, 3), rupiah])).toEqual([
+    expect(rows.map(([programme, , rupiah]) => [(programme as string).slice(0, 3), rupiah])).toEqual([
       ["Pro", "Rupiah"],
       ["JKK", 10_000],
       ["JKK", -5_000],

@@ -88,7 +88,7 @@ export function traceLine<T>(
   looked: ValueInForce<T>,
   rule: () => Text,
 ): TraceLine {
-  return new LazyLine(programme, bearer, amount, looked as ValueInForce<unknown>, rule);
+  return new LazyLine(programme, bearer, amount, looked, rule);
 }
 
 export function contributionOf(

@@ -104,7 +104,7 @@ function noValue<T>(
   const found = absences.get(because);
   if (found !== undefined) return found as NoValue<T>;
   const fresh = absence(parameter, kind, day);
-  absences.set(because, fresh as NoValue<unknown>);
+  absences.set(because, fresh);
   return fresh;
 }
 

@@ -1,4 +1,5 @@
-import { choiceIds, choiceTable, entryOf, type ChoiceId } from "../../domain/index.js";
+import type { choiceTable } from "../../domain/index.js";
+import { choiceIds, entryOf, type ChoiceId } from "../../domain/index.js";
 
 type Kinds = typeof choiceTable;
 /** Choices of one value, which have one field; the language is the pane's own. */

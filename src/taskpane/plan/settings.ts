@@ -21,7 +21,7 @@ export const settings = typedChoices.filter((id): id is Setting => id in setting
 function usualText(id: Setting): string {
   const entry = entryOf(id);
   if (!("default" in entry)) return "";
-  return entry.kind === "share" ? percentText(Number(entry.default), "en") : String(entry.default);
+  return entry.kind === "share" ? percentText(entry.default, "en") : String(entry.default);
 }
 
 /** A straight path, no growth, nobody leaves, everybody listed is enrolled, in January; the budget year follows the base year. */

@@ -81,9 +81,7 @@ export function readWords(
     const { values } = parseArgs({ args: [...argv], strict: true, options: { ...options, ...own } });
     return Object.fromEntries(
       Object.entries(values).flatMap(([name, value]) =>
-        name in own || value === undefined || value === false
-          ? []
-          : [[name, value === true ? true : String(value)]],
+        name in own || value === false ? [] : [[name, value]],
       ),
     );
   } catch (error) {

@@ -7,8 +7,9 @@ const DAYS_1904 = 1462;
 /** A cell as it is displayed: its value in its number format, in the language of the user's Excel. */
 export function displayed(cell: CellState, locale: string, dates1904 = false): string {
   const { type, numberFormat } = cell;
-  const isDay = dates1904 && typeof cell.value === "number" && /[dy]/i.test(numberFormat);
-  const value = isDay ? Number(cell.value) + DAYS_1904 : cell.value;
+  const given = cell.value;
+  const isDay = dates1904 && /[dy]/i.test(numberFormat);
+  const value = isDay && typeof given === "number" ? given + DAYS_1904 : given;
   if (value === null) return "";
   if (type === "Boolean") return value === true ? "TRUE" : "FALSE";
   if (type === "Error") return String(value);

@@ -68,7 +68,7 @@ describe("a table", () => {
       table.rows.getItemAt(0).delete();
       const range = table.getRange().load("values");
       await context.sync();
-      return range.values;
+      return range.values as unknown[][];
     });
     expect(values.map((row) => row.slice(0, 3))).toEqual([
       ["Pos", "Bulan", "Rupiah"],
