@@ -47,6 +47,7 @@ describe("packages", () => {
 });
 
 /**
+ * Versions and numbers were entered without a look at the register: each is to be checked before it is relied on.
  * The first version of each line in which a published fault is mended: known without a network. CI asks the registry for
  * newer ones as well (`npm audit`).
  */
