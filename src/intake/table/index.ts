@@ -5,6 +5,7 @@ export { personsIn } from "./persons.js";
 export type { PersonColumn, PersonList } from "./persons.js";
 export { columnOf, withField, withScale } from "./recognition.js";
 export type { ColumnMapping, Context, Recognition, TableContext } from "./recognition.js";
+export { isSentence, longestHeading } from "./headings.js";
 export { nearestHeading, recognise, recogniseAll, recogniseAt, sameHeadings } from "./recognise.js";
 export type { Candidate } from "./recognise.js";
 export { unitCell } from "./units.js";

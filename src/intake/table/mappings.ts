@@ -15,6 +15,7 @@ import { divideByRoute, headingWords } from "./dimensions.js";
 import type { HeadingWords } from "./dimensions.js";
 import { isMeasure } from "./field.js";
 import type { Field, MeasureField } from "./field.js";
+import { isSentence } from "./headings.js";
 import type { Heading } from "./headings.js";
 import { otherQuantityIn } from "./quantities.js";
 import { splitSegment } from "./segmentWords.js";
@@ -51,19 +52,24 @@ export function mappingsOf(
   return settled(withRegions(withMonths(described, below), below));
 }
 
+/** What is known of a heading that is a sentence: nothing. */
+const noWords: HeadingWords = { pieces: [], part: null, period: null, month: null, segment: null };
+
 function describe(
   heading: Heading,
   below: readonly GridRow[],
   routes: boolean,
   title: TitleQuantity | null,
 ): Described {
-  const parts = heading.parts.map((part) => part.replaceAll("_", " "));
-  const words = headingWords(parts, routes);
   const text = heading.parts.join(" / ");
-  const quantity = quantityOf(words, title);
+  const unread = isSentence(text);
+  const parts = heading.parts.map((part) => part.replaceAll("_", " "));
+  const words = unread ? noWords : headingWords(parts, routes);
+  const quantity = unread ? noQuantity(words, text) : quantityOf(words, title);
   const segmented = quantity.segment;
+  const samples = quantity.guesses.length === 0 ? null : samplesIn(below, heading.column);
   const guesses = quantity.guesses
-    .map((guess) => suited(guess, quantity.text, samplesIn(below, heading.column)))
+    .map((guess) => (samples === null ? guess : suited(guess, quantity.text, samples)))
     .filter((guess) => guess.confidence > 0.3)
     .sort((a, b) => b.confidence - a.confidence);
   const mapping: ColumnMapping = {
@@ -139,9 +145,13 @@ function isCount(field: Field | undefined): boolean {
   return field === "covered" || field === "workers" || field === "uncovered";
 }
 
+function noQuantity({ part }: HeadingWords, text: string): Quantity {
+  return { text, part, segment: null, other: null, fromTitle: null, guesses: [] };
+}
+
 /** A heading of nothing but "2024", "Jumlah" or "Laki-laki": the title says what is counted. */
 function titledQuantity(words: HeadingWords, title: TitleQuantity | null, text: string): Quantity {
-  const none = { text, part: words.part, segment: null, other: null, fromTitle: null, guesses: [] } as const;
+  const none = noQuantity(words, text);
   if (title === null) return none;
   if (title.field === null) return { ...none, other: title.other, fromTitle: title.from };
   const guesses = [{ field: title.field, confidence: Math.min(title.confidence, 0.85) }];
