@@ -5,6 +5,8 @@ export { personsIn } from "./persons.js";
 export type { PersonColumn, PersonList } from "./persons.js";
 export { columnOf, withField, withScale } from "./recognition.js";
 export type { ColumnMapping, Context, Recognition, TableContext } from "./recognition.js";
+export { indicatorIn } from "./indicators.js";
+export type { Indicator } from "./indicators.js";
 export { isSentence, longestHeading } from "./headings.js";
 export { nearestHeading, recognise, recogniseAll, recogniseAt, sameHeadings } from "./recognise.js";
 export type { Candidate } from "./recognise.js";

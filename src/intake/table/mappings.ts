@@ -17,6 +17,7 @@ import { isMeasure } from "./field.js";
 import type { Field, MeasureField } from "./field.js";
 import { isSentence } from "./headings.js";
 import type { Heading } from "./headings.js";
+import { holdsIndicators, holdsValues, measureOf } from "./indicators.js";
 import { otherQuantityIn } from "./quantities.js";
 import { splitSegment } from "./segmentWords.js";
 import { scaleIn } from "./units.js";
@@ -49,7 +50,7 @@ export function mappingsOf(
 ): readonly ColumnMapping[] {
   const routes = divideByRoute(headings.map(({ parts }) => parts));
   const described = headings.map((heading) => describe(heading, below, routes, title));
-  return settled(withRegions(withMonths(described, below), below));
+  return settled(withRegions(withMonths(withIndicators(described, below), below), below));
 }
 
 /** What is known of a heading that is a sentence: nothing. */
@@ -251,6 +252,20 @@ function suited(guess: FieldGuess, heading: string, below: Samples): FieldGuess 
     default:
       return guess;
   }
+}
+
+/** A column that says in each row what is counted, and the columns of its values; without it they say nothing. */
+function withIndicators(columns: readonly Described[], below: readonly GridRow[]): readonly Described[] {
+  const indicators = columns.find(({ mapping, heading }) =>
+    holdsIndicators(mapping.heading.replaceAll("_", " "), heading.column, below),
+  );
+  if (indicators === undefined) return columns;
+  const measure = measureOf(indicators.heading.column, below);
+  return columns.map((column) => {
+    if (column === indicators) return { ...column, guesses: [{ field: "indicator", confidence: 1 }] };
+    const isValue = measure !== null && holdsValues(column.words.pieces, column.heading.column, below);
+    return isValue ? { ...column, guesses: [{ field: measure, confidence: 0.85 }] } : column;
+  });
 }
 
 /** "Bulan" over the names of months, or beside a column of years, dates the row; alone over numbers it counts months. */

@@ -260,7 +260,9 @@ function isTable(columns: readonly ColumnMapping[], isFirst: boolean): boolean {
   const districts = columns.some(
     ({ field, heading }) => field === "part" && /kecamatan|distrik|desa|kelurahan/i.test(heading),
   );
-  const about = fields.some(isKey) || columns.some((mapping) => mapping.segment !== null) || districts;
+  const indicators = fields.includes("indicator");
+  const about =
+    fields.some(isKey) || columns.some((mapping) => mapping.segment !== null) || districts || indicators;
   if (isFirst) return about && fields.some(isMeasure);
   const good = recognised.filter(({ confidence }) => confidence >= 0.85);
   const says = fields.some((field) => isMeasure(field) || field === "asOf" || field === "basis");

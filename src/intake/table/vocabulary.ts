@@ -31,6 +31,7 @@ const phrases: Readonly<Record<Field, string>> = {
   ordinal: "no, nomor, no urut, nomor urut, urut, id",
   month: "bulan ke, nama bulan, bulan data ke",
   unit: "satuan, unit, satuan data",
+  indicator: "indikator, indicator, nama indikator, jenis indikator",
   part: "kecamatan, distrik, desa, kelurahan, desa kelurahan, kelurahan desa, jenis kelamin, kelamin, gender, sex, umur, kelompok umur, golongan umur, usia, kelompok usia, pendidikan, tingkat pendidikan, pendidikan tertinggi, lapangan usaha, lapangan pekerjaan, lapangan pekerjaan utama, status pekerjaan, status pekerjaan utama, program, age, age group, education",
 };
 
@@ -145,6 +146,7 @@ const precedence: readonly Field[] = [
   "workers",
   "part",
   "unit",
+  "indicator",
   "month",
   "ordinal",
 ];
@@ -266,7 +268,7 @@ function guessAnew(given: readonly string[]): readonly FieldGuess[] {
 }
 
 /** Fields of words, whatever else their headings speak of. */
-const wordFields = new Set<Field>(["note", "source", "payer", "part"]);
+const wordFields = new Set<Field>(["note", "source", "payer", "part", "indicator"]);
 
 /** "%" alone, or with a word of coverage: a percentage of anything else is no coverage rate. */
 function isRate(tokens: readonly string[], percent: boolean): boolean {
