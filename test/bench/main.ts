@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: what things cost as a ratio to the first of their group in the same run. Times of another machine or
- * another day say nothing; the ratios do.
+ * another day say nothing; the ratios do, and how reading grows with what is read.
  */
 import { Bench } from "tinybench";
 import { functions } from "./functions.js";
 import type { Group } from "./group.js";
 import { intake } from "./intake.js";
 import { sheets } from "./sheets.js";
+import { measureGrowth } from "./steps.js";
 
 /** How often each thing is done at least, and how long; what takes a second or more is done three times alone. */
 const USUAL = { time: 500, iterations: 10, warmupTime: 100, warmupIterations: 5 };
@@ -37,5 +38,6 @@ async function measured({ what, tasks }: Group): Promise<void> {
 }
 
 for (const group of [...functions, ...sheets, ...intake]) await measured(group);
+measureGrowth();
 // The page of the functions' runtime would go on waiting for its host, and complain.
 process.exit();
