@@ -29,17 +29,23 @@ export type TracedProgramme = Programme | "JKK+JKM";
 /** Who bears a line by law: the payer of a BPU or PMI package, or employer and worker of a wage contract. */
 export type Bearer = "payer" | "employer" | "worker" | "government";
 
-/** One step of a calculation: the rule, where it stands, and its whole rupiah. */
-export interface TraceLine {
-  readonly programme: TracedProgramme;
-  readonly bearer: Bearer;
-  readonly rule: Text;
+/** Where a rate stands in the law, and how far it is known. */
+export interface Standing {
   readonly parameterId: string;
   readonly citation: Citation;
   readonly confidence: Confidence;
   readonly freshness: Freshness;
+}
+
+/** One step of a calculation: the rule, where it stands, and its whole rupiah. */
+export interface TraceLine extends Standing {
+  readonly programme: TracedProgramme;
+  readonly bearer: Bearer;
+  readonly rule: Text;
   /** Whole rupiah; negative for a relief. */
   readonly amount: number;
+  /** Whether the line takes off what a relief leaves out. */
+  readonly isRelief: boolean;
 }
 
 export interface Contribution {
@@ -55,27 +61,31 @@ export interface Contribution {
 /** When the contribution falls due; `null` for the normal rate as last checked. */
 export type ContributionMonth = Month | null;
 
+/** Where a value stands that was looked up. */
+export function standingOf<T>({ parameter, citation, confidence, freshness }: ValueInForce<T>): Standing {
+  return { parameterId: parameter.id, citation, confidence, freshness };
+}
+
 /**
- * A trace line whose citation, confidence and freshness are those of the looked-up value. The rule is written out when it is
+ * A trace line whose citation, confidence and freshness are those of the value behind it. The rule is written out when it is
  * read: a column of a hundred thousand wages wants amounts, and only one cell at a time its words.
  */
-export function traceLine<T>(
+export function traceLine(
   programme: TracedProgramme,
   bearer: Bearer,
   amount: bigint,
-  looked: ValueInForce<T>,
+  standing: Standing,
   rule: () => Text,
+  isRelief = false,
 ): TraceLine {
+  const { parameterId, citation, confidence, freshness } = standing;
   return {
     programme,
     bearer,
     get rule() {
       return rule();
     },
-    parameterId: looked.parameter.id,
-    citation: looked.citation,
-    confidence: looked.confidence,
-    freshness: looked.freshness,
+    ...{ parameterId, citation, confidence, freshness, isRelief },
     amount: Number(amount),
   };
 }

@@ -1,10 +1,10 @@
 import { formatRupiah } from "../language/index.js";
-import { pmiPackages } from "../law/migrants.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
-import { contributionOf, traceLine } from "./contribution.js";
+import { contributionOf, standingOf, traceLine } from "./contribution.js";
 import type { Contribution, ContributionCase, ContributionMonth, TraceLine } from "./contribution.js";
 import { lookUp } from "./lookUp.js";
+import type { Schedule } from "./schedule.js";
 
 /**
  * What one migrant worker's contract of 6, 12 or 24 months costs, paid once, JKK and JKM together; through a placement
@@ -14,6 +14,7 @@ export function migrantContribution(
   one: ContributionCase,
   contractMonths: number,
   month: ContributionMonth,
+  schedule: Schedule,
 ): Result<Contribution> {
   if (one.programmes.join("+") !== "JKK+JKM") {
     return refuse(
@@ -25,7 +26,7 @@ export function migrantContribution(
       "programmes",
     );
   }
-  const looked = lookUp(pmiPackages, month);
+  const looked = lookUp(schedule.law.packages, month);
   if (!looked.ok) return looked;
   const { contract, beforeDeparture } = looked.value.value;
   const length = ([6, 12, 24] as const).find((each) => each === contractMonths);
@@ -40,14 +41,14 @@ export function migrantContribution(
     );
   }
   const lines: TraceLine[] = [
-    traceLine("JKK+JKM", "payer", BigInt(contract[length]), looked.value, () => ({
+    traceLine("JKK+JKM", "payer", BigInt(contract[length]), standingOf(looked.value), () => ({
       id: `Paket PMI kontrak ${length} bulan`,
       en: `Migrant package, contract of ${length} months`,
     })),
   ];
   if (one.payer === "EMPLOYER") {
     lines.unshift(
-      traceLine("JKK+JKM", "payer", BigInt(beforeDeparture), looked.value, () => ({
+      traceLine("JKK+JKM", "payer", BigInt(beforeDeparture), standingOf(looked.value), () => ({
         id: "Sebelum berangkat, lewat perusahaan penempatan",
         en: "Before departure, through a placement agency",
       })),

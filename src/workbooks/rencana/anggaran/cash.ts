@@ -8,7 +8,6 @@ import {
   cell,
   headerRow,
   landscape,
-  minus,
   number,
   plus,
   SheetBuilder,
@@ -23,11 +22,10 @@ import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../
 import type { PlanModel } from "../model.js";
 import { allComplete, cohortNames } from "./cohorts.js";
 import type { CohortKind, CohortRows, Cohorts } from "./cohorts.js";
-import { cohortColumns, known, reliefColumns, nameOf } from "./year.js";
+import { cohortColumns, known, monthsOfYear, nameOf } from "./year.js";
 import type { BudgetYear } from "./year.js";
 
 const at = { payer: 0, form: 1, year: 2, test: 3, firstMonth: 4 } as const;
-const monthsOfYear = 12;
 const sumColumn = at.firstMonth + monthsOfYear;
 
 export interface CashCells {
@@ -101,7 +99,10 @@ export function cashSheet(from: CashFrom): CashCells {
       when(known(year.position), year.at(slot.cost), text("")),
       "derived.amount",
     );
-    const months = eachMonth((column) => monthCost(cohorts, rows, month(column)), "calculated.amount");
+    const months = eachMonth(
+      (column) => monthCost(cohorts, rows, column - at.firstMonth),
+      "calculated.amount",
+    );
     const sum = sumOf("calculated.amount");
     const both = binary("=", call("COUNT", cell(ofYear), cell(sum)), number(2));
     const verdict = when(binary("=", cell(ofYear), cell(sum)), text("OK"), text("≠"));
@@ -161,7 +162,7 @@ export function cashSheet(from: CashFrom): CashCells {
   for (const kind of ["continuing", "fresh", "temporary"] as const) {
     sheet.put(at.payer, say(cohortLabels[kind]), "label");
     const name = text(say(cohortNames[kind]));
-    eachMonth((column) => monthCost(cohorts, cohorts.all, month(column), name), "calculated.amount");
+    eachMonth((column) => monthCost(cohorts, cohorts.all, column - at.firstMonth, name), "calculated.amount");
     sumOf("calculated.amount");
     sheet.next();
   }
@@ -251,34 +252,13 @@ function runs(cohorts: Cohorts, rows: CohortRows, month: FormulaNode): FormulaNo
   );
 }
 
-/** Rupiah of these cohorts in a month: persons at the normal price, less what is off where the month has a relief. */
-function monthCost(cohorts: Cohorts, rows: CohortRows, month: FormulaNode, only?: FormulaNode): FormulaNode {
-  const column = (of: number): ReferenceNode => rowsOf(cohorts, rows, of);
-  const persons =
+/** Rupiah of these cohorts in a month, counted from 0: persons at what one of them costs in it. */
+function monthCost(cohorts: Cohorts, rows: CohortRows, month: number, only?: FormulaNode): FormulaNode {
+  const persons = rowsOf(cohorts, rows, cohortColumns.persons);
+  const counted =
     only === undefined
-      ? column(cohortColumns.persons)
-      : times(column(cohortColumns.persons), binary("=", column(cohortColumns.cohort), only));
-  const normal = call(
-    "SUMPRODUCT",
-    times(persons, column(cohortColumns.monthly), runs(cohorts, rows, month)),
-  );
-  const cost = Array.from({ length: cohorts.reliefCount }, (_, turn) => turn).reduce<FormulaNode>(
-    (left, turn) => {
-      const relief = cohortColumns.relief + turn * reliefColumns.count;
-      return minus(
-        left,
-        call(
-          "SUMPRODUCT",
-          times(
-            persons,
-            column(relief + reliefColumns.off),
-            binary("<=", column(relief + reliefColumns.first), month),
-            binary(">=", column(relief + reliefColumns.last), month),
-          ),
-        ),
-      );
-    },
-    normal,
-  );
+      ? persons
+      : times(persons, binary("=", rowsOf(cohorts, rows, cohortColumns.cohort), only));
+  const cost = call("SUMPRODUCT", times(counted, cohorts.inMonth(month, rows)));
   return when(allComplete(cohorts, rows), cost, text(""));
 }

@@ -18,7 +18,7 @@ import {
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetCheck } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import type { MoneySheets } from "../biaya/cells.js";
 import type { BudgetSheets } from "../anggaran/sheets.js";
@@ -29,7 +29,7 @@ import type { SegmentSheet } from "../segmen/cells.js";
 /** What the checks read. */
 export interface CheckedSheets {
   readonly model: PlanModel;
-  readonly assumptions: AssumptionCells;
+  readonly assumptions: PricedAssumptions;
   readonly segments: SegmentSheet;
   readonly projection: ProjectionSheet;
   readonly money: MoneySheets;

@@ -14,7 +14,7 @@ import {
 } from "../../../sheets/index.js";
 import type { FormulaNode, ReferenceNode, SheetBuilder, StyleName } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import {
   keptNode,
@@ -61,7 +61,7 @@ export interface ProjectionRows extends CostRows, CliffRows {
 export interface BlockSources {
   readonly sheet: SheetBuilder;
   readonly model: PlanModel;
-  readonly assumptions: AssumptionCells;
+  readonly assumptions: PricedAssumptions;
   /** Part of the way that is gone. */
   readonly weight: Row;
 }

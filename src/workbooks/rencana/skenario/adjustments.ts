@@ -9,7 +9,7 @@ import type {
   ValidationPlan,
 } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import { adjustmentPlace, scenarioColumns, scenarioDrivers, scenarioRows } from "./layout.js";
 import type { ScenarioDriver } from "./layout.js";
 
@@ -101,7 +101,7 @@ export function writeAdjustments(
   sheet: SheetBuilder,
   model: PlanModel,
   sources: SourceRegister,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
 ): { readonly cells: AdjustmentCells; readonly validations: readonly ValidationPlan[] } {
   const { say } = model;
   const validations: ValidationPlan[] = [];
