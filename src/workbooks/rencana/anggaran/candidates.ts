@@ -28,9 +28,8 @@ import type { PayerSlot } from "../biaya/cells.js";
 import type { Cohort, Cohorts } from "./cohorts.js";
 import { budgetProgrammes } from "./codes.js";
 import type { BudgetCodes, BudgetProgramme } from "./codes.js";
-import { monthsOfYear } from "./year.js";
 import type { BudgetPrices, BudgetWriter, MonthPrices } from "./year.js";
-import { pricesInAYear } from "../tarif/sheet.js";
+import { monthsOfYear, pricesInAYear } from "../tarif/cells.js";
 import type { PlanModel } from "../model.js";
 
 /** The form a row belongs to, as Pembayar names it. */

@@ -22,7 +22,8 @@ import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../
 import type { PlanModel } from "../model.js";
 import { allComplete, cohortNames } from "./cohorts.js";
 import type { CohortKind, CohortRows, Cohorts } from "./cohorts.js";
-import { cohortColumns, known, monthsOfYear, nameOf } from "./year.js";
+import { monthsOfYear } from "../tarif/cells.js";
+import { cohortColumns, known, nameOf } from "./year.js";
 import type { BudgetYear } from "./year.js";
 
 const at = { payer: 0, form: 1, year: 2, test: 3, firstMonth: 4 } as const;

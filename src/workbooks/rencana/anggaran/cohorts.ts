@@ -4,7 +4,8 @@ import { area, binary, call, cell, minus, number, plus, text, when } from "../..
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import { planProgrammes } from "../model.js";
 import type { CostLine, PayerSlot } from "../biaya/cells.js";
-import { cohortColumns, known, monthsOf, monthsOfYear, nameOf, writeMonthHeads } from "./year.js";
+import { monthsOfYear } from "../tarif/cells.js";
+import { cohortColumns, known, monthsOf, nameOf, writeMonthHeads } from "./year.js";
 import type { BudgetPrices, BudgetWriter, BudgetYear } from "./year.js";
 
 export type CohortKind = "continuing" | "fresh" | "temporary";

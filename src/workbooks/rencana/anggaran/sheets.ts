@@ -38,7 +38,8 @@ import type { BudgetForm, Candidates } from "./candidates.js";
 import { writeCodes } from "./codes.js";
 import { allComplete, writeCohorts } from "./cohorts.js";
 import type { Cohorts } from "./cohorts.js";
-import { cohortColumns, known, monthsOfYear, writeBudgetYear, writePrices } from "./year.js";
+import { monthsOfYear } from "../tarif/cells.js";
+import { cohortColumns, known, writeBudgetYear, writePrices } from "./year.js";
 import type { BudgetWriter, BudgetYear } from "./year.js";
 import { writeNumberWords, writeSpelled } from "./terbilang.js";
 

@@ -17,7 +17,9 @@ import {
 import type { CellPlace, FormulaNode, ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
 import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
-import type { MonthBlock, PricedAssumptions } from "../tarif/sheet.js";
+import { monthsOfYear } from "../tarif/cells.js";
+import type { MonthBlock } from "../tarif/cells.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import type { CostLine, MoneySheets, PayerSlot } from "../biaya/cells.js";
 
@@ -43,8 +45,6 @@ export const cohortColumns = {
   last: 9,
   month: 10,
 } as const;
-
-export const monthsOfYear = 12;
 
 /** The budget year's place among the columns of years. */
 export interface BudgetYear {

@@ -4,6 +4,7 @@ import type { Month, PlanProgramme, ReliefStanding, Standing, Text } from "../..
 import { area, call, cell, columns, number } from "../../../sheets/index.js";
 import type { CellPlace, ReferenceNode } from "../../../sheets/index.js";
 import type { PlanRelief } from "../model.js";
+import { actsOf, namesOf, payersThat } from "../reliefTexts.js";
 import type { ChoiceCells } from "./choices.js";
 import { monthMessage, monthRule, monthUnit } from "./rates.js";
 import type { AssumptionRows } from "./rows.js";
@@ -52,11 +53,6 @@ export function listCount(reliefs: readonly PlanRelief[]): number {
   return new Set(reliefs.map(({ list }) => list)).size;
 }
 
-/** "PP 50/2025", or every act of them. */
-export function actsOf(reliefs: readonly PlanRelief[]): string {
-  return [...new Set(reliefs.map(({ standing }) => standing.citation.act))].join(", ");
-}
-
 const byPress: Text = { id: "seperti dikutip pers", en: "as quoted by the press" };
 
 /** "Pasal 3" and whether the press is all that was seen of it. */
@@ -103,10 +99,8 @@ function writeList(rows: AssumptionRows, choices: ChoiceCells, reliefs: readonly
     en: `Payers: who is entitled to the relief of ${act}`,
   });
   const law = first.exclusion ?? first.standing;
-  const left = model.payers.filter(({ id }) => first.payers.get(id) === "excluded");
-  const open = model.payers.filter(({ id }) => first.payers.get(id) === "unsettled");
-  const names = (payers: typeof left, language: "id" | "en"): string =>
-    payers.length === 0 ? "—" : payers.map(({ name }) => name[language]).join(", ");
+  const left = payersThat("excluded", first, model.payers);
+  const open = payersThat("unsettled", first, model.payers);
   const unit: Text = { id: "1 = berhak", en: "1 = entitled" };
   const source = sources.law(
     law,
@@ -117,8 +111,8 @@ function writeList(rows: AssumptionRows, choices: ChoiceCells, reliefs: readonly
     "1/0",
     unit,
     {
-      id: `Dikecualikan: ${names(left, "id")}. Belum jelas: ${names(open, "id")}.`,
-      en: `Left out: ${names(left, "en")}. Not settled: ${names(open, "en")}.`,
+      id: `Dikecualikan: ${namesOf(left, "id")}. Belum jelas: ${namesOf(open, "id")}.`,
+      en: `Left out: ${namesOf(left, "en")}. Not settled: ${namesOf(open, "en")}.`,
     },
     `entitlement ${first.list}`,
   );
@@ -179,7 +173,7 @@ function writeRelief(rows: AssumptionRows, relief: PlanRelief): ReliefCells {
     en: `${formatMonth(relief.from, "en")}–${formatMonth(until, "en")}`,
   };
   const routes = relief.routes.join(", ");
-  const left = model.payers.filter(({ id }) => relief.payers.get(id) === "excluded");
+  const left = payersThat("excluded", relief, model.payers);
   const source = sources.law(
     relief.standing,
     {
@@ -191,8 +185,8 @@ function writeRelief(rows: AssumptionRows, relief: PlanRelief): ReliefCells {
     left.length === 0
       ? { id: `Program: ${programmes.join(", ")}.`, en: `Programmes: ${programmes.join(", ")}.` }
       : {
-          id: `Program: ${programmes.join(", ")}. Tidak berlaku untuk iuran yang dibayar ${left.map(({ name: { id } }) => id).join(", ")}.`,
-          en: `Programmes: ${programmes.join(", ")}. Does not hold for contributions paid by ${left.map(({ name: { en } }) => en).join(", ")}.`,
+          id: `Program: ${programmes.join(", ")}. Tidak berlaku untuk iuran yang dibayar ${namesOf(left, "id")}.`,
+          en: `Programmes: ${programmes.join(", ")}. Does not hold for contributions paid by ${namesOf(left, "en")}.`,
         },
     `${relief.standing.parameterId} ${isoMonth(relief.from)}`,
   );

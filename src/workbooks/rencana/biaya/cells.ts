@@ -2,7 +2,7 @@
 import type { CellPlace, SheetPlan } from "../../../sheets/index.js";
 import type { PlanLine } from "../../../domain/index.js";
 import type { Row } from "../asumsi/rows.js";
-import type { PayerMonths } from "../tarif/sheet.js";
+import type { PayerMonths } from "../tarif/cells.js";
 
 /** One payer of the plan, or a slot that is still free. */
 export interface PayerSlot {

@@ -9,9 +9,10 @@ import type {
   ValidationPlan,
 } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import { actsOf } from "../asumsi/payers.js";
+import { actsOf } from "../reliefTexts.js";
 import type { PayerList } from "../asumsi/payers.js";
-import type { PayerMonths, PricedAssumptions } from "../tarif/sheet.js";
+import type { PayerMonths } from "../tarif/cells.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 
 /** Slots that a workbook always has, so that a payer can be added without filling it again. */
 export const fewestSlots = 3;

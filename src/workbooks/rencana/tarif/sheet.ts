@@ -13,6 +13,7 @@ import {
   eachYear,
   headerRow,
   landscape,
+  minus,
   number,
   plus,
   sentence,
@@ -28,35 +29,20 @@ import {
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan, StyleName } from "../../../sheets/index.js";
-import { planProgrammes, planRoutes } from "../model.js";
+import { planProgrammes } from "../model.js";
 import type { PlanModel, PlanRoute } from "../model.js";
 import type { ReliefCells } from "../asumsi/payers.js";
 import type { Row } from "../asumsi/rows.js";
 import type { AssumptionCells } from "../asumsi/sheet.js";
+import { monthsOfYear } from "./cells.js";
+import type { MonthBlock, PayerMonths } from "./cells.js";
 
 /** The assumptions, and what they come to month by month. */
 export interface PricedAssumptions extends AssumptionCells {
   readonly rates: MonthlyRates;
 }
 
-/** Twelve rows, January first, in the columns of the years. */
-export interface MonthBlock {
-  /** The twelve months of the reader's own column. */
-  readonly months: (column: number) => ReferenceNode;
-  /** Months down, years across. */
-  readonly all: ReferenceNode;
-}
-
-/** What one payer pays, month by month. */
-export interface PayerMonths {
-  /** Rupiah of one BPU member, after the reliefs that the payer has. */
-  readonly selfEmployed: Readonly<Record<PlanProgramme, MonthBlock>>;
-  /** The part of a wage worker's contribution that is still paid; `null` where no relief of the law is for it. */
-  readonly wageKept: Readonly<Record<PlanProgramme, MonthBlock | null>>;
-}
-
 const basic: readonly PlanProgramme[] = ["JKK", "JKM"];
-const monthsOfYear = 12;
 
 const perMonth: Text = { id: "Rp/orang/bulan", en: "Rp/person/month" };
 const ofWage: Text = { id: "% dari upah", en: "% of the wage" };
@@ -81,7 +67,7 @@ export class MonthlyRates {
     private readonly assumptions: AssumptionCells,
   ) {
     const { say } = model;
-    this.widths = yearSheetWidths([36, 12, 18, 7, 40], model.years.length, 12);
+    this.widths = yearSheetWidths([36, 12, 18, 7, 40], model.years.length + 1, 12);
     this.sheetBuilder = new SheetBuilder(sheetKeys.rates, this.widths);
     const sheet = this.sheetBuilder;
     writeTitle(
@@ -104,6 +90,7 @@ export class MonthlyRates {
       ],
       { sheet: sheetKeys.assumptions },
     );
+    this.writeYearAfter();
     // The year's contribution is read first and needs the months below it, so those are written first.
     const yearlyAt = sheet.row;
     sheet.row += 3;
@@ -157,7 +144,10 @@ export class MonthlyRates {
     };
   }
 
-  /** Rupiah of JKK and JKM for one BPU member over `months` from month number `start` of the column's year on. */
+  /**
+   * Rupiah of JKK and JKM for one BPU member over `months` from month number `start` of the column's year on. Months beyond
+   * December, which a check warns of, cost what they do in the year after.
+   */
   selfEmployedYear(
     payer: PayerMonths,
     column: number,
@@ -165,16 +155,17 @@ export class MonthlyRates {
     months: FormulaNode,
     programmes: readonly PlanProgramme[] = basic,
   ): FormulaNode {
-    const [first, ...rest] = programmes.map((one) =>
-      call(
-        "SUMIFS",
-        payer.selfEmployed[one].months(column),
-        this.numbers(),
-        binary("&", text(">="), start),
-        this.numbers(),
-        binary("&", text("<"), plus(start, months)),
-      ),
-    );
+    const end = plus(start, months);
+    const from = binary("&", text(">="), start);
+    const before = (month: FormulaNode): FormulaNode => binary("&", text("<"), month);
+    const [first, ...rest] = programmes.flatMap((one) => {
+      const block = payer.selfEmployed[one];
+      const numbers = this.numbers();
+      return [
+        call("SUMIFS", block.months(column), numbers, from, numbers, before(end)),
+        call("SUMIFS", block.months(column + 1), numbers, before(minus(end, number(monthsOfYear)))),
+      ];
+    });
     return first === undefined ? number(0) : plus(first, ...rest);
   }
 
@@ -187,16 +178,20 @@ export class MonthlyRates {
     months: FormulaNode,
     programmes: readonly PlanProgramme[] = basic,
   ): FormulaNode {
-    const funded = times(
-      binary(">=", this.numbers(), start),
-      binary("<", this.numbers(), plus(start, months)),
+    const end = plus(start, months);
+    const numbers = this.numbers();
+    const funded = [
+      [column, times(binary(">=", numbers, start), binary("<", numbers, end))],
+      [column + 1, binary("<", numbers, minus(end, number(monthsOfYear)))],
+    ] as const;
+    const [first, ...rest] = programmes.flatMap((one) =>
+      funded.map(([at, isFunded]) => {
+        const normal = this.wageRupiah(wage, this.normal.PU[one].months(at));
+        const kept = payer.wageKept[one];
+        const due = kept === null ? normal : call("ROUND", times(normal, kept.months(at)), number(0));
+        return call("SUMPRODUCT", times(due, isFunded));
+      }),
     );
-    const [first, ...rest] = programmes.map((one) => {
-      const normal = this.wageRupiah(wage, this.normal.PU[one].months(column));
-      const kept = payer.wageKept[one];
-      const due = kept === null ? normal : call("ROUND", times(normal, kept.months(column)), number(0));
-      return call("SUMPRODUCT", times(due, funded));
-    });
     return first === undefined ? number(0) : plus(first, ...rest);
   }
 
@@ -231,6 +226,20 @@ export class MonthlyRates {
       timeline: timelineOf(this.model),
       merges: sheet.merges,
     };
+  }
+
+  /** The column of the year after the last, for months that are funded beyond December. */
+  private get yearAfter(): number {
+    return columns.firstYear + this.model.years.length;
+  }
+
+  private writeYearAfter(): void {
+    const sheet = this.sheetBuilder;
+    const { row } = sheet;
+    sheet.row = headerRow;
+    const before = cell({ sheet: sheet.key, row: headerRow, column: this.yearAfter - 1 });
+    sheet.calculate(this.yearAfter, plus(before, number(1)), "yearHead");
+    sheet.row = row;
   }
 
   /** The programmes of each route that some relief takes from. */
@@ -282,7 +291,7 @@ export class MonthlyRates {
   ): MonthBlock {
     const sheet = this.sheetBuilder;
     const { model } = this;
-    const lastColumn = columns.firstYear + model.years.length - 1;
+    const lastColumn = this.yearAfter;
     if ("kind" in heading) {
       sheet.calculate(columns.label, heading, "heading", { room: 40 });
       for (let column = 1; column <= lastColumn; column += 1) sheet.put(column, null, "heading");
@@ -299,9 +308,8 @@ export class MonthlyRates {
       }
       sheet.put(columns.unit, model.say(unit), "unit");
       if (month === 0) sheet.put(columns.explanation, model.say(how), "note");
-      eachYear(model, (column) => {
+      for (let column = columns.firstYear; column <= this.yearAfter; column += 1)
         sheet.calculate(column, node(column, month), style);
-      });
       sheet.next();
     }
     const { key } = sheet;
@@ -411,28 +419,4 @@ export class MonthlyRates {
       ),
     ];
   }
-}
-
-/** The most rates or amounts that a programme has within one year by the law alone: every budget row has one price. */
-export function pricesInAYear({ rates, reliefs }: PlanModel, programme: PlanProgramme): number {
-  const ofRoute = (route: PlanRoute): number => {
-    const periods = rates[route][programme];
-    const own = reliefs.filter(
-      (relief) => relief.routes.includes(route) && relief.programmes.includes(programme),
-    );
-    const edges = new Set([
-      ...periods.map(({ from }) => from.year * monthsOfYear + from.month),
-      ...own.flatMap(({ from, until }) => [
-        from.year * monthsOfYear + from.month,
-        ...(until === null ? [] : [until.year * monthsOfYear + until.month + 1]),
-      ]),
-    ]);
-    const inYear = new Map<number, number>();
-    for (const edge of edges) {
-      const [year, isJanuary] = [Math.floor((edge - 1) / monthsOfYear), (edge - 1) % monthsOfYear === 0];
-      if (!isJanuary) inYear.set(year, (inYear.get(year) ?? 1) + 1);
-    }
-    return Math.max(1, ...inYear.values());
-  };
-  return Math.max(2, ...planRoutes.map(ofRoute));
 }
