@@ -82,7 +82,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["eslint.config.js", "webpack.config.js"] },
+        projectService: { allowDefaultProject: ["*.config.js", "test/runner/*.js"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -118,8 +118,8 @@ export default tseslint.config(
   noOffice,
   noClock,
   {
-    // Tools that load a configuration or a reporter ask for a default export.
-    files: ["*.config.{ts,js}", "test/*.reporter.ts", "test/*.setup.ts", "src/**/*.d.ts"],
+    // Tools that load a configuration, or what it names, ask for a default export.
+    files: ["*.config.js", "test/runner/*.js", "src/**/*.d.ts"],
     rules: { "no-restricted-syntax": "off" },
   },
   { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },

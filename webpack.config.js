@@ -111,6 +111,7 @@ function addIn({ address, published, texts, build }) {
           },
         ],
       }),
+      new build.ManifestPlugin(address),
       ...(published ? [new build.NothingLocalPlugin()] : []),
     ],
   };

@@ -6,7 +6,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { eventually } from "../eventually.js";
 import { compoundFile, soundParts, zipOf } from "../intake/archives.js";
 import { labelled, readSheet, showCell, tabs, typeInto, type SeenCell } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
@@ -124,9 +125,10 @@ describe("a province's round in the workbench", () => {
       .sort((a, b) => b.remainder - a.remainder || a.at - b.at)
       .slice(0, left)
       .map(({ at }) => at);
-    await expect
-      .poll(shares)
-      .toEqual([9_000, ...down.map((persons, at) => persons + (byRemainder.includes(at) ? 1 : 0))]);
+    await eventually(shares).toEqual([
+      9_000,
+      ...down.map((persons, at) => persons + (byRemainder.includes(at) ? 1 : 0)),
+    ]);
     const [covered] = (await readSheet(page, "Rekonsiliasi")).filter(
       ([segment]) => segment?.value === "Semua pekerja",
     );

@@ -3,7 +3,9 @@
  * assumption, type a function, save the file, take the fill back.
  */
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { eventually } from "../eventually.js";
+import { expectAs } from "../expectAs.js";
 import { labelled, readSheet, rowLabelled, showCell, tabs, typeInto } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
 
@@ -75,7 +77,7 @@ describe("the main job in the workbench", () => {
     expect(needed[YEAR_2029]?.value).toBe(1_174_329);
     for (const sheet of FILLED) {
       const errors = (await readSheet(page, sheet)).flat().filter((cell) => cell.type === "Error");
-      expect(errors, sheet).toEqual([]);
+      expectAs(errors, sheet).toEqual([]);
     }
   });
 
@@ -84,19 +86,17 @@ describe("the main job in the workbench", () => {
     const assumptions = await readSheet(page, "Asumsi");
     await typeInto(page, "Asumsi", `B${String(rowLabelled(assumptions, "Target cakupan") + 1)}`, "50%");
     // Half of 3,058,943 is 1,529,471.5: 1,529,472 persons.
-    await expect
-      .poll(async () => {
-        const projection = await readSheet(page, "Proyeksi");
-        return labelled(projection, "Peserta yang diperlukan")[YEAR_2029]?.value;
-      })
-      .toBe(1_529_472);
+    await eventually(async () => {
+      const projection = await readSheet(page, "Proyeksi");
+      return labelled(projection, "Peserta yang diperlukan")[YEAR_2029]?.value;
+    }).toBe(1_529_472);
   });
 
   it("answers a custom function typed into the grid", async () => {
     const { page } = workbench;
     await typeInto(page, "Sheet1", "A1", "=CAKUPAN.SUBSIDY_COST(15000,12)");
     // Kab. Penajam Paser Utara, APBD 2025: 15,000 x 12 x Rp16,800, published as about Rp3 billion.
-    await expect.poll(async () => (await readSheet(page, "Sheet1"))[0]?.[0]?.value).toBe(3_024_000_000);
+    await eventually(async () => (await readSheet(page, "Sheet1"))[0]?.[0]?.value).toBe(3_024_000_000);
   });
 
   it("shows the coverage chart on Ringkasan", async () => {
@@ -109,7 +109,7 @@ describe("the main job in the workbench", () => {
         : [];
     });
     expect(charts).toHaveLength(4);
-    expect(charts[0]).toEqual({ type: expect.stringMatching(/^Line/) as string, series: 3 });
+    expect(charts[0]).toEqual({ type: expect.stringMatching(/^Line/), series: 3 });
     await showCell(page, "Ringkasan", "A20");
     await page.locator("#grid [data-chart] svg").first().waitFor();
   });
@@ -133,7 +133,7 @@ describe("the main job in the workbench", () => {
     const { page, pane } = workbench;
     await pane.getByRole("button", { name: "Kembalikan" }).click();
     await pane.getByRole("button", { name: "Ya, hapus" }).click();
-    await expect.poll(() => tabs(page)).toEqual(["Sheet1"]);
+    await eventually(() => tabs(page)).toEqual(["Sheet1"]);
     expect((await readSheet(page, "Sheet1"))[0]?.[0]?.value).toBe(3_024_000_000);
   });
 

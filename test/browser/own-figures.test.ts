@@ -2,7 +2,8 @@
  * A planner's own figures in a real browser: the region by its nickname, a pasted table with three mistakes each named by
  * its cell, the same from a selection with the way to the cell, and the corrected figures in the filled sheets.
  */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { eventually } from "../eventually.js";
 import { readSheet } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
 
@@ -96,9 +97,12 @@ describe("own figures in the workbench", () => {
     await pane.getByRole("button", { name: "Ambil dari seleksi" }).click();
     await pane.getByRole("region", { name: "Tabel dari seleksi di Sheet1" }).waitFor();
     await pane.getByRole("button", { name: "Ke sel Sheet1!B3" }).click();
-    await expect
-      .poll(() => page.evaluate(() => window.workbench?.engine.selection().rect))
-      .toMatchObject({ row: 2, column: 1, rows: 1, columns: 1 });
+    await eventually(() => page.evaluate(() => window.workbench?.engine.selection().rect)).toMatchObject({
+      row: 2,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    });
   });
 
   it("asks once for base, date and source, and takes the corrected figures into the plan", async () => {
@@ -109,12 +113,10 @@ describe("own figures in the workbench", () => {
     await pane.getByRole("region", { name: /^Temuan: 0 kesalahan/ }).waitFor();
     await pane.getByRole("button", { name: "Pakai untuk rencana" }).click();
     // Said at the button that was pressed and at the field it leads to.
-    await expect.poll(() => pane.getByText("Isi basisnya: siapa yang dihitung.").count()).toBe(2);
-    await expect
-      .poll(() =>
-        pane.getByRole("textbox", { name: "Basis" }).evaluate((field) => field === document.activeElement),
-      )
-      .toBe(true);
+    await eventually(() => pane.getByText("Isi basisnya: siapa yang dihitung.").count()).toBe(2);
+    await eventually(() =>
+      pane.getByRole("textbox", { name: "Basis" }).evaluate((field) => field === document.activeElement),
+    ).toBe(true);
     await pane.getByRole("textbox", { name: "Basis" }).fill("data Dinas PMD");
     await pane.getByRole("textbox", { name: "Per tanggal" }).fill("2024-12");
     await pane.getByRole("textbox", { name: "Sumber" }).fill("Dinas PMD Musi Banyuasin");

@@ -1,5 +1,6 @@
 /** Two payers of one segment in a real browser: typed in the pane, filled, and there on Pembayar. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { eventually } from "../eventually.js";
 import { labelled, readSheet } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
 
@@ -27,11 +28,9 @@ describe("several payers in the workbench", () => {
     await page.keyboard.press("Enter");
     // The list of the new payer has the focus; typing chooses in it.
     const group = pane.getByRole("group", { name: "Pembayar Ketua RT/RW" });
-    await expect
-      .poll(() =>
-        group.getByLabel("Pembayar 2", { exact: true }).evaluate((field) => field === document.activeElement),
-      )
-      .toBe(true);
+    await eventually(() =>
+      group.getByLabel("Pembayar 2", { exact: true }).evaluate((field) => field === document.activeElement),
+    ).toBe(true);
     await page.keyboard.type("CSR");
     await group.getByLabel("Bagian 1").fill("60");
     expect(await group.getByLabel("Bagian 2").inputValue()).toBe("40");

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { guideAmong } from "../../src/commands/guide.js";
 
 describe("the guide that the ribbon button opens", () => {

@@ -1,22 +1,16 @@
-/**
- * The generated pages in docs/ are what the sources give. `npm run docs` writes them anew; without it a page that has
- * fallen behind fails here.
- */
+/** The generated pages in docs/ are what the sources give. A page that has fallen behind is written by `npm run docs`. */
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { expect, it } from "vitest";
-import { registerMarkdown } from "../../src/domain/index.js";
-import { functionTexts } from "../../src/functions/descriptions.js";
-import { functionReference, type Metadata } from "./reference.js";
+import { expect, it } from "@jest/globals";
+import { fileOf, pages } from "./pages.js";
 
-const docs = resolve(import.meta.dirname, "../../docs");
+const written = async (name: string) => (await readFile(fileOf(name), "utf8")).replaceAll("\r\n", "\n");
+const made = (name: string) => pages.find((page) => page.name === name)?.text();
 
 it("docs/fungsi.md is the function reference", async () => {
-  const built = await readFile(resolve(docs, "../dist/functions.json"), "utf8");
-  await expect(functionReference(JSON.parse(built) as Metadata, functionTexts)).toMatchFileSnapshot(`${docs}/fungsi.md`);
+  expect(await written("fungsi.md")).toBe(await made("fungsi.md"));
 });
 
 it("docs/tarif.md and docs/rates.md are the register of the law", async () => {
-  await expect(registerMarkdown("id")).toMatchFileSnapshot(`${docs}/tarif.md`);
-  await expect(registerMarkdown("en")).toMatchFileSnapshot(`${docs}/rates.md`);
+  expect(await written("tarif.md")).toBe(await made("tarif.md"));
+  expect(await written("rates.md")).toBe(await made("rates.md"));
 });

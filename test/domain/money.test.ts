@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { splitWhole, terbilang } from "../../src/domain/index.js";
 
 /** Reads Indonesian number words back, by the grammar of the language and not by the writer's rules. */

@@ -1,6 +1,6 @@
 /** A breakdown in the engine: its formulas against the reference in src/domain/allocation, and the sum against the province. */
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { allocateOver, allocationMethodName, allocationMethods, childrenOf } from "../../src/domain/index.js";
 import type { AllocationMethod } from "../../src/domain/index.js";
 import { usualBreakdown } from "../../src/workbooks/index.js";

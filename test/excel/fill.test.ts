@@ -1,8 +1,9 @@
 /** A fill through Microsoft's own Office.js into the engine: what arrives is what the plan says. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { isFormula, lookOf } from "../../src/sheets/index.js";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
 import type { FillReceipt } from "../../src/excel/index.js";
+import { expectAs } from "../expectAs.js";
 import { lampung, openAddIn, placed, type AddIn } from "./addIn.js";
 
 describe("Lampung filled into an empty workbook", () => {
@@ -53,14 +54,14 @@ describe("Lampung filled into an empty workbook", () => {
         const cell = addIn.engine.cell(id, row, column);
         const at = `${sheet.name} ${row + 1},${column + 1}`;
         if (isFormula(content)) {
-          expect(cell.formula, at).toBe(addIn.rooms.formulaText(content, plan, sheet.key, "native"));
+          expectAs(cell.formula, at).toBe(addIn.rooms.formulaText(content, plan, sheet.key, "native"));
         } else {
-          expect(cell.formula, at).toBeNull();
-          expect(cell.value ?? "", at).toBe(content ?? "");
-          if (typeof content === "string") expect(cell.type, at).toBe("String");
-          if (typeof content === "number") expect(cell.type, at).toBe("Double");
+          expectAs(cell.formula, at).toBeNull();
+          expectAs(cell.value ?? "", at).toBe(content ?? "");
+          if (typeof content === "string") expectAs(cell.type, at).toBe("String");
+          if (typeof content === "number") expectAs(cell.type, at).toBe("Double");
         }
-        expect(cell.numberFormat, at).toBe(lookOf(style).numberFormat);
+        expectAs(cell.numberFormat, at).toBe(lookOf(style).numberFormat);
         compared += 1;
       }
     }
@@ -94,7 +95,7 @@ describe("Lampung filled into an empty workbook", () => {
         expect(style.wrap ?? false).toBe(look.wrap);
         expect((style.fontColour ?? "").toUpperCase()).toBe(look.colour);
         if (look.lineBelow !== null) {
-          expect(
+          expectAs(
             style.borders?.bottom?.colour.toUpperCase(),
             `${sheet.name} ${cell.row} ${cell.column}`,
           ).toBe(look.lineBelow);
@@ -200,7 +201,7 @@ describe("a workbook that already has sheets of these names", () => {
       const plan = placed(addIn.rooms, [], lampung);
       await expect(addIn.rooms.applyPlan(plan)).rejects.toMatchObject({
         kind: "name-taken",
-        sentence: { en: expect.stringContaining('"Segmen"') as string },
+        sentence: { en: expect.stringContaining('"Segmen"') },
       });
       expect(addIn.names()).toEqual(["Sheet1", "SEGMEN"]);
     } finally {

@@ -1,5 +1,5 @@
 /** All of Indonesia: many requests, each of a size that Excel on the web takes, and a fill that can be stopped on the way. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
 import { compileSheet } from "../../src/excel/compile.js";
 import { stepsFor } from "../../src/excel/draw.js";

@@ -1,5 +1,5 @@
 /** A workbook from the planner's own figures and segments, recalculated by the engine. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { FigureChoice, PlanChoices, SegmentChoice } from "../../src/domain/index.js";
 import { lampung, openAddIn, type AddIn } from "./addIn.js";
 

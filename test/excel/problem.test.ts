@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { problemOf } from "../../src/excel/problem.js";
 
 const officeError = (code: string): Error => Object.assign(new Error(`Excel says ${code}`), { code });

@@ -1,5 +1,5 @@
 /** The checks as the pane reads them, over the real Office.js. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { openAddIn, type AddIn } from "./addIn.js";
 
 let addIn: AddIn;

@@ -1,5 +1,5 @@
 /** What is selected is read as a person sees it, in blocks that an answer of Excel can hold. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { openAddIn, type AddIn } from "./addIn.js";
 
 let addIn: AddIn;

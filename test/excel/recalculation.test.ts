@@ -1,5 +1,5 @@
 /** Changing one blue cell changes everything after it, exactly as the domain's arithmetic says. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { basicProgrammes, gapToTarget, payerOf, sectorOf, subsidyCost } from "../../src/domain/index.js";
 import type { PayerId, SectorId } from "../../src/domain/index.js";
 import { lampung, openAddIn, type AddIn } from "./addIn.js";

@@ -1,5 +1,5 @@
 /** A Rekap in the engine: sums over its rows by ordinary formulas, one base and date each, and texts that stay texts. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { buildRekap } from "../../src/workbooks/index.js";
 import { lintPlan } from "../../src/sheets/index.js";
 import type { WorkbookPlan } from "../../src/sheets/index.js";

@@ -1,5 +1,5 @@
 /** A fill that is stopped: at any moment before its sheets are shown it leaves the workbook as it was. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
 import { usualBreakdown } from "../../src/workbooks/index.js";
 import { openAddIn, type AddIn } from "./addIn.js";
@@ -53,8 +53,8 @@ describe("stopped", () => {
       await expect(addIn.rooms.applyPlan(plan, { signal: stop.signal })).rejects.toMatchObject({
         kind: "cancelled",
         sentence: {
-          id: expect.stringContaining("dihentikan") as string,
-          en: expect.stringContaining("stopped") as string,
+          id: expect.stringContaining("dihentikan"),
+          en: expect.stringContaining("stopped"),
         },
       });
       expect(state()).toEqual(before);

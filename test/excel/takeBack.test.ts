@@ -1,5 +1,5 @@
 /** A failed fill leaves no trace, and a fill that succeeded can be taken back: exactly its sheets, nothing else. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { ExcelProblem } from "../../src/excel/index.js";
 import { lampung, openAddIn, placed, type AddIn } from "./addIn.js";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { functionTexts } from "../../src/functions/descriptions.js";
 import * as functions from "../../src/functions/functions.js";
 import { call, cell } from "./runtime.js";
@@ -117,7 +117,7 @@ describe("whatever a cell holds", () => {
       [0.5],
     ]);
     expect(call(functions.changeEffectsCells, [[1], [broken]], 2, 1, 2)[1]).toEqual(
-      Array.from({ length: 3 }, () => expect.objectContaining({ error: "#REF!" }) as unknown),
+      Array.from({ length: 3 }, () => expect.objectContaining({ error: "#REF!" })),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { coverageRateCells, gapToTargetCells } from "../../src/functions/functions.js";
 import { gapExample, rateExample, yieldExample } from "../law/examples.js";
 import { call, cell, errorOf } from "./runtime.js";

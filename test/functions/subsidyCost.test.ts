@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { subsidyCostCells } from "../../src/functions/functions.js";
 import { costExamples } from "../law/examples.js";
 import { call, cell, errorOf } from "./runtime.js";
@@ -52,11 +52,11 @@ describe("SUBSIDY_COST", () => {
       error: "#VALUE!",
       sentence: expect.stringContaining(
         "APBN, APBD, APBD_PROV, APBD_KAB, DBH_SAWIT, DBH_CHT, APBDES, DANA_DESA, CSR, BAZNAS, EMPLOYER, SELF",
-      ) as string,
+      ),
     });
     expect(cell(subsidyCostCells, 1, 12, "2026-01", "SELF", "laut")).toMatchObject({
       error: "#VALUE!",
-      sentence: expect.stringContaining("transportasi, industri padat karya, lainnya") as string,
+      sentence: expect.stringContaining("transportasi, industri padat karya, lainnya"),
     });
     expect(errorOf(subsidyCostCells, 1, 12, "2026-01", "APBD", null, null, "JKK+BPJS")).toBe("#VALUE!");
   });

@@ -1,6 +1,6 @@
 import { dirname, posix, relative, resolve, sep } from "node:path";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { projectFiles, read } from "./sources.js";
 
 /**

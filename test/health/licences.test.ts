@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 
 /** Permissive: use, change and pass on, with no duty but to keep the notice. */
 const PERMISSIVE = new Set([

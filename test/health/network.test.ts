@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { projectFiles, read } from "./sources.js";
 
 /** Every way a page can reach a network. The add-in uses none: it computes with what it was shipped with. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { isText, projectFiles, read } from "./sources.js";
 
 const files = projectFiles();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { gridOfRange, gridOfText, intakeOf, rekapTables, combine, gather } from "../../src/intake/index.js";
 import type { Intake } from "../../src/intake/index.js";
 import type { RangeCells } from "../../src/sheets/index.js";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { fileOfBytes, intakeOf, readFile } from "../../src/intake/index.js";
 import type { FileContent, Grid } from "../../src/intake/index.js";
 

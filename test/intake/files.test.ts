@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { fileLimits, fileOfBytes, intakeOf, readFile } from "../../src/intake/index.js";
 import type { FileContent, Grid } from "../../src/intake/index.js";
 import {

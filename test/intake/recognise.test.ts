@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { checkTable, gridOfText, intakeOf, recognise, withField } from "../../src/intake/index.js";
 import { intake, pasted } from "./tables.js";
 

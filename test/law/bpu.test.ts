@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { monthlyContribution, parseProgrammes } from "../../src/domain/index.js";
 import type { ContributionCase } from "../../src/domain/index.js";
 import { bpuJkm as jkm, lampiran2 as table } from "./lampiran2.js";

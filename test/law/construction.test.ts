@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { constructionContribution, monthlyContribution, subsidyCost } from "../../src/domain/index.js";
 import type { ContributionCase, Programme } from "../../src/domain/index.js";
 import { jakonExample } from "./examples.js";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { isIsoDate, parameters } from "../../src/domain/index.js";
 import type { Parameter, ParameterUnit } from "../../src/domain/index.js";
 

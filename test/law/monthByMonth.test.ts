@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { subsidyCost } from "../../src/domain/index.js";
 import type { ContributionCase, PayerId, Programme, SectorId } from "../../src/domain/index.js";
 import { bpuJkm, lampiran2 } from "./lampiran2.js";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { monthlyContribution } from "../../src/domain/index.js";
 import type { ContributionCase, Month } from "../../src/domain/index.js";
 import { jpWageCap } from "../../src/domain/law/pensionCap.js";

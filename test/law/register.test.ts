@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import {
   findParameter,
   legalBasis,
@@ -38,7 +38,7 @@ describe("the register on a day", () => {
       status: "ended",
       citation: null,
       freshness: { status: "unverified" },
-      value: { en: expect.stringContaining("ended on 31 March 2027") as string },
+      value: { en: expect.stringContaining("ended on 31 March 2027") },
     });
     expect(row("2014-01-01", "bpu.jkm")).toMatchObject({ status: "not-yet-in-force" });
   });
@@ -101,7 +101,7 @@ describe("the legal basis in one line", () => {
 
   it("says when the pages were last read, if the day is later", () => {
     expect(basis("BPU.JKM", "2027-01-01")).toMatchObject({
-      value: { en: expect.stringContaining("not checked since 1 September 2026") as string },
+      value: { en: expect.stringContaining("not checked since 1 September 2026") },
     });
   });
 
@@ -111,7 +111,7 @@ describe("the legal basis in one line", () => {
       ok: false,
       problem: {
         code: "value",
-        sentence: { en: expect.stringContaining("pu.jp.rates, pu.jp.wage_cap") as string },
+        sentence: { en: expect.stringContaining("pu.jp.rates, pu.jp.wage_cap") },
       },
     });
   });

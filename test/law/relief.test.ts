@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { monthlyContribution, parseMonth, valueOn } from "../../src/domain/index.js";
 import type { ContributionCase, PayerId, SectorId } from "../../src/domain/index.js";
 import { pp50Other, pp50Transport } from "../../src/domain/law/reliefs.js";

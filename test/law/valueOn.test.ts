@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { decidingDay, valueOn } from "../../src/domain/index.js";
 import type { Parameter } from "../../src/domain/index.js";
 import { changeMonths } from "../../src/domain/law/changes.js";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { monthlyContribution, shareOf, valueOn } from "../../src/domain/index.js";
 import type { Contribution, ContributionCase, Month, RiskClass } from "../../src/domain/index.js";
 import { puJkpRates } from "../../src/domain/law/wage.js";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 
 /**
  * The metadata Excel reads, held against the sources by a reading of our own: Microsoft's generator drops in silence what it

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Element } from "@xmldom/xmldom";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { PNG } from "pngjs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { elements, MAXIMUM, parse, schemaFindings } from "./schema.js";
 
 const DEVELOPMENT = "https://localhost:3000";
@@ -34,6 +35,23 @@ const inDist = (address: string) => resolve("dist", address.slice(DEVELOPMENT.le
 describe("the manifest's form", () => {
   it("follows Microsoft's schema", () => {
     expect(schemaFindings(manifest)).toEqual([]);
+  });
+
+  it("is read by Microsoft's own tool as what it is", async () => {
+    expect(await OfficeAddinManifest.readManifestFile("manifest.xml")).toMatchObject({
+      id: one("Id").textContent,
+      version: `${packaged.version}.0`,
+      displayName: "Cakupan",
+      defaultLocale: "id-ID",
+      hosts: ["Workbook"],
+      officeAppType: "TaskPaneApp",
+      permissions: "ReadWriteDocument",
+      appDomains: [DEVELOPMENT],
+      iconUrl: `${DEVELOPMENT}/assets/icon-32.png`,
+      highResolutionIconUrl: `${DEVELOPMENT}/assets/icon-64.png`,
+      supportUrl: `${DEVELOPMENT}/bantuan.html`,
+      defaultSettings: { sourceLocation: `${DEVELOPMENT}/taskpane.html` },
+    });
   });
 
   const swap = (first: string, second: string) => (xml: string) => {

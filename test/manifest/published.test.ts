@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { OfficeAddinManifest } from "office-addin-manifest";
+import { readBack } from "../../src/workbench/build/manifest.js";
 import { elements, parse, schemaFindings } from "./schema.js";
 
 const ADDRESS = "https://cakupan.example.go.id/excel/v1";
@@ -75,6 +77,18 @@ describe("a build to be published", () => {
     expect(elements(manifest, "AppDomain").map((element) => element.textContent)).toEqual([
       "https://cakupan.example.go.id",
     ]);
+  });
+
+  it("has a manifest that Microsoft's own tool reads, and that opens the published pane", async () => {
+    const file = join(folder, "manifest.xml");
+    const { id, defaultSettings, appDomains } = await OfficeAddinManifest.readManifestFile(file);
+    expect(id).toBe((await OfficeAddinManifest.readManifestFile("manifest.xml")).id);
+    expect(defaultSettings?.sourceLocation).toBe(`${ADDRESS}/taskpane.html`);
+    expect(appDomains).toEqual(["https://cakupan.example.go.id"]);
+    expect((await readBack(file, ADDRESS)).id).toBe(id);
+    await expect(readBack(file, "https://cakupan.example.go.id/excel/v2")).rejects.toThrow(
+      `names ${ADDRESS}/taskpane.html, which is not under https://cakupan.example.go.id/excel/v2`,
+    );
   });
 
   it("has function metadata that points to the published help page", () => {

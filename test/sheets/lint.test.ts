@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { binary, call, cell, formula, number, plus, text, times } from "../../src/sheets/formula.js";
 import type { FormulaNode, FunctionName } from "../../src/sheets/formula.js";
 import { lintPlan } from "../../src/sheets/index.js";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { currentMarker, isCurrentMarker, markerText, readMarker } from "../../src/sheets/marker.js";
 
 describe("the mark of a template", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { sheetNameFault } from "../../src/sheets/address.js";
 import { placeSheets } from "../../src/sheets/index.js";
 import { planOf, sheet } from "./sheet.js";

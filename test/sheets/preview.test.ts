@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../src/workbooks/index.js";
 import { placeSheets, preview } from "../../src/sheets/index.js";
 import type { PlanChoices } from "../../src/domain/index.js";

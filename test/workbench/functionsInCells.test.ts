@@ -4,10 +4,11 @@
  */
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openPage, type Page } from "../../src/workbench/bridge/node/index.js";
 import { createHeadlessEngine, type Engine } from "../../src/workbench/engine/index.js";
 import { createHost } from "../../src/workbench/host/index.js";
+import { expectAs } from "../expectAs.js";
 
 const officeJs = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
 
@@ -91,7 +92,7 @@ describe.each(["null", "zero"] as const)("functions in cells, empty cells as %s"
     errors.forEach(([formula, error], index) => {
       const { value, type, message } = engine.cell(sheet, 100 + index, 0);
       expect({ formula, value, type }).toEqual({ formula, value: error, type: "Error" });
-      expect(message, formula).toMatch(/\p{L}+ \p{L}+.*\.$/su);
+      expectAs(message, formula).toMatch(/\p{L}+ \p{L}+.*\.$/su);
     });
   });
 

@@ -4,4 +4,4 @@ export { buildAddInIfStale } from "./fresh.js";
 export { fingerprint } from "./fingerprint.js";
 export { manifestFor } from "./manifest.js";
 export type { FunctionText, FunctionTexts } from "./metadata.js";
-export { FunctionTextsPlugin, NothingLocalPlugin, NoticesPlugin } from "./plugins.js";
+export { FunctionTextsPlugin, ManifestPlugin, NothingLocalPlugin, NoticesPlugin } from "./plugins.js";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import webpack, { type Compilation, type Compiler, type Module } from "webpack";
 import { helpPage } from "./help.js";
+import { readBack } from "./manifest.js";
 import { notices } from "./notices.js";
 import { inLanguage, metadataFindings, type FunctionMetadata, type FunctionTexts } from "./metadata.js";
 
@@ -66,6 +68,26 @@ export class NothingLocalPlugin {
             new WebpackError(`${name} names this machine, which nobody else can reach: ...${found[0]}...`),
           );
         }
+      }
+    });
+  }
+}
+
+/** Fails a build whose manifest Microsoft's tool cannot read, or which would open another place than `address`. */
+export class ManifestPlugin {
+  private readonly address: string;
+
+  constructor(address: string) {
+    this.address = address;
+  }
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.afterEmit.tapPromise("Manifest", async (compilation) => {
+      const folder = compilation.outputOptions.path;
+      try {
+        await readBack(join(folder, "manifest.xml"), this.address);
+      } catch (error) {
+        compilation.errors.push(new WebpackError(error instanceof Error ? error.message : String(error)));
       }
     });
   }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { allocate } from "../../../src/domain/index.js";
 import type { Allocation, AllocationPart } from "../../../src/domain/index.js";
 

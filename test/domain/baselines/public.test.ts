@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import {
   basisNames,
   figures,
@@ -12,6 +12,7 @@ import {
   unitNames,
 } from "../../../src/domain/index.js";
 import type { PublishedFigure, Text } from "../../../src/domain/index.js";
+import { expectAs } from "../../expectAs.js";
 
 const places = [...regions().map(({ code }) => code), NATIONAL_CODE, "61-65"];
 const all: readonly PublishedFigure[] = places.flatMap(figuresOf);
@@ -30,18 +31,18 @@ describe("the public figures", () => {
   it("say of every number what it counts, of whom, when, from where and how reliably", () => {
     for (const figure of all) {
       const { id, value, unit, metric, basis, part, asOf, source, precision, reliability } = figure;
-      expect(Number.isFinite(value) && value >= 0, id).toBe(true);
-      expect(figure.segmentAsPrinted, id).not.toBe("");
+      expectAs(Number.isFinite(value) && value >= 0, id).toBe(true);
+      expectAs(figure.segmentAsPrinted, id).not.toBe("");
       const names = [metricNames[metric], basisNames[basis], unitNames[unit], asOf.text, precision];
       if (part !== undefined) names.push(partNames[part]);
-      for (const text of [...names, source.publishedBasis]) expect(bothSaid(text), id).toBe(true);
-      expect(asOf.date ?? "2025", id).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-      expect(source.outlet, id).not.toBe("");
-      expect(source.published ?? "2025-01-01", id).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
-      expect(["A", "B", "C"], id).toContain(reliability);
-      if (figure.note !== undefined) expect(bothSaid(figure.note), id).toBe(true);
+      for (const text of [...names, source.publishedBasis]) expectAs(bothSaid(text), id).toBe(true);
+      expectAs(asOf.date ?? "2025", id).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+      expectAs(source.outlet, id).not.toBe("");
+      expectAs(source.published ?? "2025-01-01", id).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
+      expectAs(["A", "B", "C"], id).toContain(reliability);
+      if (figure.note !== undefined) expectAs(bothSaid(figure.note), id).toBe(true);
       if (unit === "persons" || unit === "rupiah" || unit === "rupiah per month") {
-        expect(Number.isSafeInteger(value), id).toBe(true);
+        expectAs(Number.isSafeInteger(value), id).toBe(true);
       }
     }
   });
@@ -52,7 +53,7 @@ describe("the public figures", () => {
     );
     expect(without.every(({ id }) => /^[SD]\d\d$/.test(id))).toBe(true);
     for (const { source, id } of all) {
-      if (source.url !== null) expect(source.url, id).toMatch(/^https?:\/\/\S+$/);
+      if (source.url !== null) expectAs(source.url, id).toMatch(/^https?:\/\/\S+$/);
     }
     const wages = all.filter(({ source }) => source.outlet.startsWith("Daftar UMP"));
     expect(wages).toHaveLength(38);
@@ -60,7 +61,7 @@ describe("the public figures", () => {
 
   it("belong to a region, to Indonesia, or to Kalimantan as a whole", () => {
     for (const { regionCode, id } of all) {
-      expect(regionOf(regionCode).ok || placeName(regionCode) !== null, id).toBe(true);
+      expectAs(regionOf(regionCode).ok || placeName(regionCode) !== null, id).toBe(true);
     }
     expect(placeName("0")).toEqual({ id: "Indonesia", en: "Indonesia" });
     expect(placeName("18")).toBeNull();
@@ -73,12 +74,12 @@ describe("the public figures", () => {
     expect(bases.length).toBeGreaterThan(60);
     for (const { id, reliability, part, unit, basis } of bases) {
       expect({ id, reliability, part, unit, basis }).not.toMatchObject({ reliability: "C" });
-      expect(part, id).toBeUndefined();
-      expect(["persons", "percent"], id).toContain(unit);
-      expect(["employed", "labour-force", "registered-office", "none"], id).not.toContain(basis);
+      expectAs(part, id).toBeUndefined();
+      expectAs(["persons", "percent"], id).toContain(unit);
+      expectAs(["employed", "labour-force", "registered-office", "none"], id).not.toContain(basis);
     }
     for (const { reliability, use, id } of figures())
-      if (reliability === "C") expect(use, id).not.toBe("base");
+      if (reliability === "C") expectAs(use, id).not.toBe("base");
   });
 
   it("keep what is contradicted or misprinted, marked as such", () => {

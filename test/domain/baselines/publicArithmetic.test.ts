@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { figuresOf, NATIONAL_CODE, regions } from "../../../src/domain/index.js";
 import type { PublishedFigure } from "../../../src/domain/index.js";
+import { expectAs } from "../../expectAs.js";
 
 const all = [...regions().map(({ code }) => code), NATIONAL_CODE, "61-65"].flatMap(figuresOf);
 const byId = new Map(all.map((figure) => [figure.id, figure]));
@@ -49,8 +50,8 @@ describe("rates that the pages print with their numbers", () => {
       );
       const covered = beside.find(({ metric }) => metric === "covered");
       const workers = beside.find(({ metric }) => metric === "workers");
-      expect(covered, rate.id).toBeDefined();
-      expect(workers, rate.id).toBeDefined();
+      expectAs(covered, rate.id).toBeDefined();
+      expectAs(workers, rate.id).toBeDefined();
       if (covered === undefined || workers === undefined) continue;
       const step = ({ value: printed }: PublishedFigure) =>
         printed % 100_000 === 0 ? 50_000 : printed % 1_000 === 0 ? 500 : 0.5;
@@ -58,8 +59,8 @@ describe("rates that the pages print with their numbers", () => {
       const half = 0.5 * 10 ** -decimals;
       const low = ((covered.value - step(covered)) / (workers.value + step(workers))) * 100;
       const high = ((covered.value + step(covered)) / (workers.value - step(workers))) * 100;
-      expect(low, `${rate.id} ${rate.regionCode}`).toBeLessThanOrEqual(rate.value + half);
-      expect(high, `${rate.id} ${rate.regionCode}`).toBeGreaterThanOrEqual(rate.value - half);
+      expectAs(low, `${rate.id} ${rate.regionCode}`).toBeLessThanOrEqual(rate.value + half);
+      expectAs(high, `${rate.id} ${rate.regionCode}`).toBeGreaterThanOrEqual(rate.value - half);
       checked += 1;
     }
     expect(checked).toBeGreaterThan(20);

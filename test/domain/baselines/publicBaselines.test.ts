@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { alternatives, askList, baselineOf, figures, figuresOf, regions } from "../../../src/domain/index.js";
 import type { Alternatives, Baseline, BaselineMetric, SegmentId } from "../../../src/domain/index.js";
+import { expectAs } from "../../expectAs.js";
 
 function baseline(code: string): Baseline {
   const found = baselineOf(code);
@@ -53,8 +54,8 @@ describe("a region's baseline from public figures", () => {
       for (const row of [total, ...segments]) {
         const used = [row.covered, row.workers].flatMap((one) => (one.kind === "figure" ? [one.figure] : []));
         if (row.printedRate !== null) used.push(row.printedRate);
-        expect(new Set(used.map(({ basis }) => basis)).size, name).toBeLessThanOrEqual(1);
-        expect(new Set(used.map(({ asOf }) => asOf.text.id)).size, name).toBeLessThanOrEqual(1);
+        expectAs(new Set(used.map(({ basis }) => basis)).size, name).toBeLessThanOrEqual(1);
+        expectAs(new Set(used.map(({ asOf }) => asOf.text.id)).size, name).toBeLessThanOrEqual(1);
         for (const { reliability, use } of used) expect([reliability, use]).not.toContain("C");
         expect(used.every(({ use }) => use === "base")).toBe(true);
       }
@@ -66,7 +67,7 @@ describe("a region's baseline from public figures", () => {
     for (const { regionCode, segment, metric, id, use } of figures()) {
       if (use !== "base" || regionCode.startsWith("18")) continue;
       const key = `${regionCode} ${segment} ${metric}`;
-      expect(seen.get(key), `${key}: ${id}`).toBeUndefined();
+      expectAs(seen.get(key), `${key}: ${id}`).toBeUndefined();
       seen.set(key, id);
     }
   });
@@ -221,7 +222,7 @@ describe("the checklist of what to ask whom", () => {
   });
 
   it("is there for every region", () => {
-    for (const { code, name } of regions()) expect(askList(code).length, name).toBeGreaterThan(20);
+    for (const { code, name } of regions()) expectAs(askList(code).length, name).toBeGreaterThan(20);
     expect(figuresOf("73.11")).toEqual([]);
   });
 });

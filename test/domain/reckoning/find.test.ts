@@ -1,5 +1,5 @@
 /** One BPU member of the lowest bracket costs an APBD Rp16,800 a month (PP 44/2015), Rp201,600 a year. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { budgetForTarget, targetForBudget, yearReached } from "../../../src/domain/index.js";
 import type { Result } from "../../../src/domain/index.js";
 import { line, plan, year } from "./cases.js";

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { findRegion, regionOf, regions } from "../../../src/domain/index.js";
 import type { Problem } from "../../../src/domain/index.js";
 import { aliasesOf } from "../../../src/domain/regions/aliases.js";
+import { expectAs } from "../../expectAs.js";
 import { spellings } from "./spellings.js";
 
 function nameOf(text: string): string {
@@ -31,7 +32,7 @@ describe("every region", () => {
         .replace(/^Provinsi/, "Propinsi")
         .replace(/^Kota/, "Kodya"),
     ]) {
-      expect(nameOf(text), text).toBe(region.name);
+      expectAs(nameOf(text), text).toBe(region.name);
     }
     expect(regionOf(region.code)).toEqual({ ok: true, value: region });
   });
@@ -48,7 +49,7 @@ describe("every region", () => {
     for (const region of regions().filter(({ parentCode }) => parentCode !== null)) {
       const province = regions().find(({ code }) => code === region.parentCode);
       const text = `${region.name}, ${province?.shortName ?? ""}`;
-      expect(nameOf(text), text).toBe(region.name);
+      expectAs(nameOf(text), text).toBe(region.name);
     }
     expect(nameOf("Banjar, Jawa Barat")).toBe("Kota Banjar");
     expect(nameOf("Banjar (Kalsel)")).toBe("Kabupaten Banjar");

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { regions, searchRegions } from "../../../src/domain/index.js";
 import { aliasesOf } from "../../../src/domain/regions/aliases.js";
+import { expectAs } from "../../expectAs.js";
 
 const names = (text: string, limit = 8) => searchRegions(text, limit).map(({ region }) => region.name);
 const first = (text: string) => names(text, 1)[0];
@@ -28,8 +29,8 @@ describe("a search for regions", () => {
 
   it("finds every region by its name and by each of its aliases", () => {
     for (const region of regions()) {
-      expect(names(region.name), region.name).toContain(region.name);
-      for (const alias of aliasesOf(region.code)) expect(names(alias), alias).toContain(region.name);
+      expectAs(names(region.name), region.name).toContain(region.name);
+      for (const alias of aliasesOf(region.code)) expectAs(names(alias), alias).toContain(region.name);
     }
   });
 
@@ -67,7 +68,7 @@ describe("a search for regions", () => {
   });
 
   it("finds nothing for nothing, and for what resembles no name", () => {
-    for (const text of ["", "   ", ".-", "zzqqxx", "9999"]) expect(names(text), text).toEqual([]);
+    for (const text of ["", "   ", ".-", "zzqqxx", "9999"]) expectAs(names(text), text).toEqual([]);
     expect(names("lampung", 0)).toEqual([]);
   });
 

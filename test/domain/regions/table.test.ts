@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { childrenOf, REGION_ATTRIBUTION, regionLevelName, regions } from "../../../src/domain/index.js";
 import type { Region } from "../../../src/domain/index.js";
 import { REGION_TABLE, regionTable } from "../../../src/workbench/build/regions.js";
+import { expectAs } from "../../expectAs.js";
 
 function region(code: string): Region {
   const found = regions().find((candidate) => candidate.code === code);
@@ -87,12 +88,12 @@ describe("the table of regions", () => {
   it("gives every kabupaten/kota a kecamatan, and every province the sum of its own", () => {
     for (const province of regions().filter(({ level }) => level === "province")) {
       const children = childrenOf(province.code);
-      expect(children.length, province.name).toBeGreaterThan(0);
+      expectAs(children.length, province.name).toBeGreaterThan(0);
       expect(children.map(({ code }) => code)).toEqual(children.map(({ code }) => code).sort());
-      for (const of of ["kecamatan", "kelurahan", "desa"] as const) {
-        expect(children.reduce((sum, child) => sum + child[of], 0)).toBe(province[of]);
+      for (const kind of ["kecamatan", "kelurahan", "desa"] as const) {
+        expect(children.reduce((sum, child) => sum + child[kind], 0)).toBe(province[kind]);
       }
-      for (const child of children) expect(child.kecamatan, child.name).toBeGreaterThan(0);
+      for (const child of children) expectAs(child.kecamatan, child.name).toBeGreaterThan(0);
     }
     expect(childrenOf("18.10")).toEqual([]);
   });

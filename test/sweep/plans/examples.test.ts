@@ -3,7 +3,7 @@
  * domain's, in the engine and in LibreOffice. Construction paid by contract value and the parting of a change of coverage into
  * its effects are no plans; they are tested with their functions.
  */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import type { LineFigures, PlanChoices, SegmentChoice } from "../../../src/domain/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import {

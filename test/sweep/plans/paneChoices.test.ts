@@ -2,7 +2,7 @@
  * Payers and settings as they are typed in the pane, all the way: what the form amounts to, calculated by the embedded engine,
  * comes to what the domain's exact arithmetic makes of the same choices.
  */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { asPublished, draftOf, takeShares, type FillForm } from "../../../src/taskpane/plan/index.js";
 import { startForm } from "../../../src/taskpane/plan/start.js";
 import { arithmeticOf } from "../../../src/workbooks/index.js";

@@ -4,7 +4,7 @@
  * All three come to the same person and rupiah.
  */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { hasLibreOffice } from "../libreoffice/soffice.js";
 import { planChoices } from "./draw.js";
 import { threeWays } from "./threeWays.js";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import type { PayerId, PlanChoices } from "../../../src/domain/index.js";
 import { needOf, payerCosts, standingOf } from "../../../src/taskpane/features/fill/standing.js";
 

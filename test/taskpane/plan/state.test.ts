@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { startForm } from "../../../src/taskpane/plan/start.js";
 import { initialPlan, linesOf, planReducer, type PlanAction } from "../../../src/taskpane/plan/state.js";
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { isIsoDate, registerOn, type IsoDate, type RegisterRow } from "../../../src/domain/index.js";
 import { byChapter, foundRows } from "../../../src/taskpane/features/register/find.js";
 

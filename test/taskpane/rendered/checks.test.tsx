@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+/** @jest-environment ./test/runner/page.js */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { ExcelProblem } from "../../../src/excel/index.js";
 import type { CheckedPlan, ExcelRoom, OpenCheck } from "../../../src/taskpane/rooms.js";
 import { outsideExcel, Pane, room } from "./pane.js";

@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+/** @jest-environment ./test/runner/page.js */
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { inExcel, Pane, room } from "./pane.js";
 
 let pane: Pane;
@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await pane.close();
-  vi.restoreAllMocks();
+  jest.restoreAllMocks();
 });
 
 const speaking = (uiLanguage: "id" | "en") =>
@@ -55,7 +55,7 @@ describe("the pane's language", () => {
   });
 
   it("can be changed where the browser keeps nothing", async () => {
-    vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
+    jest.spyOn(window, "localStorage", "get").mockImplementation(() => {
       throw new DOMException("The operation is insecure.", "SecurityError");
     });
     pane = await Pane.open(speaking("id"));

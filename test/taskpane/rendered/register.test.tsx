@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+/** @jest-environment ./test/runner/page.js */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { Pane, room } from "./pane.js";
 
 describe("Tarif & dasar hukum", () => {

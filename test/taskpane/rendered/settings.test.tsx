@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+/** @jest-environment ./test/runner/page.js */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import { type PlanChoices } from "../../../src/domain/index.js";
 import { type WorkbookPlan } from "../../../src/sheets/index.js";

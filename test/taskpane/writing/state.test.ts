@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import type { FillReceipt } from "../../../src/taskpane/rooms.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import {

@@ -1,5 +1,5 @@
 /** Custom functions through Microsoft's own runtime: associated in the page, called from cells. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openExcel, type TestExcel } from "../host/excel.js";
 
 /** What a page's functions.js does; ids as in its functions.json below. */

@@ -2,10 +2,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import { openPage } from "../../../src/workbench/bridge/node/index.js";
 import { createHeadlessEngine } from "../../../src/workbench/engine/index.js";
 import { createHost } from "../../../src/workbench/host/index.js";
+import { eventually } from "../../eventually.js";
 import { OFFICE_JS, openExcel, type TestExcel, type TestExcelOptions } from "../host/excel.js";
 
 let open: TestExcel | undefined;
@@ -105,7 +106,7 @@ describe("what the workbench's Excel does not have", () => {
       .addin;
     await expect(addin.setStartupBehavior("Load")).rejects.toMatchObject({
       code: "NotImplemented",
-      message: expect.stringContaining("AppRuntimePersistenceService") as string,
+      message: expect.stringContaining("AppRuntimePersistenceService"),
     });
   });
 });
@@ -129,9 +130,13 @@ describe("a page", () => {
         document.head.append(outside);
       `,
     });
-    await expect
-      .poll(() => [...(excel.page.window["results"] as string[])].sort())
-      .toEqual(["fetch", "outside", "script", "socket", "xhr"]);
+    await eventually(() => [...(excel.page.window["results"] as string[])].sort()).toEqual([
+      "fetch",
+      "outside",
+      "script",
+      "socket",
+      "xhr",
+    ]);
     expect([...excel.page.refused].sort()).toEqual([
       "https://cdn.example.org/lib.js",
       "https://example.org/data",

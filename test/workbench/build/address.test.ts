@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { publishedAddress } from "../../../src/workbench/build/index.js";
 
 describe("the address to publish under", () => {

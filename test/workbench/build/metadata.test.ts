@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { metadataFindings, type FunctionTexts } from "../../../src/workbench/build/metadata.js";
 
 const text = { id: "teks", en: "text" };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { add, compare, generalText, roundDecimal } from "../../../src/workbench/engine/arithmetic.js";
 
 /** Decimal numbers that people write: up to twelve digits, up to four of them behind the point. */

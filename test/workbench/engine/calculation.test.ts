@@ -1,6 +1,7 @@
 import { AstTreeBuilder } from "@univerjs/engine-formula";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, jest } from "@jest/globals";
 import type { FunctionCaller } from "../../../src/workbench/engine/engine.js";
+import { expectAs } from "../../expectAs.js";
 import { newSheet } from "./sheet.js";
 
 describe("calculation", () => {
@@ -54,7 +55,7 @@ describe("calculation", () => {
     for (const broken of ["=SUM(", "=1+", "=)", "=A1:", "='x", "={1,2", "=-", "==1", '="abc', "=IF(1,"]) {
       sheet.write("A1", [[broken]]);
       await sheet.engine.calculate();
-      expect(sheet.cell("A1"), broken).toMatchObject({ type: "Error", formula: broken });
+      expectAs(sheet.cell("A1"), broken).toMatchObject({ type: "Error", formula: broken });
     }
   });
 
@@ -81,7 +82,7 @@ describe("calculation", () => {
 
   it("takes the formulas of a large workbook apart once, and asks nothing where nothing was changed", async () => {
     const sheet = newSheet();
-    const parse = vi.spyOn(AstTreeBuilder.prototype, "parse");
+    const parse = jest.spyOn(AstTreeBuilder.prototype, "parse");
     sheet.write("A1", [Array.from({ length: 6_000 }, (_, column) => `=1+${String(column)}`)]);
     await sheet.engine.calculate();
     const once = parse.mock.calls.length;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createHeadlessEngine, type CellValue, type Engine } from "../../../src/workbench/engine/index.js";
 import { CASES, fillCases } from "./excel-cases.js";
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import type { CellValue, FunctionAnswer, FunctionCaller } from "../../../src/workbench/engine/index.js";
 import { newSheet, type Sheet } from "./sheet.js";
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import type { Validation } from "../../../src/workbench/engine/index.js";
 import { at, newSheet } from "./sheet.js";
 

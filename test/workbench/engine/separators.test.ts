@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import { createHeadlessEngine, type CellValue, type Engine } from "../../../src/workbench/engine/index.js";
 
 // Excel writes numbers into texts with the separators of the machine's region: Indonesia has 1.234,5.

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openExcel, type TestExcel } from "./excel.js";
 
 let excel: TestExcel;

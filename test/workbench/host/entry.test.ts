@@ -1,5 +1,5 @@
 /** What Excel makes of a value that is written, as if typed into English Excel. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { entered } from "../../../src/workbench/host/entry.js";
 
 const entry = (value: unknown, format = "General") => entered(value, format, () => true);

@@ -1,5 +1,6 @@
 /** Events that reach an add-in's handlers through the unmodified library. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { eventually } from "../../eventually.js";
 import { openExcel, type TestExcel } from "./excel.js";
 
 let excel: TestExcel;
@@ -38,17 +39,15 @@ describe("events", () => {
       sheet.delete();
       await context.sync();
     });
-    await expect
-      .poll(heard)
-      .toEqual([
-        ["WorksheetAdded"],
-        ["WorksheetChanged", "B2:C2", "ThisLocalAddin"],
-        ["workbook selection"],
-        ["WorksheetSelectionChanged", "C3"],
-        ["WorksheetActivated"],
-        ["WorksheetDeleted"],
-        ["WorksheetActivated"],
-      ]);
+    await eventually(heard).toEqual([
+      ["WorksheetAdded"],
+      ["WorksheetChanged", "B2:C2", "ThisLocalAddin"],
+      ["workbook selection"],
+      ["WorksheetSelectionChanged", "C3"],
+      ["WorksheetActivated"],
+      ["WorksheetDeleted"],
+      ["WorksheetActivated"],
+    ]);
   });
 
   it("are silent when the add-in switches them off", async () => {
@@ -61,7 +60,7 @@ describe("events", () => {
       context.workbook.worksheets.add("Terdengar");
       await context.sync();
     });
-    await expect.poll(heard).toEqual([["WorksheetAdded"]]);
+    await eventually(heard).toEqual([["WorksheetAdded"]]);
   });
 
   it("of one worksheet reach the handlers of that one alone, and no more after removal", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { formulaProblem, shifted } from "../../../src/workbench/host/formula.js";
 
 const sheets = new Set(["asumsi", "asumsi (2)", "o'neil"]);

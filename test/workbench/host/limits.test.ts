@@ -1,7 +1,8 @@
 /* eslint-disable office-addins/no-empty-load -- objects loaded in a list, or on purpose unwisely, are beyond what the rule follows */
 /** Requirement sets, limits, counts and planned failures. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Engine } from "../../../src/workbench/engine/index.js";
+import { eventually } from "../../eventually.js";
 import { openExcel, type TestExcel, type TestExcelOptions } from "./excel.js";
 
 let open: TestExcel | undefined;
@@ -128,7 +129,7 @@ describe("counts", () => {
       context.workbook.worksheets.getActiveWorksheet().load("name");
       await context.sync();
     });
-    await expect.poll(() => excel.host.keptObjects).toBe(0);
+    await eventually(() => excel.host.keptObjects).toBe(0);
     const { syncs, cellsWritten, bytes, largestRequest, releases } = excel.host.counts;
     expect({ syncs, cellsWritten, releases }).toEqual({ syncs: 3, cellsWritten: 5, releases: 1 });
     expect(largestRequest).toBeLessThan(bytes);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { camel, type ClassTable } from "../../../src/workbench/host/model.js";
 import { MODEL } from "../../../src/workbench/host/objects/index.js";
 import { OFFICE_JS } from "./excel.js";

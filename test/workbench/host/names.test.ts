@@ -1,5 +1,5 @@
 /** Defined names, and settings of the document. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openExcel, type TestExcel } from "./excel.js";
 
 let excel: TestExcel;

@@ -1,7 +1,8 @@
 /* eslint-disable office-addins/load-object-before-read, office-addins/call-sync-before-read, office-addins/no-empty-load, office-addins/no-navigational-load --
    what the host answers to every way of loading, the unwise ones too, is what is tested here */
 /** The wire protocol, spoken by Microsoft's unmodified library: what it asks and what it makes of the answers. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { eventually } from "../../eventually.js";
 import { openExcel, type TestExcel } from "./excel.js";
 
 let excel: TestExcel;
@@ -157,7 +158,7 @@ describe("objects", () => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
       await context.sync();
     });
-    await expect.poll(() => excel.host.keptObjects).toBe(0);
+    await eventually(() => excel.host.keptObjects).toBe(0);
     expect(excel.host.counts.releases).toBeGreaterThan(0);
   });
 
@@ -171,7 +172,7 @@ describe("objects", () => {
       return true;
     });
     expect(read).toBe(true);
-    await expect.poll(() => excel.host.keptObjects).toBe(0);
+    await eventually(() => excel.host.keptObjects).toBe(0);
   });
 
   it("take many properties at once", async () => {

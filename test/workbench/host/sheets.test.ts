@@ -1,5 +1,5 @@
 /* eslint-disable office-addins/load-object-before-read -- objects loaded in a list, or on purpose unwisely, are beyond what the rule follows */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openExcel, type TestExcel } from "./excel.js";
 
 let excel: TestExcel;

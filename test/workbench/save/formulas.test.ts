@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { formulaInFile, usesAddIn } from "../../../src/workbench/save/formulas.js";
 
 describe("a formula in the file", () => {

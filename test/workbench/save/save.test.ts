@@ -1,8 +1,9 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { dirname, join, normalize } from "node:path/posix";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { Engine } from "../../../src/workbench/engine/index.js";
 import { saveXlsx } from "../../../src/workbench/save/index.js";
+import { expectAs } from "../../expectAs.js";
 import { DATA, chartOf, fullBook } from "./book.js";
 import { all, attributes, first, partsOf, xml } from "./parts.js";
 
@@ -27,14 +28,14 @@ describe("the package", () => {
     const types = xml(parts.get("[Content_Types].xml"));
     const overrides = all(types, "Override").map((one) => one.getAttribute("PartName")?.slice(1));
     for (const [path, text] of parts) {
-      expect(() => xml(text), path).not.toThrow();
-      if (path.startsWith("xl/") && !path.includes("_rels")) expect(overrides, path).toContain(path);
+      expectAs(() => xml(text), path).not.toThrow();
+      if (path.startsWith("xl/") && !path.includes("_rels")) expectAs(overrides, path).toContain(path);
       if (!path.endsWith(".rels")) continue;
       const owner = dirname(dirname(path));
       for (const one of all(xml(text), "Relationship")) {
         const target = one.getAttribute("Target") ?? "";
         const found = target.startsWith("/") ? target.slice(1) : normalize(join(owner, target));
-        expect([...parts.keys()], `${path} -> ${target}`).toContain(found);
+        expectAs([...parts.keys()], `${path} -> ${target}`).toContain(found);
       }
     }
   });

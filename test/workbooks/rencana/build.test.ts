@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { payers, planLimits } from "../../../src/domain/index.js";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import { isFormula, isInputStyle, lintPlan } from "../../../src/sheets/index.js";

@@ -1,10 +1,10 @@
 /** A plan filled and calculated by the engine, and its sheet of checks as a person reads it. */
-import { expect } from "vitest";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import type { PlanChoices } from "../../../src/domain/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { enginesOf } from "../../sweep/plans/calculated.js";
 import { lampung, officers, own, segment } from "../../domain/choices/lines/choices.js";
+import { expectAs } from "../../expectAs.js";
 
 /** A plan in which every check holds. */
 export const sound: PlanChoices = {
@@ -63,7 +63,7 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
         cell(name, row, 1).value === what ||
         `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}` === what,
     );
-    expect(found, what).toHaveLength(1);
+    expectAs(found, what).toHaveLength(1);
     return found[0] ?? -1;
   };
   const placeOf = (address: string): { sheet: string; row: number; column: number } => {

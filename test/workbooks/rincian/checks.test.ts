@@ -1,5 +1,5 @@
 /** Pemeriksaan of a breakdown, calculated by the engine: the sum against the province at its edge, rows, formulas. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { childrenOf } from "../../../src/domain/index.js";
 import { buildBreakdown, usualBreakdown } from "../../../src/workbooks/index.js";
 import { isInputStyle, lintPlan } from "../../../src/sheets/index.js";

@@ -1,5 +1,5 @@
 /** The plans of a breakdown, a form and the national sheet: sound, complete, and filled only with what is published. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { childrenOf, figures, regions, segments } from "../../../src/domain/index.js";
 import {
   buildBreakdown,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import {
   alternatives,
   figureChoicesOf,
@@ -14,6 +14,7 @@ import {
 import { buildPlan } from "../../../../src/workbooks/index.js";
 import { lintPlan } from "../../../../src/sheets/index.js";
 import type { FigureOption, PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
+import { expectAs } from "../../../expectAs.js";
 import { lampung, own, published, segment } from "./choices.js";
 
 function value<T>(result: { ok: true; value: T } | { ok: false; problem: { sentence: { en: string } } }): T {
@@ -44,7 +45,7 @@ describe("the choices that stand for what is published", () => {
           segments: value(segmentChoicesOf(regionCode, language)),
         };
         const same = JSON.stringify(value(buildPlan(spelled))) === JSON.stringify(value(buildPlan(choices)));
-        expect(same, `${regionCode} ${baseYear}`).toBe(true);
+        expectAs(same, `${regionCode} ${baseYear}`).toBe(true);
       }
     }
   }, 120_000);
@@ -180,7 +181,7 @@ describe("the figures that compete for a number", () => {
                   ? { total: { covered: line.covered, workers: line.workers }, segments: [] }
                   : { segments: [line] }),
               });
-              expect(plan.ok, `${regionCode} ${id} ${number} ${JSON.stringify(choice)}`).toBe(
+              expectAs(plan.ok, `${regionCode} ${id} ${number} ${JSON.stringify(choice)}`).toBe(
                 reason === null,
               );
               if (reason === null) taken += 1;

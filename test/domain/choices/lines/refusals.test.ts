@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../../../src/workbooks/index.js";
 import { segmentLimits } from "../../../../src/domain/index.js";
 import type { PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { payers, terbilang } from "../../../../src/domain/index.js";
 import { buildPlan } from "../../../../src/workbooks/index.js";
 import type { PlanChoices } from "../../../../src/domain/index.js";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { lintPlan } from "../../../../src/sheets/index.js";
 import type { PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
 import { bookOf, everybody, headOf, itemsOf, linesOf, monthsOf, own } from "./book.js";

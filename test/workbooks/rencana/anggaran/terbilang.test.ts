@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { terbilang } from "../../../../src/domain/index.js";
 import { formula } from "../../../../src/sheets/formula.js";
 import { modelOf } from "../../../../src/workbooks/rencana/model.js";

@@ -1,6 +1,6 @@
 /** Pembayar and Biaya, recalculated by the embedded engine. */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { payerOf, payers, subsidyCost } from "../../../../src/domain/index.js";
 import type { PlanChoices } from "../../../../src/domain/index.js";
 import { planChoices } from "../../../sweep/plans/draw.js";

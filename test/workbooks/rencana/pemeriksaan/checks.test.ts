@@ -1,8 +1,9 @@
 /** Pemeriksaan: each check holds when it just holds, and says so when it just does not. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { lintPlan, placeSheets } from "../../../../src/sheets/index.js";
 import { filled, filledPlan, planOf, sound } from "../checked.js";
 import { blank, lampung, segment } from "../../../domain/choices/lines/choices.js";
+import { expectAs } from "../../../expectAs.js";
 
 const law = "Semua tahun rencana di dalam masa iuran yang sudah dipastikan";
 
@@ -139,12 +140,12 @@ describe("each check, at its edge", () => {
         const address = book.cellOf(what);
         const before = book.content(address);
         await book.type(address, holds);
-        expect(book.verdict(what), `${what}: ${String(holds)}`).toBe("OK");
+        expectAs(book.verdict(what), `${what}: ${String(holds)}`).toBe("OK");
         await book.type(address, fails);
-        expect(book.verdict(what), `${what}: ${String(fails)}`).toBe(says ?? "Periksa");
-        expect(book.master(), what).toContain(says === undefined ? " periksa" : " lengkapi");
+        expectAs(book.verdict(what), `${what}: ${String(fails)}`).toBe(says ?? "Periksa");
+        expectAs(book.master(), what).toContain(says === undefined ? " periksa" : " lengkapi");
         await book.type(address, before);
-        expect(book.master(), what).toBe("Semua OK");
+        expectAs(book.master(), what).toBe("Semua OK");
       }
     },
     180_000,

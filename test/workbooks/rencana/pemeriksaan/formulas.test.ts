@@ -1,11 +1,12 @@
 /** Pemeriksaan: every formula that carries a result is watched, no cell that may be changed is. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { formulaText, isFormula, isInputStyle } from "../../../../src/sheets/index.js";
 import type { PlanChoices } from "../../../../src/domain/index.js";
 import type { SheetPlan, WorkbookPlan } from "../../../../src/sheets/index.js";
 import { filledPlan, planOf, sound } from "../checked.js";
 import type { Filled } from "../checked.js";
 import { lampung } from "../../../domain/choices/lines/choices.js";
+import { expectAs } from "../../../expectAs.js";
 
 function letters(column: number): string {
   return column < 26
@@ -115,7 +116,7 @@ describe("formulas that were overwritten by what they show", () => {
       if (last === undefined) throw new Error(`${name} has no formula`);
       const now = await overwrite(book, `${name}!${letters(last.column)}${last.row + 1}`);
       const found = now.filter((what) => ![...before, ...open].includes(what));
-      expect(found, name).toHaveLength(1);
+      expectAs(found, name).toHaveLength(1);
       expect(found[0]).toMatch(new RegExp(`^${name}: Rumus utuh`, "u"));
       open.push(...found);
     }

@@ -1,16 +1,17 @@
 /** Pemeriksaan: what is said of empty cells is said of nothing, and what a date in words says counts as a date does. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { formatMonth } from "../../../../src/domain/index.js";
 import { filled, sound } from "../checked.js";
 import type { Filled } from "../checked.js";
 import { blank, lampung, own, segment } from "../../../domain/choices/lines/choices.js";
+import { expectAs } from "../../../expectAs.js";
 
 type Case = readonly [content: string | number | null, says: string];
 
 async function says(book: Filled, what: string, cases: readonly Case[], address = book.cellOf(what)) {
   for (const [content, verdict] of cases) {
     await book.type(address, content);
-    expect(book.verdict(what), `${what}: ${String(content)}`).toBe(verdict);
+    expectAs(book.verdict(what), `${what}: ${String(content)}`).toBe(verdict);
   }
 }
 
@@ -140,7 +141,7 @@ describe("a check of what is not there", () => {
       "Baris yang dijumlahkan sama basis dan tanggalnya",
       "Pagu pembayar 1 tidak terlampaui: APBD provinsi",
     ])
-      expect(book.verdict(what), what).toBe("—");
+      expectAs(book.verdict(what), what).toBe("—");
     expect(book.all()).toHaveLength(5);
     expect(book.master()).toBe("5 lengkapi");
     // A target above all workers is wrong whoever they are.

@@ -1,9 +1,10 @@
 /** Pemeriksaan: where figures come from, and months outside of the plan; each at its edge, and no alarm where nothing was changed. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { figures } from "../../../../src/domain/index.js";
 import { buildPlan } from "../../../../src/workbooks/index.js";
 import { filled, planOf, sound } from "../checked.js";
 import { blank, lampung, officers, own, segment } from "../../../domain/choices/lines/choices.js";
+import { expectAs } from "../../../expectAs.js";
 
 /** The cell in the same row. */
 function beside(address: string, column: string): string {
@@ -70,7 +71,7 @@ describe("a figure and the source that is named", () => {
         for (const { column, content, source, style } of cellsOf("segmen")) {
           if ((column !== 2 && column !== 3) || !/^input(Derived)?\.persons$/u.test(style)) continue;
           if (typeof content !== "number") continue;
-          expect(valueOf(source), `${regionCode} ${source ?? ""}`).toBe(content);
+          expectAs(valueOf(source), `${regionCode} ${source ?? ""}`).toBe(content);
           compared += 1;
         }
       }

@@ -1,5 +1,5 @@
 /** Who stays, who is new, who is paid for and what it costs, against numbers worked out by hand; recalculated by the engine. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import type { LineFigures, PlanChoices } from "../../../../src/domain/index.js";
 import { lampung, openAddIn, type AddIn } from "../../../excel/addIn.js";
 

@@ -1,5 +1,5 @@
 /** Ringkasan where planners meet it otherwise than drawn: shares without a payer, a target beyond the plan, figures half filled in. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../../../src/workbooks/index.js";
 import { placeSheets } from "../../../../src/sheets/index.js";
 import type { CellPlan, WorkbookPlan } from "../../../../src/sheets/index.js";

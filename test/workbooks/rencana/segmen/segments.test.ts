@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it } from "@jest/globals";
 import { segments as catalogue } from "../../../../src/domain/index.js";
 import { buildPlan } from "../../../../src/workbooks/index.js";
 import { isFormula, lintPlan } from "../../../../src/sheets/index.js";

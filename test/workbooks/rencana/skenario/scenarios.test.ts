@@ -1,5 +1,5 @@
 /** The scenarios side by side and the test of sensitivity, against numbers worked out by hand; recalculated by the engine. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import type { LineFigures, PlanChoices } from "../../../../src/domain/index.js";
 import { lampung, openAddIn, type AddIn } from "../../../excel/addIn.js";
 

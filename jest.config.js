@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+
+const root = import.meta.dirname;
+
+/** Folders of test/ with a suite of their own. What is in neither is the default suite. */
+export const BROWSER = ["browser"];
+export const SWEEP = ["sweep"];
+
+const typescript = (tsx) => [
+  "@swc/jest",
+  {
+    swcrc: false,
+    sourceMaps: "inline",
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx },
+      // As tsconfig.json has it.
+      transform: {
+        react: { runtime: "automatic" },
+        useDefineForClassFields: false,
+        verbatimModuleSyntax: true,
+      },
+    },
+  },
+];
+
+const base = {
+  rootDir: root,
+  cacheDirectory: resolve(root, ".cache/jest"),
+  testEnvironment: "<rootDir>/test/runner/node.js",
+  globalSetup: "<rootDir>/test/runner/before.js",
+  globalTeardown: "<rootDir>/test/runner/after.js",
+  testResultsProcessor: "<rootDir>/test/runner/summary.js",
+  // Sources are ES modules and stay so, as are the packages they use: nothing below node_modules is transformed.
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  transform: { "\\.ts$": typescript(false), "\\.tsx$": typescript(true) },
+  moduleNameMapper: {
+    // Two names that src/workbench/engine/node-modules.ts explains to Node's loader; here they are explained to jest's.
+    "^opentype\\.js$": "opentype.js/dist/opentype.mjs",
+    "/node-modules\\.js$": "<rootDir>/test/runner/node-modules.ts",
+    // An import names the file that TypeScript would write.
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+  },
+  modulePathIgnorePatterns: ["<rootDir>/(dist|out|\\.cache)/"],
+  testTimeout: 60_000,
+};
+
+const inFolders = (folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
+
+/** A suite of these folders alone. */
+export const suiteOf = (folders, settings) => ({ ...base, testMatch: inFolders(folders), ...settings });
+
+/** Everything that needs no browser and sweeps no wide range. */
+export default {
+  ...base,
+  testMatch: inFolders(["**"]),
+  testPathIgnorePatterns: [...BROWSER, ...SWEEP].map((folder) => `<rootDir>/test/${folder}/`),
+  // By default one processor is left idle, which on two is half of them.
+  maxWorkers: "100%",
+};

@@ -1,0 +1,10 @@
+/** Things of which `npm run bench` says what each costs as a ratio to the first. */
+export interface Group {
+  readonly what: string;
+  readonly tasks: readonly {
+    readonly name: string;
+    readonly run: () => unknown;
+    /** Takes so long that it is done a few times only. */
+    readonly slow?: boolean;
+  }[];
+}
