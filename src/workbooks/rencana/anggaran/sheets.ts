@@ -1,5 +1,5 @@
 /** Kas, RKA, APBDes and their workings on Baris RKA: the budget year month by month and row by row. */
-import type { Text } from "../../../domain/index.js";
+import type { PlanProgramme, Text } from "../../../domain/index.js";
 import {
   area,
   binary,
@@ -23,6 +23,7 @@ import type {
   SourceRegister,
   ValidationPlan,
 } from "../../../sheets/index.js";
+import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { MoneySheets, PayerSlot } from "../biaya/cells.js";
@@ -38,7 +39,7 @@ import type { BudgetForm, Candidates } from "./candidates.js";
 import { writeCodes } from "./codes.js";
 import { allComplete, writeCohorts } from "./cohorts.js";
 import type { Cohorts } from "./cohorts.js";
-import { monthsOfYear } from "../tarif/cells.js";
+import { monthsOfYear, ratesInAYear } from "../tarif/cells.js";
 import { cohortColumns, known, writeBudgetYear, writePrices } from "./year.js";
 import type { BudgetWriter, BudgetYear } from "./year.js";
 import { writeNumberWords, writeSpelled } from "./terbilang.js";
@@ -78,9 +79,17 @@ function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): num
     (payer) => payer?.budgetForm === (form === "RKA" ? "rka" : "apbdes"),
   ).length;
   const rowsOfLine = (programmes: number, cohorts: number): number => 1 + programmes * cohorts;
-  const ofRegion = rowsOfLine(2, 2);
+  /** A row for each programme and each rate that the law has for it within a year. */
+  const ratesOf = (programmes: readonly PlanProgramme[]): number =>
+    programmes.reduce((sum, programme) => sum + ratesInAYear(model, programme), 0);
+  const ofRegion = rowsOfLine(ratesOf(["JKK", "JKM"]), 2);
   const ofLines = [...model.standing, ...model.temporary].reduce(
-    (sum, line) => sum + rowsOfLine(line.programmes.length, line.rowType === "temporary" ? 1 : 2),
+    (sum, line) =>
+      sum +
+      rowsOfLine(
+        ratesOf(planProgrammes.filter((one) => line.programmes.includes(one))),
+        line.rowType === "temporary" ? 1 : 2,
+      ),
     ofRegion,
   );
   return Math.min(candidates, Math.max(24, payers * (1 + ofLines) + spareRows));

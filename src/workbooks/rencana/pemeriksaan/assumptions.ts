@@ -17,6 +17,7 @@ import {
   when,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetCheck } from "../../../sheets/index.js";
+import { planProgrammes, planRoutes } from "../model.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
@@ -54,6 +55,7 @@ export function assumptionChecks(from: CheckedSheets): readonly SheetCheck[] {
     ...yearlyTargets(from),
     ...pathChecks(from),
     ...monthChecks(from),
+    ratesInOrder(from),
     lawInTime(from),
     scenario(from),
   ];
@@ -209,6 +211,31 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
       at: firstOf(assumptions.newStart, 1),
     },
   ];
+}
+
+/** Each month of a table of rates has its rate, and the months ascend: the last that has begun is taken. */
+function ratesInOrder({ assumptions: { rateTables } }: CheckedSheets): SheetCheck {
+  const tables = planRoutes.flatMap((route) =>
+    planProgrammes.map((programme) => rateTables[route][programme]),
+  );
+  const sound = tables.flatMap(({ from, rate }) => {
+    const upper = area({ ...from, rows: from.rows - 1 }, "both");
+    const lower = area({ ...from, row: from.row + 1, rows: from.rows - 1 }, "both");
+    const falls = times(binary("<=", lower, upper), binary(">", lower, number(0)));
+    return [
+      binary("=", call("COUNT", from), call("COUNT", rate)),
+      binary("=", call("SUMPRODUCT", falls), number(0)),
+    ];
+  });
+  return {
+    what: { id: "Setiap tarif punya bulan mulai, berurutan", en: "Every rate has its first month, in order" },
+    holds: call("AND", ...sound),
+    todo: {
+      id: "Di Asumsi, isi bulan mulai dan tarifnya berpasangan, dari yang terdahulu ke yang terbaru.",
+      en: "On Asumsi, enter first months and rates in pairs, from the earliest to the latest.",
+    },
+    at: rateTables.BPU.JKK.first,
+  };
 }
 
 function lawInTime({ assumptions }: CheckedSheets): SheetCheck {

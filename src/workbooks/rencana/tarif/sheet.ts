@@ -31,11 +31,11 @@ import {
 import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan, StyleName } from "../../../sheets/index.js";
 import { planProgrammes } from "../model.js";
 import type { PlanModel, PlanRoute } from "../model.js";
-import type { ReliefCells } from "../asumsi/payers.js";
 import type { Row } from "../asumsi/rows.js";
 import type { AssumptionCells } from "../asumsi/sheet.js";
 import { monthsOfYear } from "./cells.js";
 import type { MonthBlock, PayerMonths } from "./cells.js";
+import { keptNode, reliefsFor } from "./kept.js";
 
 /** The assumptions, and what they come to month by month. */
 export interface PricedAssumptions extends AssumptionCells {
@@ -127,7 +127,9 @@ export class MonthlyRates {
             }
           : { id: "Bagian yang dibayar dalam bulan itu.", en: "The part that is paid in the month." },
         (column, month) => {
-          const kept = this.keptNode(route, programme, entitled, column, month);
+          const { reliefs, sector } = this.assumptions;
+          const [day, dayAfter] = [this.dayOf(column, month), this.dayOf(column, month, true)];
+          const kept = keptNode(reliefs, { route, programme, entitled, sector, day, dayAfter });
           if (route === "PU") return kept;
           const normal = this.at(this.normal.BPU[programme], column, month);
           return call("ROUND", times(normal, kept), number(0));
@@ -245,14 +247,8 @@ export class MonthlyRates {
   /** The programmes of each route that some relief takes from. */
   private relieved(): Readonly<Record<PlanRoute, readonly PlanProgramme[]>> {
     const of = (route: PlanRoute): readonly PlanProgramme[] =>
-      planProgrammes.filter((programme) => this.reliefsOf(route, programme).length > 0);
+      planProgrammes.filter((programme) => reliefsFor(this.assumptions.reliefs, route, programme).length > 0);
     return { BPU: of("BPU"), PU: of("PU") };
-  }
-
-  private reliefsOf(route: PlanRoute, programme: PlanProgramme): readonly ReliefCells[] {
-    return this.assumptions.reliefs.filter(
-      ({ relief }) => relief.routes.includes(route) && relief.programmes.includes(programme),
-    );
   }
 
   /** The numbers of the months beside the first block. */
@@ -343,33 +339,6 @@ export class MonthlyRates {
       );
     };
     return { JKK: write("JKK"), JKM: write("JKM"), JHT: write("JHT") };
-  }
-
-  /** The part that is paid in a month: that of the first relief that runs for the payer and the sector, else all of it. */
-  private keptNode(
-    route: PlanRoute,
-    programme: PlanProgramme,
-    entitled: readonly CellPlace[],
-    column: number,
-    month: number,
-  ): FormulaNode {
-    return this.reliefsOf(route, programme).reduceRight<FormulaNode>((otherwise, of) => {
-      const kept = of.kept[programme];
-      const list = entitled[of.relief.list];
-      if (kept === undefined || list === undefined) return otherwise;
-      const inSector =
-        route === "PU" || of.sector === null
-          ? []
-          : [binary("=", cell(this.assumptions.sector, "both"), text(of.sector))];
-      const runs = call(
-        "AND",
-        binary("=", cell(list, "both"), number(1)),
-        ...inSector,
-        binary("<", cell(of.from, "both"), this.dayOf(column, month, true)),
-        binary(">=", cell(of.until, "both"), this.dayOf(column, month)),
-      );
-      return when(runs, cell(kept, "both"), otherwise);
-    }, number(1));
   }
 
   private writeYearly(): readonly [Row, Row] {

@@ -1,7 +1,7 @@
 /** Plans that an invented law is tried on: BPU and PU, standing and temporary, one payer and several, transport and other sectors. */
-import type { LineFigures, PayerId, PlanChoices, SegmentChoice } from "../../src/domain/index.js";
-import { untouched } from "../sweep/plans/typed.js";
-import type { Filled } from "../sweep/plans/typed.js";
+import type { LineFigures, PayerId, PlanChoices, SegmentChoice } from "../../../src/domain/index.js";
+import { untouched } from "./typed.js";
+import type { Filled } from "./typed.js";
 
 const own = (value: number): LineFigures["covered"] => ({
   kind: "own",

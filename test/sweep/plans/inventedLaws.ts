@@ -1,12 +1,12 @@
 /** Laws that nobody enacted: what a change of the law may look like, put into the contribution schedule in the place of the real one. */
-import { enactedLaw, Schedule, tariff } from "../../src/domain/index.js";
-import type { Citation, ContributionLaw, PayerId, Relief, SectorId, Tariff } from "../../src/domain/index.js";
-import type { DatedValue, Parameter } from "../../src/domain/law/parameter.js";
-import { bpuJkkRate, bpuJkm, bpuJhtRate } from "../../src/domain/law/bpu.js";
-import { bpuBrackets } from "../../src/domain/law/brackets.js";
-import { jpWageCap } from "../../src/domain/law/pensionCap.js";
-import { pp50Excluded, pp50Other, pp50Transport } from "../../src/domain/law/reliefs.js";
-import { puJhtRates, puJkkRates, puJkmRate } from "../../src/domain/law/wage.js";
+import { enactedLaw, Schedule, tariff } from "../../../src/domain/index.js";
+import type { Citation, ContributionLaw, PayerId, Relief, SectorId, Tariff } from "../../../src/domain/index.js";
+import type { DatedValue, Parameter } from "../../../src/domain/law/parameter.js";
+import { bpuJkkRate, bpuJkm, bpuJhtRate } from "../../../src/domain/law/bpu.js";
+import { bpuBrackets } from "../../../src/domain/law/brackets.js";
+import { jpWageCap } from "../../../src/domain/law/pensionCap.js";
+import { pp50Excluded, pp50Other, pp50Transport } from "../../../src/domain/law/reliefs.js";
+import { puJhtRates, puJkkRates, puJkmRate } from "../../../src/domain/law/wage.js";
 
 export const inventedAct: Citation = {
   act: "PP 99/2027",

@@ -2,12 +2,12 @@
  * Laws that nobody enacted, put into the contribution schedule: filled in and calculated by the engine, every sheet says what the
  * domain says, to the rupiah. What the schedule itself says under such a law is reckoned by hand below.
  */
-import { describe, expect, it } from "vitest";
-import { buildPlan } from "../../src/workbooks/index.js";
-import { placeSheets } from "../../src/sheets/index.js";
-import { enginesOf, readerOf } from "../sweep/plans/calculated.js";
-import { differences } from "../sweep/plans/differences.js";
-import { withTyped } from "../sweep/plans/typed.js";
+import { describe, expect, it } from "@jest/globals";
+import { buildPlan } from "../../../src/workbooks/index.js";
+import { placeSheets } from "../../../src/sheets/index.js";
+import { enginesOf, readerOf } from "./calculated.js";
+import { differences } from "./differences.js";
+import { withTyped } from "./typed.js";
 import { inventedLaws, inventedSchedule } from "./inventedLaws.js";
 import { inventedPlans } from "./inventedPlans.js";
 
