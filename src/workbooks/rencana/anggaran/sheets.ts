@@ -39,7 +39,7 @@ import type { BudgetForm, Candidates } from "./candidates.js";
 import { writeCodes } from "./codes.js";
 import { allComplete, writeCohorts } from "./cohorts.js";
 import type { Cohorts } from "./cohorts.js";
-import { monthsOfYear, ratesInAYear } from "../tarif/cells.js";
+import { monthsOfYear, pricesInAYear, ratesInAYear } from "../tarif/cells.js";
 import { cohortColumns, known, writeBudgetYear, writePrices } from "./year.js";
 import type { BudgetWriter, BudgetYear } from "./year.js";
 import { writeNumberWords, writeSpelled } from "./terbilang.js";
@@ -75,13 +75,21 @@ function isChosen(model: PlanModel, form: BudgetForm): boolean {
  * insert rows for that; more rows would print as empty pages.
  */
 function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): number {
-  const payers = slotPayers(model).filter(
+  const paying = slotPayers(model).filter(
     (payer) => payer?.budgetForm === (form === "RKA" ? "rka" : "apbdes"),
-  ).length;
+  );
+  const payers = paying.length;
+  /** Whether a payer of this form has a relief: its months stand on rows of their own. */
+  const isRelieved = (programme: PlanProgramme): boolean =>
+    model.reliefs.some(
+      (relief) =>
+        relief.programmes.includes(programme) &&
+        paying.some((payer) => payer !== null && relief.payers.get(payer.id) === "open"),
+    );
   const rowsOfLine = (programmes: number, cohorts: number): number => 1 + programmes * cohorts;
-  /** A row for each programme and each rate that the law has for it within a year. */
+  /** A row for each programme and each price that it can have within a year. */
   const ratesOf = (programmes: readonly PlanProgramme[]): number =>
-    programmes.reduce((sum, programme) => sum + ratesInAYear(model, programme), 0);
+    programmes.reduce((sum, one) => sum + (isRelieved(one) ? pricesInAYear : ratesInAYear)(model, one), 0);
   const ofRegion = rowsOfLine(ratesOf(["JKK", "JKM"]), 2);
   const ofLines = [...model.standing, ...model.temporary].reduce(
     (sum, line) =>

@@ -365,7 +365,7 @@ export class MonthlyRates {
     const { startMonth, newStart, months, newMonths } = assumptions;
     return [
       row(
-        { id: "Peserta lama", en: "Continuing members" },
+        { id: "Iuran JKK+JKM per orang per tahun", en: "JKK+JKM contribution per person and year" },
         {
           id: "Jumlah bulan yang didanai di bawah. Tiap program dibulatkan ke rupiah per bulan.",
           en: "Sum of the funded months below. Each programme is rounded to the rupiah by month.",
@@ -373,7 +373,10 @@ export class MonthlyRates {
         (column) => this.selfEmployedYear(this.chosen, column, startMonth(column), months(column)),
       ),
       row(
-        { id: "Peserta baru pada tahun pertamanya", en: "New members in their first year" },
+        {
+          id: "Iuran JKK+JKM per peserta baru pada tahun pertamanya",
+          en: "JKK+JKM contribution per new member in the first year",
+        },
         {
           id: "Sama, untuk bulan sejak peserta baru mulai.",
           en: "The same, for the months since the new members started.",
