@@ -22,7 +22,6 @@ import {
   text,
   timelineOf,
   times,
-  when,
   writeHeading,
   writeTitle,
   writeYearHeadings,
