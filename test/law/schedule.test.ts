@@ -96,7 +96,7 @@ describe("the schedule under an invented law", () => {
       ...minimumWages,
       values: [
         ...minimumWages.values,
-        { ...newest, from: "2027-01-01", value: raised, citation: inventedAct },
+        { from: "2027-01-01", value: raised, citation: inventedAct, confidence: newest.confidence },
       ],
     };
     const before = minimumWageOf("18", 2026);
