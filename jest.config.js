@@ -7,7 +7,7 @@ export const BROWSER = ["browser"];
 export const SWEEP = ["sweep"];
 
 const typescript = (tsx) => [
-  "@swc/jest",
+  "<rootDir>/test/runner/globals.js",
   {
     swcrc: false,
     sourceMaps: "inline",
@@ -31,9 +31,15 @@ const base = {
   globalSetup: "<rootDir>/test/runner/before.js",
   globalTeardown: "<rootDir>/test/runner/after.js",
   testResultsProcessor: "<rootDir>/test/runner/summary.js",
-  // Sources are ES modules and stay so, as are the packages they use: nothing below node_modules is transformed.
+  // Sources are ES modules and stay so, as are the packages they use. Of those the engine's calculate; nothing else below
+  // node_modules is transformed.
   extensionsToTreatAsEsm: [".ts", ".tsx"],
-  transform: { "\\.ts$": typescript(false), "\\.tsx$": typescript(true) },
+  transform: {
+    "\\.ts$": typescript(false),
+    "\\.tsx$": typescript(true),
+    "/node_modules/(@univerjs|rbush|numfmt|rxjs)/.*\\.js$": "<rootDir>/test/runner/globals.js",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(@univerjs|rbush|numfmt|rxjs)/)"],
   moduleNameMapper: {
     // Two names that src/workbench/engine/node-modules.ts explains to Node's loader; here they are explained to jest's.
     "^opentype\\.js$": "opentype.js/dist/opentype.mjs",

@@ -1,19 +1,18 @@
 /** What can be asked of the page without its pane: by the ribbon, and by the headless run. */
 import { onRibbonButton } from "../excel/index.js";
-import { fillBreakdown, fillNational, fillSheets } from "./automation.js";
+import { fill } from "./automation.js";
+import { exampleOf, usage } from "./example.js";
 import { openGuide } from "./guide.js";
+import { flags } from "./request.js";
 
-export type { BreakdownRequest, FillAnswer, FillRequest, NationalRequest } from "./automation.js";
+/** What the headless run may ask of the page; it knows nothing else of the add-in. */
+const offered = { fill, flags, exampleOf, usage } as const;
 
 declare global {
   interface Window {
-    cakupan?: {
-      readonly fillSheets: typeof fillSheets;
-      readonly fillBreakdown: typeof fillBreakdown;
-      readonly fillNational: typeof fillNational;
-    };
+    cakupan?: typeof offered;
   }
 }
 
 onRibbonButton("openGuide", openGuide);
-window.cakupan = { fillSheets, fillBreakdown, fillNational };
+window.cakupan = offered;

@@ -3,6 +3,7 @@
  * formats, and rectangles of equal look. Pure data, so it is tested without an Excel.
  */
 import { formulaText, isFormula, lookOf } from "../sheets/index.js";
+import { entryText, textEntry } from "./texts.js";
 import type { CellLook, CellPlan, Dialect, Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 
 export interface SheetWrites {
@@ -17,6 +18,8 @@ export interface Block {
   readonly area: Rectangle;
   readonly formulas: readonly (readonly (string | number | boolean)[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** "@" for each cell that is a text cell before its text is written, null for the others; null where there is none. */
+  readonly textCells: readonly (readonly ("@" | null)[])[] | null;
   /** What it weighs in a request, roughly; a request over 5 MB is refused by Excel on the web. */
   readonly bytes: number;
 }
@@ -77,7 +80,10 @@ export function* compilingSheet(
     const numberFormats = rows.map((row) =>
       row.map((cell) => (cell === undefined ? "General" : lookOf(cell.style).numberFormat)),
     );
-    blocks.push({ area, formulas, numberFormats, bytes: weightOf(formulas) + weightOf(numberFormats) });
+    const textCells = textCellsOf(rows);
+    const bytes =
+      weightOf(formulas) + weightOf(numberFormats) + (textCells === null ? 0 : weightOf(textCells));
+    blocks.push({ area, formulas, numberFormats, textCells, bytes });
     yield;
   }
   const looks = yield* looksOf(sheet.cells, used);
@@ -104,30 +110,19 @@ function typed(
   const { content } = cell;
   if (content === null) return "";
   if (isFormula(content)) return formulaText(content, plan, sheet.key, dialect);
-  return typeof content === "string" ? protectedText(content) : content;
+  return typeof content === "string" ? entryText(content) : content;
 }
 
-/**
- * A text as it must be typed to stay a text. An apostrophe in front keeps Excel from reading a formula, a
- * number ("18.10" is a region, not eighteen and a tenth), a date or a truth value; it is not shown.
- */
-export function protectedText(text: string): string {
-  const formula = /^\s*[=+\-@']/.test(text);
-  const numeric = /^\s*[(]?\s*(rp|[$€£])?\s*[(\-.]?\d[\d\s.,:/%()eE+-]*$/i.test(text);
-  const date = isDateInWords(text);
-  const word = /^\s*(true|false|benar|salah|#\S+)\s*$/i.test(text);
-  return formula || numeric || date || word ? `'${text}` : text;
-}
-
-/** "24 Sep 2024", "Mei 2026", "1 April": day and year beside a month's name in either language. */
-function isDateInWords(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const numbers = text.match(/\d+/g) ?? [];
-  const month = /^(jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|agt|aug|sep|okt|oct|nov|nop|des|dec)/i;
-  const [word = ""] = words;
-  return (
-    words.length === 1 && month.test(word) && numbers.length >= 1 && numbers.length <= 2 && text.length <= 20
+function textCellsOf(rows: readonly (readonly (CellPlan | undefined)[])[]): Block["textCells"] {
+  let any = false;
+  const cells = rows.map((row) =>
+    row.map((cell) => {
+      if (typeof cell?.content !== "string" || textEntry(cell.content) !== "text") return null;
+      any = true;
+      return "@" as const;
+    }),
   );
+  return any ? cells : null;
 }
 
 /** Bytes as UTF-8, at most three for a letter. (TextEncoder is missing from the web views of older Excels.) */

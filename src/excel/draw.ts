@@ -1,8 +1,11 @@
-/** Queues one sheet's content, looks, layout and charts. Nothing here waits: the caller sends. */
+/** Queues one sheet's content, looks and layout. Nothing here waits: the caller sends. */
 import { holdsWord, idleWord, rectangleAddress } from "../sheets/index.js";
-import type { ChartPlan, Rectangle, SheetPlan, ValidationPlan, WorkbookPlan } from "../sheets/index.js";
+import type { Rectangle, SheetPlan, ValidationPlan, WorkbookPlan } from "../sheets/index.js";
+import { formatsOf } from "./areas.js";
+import type { ListSeparator } from "./areas.js";
 import { columnPoints } from "./compile.js";
 import type { Block, LookWrite, SheetWrites } from "./compile.js";
+import type { Cosmetic } from "./cosmetics.js";
 import { supports } from "./host.js";
 import type { Step } from "./request.js";
 
@@ -19,74 +22,103 @@ function cellsIn(areas: readonly Rectangle[]): number {
 /** Finds a sheet of the plan in the workbook. */
 export type SheetFinder = (key: string) => Excel.Worksheet;
 
-/** The steps that bring one sheet into the workbook; its tab exists and has its name. */
-export function stepsFor(
-  plan: WorkbookPlan,
-  sheet: SheetPlan,
-  writes: SheetWrites,
-  find: SheetFinder,
-): readonly Step[] {
+/** The steps that bring one sheet's contents into the workbook; its tab exists and has its name. All of them or none. */
+export function contentSteps(sheet: SheetPlan, writes: SheetWrites, find: SheetFinder): readonly Step[] {
   const target = find(sheet.key);
-  const blocks = writes.blocks.map((block): Step => ({
+  return writes.blocks.map((block): Step => ({
     sheet: sheet.name,
     cells: Math.round((writes.cells * block.area.rows) / writes.used.rows),
     bytes: block.bytes + callBytes,
     queue: () => writeBlock(target, block),
   }));
-  const looks = writes.looks.map((look): Step => ({
-    sheet: sheet.name,
-    cells: 0,
-    bytes: look.areas.length * callBytes + cellsIn(look.areas) * lookWeight,
-    queue: () => drawLook(target, look),
-  }));
-  const layout: Step = {
-    sheet: sheet.name,
-    cells: 0,
-    bytes: (sheet.columnWidths.length + Object.keys(sheet.rowHeights ?? {}).length + 20) * callBytes,
-    queue: () => drawLayout(target, sheet, plan),
-  };
-  return [...blocks, ...looks, layout];
 }
 
-/** Charts and validations come when every sheet has its contents: they may refer to other sheets. */
-export function drawCharts(sheet: SheetPlan, find: SheetFinder): void {
-  if (supports("1.1")) for (const chart of sheet.charts) drawChart(find(sheet.key), chart, find);
+/** What makes one sheet good to look at and safe to type into: each of it may be refused without costing the contents. */
+export function cosmeticsOf(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  writes: SheetWrites,
+  find: SheetFinder,
+  separator: ListSeparator,
+): readonly Cosmetic[] {
+  const target = find(sheet.key);
+  const of = (
+    kind: Cosmetic["kind"],
+    calls: number,
+    queue: () => void,
+    clear?: () => void,
+  ): readonly Cosmetic[] =>
+    calls === 0
+      ? []
+      : [
+          {
+            kind,
+            sheet: sheet.name,
+            cells: 0,
+            bytes: calls * callBytes,
+            queue,
+            ...(clear === undefined ? {} : { clear }),
+          },
+        ];
+  const { validations, alerts = [], merges = [], tabColour } = sheet;
+  const sizes = sheet.columnWidths.length + Object.keys(sheet.rowHeights ?? {}).length;
+  return [
+    ...writes.looks.map((look): Cosmetic => ({
+      kind: "look",
+      sheet: sheet.name,
+      cells: 0,
+      bytes: look.areas.length * callBytes + cellsIn(look.areas) * lookWeight,
+      queue: () => drawLook(target, look, separator),
+    })),
+    ...of("sizes", supports("1.2") ? sizes : 0, () => drawSizes(target, sheet, separator)),
+    ...of("joined", supports("1.2") ? merges.length : 0, () => {
+      for (const merge of merges) target.getRange(rectangleAddress(merge)).merge();
+    }),
+    ...of(
+      "alerts",
+      supports("1.6") ? alerts.length : 0,
+      () => {
+        for (const alert of alerts) watch(target, alert);
+      },
+      () => {
+        for (const alert of alerts) target.getRange(rectangleAddress(alert)).conditionalFormats.clearAll();
+      },
+    ),
+    ...of("tab", supports("1.7") && tabColour !== undefined ? 1 : 0, () => {
+      if (tabColour !== undefined) target.tabColor = tabColour;
+    }),
+    ...of("validations", supports("1.8") ? validations.length : 0, () => {
+      for (const validation of validations) validate(target, validation, plan);
+    }),
+    ...of("page", supports("1.9") ? 10 : 0, () => setUpPage(target, sheet)),
+  ];
+}
+
+/** Titles that stay in view. Excel freezes only what is shown. */
+export function freezing(sheet: SheetPlan, find: SheetFinder): readonly Cosmetic[] {
+  const { rows, columns } = sheet.frozen;
+  if (!supports("1.7") || (rows === 0 && columns === 0)) return [];
+  const queue = (): void => freeze(find(sheet.key), sheet.frozen);
+  return [{ kind: "frozen", sheet: sheet.name, cells: 0, bytes: callBytes, queue }];
 }
 
 function writeBlock(target: Excel.Worksheet, block: Block): void {
   const range = target.getRange(rectangleAddress(block.area));
+  // A text cell takes what is written as it is; whatever Excel would make of it in the language of its machine.
+  if (block.textCells !== null) range.numberFormat = block.textCells.map((row) => [...row]);
   range.formulas = block.formulas.map((row) => [...row]);
   // After the contents: Excel may give a formula the format of the cells it refers to.
   range.numberFormat = block.numberFormats.map((row) => [...row]);
 }
 
-/** Areas named in one call: many of them in one address make it unreadable in Excel's own error messages. */
-const areasInOneCall = 40;
-
-/**
- * The formats to be set for many areas. Excel 2021 and later take several areas in one call, which makes the
- * request a tenth of the size; before that each area is a call of its own.
- */
-function formatsOf(target: Excel.Worksheet, areas: readonly Rectangle[]): readonly Excel.RangeFormat[] {
-  const addresses = areas.map(rectangleAddress);
-  if (addresses.length === 1 || !supports("1.9")) {
-    return addresses.map((address) => target.getRange(address).format);
-  }
-  const calls = Math.ceil(addresses.length / areasInOneCall);
-  return Array.from({ length: calls }, (_, index) => {
-    const some = addresses.slice(index * areasInOneCall, (index + 1) * areasInOneCall);
-    return target.getRanges(some.join(",")).format;
-  });
-}
-
-function drawLook(target: Excel.Worksheet, look: LookWrite): void {
-  const formats = formatsOf(target, look.areas);
+function drawLook(target: Excel.Worksheet, look: LookWrite, separator: ListSeparator): void {
+  const formats = formatsOf(target, look.areas, separator);
   for (const format of formats) setAspect(format, look);
   if (look.aspect !== "lineBelow") return;
   // The line below each row of an area, not only below its last one.
   const tall = look.areas.filter((area) => area.rows > 1);
   if (tall.length > 0)
-    for (const format of formatsOf(target, tall)) drawLine(format, "InsideHorizontal", look.value);
+    for (const format of formatsOf(target, tall, separator)) drawLine(format, "InsideHorizontal", look.value);
 }
 
 function setAspect(format: Excel.RangeFormat, look: LookWrite): void {
@@ -137,19 +169,8 @@ function drawLine(
   border.color = colour;
 }
 
-function drawLayout(target: Excel.Worksheet, sheet: SheetPlan, plan: WorkbookPlan): void {
-  if (supports("1.2")) drawSizes(target, sheet);
-  if (supports("1.6")) for (const alert of sheet.alerts ?? []) watch(target, alert);
-  if (supports("1.7")) {
-    if (sheet.tabColour !== undefined) target.tabColor = sheet.tabColour;
-    freeze(target, sheet.frozen);
-  }
-  if (supports("1.8")) for (const validation of sheet.validations) validate(target, validation, plan);
-  if (supports("1.9")) setUpPage(target, sheet);
-}
-
-/** Column widths, row heights and joined cells. */
-function drawSizes(target: Excel.Worksheet, sheet: SheetPlan): void {
+/** Column widths and row heights. */
+function drawSizes(target: Excel.Worksheet, sheet: SheetPlan, separator: ListSeparator): void {
   sheet.columnWidths.forEach((width, column) => {
     const area = { row: 0, column, rows: 1, columns: 1 };
     target.getRange(rectangleAddress(area)).format.columnWidth = columnPoints(width);
@@ -160,9 +181,8 @@ function drawSizes(target: Excel.Worksheet, sheet: SheetPlan): void {
     byHeight.set(height, [...(byHeight.get(height) ?? []), area]);
   }
   for (const [height, areas] of byHeight) {
-    for (const format of formatsOf(target, areas)) format.rowHeight = height;
+    for (const format of formatsOf(target, areas, separator)) format.rowHeight = height;
   }
-  for (const merge of sheet.merges ?? []) target.getRange(rectangleAddress(merge)).merge();
 }
 
 /** What does not end in "OK" is shown in dark red on pale red; in grey print it stays bold. */
@@ -215,51 +235,4 @@ function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = "&F · &A";
   footer.rightFooter = "&P / &N";
-}
-
-const chartTypes = {
-  line: "LineMarkers",
-  column: "ColumnClustered",
-  stackedColumn: "ColumnStacked",
-  bar: "BarClustered",
-} as const satisfies Readonly<Record<ChartPlan["kind"], string>>;
-
-function drawChart(target: Excel.Worksheet, plan: ChartPlan, find: SheetFinder): void {
-  const rangeOf = (area: ChartPlan["categories"]): Excel.Range =>
-    find(area.sheet).getRange(rectangleAddress(area));
-  const [first, ...rest] = plan.series;
-  if (first === undefined) return;
-  const byRows = first.values.rows === 1;
-  const chart = target.charts.add(chartTypes[plan.kind], rangeOf(first.values), byRows ? "Rows" : "Columns");
-  chart.name = plan.name;
-  chart.title.text = plan.title;
-  chart.legend.position = "Bottom";
-  chart.legend.visible = plan.series.length > 1;
-  const shape = (series: Excel.ChartSeries, named: ChartPlan["series"][number]): void => {
-    series.name = named.name;
-    if (supports("1.7")) series.setXAxisValues(rangeOf(plan.categories));
-    if (plan.kind === "line") series.format.line.color = named.colour;
-    else series.format.fill.setSolidColor(named.colour);
-  };
-  shape(chart.series.getItemAt(0), first);
-  // More than one series needs ExcelApi 1.7; an older Excel shows the first, with its name.
-  if (supports("1.7")) {
-    for (const named of rest) {
-      const series = chart.series.add(named.name);
-      series.setValues(rangeOf(named.values));
-      shape(series, named);
-    }
-  }
-  chart.axes.categoryAxis.title.text = plan.categoryAxis;
-  chart.axes.valueAxis.title.text = plan.valueAxis;
-  if (plan.kind === "bar" && supports("1.7")) {
-    // Lying bars are read from the top, and their labels must stay clear of bars to the negative side.
-    chart.axes.categoryAxis.reversePlotOrder = true;
-    chart.axes.categoryAxis.tickLabelPosition = "Low";
-  }
-  if (supports("1.8")) chart.axes.valueAxis.numberFormat = plan.valueFormat;
-  const { row, column, rows, columns } = plan.place;
-  const corner = (r: number, c: number): string =>
-    rectangleAddress({ row: r, column: c, rows: 1, columns: 1 });
-  chart.setPosition(corner(row, column), corner(row + rows - 1, column + columns - 1));
 }

@@ -1,15 +1,30 @@
+import type { Text } from "../domain/index.js";
 import { isFormula, lintingPlan } from "../sheets/index.js";
 import type { Dialect, SheetPlan, WorkbookPlan } from "../sheets/index.js";
+import { askForComma, findSeparator, knownSeparator } from "./areas.js";
+import type { ListSeparator } from "./areas.js";
+import { breathe, inBreaths } from "./breath.js";
+import { roundsFor } from "./calculation.js";
+import { drawCharts } from "./charts.js";
 import { compilingSheet } from "./compile.js";
 import type { SheetWrites } from "./compile.js";
-import { drawCharts, stepsFor } from "./draw.js";
+import { drawCosmetics, missingNote } from "./cosmetics.js";
+import type { Missing } from "./cosmetics.js";
+import { countsFrom1904, dateProbe, planFor1904 } from "./dates.js";
+import { contentSteps, cosmeticsOf, freezing } from "./draw.js";
 import type { SheetFinder } from "./draw.js";
-import { breathe, inBreaths } from "./breath.js";
-import { cancelled, nameTaken, problemOf, unsoundPlan } from "./problem.js";
+import { supports } from "./host.js";
+import { Line, running, usualPatience } from "./line.js";
+import type { Patience } from "./line.js";
+import { queueBegun, queueStanding } from "./memory.js";
+import type { Begun } from "./memory.js";
+import { cancelled, nameTaken, problemOf, structureProtected, unsoundPlan } from "./problem.js";
 import type { ExcelProblem } from "./problem.js";
 import { readBack } from "./reading.js";
-import type { FilledSheet, FillReceipt } from "./receipt.js";
+import type { FilledSheet, FillReceipt, View } from "./receipt.js";
+import { leftBehind, removeUnfinished } from "./removal.js";
 import { requestsOf } from "./request.js";
+import { askForView, readView } from "./view.js";
 
 export interface FillOptions {
   /** Called after each request: cells written so far, cells in all, the sheet that was worked on. */
@@ -17,10 +32,12 @@ export interface FillOptions {
   /** "native" unless a person asked for the add-in's own functions in the cells. */
   readonly dialect?: Dialect;
   /**
-   * Stops the fill: looked at before each request. What was written so far is taken back, and the promise is rejected
-   * with a problem of kind `cancelled`. Once the sheets are shown the fill is done and stays.
+   * Stops the fill: looked at before each request, and while an answer does not come. What was written so far is taken back, and
+   * the promise is rejected with a problem of kind `cancelled` or `silent`. Once the sheets are shown the fill is done and stays.
    */
   readonly signal?: AbortSignal;
+  /** How long is waited for what; the usual unless told. */
+  readonly patience?: Patience;
 }
 
 /** A sheet of the plan with the tab that stands for it in the workbook. */
@@ -30,9 +47,10 @@ interface Placed {
 }
 
 /**
- * Writes a plan into the open workbook as new sheets; nothing existing is touched. The sheets are made
- * hidden under names of their own, filled, and shown when all of them are done. When Excel refuses
- * anything on the way, exactly these sheets are removed again and the promise is rejected.
+ * Writes a plan into the open workbook as new sheets; nothing existing is touched. The sheets are made hidden under names of
+ * their own, filled, and shown when all of them are done. Contents are all or nothing: when Excel refuses any of them, exactly
+ * these sheets are removed again and the promise is rejected. Looks, charts, checks of entries and page set-up that Excel refuses
+ * are told in the receipt's notes.
  *
  * @throws ExcelProblem with a sentence. An unsound plan is refused before Excel is asked for anything.
  */
@@ -41,140 +59,242 @@ export async function applyPlan(plan: WorkbookPlan, options: FillOptions = {}): 
   if (findings.length > 0) throw unsoundPlan(findings);
   await breathe();
   if (options.signal?.aborted === true) throw cancelled();
-  const mark = `~${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
-  const attempt: Attempt = { mark, ids: [], activeId: null };
+  const patience = options.patience ?? usualPatience;
+  const attempt = new Attempt(plan.title);
   try {
-    return await Excel.run((context) => fill(context, plan, options, attempt));
+    return await running((context) =>
+      fill(new Line(context, patience, options.signal), plan, options, attempt),
+    );
   } catch (thrown) {
-    throw await undo(attempt, problemOf(thrown));
+    throw await undone(attempt, problemOf(thrown), patience);
   }
 }
 
 /** What must be known to take back a fill that failed half-way. */
-interface Attempt {
+class Attempt {
   /** Tabs are made under names that begin with this, so that ours are known before their ids are. */
-  readonly mark: string;
-  ids: readonly string[];
-  /** The sheet that was in view before. */
-  activeId: string | null;
+  readonly mark = `~${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8).padEnd(6, "0")}`;
+  ids: readonly string[] = [];
+  /** What was in view before. */
+  view: View | null = null;
+  /** Something of it may stand in the workbook. */
+  begun = false;
+
+  constructor(readonly title: string) {}
+
+  get toRemember(): Begun {
+    return { mark: this.mark, title: this.title, ids: this.ids, view: this.view };
+  }
+}
+
+async function undone(attempt: Attempt, problem: ExcelProblem, patience: Patience): Promise<ExcelProblem> {
+  if (!attempt.begun) return problem;
+  const refused = await removeUnfinished(attempt.toRemember, patience);
+  return refused === null ? problem : problem.followedBy(leftBehind(attempt.mark, refused));
 }
 
 async function fill(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
+  line: Line,
+  wanted: WorkbookPlan,
   options: FillOptions,
   attempt: Attempt,
 ): Promise<FillReceipt> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  const { application } = context.workbook;
-  application.load("calculationMode");
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
-  await context.sync();
-  attempt.activeId = active.id;
-  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
-  const clash = plan.sheets.find((sheet) => taken.has(sheet.name.toLowerCase()));
-  if (clash !== undefined) throw nameTaken(clash.name);
+  const { context } = line;
+  const { worksheets, application } = context.workbook;
+  const { isManual, separator } = await look(line, wanted, attempt);
 
-  let syncs = 1;
-  const send = async (): Promise<void> => {
-    if (options.signal?.aborted === true) throw cancelled();
-    await context.sync();
-    syncs += 1;
-  };
-  const made = plan.sheets.map((sheet, index) => {
-    const tab = worksheets.add(`${attempt.mark}-${index}`);
-    tab.visibility = "Hidden";
-    tab.load("id");
-    return { sheet, tab };
-  });
-  await send();
-  const placed: readonly Placed[] = made.map(({ sheet, tab }) => ({ sheet, id: tab.id }));
-  attempt.ids = placed.map(({ id }) => id);
-
+  attempt.begun = true;
+  const notes: Text[] = [];
+  // Remembered before the first sheet: whoever opens the pane next finds what was begun.
+  queueBegun(context, attempt.toRemember);
+  if ((await line.tried()) !== null) notes.push(notRemembered);
+  const { placed, from1904 } = await makeTabs(line, wanted, attempt);
+  const plan = from1904 ? planFor1904(wanted) : wanted;
   const find: SheetFinder = (key) => {
     const id = placed.find(({ sheet }) => sheet.key === key)?.id;
     if (id === undefined) throw new Error(`The plan has no sheet "${key}"`);
     return worksheets.getItem(id);
   };
-  // All names first: a formula may refer to a sheet that is filled later.
-  for (const { sheet, id } of placed) worksheets.getItem(id).name = sheet.name;
-  const writes: SheetWrites[] = [];
-  for (const sheet of plan.sheets) {
-    writes.push(await inBreaths(compilingSheet(plan, sheet, options.dialect ?? "native")));
-  }
-  const steps = plan.sheets.flatMap((sheet, index) => {
-    const compiled = writes[index];
-    return compiled === undefined ? [] : stepsFor(plan, sheet, compiled, find);
-  });
-  const total = writes.reduce((sum, sheet) => sum + sheet.cells, 0);
-  let done = 0;
-  for (const request of requestsOf(steps)) {
-    for (const step of request) step.queue();
-    await send();
-    done += request.reduce((sum, step) => sum + step.cells, 0);
-    options.onProgress?.(Math.min(done, total), total, request.at(-1)?.sheet ?? "");
-  }
-  options.onProgress?.(total, total, plan.sheets.at(-1)?.name ?? "");
 
-  for (const sheet of plan.sheets) drawCharts(sheet, find);
-  const show = (): void => {
-    for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
-    // In a workbook that is calculated by hand, ours would show what they were when each cell was written.
-    if (application.calculationMode !== "Automatic") application.calculate("Recalculate");
-    const opening = find(plan.opensOn);
-    opening.activate();
-    opening.getRange("A1").select();
-  };
-  const filled = placed.map(({ sheet, id }, index) => ({
+  const writes = await writeContents(line, plan, placed, find, options);
+  if (isManual && supports("1.6")) {
+    for (let round = roundsFor(plan); round > 0; round -= 1)
+      for (const { id } of placed) worksheets.getItem(id).calculate(true);
+  } else if (isManual) application.calculate("Recalculate");
+
+  const missing: Missing[] = [];
+  const parts = plan.sheets.flatMap((sheet, index) => {
+    const compiled = writes.sheets[index];
+    return compiled === undefined ? [] : cosmeticsOf(plan, sheet, compiled, find, separator);
+  });
+  missing.push(...(await drawCosmetics(line, parts, (sheet) => writes.progress(0, sheet))));
+  missing.push(...(await drawCharts(line, plan.sheets, find)));
+  options.onProgress?.(writes.total, writes.total, plan.sheets.at(-1)?.name ?? "");
+
+  const filled = placed.map(({ sheet, id }, place) => ({
     id,
     name: sheet.name,
-    written: writes[index]?.used ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    place,
+    tab: worksheets.getItem(id),
+    written: writes.sheets[place]?.used ?? { row: 0, column: 0, rows: 1, columns: 1 },
   }));
-  // Shown with the last request: until then the fill can be stopped without a trace.
-  const readings = await readBack(
-    filled.map(({ id, written }) => ({ tab: worksheets.getItem(id), written })),
-    filled,
-    send,
-    show,
-  );
-  const sheets = filled.map((sheet, index): FilledSheet => {
-    const reading = readings[index];
+  const readings = await readBack(line, filled);
+  const sheets = filled.map(({ id, name, written, place }): FilledSheet => {
+    const reading = readings[place];
     if (reading === undefined) throw new Error("Every filled sheet is read");
-    return { ...sheet, ...reading };
+    return { id, name, written, ...reading };
   });
   const formulas = plan.sheets
     .flatMap((sheet) => sheet.cells)
     .filter((cell) => isFormula(cell.content)).length;
-  return { title: plan.title, sheets, cells: total, formulas, syncs };
+  const { mark, view } = attempt;
+  const receipt = { mark, title: plan.title, sheets, cells: writes.total, formulas, view };
+  // Shown with the last of the contents: until then the fill can be stopped without a trace, and afterwards it is done.
+  if (supports("1.2")) for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
+  queueStanding(context, { ...receipt, syncs: line.syncs + 2, notes: [...notes, ...noteOf(missing)] });
+  await line.send();
+  const last = new Line(context, line.patience, undefined, line.patience.silence);
+  missing.push(...(await open(last, plan, find)));
+  return { ...receipt, syncs: line.syncs + last.syncs, notes: [...notes, ...noteOf(missing)] };
 }
 
+function noteOf(missing: readonly Missing[]): readonly Text[] {
+  const note = missingNote(missing);
+  return note === null ? [] : [note];
+}
+
+const notRemembered: Text = {
+  id: 'Excel ini tidak menyimpan catatan pengisian di buku kerja: "Kembalikan" hanya bisa selama panel ini terbuka.',
+  en: 'This Excel keeps no note of the fill in the workbook: "Take back" works only while this pane is open.',
+};
+
+/** What must be known before anything is written. Nothing is changed by it. */
+async function look(
+  line: Line,
+  plan: WorkbookPlan,
+  attempt: Attempt,
+): Promise<{ readonly isManual: boolean; readonly separator: ListSeparator }> {
+  const { worksheets, application, protection } = line.context.workbook;
+  const queue = (): void => {
+    worksheets.load("items/id,items/name");
+    application.load("calculationMode");
+    if (supports("1.7")) protection.load("protected");
+  };
+  queue();
+  const view = askForView(line.context);
+  const comma = knownSeparator() === undefined ? askForComma(worksheets.getFirst()) : null;
+  // All in one request; where anything of it is refused (a chart sheet in view, another separator), each for itself.
+  const refused = await line.tried();
+  if (refused !== null) {
+    queue();
+    await line.send();
+  }
+  if (supports("1.7") && protection.protected) throw structureProtected();
+  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
+  const clash = plan.sheets.find((sheet) => taken.has(sheet.name.toLowerCase()));
+  if (clash !== undefined) throw nameTaken(clash.name);
+  const isManual = application.calculationMode === "Manual";
+  if (refused === null) {
+    comma?.();
+    attempt.view = view();
+    return { isManual, separator: knownSeparator() ?? null };
+  }
+  attempt.view = await readView(line);
+  const [first] = worksheets.items;
+  return { isManual, separator: first === undefined ? null : await findSeparator(line, first) };
+}
+
+/** Makes the tabs, hidden and under names of their own, and asks how this workbook counts its days. */
+async function makeTabs(
+  line: Line,
+  plan: WorkbookPlan,
+  attempt: Attempt,
+): Promise<{ readonly placed: readonly Placed[]; readonly from1904: boolean }> {
+  const { worksheets } = line.context.workbook;
+  const made = plan.sheets.map((sheet, index) => {
+    const tab = worksheets.add(`${attempt.mark}-${index}`);
+    if (supports("1.2")) tab.visibility = "Hidden";
+    tab.load("id");
+    return { sheet, tab };
+  });
+  const probe = made[0]?.tab.getRange("A1");
+  if (probe !== undefined) {
+    probe.formulas = [[dateProbe]];
+    probe.load("values");
+  }
+  await line.send();
+  const placed = made.map(({ sheet, tab }): Placed => ({ sheet, id: tab.id }));
+  attempt.ids = placed.map(({ id }) => id);
+  // With their ids, and before they get other names than those that begin with the mark.
+  queueBegun(line.context, attempt.toRemember);
+  probe?.clear("All");
+  return { placed, from1904: countsFrom1904(probe?.values[0]?.[0]) };
+}
+
+interface Written {
+  readonly sheets: readonly SheetWrites[];
+  readonly total: number;
+  /** So many more cells are written. */
+  readonly progress: (cells: number, sheet: string) => void;
+}
+
+/** Names the tabs and writes all contents. */
+async function writeContents(
+  line: Line,
+  plan: WorkbookPlan,
+  placed: readonly Placed[],
+  find: SheetFinder,
+  options: FillOptions,
+): Promise<Written> {
+  const { worksheets } = line.context.workbook;
+  // All names first: a formula may refer to a sheet that is filled later.
+  for (const { sheet, id } of placed) worksheets.getItem(id).name = sheet.name;
+  const sheets: SheetWrites[] = [];
+  for (const sheet of plan.sheets) {
+    sheets.push(await inBreaths(compilingSheet(plan, sheet, options.dialect ?? "native")));
+  }
+  const total = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
+  let done = 0;
+  const progress = (cells: number, sheet: string): void => {
+    done += cells;
+    options.onProgress?.(Math.min(done, total), total, sheet);
+  };
+  const steps = plan.sheets.flatMap((sheet, index) => {
+    const compiled = sheets[index];
+    return compiled === undefined ? [] : contentSteps(sheet, compiled, find);
+  });
+  for (const request of requestsOf(steps, contentLimits)) {
+    for (const step of request) step.queue();
+    await line.send();
+    progress(
+      request.reduce((sum, step) => sum + step.cells, 0),
+      request.at(-1)?.sheet ?? "",
+    );
+  }
+  return { sheets, total, progress };
+}
+
+const contentLimits = { bytes: 4_000_000, usual: 750_000, parts: 2 } as const;
+
 /**
- * Removes what a failed fill made: the sheets whose ids are known, and those still under the fill's own
- * mark. Waits for a cell that is being edited, as half a workbook left behind is worse than a moment's wait.
+ * Freezes titles and brings the first sheet to the front. The fill is done: nothing here takes it back, and stopping comes too
+ * late.
  */
-async function undo(attempt: Attempt, problem: ExcelProblem): Promise<ExcelProblem> {
-  const ours = (sheet: Excel.Worksheet): boolean =>
-    attempt.ids.includes(sheet.id) || sheet.name.startsWith(attempt.mark);
+async function open(line: Line, plan: WorkbookPlan, find: SheetFinder): Promise<readonly Missing[]> {
+  const opening = plan.sheets.find(({ key }) => key === plan.opensOn);
+  const parts = plan.sheets.flatMap((sheet) => freezing(sheet, find));
+  if (opening !== undefined) {
+    const queue = (): void => {
+      const sheet = find(opening.key);
+      sheet.activate();
+      sheet.getRange("A1").select();
+    };
+    parts.push({ kind: "opening", sheet: opening.name, cells: 0, bytes: 1, queue });
+  }
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/id,items/name");
-      await context.sync();
-      const left = worksheets.items.filter(ours);
-      if (left.length === 0) return;
-      const before = worksheets.items.find((sheet) => sheet.id === attempt.activeId);
-      before?.activate();
-      for (const sheet of left) sheet.delete();
-      await context.sync();
-    });
-    return problem;
+    return await drawCosmetics(line, parts);
   } catch (thrown) {
-    const why = problemOf(thrown).sentence;
-    return problem.followedBy({
-      id: `Lembar yang belum selesai tidak dapat dihapus: hapus sendiri tab yang namanya dimulai "${attempt.mark}" atau yang masih tersembunyi. ${why.id}`,
-      en: `The unfinished sheets could not be removed: delete the tabs whose names begin with "${attempt.mark}" or that are still hidden. ${why.en}`,
-    });
+    if (problemOf(thrown).kind !== "silent") throw thrown;
+    return parts.map(({ kind, sheet }) => ({ kind, sheet }));
   }
 }

@@ -41,9 +41,22 @@ export async function whenReady(): Promise<HostProbe> {
   };
 }
 
+/** Sets of Excel's API that something of ours asks for. */
+type ApiSet = "1.1" | "1.2" | "1.4" | "1.5" | "1.6" | "1.7" | "1.8" | "1.9" | "1.10" | "1.13" | "1.15";
+
 /** Whether this Excel has a set of its API. Older calls are used where they can do the same. */
-export function supports(version: "1.1" | "1.2" | "1.6" | "1.7" | "1.8" | "1.9" | "1.13"): boolean {
+export function supports(version: ApiSet): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+/** The highest set of its API that this Excel has; "" before the first. */
+export function highestSet(): string {
+  let highest = "";
+  for (let minor = 1; minor <= 30; minor += 1) {
+    if (!Office.context.requirements.isSetSupported("ExcelApi", `1.${String(minor)}`)) break;
+    highest = `1.${String(minor)}`;
+  }
+  return highest;
 }
 
 function alone(): HostProbe {

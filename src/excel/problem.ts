@@ -9,6 +9,8 @@ import type { Text } from "../domain/index.js";
  * - `gone`: a sheet that was needed is no longer there
  * - `cancelled`: a person stopped the fill
  * - `selection`: what is selected in the sheet cannot be read as one table
+ * - `elsewhere`: another workbook has the focus, and Excel does nothing to this one's sheets meanwhile
+ * - `silent`: Excel has not answered, and a person stopped waiting
  * - `plan`: the plan itself is not sound (a defect of ours, never the user's)
  * - `unknown`: anything else, with Excel's own words
  */
@@ -20,6 +22,8 @@ export type ExcelProblemKind =
   | "gone"
   | "cancelled"
   | "selection"
+  | "elsewhere"
+  | "silent"
   | "plan"
   | "unknown";
 
@@ -44,6 +48,9 @@ export class ExcelProblem extends Error {
 
 const kinds: Readonly<Record<string, ExcelProblemKind>> = {
   InvalidOperationInCellEditMode: "editing",
+  // The older interface says so of a cell that is open for typing.
+  InvalidApiCallInContext: "editing",
+  InactiveWorkbook: "elsewhere",
   AccessDenied: "protected",
   ItemAlreadyExists: "name-taken",
   RequestPayloadSizeLimitExceeded: "too-large",
@@ -57,16 +64,39 @@ export function problemOf(thrown: unknown): ExcelProblem {
   if (thrown instanceof ExcelProblem) return thrown;
   const code = codeOf(thrown);
   const said = thrown instanceof Error ? thrown.message : String(thrown);
-  const kind = kinds[code] ?? "unknown";
+  const kind = isElsewhere(code, thrown) ? "elsewhere" : (kinds[code] ?? "unknown");
   return new ExcelProblem(kind, sentenceFor(kind, code === "" ? said : `${code}: ${said}`), {
     cause: thrown,
   });
 }
 
-/** Office.js errors carry a code as a text; other errors have none. */
+/** Office.js errors carry a code as a text; the older interface gives a number, 5004 while a cell is being typed. */
 function codeOf(thrown: unknown): string {
   if (typeof thrown !== "object" || thrown === null || !("code" in thrown)) return "";
+  if (thrown.code === 5004 || thrown.code === "5004") return "InvalidApiCallInContext";
   return typeof thrown.code === "string" ? thrown.code : "";
+}
+
+/**
+ * What fails, and with which code, while another workbook has the focus: Microsoft's page "Troubleshooting Excel add-ins",
+ * "API limitations when the active workbook switches".
+ */
+const needsFocus: Readonly<Record<string, string>> = {
+  "Worksheet.activate": "GeneralException",
+  "Worksheet.delete": "InvalidSelection",
+  "WorksheetCollection.add": "GeneralException",
+  "WorksheetFreezePanes.freezeAt": "GeneralException",
+  "WorksheetFreezePanes.freezeColumns": "GeneralException",
+  "WorksheetFreezePanes.freezeRows": "GeneralException",
+  "Range.select": "GeneralException",
+};
+
+function isElsewhere(code: string, thrown: unknown): boolean {
+  const info = (thrown as { debugInfo?: { errorLocation?: unknown } } | null | undefined)?.debugInfo;
+  const location = typeof info?.errorLocation === "string" ? info.errorLocation : "";
+  return Object.entries(needsFocus).some(
+    ([member, its]) => its === code && member.toLowerCase() === location.toLowerCase(),
+  );
 }
 
 function sentenceFor(kind: ExcelProblemKind, said: string): Text {
@@ -103,8 +133,18 @@ function sentenceFor(kind: ExcelProblemKind, said: string): Text {
       };
     case "selection":
       return {
-        id: "Yang dipilih bukan satu bagian sel. Pilih tabelnya di lembar, dengan judul kolomnya, lalu coba lagi.",
-        en: "What is selected is not one area of cells. Select the table in the sheet, with its headings, then try again.",
+        id: "Yang dipilih bukan satu bagian sel, atau buku kerja lain sedang di depan. Pilih tabelnya di lembar buku kerja ini, dengan judul kolomnya, lalu coba lagi.",
+        en: "What is selected is not one area of cells, or another workbook is in front. Select the table in a sheet of this workbook, with its headings, then try again.",
+      };
+    case "elsewhere":
+      return {
+        id: "Excel tidak mengubah lembar selama buku kerja lain yang aktif. Kembali ke buku kerja ini, biarkan di depan, lalu coba lagi.",
+        en: "Excel changes no sheets while another workbook is active. Come back to this workbook, leave it in front, then try again.",
+      };
+    case "silent":
+      return {
+        id: "Excel belum menjawab, dan Anda berhenti menunggu. Periksa apakah sebuah kotak dialog terbuka di Excel, tutup, lalu coba lagi.",
+        en: "Excel has not answered, and you stopped waiting. See whether a dialog is open in Excel, close it, then try again.",
       };
     case "plan":
       return {
@@ -132,6 +172,16 @@ export function badSelection(sentence: Text): ExcelProblem {
 /** A person stopped the fill before it was done. */
 export function cancelled(): ExcelProblem {
   return new ExcelProblem("cancelled", sentenceFor("cancelled", ""));
+}
+
+/** Excel gave no answer, and a person stopped waiting for one. */
+export function silent(): ExcelProblem {
+  return new ExcelProblem("silent", sentenceFor("silent", ""));
+}
+
+/** The structure is protected, as Excel said before anything was tried. */
+export function structureProtected(): ExcelProblem {
+  return new ExcelProblem("protected", sentenceFor("protected", ""));
 }
 
 export function nameTaken(name: string): ExcelProblem {

@@ -7,8 +7,10 @@ import {
   idleWord,
   lackingWord,
   masterRow,
+  rectangleAddress,
 } from "../sheets/index.js";
 import { problemOf } from "./problem.js";
+import { usedOf } from "./used.js";
 
 /** One check that does not hold. */
 export interface OpenCheck {
@@ -37,20 +39,22 @@ export interface CheckedPlan {
 }
 
 /**
- * Every sheet of checks in the workbook, known by its headings whatever its tab is called; none where there is no plan.
+ * Every sheet of checks in view in the workbook, known by its headings whatever its tab is called; none where there is no plan.
  * @throws ExcelProblem when Excel refuses
  */
 export async function readChecks(): Promise<readonly CheckedPlan[]> {
   try {
     return await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.load("items/name");
+      worksheets.load("items/name,items/visibility");
       await context.sync();
       const columns = checkHeadings.length;
-      const heads = worksheets.items.map((sheet) => {
-        const head = sheet.getRangeByIndexes(checkHeaderRow, 0, 1, columns);
+      // Hidden are those that a person put away, and those of a fill that is not finished.
+      const shown = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+      const heads = shown.map((sheet) => {
+        const head = sheet.getRange(rectangleAddress({ row: checkHeaderRow, column: 0, rows: 1, columns }));
         head.load("values");
-        const used = sheet.getUsedRangeOrNullObject(true);
+        const used = usedOf(sheet);
         used.load("rowIndex,rowCount");
         return { sheet, head, used };
       });
@@ -59,9 +63,9 @@ export async function readChecks(): Promise<readonly CheckedPlan[]> {
         if (used.isNullObject || !isHeading(head.values[0] ?? [])) return [];
         const rows = Math.max(0, used.rowIndex + used.rowCount - checkHeaderRow - 1);
         if (rows === 0) return [];
-        const table = sheet.getRangeByIndexes(checkHeaderRow + 1, 0, rows, columns);
+        const table = sheet.getRange(rectangleAddress({ row: checkHeaderRow + 1, column: 0, rows, columns }));
         table.load("values,formulas");
-        const master = sheet.getRangeByIndexes(masterRow, checkColumns.what, 1, 1);
+        const master = sheet.getCell(masterRow, checkColumns.what);
         master.load("values");
         return [{ sheet, table, master }];
       });

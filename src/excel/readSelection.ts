@@ -3,9 +3,11 @@ import { bothNumbers } from "../domain/index.js";
 import { rectangleAddress } from "../sheets/index.js";
 import type { RangeCells, Rectangle } from "../sheets/index.js";
 import { rowBlocks } from "./compile.js";
+import { shows1904 } from "./dates.js";
 import { supports } from "./host.js";
 import { badSelection, problemOf } from "./problem.js";
 import { readingLimits } from "./reading.js";
+import { usedOf } from "./used.js";
 
 /** A planner's table is far below; a whole column of formulas copied down is not. */
 export const mostSelectedCells = 400_000;
@@ -30,7 +32,7 @@ async function read(context: Excel.RequestContext): Promise<RangeCells> {
   await refuseSeveralAreas(context);
   const selected = context.workbook.getSelectedRange();
   selected.load("address");
-  const used = selected.getUsedRangeOrNullObject(true);
+  const used = usedOf(selected);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   // What is selected lies on the sheet in view.
   const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -46,6 +48,7 @@ async function read(context: Excel.RequestContext): Promise<RangeCells> {
   if (area.rows * area.columns > mostSelectedCells) throw badSelection(tooMany(area));
 
   const contents = await readContents(context, sheet, area);
+  const dates1904 = shows1904(contents) ?? false;
   const merges = await readMerges(context, used);
   return {
     sheet: sheet.name,
@@ -55,6 +58,7 @@ async function read(context: Excel.RequestContext): Promise<RangeCells> {
     hiddenRows: await hiddenIn(context, sheet, area, "rows"),
     hiddenColumns: await hiddenIn(context, sheet, area, "columns"),
     merges,
+    dates1904,
   };
 }
 

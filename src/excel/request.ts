@@ -29,11 +29,14 @@ export const requestLimits: RequestLimits = {
 };
 
 /** Steps in order, in as few requests as size and a visible progress allow. */
-export function requestsOf(steps: readonly Step[], limits: RequestLimits = requestLimits): readonly Step[][] {
+export function requestsOf<S extends Step>(
+  steps: readonly S[],
+  limits: RequestLimits = requestLimits,
+): readonly (readonly S[])[] {
   const total = steps.reduce((sum, step) => sum + step.bytes, 0);
   const target = Math.min(limits.usual ?? limits.bytes, Math.ceil(total / limits.parts));
-  const requests: Step[][] = [];
-  let current: Step[] = [];
+  const requests: S[][] = [];
+  let current: S[] = [];
   let weight = 0;
   for (const step of steps) {
     const full = weight >= target || weight + step.bytes > limits.bytes;

@@ -1,13 +1,26 @@
 import type { Text } from "../domain/index.js";
-import { problemOf } from "./problem.js";
+import { Line, running, usualPatience } from "./line.js";
+import type { Patience } from "./line.js";
+import { queueForgotten } from "./memory.js";
+import type { UnfinishedFill } from "./memory.js";
+import { ExcelProblem, problemOf } from "./problem.js";
 import { readBack } from "./reading.js";
+import type { Reading } from "./reading.js";
 import type { FilledSheet, FillReceipt } from "./receipt.js";
+import { readReferences } from "./references.js";
+import type { Concern, References } from "./references.js";
+import { leftBehind, queueDeletes, removeUnfinished, withPauses } from "./removal.js";
+import { showView } from "./view.js";
 
 export interface TakeBackReport {
   /** Tabs that were deleted, by the names they had. */
   readonly removed: readonly string[];
   /** Tabs that a person has changed since the fill. They stand in `removed` only if that was asked for. */
   readonly edited: readonly string[];
+  /** What of somebody's own work would break or go. Nothing was deleted yet where this is not empty and was not agreed to. */
+  readonly concerns: readonly Concern[];
+  /** Whether own formulas or names refer to the sheets and could be kept as the values they have now. */
+  readonly canKeepValues: boolean;
   /** Sheets of the fill that were no longer there. */
   readonly missing: readonly string[];
   /** True when an empty sheet was added because Excel keeps no workbook without a visible one. */
@@ -17,84 +30,264 @@ export interface TakeBackReport {
 }
 
 export interface TakeBackOptions {
-  /** Delete the sheets although somebody has worked in them. */
-  readonly evenIfEdited?: boolean;
+  /** Delete the sheets although that costs what the report named. */
+  readonly agreed?: boolean;
+  /** Own formulas and names that refer to the sheets become the values they have now, before anything is deleted. */
+  readonly keepValues?: boolean;
+  /** How long is waited for what; the usual unless told. */
+  readonly patience?: Patience;
 }
 
 /**
- * Deletes exactly the sheets of one fill, found by id, so a renamed or moved tab is still the right one.
- * If anything on them was changed since, nothing at all is deleted and the report names the tabs; call
- * again with `evenIfEdited` once the person has agreed.
+ * Deletes exactly the sheets of one fill, found by id, so a renamed or moved tab is still the right one; in a copy of the
+ * workbook by the name and contents they were given. It looks first: where anything on them was changed since, or own formulas,
+ * names or charts refer to them, nothing at all is deleted and the report lists it; call again with `agreed` once the person has
+ * agreed. Afterwards the person's own sheet and selection are in view.
  *
- * @throws ExcelProblem when Excel refuses.
+ * @throws ExcelProblem when Excel refuses; its sentence says what is gone by then and what is left.
  */
 export async function takeBack(receipt: FillReceipt, options: TakeBackOptions = {}): Promise<TakeBackReport> {
+  const patience = options.patience ?? usualPatience;
   try {
-    return await Excel.run((context) => remove(context, receipt, options));
+    const seen = await running((context) =>
+      lookFirst(new Line(context, patience, undefined, patience.silence), receipt),
+    );
+    if (seen.concerns.length > 0 && options.agreed !== true) return refusal(seen);
+    return await remove(seen, receipt, options.keepValues === true, patience);
   } catch (thrown) {
     throw problemOf(thrown);
   }
 }
 
-async function remove(
-  context: Excel.RequestContext,
-  receipt: FillReceipt,
-  options: TakeBackOptions,
-): Promise<TakeBackReport> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
-  await context.sync();
-  const byId = new Map(worksheets.items.map((tab) => [tab.id, tab]));
-  const present = receipt.sheets.flatMap((sheet) => {
-    const tab = byId.get(sheet.id);
-    return tab === undefined ? [] : [{ sheet, tab }];
-  });
-  const missing = receipt.sheets.filter((sheet) => !byId.has(sheet.id)).map((sheet) => sheet.name);
-
-  const tabs = present.map(({ tab }) => ({ id: tab.id, name: tab.name }));
-  const readings =
-    present.length === 0
-      ? []
-      : await readBack(
-          present.map(({ sheet, tab }) => ({ tab, written: sheet.written })),
-          tabs,
-          () => context.sync(),
-        );
-  const edited = present.flatMap(({ sheet, tab }, index) => {
-    const now = readings[index];
-    return now === undefined || isEdited(sheet, now) ? [tab.name] : [];
-  });
-  if (edited.length > 0 && options.evenIfEdited !== true) {
-    return { removed: [], edited, missing, addedEmptySheet: false, sentence: refusal(edited) };
+/** Removes what a fill left that was never finished. @throws ExcelProblem with what is left, when Excel refuses */
+export async function removeLeftovers(
+  unfinished: UnfinishedFill,
+  patience: Patience = usualPatience,
+): Promise<Text> {
+  const refused = await removeUnfinished(unfinished, patience);
+  if (refused !== null) {
+    throw new ExcelProblem(refused.kind, leftBehind(unfinished.mark, refused), { cause: refused });
   }
-
-  const doomed = new Set(present.map(({ tab }) => tab.id));
-  const staysVisible = worksheets.items.some((tab) => !doomed.has(tab.id) && tab.visibility === "Visible");
-  const addedEmptySheet = doomed.size > 0 && !staysVisible;
-  if (addedEmptySheet) worksheets.add();
-  for (const { tab } of present) {
-    // A tab that was made "very hidden" by a macro cannot be deleted as it is.
-    if (tab.visibility === "VeryHidden") tab.visibility = "Hidden";
-    tab.delete();
-  }
-  if (doomed.size > 0) await context.sync();
-  const removed = present.map(({ tab }) => tab.name);
-  return { removed, edited, missing, addedEmptySheet, sentence: summary(removed, missing, addedEmptySheet) };
-}
-
-function isEdited(filled: FilledSheet, now: Pick<FilledSheet, "usedAddress" | "fingerprint">): boolean {
-  return now.fingerprint !== filled.fingerprint || now.usedAddress !== filled.usedAddress;
-}
-
-function refusal(edited: readonly string[]): Text {
-  const names = edited.join(", ");
   return {
-    id: `Belum ada yang dihapus: ${names} sudah diubah sejak diisi. Setujui dulu bila perubahan itu boleh hilang.`,
-    en: `Nothing was deleted yet: ${names} changed since the fill. Confirm first that those changes may go.`,
+    id: `Lembar yang belum selesai sudah dihapus: ${unfinished.title}. Lembar lain tidak disentuh.`,
+    en: `The unfinished sheets were removed: ${unfinished.title}. No other sheet was touched.`,
   };
 }
 
-function summary(removed: readonly string[], missing: readonly string[], addedEmptySheet: boolean): Text {
+interface Present {
+  readonly sheet: FilledSheet;
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Seen extends References {
+  readonly present: readonly Present[];
+  readonly edited: readonly string[];
+  readonly missing: readonly string[];
+}
+
+async function lookFirst(line: Line, receipt: FillReceipt): Promise<Seen> {
+  const { worksheets } = line.context.workbook;
+  worksheets.load("items/id,items/name");
+  await line.send();
+  const tabs = worksheets.items.map(({ id, name }) => ({ id, name }));
+  const present = receipt.sheets.flatMap((sheet): readonly Present[] => {
+    const tab = tabs.find(({ id }) => id === sheet.id) ?? tabs.find(({ name }) => name === sheet.name);
+    return tab === undefined ? [] : [{ sheet, ...tab }];
+  });
+  const missing = receipt.sheets
+    .filter((sheet) => !present.some((one) => one.sheet === sheet))
+    .map(({ name }) => name);
+  if (present.length === 0) {
+    return { present, missing, edited: [], concerns: [], formulas: [], names: [] };
+  }
+  const readings = await readBack(
+    line,
+    present.map(({ sheet, id, name }) => ({
+      tab: worksheets.getItem(id),
+      name,
+      place: receipt.sheets.indexOf(sheet),
+      written: sheet.written,
+    })),
+  );
+  const own = present.flatMap(({ sheet, name }, index) => ownOn(sheet, name, readings[index]));
+  const edited = present
+    .filter(({ sheet }, index) => isEdited(sheet, readings[index]))
+    .map(({ name }) => name);
+  const staying = tabs.filter(({ id }) => !present.some((one) => one.id === id));
+  const references = await readReferences(
+    line,
+    staying,
+    present.map(({ name }) => name),
+  );
+  return { ...references, present, missing, edited, concerns: [...own, ...references.concerns] };
+}
+
+function isEdited(filled: FilledSheet, now: Reading | undefined): boolean {
+  return now?.fingerprint !== filled.fingerprint || now.usedAddress !== filled.usedAddress;
+}
+
+/** What somebody did on a sheet since it was filled. */
+function ownOn(filled: FilledSheet, tab: string, now: Reading | undefined): readonly Concern[] {
+  const concerns: Concern[] = [];
+  const add = (kind: Concern["kind"], id: string, en: string): void => {
+    concerns.push({ kind, words: { id: `${tab}: ${id}`, en: `${tab}: ${en}` } });
+  };
+  const then = filled.marks;
+  const marks = now?.marks;
+  /** Known at both times, and not the same. */
+  const differs = (key: keyof typeof then): boolean =>
+    marks !== undefined && then[key] !== null && marks[key] !== null && then[key] !== marks[key];
+  if (isEdited(filled, now)) add("edited", "isinya sudah diubah", "its contents were changed");
+  else if (differs("formatted") || differs("numberFormats") || differs("rules"))
+    add("format", "formatnya sudah diubah", "its formats were changed");
+  if (differs("comments")) add("comment", "ada komentar", "there are comments");
+  if (differs("validated"))
+    add("validation", "pemeriksaan isiannya sudah diubah", "its checks of entries were changed");
+  if (differs("charts")) add("ownChart", "grafiknya ditambah atau dihapus", "charts were added or deleted");
+  if (differs("isProtected")) add("protection", "lembarnya diproteksi", "the sheet was protected");
+  return concerns;
+}
+
+/** Says what it would cost, and deletes nothing. */
+function refusal({ concerns, edited, missing, formulas, names }: Seen): TakeBackReport {
+  const sentence = {
+    id: `Belum ada yang dihapus. Setujui dulu bila ini boleh hilang: ${concerns.map(({ words }) => words.id).join("; ")}.`,
+    en: `Nothing was deleted yet. Confirm first that this may go: ${concerns.map(({ words }) => words.en).join("; ")}.`,
+  };
+  const canKeepValues = formulas.length + names.length > 0;
+  return { removed: [], edited, concerns, canKeepValues, missing, addedEmptySheet: false, sentence };
+}
+
+async function remove(
+  seen: Seen,
+  receipt: FillReceipt,
+  keepValues: boolean,
+  patience: Patience,
+): Promise<TakeBackReport> {
+  let addedEmptySheet = false;
+  let kept = 0;
+  let keptDone = !keepValues;
+  const ids = new Set(seen.present.map(({ id }) => id));
+  let left: readonly string[] = seen.present.map(({ name }) => name);
+  const refused = await withPauses(patience, async (line) => {
+    const { worksheets } = line.context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    await line.send();
+    const doomed = worksheets.items.filter(({ id }) => ids.has(id));
+    left = doomed.map(({ name }) => name);
+    if (!keptDone && doomed.length > 0) {
+      kept = await keep(line, seen);
+      keptDone = true;
+    }
+    const staysVisible = worksheets.items.some(
+      ({ id, visibility }) => !ids.has(id) && visibility === "Visible",
+    );
+    if (doomed.length > 0 && !staysVisible) {
+      worksheets.add();
+      addedEmptySheet = true;
+    }
+    queueDeletes(doomed);
+    // After the sheets: as long as one is left, the workbook knows how to take it back.
+    queueForgotten(line.context, receipt.mark);
+    await line.send();
+    left = [];
+  });
+  if (refused !== null) throw halfDone(seen, await stillThere(patience, ids, left), refused, kept);
+  // The sheets are gone whatever comes of it: tried once more, and not told.
+  await withPauses({ ...patience, pauses: patience.pauses.slice(0, 1) }, (line) =>
+    showView(line, receipt.view),
+  );
+  const removed = seen.present.map(({ name }) => name);
+  const { concerns, edited, missing } = seen;
+  const sentence = summary(removed, missing, addedEmptySheet, kept);
+  return { removed, edited, concerns, canKeepValues: false, missing, addedEmptySheet, sentence };
+}
+
+/** Puts the values of own formulas and names in their place, in one request. @returns how many were kept */
+async function keep(line: Line, seen: Seen): Promise<number> {
+  const { worksheets, names } = line.context.workbook;
+  const cells = seen.formulas.map(({ sheetId, row, column }) => {
+    const range = worksheets.getItem(sheetId).getCell(row, column);
+    range.load("values");
+    return range;
+  });
+  const named = seen.names.map((name) => {
+    const item = names.getItem(name);
+    const range = item.getRangeOrNullObject();
+    range.load("values");
+    return { item, range };
+  });
+  await line.send();
+  let kept = 0;
+  for (const range of cells) {
+    range.values = [[literal(range.values[0]?.[0])]];
+    kept += 1;
+  }
+  for (const { item, range } of named) {
+    const values = range.isNullObject ? [] : (range.values as unknown[][]);
+    const [only] = values[0] ?? [];
+    // A name for several cells stands for no one value; it is among what was agreed to lose.
+    if (values.length !== 1 || values[0]?.length !== 1) continue;
+    item.formula = typeof only === "number" ? `=${String(only)}` : `="${String(only).replace(/"/g, '""')}"`;
+    kept += 1;
+  }
+  await line.send();
+  return kept;
+}
+
+/** A value as it is written so that it stays what it is. */
+function literal(value: unknown): string | number | boolean {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return value === "" || typeof value !== "string" ? "" : `'${value}`;
+}
+
+/** The names of those that are left, as far as Excel says; otherwise those that were there before the last try. */
+async function stillThere(
+  patience: Patience,
+  ids: ReadonlySet<string>,
+  before: readonly string[],
+): Promise<readonly string[]> {
+  let now = before;
+  await withPauses({ ...patience, pauses: [] }, async (line) => {
+    const { worksheets } = line.context.workbook;
+    worksheets.load("items/id,items/name");
+    await line.send();
+    now = worksheets.items.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  });
+  return now;
+}
+
+function halfDone(seen: Seen, left: readonly string[], why: ExcelProblem, kept: number): ExcelProblem {
+  const gone = seen.present.map(({ name }) => name).filter((name) => !left.includes(name));
+  const parts: Text[] = [
+    gone.length === 0
+      ? { id: "Belum ada lembar yang dihapus.", en: "No sheet was deleted yet." }
+      : { id: `Sudah dihapus: ${gone.join(", ")}.`, en: `Deleted: ${gone.join(", ")}.` },
+  ];
+  if (left.length > 0)
+    parts.push({ id: `Masih ada: ${left.join(", ")}.`, en: `Still there: ${left.join(", ")}.` });
+  if (kept > 0) parts.push(keptWords(kept));
+  parts.push(why.sentence, {
+    id: "Tekan Kembalikan lagi untuk menyelesaikannya.",
+    en: "Press Take back again to finish it.",
+  });
+  return new ExcelProblem(why.kind, joined(parts), { cause: why });
+}
+
+function keptWords(kept: number): Text {
+  return {
+    id: `${String(kept)} rumus atau nama Anda sekarang berisi nilainya.`,
+    en: `${String(kept)} of your formulas or names now hold their values.`,
+  };
+}
+
+function summary(
+  removed: readonly string[],
+  missing: readonly string[],
+  addedEmptySheet: boolean,
+  kept: number,
+): Text {
   const parts: Text[] = [];
   if (removed.length > 0) {
     const names = removed.join(", ");
@@ -103,6 +296,7 @@ function summary(removed: readonly string[], missing: readonly string[], addedEm
       en: `Deleted: ${names}. No other sheet was touched.`,
     });
   } else parts.push({ id: "Tidak ada lembar yang perlu dihapus.", en: "There was no sheet to delete." });
+  if (kept > 0) parts.push(keptWords(kept));
   if (missing.length > 0) {
     const names = missing.join(", ");
     parts.push({ id: `Sudah tidak ada sebelumnya: ${names}.`, en: `Already gone before: ${names}.` });
@@ -113,5 +307,9 @@ function summary(removed: readonly string[], missing: readonly string[], addedEm
       en: "One empty sheet was added, as Excel needs a visible one.",
     });
   }
+  return joined(parts);
+}
+
+function joined(parts: readonly Text[]): Text {
   return { id: parts.map((part) => part.id).join(" "), en: parts.map((part) => part.en).join(" ") };
 }

@@ -1,6 +1,7 @@
 /** Where Pemeriksaan has what others read: its master check is repeated on every printed sheet, its table is read by the pane. */
 import type { Text } from "../domain/index.js";
-import { binary, call, cell, formula, sentence, text } from "./formula.js";
+import { cell, formula } from "./formula.js";
+import { f } from "./template.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "./formula.js";
 import type { SheetPlan } from "./plan.js";
 import { sheetKeys } from "./keys.js";
@@ -35,17 +36,16 @@ export interface SheetCheck {
 export const at = (place: CellPlace): ReferenceNode => cell(place, "both");
 
 /** Whether a number stands there. */
-export const known = (place: CellPlace): FormulaNode => call("ISNUMBER", at(place));
+export const known = (place: CellPlace): FormulaNode => f`ISNUMBER(${at(place)})`;
 
-export const isEmpty = (place: CellPlace): FormulaNode => binary("=", at(place), text(""));
-export const isFilled = (place: CellPlace): FormulaNode => binary("<>", at(place), text(""));
-export const not = (node: FormulaNode): FormulaNode => call("NOT", node);
+export const isEmpty = (place: CellPlace): FormulaNode => f`${at(place)} = ""`;
+export const isFilled = (place: CellPlace): FormulaNode => f`${at(place)} <> ""`;
 
 /** A check that another sheet makes itself, in a cell that says "OK", "—" while there is nothing to check, or what is wrong. */
 export function madeIn(place: CellPlace): Pick<SheetCheck, "applies" | "holds"> {
   return {
-    applies: binary("<>", at(place), text(idleWord)),
-    holds: binary("=", at(place), text(holdsWord)),
+    applies: f`${at(place)} <> ${idleWord}`,
+    holds: f`${at(place)} = ${holdsWord}`,
   };
 }
 
@@ -86,7 +86,7 @@ const masterPlace: CellPlace = { sheet: sheetKeys.checks, row: masterRow, column
 
 /** "Pemeriksaan: 1 periksa, 2 lengkapi" */
 export function masterSentence(say: Say): FormulaNode {
-  return sentence(say({ id: "Pemeriksaan: ", en: "Checks: " }), cell(masterPlace, "both"));
+  return f`${say({ id: "Pemeriksaan: ", en: "Checks: " })} & ${cell(masterPlace, "both")}`;
 }
 
 /** The sheet with the master check below its subtitle, on the first page that is printed. */

@@ -1,6 +1,7 @@
 /**
  * The formula language of the sheets: typed nodes instead of strings, so that references follow a
- * renamed tab, the lint can read what a formula says, and one node can be written in two dialects.
+ * renamed tab, the lint can read what a formula says, and one node can be written in two dialects. The
+ * nodes are made by templates (template.ts), which read as the formulas do.
  *
  * Only functions that every Excel since 2007 and LibreOffice know the same way are in it: a filled
  * workbook must work without the add-in, on an old Excel and on a colleague's other program.
@@ -233,17 +234,6 @@ function strengthOf(node: FormulaNode, dialect: Dialect): number {
   return node.kind === "binary" ? strength[node.operator] : 9;
 }
 
-// ---- constructors -------------------------------------------------------------------------------
-
-/** A number written into a formula: only the few that `lintPlan` knows as unit conversions and digits. */
-export function number(value: number): FormulaNode {
-  return { kind: "number", value };
-}
-
-export function text(value: string): FormulaNode {
-  return { kind: "text", value };
-}
-
 export interface CellPlace {
   readonly sheet: SheetKey;
   readonly row: number;
@@ -265,85 +255,4 @@ export function area(
   const rowFixed = fixed === "row" || fixed === "both";
   const columnFixed = fixed === "column" || fixed === "both";
   return { kind: "reference", sheet, row, column, rows, columns, rowFixed, columnFixed };
-}
-
-export function call(name: FunctionName, ...args: readonly FormulaNode[]): FormulaNode {
-  return { kind: "call", name, args };
-}
-
-export function binary(operator: BinaryOperator, left: FormulaNode, right: FormulaNode): FormulaNode {
-  return { kind: "binary", operator, left, right };
-}
-
-/** a + b + c … */
-export function plus(first: FormulaNode, ...rest: readonly FormulaNode[]): FormulaNode {
-  return rest.reduce((left, right) => binary("+", left, right), first);
-}
-
-/** a * b * c … */
-export function times(first: FormulaNode, ...rest: readonly FormulaNode[]): FormulaNode {
-  return rest.reduce((left, right) => binary("*", left, right), first);
-}
-
-export function minus(left: FormulaNode, right: FormulaNode): FormulaNode {
-  return binary("-", left, right);
-}
-
-export function over(left: FormulaNode, right: FormulaNode): FormulaNode {
-  return binary("/", left, right);
-}
-
-/** Pieces of a sentence, one after the other. Plain strings stand for text pieces. */
-export function sentence(...pieces: readonly (FormulaNode | string)[]): FormulaNode {
-  const [first, ...rest] = pieces.map((piece) => (typeof piece === "string" ? text(piece) : piece));
-  return rest.reduce((left, right) => binary("&", left, right), first ?? text(""));
-}
-
-export function when(test: FormulaNode, then: FormulaNode, otherwise: FormulaNode): FormulaNode {
-  return call("IF", test, then, otherwise);
-}
-
-/**
- * The value once all of these cells hold numbers, and an empty text until then: a base that is still to
- * be asked for must not turn every cell after it into an error or a zero.
- */
-export function onceKnown(needed: readonly ReferenceNode[], value: FormulaNode): FormulaNode {
-  return when(binary("=", call("COUNT", ...needed), number(needed.length)), value, text(""));
-}
-
-// ---- measures -----------------------------------------------------------------------------------
-
-/** Share of workers covered; never clipped at 1. */
-export function coverageRate(covered: FormulaNode, workers: FormulaNode): FormulaNode {
-  return { kind: "measure", name: "COVERAGE_RATE", args: [covered, workers], native: over(covered, workers) };
-}
-
-/**
- * Whole persons that a share of the workers amounts to, rounded up. The inner rounding to a millionth
- * of a person takes away binary noise (0.1 * 30 = 3.0000000000000004), which would add a person.
- */
-export function personsNeeded(share: FormulaNode, workers: FormulaNode): FormulaNode {
-  return call("ROUNDUP", call("ROUND", times(share, workers), number(6)), number(0));
-}
-
-/** Whole persons still missing to a target share, 0 once it is reached. */
-export function gapToTarget(covered: FormulaNode, workers: FormulaNode, target: FormulaNode): FormulaNode {
-  return {
-    kind: "measure",
-    name: "GAP_TO_TARGET",
-    args: [covered, workers, target],
-    native: call("MAX", number(0), minus(personsNeeded(target, workers), covered)),
-  };
-}
-
-/**
- * Whole rupiah. `native` is the sheet's own arithmetic over its rows of months and contributions; it stays
- * where `unless` holds, as for wage workers, whose contribution follows the wage.
- */
-export function subsidyCost(
-  args: readonly FormulaNode[],
-  native: FormulaNode,
-  unless: FormulaNode,
-): FormulaNode {
-  return { kind: "measure", name: "SUBSIDY_COST", args, native, unless };
 }

@@ -1,5 +1,5 @@
 /** The sheet language: what a plan of sheets says, how its formulas read, what the lint holds it to, where it is placed. */
-export { columnLetters, quotedSheetName, rectangleAddress } from "./address.js";
+export { columnLetters, overlap, quotedSheetName, rectangleAddress } from "./address.js";
 export type { Rectangle } from "./address.js";
 export { blanksOf } from "./blanks.js";
 export { SheetBuilder } from "./builder.js";
@@ -18,32 +18,11 @@ export {
   madeIn,
   masterRow,
   masterSentence,
-  not,
   withMasterCheck,
   wrongWord,
 } from "./checks.js";
 export type { SheetCheck } from "./checks.js";
-export {
-  area,
-  binary,
-  call,
-  cell,
-  coverageRate,
-  formulaText,
-  gapToTarget,
-  isFormula,
-  minus,
-  number,
-  onceKnown,
-  over,
-  personsNeeded,
-  plus,
-  sentence,
-  subsidyCost,
-  text,
-  times,
-  when,
-} from "./formula.js";
+export { area, cell, formulaText, isFormula, referencesOf } from "./formula.js";
 export type { CellPlace, Dialect, FormulaNode, ReferenceNode } from "./formula.js";
 export { sheetKeys, sourceIdColumn } from "./keys.js";
 export {
@@ -64,6 +43,18 @@ export { made, rowsBetweenStops } from "./making.js";
 export type { Making } from "./making.js";
 export { currentMarker, isCurrentMarker, markerLabel, markerText, readMarker } from "./marker.js";
 export type { TemplateMarker } from "./marker.js";
+export {
+  coverageRate,
+  firstThat,
+  gapToTarget,
+  onceKnown,
+  personsNeeded,
+  plus,
+  sentence,
+  subsidyCost,
+  times,
+} from "./parts.js";
+export type { Step } from "./parts.js";
 export { placeSheets } from "./place.js";
 export type {
   Area,
@@ -83,5 +74,7 @@ export { SourceRegister, basisName, dayOrWords, noneWord } from "./sources.js";
 export type { SourceEntry, SourceKind } from "./sources.js";
 export { isInputStyle, lookOf } from "./styles.js";
 export type { CellLook, StyleName } from "./styles.js";
+export { f } from "./template.js";
+export type { Part } from "./template.js";
 export { version } from "./version.js";
 export { dateWords, monthNameOf, percentWords, personsWords, rupiahWords } from "./words.js";

@@ -278,7 +278,7 @@ function figureEntry(figure: Figure, what: Text, used: boolean): SourceEntry {
 
 /** "43,202 / 72.3 %" as an Indonesian reader writes it: "43.202 / 72,3 %"; M is million, juta. */
 function inIndonesianDigits(formula: string): string {
-  return formula.replace(/[.,](?=\d)/g, (sign) => (sign === "." ? "," : ".")).replace(/(?<=\d)M\b/g, " juta");
+  return formula.replace(/[.,](?=\d)/g, (sign) => (sign === "." ? "," : ".")).replace(/(\d)M\b/g, "$1 juta");
 }
 
 /** An ISO day as an Excel serial; a month, a year or nothing stays words. */

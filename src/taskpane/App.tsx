@@ -9,10 +9,10 @@ import { OwnFeature } from "./features/own/index.js";
 import { RegisterFeature } from "./features/register/index.js";
 import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
 import { PlanProvider } from "./plan/index.js";
-import { ExcelProvider, type ExcelRoom } from "./rooms.js";
+import { BookProvider, ExcelProvider, usualBooks, type BookRoom, type ExcelRoom } from "./rooms.js";
 import { type HostProbe } from "../excel/index.js";
 import { theme } from "./theme.js";
-import { WorkbookProvider } from "./writing/index.js";
+import { Unfinished, WorkbookProvider } from "./writing/index.js";
 
 const useStyles = makeStyles({
   page: {
@@ -27,9 +27,9 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane. It is drawn at once and learns where it runs when Excel answers. */
-export function App(props: { readonly excel: ExcelRoom }): ReactNode {
+export function App(props: { readonly excel: ExcelRoom; readonly books?: BookRoom }): ReactNode {
   const styles = useStyles();
-  const { excel } = props;
+  const { excel, books = usualBooks } = props;
   const [probe, setProbe] = useState<HostProbe | null>(null);
   useEffect(() => {
     let shown = true;
@@ -45,16 +45,19 @@ export function App(props: { readonly excel: ExcelRoom }): ReactNode {
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <ExcelProvider value={excel}>
         <SpeakerProvider hostLanguage={probe?.uiLanguage ?? null}>
-          <div className={styles.page}>
-            <PageHeader />
-            <PaneBoundary>
-              <WorkbookProvider probe={probe}>
-                <PlanProvider>
-                  <Features probe={probe} />
-                </PlanProvider>
-              </WorkbookProvider>
-            </PaneBoundary>
-          </div>
+          <BookProvider value={books}>
+            <div className={styles.page}>
+              <PageHeader />
+              <PaneBoundary>
+                <WorkbookProvider probe={probe}>
+                  <Unfinished />
+                  <PlanProvider>
+                    <Features probe={probe} />
+                  </PlanProvider>
+                </WorkbookProvider>
+              </PaneBoundary>
+            </div>
+          </BookProvider>
         </SpeakerProvider>
       </ExcelProvider>
     </FluentProvider>

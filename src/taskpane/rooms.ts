@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type * as excel from "../excel/index.js";
+import { buildBreakdown, buildPlan } from "../workbooks/index.js";
 
 export type { CheckedPlan, FillReceipt, HostProbe, OpenCheck, TakeBackReport } from "../excel/index.js";
 
@@ -9,7 +10,16 @@ export type { CheckedPlan, FillReceipt, HostProbe, OpenCheck, TakeBackReport } f
  */
 export type ExcelRoom = Pick<
   typeof excel,
-  "whenReady" | "readSheetNames" | "readSelection" | "readChecks" | "applyPlan" | "takeBack" | "goTo"
+  | "whenReady"
+  | "readSheetNames"
+  | "readSelection"
+  | "readChecks"
+  | "readMemory"
+  | "applyPlan"
+  | "takeBack"
+  | "removeLeftovers"
+  | "goTo"
+  | "examine"
 >;
 
 const ExcelContext = createContext<ExcelRoom | null>(null);
@@ -21,4 +31,22 @@ export function useExcel(): ExcelRoom {
   const excelRoom = useContext(ExcelContext);
   if (excelRoom === null) throw new Error("useExcel needs an ExcelProvider above it");
   return excelRoom;
+}
+
+/** What the pane asks of the workbook room when a book is wanted; a test hands in one that counts. */
+export interface BookRoom {
+  readonly buildPlan: typeof buildPlan;
+  readonly buildBreakdown: typeof buildBreakdown;
+  /** How long the choices have to stand still before their book is made for the preview, in milliseconds. */
+  readonly pause: number;
+}
+
+export const usualBooks: BookRoom = { buildPlan, buildBreakdown, pause: 350 };
+
+const BookContext = createContext<BookRoom>(usualBooks);
+
+export const BookProvider = BookContext.Provider;
+
+export function useBooks(): BookRoom {
+  return useContext(BookContext);
 }

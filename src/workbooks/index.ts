@@ -1,8 +1,9 @@
 /** The documents we write: choices in, a plan of sheets out. */
 export { buildNational, buildingNational } from "./nasional/national.js";
+export type { NationalChoices } from "./nasional/national.js";
 export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
-export { buildPlan } from "./rencana/build.js";
-export { buildBreakdown } from "./rincian/build.js";
+export { buildPlan, checkPlan } from "./rencana/build.js";
+export { buildBreakdown, checkBreakdown } from "./rincian/build.js";
 export { collectedSegments, latestBaseYear, segmentsOfForm, usualBreakdown } from "./rincian/choices.js";
 export type { BreakdownChoices } from "./rincian/choices.js";

@@ -5,7 +5,7 @@
 import { build } from "esbuild";
 import { resolve } from "node:path";
 import type * as ExcelRoom from "../../src/excel/index.js";
-import type { FillReceipt, TakeBackReport } from "../../src/excel/index.js";
+import type { FillReceipt, TakeBackOptions, TakeBackReport } from "../../src/excel/index.js";
 import type * as SheetsRoom from "../../src/sheets/index.js";
 import type * as WorkbooksRoom from "../../src/workbooks/index.js";
 import type { PlanChoices } from "../../src/domain/index.js";
@@ -53,7 +53,7 @@ export interface AddIn extends TestExcel {
   inPage<T>(data: T): T;
   /** Plans, places among the sheets that are there, fills, calculates. */
   fill(choices?: PlanChoices, options?: { dialect?: "native" | "cakupan" }): Promise<FillReceipt>;
-  takeBack(receipt: FillReceipt, options?: { evenIfEdited?: boolean }): Promise<TakeBackReport>;
+  takeBack(receipt: FillReceipt, options?: TakeBackOptions): Promise<TakeBackReport>;
   sheet(name: string): SheetInfo;
   /** "Asumsi", "B6" */
   cell(sheet: string, address: string): CellState;
@@ -66,7 +66,9 @@ export interface AddIn extends TestExcel {
   years(sheet: string, label: string, count: number, nth?: number): readonly CellState["value"][];
 }
 
-export async function openAddIn(options: TestExcelOptions = {}): Promise<AddIn> {
+export type AddInOptions = TestExcelOptions;
+
+export async function openAddIn(options: AddInOptions = {}): Promise<AddIn> {
   const excel = await openExcel({ ...options, script: await bundledRooms() });
   const rooms = excel.page.window["rooms"] as Rooms;
   const inPage = <T>(data: T): T => excel.page.window.eval(`(${JSON.stringify(data)})`) as T;

@@ -1,19 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
-import {
-  columnPoints,
-  compileSheet,
-  protectedText,
-  rectanglesOf,
-  rowBlocks,
-} from "../../src/excel/compile.js";
+import { columnPoints, compileSheet, rectanglesOf, rowBlocks } from "../../src/excel/compile.js";
 import { requestsOf } from "../../src/excel/request.js";
+import { entryText, textEntry } from "../../src/excel/texts.js";
 import type { Step } from "../../src/excel/request.js";
 import { cellAt, planOf, sheet } from "../sheets/sheet.js";
 
 describe("texts stay texts", () => {
-  it.each(["=1+1", "+62 812", "-5", "@jkk", "'quoted", "  =A1"])("%j is not a formula", (text) => {
-    expect(protectedText(text)).toBe(`'${text}`);
+  it.each([
+    "=1+1",
+    "+62 812",
+    "-5",
+    "@jkk",
+    "  =A1",
+    "＝1+1",
+    "＋62",
+    "－5",
+    "＠jkk",
+    "\u200b=1",
+    "\ufeff12",
+  ])("%j is not a formula: it goes into a text cell", (text) => {
+    expect(textEntry(text)).toBe("text");
+    expect(entryText(text)).toBe(text);
   });
 
   it.each([
@@ -22,35 +30,43 @@ describe("texts stay texts", () => {
     "1.234.567",
     "12,5 %",
     "Rp1.000",
+    "Rp 5.000",
+    "5€",
+    "€5",
     "(5)",
     "1/4",
     "1-2-2026",
     "2026-01",
     "1E5",
     "12:30",
+    "1:30 PM",
+    "１２",
+    "٣",
   ])("%j is not a number", (text) => {
-    expect(protectedText(text)).toBe(`'${text}`);
+    expect(textEntry(text)).toBe("text");
   });
 
   it.each(["Jan 2026", "1 April 2026", "24 Sep 2024", "Mei 5"])("%j is not a date", (text) => {
-    expect(protectedText(text)).toBe(`'${text}`);
+    expect(textEntry(text)).toBe("text");
   });
 
   it.each(["TRUE", "benar", "#N/A"])("%j is not a value", (text) => {
-    expect(protectedText(text)).toBe(`'${text}`);
+    expect(textEntry(text)).toBe("text");
   });
 
-  it.each([
-    "Asumsi",
-    "Provinsi Lampung",
-    "PU",
-    "1 = berhak",
-    "72,3 % (S13)",
-    "tahun 2023",
-    "P049 (terbit)",
-    "",
-  ])("%j needs no protection", (text) => {
-    expect(protectedText(text)).toBe(text);
+  it.each(["Asumsi", "Provinsi Lampung", "PU", "persen", "dan lain-lain", ""])("%j is plain", (text) => {
+    expect(textEntry(text)).toBe("plain");
+    expect(entryText(text)).toBe(text);
+  });
+
+  it("an apostrophe of its own is kept by another in front", () => {
+    expect(entryText("'quoted")).toBe("''quoted");
+  });
+
+  it("a text too long for a text cell of older Excels is marked only where it begins like a formula", () => {
+    expect(textEntry(`=${"x".repeat(254)}`)).toBe("text");
+    expect(textEntry(`=${"x".repeat(255)}`)).toBe("mark");
+    expect(textEntry(`${"1 kata ".repeat(40)}`)).toBe("plain");
   });
 });
 
@@ -107,9 +123,15 @@ describe("a compiled sheet", () => {
   it("carries contents and number formats in one block from A1", () => {
     expect(made.blocks).toHaveLength(1);
     expect(made.blocks[0]?.formulas).toEqual([
-      ["'18.10", ""],
+      ["18.10", ""],
       ["", 0.3839],
       ["", ""],
+    ]);
+    // Made a text cell before it is written, and shown as planned afterwards.
+    expect(made.blocks[0]?.textCells).toEqual([
+      ["@", null],
+      [null, null],
+      [null, null],
     ]);
     expect(made.blocks[0]?.numberFormats).toEqual([
       ["General", "General"],

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
 import { compileSheet } from "../../src/excel/compile.js";
-import { stepsFor } from "../../src/excel/draw.js";
+import { contentSteps, cosmeticsOf } from "../../src/excel/draw.js";
 import { requestLimits, requestsOf } from "../../src/excel/request.js";
+import type { Step } from "../../src/excel/request.js";
 import { buildNational } from "../../src/workbooks/index.js";
 import { openAddIn, type AddIn } from "./addIn.js";
 
@@ -18,9 +19,11 @@ const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
 describe("the requests of the national sheet", () => {
   // No step of it is queued: the tab is never asked for anything.
   const noTab: unknown = null;
-  const steps = plan.sheets.flatMap((sheet) =>
-    stepsFor(plan, sheet, compileSheet(plan, sheet, "native"), () => noTab as Excel.Worksheet),
-  );
+  const find = () => noTab as Excel.Worksheet;
+  const steps: readonly Step[] = plan.sheets.flatMap((sheet) => {
+    const writes = compileSheet(plan, sheet, "native");
+    return [...contentSteps(sheet, writes, find), ...cosmeticsOf(plan, sheet, writes, find, ",")];
+  });
   const requests = requestsOf(steps);
 
   it("are several, so that the fill shows how far it is and can be stopped", () => {

@@ -32,8 +32,13 @@ function ownSheets(): void {
   addIn.engine.activateSheet(notes.id);
 }
 
+/** Requests of Lampung's fill: a look, the tabs and their contents, what is read back, what shows them. */
+const needed = [3, 4, 5, 9, 10] as const;
+/** What is remembered in the workbook, looks, charts, titles that stay in view: refused once, they are done in another way or told. */
+const forgiven = [1, 2, 6, 7, 8, 11] as const;
+
 describe("a fill that fails leaves the workbook as it was", () => {
-  it.each([1, 2, 3, 4, 5, 6, 7])("at sync %i", async (n) => {
+  it.each(needed)("at sync %i", async (n) => {
     ownSheets();
     const before = state();
     addIn.host.failAt({ at: "sync", n, code: "GeneralException" });
@@ -44,22 +49,31 @@ describe("a fill that fails leaves the workbook as it was", () => {
     expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Catatan").id);
   });
 
-  it.each([3, 8, 15, 20, 60, 200, 500, 1_000, 1_500])(
-    "at action %i, half-way through a request",
-    async (n) => {
-      ownSheets();
-      const before = state();
-      addIn.host.failAt({ at: "action", n, code: "AccessDenied" });
-      const problem = await failingFill();
-      expect(problem.kind).toBe("protected");
-      expect(state()).toEqual(before);
-      expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Catatan").id);
-    },
-  );
+  it.each(forgiven)("or is done all the same, at sync %i", async (n) => {
+    ownSheets();
+    const before = state();
+    addIn.host.failAt({ at: "sync", n, code: "GeneralException" });
+    const receipt = await addIn.fill();
+    expect(receipt.sheets).toHaveLength(14);
+    const report = await addIn.takeBack(receipt);
+    expect(report.concerns).toEqual([]);
+    expect(state()).toEqual(before);
+    expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Catatan").id);
+  });
+
+  it.each([20, 30, 60, 80])("at action %i, half-way through a request", async (n) => {
+    ownSheets();
+    const before = state();
+    addIn.host.failAt({ at: "action", n, code: "AccessDenied" });
+    const problem = await failingFill();
+    expect(problem.kind).toBe("protected");
+    expect(state()).toEqual(before);
+    expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Catatan").id);
+  });
 
   it("has a sync for each of the failures above, and no more", async () => {
     const receipt = await addIn.fill();
-    expect(receipt.syncs).toBe(7);
+    expect(receipt.syncs).toBe(needed.length + forgiven.length);
   });
 
   it("can be filled after the failure, under the names it wanted", async () => {
@@ -72,17 +86,17 @@ describe("a fill that fails leaves the workbook as it was", () => {
 
   it("says what is left where even the clean-up is refused", async () => {
     addIn.host.failAt({ at: "sync", n: 4, code: "GeneralException" });
-    addIn.host.failAt({ at: "sync", n: 5, code: "AccessDenied" });
+    for (const n of [5, 6, 7, 8]) addIn.host.failAt({ at: "sync", n, code: "AccessDenied" });
     const problem = await failingFill();
     expect(problem.kind).toBe("unknown");
-    expect(problem.sentence.id).toContain("tidak dapat dihapus");
+    expect(problem.sentence.id).toContain("belum dapat dihapus");
   });
 
   it("deletes a sheet of its own only: not one that took its name meanwhile", async () => {
     const plan = placed(addIn.rooms, addIn.names(), lampung);
     // Somebody makes "Proyeksi" after the names were read, before the sheets are named.
     addIn.host.onBatch(({ syncs }) => {
-      if (syncs === 2) addIn.engine.addSheet("Proyeksi");
+      if (syncs === 3) addIn.engine.addSheet("Proyeksi");
     });
     await expect(addIn.rooms.applyPlan(plan)).rejects.toMatchObject({ kind: "name-taken" });
     expect(addIn.names()).toEqual(["Sheet1", "Proyeksi"]);
@@ -160,7 +174,7 @@ describe("taking a fill back", () => {
     expect(report.edited).toEqual(["Asumsi"]);
     expect(report.sentence.id).toContain("Asumsi");
     expect(addIn.names()).toEqual(names);
-    const agreed = await addIn.takeBack(receipt, { evenIfEdited: true });
+    const agreed = await addIn.takeBack(receipt, { agreed: true });
     expect(agreed.removed).toHaveLength(14);
     expect(agreed.edited).toEqual(["Asumsi"]);
     expect(addIn.names()).toEqual(["Sheet1"]);
@@ -203,8 +217,12 @@ describe("taking a fill back", () => {
 
   it("passes on a refusal of Excel as a sentence", async () => {
     const receipt = await addIn.fill();
-    addIn.host.failAt({ at: "sync", n: 3, code: "AccessDenied" });
-    await expect(addIn.takeBack(receipt)).rejects.toMatchObject({ kind: "protected" });
+    addIn.host.structureProtected = true;
+    await expect(
+      addIn.takeBack(receipt, { patience: { grace: 1, silence: 60_000, pauses: [1] } }),
+    ).rejects.toMatchObject({
+      kind: "protected",
+    });
   });
 });
 

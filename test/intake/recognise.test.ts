@@ -37,6 +37,15 @@ describe("a heading", () => {
     expect(fieldsOf(heading, row)).toEqual(fields);
   });
 
+  it("may hold words that every object knows", () => {
+    expect(
+      fieldsOf(
+        "constructor | __proto__ | toString | Kabupaten | Pekerja | Peserta",
+        "a | b | c | Pringsewu | 1000 | 250",
+      ),
+    ).toEqual([null, null, null, "regionName", "workers", "covered"]);
+  });
+
   it("is found below titles, which give the region, the date and the source", () => {
     const read = intake([
       "DATA KEPESERTAAN KABUPATEN PRINGSEWU",

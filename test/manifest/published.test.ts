@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { readBack } from "../../src/workbench/build/manifest.js";
+import { ENGLISH_LOCALES, readBack } from "../../src/workbench/build/manifest.js";
 import { elements, parse, schemaFindings } from "./schema.js";
 
 const ADDRESS = "https://cakupan.example.go.id/excel/v1";
@@ -58,6 +58,19 @@ describe("a build to be published", () => {
       (path) => !readFileSync(join(folder, path)).equals(readFileSync(join("dist", path))),
     );
     expect(different).toEqual(["functions-en.json", "functions.json", "manifest.xml"]);
+  });
+
+  it("has its English texts for every English locale, and the functions' as well", () => {
+    const manifest = parse(published("manifest.xml"));
+    const overrides = [...elements(manifest, "Override"), ...elements(manifest, "bt:Override")];
+    const byPlace = new Map<unknown, string[]>();
+    for (const override of overrides) {
+      const locales = byPlace.get(override.parentNode) ?? [];
+      byPlace.set(override.parentNode, [...locales, override.getAttribute("Locale") ?? ""]);
+    }
+    expect(byPlace.size).toBeGreaterThanOrEqual(12);
+    for (const locales of byPlace.values()) expect(locales).toEqual([...ENGLISH_LOCALES]);
+    expect(ENGLISH_LOCALES).toContain("en-GB");
   });
 
   it("has a manifest in good form whose every address is under the one given", () => {

@@ -1,26 +1,19 @@
 import { describe, expect, it } from "@jest/globals";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  coverageRate,
-  formula,
-  gapToTarget,
-  minus,
-  number,
-  onceKnown,
-  over,
-  plus,
-  relativeText,
-  sentence,
-  subsidyCost,
-  text,
-  times,
-} from "../../src/sheets/formula.js";
+import { area, cell, formula, relativeText } from "../../src/sheets/formula.js";
 import type { Dialect, FormulaNode } from "../../src/sheets/formula.js";
 import { columnLetters, quotedSheetName, sheetNameFault } from "../../src/sheets/address.js";
-import { formulaText } from "../../src/sheets/index.js";
+import {
+  coverageRate,
+  f,
+  firstThat,
+  formulaText,
+  gapToTarget,
+  onceKnown,
+  plus,
+  sentence,
+  subsidyCost,
+  times,
+} from "../../src/sheets/index.js";
 import { sheet } from "./sheet.js";
 
 const plan = {
@@ -34,18 +27,32 @@ const c1 = cell({ sheet: "here", row: 0, column: 2 });
 
 describe("how a formula is written", () => {
   it.each([
-    [plus(a1, b1, c1), "=A1+B1+C1"],
-    [minus(a1, minus(b1, c1)), "=A1-(B1-C1)"],
-    [minus(minus(a1, b1), c1), "=A1-B1-C1"],
-    [times(plus(a1, b1), c1), "=(A1+B1)*C1"],
-    [over(a1, times(b1, c1)), "=A1/(B1*C1)"],
-    [plus(a1, plus(b1, c1)), "=A1+(B1+C1)"],
-    [binary("=", binary("&", a1, b1), text("x")), '=A1&B1="x"'],
-    [binary("&", text('say "hi"'), binary("=", a1, b1)), '="say ""hi"""&(A1=B1)'],
-    [times(a1, number(-1)), "=A1*(-1)"],
+    [f`${a1} + ${b1} + ${c1}`, "=A1+B1+C1"],
+    [f`${a1} - (${b1} - ${c1})`, "=A1-(B1-C1)"],
+    [f`(${a1} - ${b1}) - ${c1}`, "=A1-B1-C1"],
+    [f`(${a1} + ${b1}) * ${c1}`, "=(A1+B1)*C1"],
+    [f`${a1} / (${b1} * ${c1})`, "=A1/(B1*C1)"],
+    [f`${a1} + (${b1} + ${c1})`, "=A1+(B1+C1)"],
+    [f`(${a1} & ${b1}) = "x"`, '=A1&B1="x"'],
+    [f`"say ""hi""" & (${a1} = ${b1})`, '="say ""hi"""&(A1=B1)'],
+    [f`${a1} * -1`, "=A1*(-1)"],
     [sentence("a", b1, "c"), '="a"&B1&"c"'],
-    [call("ROUND", over(a1, b1), number(2)), "=ROUND(A1/B1,2)"],
-    [onceKnown([a1, b1], plus(a1, b1)), '=IF(COUNT(A1,B1)=2,A1+B1,"")'],
+    [f`ROUND(${a1} / ${b1}, 2)`, "=ROUND(A1/B1,2)"],
+    [onceKnown([a1, b1], f`${a1} + ${b1}`), '=IF(COUNT(A1,B1)=2,A1+B1,"")'],
+    [plus([a1, b1, c1]), "=A1+B1+C1"],
+    [plus([]), "=0"],
+    [times([a1, f`${b1} + ${c1}`]), "=A1*(B1+C1)"],
+    [firstThat([], "OK"), '="OK"'],
+    [
+      firstThat(
+        [
+          [f`${a1} > 1`, "a"],
+          [f`${b1} > 1`, c1],
+        ],
+        0,
+      ),
+      '=IF(A1>1,"a",IF(B1>1,C1,0))',
+    ],
   ])("%#", (node, expected) => {
     expect(written(node)).toBe(expected);
   });
@@ -68,8 +75,8 @@ describe("the two dialects of a measure", () => {
   });
 
   it("brackets the native form of a measure where it stands inside an operation", () => {
-    expect(written(over(a1, coverageRate(b1, c1)))).toBe("=A1/(B1/C1)");
-    expect(written(over(a1, coverageRate(b1, c1)), "cakupan")).toBe("=A1/CAKUPAN.COVERAGE_RATE(B1,C1)");
+    expect(written(f`${a1} / ${coverageRate(b1, c1)}`)).toBe("=A1/(B1/C1)");
+    expect(written(f`${a1} / ${coverageRate(b1, c1)}`, "cakupan")).toBe("=A1/CAKUPAN.COVERAGE_RATE(B1,C1)");
   });
 
   it("rounds a gap's need to a millionth of a person, then up, and never below zero", () => {
@@ -78,7 +85,7 @@ describe("the two dialects of a measure", () => {
   });
 
   it("keeps the native form in both dialects where the function does not apply", () => {
-    const cost = subsidyCost([a1, b1], times(a1, c1), binary("=", c1, text("PU")));
+    const cost = subsidyCost([a1, b1], f`${a1} * ${c1}`, f`${c1} = "PU"`);
     expect(written(cost)).toBe("=A1*C1");
     expect(written(cost, "cakupan")).toBe('=IF(C1="PU",A1*C1,CAKUPAN.SUBSIDY_COST(A1,B1))');
   });
@@ -87,11 +94,11 @@ describe("the two dialects of a measure", () => {
 describe("relative text", () => {
   it("is the same for the same formula in the next column, and only then", () => {
     const inColumn = (column: number): FormulaNode =>
-      plus(
+      plus([
         cell({ sheet: "here", row: 2, column }),
         cell({ sheet: "there", row: 7, column }, "row"),
         cell({ sheet: "there", row: 1, column: 1 }, "both"),
-      );
+      ]);
     const first = relativeText(formula(inColumn(5)), "here", 3, 5);
     expect(relativeText(formula(inColumn(6)), "here", 3, 6)).toBe(first);
     expect(relativeText(formula(inColumn(5)), "here", 3, 6)).not.toBe(first);

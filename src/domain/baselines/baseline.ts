@@ -5,12 +5,10 @@ import { ok } from "../result.js";
 import type { Result } from "../result.js";
 import { segmentOf, segments } from "../segments/index.js";
 import type { Segment, SegmentId } from "../segments/index.js";
-import { derived } from "./derived.js";
 import type { Figure, Metric } from "./figure.js";
 import { flagTexts } from "./flags.js";
-import { isPlanningFigure, publicFigures } from "./public/index.js";
+import { foundingFigures, isPlanningFigure, publicFigures } from "./public/index.js";
 import type { PublishedFigure } from "./public/figure.js";
-import { context, published } from "./published.js";
 
 /** One number of a baseline, or the reason why the cell stays blank for the planner to fill. */
 export type BaselineValue =
@@ -50,15 +48,9 @@ export interface Baseline {
 let everything: readonly PublishedFigure[] | null = null;
 let planning: readonly Figure[] | null = null;
 
-/**
- * Everything that is published and shipped: the founding figures, those derived from them, and the public ones. A public
- * figure that the founding ones already hold is theirs.
- */
+/** Everything that is published and shipped: the founding figures with those derived from them, and the public ones. */
 export function publishedFigures(): readonly PublishedFigure[] {
-  if (everything !== null) return everything;
-  const founding = [...published, ...derived, ...context];
-  const ids = new Set(founding.map(({ id }) => id));
-  everything = [...founding, ...publicFigures().filter(({ id }) => !ids.has(id))];
+  everything ??= [...foundingFigures(), ...publicFigures()];
   return everything;
 }
 
@@ -68,10 +60,8 @@ export function figures(): readonly Figure[] {
   return planning;
 }
 
-const founders: ReadonlySet<PublishedFigure> = new Set([...published, ...derived, ...context]);
-
 function isPlanningOrFounding(figure: PublishedFigure): figure is PublishedFigure & Figure {
-  return founders.has(figure) || isPlanningFigure(figure);
+  return foundingFigures().includes(figure) || isPlanningFigure(figure);
 }
 
 /** A contradicted figure is never a base, whatever its table says. */

@@ -1,95 +1,100 @@
+/** Refuses choices that make no plan, with a sentence that names the choice. */
 import { share } from "../coverage/index.js";
-import { bothNumbers } from "../language/index.js";
 import { payers } from "../payers/index.js";
 import { findRegion } from "../regions/index.js";
 import { ok, refuse } from "../result.js";
+import type { Text } from "../language/index.js";
 import type { Result } from "../result.js";
-import { planLimits } from "./choices.js";
+import { checkCeilings, checkOwnTargets, checkPayers, checkStart } from "./checkParts.js";
 import type { PlanChoices } from "./choices.js";
 import { checkLines } from "./lines/checkSegments.js";
-import { checkRanges } from "./ranges.js";
+import { between, oneOf, whole } from "./ranges.js";
+import { choiceIds, choiceTable, entryOf } from "./table/index.js";
+import type { ChoiceId, Limits } from "./table/index.js";
 
-/** Refuses choices that make no plan, with a sentence that names the choice. */
+/** The choices with their region found by name or code; each alone by its entry in the table, then what they are together. */
 export function checkChoices(choices: PlanChoices): Result<PlanChoices> {
-  const { baseYear, horizonYear, targetYear, monthsPerYear } = choices;
-  const { firstBaseYear, lastBaseYear, longestHorizon } = planLimits;
   const region = findRegion(choices.regionCode, "regionCode");
   if (!region.ok) return region;
-  const base = yearBetween("baseYear", "Tahun dasar", "The base year", baseYear, firstBaseYear, lastBaseYear);
-  if (!base.ok) return base;
-  const horizon = yearBetween(
-    "horizonYear",
-    "Tahun akhir",
-    "The last year",
-    horizonYear,
-    baseYear + 1,
-    baseYear + longestHorizon,
-  );
-  if (!horizon.ok) return horizon;
-  const target = yearBetween(
-    "targetYear",
-    "Tahun target",
-    "The target year",
-    targetYear,
-    baseYear + 1,
-    horizonYear,
-  );
-  if (!target.ok) return target;
-  const aim = share(choices.targetShare, "targetShare");
-  if (!aim.ok) return aim;
-  if (aim.value === 0) {
-    return refuse(
-      "value",
-      { id: "Target cakupan harus di atas 0 %.", en: "The coverage target must be above 0%." },
-      "targetShare",
-    );
-  }
-  if (!Number.isInteger(monthsPerYear) || monthsPerYear < 1 || monthsPerYear > 12) {
-    const came = bothNumbers(monthsPerYear);
-    return refuse(
-      "value",
-      {
-        id: `Bulan iuran per tahun harus bilangan bulat 1 sampai 12; yang diterima ${came.id}.`,
-        en: `Months of contribution a year must be a whole number from 1 to 12; ${came.en} came.`,
-      },
-      "monthsPerYear",
-    );
-  }
-  if (!payers().some((payer) => payer.id === choices.payer)) {
-    const accepted = payers()
-      .map((payer) => payer.id)
-      .join(", ");
-    return refuse(
-      "value",
-      {
-        id: `Pembayar "${choices.payer}" tidak dikenal; pilih salah satu dari ${accepted}.`,
-        en: `The payer "${choices.payer}" is not known; choose one of ${accepted}.`,
-      },
-      "payer",
-    );
-  }
   const placed = { ...choices, regionCode: region.value.code };
-  for (const check of [checkRanges, checkLines]) {
-    const checked = check(placed);
+  const checks = [
+    ...choiceIds.map((id) => () => checkOne(placed, id)),
+    () => checkStart(placed),
+    () => checkOwnTargets(placed),
+    () => checkPayers(placed),
+    () => checkCeilings(placed),
+    () => checkLines(placed),
+  ];
+  for (const check of checks) {
+    const checked = check();
     if (!checked.ok) return checked;
   }
   return ok(placed);
 }
 
-function yearBetween(
-  argument: string,
-  id: string,
-  en: string,
-  year: number,
-  first: number,
-  last: number,
-): Result<number> {
-  if (Number.isInteger(year) && year >= first && year <= last) return ok(year);
+/** One choice by its kind and limits; parts are checked where they are known. Nothing is said of one that was left out. */
+function checkOne(choices: PlanChoices, id: ChoiceId): Result<unknown> {
+  const entry = entryOf(id);
+  const value: unknown = choices[id];
+  if (value === undefined && entry.needed !== true) return ok(null);
+  const { name } = entry;
+  switch (entry.kind) {
+    case "year":
+      return yearBetween(id, name, value as number, entry.limits(choices));
+    case "target":
+      return aim(id, name, value as number);
+    case "share":
+      return between(id, name, value as number, entry.limits);
+    case "months":
+    case "month":
+      return whole(id, name, value as number, entry.limits);
+    case "word":
+      return oneOf(id, name, value as string, Object.keys(entry.words));
+    case "payer":
+      return knownPayer(id, name, value as string);
+    default:
+      return ok(null);
+  }
+}
+
+/** The base year of any workbook, which the plan's own entry says. */
+export function checkBaseYear(year: number): Result<number> {
+  const { name, limits } = choiceTable.baseYear;
+  return yearBetween("baseYear", name, year, limits());
+}
+
+function yearBetween(argument: string, name: Text, year: number, { least, most }: Limits): Result<number> {
+  if (Number.isInteger(year) && year >= least && year <= most) return ok(year);
   return refuse(
     "value",
     {
-      id: `${id} harus tahun ${first} sampai ${last}; yang diterima ${String(year)}.`,
-      en: `${en} must be from ${first} to ${last}; ${String(year)} came.`,
+      id: `${name.id} harus tahun ${least} sampai ${most}; yang diterima ${String(year)}.`,
+      en: `${name.en} must be from ${least} to ${most}; ${String(year)} came.`,
+    },
+    argument,
+  );
+}
+
+function aim(argument: string, name: Text, value: number): Result<number> {
+  const read = share(value, argument);
+  if (!read.ok || value > 0) return read;
+  return refuse(
+    "value",
+    { id: `${name.id} harus di atas 0 %.`, en: `${name.en} must be above 0%.` },
+    argument,
+  );
+}
+
+function knownPayer(argument: string, name: Text, value: string): Result<string> {
+  if (payers().some((payer) => payer.id === value)) return ok(value);
+  const accepted = payers()
+    .map((payer) => payer.id)
+    .join(", ");
+  return refuse(
+    "value",
+    {
+      id: `${name.id} "${value}" tidak dikenal; pilih salah satu dari ${accepted}.`,
+      en: `${name.en} "${value}" is not known; choose one of ${accepted}.`,
     },
     argument,
   );

@@ -4,6 +4,7 @@ import type { Month } from "../months/index.js";
 import type { PayerId } from "../payers/index.js";
 import type { Programme } from "../law/index.js";
 import type { SegmentId } from "../segments/index.js";
+import type { ChoiceId, ChoiceTable } from "./table/index.js";
 
 /** A number of persons that a plan starts from: a published one, the planner's own, or a blank to be asked for. */
 export type FigureChoice =
@@ -57,63 +58,42 @@ export interface SegmentChoice extends LineFigures {
   readonly period?: { readonly from: Month; readonly until: Month };
 }
 
-/**
- * How the rate gets from today's to the target: the same points a year, faster first, slow-fast-slow, or by yearly targets
- * that stand in the workbook (official ones, the planner's own).
- */
-export type PathChoice = "linear" | "front" | "s" | "official" | "own";
-
-/** What a planner decides before anything is written. */
-export interface PlanChoices {
-  /** Kemendagri code, "18" or "18.10". */
-  readonly regionCode: string;
-  readonly baseYear: number;
-  /** The last year of the projection. */
-  readonly horizonYear: number;
-  /** A share: 0.3839 for 38.39 %. */
-  readonly targetShare: number;
-  /** The year in which the target is to be reached. */
-  readonly targetYear: number;
+/** What the choices that are made of one value hold, by their kind; words hold one of their own. */
+interface ValueOf {
+  readonly region: string;
+  readonly year: number;
+  readonly target: number;
+  readonly share: number;
+  readonly months: number;
+  readonly month: number;
   readonly payer: PayerId;
-  /** Months of contribution funded each year, 1 to 12. */
-  readonly monthsPerYear: number;
-  /** Language of the texts in the cells. The tabs keep their Indonesian names. */
-  readonly language: Language;
-  /** The region as a whole; absent: the published pair that suits the base year. */
-  readonly total?: LineFigures;
-  /** The segments in their order; absent: those with a published figure. */
-  readonly segments?: readonly SegmentChoice[];
-  /** Absent: "linear". */
-  readonly path?: PathChoice;
-  /** Growth of the workers a year, 0.015 for 1.5 %; absent: 0. */
-  readonly growth?: number;
-  /** Share of last year's members who stay; absent: 1. */
-  readonly retention?: number;
-  /** Enrolled of those who were listed; absent: 1. */
-  readonly verificationYield?: number;
-  /** First month that is funded each year, 1 to 12; the months funded from it on must not pass December. Absent: 1. */
-  readonly startMonth?: number;
-  /** Month in which those enrolled in a year start, 1 to 12; absent: 1. */
-  readonly newMembersStart?: number;
-  /** Target shares of years after the base year, for the path "own"; a year without one holds what was reached. */
-  readonly ownTargets?: Readonly<Record<number, number>>;
-  /** The year of the budget forms and the cash plan; absent: the year after the base year. */
-  readonly budgetYear?: number;
-  /** Payers in their order, the first being `payer`; absent: `payer` alone. */
-  readonly payers?: readonly PayerId[];
-  /** Rupiah that a payer can give in the budget year. */
-  readonly ceilings?: Readonly<Partial<Record<PayerId, number>>>;
-  /** Whose cost goes into the budget: the region's as a whole, or the segments'. Absent: the region's where its figures are known, or nothing else is there. */
-  readonly budgetOn?: "region" | "segments";
+  readonly payers: readonly PayerId[];
+  readonly ceilings: Readonly<Partial<Record<PayerId, number>>>;
+  readonly ownTargets: Readonly<Record<number, number>>;
+  readonly figures: LineFigures;
+  readonly segments: readonly SegmentChoice[];
 }
 
-export const planLimits = {
-  /** No published base is older, and no relief that the sheets carry ran earlier. */
-  firstBaseYear: 2022,
-  lastBaseYear: 2040,
-  /** Years after the base year that stay legible on one page. */
-  longestHorizon: 10,
-} as const;
+type Chosen<Entry> = Entry extends { readonly kind: "word"; readonly words: infer Words }
+  ? keyof Words
+  : Entry extends { readonly kind: infer Kind extends keyof ValueOf }
+    ? ValueOf[Kind]
+    : never;
+
+type Needed = {
+  [Id in ChoiceId]: ChoiceTable[Id] extends { readonly needed: true } ? Id : never;
+}[ChoiceId];
+type NeededChoices = { readonly [Id in Needed]: Chosen<ChoiceTable[Id]> };
+type OptionalChoices = { readonly [Id in Exclude<ChoiceId, Needed>]?: Chosen<ChoiceTable[Id]> };
+
+/**
+ * What a planner decides before anything is written: every entry of the table of choices (see `table/`), where each is
+ * described. Years are years, shares are shares (0.3839 for 38.39 %), months are 1 to 12, rupiah and persons are whole.
+ */
+export interface PlanChoices extends NeededChoices, OptionalChoices {}
+
+/** How the rate gets from today's to the target. */
+export type PathChoice = keyof ChoiceTable["path"]["words"];
 
 /** "38,39 %" or "38.39%", for texts that are written once. */
 export function shareText(value: number, language: Language): string {

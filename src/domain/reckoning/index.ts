@@ -5,8 +5,8 @@ export { pathWeights, projectLine } from "./project.js";
 export { monthPrice } from "./price.js";
 export { budgetCosts, budgetLines, ceilings, payments, personsOfSlots, planned } from "./money.js";
 export type { CeilingYear, MoneyYear, MonthPayment, PlannedLine } from "./money.js";
-export { adjusted, drivers, noAdjustment, scenario, sensitivity } from "./scenario.js";
-export type { Adjustment, Driver, ScenarioResult, Swing } from "./scenario.js";
+export { adjusted, noAdjustment, scenario, sensitivity } from "./scenario.js";
+export type { Adjustment, ScenarioResult, Swing } from "./scenario.js";
 export type {
   BudgetLine,
   ByProgramme,
@@ -14,7 +14,6 @@ export type {
   LineYear,
   ReckonedPlan,
   ReckonedLine,
-  PlanPath,
   PlanProgramme,
   PlanSlot,
   PlanYear,

@@ -1,22 +1,13 @@
+import { moveOf, scenarioDrivers } from "../choices/index.js";
+import type { ScenarioDriver } from "../choices/index.js";
 import { exactly, plus, toNumber } from "../exact/index.js";
 import { ok } from "../result.js";
 import type { Result } from "../result.js";
 import { projectLine } from "./project.js";
 import type { LineYear, ReckonedPlan } from "./types.js";
 
-/** What a scenario adds to the inputs: shares, and whole months. */
-export interface Adjustment {
-  readonly target: number;
-  readonly growth: number;
-  readonly retention: number;
-  readonly yield: number;
-  readonly months: number;
-  readonly paidShare: number;
-}
-
-export type Driver = keyof Adjustment;
-
-export const drivers: readonly Driver[] = ["target", "growth", "retention", "yield", "months", "paidShare"];
+/** What scenarios add to the inputs: shares, and whole months. */
+export type Adjustment = Readonly<Record<ScenarioDriver, number>>;
 
 export const noAdjustment: Adjustment = {
   target: 0,
@@ -27,20 +18,10 @@ export const noAdjustment: Adjustment = {
   paidShare: 0,
 };
 
-/** The smallest and largest value in use of each driver. */
-const limits: Readonly<Record<Driver, readonly [number, number]>> = {
-  target: [0, 2],
-  growth: [-0.5, 0.5],
-  retention: [0, 1],
-  yield: [0.01, 1],
-  months: [0, 12],
-  paidShare: [0, 1],
-};
-
-function used(driver: Driver, input: number, change: number): number {
-  const [low, high] = limits[driver];
+function used(driver: ScenarioDriver, input: number, change: number): number {
+  const { limits, whole } = moveOf(driver);
   const sum = toNumber(plus(exactly(input), exactly(change)));
-  return Math.max(low, Math.min(high, driver === "months" ? Math.round(sum) : sum));
+  return Math.max(limits.least, Math.min(limits.most, whole ? Math.round(sum) : sum));
 }
 
 /** The plan with the adjustments in use, each clipped to what makes sense. A line's own target moves with the plan's. */
@@ -86,12 +67,12 @@ export function scenario(plan: ReckonedPlan, change: Adjustment): Result<Scenari
 
 /** What one driver alone does, low and high, against the scenario it starts from. */
 export interface Swing {
-  readonly driver: Driver;
+  readonly driver: ScenarioDriver;
   readonly cost: readonly [number | null, number | null];
   readonly members: readonly [number | null, number | null];
 }
 
-/** One driver at a time, moved by `low` and by `high` from the active scenario; in the order of `drivers`. */
+/** One driver at a time, moved by `low` and by `high` from the active scenario; in the order of `scenarioDrivers`. */
 export function sensitivity(
   plan: ReckonedPlan,
   active: Adjustment,
@@ -102,7 +83,7 @@ export function sensitivity(
   if (!middle.ok) return middle;
   const less = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
   const out: Swing[] = [];
-  for (const driver of drivers) {
+  for (const driver of scenarioDrivers) {
     const ends: ScenarioResult[] = [];
     for (const step of [low, high]) {
       const moved = toNumber(plus(exactly(active[driver]), exactly(step[driver])));

@@ -1,9 +1,7 @@
+import type { PathChoice } from "../choices/index.js";
 import type { RiskClass, Schedule, SectorId } from "../contribution/index.js";
 import type { Month } from "../months/index.js";
 import type { BudgetForm, PayerId } from "../payers/index.js";
-
-/** How the rate gets from today's to the target. */
-export type PlanPath = "linear" | "front" | "s" | "official" | "own";
 
 /** The programmes a plan carries. */
 export type PlanProgramme = "JKK" | "JKM" | "JHT";
@@ -61,7 +59,7 @@ export interface ReckonedPlan {
   readonly target: number;
   /** Part of the new members whose contribution the plan pays, 0 to 1. */
   readonly paidShare: number;
-  readonly path: PlanPath;
+  readonly path: PathChoice;
   /** Decides which relief of BPU members runs. */
   readonly sector: SectorId;
   /** The payer whose cost stands on Proyeksi. */

@@ -1,5 +1,5 @@
 /** Reads one cell of figures, and says everything that is odd about it. */
-import { bothNumbers } from "../../domain/index.js";
+import { bothNumbers, segmentLimits } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import type { Grid, GridCell } from "../grid/index.js";
 import { leaningOf, readNumberText, saysNothing } from "../reading/index.js";
@@ -21,9 +21,6 @@ export interface CellNumber {
 
 /** What a cell of figures gives: a number, nothing, or nothing that can be used. */
 export type CellReading = CellNumber | "nothing" | "unreadable";
-
-/** More persons than this in one cell is a slip of the keyboard. */
-const mostPersons = 1_000_000_000;
 
 export class NumberReader {
   /** Texts read as numbers, column by column, where a note for each would say nothing new. */
@@ -201,8 +198,8 @@ export class NumberReader {
       });
     }
     if (!Number.isInteger(value)) return refuse("fraction", fractionText(number.value, came));
-    if (value > mostPersons) {
-      const most = bothNumbers(mostPersons);
+    if (value > segmentLimits.persons) {
+      const most = bothNumbers(segmentLimits.persons);
       return refuse("too-large", {
         id: `diharapkan paling banyak ${most.id} orang; yang diterima ${came.id}.`,
         en: `at most ${most.en} persons were expected; ${came.en} came.`,

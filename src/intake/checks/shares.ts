@@ -1,5 +1,5 @@
 /** Whether the numbers of a column of rates are shares (0.25) or percentages (25), and whether they fit their row. */
-import { formatShare } from "../../domain/index.js";
+import { formatShare, largestShare } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import type { ColumnMapping } from "../table/index.js";
 import type { FindingList } from "./finding.js";
@@ -11,9 +11,6 @@ export interface RateSample {
   readonly covered: number | null;
   readonly workers: number | null;
 }
-
-/** Rates above this are percentages written without their sign: 126 % was published, 200 % never was. */
-const largestShare = 2;
 
 /** 1 where a plain number is a share, 100 where it is a percentage. */
 export type RateUnit = 1 | 100;

@@ -10,8 +10,6 @@ import { Pacer } from "../files/index.js";
 import { gatherFile } from "./file.js";
 import type { FileIntake, GatheredFile } from "./file.js";
 import { strangeRegions } from "./template.js";
-import { totalsOf } from "./totals.js";
-import type { RekapRow, RekapTotal } from "./totals.js";
 
 export interface GatherOptions extends IntakeOptions {
   /** Stops after the file that is being read; what was read stays. */
@@ -31,6 +29,14 @@ export interface ConsolidationChoices {
   readonly preferred?: ReadonlyMap<string, number>;
   /** Whether files of another template version count. */
   readonly otherVersions?: boolean;
+}
+
+/** A row of the Rekap: a line of figures with the file it came from. */
+export interface RekapRow extends IntakeRow {
+  readonly region: Region;
+  readonly file: string;
+  /** The file's place in the list, from 0. */
+  readonly fileIndex: number;
 }
 
 export interface HeldRow {
@@ -68,7 +74,6 @@ export interface Consolidation {
   readonly rows: readonly RekapRow[];
   readonly held: readonly HeldRow[];
   readonly conflicts: readonly Conflict[];
-  readonly totals: readonly RekapTotal[];
   /** What holds between files: several bases, dates, a province beside its kabupaten/kota. */
   readonly warnings: readonly Text[];
   /** Where all rows lie in one province: its kabupaten/kota of which no row came. */
@@ -111,7 +116,6 @@ export function combine(gathered: Gathered, choices: ConsolidationChoices = {}):
     rows,
     held: waiting,
     conflicts,
-    totals: totalsOf(rows),
     warnings: warningsOf(rows),
     missing: missingRegions(rows),
     stopped: gathered.stopped,

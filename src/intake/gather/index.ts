@@ -7,10 +7,7 @@ export type {
   GatherOptions,
   FileOutcome,
   HeldRow,
+  RekapRow,
 } from "./consolidate.js";
-export type { RekapRow } from "./totals.js";
 export type { FileIntake, GatheredFile } from "./file.js";
-export { rekapTables } from "./rekap.js";
-export type { RekapColumn, RekapColumnKind, RekapTable, RekapTables } from "./rekap.js";
 export type { FoundTemplate } from "./template.js";
-export type { RekapTotal } from "./totals.js";

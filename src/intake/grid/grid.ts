@@ -64,13 +64,18 @@ function onSheet(grid: Pick<Grid, "sheet">, address: string): string {
 
 /** The cell of a row in one column, if it holds something. */
 export function cellIn(row: GridRow, column: number): GridCell | undefined {
-  // Rows are short and mostly full, so the cell is at its own number or a little before it.
-  for (let at = Math.min(column, row.cells.length - 1); at >= 0; at -= 1) {
-    const cell = row.cells[at];
-    if (cell !== undefined && cell.column === column) return cell;
-    if (cell !== undefined && cell.column < column) break;
+  // Cells stand from left to right; a row may have thousands, and each of them is asked for.
+  let first = 0;
+  let last = row.cells.length - 1;
+  while (first <= last) {
+    const middle = (first + last) >> 1;
+    const cell = row.cells[middle];
+    if (cell === undefined) return undefined;
+    if (cell.column === column) return cell;
+    if (cell.column < column) first = middle + 1;
+    else last = middle - 1;
   }
-  return row.cells.find((cell) => cell.column === column);
+  return undefined;
 }
 
 /** The merged area that a cell belongs to. */
@@ -86,8 +91,17 @@ export function mergeAt(grid: Grid, row: number, column: number): Rectangle | un
 
 /** A cell holding a text; `null` for a text of nothing but spaces. */
 export function textCell(column: number, text: string): GridCell | null {
-  const clean = text.replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, "");
+  // Sign by sign: an expression that looks for spaces up to the end begins anew at every space of a long cell.
+  let first = 0;
+  let last = text.length;
+  while (first < last && isBlank(text.charAt(first))) first += 1;
+  while (last > first && isBlank(text.charAt(last - 1))) last -= 1;
+  const clean = text.slice(first, last);
   return clean === "" ? null : { column, kind: "text", value: clean, shown: clean };
+}
+
+function isBlank(sign: string): boolean {
+  return sign === "\u200b" || sign === "\ufeff" || sign.trim() === "";
 }
 
 /** A grid of texts only, from rows of fields. Nothing is read as a number yet. */

@@ -23,6 +23,9 @@ const lastYear = 2100;
 const before =
   /^(per|keadaan|posisi|kondisi|tanggal|tgl\.?|data|s\.?\s?d\.?|sampai( dengan)?|hingga|as of|as at|by)\s+/i;
 
+/** Signs of a date with all the words before it, and more; a longer text is a sentence. */
+const longestDate = 120;
+
 function yearOf(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
@@ -53,6 +56,7 @@ export function yearAsOf(year: number): AsOf | null {
 /** Reads "31/12/2023", "31 Desember 2023", "Des 2023", "2023-12-31", "per 31-12-23", "December 31, 2023", "2023". */
 export function readDateText(given: string): DateText | null {
   let text = given.trim();
+  if (text.length > longestDate) return null;
   while (before.test(text)) text = text.replace(before, "");
   text = text.replace(/^(tahun|thn|th\.?|bulan|year)\s+(?=\S)/i, "");
   if (/^\d{4}$/.test(text)) return both(yearAsOf(Number(text)));

@@ -11,12 +11,16 @@ const mostKnown = 20_000;
  */
 const known = new Map<string, Result<Region>>();
 
+/** Signs of a cell that are looked at; no region's name, with all that is written around it, is longer. */
+const longestText = 120;
+
 /** Looks regions up: the same text is looked up once. */
 export class RegionFinder {
   find(text: string): Result<Region> {
     const already = known.get(text);
     if (already !== undefined) return already;
-    const found = findRegion(text);
+    // What a longer text may have meant would be guessed letter by letter, for every region.
+    const found = findRegion(text.length > longestText ? text.slice(0, longestText) : text);
     if (known.size >= mostKnown) known.clear();
     known.set(text, found);
     return found;

@@ -1,16 +1,21 @@
-import type { Language, PayerId, Result, Text } from "../../domain/index.js";
-import { payers, type PlanChoices } from "../../domain/index.js";
-import { buildPlan } from "../../workbooks/index.js";
-import { type WorkbookPlan } from "../../sheets/index.js";
-import { texts } from "../language/index.js";
-import { fieldNamed, inOrder, type FieldName, type FillForm } from "./form.js";
-import { readMonths, readTarget, readYear } from "./reading.js";
+import { mainChoices, type Language, type PayerId, type PlanChoices, type Text } from "../../domain/index.js";
+import { checkPlan } from "../../workbooks/index.js";
+import {
+  fieldNamed,
+  inOrder,
+  typedChoices,
+  type FieldName,
+  type FillForm,
+  type TypedChoice,
+} from "./form.js";
+import { readChoice } from "./reading.js";
 import { readSettings } from "./settings.js";
+import { sharesOf, unreadShares, withShares } from "./shares.js";
 import type { OwnLines } from "./state.js";
 
 export type FieldProblems = Readonly<Partial<Record<FieldName, Text>>>;
 
-/** What the form amounts to at this moment: a plan to be shown and written, or what still stands in its way. */
+/** What the form amounts to at this moment: choices that make a plan, or what still stands in its way. */
 export type Draft =
   | {
       readonly kind: "unready";
@@ -22,19 +27,16 @@ export type Draft =
       /** What that refusal blames, as the workbook room names it: "segments[2].covered". */
       readonly blamed: string | null;
     }
-  | {
-      readonly kind: "ready";
-      readonly choices: PlanChoices;
-      readonly plan: WorkbookPlan;
-    };
+  | { readonly kind: "ready"; readonly choices: PlanChoices };
 
-/** Reads the form and builds the plan. Pure; a few milliseconds. */
+/** Reads the form and asks whether it makes a plan, without making its book. Pure; a few milliseconds. */
 export function draftOf(form: FillForm, lines: OwnLines, language: Language): Draft {
   const read = readChoices(form, lines, language);
   if (!read.ok) {
     return { kind: "unready", problems: read.problems, refusedByPlan: false, refusal: null, blamed: null };
   }
-  const [unread] = Object.entries(lines.unread);
+  const [unread] = Object.entries({ ...lines.unread, ...unreadShares(lines) });
+  const segments = withShares(lines);
   if (unread !== undefined) {
     const [blamed, { sentence }] = unread;
     return {
@@ -48,11 +50,11 @@ export function draftOf(form: FillForm, lines: OwnLines, language: Language): Dr
   const choices: PlanChoices = {
     ...read.choices,
     ...(lines.total === null ? {} : { total: lines.total }),
-    ...(lines.segments === null ? {} : { segments: lines.segments }),
+    ...(segments === null ? {} : { segments }),
   };
-  const built = buildPlan(choices);
-  if (!built.ok) {
-    const { argument, sentence } = built.problem;
+  const checked = checkPlan(choices);
+  if (!checked.ok) {
+    const { argument, sentence } = checked.problem;
     const field = fieldNamed(argument);
     return field === undefined
       ? { kind: "unready", problems: {}, refusedByPlan: true, refusal: sentence, blamed: argument ?? null }
@@ -64,7 +66,7 @@ export function draftOf(form: FillForm, lines: OwnLines, language: Language): Dr
           blamed: null,
         };
   }
-  return { kind: "ready", choices, plan: built.value };
+  return { kind: "ready", choices };
 }
 
 /**
@@ -94,50 +96,23 @@ type ReadChoices =
 
 function readChoices(form: FillForm, lines: OwnLines, language: Language): ReadChoices {
   const problems: { -readonly [Field in FieldName]?: Text } = {};
-  const take = <T>(field: FieldName, result: Result<T>): T | undefined => {
-    if (result.ok) return result.value;
-    problems[field] = result.problem.sentence;
-    return undefined;
-  };
-  if (form.regionCode === "") problems.regionCode = texts.form.regionMissing;
-  const baseYear = take("baseYear", readYear(form.baseYear, texts.form.baseYear));
-  const horizonYear = take("horizonYear", readYear(form.horizonYear, texts.form.horizonYear));
-  const targetShare = take("targetShare", readTarget(form.targetShare));
-  const targetYear = take("targetYear", readYear(form.targetYear, texts.form.targetYear));
-  const monthsPerYear = take("monthsPerYear", readMonths(form.monthsPerYear));
-  const payer = payers().find((one) => one.id === form.payer)?.id;
-  if (
-    form.regionCode === "" ||
-    baseYear === undefined ||
-    horizonYear === undefined ||
-    targetShare === undefined ||
-    targetYear === undefined ||
-    monthsPerYear === undefined ||
-    payer === undefined
-  ) {
-    return { ok: false, problems };
-  }
-  const { regionCode } = form;
-  const paying = payersOf(payer, lines);
-  const settings = readSettings(form, { payers: paying, baseYear, horizonYear }, (field, sentence) => {
+  const refused = (field: FieldName, sentence: Text): void => {
     problems[field] = sentence;
-  });
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    choices: {
-      regionCode,
-      baseYear,
-      horizonYear,
-      targetShare,
-      targetYear,
-      payer,
-      monthsPerYear,
-      language,
-      payers: paying,
-      ...settings,
-    },
   };
+  const main = Object.fromEntries(
+    typedChoices
+      .filter((id) => id in mainChoices)
+      .map((id) => {
+        const read = readChoice(id, form[id]);
+        if (!read.ok) refused(id, read.problem.sentence);
+        return [id, read.ok ? read.value : null];
+      }),
+  ) as unknown as Pick<PlanChoices, TypedChoice & keyof typeof mainChoices>;
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  const paying = payersOf(main.payer, lines);
+  const settings = readSettings(form, { ...main, payers: paying }, refused);
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  return { ok: true, choices: { ...main, language, payers: paying, ...settings } };
 }
 
 /** A sentence about a field of a segment begins with whose it is. */
@@ -149,6 +124,8 @@ function ofSegment(lines: OwnLines, field: string, sentence: Text): Text {
 
 /** The main payer and everybody who pays for a segment. */
 export function payersOf(main: PayerId, lines: OwnLines): readonly PayerId[] {
-  const others = (lines.segments ?? []).flatMap(({ shares }) => (shares ?? []).map(({ payer }) => payer));
+  const others = (lines.segments ?? []).flatMap((segment) =>
+    sharesOf(lines, segment).map(({ payer }) => payer),
+  );
   return [...new Set([main, ...others])];
 }

@@ -11,11 +11,12 @@ export {
   readTarget,
   readYear,
 } from "./reading.js";
-export { changedSettings, isSetting, paths, usualSettings, yearsAfter } from "./settings.js";
+export { changedSettings, isSetting, pathIn, settings, usualSettings, yearsAfter } from "./settings.js";
 export {
   balanceOf,
   shareField,
   shareProblems,
+  sharesOf,
   shareTextsOf,
   takeShares,
   withPayer,

@@ -1,13 +1,19 @@
 import {
   bothNumbers,
+  choiceTable,
+  entryOf,
   formatNumber,
-  largestShare,
   ok,
+  payers,
   refuse,
+  targetLimits,
   type Language,
+  type Limits,
   type Result,
   type Text,
 } from "../../domain/index.js";
+import { texts } from "../language/index.js";
+import type { TypedChoice } from "./form.js";
 
 /** What a percentage is called in the sentences about it, and what it may be. */
 interface PercentageField {
@@ -91,13 +97,65 @@ function readPercentage(typed: string, field: PercentageField): Result<number> {
   return ok(share);
 }
 
+/** What the text in the field of a choice means. What the choice may be beside others is the plan's to say. */
+export function readChoice(id: TypedChoice, typed: string): Result<string | number> {
+  const entry = entryOf(id);
+  switch (entry.kind) {
+    case "region":
+      return typed === "" ? refuse("missing", texts.form.regionMissing) : ok(typed);
+    case "year":
+      return readYear(typed, entry.label);
+    case "target":
+      return readTarget(typed);
+    case "share": {
+      const { label, limits, example } = entry;
+      const quoted: Text = { id: `“${label.id}”`, en: `“${label.en}”` };
+      const zero = limits.least <= 0;
+      return readPercentage(typed, { name: quoted, inside: quoted, ...limits, example: example * 100, zero });
+    }
+    case "months":
+      return readMonths(typed);
+    case "month":
+      return readOneOf(typed.trim(), entry.label, monthsOf(entry.limits), Number);
+    case "word":
+      return readOneOf(typed, entry.label, Object.keys(entry.words), String);
+    case "payer":
+      return readOneOf(
+        typed,
+        entry.label,
+        payers().map((payer) => payer.id),
+        String,
+      );
+    default:
+      throw new Error(`${id} has no field of its own`);
+  }
+}
+
+function monthsOf({ least, most }: Limits): readonly string[] {
+  return Array.from({ length: most - least + 1 }, (_, index) => String(least + index));
+}
+
+/** One of those that a list offers. */
+function readOneOf<T>(
+  typed: string,
+  label: Text,
+  offered: readonly string[],
+  value: (typed: string) => T,
+): Result<T> {
+  if (offered.includes(typed)) return ok(value(typed));
+  const list = offered.join(", ");
+  return refuse("value", {
+    id: `${label.id}: pilih salah satu dari ${list}; yang diterima “${typed}”.`,
+    en: `${label.en}: choose one of ${list}; “${typed}” came.`,
+  });
+}
+
 const targetField: PercentageField = {
   name: { id: "Target", en: "The target" },
   inside: { id: "target", en: "the target" },
-  example: 38.39,
-  least: 0,
+  example: choiceTable.targetShare.example * 100,
   // Rates above 100 % are published, so a target may be; beyond what the domain takes it is a slip of the keyboard.
-  most: largestShare,
+  ...targetLimits,
   zero: false,
 };
 
@@ -111,16 +169,6 @@ export function readShare(typed: string, payer: Text): Result<number> {
   const inside: Text = { id: `bagian ${payer.id}`, en: `the part of ${payer.en}` };
   const name: Text = { id: `Bagian ${payer.id}`, en: `The part of ${payer.en}` };
   return readPercentage(typed, { name, inside, example: 60, least: 0, most: 1, zero: false });
-}
-
-/** Reads one of the percentages that drive a plan; `label` names it, the range is the workbook's. */
-export function readDriver(
-  typed: string,
-  label: Text,
-  range: { readonly least: number; readonly most: number; readonly example: number },
-): Result<number> {
-  const quoted: Text = { id: `“${label.id}”`, en: `“${label.en}”` };
-  return readPercentage(typed, { name: quoted, inside: quoted, ...range, zero: range.least <= 0 });
 }
 
 /** A share as it is typed: 0.3839 as "38,39". Exact for what `readTarget` and `readShare` read. */
@@ -149,18 +197,19 @@ export function readYear(typed: string, field: Text): Result<number> {
 
 /** Reads the number of months paid in a year: a whole number from 1 to 12. */
 export function readMonths(typed: string): Result<number> {
+  const { least, most } = choiceTable.monthsPerYear.limits;
   const text = typed.trim();
   if (text === "") {
     return refuse("missing", {
-      id: "Isi jumlah bulan per tahun, 1 sampai 12.",
-      en: "Enter the number of months a year, 1 to 12.",
+      id: `Isi jumlah bulan per tahun, ${least} sampai ${most}.`,
+      en: `Enter the number of months a year, ${least} to ${most}.`,
     });
   }
   const months = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
-  if (months < 1 || months > 12) {
+  if (months < least || months > most) {
     return refuse("value", {
-      id: `Jumlah bulan harus bilangan bulat 1 sampai 12; yang tertulis “${text}”.`,
-      en: `The number of months must be a whole number from 1 to 12; it says “${text}”.`,
+      id: `Jumlah bulan harus bilangan bulat ${least} sampai ${most}; yang tertulis “${text}”.`,
+      en: `The number of months must be a whole number from ${least} to ${most}; it says “${text}”.`,
     });
   }
   return ok(months);

@@ -1,44 +1,39 @@
 /** The settings beside the plan's main choices: what they are when nobody touches them, and what they mean. */
 import {
-  bothNumbers,
-  choiceRanges,
-  refuse,
+  choiceTable,
+  entryOf,
+  settingChoices,
   type PathChoice,
   type PayerId,
   type PlanChoices,
   type Result,
   type Text,
 } from "../../domain/index.js";
-import { texts } from "../language/index.js";
-import type { FieldName, FillForm } from "./form.js";
-import { readDriver, readRupiah, readTarget, readYear } from "./reading.js";
+import { typedChoices, type FieldName, type FillForm, type TypedChoice } from "./form.js";
+import { percentText, readChoice, readRupiah, readTarget } from "./reading.js";
 
-/** Those that have one field each. */
-const settings = [
-  "path",
-  "growth",
-  "retention",
-  "verificationYield",
-  "startMonth",
-  "newMembersStart",
-  "budgetYear",
-  "budgetOn",
-] as const;
+type Setting = TypedChoice & keyof typeof settingChoices;
+
+/** Those that have one field each, in the order of the table. */
+export const settings = typedChoices.filter((id): id is Setting => id in settingChoices);
+
+/** As it is typed when nobody has chosen: empty where the plan decides by itself. */
+function usualText(id: Setting): string {
+  const entry = entryOf(id);
+  if (!("default" in entry)) return "";
+  return entry.kind === "share" ? percentText(Number(entry.default), "en") : String(entry.default);
+}
 
 /** A straight path, no growth, nobody leaves, everybody listed is enrolled, in January; the budget year follows the base year. */
-export const usualSettings: Pick<FillForm, (typeof settings)[number]> = {
-  path: "linear",
-  growth: "0",
-  retention: "100",
-  verificationYield: "100",
-  startMonth: "1",
-  newMembersStart: "1",
-  budgetYear: "",
-  budgetOn: "",
-};
+export const usualSettings = Object.fromEntries(settings.map((id) => [id, usualText(id)])) as Pick<
+  FillForm,
+  Setting
+>;
 
-/** In the order in which they are offered. */
-export const paths: readonly PathChoice[] = ["linear", "front", "s", "official", "own"];
+/** The path of the form; a straight one while it is none. */
+export function pathIn(form: FillForm): PathChoice {
+  return form.path in choiceTable.path.words ? (form.path as PathChoice) : choiceTable.path.default;
+}
 
 /** Whether the field is one of the settings, and not one of the plan's main choices. */
 export function isSetting(field: FieldName): boolean {
@@ -54,23 +49,12 @@ export function changedSettings(form: FillForm): readonly FieldName[] {
   ];
 }
 
-type Read = Pick<
-  PlanChoices,
-  | "path"
-  | "growth"
-  | "retention"
-  | "verificationYield"
-  | "startMonth"
-  | "newMembersStart"
-  | "budgetYear"
-  | "budgetOn"
-  | "ceilings"
-  | "ownTargets"
->;
+type Read = Partial<Pick<PlanChoices, keyof typeof settingChoices>>;
 
 /**
  * What the settings mean for a plan of these payers and years; what cannot be read goes to `refused`, with the field. The
- * ceiling of who is no payer, and targets of years or for a path that the plan does not have, wait without being used.
+ * ceiling of who is no payer, and targets of years or for a path that the plan does not have, wait without being used. One that
+ * says what holds anyway says nothing.
  */
 export function readSettings(
   form: FillForm,
@@ -82,28 +66,11 @@ export function readSettings(
     refused(field, result.problem.sentence);
     return undefined;
   };
-  /** The value of a field that was changed; one that says what holds anyway says nothing. */
-  const changed = <T>(field: (typeof settings)[number], read: (typed: string) => Result<T>): T | undefined =>
-    form[field].trim() === usualSettings[field] ? undefined : take(field, read(form[field]));
-  const driver = (field: "growth" | "retention" | "verificationYield") =>
-    changed(field, (typed) =>
-      readDriver(typed, texts.settings[field], { ...choiceRanges[field], example: examples[field] }),
-    );
-  const month = (field: "startMonth" | "newMembersStart") =>
-    changed(field, (typed) => readMonthNumber(typed, texts.settings[field]));
-  const path = paths.find((one) => one === form.path);
-  const budgetOn = (["region", "segments"] as const).find((one) => one === form.budgetOn);
+  const changed = settings.filter((id) => form[id].trim() !== usualSettings[id]);
   const read = {
-    path: path === "linear" ? undefined : path,
-    growth: driver("growth"),
-    retention: driver("retention"),
-    verificationYield: driver("verificationYield"),
-    startMonth: month("startMonth"),
-    newMembersStart: month("newMembersStart"),
-    budgetYear: changed("budgetYear", (typed) => readYear(typed, texts.settings.budgetYear)),
-    budgetOn,
-    ceilings: listed(plan.payers, "ceilings", (typed) => readRupiah(typed, texts.settings.ceilings)),
-    ownTargets: path === "own" ? listed(yearsAfter(plan), "ownTargets", readTarget) : undefined,
+    ...Object.fromEntries(changed.map((id) => [id, take(id, readChoice(id, form[id]))])),
+    ceilings: listed(plan.payers, "ceilings", (typed) => readRupiah(typed, choiceTable.ceilings.label)),
+    ownTargets: form.path === "own" ? listed(yearsAfter(plan), "ownTargets", readTarget) : undefined,
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 
@@ -123,8 +90,6 @@ export function readSettings(
   }
 }
 
-const examples = { growth: 1.5, retention: 90, verificationYield: 80 } as const;
-
 /** The years that a path can have a target for. */
 export function yearsAfter(plan: {
   readonly baseYear: number;
@@ -134,14 +99,4 @@ export function yearsAfter(plan: {
     { length: Math.max(0, plan.horizonYear - plan.baseYear) },
     (_, index) => plan.baseYear + 1 + index,
   );
-}
-
-function readMonthNumber(typed: string, label: Text): Result<number> {
-  const month = /^\d{1,2}$/u.test(typed.trim()) ? Number(typed) : 0;
-  if (month >= 1 && month <= 12) return { ok: true, value: month };
-  const came = bothNumbers(month);
-  return refuse("value", {
-    id: `${label.id}: pilih bulan 1 sampai 12; yang diterima ${came.id}.`,
-    en: `${label.en}: choose a month from 1 to 12; ${came.en} came.`,
-  });
 }

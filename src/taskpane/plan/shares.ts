@@ -70,42 +70,51 @@ export function balanceOf(rows: readonly ShareText[]): ShareBalance {
 }
 
 /**
- * The segment with these payers, and what of them cannot be used yet. What was typed stays as typed; a part that nobody typed
- * takes what the others leave. One payer alone bears all: the plan's main one without being named.
+ * The segment and the lines with these payers. Several stand as they were typed, and nowhere else: a part that nobody typed takes
+ * what the others leave. One payer alone bears all and stands in the segment; the plan's main one without being named.
  */
 export function takeShares(
   lines: OwnLines,
   segment: SegmentChoice,
   rows: readonly ShareText[],
   context: { readonly main: string; readonly language: Language },
-): { readonly segment: SegmentChoice; readonly lines: Pick<OwnLines, "shares" | "unread"> } {
+): { readonly segment: SegmentChoice; readonly lines: Pick<OwnLines, "shares"> } {
   const rest = without(segment, "shares");
   const others = Object.fromEntries(Object.entries(lines.shares).filter(([id]) => id !== segment.id));
-  const kept = Object.fromEntries(
-    Object.entries(lines.unread).filter(([key]) => !key.startsWith(`${segment.id}.${prefix}`)),
-  );
-  const [only] = rows;
-  if (rows.length <= 1) {
-    const payer = only === undefined ? undefined : payerOfRow(only)?.id;
-    const alone: readonly PayerShare[] =
-      payer === undefined || payer === context.main ? [] : [{ payer, share: 1 }];
-    return {
-      segment: alone.length === 0 ? rest : { ...rest, shares: alone },
-      lines: { shares: others, unread: kept },
-    };
+  if (rows.length > 1) {
+    return { segment: rest, lines: { shares: { ...others, [segment.id]: settle(rows, context.language) } } };
   }
-  const settled = settle(rows, context.language);
-  const shares = settled.flatMap((row): readonly PayerShare[] => {
+  const [only] = rows;
+  const payer = only === undefined ? undefined : payerOfRow(only)?.id;
+  const alone = payer === undefined || payer === context.main ? null : [{ payer, share: 1 }];
+  return { segment: alone === null ? rest : { ...rest, shares: alone }, lines: { shares: others } };
+}
+
+/** Who pays for a segment and which part: of the payers as typed, those that can be read; else as the segment has it. */
+export function sharesOf(lines: Pick<OwnLines, "shares">, segment: SegmentChoice): readonly PayerShare[] {
+  const rows = lines.shares[segment.id];
+  if (rows === undefined) return segment.shares ?? [];
+  return rows.flatMap((row): readonly PayerShare[] => {
     const [payer, share] = [payerOfRow(row)?.id, shareOfRow(row)];
     return payer === undefined || share === null ? [] : [{ payer, share }];
   });
-  return {
-    segment: { ...rest, shares },
-    lines: {
-      shares: { ...others, [segment.id]: settled },
-      unread: { ...kept, ...unreadOf(segment.id, settled) },
-    },
-  };
+}
+
+/** The segments as a plan takes them, with the payers that were typed. */
+export function withShares(lines: OwnLines): readonly SegmentChoice[] | null {
+  return (
+    lines.segments?.map((segment) =>
+      lines.shares[segment.id] === undefined ? segment : { ...segment, shares: sharesOf(lines, segment) },
+    ) ?? null
+  );
+}
+
+/** What cannot be read among the payers of the segments, by segment and field. */
+export function unreadShares(lines: OwnLines): Readonly<Record<string, Unread>> {
+  return Object.assign(
+    {},
+    ...(lines.segments ?? []).map(({ id }) => unreadOf(id, lines.shares[id] ?? [])),
+  ) as Readonly<Record<string, Unread>>;
 }
 
 /** A segment without one of its optional parts. */
@@ -117,10 +126,8 @@ export function without(segment: SegmentChoice, part: "shares" | "period"): Segm
 
 /** The fields of a payer, as they are called on the pane and among what cannot be read. */
 export function shareField(segment: string, field: "payer" | "share", index: number): string {
-  return `${segment}.${prefix}${field}.${index}`;
+  return `${segment}.shares.${field}.${index}`;
 }
-
-const prefix = "shares.";
 
 function unreadOf(segment: string, rows: readonly ShareText[]): Readonly<Record<string, Unread>> {
   return Object.fromEntries(

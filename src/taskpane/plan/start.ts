@@ -1,3 +1,4 @@
+import { mainChoices } from "../../domain/index.js";
 import type { FillForm } from "./form.js";
 import { usualSettings } from "./settings.js";
 
@@ -12,7 +13,7 @@ export const startForm: FillForm = {
   horizonYear: "2029",
   targetShare: "",
   targetYear: "2029",
-  payer: "APBD",
-  monthsPerYear: "12",
+  payer: mainChoices.payer.default,
+  monthsPerYear: String(mainChoices.monthsPerYear.default),
   ...usualSettings,
 };

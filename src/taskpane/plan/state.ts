@@ -23,7 +23,7 @@ export interface OwnLines {
   readonly total: LineFigures | null;
   /** `null`: as published. */
   readonly segments: readonly SegmentChoice[] | null;
-  /** By segment, where several payers share it: each with its part as typed. */
+  /** By segment, where several payers share it: each with its part as typed, which stands here alone. */
   readonly shares: Readonly<Record<string, readonly ShareText[]>>;
   /** By line: "total" or the segment's id. */
   readonly typed: Readonly<Record<string, OwnTexts>>;

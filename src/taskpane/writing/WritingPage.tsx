@@ -65,9 +65,12 @@ export function WritingPage(props: {
               {say(state.notice.sentence)}
             </NoticeBar>
           )}
+          {last === null && writing.placed !== null && clearsUndo(props.probe) && (
+            <NoticeBar intent="info">{say(texts.fill.clearsUndo)}</NoticeBar>
+          )}
           {last !== null && result === null && !isBusy(state.phase) && (
             <NoticeBar intent="info" action={{ label: say(texts.result.show), onPress: writing.showResult }}>
-              {say(texts.result.stands(last.plan.title))}
+              {say(texts.result.stands(last.receipt.title))}
             </NoticeBar>
           )}
         </div>
@@ -82,7 +85,7 @@ export function WritingPage(props: {
               fill={result}
               phase={state.phase}
               onGoTo={(sheet) => void writing.goTo(sheet)}
-              onTakeBack={(evenIfEdited) => void writing.takeBack(evenIfEdited)}
+              onTakeBack={(agreed, keepValues) => void writing.takeBack(agreed, keepValues)}
               onCancelTakeBack={writing.cancelTakeBack}
               onAnother={writing.showForm}
             />
@@ -101,6 +104,11 @@ export function WritingPage(props: {
       )}
     </>
   );
+}
+
+/** On the desktop whatever an add-in writes empties Excel's own list of steps to undo. */
+function clearsUndo(probe: HostProbe | null): boolean {
+  return probe?.host === "Excel" && probe.platform !== "OfficeOnline";
 }
 
 function footerLine(probe: HostProbe | null, writing: Writing, lacking: Text): Text {

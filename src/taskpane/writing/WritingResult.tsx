@@ -3,6 +3,8 @@ import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import type { Concern } from "../../excel/index.js";
+import { NoticeBar } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
 import type { CompletedFill, Phase } from "./state.js";
 
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  concerns: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
   confirm: {
     display: "flex",
     flexDirection: "column",
@@ -42,7 +45,7 @@ export function WritingResult(props: {
   readonly fill: CompletedFill;
   readonly phase: Phase;
   readonly onGoTo: (sheet: string) => void;
-  readonly onTakeBack: (evenIfEdited: boolean) => void;
+  readonly onTakeBack: (agreed: boolean, keepValues: boolean) => void;
   readonly onCancelTakeBack: () => void;
   readonly onAnother: () => void;
 }): ReactNode {
@@ -50,7 +53,7 @@ export function WritingResult(props: {
   const { say } = useSpeaker();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  const { plan, receipt } = props.fill;
+  const { receipt } = props.fill;
   const takingBack = props.phase.kind === "takingBack";
   // The button that was pressed is gone: reading goes on at the result.
   useEffect(() => heading.current?.focus(), []);
@@ -60,17 +63,22 @@ export function WritingResult(props: {
         <CheckmarkCircle24Filled className={styles.mark} aria-hidden />
         <div>
           <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
-            {say(texts.result.heading(plan.sheets.length))}
+            {say(texts.result.heading(receipt.sheets.length))}
           </h2>
-          <Text block>{plan.title}</Text>
+          <Text block>{receipt.title}</Text>
           <Text size={200} className={styles.muted}>
             {say(texts.result.written(receipt.cells, receipt.formulas))}
           </Text>
         </div>
       </div>
+      {receipt.notes.map((note) => (
+        <NoticeBar key={note.en} intent="warning">
+          {say(note)}
+        </NoticeBar>
+      ))}
       <ul className={styles.list} aria-label={say(texts.result.open)}>
-        {plan.sheets.map((sheet) => (
-          <li key={sheet.key} className={styles.item}>
+        {receipt.sheets.map((sheet) => (
+          <li key={sheet.id} className={styles.item}>
             <Button
               appearance="transparent"
               className={styles.link}
@@ -85,8 +93,9 @@ export function WritingResult(props: {
       </ul>
       {props.phase.kind === "confirmingTakeBack" ? (
         <Confirm
-          edited={props.phase.edited}
-          onYes={() => props.onTakeBack(true)}
+          concerns={props.phase.concerns}
+          canKeepValues={props.phase.canKeepValues}
+          onYes={(keepValues) => props.onTakeBack(true, keepValues)}
           onNo={props.onCancelTakeBack}
         />
       ) : (
@@ -94,7 +103,7 @@ export function WritingResult(props: {
           <Button
             icon={<ArrowUndo20Regular />}
             disabledFocusable={takingBack}
-            onClick={() => props.onTakeBack(false)}
+            onClick={() => props.onTakeBack(false, false)}
           >
             {say(takingBack ? texts.result.takingBack : texts.result.takeBack)}
           </Button>
@@ -107,10 +116,11 @@ export function WritingResult(props: {
   );
 }
 
-/** Deleting a sheet somebody has worked in since loses that work: it is asked once, by name. */
+/** Deleting what somebody has worked in or refers to loses that work: it is asked once, with the list. */
 function Confirm(props: {
-  readonly edited: readonly string[];
-  readonly onYes: () => void;
+  readonly concerns: readonly Concern[];
+  readonly canKeepValues: boolean;
+  readonly onYes: (keepValues: boolean) => void;
   readonly onNo: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -129,9 +139,21 @@ function Confirm(props: {
         if (event.key === "Escape") props.onNo();
       }}
     >
-      <Text id={id}>{say(texts.result.confirm(props.edited))}</Text>
+      <Text id={id}>{say(texts.result.confirm)}</Text>
+      <ul className={styles.concerns}>
+        {props.concerns.map(({ words }) => (
+          <li key={words.en}>
+            <Text size={200}>{say(words)}</Text>
+          </li>
+        ))}
+      </ul>
       <div className={styles.buttons}>
-        <Button onClick={props.onYes}>{say(texts.result.confirmYes)}</Button>
+        {props.canKeepValues && (
+          <Button appearance="primary" onClick={() => props.onYes(true)}>
+            {say(texts.result.confirmKeep)}
+          </Button>
+        )}
+        <Button onClick={() => props.onYes(false)}>{say(texts.result.confirmYes)}</Button>
         <Button appearance="subtle" onClick={props.onNo}>
           {say(texts.result.confirmNo)}
         </Button>

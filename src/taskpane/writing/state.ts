@@ -1,11 +1,10 @@
 import type { Text } from "../../domain/index.js";
 import { texts } from "../language/index.js";
-import type { FillReceipt } from "../../excel/index.js";
+import type { Concern, FillReceipt } from "../../excel/index.js";
 import type { WorkbookPlan } from "../../sheets/index.js";
 
 /** One fill that stands in the workbook: what was written, and what is needed to take it back. */
 export interface CompletedFill {
-  readonly plan: WorkbookPlan;
   readonly receipt: FillReceipt;
 }
 
@@ -20,10 +19,17 @@ export type Phase =
       readonly sheet: string | null;
       /** The user has pressed "Batal": what was written is being removed again. */
       readonly stopping: boolean;
+      /** Excel has not answered for a while. */
+      readonly silent: boolean;
     }
   | { readonly kind: "filled" }
-  /** Somebody has worked in these tabs since: taking back would lose that, so it is asked first. */
-  | { readonly kind: "confirmingTakeBack"; readonly edited: readonly string[] }
+  /** Taking back would cost something of somebody's own: it is asked first, with the list. */
+  | {
+      readonly kind: "confirmingTakeBack";
+      readonly concerns: readonly Concern[];
+      /** Own formulas that refer to the sheets could be kept as values. */
+      readonly canKeepValues: boolean;
+    }
   | { readonly kind: "takingBack" };
 
 /** Something the user should read before going on. */
@@ -46,10 +52,14 @@ export type WritingAction =
   | { readonly type: "namesChanged" }
   | { readonly type: "fillStarted"; readonly plan: WorkbookPlan }
   | { readonly type: "fillProgressed"; readonly done: number; readonly total: number; readonly sheet: string }
+  /** No answer of Excel for a while. */
+  | { readonly type: "fillSilent" }
   | { readonly type: "fillStopping" }
   | { readonly type: "fillFinished"; readonly receipt: FillReceipt }
   | { readonly type: "takeBackStarted" }
-  | { readonly type: "takeBackHeld"; readonly edited: readonly string[] }
+  | { readonly type: "takeBackHeld"; readonly concerns: readonly Concern[]; readonly canKeepValues: boolean }
+  /** The workbook remembers fills of an earlier pane. */
+  | { readonly type: "remembered"; readonly receipts: readonly FillReceipt[] }
   | { readonly type: "takeBackCancelled" }
   | { readonly type: "takeBackFinished"; readonly notice: Notice }
   /** A fill, a take-back or a jump failed. What was typed and finished fills stay as they are. */
@@ -91,15 +101,37 @@ export function writingReducer(state: WritingState, action: WritingAction): Writ
       if (state.phase.kind !== "choosing") return state;
       return {
         ...state,
-        phase: { kind: "filling", plan: action.plan, done: 0, total: 0, sheet: null, stopping: false },
+        phase: {
+          kind: "filling",
+          plan: action.plan,
+          done: 0,
+          total: 0,
+          sheet: null,
+          stopping: false,
+          silent: false,
+        },
         notice: null,
       };
     case "fillProgressed":
       if (state.phase.kind !== "filling") return state;
       return {
         ...state,
-        phase: { ...state.phase, done: action.done, total: action.total, sheet: action.sheet },
+        phase: {
+          ...state.phase,
+          done: action.done,
+          total: action.total,
+          sheet: action.sheet,
+          silent: false,
+        },
       };
+    case "fillSilent":
+      return state.phase.kind === "filling" ? { ...state, phase: { ...state.phase, silent: true } } : state;
+    case "remembered": {
+      const known = new Set(state.fills.map(({ receipt }) => receipt.mark));
+      const found = action.receipts.filter(({ mark }) => !known.has(mark));
+      // Before those of this pane, which are the later ones.
+      return { ...state, fills: [...found.map((receipt) => ({ receipt })), ...state.fills] };
+    }
     case "fillStopping":
       return state.phase.kind === "filling" ? { ...state, phase: { ...state.phase, stopping: true } } : state;
     case "fillFinished":
@@ -107,14 +139,21 @@ export function writingReducer(state: WritingState, action: WritingAction): Writ
       return {
         ...state,
         phase: { kind: "filled" },
-        fills: [...state.fills, { plan: state.phase.plan, receipt: action.receipt }],
+        fills: [...state.fills, { receipt: action.receipt }],
       };
     case "takeBackStarted":
       if (state.phase.kind !== "filled" && state.phase.kind !== "confirmingTakeBack") return state;
       return { ...state, phase: { kind: "takingBack" }, notice: null };
     case "takeBackHeld":
       if (state.phase.kind !== "takingBack") return state;
-      return { ...state, phase: { kind: "confirmingTakeBack", edited: action.edited } };
+      return {
+        ...state,
+        phase: {
+          kind: "confirmingTakeBack",
+          concerns: action.concerns,
+          canKeepValues: action.canKeepValues,
+        },
+      };
     case "takeBackCancelled":
       return state.phase.kind === "confirmingTakeBack" ? { ...state, phase: { kind: "filled" } } : state;
     case "takeBackFinished":

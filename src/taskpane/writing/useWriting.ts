@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef } from "react";
+import { useEffect, useMemo, useReducer, useRef } from "react";
 import { placeSheets, preview, type PreviewLine, type WorkbookPlan } from "../../sheets/index.js";
 import { texts } from "../language/index.js";
 import { useExcel } from "../rooms.js";
@@ -22,8 +22,8 @@ export interface Writing {
   readonly write: (plan: WorkbookPlan) => Promise<void>;
   /** Stops a write under way; nothing of it stays. */
   readonly stop: () => void;
-  /** Takes the latest fill back; sheets that were edited since only when that is agreed to. */
-  readonly takeBack: (evenIfEdited: boolean) => Promise<void>;
+  /** Takes the latest fill back; what would cost something of somebody's own only when that is agreed to. */
+  readonly takeBack: (agreed: boolean, keepValues?: boolean) => Promise<void>;
   readonly cancelTakeBack: () => void;
   readonly goTo: (sheet: string) => Promise<void>;
   readonly showForm: () => void;
@@ -31,13 +31,32 @@ export interface Writing {
   readonly dismissNotice: () => void;
 }
 
-/** Joins the state machine of a fill to the Excel room, for whatever plan a feature makes. */
-export function useWriting(shown: WorkbookPlan | null): Writing {
+/** So long an answer is waited for before the pane says that none comes, in milliseconds. */
+const quietFor = 15_000;
+
+/**
+ * Joins the state machine of a fill to the Excel room, for whatever plan a feature makes.
+ * @param remembering Whether this feature shows the fills that the workbook remembers of earlier panes; one does.
+ */
+export function useWriting(shown: WorkbookPlan | null, remembering = false): Writing {
   const excel = useExcel();
   const workbook = useWorkbook();
   const { taken } = workbook;
   const [state, dispatch] = useReducer(writingReducer, idle);
   const stopper = useRef<AbortController | null>(null);
+
+  const { standing } = workbook.memory;
+  useEffect(() => {
+    if (remembering && standing.length > 0) dispatch({ type: "remembered", receipts: standing });
+  }, [remembering, standing]);
+
+  const { phase } = state;
+  const waitsAt = phase.kind === "filling" ? `${String(phase.done)} ${phase.sheet ?? ""}` : null;
+  useEffect(() => {
+    if (waitsAt === null) return;
+    const timer = setTimeout(() => dispatch({ type: "fillSilent" }), quietFor);
+    return () => clearTimeout(timer);
+  }, [waitsAt]);
 
   const placed = useMemo(() => {
     if (shown === null) return null;
@@ -78,14 +97,15 @@ export function useWriting(shown: WorkbookPlan | null): Writing {
     dispatch({ type: "fillStopping" });
   };
 
-  const takeBack = (evenIfEdited: boolean): Promise<void> =>
+  const takeBack = (agreed: boolean, keepValues = false): Promise<void> =>
     alone(async () => {
       const last = latestFill(state);
       if (last === null) return;
       dispatch({ type: "takeBackStarted" });
-      const report = await excel.takeBack(last.receipt, { evenIfEdited });
-      if (report.edited.length > 0 && !evenIfEdited) {
-        dispatch({ type: "takeBackHeld", edited: report.edited });
+      const report = await excel.takeBack(last.receipt, { agreed, keepValues });
+      if (report.concerns.length > 0 && !agreed) {
+        const { concerns, canKeepValues } = report;
+        dispatch({ type: "takeBackHeld", concerns, canKeepValues });
         return;
       }
       dispatch({ type: "takeBackFinished", notice: { intent: "success", sentence: report.sentence } });

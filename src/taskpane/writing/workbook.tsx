@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from "react";
 import { useExcel } from "../rooms.js";
-import { type HostProbe } from "../../excel/index.js";
+import type { HostProbe, UnfinishedFill, WorkbookMemory } from "../../excel/index.js";
 
 /** What all features know together of the open workbook. */
 export interface OpenWorkbook {
@@ -17,6 +17,10 @@ export interface OpenWorkbook {
   readonly inExcel: boolean;
   /** The tab names it has now, as far as we know. */
   readonly taken: readonly string[];
+  /** What the workbook remembers of fills, as it was when the pane was opened. */
+  readonly memory: WorkbookMemory;
+  /** The unfinished fill is dealt with. */
+  readonly settle: (unfinished: UnfinishedFill) => void;
   /** Whether some feature is writing; one at a time. */
   readonly writing: boolean;
   /** Reads the tab names anew. @throws what Excel refused. */
@@ -24,6 +28,8 @@ export interface OpenWorkbook {
   /** Runs the work unless other work is under way. Answers whether it ran. */
   readonly alone: (work: () => Promise<void>) => Promise<boolean>;
 }
+
+const nothing: WorkbookMemory = { unfinished: [], standing: [] };
 
 const WorkbookContext = createContext<OpenWorkbook | null>(null);
 
@@ -35,6 +41,7 @@ export function WorkbookProvider(props: {
   const excel = useExcel();
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [writing, setWriting] = useState(false);
+  const [memory, setMemory] = useState(nothing);
   /** Guards against a second press before React has drawn the first. */
   const working = useRef(false);
   const inExcel = props.probe?.host === "Excel";
@@ -71,9 +78,31 @@ export function WorkbookProvider(props: {
     return () => window.removeEventListener("focus", look);
   }, [inExcel, writing, readNames]);
 
+  useEffect(() => {
+    if (!inExcel) return;
+    let shown = true;
+    excel.readMemory().then(
+      (found) => {
+        if (shown) setMemory(found);
+      },
+      // Nobody asked for it: without an answer the pane is as in a workbook that remembers nothing.
+      () => undefined,
+    );
+    return () => {
+      shown = false;
+    };
+  }, [inExcel, excel]);
+
+  const settle = useCallback((unfinished: UnfinishedFill) => {
+    setMemory((before) => ({
+      ...before,
+      unfinished: before.unfinished.filter(({ mark }) => mark !== unfinished.mark),
+    }));
+  }, []);
+
   const value = useMemo(
-    () => ({ inExcel, taken, writing, readNames, alone }),
-    [inExcel, taken, writing, readNames, alone],
+    () => ({ inExcel, taken, writing, memory, settle, readNames, alone }),
+    [inExcel, taken, writing, memory, settle, readNames, alone],
   );
   return <WorkbookContext.Provider value={value}>{props.children}</WorkbookContext.Provider>;
 }

@@ -2,6 +2,6 @@
 export { BuildRefusal, DEVELOPMENT_ADDRESS, publishedAddress } from "./address.js";
 export { buildAddInIfStale } from "./fresh.js";
 export { fingerprint } from "./fingerprint.js";
-export { manifestFor } from "./manifest.js";
+export { ENGLISH_LOCALES, manifestFor } from "./manifest.js";
 export type { FunctionText, FunctionTexts } from "./metadata.js";
 export { FunctionTextsPlugin, ManifestPlugin, NothingLocalPlugin, NoticesPlugin } from "./plugins.js";

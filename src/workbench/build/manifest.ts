@@ -1,15 +1,50 @@
 import { OfficeAddinManifest, type ManifestInfo } from "office-addin-manifest";
 import { DEVELOPMENT_ADDRESS } from "./address.js";
 
-/** The manifest for the add-in served at `address`: as it stands for development, else moved there and without its comments. */
+/**
+ * Locales in which Office may run in English (Microsoft's list of language tags for Office). Office looks an override up by the
+ * whole tag, so each is named; the manifest itself names en-US alone, and the build adds the others.
+ */
+export const ENGLISH_LOCALES = [
+  "en-US",
+  "en-GB",
+  "en-AU",
+  "en-BZ",
+  "en-CA",
+  "en-HK",
+  "en-ID",
+  "en-IE",
+  "en-IN",
+  "en-JM",
+  "en-MY",
+  "en-NZ",
+  "en-PH",
+  "en-SG",
+  "en-TT",
+  "en-ZA",
+  "en-ZW",
+] as const;
+
+/**
+ * The manifest for the add-in served at `address`, with its English texts for every English locale: for development as it stands,
+ * else moved there and without its comments.
+ */
 export function manifestFor(manifest: string, address: string): string {
-  if (address === DEVELOPMENT_ADDRESS) return manifest;
+  const english = inEveryEnglish(manifest);
+  if (address === DEVELOPMENT_ADDRESS) return english;
   // An AppDomain is an origin: Office compares it with the origin of the page it opens.
   const origin = new URL(address).origin;
-  return manifest
+  return english
     .replaceAll(/\s*<!--.*?-->/gs, "")
     .replaceAll(`<AppDomain>${DEVELOPMENT_ADDRESS}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`)
     .replaceAll(DEVELOPMENT_ADDRESS, address.replaceAll("&", "&amp;"));
+}
+
+/** Each override for en-US, once for every English locale. */
+function inEveryEnglish(manifest: string): string {
+  return manifest.replaceAll(/^.*<(?:bt:)?Override Locale="en-US".*$/gm, (line) =>
+    ENGLISH_LOCALES.map((locale) => line.replace("en-US", locale)).join("\n"),
+  );
 }
 
 /**

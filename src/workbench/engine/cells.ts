@@ -3,7 +3,7 @@ import { ERROR_TYPE_SET, FormulaDataModel, IDependencyManagerService } from "@un
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Book } from "./book.js";
 import { toRect } from "./ranges.js";
-import type { CellState, CellValue, Rect } from "./engine.js";
+import type { CellArea, CellState, CellValue, Rect } from "./engine.js";
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -118,6 +118,30 @@ export class Cells {
       }
     }
     this.#book.mutate(SetRangeValuesMutation.id, sheetId, { cellValue });
+  }
+
+  /** What every formula outside of these cells shows now, and the way back to it after a calculation. */
+  valuesOutside(areas: readonly CellArea[]): { restore(): void } {
+    const inside = (sheetId: string, row: number, column: number): boolean =>
+      areas.some(({ sheetId: id, rect }) => {
+        if (id !== sheetId) return false;
+        if (rect === null) return true;
+        const down = row - rect.row;
+        const right = column - rect.column;
+        return down >= 0 && down < rect.rows && right >= 0 && right < rect.columns;
+      });
+    const kept: { readonly cell: ICellData; readonly v: ICellData["v"]; readonly t: ICellData["t"] }[] = [];
+    for (const sheet of this.#book.workbook.getSheets()) {
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (!cell || (!cell.f && !cell.si) || inside(sheet.getSheetId(), row, column)) return;
+        kept.push({ cell, v: cell.v, t: cell.t });
+      });
+    }
+    return {
+      restore: () => {
+        for (const { cell, v, t } of kept) Object.assign(cell, { v, t });
+      },
+    };
   }
 
   /** The smallest rectangle with content; with `valuesOnly` false, formats count as well. */

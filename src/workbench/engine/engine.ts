@@ -16,6 +16,12 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** Cells of one sheet; all of them where no rectangle is given. */
+export interface CellArea {
+  readonly sheetId: string;
+  readonly rect: Rect | null;
+}
+
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
@@ -187,6 +193,10 @@ export interface Engine {
   merge(sheetId: string, rect: Rect): void;
   unmerge(sheetId: string, rect: Rect): void;
 
+  /** Whether the workbook counts its days from 1904. */
+  readonly dates1904: boolean;
+  /** The values of these cells alone are brought up to date; every other formula keeps the value it shows. */
+  calculateOnly(areas: readonly CellArea[]): Promise<void>;
   /** Brings every formula up to date, custom functions included, spills laid out. */
   calculate(): Promise<void>;
   /** The same, where anything was changed since the last time; otherwise there is nothing to do. */

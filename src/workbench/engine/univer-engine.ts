@@ -2,8 +2,10 @@ import { SelectionMoveType, SetSelectionsOperation, SheetsSelectionsService } fr
 import type { Book } from "./book.js";
 import { Calculation } from "./calculation.js";
 import { Cells } from "./cells.js";
+import { countFrom1904 } from "./dates1904.js";
 import { correctCalculation, type Separators } from "./corrections.js";
 import type {
+  CellArea,
   CellState,
   CellStyle,
   CellValue,
@@ -38,10 +40,13 @@ export interface EngineOptions {
   readonly namespace?: string;
   /** Whose separators formulas write numbers into texts with; "en" unless told. */
   readonly separators?: Separators;
+  /** Whether the workbook counts its days from 1904; from 1900 unless told. */
+  readonly dates1904?: boolean;
 }
 
 /** The workbook on Univer: the same class with and without a page to draw on. */
 export class UniverEngine implements Engine {
+  readonly dates1904: boolean;
   protected readonly book: Book;
   readonly #cells: Cells;
   readonly #formats: Formats;
@@ -57,7 +62,9 @@ export class UniverEngine implements Engine {
 
   constructor(book: Book, options: EngineOptions = {}) {
     this.book = book;
+    this.dates1904 = options.dates1904 ?? false;
     correctCalculation(book, options.separators);
+    if (this.dates1904) countFrom1904(book);
     this.#cells = new Cells(book, (...place) => this.#functions.message(...place));
     this.#formats = new Formats(book, this.#cells);
     this.#layout = new Layout(book);
@@ -185,6 +192,12 @@ export class UniverEngine implements Engine {
 
   calculate(): Promise<void> {
     return this.#calculation.run();
+  }
+  async calculateOnly(areas: readonly CellArea[]): Promise<void> {
+    const kept = this.#cells.valuesOutside(areas);
+    await this.#calculation.run();
+    kept.restore();
+    this.#calculation.structureChanged();
   }
   settle(): Promise<void> {
     return this.#calculation.settle();

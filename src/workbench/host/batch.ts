@@ -1,4 +1,5 @@
 import { Turns } from "../engine/turn.js";
+import { refusalOf } from "./conditions.js";
 import { asFailure, failure, type HostFailure } from "./failure.js";
 import { camel, member, requireSet, unknownMember, type ClassTable, type Model } from "./model.js";
 import { object, type ClassName, type HostObject } from "./states.js";
@@ -158,6 +159,7 @@ export class Batch {
     const link = member(this.#table(parent).links, name);
     if (!link) throw unknownMember(parent.type, name);
     requireSet(this.session, link[1].since, parent.type, name);
+    requireWilling(this.session, parent.type, name);
     try {
       return link[1].open(parent.it, this.session);
     } catch (thrown) {
@@ -185,6 +187,7 @@ export class Batch {
     const method = member(table.methods, name);
     if (!method) throw unknownMember(target.type, name);
     requireSet(this.session, method[1].since, target.type, name);
+    requireWilling(this.session, target.type, method[0]);
     const values = await this.#arguments(info);
     if (method[1].calculated === true) await this.session.settle();
     try {
@@ -235,6 +238,12 @@ export class Batch {
   }
 }
 
+/** Refuses what this Excel does not do under its present conditions. */
+function requireWilling(session: Session, type: string, name: string): void {
+  const refusal = refusalOf(session.conditions, type, name);
+  if (refusal !== null) throw refusal;
+}
+
 function isHostObject(value: unknown): value is HostObject {
   return (
     isRecord(value) && typeof value["type"] === "string" && "it" in value && Object.keys(value).length === 2
@@ -254,6 +263,7 @@ export function assignScalar(
   if (!found) throw unknownMember(target.type, name);
   const [exact, scalar] = found;
   requireSet(session, scalar.since, target.type, exact);
+  requireWilling(session, target.type, exact);
   const location = `${target.type}.${camel(exact)}`;
   try {
     if (scalar.takes) required(scalar.takes, value, location);

@@ -86,7 +86,7 @@ export function writeCells(range: RangeRef, given: unknown, session: Session): v
     session.engine.setNumberFormat(sheetId, { row, column, rows: 1, columns: 1 }, format);
   }
   session.cellsWritten += written;
-  session.touch();
+  session.enter({ sheetId, rect });
   session.events.changed(sheetId, rect, "ThisLocalAddin");
 }
 

@@ -1,9 +1,14 @@
 import { numfmt } from "@univerjs/core";
 import type { CellState } from "../engine/engine.js";
 
+/** Days between the counts from 1900 and from 1904. */
+const DAYS_1904 = 1462;
+
 /** A cell as it is displayed: its value in its number format, in the language of the user's Excel. */
-export function displayed(cell: CellState, locale: string): string {
-  const { value, type, numberFormat } = cell;
+export function displayed(cell: CellState, locale: string, dates1904 = false): string {
+  const { type, numberFormat } = cell;
+  const isDay = dates1904 && typeof cell.value === "number" && /[dy]/i.test(numberFormat);
+  const value = isDay ? Number(cell.value) + DAYS_1904 : cell.value;
   if (value === null) return "";
   if (type === "Boolean") return value === true ? "TRUE" : "FALSE";
   if (type === "Error") return String(value);

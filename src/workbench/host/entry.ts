@@ -53,9 +53,9 @@ function formula(text: string, hasSheet: (name: string) => boolean): string {
   throw failure("InvalidArgument", `The formula ${text.slice(0, 80)} is refused: ${problem}.`);
 }
 
-/** The engine takes a leading "'" as the mark of a text that is to stay one. */
+/** The engine takes a leading "'" as the mark of a text that is to stay one, whatever format its cell gets later. */
 function asText(text: string): string {
-  return /^['=]/.test(text) ? `'${text}` : text;
+  return `'${text}`;
 }
 
 function limited(text: string): string {

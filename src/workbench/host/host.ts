@@ -1,10 +1,11 @@
 import type { Engine } from "../engine/engine.js";
 import { Batch } from "./batch.js";
+import type { Conditions } from "./conditions.js";
 import { EventQueue } from "./events.js";
 import { HostFailure, asFailure, failure, sentenceOf } from "./failure.js";
 import { MODEL } from "./objects/index.js";
 import { NO_COUNTS, purposeOf, RunLog, sum, type Counts } from "./runs.js";
-import { Session } from "./session.js";
+import { Session, type CalculationMode } from "./session.js";
 import { RequestFlag, type BatchAnswer, type BatchRequest, type HostEvent } from "./wire.js";
 
 export interface HostOptions {
@@ -26,10 +27,13 @@ export const WEB_REQUEST_BYTES = 5 * 1024 * 1024;
 export interface PlannedFailure {
   readonly at: "sync" | "action";
   readonly n: number;
-  /** Such as "GeneralException" or "AccessDenied". */
+  /** Such as "GeneralException" or "AccessDenied"; or `silence`, where no answer ever comes. */
   readonly code: string;
   readonly message?: string;
 }
+
+/** The code of a planned failure that is no answer at all: what ran before it stays done, and nobody is told. */
+export const SILENCE = "silence";
 
 /** Excel's stand-in: answers the requests of Microsoft's library over an engine. */
 export interface Host {
@@ -46,6 +50,16 @@ export interface Host {
   /** The same for each Excel.run, in order. */
   readonly runs: readonly Counts[];
   failAt(planned: PlannedFailure): void;
+  /** Failures that were planned and have not come. */
+  readonly pendingFailures: number;
+  forgetFailures(): void;
+  /** Whether a request was left without an answer since the last failure was planned. */
+  readonly silenced: boolean;
+  /** What this Excel is like just now; the switches may be turned at any time. */
+  readonly conditions: Conditions;
+  /** How the workbook is calculated, and whether its structure is protected, as a person sets it. */
+  calculationMode: CalculationMode;
+  structureProtected: boolean;
   /** Properties that were set and read back but that the workbook cannot hold, such as "ChartFont.size". */
   readonly notSaved: readonly string[];
   /** Objects that the library has asked to keep and not released. */
@@ -77,6 +91,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   let last: Promise<unknown> = Promise.resolve();
   let activeSheet = engine.activeSheetId();
   let busy = false;
+  let silenced = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const stopListening = engine.onUserChange((what) => {
@@ -114,6 +129,8 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     const cellsBefore = session.cellsWritten;
     let actions = 0;
     busy = true;
+    const { delay } = session.conditions;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const answer = await attempt(request, purpose === "sync", () => (actions += 1));
     busy = false;
     if (purpose !== "service") {
@@ -183,7 +200,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       clearTimeout(waiting);
       const answered = last.then(() => execute(request));
       last = answered.catch(() => undefined).then(calculateOnceCalm);
-      return answered;
+      return answered.then((answer) => {
+        if (answer.Error?.Code !== SILENCE) return answer;
+        silenced = true;
+        return new Promise<BatchAnswer>(() => undefined);
+      });
     },
     onEvents(listener) {
       eventListeners.add(listener);
@@ -199,8 +220,31 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     get runs() {
       return runs.list();
     },
+    get silenced() {
+      return silenced;
+    },
     failAt({ at, n, code, message }) {
+      silenced = false;
       planned.push({ at, left: n, failure: new HostFailure(code, message ?? sentenceOf(code)) });
+    },
+    get pendingFailures() {
+      return planned.length;
+    },
+    forgetFailures() {
+      planned = [];
+    },
+    conditions: session.conditions,
+    get calculationMode() {
+      return session.calculationMode;
+    },
+    set calculationMode(mode) {
+      session.calculationMode = mode;
+    },
+    get structureProtected() {
+      return session.structurePassword !== null;
+    },
+    set structureProtected(on) {
+      session.structurePassword = on ? "" : null;
     },
     get notSaved() {
       return session.notSaved();

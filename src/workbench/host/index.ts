@@ -1,5 +1,13 @@
 /** Excel's stand-in: answers the requests of Microsoft's unmodified Office.js over a workbook engine. */
-export { createHost, WEB_REQUEST_BYTES, type Host, type HostOptions, type PlannedFailure } from "./host.js";
+export {
+  createHost,
+  SILENCE,
+  WEB_REQUEST_BYTES,
+  type Host,
+  type HostOptions,
+  type PlannedFailure,
+} from "./host.js";
+export type { Conditions } from "./conditions.js";
 export { HostFailure } from "./failure.js";
 export type { Counts } from "./runs.js";
 export type { BatchAnswer, BatchBody, BatchRequest, HostEvent } from "./wire.js";

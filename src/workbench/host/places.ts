@@ -43,7 +43,9 @@ export function placeOf(formula: string, session: Session): RangeRef | null {
 
 /** Several areas: "A1:B2,D4". */
 export function areasAt(address: string, home: SheetRef, session: Session): AreasRef {
-  const rects = address.split(",").map((part) => rangeAt(part.trim(), home, session).rect);
+  const rects = address
+    .split(session.conditions.listSeparator)
+    .map((part) => rangeAt(part.trim(), home, session).rect);
   return { sheetId: home.sheetId, rects };
 }
 

@@ -1,4 +1,5 @@
-import type { Engine, Rect, SheetInfo } from "../engine/engine.js";
+import type { CellArea, Engine, Rect, SheetInfo } from "../engine/engine.js";
+import { usualConditions, type Conditions } from "./conditions.js";
 import type { EventQueue } from "./events.js";
 import { failure } from "./failure.js";
 import type { HostObject, SheetRef } from "./states.js";
@@ -21,6 +22,7 @@ export class Session {
   readonly locale: string;
   readonly workbookName: string;
   readonly events: EventQueue;
+  readonly conditions: Conditions = usualConditions();
   calculationMode: CalculationMode = "Automatic";
   /** suspendApiCalculationUntilNextSync: nothing is calculated before the end of this request. */
   calculationHeld = false;
@@ -33,6 +35,8 @@ export class Session {
   structurePassword: string | null = null;
 
   #stale = false;
+  /** Entered while the workbook is calculated by hand, and not calculated yet. */
+  #entered: CellArea[] = [];
   #kept = new Map<string, unknown>();
   #notSaved = new Set<string>();
   #references = new Map<string, HostObject>();
@@ -61,9 +65,29 @@ export class Session {
    * whether anything was changed, by a person in the grid as well.
    */
   async settle(): Promise<void> {
-    if (this.calculationMode === "Manual" || this.calculationHeld) return;
+    if (this.calculationMode === "Manual") return this.#settleEntered();
+    if (this.calculationHeld) return;
     this.#stale = false;
     await this.engine.settle();
+  }
+
+  /** What is entered is calculated at once, also by hand; what depends on it is not. */
+  async #settleEntered(): Promise<void> {
+    const entered = this.#entered.filter(({ sheetId }) => this.sheets().some(({ id }) => id === sheetId));
+    this.#entered = [];
+    if (entered.length > 0) await this.engine.calculateOnly(entered);
+  }
+
+  /** Cells were given contents. */
+  enter(area: CellArea): void {
+    if (this.calculationMode === "Manual") this.#entered.push(area);
+    this.touch();
+  }
+
+  /** One sheet alone, where the workbook is calculated by hand: what stands elsewhere stays as it is. */
+  async calculateSheet(sheetId: string): Promise<void> {
+    if (this.calculationMode !== "Manual") return this.calculate();
+    await this.engine.calculateOnly([{ sheetId, rect: null }]);
   }
 
   /** As an add-in asks for it: also where nothing was changed. */

@@ -26,6 +26,10 @@ export interface SeriesRef extends ChartRef {
   readonly index: number;
 }
 
+export interface CommentRef extends SheetRef {
+  readonly commentId: string;
+}
+
 export interface RuleRef extends SheetRef {
   readonly ruleId: string;
 }
@@ -91,6 +95,10 @@ export interface States {
   ChartFont: ChartPartRef;
   ChartBorder: ChartPartRef;
   NamedItemCollection: null;
+  /** Names that hold on one sheet only; the workbook below has none. */
+  SheetNameCollection: SheetRef;
+  CommentCollection: SheetRef;
+  Comment: CommentRef;
   NamedItem: { readonly name: string };
   SettingCollection: null;
   Setting: { readonly key: string };

@@ -1,10 +1,9 @@
 import {
+  checkBaseYear,
   formatNumber,
   NATIONAL_CODE,
   ok,
   placeName,
-  planLimits,
-  refuse,
   regions,
   segmentOf,
 } from "../../domain/index.js";
@@ -55,17 +54,8 @@ export function buildNational(choices: NationalChoices): Result<WorkbookPlan> {
 /** The same with stops, for a pane that has to stay awake meanwhile. */
 export function* buildingNational(choices: NationalChoices): Making<Result<WorkbookPlan>> {
   const { baseYear, language } = choices;
-  const { firstBaseYear, lastBaseYear } = planLimits;
-  if (!Number.isInteger(baseYear) || baseYear < firstBaseYear || baseYear > lastBaseYear) {
-    return refuse(
-      "value",
-      {
-        id: `Tahun dasar harus tahun ${firstBaseYear} sampai ${lastBaseYear}; yang diterima ${String(baseYear)}.`,
-        en: `The base year must be from ${firstBaseYear} to ${lastBaseYear}; ${String(baseYear)} came.`,
-      },
-      "baseYear",
-    );
-  }
+  const year = checkBaseYear(baseYear);
+  if (!year.ok) return year;
   const telling = tellingIn(language);
   const { say } = telling;
   const segments = collectedSegments();

@@ -1,21 +1,7 @@
 /** Ikhtisar: the national sheet added up by segment and by province, on one base and one date. */
 import { cellBases, cellBasis, regions } from "../../domain/index.js";
 import type { Segment, Text } from "../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  landscape,
-  minus,
-  number,
-  over,
-  SheetBuilder,
-  text,
-  when,
-  writeHeading,
-  writeTitle,
-} from "../../sheets/index.js";
+import { area, cell, f, landscape, SheetBuilder, writeHeading, writeTitle } from "../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan, ValidationPlan } from "../../sheets/index.js";
 import { nationalKeys } from "../rincian/keys.js";
 import { nationalLayout } from "./layout.js";
@@ -218,16 +204,15 @@ function writeChoices(
   const chosen = chosenAt(first);
   const table = (column: number): ReferenceNode =>
     area({ sheet: sheet.key, row: firstSegmentRow, column, rows: segments.length, columns: 1 }, "both");
-  const inTable = call(
-    "AND",
-    call("ISNUMBER", chosen.number),
-    binary(">=", chosen.number, number(1)),
-    binary("<=", chosen.number, call("MAX", table(at.number))),
-  );
+  const inTable = f`AND(
+    ISNUMBER(${chosen.number}),
+    ${chosen.number} >= 1,
+    ${chosen.number} <= MAX(${table(at.number)})
+  )`;
   line({ id: "Segmen itu", en: "That segment" }, none, () =>
     sheet.calculate(
       choiceColumn,
-      when(inTable, call("INDEX", table(at.name), chosen.number), text("")),
+      f`IF(${inTable}, INDEX(${table(at.name)}, ${chosen.number}), "")`,
       "calculated.general",
       { room: 24 },
     ),
@@ -284,20 +269,12 @@ function writeSums(
 ): void {
   const fitting = criteria.flat();
   // The uncovered are a number once covered and workers are, and the base is above 0.
-  const complete = [columns.uncovered, text(">=0")];
+  const complete = [columns.uncovered, f`">=0"`];
   const alike = [columns.basis, chosen.basis, columns.asOf, chosen.date];
-  sheet.calculate(at.filled, call("COUNTIFS", ...fitting, ...complete), "calculated.count");
-  const count = sheet.calculate(
-    at.alike,
-    call("COUNTIFS", ...fitting, ...alike, ...complete),
-    "calculated.count",
-  );
+  sheet.calculate(at.filled, f`COUNTIFS(${fitting}, ${complete})`, "calculated.count");
+  const count = sheet.calculate(at.alike, f`COUNTIFS(${fitting}, ${alike}, ${complete})`, "calculated.count");
   const sumOf = (persons: ReferenceNode): FormulaNode =>
-    when(
-      binary(">", cell(count), number(0)),
-      call("SUMIFS", persons, ...fitting, ...alike, ...complete),
-      text(""),
-    );
+    f`IF(${cell(count)} > 0, SUMIFS(${persons}, ${fitting}, ${alike}, ${complete}), "")`;
   const covered = sheet.calculate(at.covered, sumOf(columns.covered), "calculated.persons");
   const workers = sheet.calculate(at.workers, sumOf(columns.workers), "calculated.persons");
   writeRate(sheet, covered, workers, "calculated");
@@ -310,12 +287,12 @@ function writeRate(
   workers: CellPlace,
   role: "calculated" | "total",
 ): void {
-  const known = call("ISNUMBER", cell(workers));
-  const hasBase = when(known, binary(">", cell(workers), number(0)), known);
-  sheet.calculate(at.rate, when(hasBase, over(cell(covered), cell(workers)), text("")), `${role}.share`);
+  const known = f`ISNUMBER(${cell(workers)})`;
+  const hasBase = f`IF(${known}, ${cell(workers)} > 0, ${known})`;
+  sheet.calculate(at.rate, f`IF(${hasBase}, ${cell(covered)} / ${cell(workers)}, "")`, `${role}.share`);
   sheet.calculate(
     at.uncovered,
-    when(known, call("MAX", number(0), minus(cell(workers), cell(covered))), text("")),
+    f`IF(${known}, MAX(0, ${cell(workers)} - ${cell(covered)}), "")`,
     `${role}.persons`,
   );
 }
@@ -326,10 +303,9 @@ function writeTotal(sheet: SheetBuilder, { say }: Telling, firstRow: number, row
     area({ sheet: sheet.key, row: firstRow, column, rows, columns: 1 });
   sheet.put(at.number, null, "total.general");
   sheet.put(at.name, say({ id: "Indonesia", en: "Indonesia" }), "total.general");
-  sheet.calculate(at.filled, call("SUM", whole(at.filled)), "total.count");
-  const count = sheet.calculate(at.alike, call("SUM", whole(at.alike)), "total.count");
-  const sumOf = (column: number): FormulaNode =>
-    when(binary(">", cell(count), number(0)), call("SUM", whole(column)), text(""));
+  sheet.calculate(at.filled, f`SUM(${whole(at.filled)})`, "total.count");
+  const count = sheet.calculate(at.alike, f`SUM(${whole(at.alike)})`, "total.count");
+  const sumOf = (column: number): FormulaNode => f`IF(${cell(count)} > 0, SUM(${whole(column)}), "")`;
   const covered = sheet.calculate(at.covered, sumOf(at.covered), "total.persons");
   const workers = sheet.calculate(at.workers, sumOf(at.workers), "total.persons");
   writeRate(sheet, covered, workers, "total");

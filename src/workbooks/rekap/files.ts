@@ -1,7 +1,7 @@
 /** Berkas: what became of every file, every row that does not count and why, and who has not sent anything. */
 import type { Text } from "../../domain/index.js";
-import { datedText, rekapTables } from "../../intake/index.js";
-import type { Consolidation, HeldRow } from "../../intake/index.js";
+import { datedText } from "../../intake/index.js";
+import type { Consolidation, FileOutcome, HeldRow } from "../../intake/index.js";
 import type { SheetPlan, StyleName } from "../../sheets/index.js";
 import { headerRow, landscape, SheetBuilder, writeHeading, writeTitle } from "../../sheets/index.js";
 import { recapKeys } from "../rincian/keys.js";
@@ -10,6 +10,23 @@ import type { Telling } from "../rincian/telling.js";
 
 const widths = [34, 20, 34, 13, 15, 36, 74];
 const lastColumn = widths.length - 1;
+
+const statusNames: Readonly<Record<FileOutcome["status"], Text>> = {
+  accepted: { id: "diterima", en: "accepted" },
+  partly: { id: "diterima sebagian", en: "accepted in part" },
+  held: { id: "menunggu keputusan", en: "waiting for a decision" },
+  refused: { id: "ditolak", en: "refused" },
+};
+
+/** Six columns, the reasons last: they take the room of two. */
+const fileHeadings: readonly Text[] = [
+  { id: "Berkas", en: "File" },
+  { id: "Status", en: "Status" },
+  { id: "Wilayah", en: "Regions" },
+  { id: "Baris dipakai", en: "Rows used" },
+  { id: "Baris menunggu", en: "Rows waiting" },
+  { id: "Alasan", en: "Reasons" },
+];
 
 const heldHeadings: readonly Text[] = [
   { id: "Berkas", en: "File" },
@@ -22,7 +39,7 @@ const heldHeadings: readonly Text[] = [
 ];
 
 export function rekapFilesSheet(telling: Telling, consolidation: Consolidation): SheetPlan {
-  const { say, language } = telling;
+  const { say } = telling;
   const sheet = new SheetBuilder(recapKeys.files, widths);
   writeTitle(
     sheet,
@@ -58,27 +75,7 @@ export function rekapFilesSheet(telling: Telling, consolidation: Consolidation):
     { id: "Belum ada barisnya", en: "No row of these" },
     consolidation.missing.map(({ code, name }) => `${code} ${name}`),
   );
-  writeHeading(sheet, say({ id: "Setiap berkas", en: "Every file" }), lastColumn);
-  const { files } = rekapTables(consolidation, language);
-  // Six columns, the reasons last: they take the room of two.
-  const isNumber = files.columns.map(({ kind }) => kind === "persons");
-  const reasons = files.columns.length - 1;
-  files.columns.forEach(({ heading }, column) => {
-    sheet.put(column, heading, isNumber[column] === true ? "numberHead" : headOf(column));
-  });
-  sheet.put(lastColumn, null, "columnHead");
-  sheet.height(32);
-  sheet.next();
-  for (const row of files.rows) {
-    row.forEach((content, column) => {
-      const style: StyleName =
-        isNumber[column] === true ? "calculated.persons" : column === reasons ? "unit" : "record";
-      sheet.put(column, typeof content === "string" ? wordsOf(content) : content, style);
-    });
-    sheet.join(reasons, widths.length - reasons);
-    sheet.next();
-  }
-  sheet.next();
+  writeFiles(sheet, telling, consolidation.files);
   if (consolidation.held.length > 0) writeHeld(sheet, telling, consolidation.held);
   return {
     key: sheet.key,
@@ -95,17 +92,41 @@ export function rekapFilesSheet(telling: Telling, consolidation: Consolidation):
   };
 }
 
+function writeFiles(sheet: SheetBuilder, { say }: Telling, files: readonly FileOutcome[]): void {
+  writeHeading(sheet, say({ id: "Setiap berkas", en: "Every file" }), lastColumn);
+  writeHeads(sheet, say, fileHeadings);
+  const reasons = fileHeadings.length - 1;
+  for (const file of files) {
+    sheet.put(0, wordsOf(file.name), "record");
+    sheet.put(1, say(statusNames[file.status]), "record");
+    sheet.put(2, wordsOf(file.regions.map(({ name }) => name).join(", ")), "record");
+    sheet.put(3, file.rowsUsed, "calculated.persons");
+    sheet.put(4, file.rowsHeld, "calculated.persons");
+    sheet.put(reasons, wordsOf(file.reasons.map(say).join(" ")), "unit");
+    sheet.join(reasons, widths.length - reasons);
+    sheet.next();
+  }
+  sheet.next();
+}
+
+/** The heads of either table; both have their persons and rows in the fourth and the fifth column. */
+function writeHeads(sheet: SheetBuilder, say: Telling["say"], heads: readonly Text[]): void {
+  widths.forEach((_, column) => {
+    const head = heads[column];
+    const style = column === 3 || column === 4 ? "numberHead" : headOf(column);
+    sheet.put(column, head === undefined ? null : say(head), head === undefined ? "columnHead" : style);
+  });
+  sheet.height(32);
+  sheet.next();
+}
+
 function headOf(column: number): StyleName {
   return column > 4 ? "textHead" : "columnHead";
 }
 
 function writeHeld(sheet: SheetBuilder, { say }: Telling, held: readonly HeldRow[]): void {
   writeHeading(sheet, say({ id: "Baris yang tidak dihitung", en: "Rows that do not count" }), lastColumn);
-  heldHeadings.forEach((heading, column) => {
-    sheet.put(column, say(heading), column === 3 || column === 4 ? "numberHead" : headOf(column));
-  });
-  sheet.height(32);
-  sheet.next();
+  writeHeads(sheet, say, heldHeadings);
   for (const { row, file, reason } of held) {
     const dated = datedText(row);
     const region = row.region?.name ?? row.regionText;

@@ -2,18 +2,15 @@
 import type { Text } from "../../domain/index.js";
 import {
   area,
-  binary,
-  call,
   cell,
   coverageRate,
+  f,
+  firstThat,
   headerRow,
   landscape,
   markerText,
-  number,
   rowsBetweenStops,
   SheetBuilder,
-  text,
-  when,
   writeTitle,
 } from "../../sheets/index.js";
 import type {
@@ -22,6 +19,7 @@ import type {
   Making,
   ReferenceNode,
   SheetPlan,
+  Step,
   TemplateMarker,
 } from "../../sheets/index.js";
 import { mostPersons } from "../rincian/choices.js";
@@ -149,14 +147,10 @@ function writeRow(sheet: SheetBuilder, telling: Telling, grouped: GroupedRow, gr
   const segment = sheet.put(at.segment, group.segment, "record");
   const covered = sheet.put(at.covered, row.covered, "input.persons", optional);
   const workers = sheet.put(at.workers, row.workers, "input.persons", optional);
-  const complete = binary("=", call("COUNT", cell(covered), cell(workers)), number(2));
+  const complete = f`COUNT(${cell(covered)}, ${cell(workers)}) = 2`;
   sheet.calculate(
     at.rate,
-    when(
-      complete,
-      when(binary(">", cell(workers), number(0)), coverageRate(cell(covered), cell(workers)), text("")),
-      text(""),
-    ),
+    f`IF(${complete}, IF(${cell(workers)} > 0, ${coverageRate(cell(covered), cell(workers))}, ""), "")`,
     "calculated.share",
   );
   const basis = sheet.put(at.basis, group.basis, "input.general");
@@ -176,12 +170,12 @@ function writeRow(sheet: SheetBuilder, telling: Telling, grouped: GroupedRow, gr
     [basis, totalLabels.basis],
     [asOf, totalLabels.asOf],
   ];
-  const alike = columns.map(([place, label]) =>
-    binary("=", cell(place), call("INDEX", totalColumn(label, groups), cell(numbered))),
+  const alike = columns.map(
+    ([place, label]) => f`${cell(place)} = INDEX(${totalColumn(label, groups)}, ${cell(numbered)})`,
   );
   sheet.calculate(
     at.check,
-    verdict(telling, { covered, workers, complete, alike: call("AND", ...alike) }),
+    verdict(telling, { covered, workers, complete, alike: f`AND(${alike})` }),
     "check",
     { room: 26 },
   );
@@ -202,17 +196,17 @@ function verdict(
     readonly alike: FormulaNode;
   },
 ): FormulaNode {
-  const words = (id: string, en: string): FormulaNode => text(say({ id, en }));
-  const steps: readonly (readonly [FormulaNode, FormulaNode])[] = [
+  const words = (id: string, en: string): string => say({ id, en });
+  const steps: readonly Step[] = [
     [
-      call("NOT", at.alike),
+      f`NOT(${at.alike})`,
       words("Basis, tanggal atau segmen lain dari jumlahnya", "Base, date or segment unlike its sum"),
     ],
-    [call("NOT", at.complete), words("Belum lengkap", "Not complete")],
+    [f`NOT(${at.complete})`, words("Belum lengkap", "Not complete")],
     [
-      binary(">", cell(at.covered), cell(at.workers)),
+      f`${cell(at.covered)} > ${cell(at.workers)}`,
       words("Peserta melebihi pekerja", "Covered above workers"),
     ],
   ];
-  return steps.reduceRight((otherwise, [test, then]) => when(test, then, otherwise), text("OK"));
+  return firstThat(steps, "OK");
 }

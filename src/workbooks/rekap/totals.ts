@@ -1,21 +1,6 @@
 /** Jumlah: the rows of Rekap added up by SUMIFS, each sum on one level, segment, base and date. */
 import type { Text } from "../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  headerRow,
-  landscape,
-  minus,
-  number,
-  over,
-  sentence,
-  SheetBuilder,
-  text,
-  when,
-  writeTitle,
-} from "../../sheets/index.js";
+import { area, cell, f, headerRow, landscape, SheetBuilder, writeTitle } from "../../sheets/index.js";
 import type { FormulaNode, ReferenceNode, SheetPlan } from "../../sheets/index.js";
 import { recapKeys } from "../rincian/keys.js";
 import type { RekapGroup } from "./rows.js";
@@ -103,9 +88,9 @@ function writeGroup(sheet: SheetBuilder, { say }: Telling, group: RekapGroup, ro
   const workers = rekapColumn(rekapColumns.workers, rows);
   const own = [rekapColumn(rekapColumns.group, rows), cell(groupNumber, "column")];
   // An empty cell is no zero: only rows that state a number are counted.
-  const states = (persons: ReferenceNode): readonly FormulaNode[] => [persons, text(">=0")];
+  const states = (persons: ReferenceNode): readonly FormulaNode[] => [persons, f`">=0"`];
   const counted = (column: number, ...criteria: readonly FormulaNode[]) =>
-    sheet.calculate(column, call("COUNTIFS", ...own, ...criteria), "calculated.count");
+    sheet.calculate(column, f`COUNTIFS(${own}, ${criteria})`, "calculated.count");
   const all = counted(at.rows);
   const coveredRows = counted(at.coveredRows, ...states(covered));
   sheet.calculate(at.covered, sumOrNothing(coveredRows, covered, own), "calculated.persons");
@@ -113,30 +98,23 @@ function writeGroup(sheet: SheetBuilder, { say }: Telling, group: RekapGroup, ro
   sheet.calculate(at.workers, sumOrNothing(workersRows, workers, own), "calculated.persons");
   counted(at.bothRows, ...states(covered), ...states(workers));
   const both = [...own, ...states(covered), ...states(workers)];
-  const base = call("SUMIFS", workers, ...both);
-  sheet.calculate(
-    at.rate,
-    when(binary(">", base, number(0)), over(call("SUMIFS", covered, ...both), base), text("")),
-    "calculated.share",
-  );
-  const words = (id: string, en: string): string => say({ id, en });
+  const base = f`SUMIFS(${workers}, ${both})`;
+  sheet.calculate(at.rate, f`IF(${base} > 0, SUMIFS(${covered}, ${both}) / ${base}, "")`, "calculated.share");
+  const silent = {
+    covered: say({ id: " baris tidak menyebut peserta", en: " rows do not state covered persons" }),
+    workers: say({ id: " baris tidak menyebut pekerja", en: " rows do not state workers" }),
+  };
   sheet.calculate(
     at.verdict,
-    when(
-      binary("<", cell(coveredRows), cell(all)),
-      sentence(
-        minus(cell(all), cell(coveredRows)),
-        words(" baris tidak menyebut peserta", " rows do not state covered persons"),
-      ),
-      when(
-        binary("<", cell(workersRows), cell(all)),
-        sentence(
-          minus(cell(all), cell(workersRows)),
-          words(" baris tidak menyebut pekerja", " rows do not state workers"),
-        ),
-        text("OK"),
-      ),
-    ),
+    f`IF(
+      ${cell(coveredRows)} < ${cell(all)},
+      ${cell(all)} - ${cell(coveredRows)} & ${silent.covered},
+      IF(
+        ${cell(workersRows)} < ${cell(all)},
+        ${cell(all)} - ${cell(workersRows)} & ${silent.workers},
+        "OK"
+      )
+    )`,
     "check",
     { room: 40 },
   );
@@ -148,7 +126,7 @@ function sumOrNothing(
   persons: ReferenceNode,
   own: readonly FormulaNode[],
 ): FormulaNode {
-  return when(binary(">", cell(count), number(0)), call("SUMIFS", persons, ...own), text(""));
+  return f`IF(${cell(count)} > 0, SUMIFS(${persons}, ${own}), "")`;
 }
 
 /** Whether every row of Rekap is in one of the sums. Rows are counted, persons are not: they overlap. */
@@ -157,18 +135,13 @@ function writeWhole(sheet: SheetBuilder, { say }: Telling, groups: number, rows:
   sheet.put(at.number, null, "total.general");
   sheet.put(at.level, say({ id: "Semua baris", en: "All rows" }), "total.general");
   for (const column of [at.segment, at.basis, at.asOf]) sheet.put(column, null, "total.general");
-  const sum = sheet.calculate(at.rows, call("SUM", all), "total.count");
-  const inRekap = call("COUNTIFS", rekapColumn(rekapColumns.code, rows), text("<>"));
+  const sum = sheet.calculate(at.rows, f`SUM(${all})`, "total.count");
+  const inRekap = f`COUNTIFS(${rekapColumn(rekapColumns.code, rows)}, "<>")`;
+  const whole = say({ id: "Semua baris Rekap ikut: OK", en: "Every row of Rekap is in: OK" });
+  const left = say({ id: " baris Rekap tidak ikut dijumlahkan", en: " rows of Rekap are in no sum" });
   sheet.calculate(
     at.verdict,
-    when(
-      binary("=", cell(sum), inRekap),
-      text(say({ id: "Semua baris Rekap ikut: OK", en: "Every row of Rekap is in: OK" })),
-      sentence(
-        minus(inRekap, cell(sum)),
-        say({ id: " baris Rekap tidak ikut dijumlahkan", en: " rows of Rekap are in no sum" }),
-      ),
-    ),
+    f`IF(${cell(sum)} = ${inRekap}, ${whole}, ${inRekap} - ${cell(sum)} & ${left})`,
     "check",
     { room: 40 },
   );

@@ -1,4 +1,4 @@
-import { ok, totalLine } from "../../domain/index.js";
+import { budgetYearOf, ok, payerIdsOf, totalLine } from "../../domain/index.js";
 import type {
   LineValue,
   PlanChoices,
@@ -21,8 +21,8 @@ export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<
   if (!found.ok) return found;
   const { drivers, region, years, total, standing, temporary, payer } = found.value;
   const checked = found.value.choices;
-  const budgetYear = checked.budgetYear ?? checked.baseYear + 1;
-  const slots = (checked.payers ?? [payer.id]).map((id): PlanSlot => ({
+  const budgetYear = budgetYearOf(checked);
+  const slots = payerIdsOf(checked).map((id): PlanSlot => ({
     payer: id,
     ceilings: years.map((year) => (year === budgetYear ? (checked.ceilings?.[id] ?? null) : null)),
   }));

@@ -28,6 +28,12 @@ export function buildPlan(choices: PlanChoices, schedule?: Schedule): Result<Wor
   return model.ok ? ok(planOf(model.value)) : model;
 }
 
+/** Whether `buildPlan` takes these choices, without building anything: two milliseconds, and not two hundred. */
+export function checkPlan(choices: PlanChoices): Result<PlanChoices> {
+  const model = modelOf(choices);
+  return model.ok ? ok(model.value.choices) : model;
+}
+
 function planOf(model: PlanModel): WorkbookPlan {
   const sources = new SourceRegister();
   const assumptions = assumptionsSheet(model, sources);

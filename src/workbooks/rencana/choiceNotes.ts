@@ -1,6 +1,8 @@
 /** What the planner chose beside region, years, target and payer, in words; nothing where everything is as usual. */
 import {
-  driversOf,
+  budgetYearOf,
+  choiceIds,
+  entryOf,
   formatRupiah,
   formatShare,
   joinTexts,
@@ -8,58 +10,62 @@ import {
   pathNames,
   payerOf,
 } from "../../domain/index.js";
-import type { PayerId, PayerShare, PlanChoices, PlanLine, Text } from "../../domain/index.js";
+import type {
+  ChoiceEntry,
+  ChoiceId,
+  PayerId,
+  PayerShare,
+  PlanChoices,
+  PlanLine,
+  Text,
+} from "../../domain/index.js";
 import { isOnRegion } from "./model.js";
 import type { PlanModel } from "./model.js";
 import { officialTargets } from "./officialTargets.js";
 
-/** One sentence for each choice that departs from the simplest plan. */
+/** One sentence for each choice that departs from the simplest plan, in the order of the table of choices. */
 export function choiceNotes(model: PlanModel): readonly Text[] {
-  const { choices, drivers } = model;
-  const usual = driversOf(bare(choices));
-  const changed = (driver: keyof typeof usual): boolean => drivers[driver] !== usual[driver];
-  const path = pathNames[drivers.path];
+  const { choices } = model;
   return [
-    ...note(changed("path"), { id: `Bentuk jalur: ${path.id}.`, en: `Shape of the path: ${path.en}.` }),
-    ...ownTargetNote(choices),
-    ...note(
-      changed("growth"),
-      percent(drivers.growth, (text) => ({
-        id: `Pertumbuhan pekerja: ${text.id} per tahun.`,
-        en: `Growth of the workers: ${text.en} a year.`,
-      })),
-    ),
-    ...note(
-      changed("retention"),
-      percent(drivers.retention, (text) => ({
-        id: `Peserta tahun lalu yang bertahan: ${text.id}.`,
-        en: `Last year's members who stay: ${text.en}.`,
-      })),
-    ),
-    ...note(
-      changed("verificationYield"),
-      percent(drivers.verificationYield, (text) => ({
-        id: `Lolos verifikasi: ${text.id} dari yang didata.`,
-        en: `Enrolled of those listed: ${text.en}.`,
-      })),
-    ),
-    ...note(
-      changed("startMonth"),
-      inMonth(drivers.startMonth, (text) => ({
-        id: `Didanai mulai ${text.id} tiap tahun.`,
-        en: `Funded from ${text.en} each year.`,
-      })),
-    ),
-    ...note(
-      changed("newMembersStart"),
-      inMonth(drivers.newMembersStart, (text) => ({
-        id: `Peserta baru mulai ${text.id}.`,
-        en: `New members start in ${text.en}.`,
-      })),
-    ),
-    ...budgetNotes(model),
+    ...choiceIds.flatMap((id) => {
+      switch (id) {
+        case "ownTargets":
+          return ownTargetNote(choices);
+        case "ceilings":
+          return ceilingNotes(choices);
+        default:
+          return settingNote(choices, id);
+      }
+    }),
     ...model.segments.flatMap((line) => sharesNote(line, choices.payer)),
   ];
+}
+
+/** The note of a choice of one value, where it is not the usual one. */
+function settingNote(choices: PlanChoices, id: ChoiceId): readonly Text[] {
+  const entry = entryOf(id);
+  const value = choices[id] as string | number | undefined;
+  if (entry.note === undefined || value === undefined || value === usualOf(entry, choices)) return [];
+  return [entry.note(inWords(entry, value), String(value))];
+}
+
+function usualOf(entry: ChoiceEntry, choices: PlanChoices): string | number | undefined {
+  if (entry.kind === "year") return entry.usually?.(choices);
+  return "default" in entry ? entry.default : undefined;
+}
+
+function inWords(entry: ChoiceEntry, value: string | number): Text {
+  switch (entry.kind) {
+    case "share":
+    case "target":
+      return percent(Number(value));
+    case "month":
+      return { id: monthName(Number(value), "id"), en: monthName(Number(value), "en") };
+    case "word":
+      return entry.words[value] ?? { id: String(value), en: String(value) };
+    default:
+      return { id: String(value), en: String(value) };
+  }
 }
 
 /** What the choices together make of the plan that nobody may have meant. */
@@ -86,58 +92,32 @@ function note(holds: boolean, text: Text): readonly Text[] {
   return holds ? [text] : [];
 }
 
-/** The choices with every optional one as it is when nobody chooses. */
-function bare(choices: PlanChoices): PlanChoices {
-  const { regionCode, baseYear, horizonYear, targetShare, targetYear, payer, monthsPerYear, language } =
-    choices;
-  return { regionCode, baseYear, horizonYear, targetShare, targetYear, payer, monthsPerYear, language };
-}
-
-function percent(share: number, write: (text: Text) => Text): Text {
-  return write({ id: formatShare(share, "id"), en: formatShare(share, "en") });
-}
-
-function inMonth(month: number, write: (text: Text) => Text): Text {
-  return write({ id: monthName(month, "id"), en: monthName(month, "en") });
+function percent(share: number): Text {
+  return { id: formatShare(share, "id"), en: formatShare(share, "en") };
 }
 
 function ownTargetNote({ path, ownTargets = {} }: PlanChoices): readonly Text[] {
   const targets = Object.entries(ownTargets);
   if (path !== "own" || targets.length === 0) return [];
   const list = joinTexts(
-    targets.map(([year, target]) =>
-      percent(target, ({ id, en }) => ({ id: `${year} ${id}`, en: `${year} ${en}` })),
-    ),
+    targets.map(([year, target]) => {
+      const { id, en } = percent(target);
+      return { id: `${year} ${id}`, en: `${year} ${en}` };
+    }),
     ", ",
   );
   return [{ id: `Target sendiri: ${list.id}.`, en: `Own targets: ${list.en}.` }];
 }
 
-function budgetNotes({ choices }: PlanModel): readonly Text[] {
-  const { budgetOn, baseYear } = choices;
-  const budgetYear = choices.budgetYear ?? baseYear + 1;
-  const ceilings = Object.entries(choices.ceilings ?? {}) as [PayerId, number][];
-  return [
-    ...note(budgetYear !== baseYear + 1, {
-      id: `Tahun anggaran: ${budgetYear}.`,
-      en: `Budget year: ${budgetYear}.`,
-    }),
-    ...note(budgetOn === "region", {
-      id: "Masuk anggaran: wilayah seluruhnya.",
-      en: "In the budget: the region as a whole.",
-    }),
-    ...note(budgetOn === "segments", {
-      id: "Masuk anggaran: segmen-segmennya.",
-      en: "In the budget: the segments.",
-    }),
-    ...ceilings.map(([payer, rupiah]): Text => {
-      const { name } = payerOf(payer);
-      return {
-        id: `Pagu ${name.id} ${budgetYear}: ${formatRupiah(rupiah, "id")}.`,
-        en: `Ceiling of ${name.en} in ${budgetYear}: ${formatRupiah(rupiah, "en")}.`,
-      };
-    }),
-  ];
+function ceilingNotes(choices: PlanChoices): readonly Text[] {
+  const year = budgetYearOf(choices);
+  return (Object.entries(choices.ceilings ?? {}) as [PayerId, number][]).map(([payer, rupiah]): Text => {
+    const { name } = payerOf(payer);
+    return {
+      id: `Pagu ${name.id} ${year}: ${formatRupiah(rupiah, "id")}.`,
+      en: `Ceiling of ${name.en} in ${year}: ${formatRupiah(rupiah, "en")}.`,
+    };
+  });
 }
 
 function sharesNote({ name, shares }: PlanLine, main: PayerId): readonly Text[] {
@@ -148,5 +128,6 @@ function sharesNote({ name, shares }: PlanLine, main: PayerId): readonly Text[] 
 
 function partText({ payer, share }: PayerShare): Text {
   const { name } = payerOf(payer);
-  return percent(share, ({ id, en }) => ({ id: `${name.id} ${id}`, en: `${name.en} ${en}` }));
+  const part = percent(share);
+  return { id: `${name.id} ${part.id}`, en: `${name.en} ${part.en}` };
 }

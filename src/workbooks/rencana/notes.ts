@@ -7,6 +7,7 @@ import {
   overlappingLines,
   ownOriginsDiffer,
   pairText,
+  payerIdsOf,
   payerOf,
   timeText,
   totalLine,
@@ -122,7 +123,7 @@ function warningsOf(model: PlanModel): readonly Text[] {
     });
   }
   const [from, until] = [choices.baseYear, choices.horizonYear];
-  for (const payer of (choices.payers ?? [choices.payer]).map(payerOf)) {
+  for (const payer of payerIdsOf(choices).map(payerOf)) {
     const acts = model.schedule.unsettledActs(payer.id, { year: from, month: 1 }, { year: until, month: 12 });
     for (const act of acts) {
       warnings.push({

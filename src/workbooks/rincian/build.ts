@@ -4,7 +4,7 @@ import { currentMarker, withMasterCheck } from "../../sheets/index.js";
 import type { PlanNote, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
 import { sourcesSheet } from "../rencana/sumber/sheet.js";
 import { breakdownChecks } from "./checks.js";
-import { checkBreakdown } from "./choices.js";
+import { regionOfBreakdown } from "./choices.js";
 import type { BreakdownChoices } from "./choices.js";
 import { guideOf, recordWarnings } from "./guide.js";
 import type { GuideTexts } from "./guide.js";
@@ -27,7 +27,7 @@ import type { Telling } from "./telling.js";
  * Plain data: the same choices always give the same plan. Refuses with a sentence whose `argument` is the choice to blame.
  */
 export function buildBreakdown(choices: BreakdownChoices): Result<WorkbookPlan> {
-  const checked = checkBreakdown(choices, (region) => placesOf(region).length);
+  const checked = regionOfBreakdown(choices, rowsOf);
   if (!checked.ok) return checked;
   const region = checked.value;
   const telling = tellingIn(choices.language);
@@ -49,6 +49,16 @@ export function buildBreakdown(choices: BreakdownChoices): Result<WorkbookPlan> 
     opensOn: breakdownKeys.records,
     notes: notesOf(telling, rows),
   });
+}
+
+/** Whether `buildBreakdown` takes these choices, without building anything. */
+export function checkBreakdown(choices: BreakdownChoices): Result<BreakdownChoices> {
+  const checked = regionOfBreakdown(choices, rowsOf);
+  return checked.ok ? ok(choices) : checked;
+}
+
+function rowsOf(region: Region): number {
+  return placesOf(region).length;
 }
 
 /** What a province has beside the rows: the sum against its own figure, the sharing out, and the checks of all of them. */

@@ -1,18 +1,6 @@
 /** Pemeriksaan of a province's breakdown: rows of Rincian, the sum against the province, formulas that were overwritten. */
 import type { Region, Text } from "../../domain/index.js";
-import {
-  area,
-  at,
-  binary,
-  call,
-  holdsWord,
-  known,
-  minus,
-  number,
-  text,
-  times,
-  when,
-} from "../../sheets/index.js";
+import { area, at, f, holdsWord, known } from "../../sheets/index.js";
 import type { FormulaNode, ReferenceNode, SheetCheck, SheetPlan } from "../../sheets/index.js";
 import { checksSheet } from "../rencana/pemeriksaan/sheet.js";
 import { formulaChecks } from "../rencana/pemeriksaan/formulas.js";
@@ -46,12 +34,9 @@ function recordChecks({ say }: Telling, { sheet, records }: RecordSheet): readon
   const { firstRow, rows } = records.table;
   const column = recordColumns.check;
   const verdicts: ReferenceNode = area({ sheet: sheet.key, row: firstRow, column, rows, columns: 1 }, "both");
-  const says = (words: string): FormulaNode => call("COUNTIF", verdicts, text(words));
+  const says = (words: string): FormulaNode => f`COUNTIF(${verdicts}, ${words})`;
   const above = says(say(coveredAboveWorkers));
-  const open = call(
-    "SUMPRODUCT",
-    times(binary("<>", verdicts, text("")), binary("<>", verdicts, text(holdsWord))),
-  );
+  const open = f`SUMPRODUCT((${verdicts} <> "") * (${verdicts} <> ${holdsWord}))`;
   const first = { sheet: sheet.key, row: firstRow, column };
   return [
     {
@@ -59,7 +44,7 @@ function recordChecks({ say }: Telling, { sheet, records }: RecordSheet): readon
         id: "Peserta tidak melebihi pekerja di setiap baris",
         en: "Covered persons do not exceed workers in any row",
       },
-      holds: binary("=", above, number(0)),
+      holds: f`${above} = 0`,
       todo: {
         id: "Saring kolom Pemeriksaan di Rincian: cakupan di atas 100 % dapat terjadi bila basis peserta dan pekerja berbeda. Periksa basisnya; tidak dipotong.",
         en: "Filter the column of checks on Rincian: a rate above 100% can arise where the bases of covered and workers differ. Check the base; it is not clipped.",
@@ -71,7 +56,7 @@ function recordChecks({ say }: Telling, { sheet, records }: RecordSheet): readon
         id: "Baris yang terisi lengkap dengan basis, tanggal dan sumber",
         en: "Rows with figures are complete, with base, date and source",
       },
-      holds: binary("=", minus(open, above), number(0)),
+      holds: f`${open} - ${above} = 0`,
       lacks: true,
       todo: {
         id: "Saring kolom Pemeriksaan di Rincian: setiap baris menyebut apa yang masih kosong.",
@@ -99,23 +84,13 @@ const sums: Readonly<Record<ReconciledLine["which"], Text>> = {
  */
 function sumCheck(line: ReconciledLine): SheetCheck {
   const { which, segment, filled, same, difference, verdict, asked } = line;
-  const all = call("AND", binary("=", at(same), at(filled)), binary("=", at(filled), asked));
-  const compared = (node: FormulaNode): FormulaNode =>
-    when(known(difference), node, binary("=", number(0), number(1)));
+  const all = f`AND(${at(same)} = ${at(filled)}, ${at(filled)} = ${asked})`;
+  const compared = (node: FormulaNode): FormulaNode => f`IF(${known(difference)}, ${node}, 0 = 1)`;
   return {
     what: sums[which],
     of: segment,
-    holds: compared(call("AND", all, binary("=", at(difference), number(0)))),
-    lacks: call(
-      "NOT",
-      compared(
-        call(
-          "OR",
-          binary("<", at(difference), number(0)),
-          call("AND", all, call("NOT", binary("=", at(difference), number(0)))),
-        ),
-      ),
-    ),
+    holds: compared(f`AND(${all}, ${at(difference)} = 0)`),
+    lacks: f`NOT(${compared(f`OR(${at(difference)} < 0, AND(${all}, NOT(${at(difference)} = 0)))`)})`,
     todo: {
       id: "Hasil di Rekonsiliasi menyebut yang kurang: lengkapi kabupaten/kota dan provinsi pada satu basis dan tanggal; bila jumlahnya tetap berbeda, cari dan jelaskan selisihnya.",
       en: "The verdict on Rekonsiliasi says what is missing: complete kabupaten, kota and province on one base and date; where the sum still differs, find and explain it.",

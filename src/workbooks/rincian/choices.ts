@@ -3,11 +3,13 @@ import {
   allocationMethods,
   baselineOf,
   bothNumbers,
+  checkBaseYear,
   figures,
   ok,
   planLimits,
   refuse,
   regionOf,
+  segmentLimits,
   segments,
 } from "../../domain/index.js";
 import type { AllocationMethod, Language, Region, Result, SegmentId } from "../../domain/index.js";
@@ -84,21 +86,15 @@ export function latestBaseYear(): number {
 const mostRows = 1_000;
 
 /** Refuses choices that make no breakdown, with a sentence that names the choice. Answers the region. */
-export function checkBreakdown(choices: BreakdownChoices, rows: (region: Region) => number): Result<Region> {
+export function regionOfBreakdown(
+  choices: BreakdownChoices,
+  rows: (region: Region) => number,
+): Result<Region> {
   const region = regionOf(choices.regionCode, "regionCode");
   if (!region.ok) return region;
-  const { firstBaseYear, lastBaseYear } = planLimits;
   const { baseYear, quota, method } = choices;
-  if (!Number.isInteger(baseYear) || baseYear < firstBaseYear || baseYear > lastBaseYear) {
-    return refuse(
-      "value",
-      {
-        id: `Tahun dasar harus tahun ${firstBaseYear} sampai ${lastBaseYear}; yang diterima ${String(baseYear)}.`,
-        en: `The base year must be from ${firstBaseYear} to ${lastBaseYear}; ${String(baseYear)} came.`,
-      },
-      "baseYear",
-    );
-  }
+  const year = checkBaseYear(baseYear);
+  if (!year.ok) return year;
   const segment = checkSegments(choices.segments);
   if (!segment.ok) return segment;
   if (quota !== null && (!Number.isSafeInteger(quota) || quota < 0 || quota > mostPersons)) {
@@ -139,8 +135,8 @@ export function checkBreakdown(choices: BreakdownChoices, rows: (region: Region)
   return region;
 }
 
-/** More than the people of Indonesia is a slip of the keyboard. */
-export const mostPersons = 1_000_000_000;
+/** What one cell of persons can hold. */
+export const mostPersons = segmentLimits.persons;
 
 function checkSegments(chosen: readonly SegmentId[]): Result<readonly SegmentId[]> {
   const known = new Set<string>(segments().map(({ id }) => id));

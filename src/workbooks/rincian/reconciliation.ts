@@ -3,19 +3,14 @@ import { baselineOf, cellBases, segmentOf } from "../../domain/index.js";
 import type { BaselineValue, Region, SegmentId, Text } from "../../domain/index.js";
 import {
   area,
-  binary,
-  call,
   cell,
+  f,
+  firstThat,
   headerRow,
   landscape,
-  minus,
-  number,
-  over,
   sentence,
   SheetBuilder,
-  text,
   times,
-  when,
   writeTitle,
 } from "../../sheets/index.js";
 import type {
@@ -24,6 +19,7 @@ import type {
   RecordTable,
   ReferenceNode,
   SheetPlan,
+  Step,
   ValidationPlan,
 } from "../../sheets/index.js";
 import { mostPersons } from "./choices.js";
@@ -208,46 +204,38 @@ function writeLine(
   const province = writeProvince(sheet, telling, row, value);
   const origin = writeOrigin(sheet, telling, figure, at);
   const persons = columns[which];
-  const isSegment = binary("=", columns.segment, cell(segment, "column"));
-  const isNumber = call("ISNUMBER", persons);
+  const isSegment = f`${columns.segment} = ${cell(segment, "column")}`;
+  const isNumber = f`ISNUMBER(${persons})`;
   const alike = [
-    binary("=", columns.basis, cell(origin.basis, "column")),
-    binary("<>", columns.basis, text("")),
-    binary("=", columns.asOf, cell(origin.asOf, "column")),
-    binary("<>", columns.asOf, text("")),
+    f`${columns.basis} = ${cell(origin.basis, "column")}`,
+    f`${columns.basis} <> ""`,
+    f`${columns.asOf} = ${cell(origin.asOf, "column")}`,
+    f`${columns.asOf} <> ""`,
   ];
-  const filled = sheet.calculate(
-    at.filled,
-    call("SUMPRODUCT", times(isSegment, isNumber)),
-    "calculated.count",
-  );
+  const filled = sheet.calculate(at.filled, f`SUMPRODUCT(${isSegment} * ${isNumber})`, "calculated.count");
   const same = sheet.calculate(
     at.alike,
-    call("SUMPRODUCT", times(isSegment, isNumber, ...alike)),
+    f`SUMPRODUCT(${times([isSegment, isNumber, ...alike])})`,
     "calculated.count",
   );
   const sum = sheet.calculate(
     at.sum,
-    when(
-      binary(">", cell(same), number(0)),
-      call("SUMPRODUCT", times(isSegment, ...alike), persons),
-      text(""),
-    ),
+    f`IF(${cell(same)} > 0, SUMPRODUCT(${times([isSegment, ...alike])}, ${persons}), "")`,
     "calculated.persons",
   );
-  const bothKnown = binary("=", call("COUNT", cell(province), cell(sum)), number(2));
+  const bothKnown = f`COUNT(${cell(province)}, ${cell(sum)}) = 2`;
   const difference = sheet.calculate(
     at.difference,
-    when(bothKnown, minus(cell(province), cell(sum)), text("")),
+    f`IF(${bothKnown}, ${cell(province)} - ${cell(sum)}, "")`,
     "calculated.persons",
   );
   sheet.calculate(
     at.share,
-    when(
-      call("ISNUMBER", cell(difference)),
-      when(binary(">", cell(province), number(0)), over(cell(difference), cell(province)), text("")),
-      text(""),
-    ),
+    f`IF(
+      ISNUMBER(${cell(difference)}),
+      IF(${cell(province)} > 0, ${cell(difference)} / ${cell(province)}, ""),
+      ""
+    )`,
     "calculated.share",
   );
   const said = sheet.calculate(
@@ -257,7 +245,7 @@ function writeLine(
     { room: 70 },
   );
   sheet.next();
-  const asked = call("COUNTIF", columns.segment, cell(segment, "both"));
+  const asked = f`COUNTIF(${columns.segment}, ${cell(segment, "both")})`;
   return { which, segment, filled, same, difference, verdict: said, asked };
 }
 
@@ -296,27 +284,18 @@ function verdict(
 ): FormulaNode {
   const words = (id: string, en: string): string => say({ id, en });
   const { province, basis, asOf, filled, same, difference } = places;
-  const asked = call(
-    "SUMPRODUCT",
-    times(binary("=", columns.segment, cell(places.segment, "column")), number(1)),
-  );
-  const steps: readonly (readonly [FormulaNode, FormulaNode])[] = [
+  const asked = f`SUMPRODUCT((${columns.segment} = ${cell(places.segment, "column")}) * 1)`;
+  const steps: readonly Step[] = [
+    [f`${cell(filled)} = 0`, words("Belum ada kabupaten/kota yang terisi", "No region is filled in yet")],
+    [f`NOT(ISNUMBER(${cell(province)}))`, words("Isi angka provinsi", "Fill in the province's figure")],
     [
-      binary("=", cell(filled), number(0)),
-      text(words("Belum ada kabupaten/kota yang terisi", "No region is filled in yet")),
+      f`OR(${isBlank(cell(basis))}, ${isBlank(cell(asOf))})`,
+      words("Isi basis dan tanggal angka provinsi", "Fill in base and date of the province's figure"),
     ],
     [
-      call("NOT", call("ISNUMBER", cell(province))),
-      text(words("Isi angka provinsi", "Fill in the province's figure")),
-    ],
-    [
-      call("OR", isBlank(cell(basis)), isBlank(cell(asOf))),
-      text(words("Isi basis dan tanggal angka provinsi", "Fill in base and date of the province's figure")),
-    ],
-    [
-      binary("<", cell(same), cell(filled)),
+      f`${cell(same)} < ${cell(filled)}`,
       sentence(
-        minus(cell(filled), cell(same)),
+        f`${cell(filled)} - ${cell(same)}`,
         words(
           " kabupaten/kota berbasis atau bertanggal lain: tidak dijumlahkan",
           " regions on another base or date: not added up",
@@ -324,26 +303,21 @@ function verdict(
       ),
     ],
     [
-      binary("<", cell(filled), asked),
-      sentence(
-        words("Baru ", "Only "),
-        cell(filled),
-        words(" dari ", " of "),
-        asked,
-        words(" kabupaten/kota terisi", " regions filled in"),
-      ),
+      f`${cell(filled)} < ${asked}`,
+      f`${words("Baru ", "Only ")}
+        & ${cell(filled)}
+        & ${words(" dari ", " of ")}
+        & ${asked}
+        & ${words(" kabupaten/kota terisi", " regions filled in")}`,
     ],
     [
-      binary("<>", cell(difference), number(0)),
+      f`${cell(difference)} <> 0`,
       sentence(
         words("Selisih ", "A difference of "),
-        call("FIXED", cell(difference), number(0)),
+        f`FIXED(${cell(difference)}, 0)`,
         words(" orang: cari dan jelaskan", " persons: find and explain it"),
       ),
     ],
   ];
-  return steps.reduceRight(
-    (otherwise, [test, then]) => when(test, then, otherwise),
-    text(words("Jumlah sama dengan provinsi: OK", "The sum is the province's figure: OK")),
-  );
+  return firstThat(steps, words("Jumlah sama dengan provinsi: OK", "The sum is the province's figure: OK"));
 }

@@ -5,18 +5,7 @@
  */
 import { cellBases, cellBasis, regionOf } from "../../domain/index.js";
 import type { Figure, Region, Text } from "../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  coverageRate,
-  dayOrWords,
-  minus,
-  number,
-  rowsBetweenStops,
-  text,
-  when,
-} from "../../sheets/index.js";
+import { cell, coverageRate, dayOrWords, f, firstThat, rowsBetweenStops } from "../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -24,6 +13,7 @@ import type {
   RecordTable,
   ReferenceNode,
   SheetBuilder,
+  Step,
   ValidationPlan,
 } from "../../sheets/index.js";
 import { mostPersons } from "./choices.js";
@@ -180,7 +170,7 @@ function writeRecord(
   );
   const uncovered = sheet.calculate(
     at.uncovered,
-    withBase(covered, workers, call("MAX", number(0), minus(cell(workers), cell(covered)))),
+    withBase(covered, workers, f`MAX(0, ${cell(workers)} - ${cell(covered)})`),
     "calculated.persons",
   );
   const origin = writeOrigin(sheet, telling, row.origin, at);
@@ -240,12 +230,12 @@ export function writeOrigin(
 
 /** Only once both are numbers and there is a base; until then an empty text. */
 function withBase(covered: CellPlace, workers: CellPlace, value: FormulaNode): FormulaNode {
-  const known = binary("=", call("COUNT", cell(covered), cell(workers)), number(2));
-  return when(known, when(binary(">", cell(workers), number(0)), value, text("")), text(""));
+  const known = f`COUNT(${cell(covered)}, ${cell(workers)}) = 2`;
+  return f`IF(${known}, IF(${cell(workers)} > 0, ${value}, ""), "")`;
 }
 
 export function isBlank(place: ReferenceNode): FormulaNode {
-  return binary("=", place, text(""));
+  return f`${place} = ""`;
 }
 
 /** The verdict of a row that contradicts itself; every other but OK says what is still to be filled in. */
@@ -262,16 +252,16 @@ function verdict(
     readonly source: CellPlace;
   },
 ): FormulaNode {
-  const words = (id: string, en: string): FormulaNode => text(say({ id, en }));
-  const missing = (place: CellPlace): FormulaNode => call("NOT", call("ISNUMBER", cell(place)));
-  const steps: readonly (readonly [FormulaNode, FormulaNode])[] = [
-    [binary("=", call("COUNT", cell(at.covered), cell(at.workers)), number(0)), text("")],
+  const words = (id: string, en: string): string => say({ id, en });
+  const missing = (place: CellPlace): FormulaNode => f`NOT(ISNUMBER(${cell(place)}))`;
+  const steps: readonly Step[] = [
+    [f`COUNT(${cell(at.covered)}, ${cell(at.workers)}) = 0`, ""],
     [missing(at.covered), words("Isi peserta", "Fill in covered")],
     [missing(at.workers), words("Isi pekerja (basis)", "Fill in workers")],
-    [binary(">", cell(at.covered), cell(at.workers)), text(say(coveredAboveWorkers))],
+    [f`${cell(at.covered)} > ${cell(at.workers)}`, say(coveredAboveWorkers)],
     [isBlank(cell(at.basis)), words("Pilih jenis basis", "Choose the base")],
     [isBlank(cell(at.asOf)), words("Isi tanggal data", "Fill in the date")],
     [isBlank(cell(at.source)), words("Isi sumber", "Fill in the source")],
   ];
-  return steps.reduceRight((otherwise, [test, then]) => when(test, then, otherwise), text("OK"));
+  return firstThat(steps, "OK");
 }

@@ -6,19 +6,8 @@ import {
   segmentOf,
 } from "../../domain/index.js";
 import type { Region, SegmentId, Text } from "../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  landscape,
-  number,
-  sentence,
-  SheetBuilder,
-  text,
-  when,
-  writeTitle,
-} from "../../sheets/index.js";
-import type { CellPlace, FormulaNode, SheetPlan, ValidationPlan } from "../../sheets/index.js";
+import { cell, f, firstThat, landscape, sentence, SheetBuilder, writeTitle } from "../../sheets/index.js";
+import type { CellPlace, FormulaNode, SheetPlan, Step, ValidationPlan } from "../../sheets/index.js";
 import { mostPersons } from "./choices.js";
 import type { BreakdownChoices } from "./choices.js";
 import { breakdownKeys } from "./keys.js";
@@ -251,13 +240,10 @@ function writeChoices(
 
 function overall({ say }: Telling, quota: CellPlace, sums: SharingSums, results: FormulaNode): FormulaNode {
   const words = (id: string, en: string): string => say({ id, en });
-  const steps: readonly (readonly [FormulaNode, FormulaNode])[] = [
+  const steps: readonly Step[] = [
+    [f`NOT(ISNUMBER(${cell(quota)}))`, words("Isi jumlah yang dibagi", "Fill in what is to be shared out")],
     [
-      call("NOT", call("ISNUMBER", cell(quota))),
-      text(words("Isi jumlah yang dibagi", "Fill in what is to be shared out")),
-    ],
-    [
-      binary(">", cell(sums.lacking), number(0)),
+      f`${cell(sums.lacking)} > 0`,
       sentence(
         words("Belum ada angka untuk ", "No number yet for "),
         cell(sums.lacking),
@@ -268,31 +254,24 @@ function overall({ say }: Telling, quota: CellPlace, sums: SharingSums, results:
       ),
     ],
     [
-      binary("<", cell(sums.pool), number(0)),
-      text(
-        words(
-          "Yang ditetapkan sendiri melebihi yang dibagi",
-          "More was set by hand than is to be shared out",
-        ),
+      f`${cell(sums.pool)} < 0`,
+      words("Yang ditetapkan sendiri melebihi yang dibagi", "More was set by hand than is to be shared out"),
+    ],
+    [
+      f`${cell(sums.ready)} <> 1`,
+      words("Semua bobot 0: pilih cara lain", "Every weight is 0: choose another method"),
+    ],
+    [
+      f`${cell(sums.largestProduct)} > ${cell(sums.exactLimit)}`,
+      words(
+        "Angka terlalu besar untuk dihitung tepat: pakai bobot yang lebih kecil",
+        "Numbers too large to be exact: use smaller weights",
       ),
     ],
     [
-      binary("<>", cell(sums.ready), number(1)),
-      text(words("Semua bobot 0: pilih cara lain", "Every weight is 0: choose another method")),
-    ],
-    [
-      binary(">", cell(sums.largestProduct), cell(sums.exactLimit)),
-      text(
-        words(
-          "Angka terlalu besar untuk dihitung tepat: pakai bobot yang lebih kecil",
-          "Numbers too large to be exact: use smaller weights",
-        ),
-      ),
-    ],
-    [
-      binary(">", cell(sums.unplaced), number(0)),
+      f`${cell(sums.unplaced)} > 0`,
       sentence(
-        call("FIXED", cell(sums.unplaced), number(0)),
+        f`FIXED(${cell(sums.unplaced)}, 0)`,
         words(
           " orang tidak tertempatkan: semua wilayah penuh atau ditetapkan",
           " persons could not be placed: every region is full or set by hand",
@@ -300,12 +279,12 @@ function overall({ say }: Telling, quota: CellPlace, sums: SharingSums, results:
       ),
     ],
     [
-      binary("<>", call("SUM", results), cell(quota)),
-      text(words("Jumlah tidak cocok: periksa", "The sum does not agree: look")),
+      f`SUM(${results}) <> ${cell(quota)}`,
+      words("Jumlah tidak cocok: periksa", "The sum does not agree: look"),
     ],
   ];
-  return steps.reduceRight(
-    (otherwise, [test, then]) => when(test, then, otherwise),
-    text(words("Jumlah sama dengan yang dibagi: OK", "The sum is what was to be shared out: OK")),
+  return firstThat(
+    steps,
+    words("Jumlah sama dengan yang dibagi: OK", "The sum is what was to be shared out: OK"),
   );
 }

@@ -1,8 +1,8 @@
 /** Pembagian: one region's row, from its weight to its whole persons. */
 import { allocationMethodName, inLanguage } from "../../domain/index.js";
 import type { AllocationMethod, Region } from "../../domain/index.js";
-import { binary, call, cell, minus, number, over, plus, text, times, when } from "../../sheets/index.js";
-import type { CellPlace, FormulaNode, SheetBuilder } from "../../sheets/index.js";
+import { cell, f, firstThat } from "../../sheets/index.js";
+import type { CellPlace, FormulaNode, SheetBuilder, Step } from "../../sheets/index.js";
 import type { RecordPlaces } from "./records.js";
 import { fixedCell, sharing, sharingColumn, yesNo } from "./sharingLayout.js";
 import type { SharingCells, SharingSums } from "./sharingLayout.js";
@@ -27,7 +27,7 @@ export function writeRegion(
 ): void {
   const { cells, sums, regions } = inputs;
   const all = (column: number) => sharingColumn(column, regions);
-  const isReady = binary("=", fixedCell(sums.ready), number(1));
+  const isReady = f`${fixedCell(sums.ready)} = 1`;
   const code = sheet.put(sharing.code, region.code, "record");
   sheet.put(sharing.region, region.name, "record");
   const uncovered = sheet.calculate(sharing.uncovered, cell(record.uncovered), "derived.persons");
@@ -40,7 +40,7 @@ export function writeRegion(
     source: inputs.sources.fixed,
     optional: true,
   });
-  const isFixed = call("ISNUMBER", cell(fixed, "column"));
+  const isFixed = f`ISNUMBER(${cell(fixed, "column")})`;
   const at = (column: number): CellPlace => ({ ...code, column });
   const [used, cap, full, exact, whole, remainder, rank] = [
     at(sharing.usedWeight),
@@ -52,90 +52,71 @@ export function writeRegion(
     at(sharing.rank),
   ];
   // A full region has its cap; the others their rounded share, and one more where their remainder is large enough.
-  const odd = when(binary("<=", cell(rank), fixedCell(sums.leftOver)), number(1), number(0));
+  const odd = f`IF(${cell(rank)} <= ${fixedCell(sums.leftOver)}, 1, 0)`;
   const result = sheet.calculate(
     sharing.result,
-    when(
-      isReady,
-      when(
-        isFixed,
-        cell(fixed),
-        when(
-          binary("=", cell(full), number(1)),
-          cell(cap),
-          when(binary(">", fixedCell(sums.weights), number(0)), plus(cell(whole), odd), number(0)),
-        ),
+    f`IF(
+      ${isReady},
+      IF(
+        ${isFixed},
+        ${cell(fixed)},
+        IF(${cell(full)} = 1, ${cell(cap)}, IF(${fixedCell(sums.weights)} > 0, ${cell(whole)} + ${odd}, 0))
       ),
-      text(""),
-    ),
+      ""
+    )`,
     "calculated.persons",
   );
   writeAfter(sheet, telling, record, { result, fixed, uncovered, weight, used, quota: cells.quota });
   sheet.calculate(
     sharing.usedWeight,
-    when(isFixed, number(0), methodWeight(telling, cells, { uncovered, villages, weight })),
+    f`IF(${isFixed}, 0, ${methodWeight(telling, cells, { uncovered, villages, weight })})`,
     "calculated.plain",
   );
   sheet.calculate(
     sharing.cap,
-    when(isYes(telling, cells), when(isFixed, number(0), cell(uncovered)), text("")),
+    f`IF(${isYes(telling, cells)}, IF(${isFixed}, 0, ${cell(uncovered)}), "")`,
     "calculated.persons",
   );
   sheet.calculate(
     sharing.full,
-    when(
-      isReady,
-      when(
-        isYes(telling, cells),
-        when(binary(">", cell(used), number(0)), fullOrNot(all, used, cap, sums), number(0)),
-        number(0),
-      ),
-      text(""),
-    ),
+    f`IF(
+      ${isReady},
+      IF(${isYes(telling, cells)}, IF(${cell(used)} > 0, ${fullOrNot(all, used, cap, sums)}, 0), 0),
+      ""
+    )`,
     "calculated.count",
   );
-  const byWeight = over(times(fixedCell(sums.rest), cell(used)), fixedCell(sums.weights));
-  const shares = call(
-    "AND",
-    isReady,
-    call("NOT", isFixed),
-    binary("=", cell(full), number(0)),
-    binary(">", fixedCell(sums.weights), number(0)),
-  );
-  sheet.calculate(sharing.exact, when(shares, byWeight, text("")), "calculated.factor");
-  sheet.calculate(sharing.whole, when(shares, call("INT", cell(exact)), text("")), "calculated.persons");
+  const byWeight = f`${fixedCell(sums.rest)} * ${cell(used)} / ${fixedCell(sums.weights)}`;
+  const shares = f`AND(${isReady}, NOT(${isFixed}), ${cell(full)} = 0, ${fixedCell(sums.weights)} > 0)`;
+  sheet.calculate(sharing.exact, f`IF(${shares}, ${byWeight}, "")`, "calculated.factor");
+  sheet.calculate(sharing.whole, f`IF(${shares}, INT(${cell(exact)}), "")`, "calculated.persons");
   sheet.calculate(
     sharing.remainder,
-    when(
-      shares,
-      minus(times(fixedCell(sums.rest), cell(used)), times(cell(whole), fixedCell(sums.weights))),
-      text(""),
-    ),
+    f`IF(
+      ${shares},
+      ${fixedCell(sums.rest)} * ${cell(used)} - ${cell(whole)} * ${fixedCell(sums.weights)},
+      ""
+    )`,
     "calculated.plain",
   );
   // The largest first; of equal ones the lower code.
   const others = all(sharing.remainder);
-  const isNumber = call("ISNUMBER", others);
+  const isNumber = f`ISNUMBER(${others})`;
   sheet.calculate(
     sharing.rank,
-    when(
-      call("ISNUMBER", cell(remainder)),
-      plus(
-        call("SUMPRODUCT", times(isNumber, binary(">", others, cell(remainder)))),
-        call(
-          "SUMPRODUCT",
-          times(isNumber, binary("=", others, cell(remainder)), binary("<=", all(sharing.code), cell(code))),
-        ),
-      ),
-      text(""),
-    ),
+    f`IF(
+      ISNUMBER(${cell(remainder)}),
+      SUMPRODUCT(${isNumber} * (${others} > ${cell(remainder)}))
+      + SUMPRODUCT(${isNumber} * (${others} = ${cell(remainder)}) * (${all(sharing.code)} <= ${cell(code)})),
+      ""
+    )`,
     "calculated.count",
   );
   sheet.next();
 }
 
 function isYes({ say }: Telling, cells: SharingCells): FormulaNode {
-  return binary("=", fixedCell(cells.capped), text(say(yesNo[0])));
+  return f`${fixedCell(cells.capped)} = ${say(yesNo[0])}`;
 }
 
 /** The number that the chosen method weighs by; an empty text where it is not known. */
@@ -145,14 +126,14 @@ function methodWeight(
   from: { readonly uncovered: CellPlace; readonly villages: CellPlace; readonly weight: CellPlace },
 ): FormulaNode {
   const isMethod = (method: AllocationMethod): FormulaNode =>
-    binary("=", fixedCell(cells.method), text(inLanguage(allocationMethodName(method), language)));
-  const own = when(call("ISNUMBER", cell(from.weight)), cell(from.weight), text(""));
-  const steps: readonly (readonly [FormulaNode, FormulaNode])[] = [
+    f`${fixedCell(cells.method)} = ${inLanguage(allocationMethodName(method), language)}`;
+  const own = f`IF(ISNUMBER(${cell(from.weight)}), ${cell(from.weight)}, "")`;
+  const steps: readonly Step[] = [
     [isMethod("uncovered"), cell(from.uncovered)],
     [isMethod("villages"), cell(from.villages)],
     [isMethod("weight"), own],
   ];
-  return steps.reduceRight((otherwise, [test, then]) => when(test, then, otherwise), number(1));
+  return firstThat(steps, 1);
 }
 
 /**
@@ -165,14 +146,11 @@ function fullOrNot(
   cap: CellPlace,
   sums: SharingSums,
 ): FormulaNode {
-  const theirs = times(all(sharing.cap), cell(used));
-  const proportional = times(cell(cap), all(sharing.usedWeight));
-  const lower = plus(
-    times(binary("<=", theirs, proportional), theirs),
-    times(binary(">", theirs, proportional), proportional),
-  );
-  const needed = call("SUMPRODUCT", lower);
-  return when(binary("<=", needed, times(fixedCell(sums.pool), cell(used))), number(1), number(0));
+  const theirs = f`${all(sharing.cap)} * ${cell(used)}`;
+  const proportional = f`${cell(cap)} * ${all(sharing.usedWeight)}`;
+  const lower = f`(${theirs} <= ${proportional}) * ${theirs} + (${theirs} > ${proportional}) * ${proportional}`;
+  const needed = f`SUMPRODUCT(${lower})`;
+  return f`IF(${needed} <= ${fixedCell(sums.pool)} * ${cell(used)}, 1, 0)`;
 }
 
 /** What the share comes to: its part of the whole, the rate afterwards, and what to look at. */
@@ -190,41 +168,37 @@ function writeAfter(
   },
 ): void {
   const { say } = telling;
-  const words = (id: string, en: string): FormulaNode => text(say({ id, en }));
-  const known = call("ISNUMBER", cell(at.result));
+  const words = (id: string, en: string): string => say({ id, en });
+  const known = f`ISNUMBER(${cell(at.result)})`;
   sheet.calculate(
     sharing.part,
-    when(
-      known,
-      when(binary(">", fixedCell(at.quota), number(0)), over(cell(at.result), fixedCell(at.quota)), text("")),
-      text(""),
-    ),
+    f`IF(${known}, IF(${fixedCell(at.quota)} > 0, ${cell(at.result)} / ${fixedCell(at.quota)}, ""), "")`,
     "calculated.share",
   );
   sheet.calculate(
     sharing.after,
-    when(
-      call("AND", known, call("ISNUMBER", cell(at.uncovered))),
-      over(plus(cell(record.covered), cell(at.result)), cell(record.workers)),
-      text(""),
-    ),
+    f`IF(
+      AND(${known}, ISNUMBER(${cell(at.uncovered)})),
+      (${cell(record.covered)} + ${cell(at.result)}) / ${cell(record.workers)},
+      ""
+    )`,
     "calculated.share",
   );
   sheet.calculate(
     sharing.verdict,
-    when(
-      call("NOT", call("ISNUMBER", cell(at.used))),
-      words("Belum ada angka untuk cara ini", "No number for this method yet"),
-      when(
-        call("AND", known, call("ISNUMBER", cell(at.uncovered))),
-        when(
-          binary(">", cell(at.result), cell(at.uncovered)),
-          words("Melebihi yang belum terlindungi", "More than are not covered"),
-          text("OK"),
+    f`IF(
+      NOT(ISNUMBER(${cell(at.used)})),
+      ${words("Belum ada angka untuk cara ini", "No number for this method yet")},
+      IF(
+        AND(${known}, ISNUMBER(${cell(at.uncovered)})),
+        IF(
+          ${cell(at.result)} > ${cell(at.uncovered)},
+          ${words("Melebihi yang belum terlindungi", "More than are not covered")},
+          "OK"
         ),
-        text(""),
-      ),
-    ),
+        ""
+      )
+    )`,
     "check",
     { room: 30 },
   );

@@ -1,17 +1,6 @@
 /** Pembagian, below the table: the sums that the rows refer to, each with what it is. */
 import type { Text } from "../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  minus,
-  number,
-  over,
-  text,
-  times,
-  when,
-  writeHeading,
-} from "../../sheets/index.js";
+import { cell, f, writeHeading } from "../../sheets/index.js";
 import type { FormulaNode, SheetBuilder, StyleName } from "../../sheets/index.js";
 import { fixedCell, sharing, sharingColumn, yesNo } from "./sharingLayout.js";
 import type { SharingCells, SharingSums } from "./sharingLayout.js";
@@ -35,8 +24,8 @@ export function writeTotals(sheet: SheetBuilder, { say }: Telling, regions: numb
   ];
   for (const [column, style] of columns) {
     const all = sharingColumn(column, regions);
-    const complete = binary("=", call("COUNT", all), call("COUNT", sharingColumn(sharing.villages, regions)));
-    sheet.calculate(column, when(complete, call("SUM", all), text("")), style);
+    const complete = f`COUNT(${all}) = COUNT(${sharingColumn(sharing.villages, regions)})`;
+    sheet.calculate(column, f`IF(${complete}, SUM(${all}), "")`, style);
   }
   sheet.next();
 }
@@ -59,23 +48,16 @@ export function writeSums(
     sheet.join(sharing.part, 10);
     sheet.next();
   };
-  const ifReady = (node: FormulaNode): FormulaNode =>
-    when(binary("=", fixedCell(sums.ready), number(1)), node, text(""));
-  const rows = call("COUNT", all(sharing.villages));
-  const lackingIn = (column: number): FormulaNode => minus(rows, call("COUNT", all(column)));
-  line(
-    { id: "Ditetapkan sendiri", en: "Set by hand" },
-    call("SUM", all(sharing.fixed)),
-    "calculated.persons",
-    { id: "Jumlah kolom F.", en: "The sum of column F." },
-  );
+  const ifReady = (node: FormulaNode): FormulaNode => f`IF(${fixedCell(sums.ready)} = 1, ${node}, "")`;
+  const rows = f`COUNT(${all(sharing.villages)})`;
+  const lackingIn = (column: number): FormulaNode => f`${rows} - COUNT(${all(column)})`;
+  line({ id: "Ditetapkan sendiri", en: "Set by hand" }, f`SUM(${all(sharing.fixed)})`, "calculated.persons", {
+    id: "Jumlah kolom F.",
+    en: "The sum of column F.",
+  });
   line(
     { id: "Selebihnya yang dibagi", en: "The rest, to be shared" },
-    when(
-      call("ISNUMBER", cell(cells.quota)),
-      minus(cell(cells.quota), call("SUM", all(sharing.fixed))),
-      text(""),
-    ),
+    f`IF(ISNUMBER(${cell(cells.quota)}), ${cell(cells.quota)} - SUM(${all(sharing.fixed)}), "")`,
     "calculated.persons",
     {
       id: "Yang dibagi dikurangi yang ditetapkan sendiri.",
@@ -84,11 +66,10 @@ export function writeSums(
   );
   line(
     { id: "Wilayah yang angkanya belum ada", en: "Regions that lack a number" },
-    call(
-      "MAX",
-      lackingIn(sharing.usedWeight),
-      when(binary("=", cell(cells.capped), text(say(yesNo[0]))), lackingIn(sharing.cap), number(0)),
-    ),
+    f`MAX(
+      ${lackingIn(sharing.usedWeight)},
+      IF(${cell(cells.capped)} = ${say(yesNo[0])}, ${lackingIn(sharing.cap)}, 0)
+    )`,
     "calculated.count",
     {
       id: "Selama ada yang belum ada, tidak ada yang dibagi: tidak seorang pun ditinggalkan diam-diam.",
@@ -97,28 +78,21 @@ export function writeSums(
   );
   line(
     { id: "Siap dibagi (1 = ya)", en: "Ready (1 = yes)" },
-    when(
-      call(
-        "AND",
-        call("ISNUMBER", cell(cells.quota)),
-        binary("=", cell(sums.lacking), number(0)),
-        call(
-          "OR",
-          binary("=", cell(sums.pool), number(0)),
-          call(
-            "AND",
-            binary(">", cell(sums.pool), number(0)),
-            call(
-              "OR",
-              binary(">", call("SUM", all(sharing.usedWeight)), number(0)),
-              binary("=", call("COUNT", all(sharing.fixed)), rows),
-            ),
-          ),
-        ),
+    f`IF(
+      AND(
+        ISNUMBER(${cell(cells.quota)}),
+        ${cell(sums.lacking)} = 0,
+        OR(
+          ${cell(sums.pool)} = 0,
+          AND(
+            ${cell(sums.pool)} > 0,
+            OR(SUM(${all(sharing.usedWeight)}) > 0, COUNT(${all(sharing.fixed)}) = ${rows})
+          )
+        )
       ),
-      number(1),
-      number(0),
-    ),
+      1,
+      0
+    )`,
     "calculated.count",
     {
       id: "Yang dibagi terisi, semua angka ada, dan ada bobot di atas 0.",
@@ -127,12 +101,7 @@ export function writeSums(
   );
   line(
     { id: "Dibagi menurut bobot", en: "Shared by weight" },
-    ifReady(
-      minus(
-        cell(sums.pool),
-        call("SUMPRODUCT", times(binary("=", all(sharing.full), number(1)), number(1)), all(sharing.cap)),
-      ),
-    ),
+    ifReady(f`${cell(sums.pool)} - SUMPRODUCT((${all(sharing.full)} = 1) * 1, ${all(sharing.cap)})`),
     "calculated.persons",
     {
       id: "Setelah wilayah yang penuh menerima batasnya.",
@@ -141,25 +110,13 @@ export function writeSums(
   );
   line(
     { id: "Bobot yang ikut", en: "Weights that take part" },
-    ifReady(
-      call(
-        "SUMPRODUCT",
-        times(binary("=", all(sharing.full), number(0)), number(1)),
-        all(sharing.usedWeight),
-      ),
-    ),
+    ifReady(f`SUMPRODUCT((${all(sharing.full)} = 0) * 1, ${all(sharing.usedWeight)})`),
     "calculated.plain",
     { id: "Jumlah bobot wilayah yang tidak penuh.", en: "The weights of the regions that are not full." },
   );
   line(
     { id: "Orang dari sisa terbesar", en: "Persons by remainder" },
-    ifReady(
-      when(
-        binary(">", cell(sums.weights), number(0)),
-        minus(cell(sums.rest), call("SUM", all(sharing.whole))),
-        number(0),
-      ),
-    ),
+    ifReady(f`IF(${cell(sums.weights)} > 0, ${cell(sums.rest)} - SUM(${all(sharing.whole)}), 0)`),
     "calculated.count",
     {
       id: "Sebanyak inilah wilayah yang mendapat satu orang tambahan, menurut urutan sisanya.",
@@ -168,7 +125,7 @@ export function writeSums(
   );
   line(
     { id: "Tidak tertempatkan", en: "Not placed" },
-    ifReady(minus(cell(cells.quota), call("SUM", all(sharing.result)))),
+    ifReady(f`${cell(cells.quota)} - SUM(${all(sharing.result)})`),
     "calculated.persons",
     { id: "Yang dibagi dikurangi jumlah pembagian.", en: "What is shared out less the sum of the shares." },
   );
@@ -193,17 +150,11 @@ export function writeSums(
   );
   line(
     { id: "Hasil kali terbesar (juta)", en: "Largest product (millions)" },
-    when(
-      call("ISNUMBER", cell(cells.quota)),
-      over(
-        times(
-          call("MAX", cell(cells.quota), call("SUM", all(sharing.cap))),
-          call("MAX", all(sharing.usedWeight)),
-        ),
-        number(1_000_000),
-      ),
-      text(""),
-    ),
+    f`IF(
+      ISNUMBER(${cell(cells.quota)}),
+      MAX(${cell(cells.quota)}, SUM(${all(sharing.cap)})) * MAX(${all(sharing.usedWeight)}) / 1000000,
+      ""
+    )`,
     "calculated.amount",
     { id: "Dibandingkan dengan batas di atas.", en: "Compared with the limit above." },
   );

@@ -1,7 +1,7 @@
 /** What is typed on Asumsi: a sector, a part that is paid for, a path by yearly targets, and years that differ from one another. */
 import fc from "fast-check";
 import { sectorOf } from "../../../src/domain/index.js";
-import type { ReckonedPlan, PlanPath, PlanYear } from "../../../src/domain/index.js";
+import type { PathChoice, PlanYear, ReckonedPlan } from "../../../src/domain/index.js";
 
 /** What can be typed into the column of a year. */
 export type YearInputs = Omit<PlanYear, "year">;
@@ -11,7 +11,7 @@ export interface Assumptions {
   /** Part of the additional members that is paid for. */
   readonly paidShare: number;
   /** `null`: the chosen one. */
-  readonly path: PlanPath | null;
+  readonly path: PathChoice | null;
   /** The base year first; at least as many as a plan can have. `null`: as chosen, the same in every year. */
   readonly years: readonly YearInputs[] | null;
 }
@@ -65,7 +65,7 @@ export function assuming(plan: ReckonedPlan, { sector, paidShare, path, years }:
   };
 }
 
-const pathNames: Readonly<Record<PlanPath, string>> = {
+const pathNames: Readonly<Record<PathChoice, string>> = {
   linear: "Lurus",
   front: "Cepat di awal",
   s: "Kurva S",

@@ -5,7 +5,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { asPublished, draftOf, takeShares, type FillForm } from "../../../src/taskpane/plan/index.js";
 import { startForm } from "../../../src/taskpane/plan/start.js";
-import { arithmeticOf } from "../../../src/workbooks/index.js";
+import { arithmeticOf, buildPlan } from "../../../src/workbooks/index.js";
 import type { LineFigures, PlanChoices, SegmentChoice } from "../../../src/domain/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { enginesOf, readerOf, type Reader } from "./calculated.js";
@@ -65,7 +65,13 @@ function drafted(
     "id",
   );
   if (draft.kind !== "ready") throw new Error(JSON.stringify(draft));
-  return draft;
+  return { choices: draft.choices, plan: bookOf(draft.choices) };
+}
+
+function bookOf(choices: PlanChoices): WorkbookPlan {
+  const built = buildPlan(choices);
+  if (!built.ok) throw new Error(built.problem.sentence.en);
+  return built.value;
 }
 
 async function calculated(plan: WorkbookPlan): Promise<Reader> {
@@ -151,7 +157,7 @@ describe("choices typed in the pane", () => {
       null,
     ]);
     // The years without a target hold what was reached; the share times the workers is the published number again.
-    const read = await calculated(draft.plan);
+    const read = await calculated(bookOf(draft.choices));
     const row = rowOf(read, "Proyeksi", "Peserta yang diperlukan");
     expect([2024, 2025, 2026, 2027, 2028].map((_, year) => read("Proyeksi", row, 5 + year))).toEqual([
       760_468, 1_174_328, 1_174_328, 1_174_328, 1_174_328,

@@ -1,9 +1,9 @@
 /** Skenario and its working sheet against the domain: every scenario, every step of the test of sensitivity, and their order. */
 import { exactly, plus, toNumber } from "../../../src/domain/exact/index.js";
-import { drivers, scenario, sensitivity } from "../../../src/domain/index.js";
+import { scenarioDrivers, scenario, sensitivity } from "../../../src/domain/index.js";
 import type {
   Adjustment,
-  Driver,
+  ScenarioDriver,
   LineYear,
   ReckonedPlan,
   ScenarioResult,
@@ -80,7 +80,7 @@ export function scenarios(found: Findings, asTyped: ReckonedPlan, { typed }: Fil
   const three = typed.scenarios.map((by, index) =>
     compute(`Skenario ${(scenarioNames[index] ?? "").toLowerCase()}`, by),
   );
-  const steps = drivers.flatMap((driver) =>
+  const steps = scenarioDrivers.flatMap((driver) =>
     typed.steps.map((step, side) =>
       compute(`${driverNames[driver]}: ${sides[side] ?? ""}`, {
         ...active,
@@ -101,7 +101,7 @@ export function scenarios(found: Findings, asTyped: ReckonedPlan, { typed }: Fil
 /** Skenario: the adjustment in use, and the years, which stand on the working sheet too. */
 function chosen(found: Findings, { years }: ReckonedPlan, active: Adjustment): void {
   const sheet = found.sheet("skenario");
-  for (const driver of drivers) {
+  for (const driver of scenarioDrivers) {
     found.compare(sheet, found.rowWith(sheet, driverNames[driver]), 4, `active ${driver}`, active[driver]);
   }
   for (const one of [sheet, found.sheet("hitungSkenario")]) {
@@ -167,11 +167,11 @@ function workings(
   }
   for (const { name, by, result } of [...three, active, ...steps]) {
     const row = found.rowWith(sheet, name);
-    drivers.forEach((driver, index) => {
+    scenarioDrivers.forEach((driver, index) => {
       found.compare(sheet, row, 1 + index, `${name} by ${driver}`, by[driver], true);
     });
     const results = [result.totalCost ?? "", result.lastMembers ?? "", listedOf(result)];
-    found.compareAlong(sheet, row, 1 + drivers.length, `${name} result`, results);
+    found.compareAlong(sheet, row, 1 + scenarioDrivers.length, `${name} result`, results);
   }
 }
 
@@ -200,7 +200,7 @@ function effects(
   }
 }
 
-/** The one that moves the cost most first; where two move it as much, in the order of the drivers. */
+/** The one that moves the cost most first; where two move it as much, in the order of the scenarioDrivers. */
 function ranked(swings: readonly Swing[]): readonly Swing[] {
   return [...swings].sort((a, b) => largest(b) - largest(a));
 }
@@ -210,7 +210,7 @@ function tornado(found: Findings, swings: readonly Swing[]): void {
   const sheet = found.sheet("skenario");
   const head = found.rowWith(sheet, "Uji kepekaan: satu langkah, faktor lain tetap");
   const order = ranked(swings);
-  const name = (driver: Driver): string => driverNames[driver];
+  const name = (driver: ScenarioDriver): string => driverNames[driver];
   for (const [index, { driver, cost, members }] of order.entries()) {
     const wanted = [name(driver), ...[...cost, ...members].map((value) => value ?? "")];
     found.compareAlong(sheet, head + 1 + index, 0, `sensitivity, place ${index + 1}`, wanted);

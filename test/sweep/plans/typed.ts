@@ -1,7 +1,7 @@
 /** What is typed into a workbook that no choice decides: assumptions, scenarios and steps, amounts before a change. */
 import fc from "fast-check";
-import { drivers } from "../../../src/domain/index.js";
-import type { Adjustment, Driver, PlanChoices } from "../../../src/domain/index.js";
+import { scenarioDrivers } from "../../../src/domain/index.js";
+import type { Adjustment, ScenarioDriver, PlanChoices } from "../../../src/domain/index.js";
 import { isFormula } from "../../../src/sheets/index.js";
 import type { Content, SheetPlan, WorkbookPlan } from "../../../src/sheets/index.js";
 import { asChosen, assumptions, typedOnAssumptions } from "./assumptions.js";
@@ -59,7 +59,7 @@ export function activeOf({ active, scenarios }: Typed): Adjustment {
   return scenarios[active - 1] ?? scenarios[1];
 }
 
-export const driverNames: Readonly<Record<Driver, string>> = {
+export const driverNames: Readonly<Record<ScenarioDriver, string>> = {
   target: "Target cakupan (poin %)",
   growth: "Pertumbuhan pekerja (poin % per tahun)",
   retention: "Peserta yang bertahan (poin %)",
@@ -159,7 +159,7 @@ export function withTyped(plan: WorkbookPlan, filled: Filled): WorkbookPlan {
       type("asumsi", row, firstYearColumn + index, value);
     });
   }
-  for (const driver of drivers) {
+  for (const driver of scenarioDrivers) {
     const [ofScenarios = -1, ofSteps = -1] = rowsOf("skenario", driverNames[driver]);
     scenarios.forEach((change, index) => {
       type("skenario", ofScenarios, 1 + index, change[driver]);

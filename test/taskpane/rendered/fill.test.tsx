@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import { type WorkbookPlan } from "../../../src/sheets/index.js";
 import type { ExcelRoom } from "../../../src/taskpane/rooms.js";
-import { inExcel, outsideExcel, Pane, room, takenBack } from "./pane.js";
+import { sheet as sheetOf } from "../../sheets/sheet.js";
+import { inExcel, outsideExcel, Pane, receiptFor, room, takenBack } from "./pane.js";
 
 let pane: Pane;
 
@@ -169,7 +170,7 @@ describe("filling", () => {
       applyPlan: (plan, options) => {
         options?.onProgress?.(300, 1900, "Segmen");
         return new Promise((resolve) => {
-          finish = () => resolve({ title: plan.title, sheets: [], cells: 1900, formulas: 0, syncs: 1 });
+          finish = () => resolve({ ...receiptFor(plan), sheets: [], cells: 1900, formulas: 0, syncs: 1 });
         });
       },
     });
@@ -251,21 +252,71 @@ describe("taking back", () => {
     const given: unknown[] = [];
     await filled({
       takeBack: (receipt, options) => {
-        given.push(options?.evenIfEdited);
+        given.push(options?.agreed);
         const names = receipt.sheets.map((sheet) => sheet.name);
+        const words = { id: "Asumsi: isinya sudah diubah", en: "Asumsi: its contents were changed" };
         return Promise.resolve(
-          options?.evenIfEdited === true ? takenBack(names) : { ...takenBack([]), edited: ["Asumsi"] },
+          options?.agreed === true
+            ? takenBack(names)
+            : { ...takenBack([]), edited: ["Asumsi"], concerns: [{ kind: "edited", words }] },
         );
       },
     });
     await pane.press("Kembalikan");
-    expect(pane.focused).toContain("Asumsi sudah diubah sejak diisi. Hapus juga, beserta perubahan itu?");
+    expect(pane.focused).toContain("Belum ada yang dihapus.");
+    expect(pane.focused).toContain("Asumsi: isinya sudah diubah");
+    expect(pane.hasButton("Simpan nilainya, lalu hapus")).toBe(false);
     await pane.press("Batal");
     expect(pane.hasButton("Kembalikan")).toBe(true);
     await pane.press("Kembalikan");
     await pane.press("Ya, hapus semuanya");
     expect(given).toEqual([false, false, true]);
     expect(pane.text).toContain("Dihapus: Panduan");
+  });
+
+  it("offers to keep the values of own formulas that use the sheets", async () => {
+    const given: unknown[] = [];
+    const words = {
+      id: "Rumus di Data!B2 memakai lembar ini",
+      en: "The formula in Data!B2 uses these sheets",
+    };
+    await filled({
+      takeBack: (receipt, options) => {
+        given.push([options?.agreed, options?.keepValues]);
+        return Promise.resolve(
+          options?.agreed === true
+            ? takenBack(receipt.sheets.map((sheet) => sheet.name))
+            : { ...takenBack([]), concerns: [{ kind: "formula", words }], canKeepValues: true },
+        );
+      },
+    });
+    await pane.press("Kembalikan");
+    expect(pane.focused).toContain("Rumus di Data!B2 memakai lembar ini");
+    await pane.press("Simpan nilainya, lalu hapus");
+    expect(given).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
+  it("works for a fill that the workbook remembers of an earlier pane", async () => {
+    const plan = { title: "Rencana lama", language: "id", sheets: [], opensOn: "", notes: [] } as const;
+    const [sheet] = receiptFor({ ...plan, sheets: [sheetOf("asumsi", "Asumsi")] }).sheets;
+    if (sheet === undefined) throw new Error("One sheet was named");
+    const receipt = { ...receiptFor(plan), sheets: [sheet] };
+    const excel = room({ readMemory: () => Promise.resolve({ unfinished: [], standing: [receipt] }) });
+    await open(excel);
+    expect(pane.text).toContain("Sudah diisi: Rencana lama.");
+    await pane.press("Lihat hasil");
+    await pane.press("Kembalikan");
+    expect(excel.asked.filter(({ call }) => call === "takeBack").map((one) => one.with)).toEqual([receipt]);
+    expect(pane.text).toContain("Dihapus: Asumsi.");
+  });
+
+  it("says what this Excel did not take", async () => {
+    const note = { id: "Yang tidak diterima: grafik (Ringkasan).", en: "Not taken: charts (Ringkasan)." };
+    await filled({ applyPlan: (plan) => Promise.resolve({ ...receiptFor(plan), notes: [note] }) });
+    expect(pane.text).toContain(note.id);
   });
 
   it("can be reached again after another plan was begun", async () => {
@@ -308,5 +359,27 @@ describe("where the pane is open", () => {
     await chooseLampung();
     await pane.press("Isi lembar");
     expect(appliedPlan(excel).sheets).toHaveLength(lampungSheets.length);
+  });
+});
+
+describe("a fill that was not finished", () => {
+  const fill = { mark: "~lama0000", title: "Rencana lama", ids: ["{a}"], tabs: ["Asumsi"], view: null };
+
+  it("is found by a pane that opens, and its sheets are removed on request", async () => {
+    const excel = room({ readMemory: () => Promise.resolve({ unfinished: [fill], standing: [] }) });
+    await open(excel);
+    expect(pane.text).toContain("belum selesai di buku kerja ini: Rencana lama");
+    await pane.press("Hapus lembar itu");
+    expect(excel.asked.find(({ call }) => call === "removeLeftovers")?.with).toEqual(fill);
+    expect(pane.text).toContain("Dihapus: Rencana lama.");
+    expect(pane.text).not.toContain("belum selesai di buku kerja ini");
+  });
+
+  it("can be left while one goes on", async () => {
+    const excel = room({ readMemory: () => Promise.resolve({ unfinished: [fill], standing: [] }) });
+    await open(excel);
+    await pane.press("Biarkan dan lanjutkan");
+    expect(excel.asked.some(({ call }) => call === "removeLeftovers")).toBe(false);
+    expect(pane.text).not.toContain("belum selesai di buku kerja ini");
   });
 });

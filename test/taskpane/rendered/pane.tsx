@@ -3,6 +3,8 @@ import { File as NodeFile } from "node:buffer";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../src/taskpane/App.js";
+import type { WorkbookPlan } from "../../../src/sheets/index.js";
+import { usualBooks, type BookRoom } from "../../../src/taskpane/rooms.js";
 import type { ExcelRoom, FillReceipt, HostProbe, TakeBackReport } from "../../../src/taskpane/rooms.js";
 
 // React asks for this before it lets a test wait for its work.
@@ -42,9 +44,38 @@ export const outsideExcel: HostProbe = {
   },
 };
 
+/** What a fill of a plan leaves behind. */
+export const receiptFor = (plan: WorkbookPlan): FillReceipt => ({
+  mark: "~coba0000",
+  title: plan.title,
+  sheets: plan.sheets.map((sheet) => ({
+    id: `{${sheet.key}}`,
+    name: sheet.name,
+    usedAddress: "A1",
+    written: { row: 0, column: 0, rows: 1, columns: 1 },
+    fingerprint: "",
+    marks: {
+      formatted: "A1",
+      numberFormats: "",
+      charts: 0,
+      comments: 0,
+      validated: 0,
+      rules: 0,
+      isProtected: false,
+    },
+  })),
+  cells: 1234,
+  formulas: 567,
+  syncs: 8,
+  view: null,
+  notes: [],
+});
+
 export const takenBack = (removed: readonly string[]): TakeBackReport => ({
   removed,
   edited: [],
+  concerns: [],
+  canKeepValues: false,
   missing: [],
   addedEmptySheet: false,
   sentence: { id: `Dihapus: ${removed.join(", ")}.`, en: `Deleted: ${removed.join(", ")}.` },
@@ -66,21 +97,7 @@ export function room(
     readSheetNames: noted("readSheetNames", answers.readSheetNames ?? (() => Promise.resolve(["Sheet1"]))),
     applyPlan: noted(
       "applyPlan",
-      answers.applyPlan ??
-        ((plan): Promise<FillReceipt> =>
-          Promise.resolve({
-            title: plan.title,
-            sheets: plan.sheets.map((sheet) => ({
-              id: `{${sheet.key}}`,
-              name: sheet.name,
-              usedAddress: "A1",
-              written: { row: 0, column: 0, rows: 1, columns: 1 },
-              fingerprint: "",
-            })),
-            cells: 1234,
-            formulas: 567,
-            syncs: 8,
-          })),
+      answers.applyPlan ?? ((plan): Promise<FillReceipt> => Promise.resolve(receiptFor(plan))),
     ),
     takeBack: noted(
       "takeBack",
@@ -92,6 +109,19 @@ export function room(
       answers.readSelection ?? (() => Promise.reject(new Error("Nothing is selected"))),
     ),
     readChecks: noted("readChecks", answers.readChecks ?? (() => Promise.resolve([]))),
+    readMemory: noted(
+      "readMemory",
+      answers.readMemory ?? (() => Promise.resolve({ unfinished: [], standing: [] })),
+    ),
+    removeLeftovers: noted(
+      "removeLeftovers",
+      answers.removeLeftovers ??
+        (({ title }) => Promise.resolve({ id: `Dihapus: ${title}.`, en: `Removed: ${title}.` })),
+    ),
+    examine: noted(
+      "examine",
+      answers.examine ?? (() => Promise.resolve({ findings: [], report: { id: "", en: "" } })),
+    ),
     goTo: noted("goTo", answers.goTo ?? (() => Promise.resolve())),
   };
 }
@@ -115,20 +145,21 @@ export class Pane {
     readonly element: HTMLElement,
   ) {}
 
-  static async open(excel: ExcelRoom): Promise<Pane> {
+  /** Books are made as soon as a choice is drawn, unless the test is about the pause before it. */
+  static async open(excel: ExcelRoom, books: BookRoom = { ...usualBooks, pause: 0 }): Promise<Pane> {
     document.body.innerHTML = "<div></div>";
     const element = document.body.firstElementChild as HTMLElement;
     const root = createRoot(element);
     const pane = new Pane(root, element);
-    await act(async () => {
-      root.render(<App excel={excel} />);
+    await acted(async () => {
+      root.render(<App excel={excel} books={books} />);
       await settled();
     });
     return pane;
   }
 
   async close(): Promise<void> {
-    await act(async () => {
+    await acted(async () => {
       this.root.unmount();
       await settled();
     });
@@ -176,7 +207,7 @@ export class Pane {
 
   async press(label: string): Promise<void> {
     const button = this.button(label);
-    await act(async () => {
+    await acted(async () => {
       button.focus();
       button.click();
       await settled();
@@ -185,7 +216,7 @@ export class Pane {
 
   /** Lets something happen in Excel while the pane is looked at. */
   async meanwhile(happens: () => void): Promise<void> {
-    await act(async () => {
+    await acted(async () => {
       happens();
       await settled();
     });
@@ -193,7 +224,7 @@ export class Pane {
 
   async type(name: string, text: string): Promise<void> {
     const field = this.field(name);
-    await act(async () => {
+    await acted(async () => {
       field.focus();
       // React listens to the setter of the element, so the text goes through the prototype's.
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
@@ -206,7 +237,7 @@ export class Pane {
   async write(name: string, text: string): Promise<void> {
     const field = this.element.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
     if (field === null) throw new Error(`The pane has no field ${name}`);
-    await act(async () => {
+    await acted(async () => {
       Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(field, text);
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
       await settled();
@@ -218,7 +249,7 @@ export class Pane {
     const field = this.element.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     const option = [...(field?.options ?? [])].find(({ textContent }) => textContent === label);
     if (field === null || option === undefined) throw new Error(`${name} has no choice “${label}”`);
-    await act(async () => {
+    await acted(async () => {
       Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(field, option.value);
       field.dispatchEvent(new Event("change", { bubbles: true }));
       await settled();
@@ -232,7 +263,7 @@ export class Pane {
     );
     const input = found === undefined ? null : document.getElementById(found.htmlFor);
     if (input === null) throw new Error(`The pane has no choice “${label}”`);
-    await act(async () => {
+    await acted(async () => {
       input.click();
       await settled();
     });
@@ -242,7 +273,7 @@ export class Pane {
   async files(name: string, files: readonly File[]): Promise<void> {
     const input = this.field(name);
     Object.defineProperty(input, "files", { value: files, configurable: true });
-    await act(async () => {
+    await acted(async () => {
       input.dispatchEvent(new Event("change", { bubbles: true }));
       await settled();
     });
@@ -258,7 +289,7 @@ export class Pane {
 
   async key(name: string, key: string): Promise<void> {
     const field = this.field(name);
-    await act(async () => {
+    await acted(async () => {
       field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
       await settled();
     });
@@ -266,7 +297,7 @@ export class Pane {
 
   async leave(name: string): Promise<void> {
     const field = this.field(name);
-    await act(async () => {
+    await acted(async () => {
       field.focus();
       field.blur();
       await settled();
@@ -278,11 +309,17 @@ export class Pane {
     await this.type(field, query);
     const option = document.querySelector<HTMLElement>('[role="option"]');
     if (option === null) throw new Error(`Nothing is found for “${query}”`);
-    await act(async () => {
+    await acted(async () => {
       option.click();
       await settled();
     });
   }
+}
+
+/** Lets something happen, and waits until what follows from it is drawn: a preview is made a turn after its choices are. */
+async function acted(happens: () => Promise<void>): Promise<void> {
+  await act(happens);
+  await act(settled);
 }
 
 async function settled(): Promise<void> {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
+import type { Concern } from "../../../src/excel/index.js";
 import type { FillReceipt } from "../../../src/taskpane/rooms.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import {
@@ -19,7 +20,19 @@ const planOf = (title: string): WorkbookPlan => ({
   opensOn: "ringkasan",
   notes: [],
 });
-const receiptOf = (title: string): FillReceipt => ({ title, sheets: [], cells: 0, formulas: 0, syncs: 0 });
+const receiptOf = (title: string): FillReceipt => ({
+  mark: `~${title}`,
+  title,
+  sheets: [],
+  cells: 0,
+  formulas: 0,
+  syncs: 0,
+  view: null,
+  notes: [],
+});
+const concerns = [
+  { kind: "edited", words: { id: "Asumsi: diubah", en: "Asumsi: changed" } },
+] as const satisfies readonly Concern[];
 const refused: Notice = { intent: "error", sentence: { id: "Ditolak.", en: "Refused." } };
 const done: Notice = { intent: "success", sentence: { id: "Dihapus.", en: "Deleted." } };
 
@@ -43,6 +56,7 @@ describe("filling", () => {
       total: 100,
       sheet: "Asumsi",
       stopping: false,
+      silent: false,
     });
     const state = writingReducer(writing, { type: "fillFinished", receipt: receiptOf("A") });
     expect(state.phase.kind).toBe("filled");
@@ -95,8 +109,12 @@ describe("taking back", () => {
   });
 
   it("asks before it deletes what somebody has edited, and can be called off", () => {
-    const asked = after(...filled, { type: "takeBackStarted" }, { type: "takeBackHeld", edited: ["Asumsi"] });
-    expect(asked.phase).toEqual({ kind: "confirmingTakeBack", edited: ["Asumsi"] });
+    const asked = after(
+      ...filled,
+      { type: "takeBackStarted" },
+      { type: "takeBackHeld", concerns, canKeepValues: false },
+    );
+    expect(asked.phase).toEqual({ kind: "confirmingTakeBack", concerns, canKeepValues: false });
     const calledOff = writingReducer(asked, { type: "takeBackCancelled" });
     expect(calledOff.phase.kind).toBe("filled");
     expect(calledOff.fills).toHaveLength(1);
@@ -118,7 +136,7 @@ describe("the machine as a whole", () => {
     { type: "fillProgressed", done: 1, total: 2, sheet: "Asumsi" },
     { type: "fillFinished", receipt: receiptOf("A") },
     { type: "takeBackStarted" },
-    { type: "takeBackHeld", edited: ["Asumsi"] },
+    { type: "takeBackHeld", concerns, canKeepValues: false },
     { type: "takeBackCancelled" },
     { type: "takeBackFinished", notice: done },
     { type: "failed", notice: refused },

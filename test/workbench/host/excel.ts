@@ -50,10 +50,12 @@ export interface TestExcelOptions extends BridgeOptions {
   /** Script of the page. */
   readonly script?: string;
   readonly functionIds?: readonly string[];
+  /** Whether the workbook counts its days from 1904. */
+  readonly dates1904?: boolean;
 }
 
 export async function openExcel(options: TestExcelOptions = {}): Promise<TestExcel> {
-  const { host: hostOptions, script = "", functionIds = [], ...bridge } = options;
+  const { host: hostOptions, script = "", functionIds = [], dates1904 = false, ...bridge } = options;
   const folder = await mkdtemp(join(tmpdir(), "cakupan-page-"));
   await writeFile(
     join(folder, "taskpane.html"),
@@ -64,6 +66,7 @@ export async function openExcel(options: TestExcelOptions = {}): Promise<TestExc
   const opening: { page?: Page } = {};
   const engine = createHeadlessEngine({
     functionIds,
+    dates1904,
     functions: (id, args, address) => {
       if (!opening.page) throw new Error("The page is not open yet");
       return opening.page.bridge.callFunction(id, args, address);

@@ -1,28 +1,23 @@
 import { impliedWorkers } from "../../coverage/index.js";
 import { formatNumber } from "../../language/index.js";
-import type { Text } from "../../language/index.js";
 import type { Derivation } from "../figure.js";
 import type { PublishedFigure } from "./figure.js";
+import { derivedPrecision } from "./read.js";
 
 /**
  * Bases nobody printed and the printed figures give: the sum of two parts, or covered persons over their printed rate.
  * Only of figures of one page, basis and date.
  */
-const recipes = `
-E01 sum Q043 Q045
-E02 sum Q090 Q091
-E03 sum P156 P157
-E04 implied Q003 P149
-E05 implied Q005 P151
-E06 implied P130 Q002
-E07 implied P117 Q036
-E08 implied P118 Q037
-`;
-
-const precision: Text = {
-  id: "turunan; rentang mengikuti pembulatan angka asal",
-  en: "derived; the range follows the rounding of its sources",
-};
+const recipes: readonly (readonly [id: string, how: "sum" | "implied", one: string, other: string])[] = [
+  ["E01", "sum", "Q043", "Q045"],
+  ["E02", "sum", "Q090", "Q091"],
+  ["E03", "sum", "P156", "P157"],
+  ["E04", "implied", "Q003", "P149"],
+  ["E05", "implied", "Q005", "P151"],
+  ["E06", "implied", "P130", "Q002"],
+  ["E07", "implied", "P117", "Q036"],
+  ["E08", "implied", "P118", "Q037"],
+];
 
 /** The computed bases; `figures` are those the recipes name. */
 export function computedFigures(figures: readonly PublishedFigure[]): readonly PublishedFigure[] {
@@ -32,13 +27,9 @@ export function computedFigures(figures: readonly PublishedFigure[]): readonly P
     if (figure === undefined) throw new Error(`No figure ${id}`);
     return figure;
   };
-  return recipes
-    .trim()
-    .split("\n")
-    .map((recipe) => {
-      const [id = "", how, one = "", other = ""] = recipe.split(" ");
-      return how === "sum" ? summed(id, named(one), named(other)) : implied(id, named(one), named(other));
-    });
+  return recipes.map(([id, how, one, other]) =>
+    how === "sum" ? summed(id, named(one), named(other)) : implied(id, named(one), named(other)),
+  );
 }
 
 /** A base of the whole segment, where and when `one` was counted. */
@@ -60,7 +51,7 @@ function baseFrom(
     basis: one.basis,
     asOf: one.asOf,
     source: one.source,
-    precision,
+    precision: derivedPrecision,
     reliability: one.reliability > other.reliability ? one.reliability : other.reliability,
     use: "base",
     flags: [],

@@ -4,6 +4,7 @@ import { computedFigures } from "./computed.js";
 import { officeFigures, wageFigures } from "./counts.js";
 import { easternFigures } from "./eastern.js";
 import type { PublishedFigure } from "./figure.js";
+import { foundingLines } from "./founding.js";
 import { javaFigures } from "./java.js";
 import { nationalFigures } from "./national.js";
 import { readFigures } from "./read.js";
@@ -19,7 +20,14 @@ export type {
 } from "./figure.js";
 export { NATIONAL_CODE, placeName } from "./places.js";
 
+let founding: readonly PublishedFigure[] | null = null;
 let all: readonly PublishedFigure[] | null = null;
+
+/** The founding figures, those derived from them, and the later ones their flags refer to, as they are printed. */
+export function foundingFigures(): readonly PublishedFigure[] {
+  founding ??= readFigures(foundingLines);
+  return founding;
+}
 
 /**
  * Every public figure: those gathered (P), others printed on the same pages that they need to be understood (Q), and the bases

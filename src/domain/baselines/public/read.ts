@@ -2,9 +2,11 @@ import type { Text } from "../../language/index.js";
 import { formatDate, formatMonth } from "../../months/index.js";
 import { segments } from "../../segments/index.js";
 import type { SegmentId } from "../../segments/index.js";
-import type { AsOf, FigureSource, FigureUse, Reliability } from "../figure.js";
+import { flagTexts } from "../flags.js";
+import type { AsOf, Derivation, FigureSource, FigureUse, Reliability } from "../figure.js";
 import { basisNames, metricNames, partNames } from "./figure.js";
 import type { PublishedFigure, PublishedMetric, PublishedUnit } from "./figure.js";
+import { foundingPages } from "./foundingPages.js";
 import { publicPages } from "./pages.js";
 
 /*
@@ -12,10 +14,19 @@ import { publicPages } from "./pages.js";
  *   id, region, segment, metric, value as printed, as-of date, basis, reliability, use, page, note
  * Region: a Kemendagri code, or a place of places.ts. Segment: "*" for all workers; "/PU" names a part of it; "=..." the
  * source's own words. Date: an ISO day, month or year, or a word of `periods`. Note: Indonesian // English, or nothing.
+ * Then, where a figure has them, in this order:
+ *   flags=F8,F9   precision=Indonesian // English, where the way it is printed does not tell it
+ *   from=S12,S13, formula=43,202 / 72.3 %, range=59713-59795 of one that nobody printed; the note is then on its derivation
  */
 
 /** Dates that no ISO date can hold, the year with them where it is certain. */
 const periods: Readonly<Record<string, AsOf["text"] & { readonly year?: string }>> = {
+  "@2022sep": {
+    id: "tanpa tanggal, paling lambat September 2022",
+    en: "undated, September 2022 at the latest",
+  },
+  "@2024sep": { id: "tanpa tanggal, kemungkinan September 2024", en: "undated, probably September 2024" },
+  "@2024anggaran": { id: "tahun 2024, dianggarkan", en: "year 2024, budgeted", year: "2024" },
   "@2024": { id: "tanpa tanggal, sekitar 2024", en: "undated, about 2024" },
   "@2025awal": { id: "tanpa tanggal, awal 2025", en: "undated, early 2025", year: "2025" },
   "@rdpu2025": {
@@ -30,6 +41,8 @@ const units: Partial<Record<PublishedMetric, PublishedUnit>> = {
   rate: "percent",
   "target-rate": "percent",
   share: "percent",
+  regions: "regions",
+  ratio: "persons per village",
   relief: "percent",
   budget: "rupiah",
   revenue: "rupiah",
@@ -100,7 +113,7 @@ export function publicPage(key: string): FigureSource {
         return [name, sourceOf(outlet, url)];
       }),
   );
-  const page = pages.get(key);
+  const page = pages.get(key) ?? foundingPages[key];
   if (page === undefined) throw new Error(`No page "${key}"`);
   return page;
 }
@@ -137,14 +150,55 @@ function segmentIn(
     : { segment, segmentAsPrinted, part: oneOf(keysOf(partNames), part, line) };
 }
 
+/** A text in both languages, or nothing. */
+function bothIn(words: string | undefined): Text | null {
+  const [id, en] = words?.split(" // ") ?? [];
+  return id === undefined || en === undefined ? null : { id, en };
+}
+
+type NamedPart = "flags" | "precision" | "from" | "formula" | "range";
+const namedParts: readonly NamedPart[] = ["flags", "precision", "from", "formula", "range"];
+
+/** The parts after the eleventh, by their names. */
+function namedIn(parts: readonly string[], line: string): ReadonlyMap<NamedPart, string> {
+  return new Map(
+    parts.map((part) => {
+      const [name = "", ...words] = part.split("=");
+      return [oneOf(namedParts, name, line), words.join("=")];
+    }),
+  );
+}
+
+function derivationIn(
+  named: ReadonlyMap<NamedPart, string>,
+  note: Text | null,
+  line: string,
+): Derivation | null {
+  const [from, formula] = [named.get("from"), named.get("formula")];
+  if (from === undefined && formula === undefined) return null;
+  if (from === undefined || formula === undefined || note === null)
+    throw new Error(`A derived figure has from, formula and a note: ${line}`);
+  const [low, high] = named.get("range")?.split("-").map(Number) ?? [];
+  return { formula, fromIds: from.split(","), low: low ?? null, high: high ?? null, note };
+}
+
+/** How exact a figure is that nobody printed. */
+export const derivedPrecision: Text = {
+  id: "turunan; rentang mengikuti pembulatan angka asal",
+  en: "derived; the range follows the rounding of its sources",
+};
+
 function readLine(line: string): PublishedFigure {
   const parts = line.split("|");
   const [id = "", regionCode = "", segment = "", metricWord = "", printed = "", date = ""] = parts;
-  const [basis = "", reliability = "", use = "", page = "", note = ""] = parts.slice(6);
-  if (parts.length !== 11) throw new Error(`Not eleven parts: ${line}`);
+  const [basis = "", reliability = "", use = "", page = "", words] = parts.slice(6);
+  if (words === undefined) throw new Error(`Fewer than eleven parts: ${line}`);
   const metric = oneOf(keysOf(metricNames), metricWord, line);
   const unit = units[metric] ?? "persons";
-  const [noteId, noteEn] = note.split(" // ");
+  const note = bothIn(words);
+  const named = namedIn(parts.slice(11), line);
+  const derivation = derivationIn(named, note, line);
+  const flags = named.get("flags")?.split(",") ?? [];
   return {
     id,
     regionCode,
@@ -155,12 +209,13 @@ function readLine(line: string): PublishedFigure {
     basis: oneOf(keysOf(basisNames), basis, line),
     asOf: metric.startsWith("target") ? targetYear(date) : asOfText(date),
     source: publicPage(page),
-    precision: precisionOf(printed, unit),
+    precision:
+      bothIn(named.get("precision")) ?? (derivation === null ? precisionOf(printed, unit) : derivedPrecision),
     reliability: oneOf(reliabilities, reliability, line),
     use: oneOf(uses, use, line),
-    flags: [],
-    derivation: null,
-    ...(noteId === undefined || noteEn === undefined ? {} : { note: { id: noteId, en: noteEn } }),
+    flags: flags.map((flag) => oneOf(keysOf(flagTexts), flag, line)),
+    derivation,
+    ...(note === null || derivation !== null ? {} : { note }),
   };
 }
 

@@ -36,10 +36,6 @@ P044|18|*/formal=formal|workers|1712000|2025-08|employed|A|context|antaraBpsLamp
 P045|18|*/informal=informal|workers|3140000|2025-08|employed|A|context|antaraBpsLampung|
 P046|18|*|workers|4879060|2025-02|employed|A|context|radarSakernas|
 P047|18|*/formal=formal|workers|1434470|2025-02|employed|A|context|radarSakernas|
-P048|18|*|workers|3058943|2024-09-24|ucj|A|context|lampost24|kabarsawit mencetak 3.059.943; hanya 3.058.943 memberi 24,86 %. // kabarsawit prints 3,059,943; only 3,058,943 gives 24.86%.
-P049|18|*|covered|760468|2024-09-24|ucj|A|context|lampost24|
-P050|18|*|rate|24.86|2024-09-24|ucj|A|context|lampost24|
-P051|18|*|target|1174328|2025|ucj|A|context|lampost24|= 38,39 % dari 3.058.943. // = 38.39% of 3,058,943.
 P066|18|*|rate|24.5|2025-08|ucj|B|context|lampostAdv|389.534 adalah kekurangan ke target; beberapa media salah menyebutnya "belum terlindungi". // 389,534 is the gap to the target; several outlets misprint it as "not covered".
 P067|18|non-asn=pegawai non-ASN|covered|49594|2025-08|segment|B|context|kutipan|Basis tersirat 63.338; angka September 2024 menyiratkan 37.600: basisnya lain. // Implied base 63,338; the figure of September 2024 implied 37,600: another base.
 P068|18|rt-rw=RT/RW|rate|22.1|2025-08|segment|B|context|kutipan|
@@ -71,7 +67,6 @@ P061|18.05|*|rate|26.9|2024-09-24|ucj|B|context|lampost24|
 P062|18.06|*|rate|29.4|2024-09-24|ucj|B|context|lampost24|
 P053|18.07|*|rate|17.4|2024-09-24|ucj|B|context|lampost24|
 P054|18.08|*|rate|19.3|2024-09-24|ucj|B|context|lampost24|
-P055|18.10|*|rate|21.4|2024-09-24|ucj|B|context|lampost24|
 P078|18.10|*=APBD: belanja|expenditure|1152000000000|2026|none|B|context|pantau|Pembiayaan salah cetak: 1.152 − 1.140 = Rp12 miliar, bukan 122. // Financing misprinted: 1,152 − 1,140 = Rp12 billion, not 122.
 P058|18.11|*|rate|23.3|2024-09-24|ucj|B|context|lampost24|
 P056|18.12|*|rate|22.6|2024-09-24|ucj|B|context|lampost24|

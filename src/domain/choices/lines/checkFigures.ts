@@ -7,7 +7,7 @@ import type { Result } from "../../result.js";
 import type { SegmentId } from "../../segments/index.js";
 import type { Text } from "../../language/index.js";
 import type { FigureChoice, LineFigures } from "../choices.js";
-import { segmentLimits } from "./limits.js";
+import { segmentLimits } from "../table/index.js";
 import type { FieldName } from "./names.js";
 import { isIsoTime, namesBasis, namesDate, sameOrigin } from "./origin.js";
 import { faultAsBase, publishedFigure } from "./published.js";

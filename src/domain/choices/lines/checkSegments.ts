@@ -9,8 +9,9 @@ import type { Programme } from "../../law/index.js";
 import type { Result } from "../../result.js";
 import type { Text } from "../../language/index.js";
 import type { PlanChoices, SegmentChoice } from "../choices.js";
+import { payerIdsOf } from "../drivers.js";
 import { checkFigures, fault, hasControl } from "./checkFigures.js";
-import { segmentLimits } from "./limits.js";
+import { segmentLimits } from "../table/index.js";
 import { numberName, segmentField, totalField } from "./names.js";
 import type { FieldName } from "./names.js";
 
@@ -169,7 +170,7 @@ function checkTarget({ target, rowType }: SegmentChoice, field: FieldName): Resu
 
 function checkShares(choices: PlanChoices, { shares }: SegmentChoice, field: FieldName): Result<null> {
   if (shares === undefined) return ok(null);
-  const chosen = choices.payers ?? [choices.payer];
+  const chosen = payerIdsOf(choices);
   for (const [index, { payer, share: part }] of shares.entries()) {
     const known = payers().find(({ id }) => id === payer);
     if (known === undefined) {

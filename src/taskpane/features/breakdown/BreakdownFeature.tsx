@@ -10,7 +10,8 @@ import {
 import { ChoiceField, FieldRow, RegionField, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { HostProbe } from "../../../excel/index.js";
-import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
+import { useBooks } from "../../rooms.js";
+import { isBusy, useBook, useWriting, WritingPage } from "../../writing/index.js";
 import {
   breakdownOf,
   methodNamed,
@@ -48,13 +49,18 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
   const draft = useMemo(() => breakdownOf(deferred, language), [deferred, language]);
   const nation = form.extent === "nation";
   const national = useNational(nation ? yearIn(form) : null, language);
-  const plan = nation ? national.plan : draft.plan;
+  const { buildBreakdown } = useBooks();
+  const book = useBook(nation ? null : draft.choices, buildBreakdown);
+  const plan = nation ? national.plan : book.shown;
   const writing = useWriting(plan);
   const region = regionIn(form);
   const busy = isBusy(writing.state.phase);
 
   const write = (): void => {
-    const current = nation ? national.plan : breakdownOf(form, language).plan;
+    // What is shown may lag behind a keystroke; what is written must not.
+    const { choices } = breakdownOf(form, language);
+    const built = nation || choices === null ? null : book.of(choices);
+    const current = nation ? national.plan : built?.ok === true ? built.value : null;
     if (current === null) setAttempted(true);
     else void writing.write(current);
   };

@@ -8,8 +8,8 @@ import {
   type SegmentId,
   type Text,
 } from "../../../domain/index.js";
-import { buildBreakdown, latestBaseYear, segmentsOfForm, usualBreakdown } from "../../../workbooks/index.js";
-import { type WorkbookPlan } from "../../../sheets/index.js";
+import { checkBreakdown, latestBaseYear, segmentsOfForm, usualBreakdown } from "../../../workbooks/index.js";
+import type { BreakdownChoices } from "../../../workbooks/index.js";
 import { texts } from "../../language/index.js";
 import { readPersons, readYear } from "../../plan/index.js";
 
@@ -36,9 +36,9 @@ export const startBreakdown: BreakdownForm = {
 
 export type BreakdownField = "regionCode" | "baseYear" | "quota";
 
-/** A plan, or what stands in its way. */
+/** Choices that make a breakdown, or what stands in their way. */
 export interface BreakdownDraft {
-  readonly plan: WorkbookPlan | null;
+  readonly choices: BreakdownChoices | null;
   readonly problems: Readonly<Partial<Record<BreakdownField, Text>>>;
   /** A refusal that no single field is to blame for. */
   readonly refusal: Text | null;
@@ -55,7 +55,7 @@ export function yearIn(form: BreakdownForm): number | null {
   return year.ok ? year.value : null;
 }
 
-/** The sheets of one region. The national sheet takes a second and is not made with every key that is pressed. */
+/** What the form amounts to for one region. No sheet is made for it. */
 export function breakdownOf(form: BreakdownForm, language: Language): BreakdownDraft {
   const problems: Partial<Record<BreakdownField, Text>> = {};
   const region = regionIn(form);
@@ -65,9 +65,9 @@ export function breakdownOf(form: BreakdownForm, language: Language): BreakdownD
   const isProvince = region?.level === "province";
   if (isProvince && quota !== null && !quota.ok) problems.quota = quota.problem.sentence;
   if (region === null || !year.ok || problems.quota !== undefined) {
-    return { plan: null, problems, refusal: null };
+    return { choices: null, problems, refusal: null };
   }
-  const built = buildBreakdown({
+  const checked = checkBreakdown({
     regionCode: region.code,
     baseYear: year.value,
     segments: isProvince ? form.segments : segmentsOfForm(region.code),
@@ -76,11 +76,11 @@ export function breakdownOf(form: BreakdownForm, language: Language): BreakdownD
     capAtUncovered: form.cap,
     language,
   });
-  if (built.ok) return { plan: built.value, problems, refusal: null };
-  const { argument, sentence } = built.problem;
+  if (checked.ok) return { choices: checked.value, problems, refusal: null };
+  const { argument, sentence } = checked.problem;
   return argument === "baseYear" || argument === "quota"
-    ? { plan: null, problems: { [argument]: sentence }, refusal: null }
-    : { plan: null, problems, refusal: sentence };
+    ? { choices: null, problems: { [argument]: sentence }, refusal: null }
+    : { choices: null, problems, refusal: sentence };
 }
 
 /** With a segment chosen or not, in the catalogue's order. */

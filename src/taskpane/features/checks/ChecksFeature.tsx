@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { CheckedPlan, HostProbe, OpenCheck } from "../../../excel/index.js";
+import { Doctor } from "../doctor/index.js";
 import { useChecks, type Checks } from "./useChecks.js";
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
           {plans?.map((plan) => (
             <Plan key={plan.sheet} plan={plan} goTo={checks.goTo} />
           ))}
+          <Doctor inExcel={inExcel} />
         </>
       )}
     </main>

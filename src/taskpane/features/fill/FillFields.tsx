@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { payers } from "../../../domain/index.js";
+import { mainChoices, payers } from "../../../domain/index.js";
 import { ChoiceField, FieldRow, RegionField, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { FieldName, FieldProblems, FillForm } from "../../plan/index.js";
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 });
 
 const YEARS = { min: 1000, max: 9999 };
+const { least, most } = mainChoices.monthsPerYear.limits;
+const MONTHS = { min: least, max: most };
 
 /** The planner's choices, each with its problem beside it. */
 export function FillFields(props: {
@@ -75,7 +77,7 @@ export function FillFields(props: {
           choices={payers().map((one) => ({ key: one.id, label: say(one.name) }))}
           onChoose={payer.onType}
         />
-        <TypedField {...field("monthsPerYear")} label={say(texts.form.months)} whole={{ min: 1, max: 12 }} />
+        <TypedField {...field("monthsPerYear")} label={say(texts.form.months)} whole={MONTHS} />
       </FieldRow>
     </fieldset>
   );

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { choiceRanges, payers, type SegmentChoice } from "../../../domain/index.js";
+import { choiceTable, payers, type SegmentChoice } from "../../../domain/index.js";
 import { ChoiceField, FieldRow, TypedField, type Choice } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import {
@@ -106,7 +106,7 @@ export function PayerFields(props: PayerProps): ReactNode {
       )}
       <div className={styles.foot}>
         {several && <Sum rows={rows} />}
-        {rows.length < Math.min(choiceRanges.payers.most, payers().length) && (
+        {rows.length < Math.min(choiceTable.payers.limits.most, payers().length) && (
           <Button size="small" appearance="subtle" icon={<Add16Regular />} onClick={add}>
             {say(texts.payers.add)}
           </Button>

@@ -17,7 +17,7 @@ import {
 } from "../../../domain/index.js";
 import { ChoiceField, FieldRow } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import { forgetting, type OwnLines } from "../../plan/index.js";
+import { forgetting, sharesOf, type OwnLines } from "../../plan/index.js";
 import { SegmentForm } from "./SegmentForm.js";
 
 const useStyles = makeStyles({
@@ -139,7 +139,7 @@ export function SegmentEditor(props: {
                 </div>
               </div>
               <Text size={200} className={styles.muted}>
-                <Summary segment={segment} regionCode={regionCode} payer={props.payer} />
+                <Summary segment={segment} lines={lines} regionCode={regionCode} payer={props.payer} />
               </Text>
               {open === segment.id && (
                 <SegmentForm
@@ -203,11 +203,13 @@ export function SegmentEditor(props: {
 /** "BPU · JKK+JKM · 43.202 peserta dari 59.754", and who pays where that is not the plan's main payer alone. */
 function Summary(props: {
   readonly segment: SegmentChoice;
+  readonly lines: OwnLines;
   readonly regionCode: string;
   readonly payer: string;
 }): ReactNode {
   const { say } = useSpeaker();
-  const { route, programmes, covered, workers, shares = [] } = props.segment;
+  const { route, programmes, covered, workers } = props.segment;
+  const shares = sharesOf(props.lines, props.segment);
   const parts = shares.map(({ payer, share }) => ({ name: payerOf(payer).name, share }));
   const asMain = shares.every(({ payer }) => payer === props.payer);
   const value = (choice: FigureChoice): number | null => {

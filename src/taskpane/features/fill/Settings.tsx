@@ -1,15 +1,16 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import { useMemo, type ReactNode } from "react";
-import { payerOf, payers, type Text as Sentence } from "../../../domain/index.js";
+import { choiceTable, entryOf, payerOf, payers, type Text as Sentence } from "../../../domain/index.js";
 import { arithmeticOf } from "../../../workbooks/index.js";
 import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import {
   changedSettings,
-  paths,
+  pathIn,
   payersOf,
   readYear,
+  settings,
   yearsAfter,
   type Draft,
   type FieldName,
@@ -43,6 +44,23 @@ export function Settings(props: {
   });
   const typed = (name: FieldName) => ({ ...field(name), onType: (text: string) => fill.type(name, text) });
   const chosen = (name: FieldName) => ({ ...field(name), onChoose: (key: string) => fill.type(name, key) });
+  const told = (id: Setting) => {
+    const { label, hint } = entryOf(id);
+    return { label: say(label), ...(hint === undefined ? {} : { hint: say(hint) }) };
+  };
+  /** A choice from the words of its entry; where none is usual, the plan decides by itself. */
+  const words = (id: Setting) => {
+    const entry = entryOf(id);
+    const offered = entry.kind === "word" ? entry.words : {};
+    return {
+      ...chosen(id),
+      ...told(id),
+      choices: [
+        ...("default" in entry ? [] : [{ key: "", label: say(texts.settings.decidesItself) }]),
+        ...Object.entries(offered).map(([key, word]) => ({ key, label: say(word) })),
+      ],
+    };
+  };
   const problemsOf = (...names: readonly FieldName[]) =>
     names.flatMap((name) => {
       const sentence = props.problems[name];
@@ -51,7 +69,7 @@ export function Settings(props: {
   const years = yearsOf(form);
   const main = payers().find(({ id }) => id === form.payer)?.id;
   const paying = main === undefined ? [] : payersOf(main, fill.lines);
-  const budgetYear = readYear(form.budgetYear, texts.settings.budgetYear);
+  const budgetYear = readYear(form.budgetYear, choiceTable.budgetYear.label);
   const monthChoices = months.map((month) => ({
     key: String(month),
     label: say(texts.settings.month(month)),
@@ -63,12 +81,7 @@ export function Settings(props: {
         {say(texts.settings.intro)}
       </Text>
       <FieldRow columns="whole" problems={problemsOf("path")}>
-        <ChoiceField
-          {...chosen("path")}
-          label={say(texts.settings.path)}
-          hint={say(usePathHint(form, fill.draft))}
-          choices={paths.map((path) => ({ key: path, label: say(texts.settings.paths[path]) }))}
-        />
+        <ChoiceField {...words("path")} hint={say(usePathHint(form, fill.draft))} />
       </FieldRow>
       {form.path === "own" &&
         pairsOf(years).map((pair) => (
@@ -84,61 +97,34 @@ export function Settings(props: {
             ))}
           </FieldRow>
         ))}
-      <FieldRow problems={problemsOf("growth", "retention")}>
-        <TypedField
-          {...typed("growth")}
-          label={say(texts.settings.growth)}
-          hint={say(texts.settings.growthHint)}
-          unit="%"
-        />
-        <TypedField
-          {...typed("retention")}
-          label={say(texts.settings.retention)}
-          hint={say(texts.settings.retentionHint)}
-          unit="%"
-        />
-      </FieldRow>
-      <FieldRow problems={problemsOf("verificationYield", "budgetYear")}>
-        <TypedField
-          {...typed("verificationYield")}
-          label={say(texts.settings.verificationYield)}
-          hint={say(texts.settings.verificationYieldHint)}
-          unit="%"
-        />
-        <TypedField
-          {...typed("budgetYear")}
-          label={say(texts.settings.budgetYear)}
-          hint={say(texts.settings.budgetYearHint)}
-          placeholder={years[0] === undefined ? "" : String(years[0])}
-          whole={{ min: 1000, max: 9999 }}
-        />
-      </FieldRow>
-      <FieldRow problems={problemsOf("startMonth", "newMembersStart")}>
-        <ChoiceField
-          {...chosen("startMonth")}
-          label={say(texts.settings.startMonth)}
-          hint={say(texts.settings.startMonthHint)}
-          choices={monthChoices}
-        />
-        <ChoiceField
-          {...chosen("newMembersStart")}
-          label={say(texts.settings.newMembersStart)}
-          hint={say(texts.settings.newMembersStartHint)}
-          choices={monthChoices}
-        />
-      </FieldRow>
-      <FieldRow columns="whole" problems={problemsOf("budgetOn")}>
-        <ChoiceField
-          {...chosen("budgetOn")}
-          label={say(texts.settings.budgetOn)}
-          hint={say(texts.settings.budgetOnHint)}
-          choices={[
-            { key: "", label: say(texts.settings.budgetOnAuto) },
-            { key: "region", label: say(texts.settings.budgetOnRegion) },
-            { key: "segments", label: say(texts.settings.budgetOnSegments) },
-          ]}
-        />
-      </FieldRow>
+      {pairsOf(ofKind("share", "year")).map((pair) => (
+        <FieldRow key={pair[0]} problems={problemsOf(...pair)}>
+          {pair.map((id) => (
+            <TypedField
+              key={id}
+              {...typed(id)}
+              {...told(id)}
+              {...(entryOf(id).kind === "share"
+                ? { unit: "%" }
+                : { placeholder: usualYear(id, years), whole: { min: 1000, max: 9999 } })}
+            />
+          ))}
+        </FieldRow>
+      ))}
+      {pairsOf(ofKind("month")).map((pair) => (
+        <FieldRow key={pair[0]} problems={problemsOf(...pair)}>
+          {pair.map((id) => (
+            <ChoiceField key={id} {...chosen(id)} {...told(id)} choices={monthChoices} />
+          ))}
+        </FieldRow>
+      ))}
+      {ofKind("word")
+        .filter((id) => id !== "path")
+        .map((id) => (
+          <FieldRow key={id} columns="whole" problems={problemsOf(id)}>
+            <ChoiceField {...words(id)} />
+          </FieldRow>
+        ))}
       {paying.map((payer, index) => {
         const name = `ceilings.${payer}` as const;
         return (
@@ -166,9 +152,23 @@ export function Settings(props: {
   );
 }
 
+type Setting = (typeof settings)[number];
+
+function ofKind(...kinds: readonly string[]): readonly Setting[] {
+  return settings.filter((id) => kinds.includes(entryOf(id).kind));
+}
+
+/** The year that holds while none is typed; the planner's years are not always readable. */
+function usualYear(id: Setting, years: readonly number[]): string {
+  const entry = entryOf(id);
+  const [first] = years;
+  if (first === undefined || entry.kind !== "year" || entry.usually === undefined) return "";
+  return String(entry.usually({ baseYear: first - 1, horizonYear: years.at(-1) ?? first }));
+}
+
 /** Two by two, as they stand on a line. */
-function pairsOf(years: readonly number[]): readonly (readonly number[])[] {
-  return years.flatMap((_, index) => (index % 2 === 0 ? [years.slice(index, index + 2)] : []));
+function pairsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return all.flatMap((_, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
 }
 
 /** The years after the base year; none while they cannot be read. */
@@ -181,7 +181,7 @@ function yearsOf(form: FillForm): readonly number[] {
 
 /** What the chosen path is; for one along official targets, which there are for this region on its base. */
 function usePathHint(form: FillForm, draft: Draft): Sentence {
-  const path = paths.find((one) => one === form.path) ?? "linear";
+  const path = pathIn(form);
   const choices = draft.kind === "ready" && path === "official" ? draft.choices : null;
   const published = useMemo(() => {
     const plan = choices === null ? null : arithmeticOf(choices);

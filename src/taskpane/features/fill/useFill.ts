@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
 import { useSpeaker } from "../../language/index.js";
 import { draftOf, linesOf, usePlan, type Draft, type FieldName, type OwnLines } from "../../plan/index.js";
-import { isBusy, useWriting, type Writing } from "../../writing/index.js";
+import { useBooks } from "../../rooms.js";
+import { isBusy, useBook, useWriting, type Writing } from "../../writing/index.js";
 
 export interface Fill {
   readonly draft: Draft;
@@ -23,14 +24,17 @@ export function useFill(): Fill {
   const lines = linesOf(plan, plan.form.regionCode);
   const [form, shownLines] = [useDeferredValue(plan.form), useDeferredValue(lines)];
   const draft = useMemo(() => draftOf(form, shownLines, language), [form, shownLines, language]);
-  const writing = useWriting(draft.kind === "ready" ? draft.plan : null);
+  const { buildPlan } = useBooks();
+  const book = useBook(draft.kind === "ready" ? draft.choices : null, buildPlan);
+  const writing = useWriting(book.shown, true);
   const busy = isBusy(writing.state.phase);
 
   const fill = async (): Promise<void> => {
     if (busy) return;
     // The draft on show may lag behind a keystroke; what is written must not.
     const current = draftOf(plan.form, lines, language);
-    if (current.kind === "ready") await writing.write(current.plan);
+    const built = current.kind === "ready" ? book.of(current.choices) : null;
+    if (built?.ok === true) await writing.write(built.value);
     else change({ type: "pressedWithProblems" });
   };
 

@@ -8,7 +8,8 @@ import { pane } from "./pane.js";
 import { estimate, form } from "./plan.js";
 import { register } from "./register.js";
 import { payers, settings } from "./settings.js";
-import { fill, preview, result } from "./writing.js";
+import { doctor } from "./doctor.js";
+import { fill, preview, result, unfinished } from "./writing.js";
 
 /** Every text the pane itself says, in both languages. Sentences about choices, figures and Excel come from their rooms. */
 export const texts = {
@@ -27,5 +28,7 @@ export const texts = {
   preview,
   fill,
   result,
+  unfinished,
+  doctor,
   register,
 } as const;

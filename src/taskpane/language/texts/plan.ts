@@ -1,10 +1,10 @@
-import { formatNumber, formatRupiah, type Text } from "../../../domain/index.js";
+import { formatNumber, formatRupiah, mainChoices, type Text } from "../../../domain/index.js";
 import type { PathChoice } from "../../../domain/index.js";
 import { bilingual } from "../numbers.js";
 
 export const form = {
   choices: { id: "Pilihan rencana", en: "Plan choices" },
-  region: { id: "Daerah", en: "Region" },
+  region: mainChoices.regionCode.label,
   regionPlaceholder: { id: "Ketik nama atau kode", en: "Type a name or code" },
   openRegions: { id: "Buka daftar daerah", en: "Open the list of regions" },
   regionMissing: { id: "Pilih daerah dari daftar.", en: "Choose a region from the list." },
@@ -19,13 +19,13 @@ export const form = {
         ? `${formatNumber(n, language)} daerah lagi: ketik nama yang lebih lengkap`
         : `${formatNumber(n, language)} more: type more of the name`,
     ),
-  baseYear: { id: "Tahun dasar", en: "Base year" },
-  horizonYear: { id: "Sampai tahun", en: "Until year" },
-  targetShare: { id: "Target cakupan", en: "Coverage target" },
+  baseYear: mainChoices.baseYear.label,
+  horizonYear: mainChoices.horizonYear.label,
+  targetShare: mainChoices.targetShare.label,
   targetPlaceholder: { id: "mis. 38,39", en: "e.g. 38.39" },
-  targetYear: { id: "Tahun target", en: "Target year" },
-  payer: { id: "Pembayar iuran", en: "Paid by" },
-  months: { id: "Bulan/tahun", en: "Months/year" },
+  targetYear: mainChoices.targetYear.label,
+  payer: mainChoices.payer.label,
+  months: mainChoices.monthsPerYear.label,
 } as const;
 
 const paths: Readonly<Record<PathChoice, Text>> = {

@@ -36,6 +36,14 @@ export const fill = {
       const cells = `${formatNumber(done, language)} ${language === "id" ? "dari" : "of"} ${formatNumber(total, language)}`;
       return language === "id" ? `Menulis ${sheet}: ${cells} sel` : `Writing ${sheet}: ${cells} cells`;
     }),
+  silent: {
+    id: "Excel belum menjawab. Mungkin sebuah kotak dialog terbuka atau sel sedang diketik: tutup dulu, atau tekan Batal.",
+    en: "Excel has not answered yet. A dialog may be open, or a cell being typed: close it first, or press Cancel.",
+  },
+  clearsUndo: {
+    id: "Mengisi lembar mengosongkan daftar Urungkan (Ctrl+Z) di Excel. Lembar yang ditambahkan bisa dihapus lagi dengan Kembalikan.",
+    en: "Filling sheets empties Excel's Undo list (Ctrl+Z). The sheets that are added can be removed again with Take back.",
+  },
   readingBack: {
     id: "Semua sel sudah ditulis; menunggu Excel menghitung…",
     en: "All cells are written; waiting for Excel to calculate…",
@@ -82,10 +90,11 @@ export const result = {
     }),
   open: { id: "Buka lembar", en: "Open a sheet" },
   takeBack: { id: "Kembalikan", en: "Take back" },
-  confirm: (edited: readonly string[]): Text => ({
-    id: `${edited.join(", ")} sudah diubah sejak diisi. Hapus juga, beserta perubahan itu?`,
-    en: `${edited.join(", ")} changed since the fill. Delete all the same, with those changes?`,
-  }),
+  confirm: {
+    id: "Belum ada yang dihapus. Bila lembar ini dihapus, yang berikut ikut hilang atau tidak bekerja lagi:",
+    en: "Nothing was deleted yet. If these sheets are deleted, the following goes too or stops working:",
+  },
+  confirmKeep: { id: "Simpan nilainya, lalu hapus", en: "Keep the values, then delete" },
   confirmYes: { id: "Ya, hapus semuanya", en: "Yes, delete all" },
   confirmNo: { id: "Batal", en: "Cancel" },
   takingBack: { id: "Mengembalikan…", en: "Taking back…" },
@@ -99,4 +108,14 @@ export const result = {
     en: `Already filled: ${title}.`,
   }),
   show: { id: "Lihat hasil", en: "Show result" },
+} as const;
+
+export const unfinished = {
+  found: (titles: readonly string[]): Text => ({
+    id: `Ada pengisian yang belum selesai di buku kerja ini: ${titles.join("; ")}. Lembarnya masih tersembunyi.`,
+    en: `This workbook holds a fill that was not finished: ${titles.join("; ")}. Its sheets are still hidden.`,
+  }),
+  remove: { id: "Hapus lembar itu", en: "Remove those sheets" },
+  removing: { id: "Menghapus…", en: "Removing…" },
+  goOn: { id: "Biarkan dan lanjutkan", en: "Leave them and go on" },
 } as const;

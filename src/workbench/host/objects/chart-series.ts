@@ -2,9 +2,9 @@ import type { ChartInfo } from "../../engine/engine.js";
 import { failure } from "../failure.js";
 import { kept, type ClassTable } from "../model.js";
 import { object, type ChartRef, type SeriesRef } from "../states.js";
-import { rangeObject } from "../places.js";
+import { absoluteAddress, rangeObject } from "../places.js";
 import type { Session } from "../session.js";
-import { colour, flag, number, oneOf, text, whole, within } from "../takes.js";
+import { choiceAt, colour, flag, number, oneOf, text, whole, within } from "../takes.js";
 import { changeChart, chartOf } from "./charts.js";
 import { seriesColour } from "./chart-source.js";
 
@@ -129,6 +129,15 @@ export const chartSeries: ClassTable<SeriesRef> = {
       since: "1.7",
       call(it, _, session) {
         changeChart(it, (chart) => chart.series.splice(it.index, 1), session);
+      },
+    },
+    GetDimensionDataSourceString: {
+      since: "1.15",
+      call(it, args, session) {
+        const { values, categories } = seriesOf(it, session);
+        const dimension = choiceAt(args, 0, ["Values", "YValues", "Categories", "XValues"]);
+        const source = dimension === "Values" || dimension === "YValues" ? values : categories;
+        return source === null ? "" : absoluteAddress(source, session);
       },
     },
     SetValues: {

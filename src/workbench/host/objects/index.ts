@@ -5,9 +5,16 @@ import { chartAxes, chartAxis, chartAxisTitle } from "./chart-axes.js";
 import * as chartFormats from "./chart-formats.js";
 import { chartSeries, chartSeriesCollection } from "./chart-series.js";
 import { chart, chartCollection, chartLegend, chartTitle } from "./charts.js";
+import { comment, commentCollection } from "./comments.js";
 import * as conditional from "./conditional-formats.js";
 import { dataValidation } from "./data-validation.js";
-import { namedItem, namedItemCollection, setting, settingCollection } from "./names-and-settings.js";
+import {
+  namedItem,
+  namedItemCollection,
+  setting,
+  settingCollection,
+  sheetNameCollection,
+} from "./names-and-settings.js";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout.js";
 import { rangeAreas, rangeCollection } from "./range-areas.js";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-formats.js";
@@ -76,6 +83,9 @@ export const MODEL: Model = {
   ChartFont: chartFormats.chartFont,
   ChartBorder: chartFormats.chartBorder,
   NamedItemCollection: namedItemCollection,
+  SheetNameCollection: sheetNameCollection,
+  CommentCollection: commentCollection,
+  Comment: comment,
   NamedItem: namedItem,
   SettingCollection: settingCollection,
   Setting: setting,

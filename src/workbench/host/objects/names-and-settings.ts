@@ -3,7 +3,7 @@ import { parseRect } from "../address.js";
 import { failure } from "../failure.js";
 import { formulaProblem } from "../formula.js";
 import { kept, type ClassTable } from "../model.js";
-import { isOf, object, type HostObject } from "../states.js";
+import { isOf, object, type HostObject, type SheetRef } from "../states.js";
 import { absoluteAddress, placeOf } from "../places.js";
 import type { DefinedName } from "../../engine/engine.js";
 import type { Session } from "../session.js";
@@ -61,6 +61,12 @@ export const namedItemCollection: ClassTable<null> = {
     GetCount: { since: "1.4", call: (_, __, session) => session.engine.names().length },
     GetItemOrNullObject: { since: "1.4", call: (_, args, session) => findName(args[0], session) },
   },
+};
+
+/** Names of one sheet: the workbook below keeps those of the whole workbook alone. */
+export const sheetNameCollection: ClassTable<SheetRef> = {
+  items: { list: () => [], find: () => null },
+  methods: { GetCount: { since: "1.4", call: () => 0 } },
 };
 
 export const namedItem: ClassTable<NameRef> = {

@@ -174,6 +174,19 @@ export const rangeMethods: Readonly<Record<string, Method<RangeRef>>> = {
       return rects.length === 0 ? null : object("RangeAreas", { sheetId: it.sheetId, rects });
     },
   },
+  GetSpecialCellsOrNullObject: {
+    since: "1.9",
+    call(it, args, session) {
+      // The others need what the workbook below does not tell.
+      const kind = choiceAt(args, 0, ["DataValidations", "ConditionalFormats"]);
+      const rules =
+        kind === "DataValidations"
+          ? session.engine.validations(it.sheetId)
+          : session.engine.conditionalFormats(it.sheetId);
+      const rects = rules.flatMap(({ rect }) => intersection(rect, it.rect) ?? []);
+      return rects.length === 0 ? null : object("RangeAreas", { sheetId: it.sheetId, rects });
+    },
+  },
   Calculate: { since: "1.6", call: (_, __, session) => session.calculate() },
   SetCellProperties: {
     since: "1.9",

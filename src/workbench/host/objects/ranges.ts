@@ -96,7 +96,8 @@ export const range: ClassTable<RangeRef> = {
     Text: {
       since: "1.1",
       calculated: true,
-      get: (it, session) => eachCell(it, session, (cell) => displayed(cell, session.locale)),
+      get: (it, session) =>
+        eachCell(it, session, (cell) => displayed(cell, session.locale, session.engine.dates1904)),
     },
     ValueTypes: {
       since: "1.1",

@@ -1,6 +1,6 @@
 import { onSheet } from "../address.js";
 import { failure } from "../failure.js";
-import { type ClassTable, type Method } from "../model.js";
+import { requireSet, type ClassTable, type Method } from "../model.js";
 import { object, type HostObject, type SheetRef } from "../states.js";
 import { WHOLE_SHEET, areasAt, rangeAt } from "../places.js";
 import type { Session } from "../session.js";
@@ -145,6 +145,8 @@ export const worksheet: ClassTable<SheetRef> = {
       takes: oneOf("Visible", "Hidden", "VeryHidden"),
       set(it, value, session) {
         session.sheet(it);
+        // It may be read since 1.1 and set since 1.2.
+        requireSet(session, "1.2", "Worksheet", "Visibility");
         session.requireOpenStructure();
         if (value !== "Visible" && !visibleOthers(it, session)) {
           throw failure("InvalidOperation", "A workbook must have at least one visible worksheet.");
@@ -172,6 +174,8 @@ export const worksheet: ClassTable<SheetRef> = {
     EnableCalculation: { since: "1.9", get: () => true },
   },
   links: {
+    Comments: { since: "1.10", open: (it) => object("CommentCollection", it) },
+    Names: { since: "1.4", open: (it) => object("SheetNameCollection", it) },
     Charts: { since: "1.1", open: (it) => object("ChartCollection", it) },
     Protection: { since: "1.2", open: (it) => object("WorksheetProtection", it) },
     FreezePanes: { since: "1.7", open: (it) => object("WorksheetFreezePanes", it) },
@@ -187,7 +191,7 @@ export const worksheet: ClassTable<SheetRef> = {
         session.engine.activateSheet(it.sheetId);
       },
     },
-    Calculate: { since: "1.6", call: (_, __, session) => session.calculate() },
+    Calculate: { since: "1.6", call: (it, _, session) => session.calculateSheet(it.sheetId) },
     Delete: {
       since: "1.1",
       call(it, _, session) {

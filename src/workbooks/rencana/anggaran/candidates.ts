@@ -3,19 +3,7 @@
  * ones that hold an amount and follow every change of an input.
  */
 import type { PlanProgramme, Text } from "../../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  minus,
-  number,
-  plus,
-  sentence,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, cell, f, times } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -23,7 +11,7 @@ import type {
   SourceRegister,
   ValidationPlan,
 } from "../../../sheets/index.js";
-import { choiceRanges } from "../../../domain/index.js";
+import { choiceTable } from "../../../domain/index.js";
 import type { PayerSlot } from "../biaya/cells.js";
 import type { Cohort, Cohorts } from "./cohorts.js";
 import { budgetProgrammes } from "./codes.js";
@@ -103,14 +91,14 @@ export function writeCandidates(
         writeItems(rows, slot, cohort, codes, writer.model);
       const persons = ofSlot.filter((one) => one.line === line).map((one) => cell(one.persons));
       rows.heading(lineRow, slot, lineKind, {
-        words: sentence("[-] ", cell(codes.recipients(line), "both")),
-        persons: call("SUM", ...persons),
+        words: f`"[-] " & ${cell(codes.recipients(line), "both")}`,
+        persons: f`SUM(${persons})`,
       });
     }
     const fund = cell(codes.fund(slot), "both");
-    const saysFund = when(binary("=", fund, text("")), text(""), sentence(" — Sumber dana: ", fund));
+    const saysFund = f`IF(${fund} = "", "", " — Sumber dana: " & ${fund})`;
     rows.heading(payerRow, slot, payerKind, {
-      words: sentence("[#] ", cell(codes.payer(slot), "both"), saysFund),
+      words: f`"[#] " & ${cell(codes.payer(slot), "both")} & ${saysFund}`,
       persons: null,
     });
   }
@@ -119,18 +107,13 @@ export function writeCandidates(
     area({ sheet: sheet.key, row: first, column: candidateColumns[column], rows: count, columns: 1 }, "both");
   return {
     column: all,
-    count: (form) => call("MAX", all(form === "RKA" ? "rka" : "village")),
-    sum: (form, of) => call("SUMIFS", all(of), all("form"), text(form), all("kind"), text(itemKind)),
+    count: (form) => f`MAX(${all(form === "RKA" ? "rka" : "village")})`,
+    sum: (form, of) => f`SUMIFS(${all(of)}, ${all("form")}, ${form}, ${all("kind")}, ${itemKind})`,
     withoutCode: (form) =>
-      call(
-        "SUMPRODUCT",
-        times(
-          binary("=", all("form"), text(form)),
-          binary("=", all("kind"), text(itemKind)),
-          binary("=", all("code"), text("")),
-        ),
-        all("amount"),
-      ),
+      f`SUMPRODUCT(
+        (${all("form")} = ${form}) * (${all("kind")} = ${itemKind}) * (${all("code")} = ""),
+        ${all("amount")}
+      )`,
     rows: count,
   };
 }
@@ -217,11 +200,7 @@ class CandidateRows {
     sheet.calculate(at.words, of.words, "calculated.general", { room: 50 });
     if (of.persons !== null) sheet.calculate(at.persons, of.persons, "derived.persons");
     for (const column of [at.amount, at.before]) {
-      sheet.calculate(
-        column,
-        call("SUMIFS", below(column), below(at.kind), text(itemKind)),
-        "derived.amount",
-      );
+      sheet.calculate(column, f`SUMIFS(${below(column)}, ${below(at.kind)}, ${itemKind})`, "derived.amount");
     }
     sheet.row = last;
   }
@@ -239,44 +218,43 @@ class CandidateRows {
   ): CellPlace {
     const { sheet, validations, model } = this.writer;
     const at = candidateColumns;
-    const complete = (value: FormulaNode): FormulaNode =>
-      when(binary("=", cell(cohort.complete), number(1)), value, text(""));
+    const complete = (value: FormulaNode): FormulaNode => f`IF(${cell(cohort.complete)} = 1, ${value}, "")`;
     const monthly = this.prices.of(slot, cohort.line, of.programme);
     const { numbers } = this.prices;
-    const paid = times(binary(">=", numbers, cell(cohort.first)), binary("<=", numbers, cell(cohort.last)));
+    const paid = f`(${numbers} >= ${cell(cohort.first)}) * (${numbers} <= ${cell(cohort.last)})`;
     const here = (column: CandidateColumn): ReferenceNode =>
       cell({ sheet: sheet.key, row: sheet.row, column: at[column] });
-    const isDue = binary(">", here("price"), number(0));
-    const atPrice = times(binary("=", monthly.months, here("price")), paid);
-    const lower = of.above === null ? [] : [binary("<", monthly.months, cell(of.above))];
+    const isDue = f`${here("price")} > 0`;
+    const atPrice = f`(${monthly.months} = ${here("price")}) * ${paid}`;
+    const lower = of.above === null ? [] : [f`${monthly.months} < ${cell(of.above)}`];
     this.ranks(slot, itemKind);
     sheet.calculate(at.code, of.code, "calculated.general", { room: 17 });
     sheet.calculate(at.words, this.wordsOf(cohort, of, monthly), "calculated.general", { room: 50 });
     const persons = sheet.calculate(at.persons, complete(cell(cohort.persons)), "calculated.persons");
     const months = sheet.calculate(
       at.months,
-      complete(when(isDue, call("SUMPRODUCT", atPrice), number(0))),
+      complete(f`IF(${isDue}, SUMPRODUCT(${atPrice}), 0)`),
       "calculated.months",
     );
     const price = sheet.calculate(
       at.price,
-      complete(call("SUMPRODUCT", call("MAX", times(monthly.months, paid, ...lower)))),
+      complete(f`SUMPRODUCT(MAX(${times([monthly.months, paid, ...lower])}))`),
       "calculated.rupiah",
     );
     // The later a month, the smaller what it lacks to December: the largest lack is the first month's.
-    const lack = call("MAX", times(atPrice, minus(number(monthsOfYear), numbers)));
+    const lack = f`MAX(${atPrice} * (${monthsOfYear} - ${numbers}))`;
     sheet.calculate(
       at.since,
-      complete(when(isDue, minus(number(monthsOfYear), call("SUMPRODUCT", lack)), number(0))),
+      complete(f`IF(${isDue}, ${monthsOfYear} - SUMPRODUCT(${lack}), 0)`),
       "calculated.count",
     );
     sheet.calculate(
       at.amount,
-      complete(times(cell(persons), cell(months), cell(price))),
+      complete(f`${cell(persons)} * ${cell(months)} * ${cell(price)}`),
       "calculated.amount",
     );
     sheet.put(at.before, null, "input.amount", { source: this.source, optional: true });
-    const { least, most } = choiceRanges.ceiling;
+    const { least, most } = choiceTable.ceilings.limits;
     validations.push({
       area: { row: sheet.row, column: at.before, rows: 1, columns: 1 },
       rule: { kind: "wholeNumber", min: least, max: most },
@@ -304,27 +282,20 @@ class CandidateRows {
     const here = (column: CandidateColumn): ReferenceNode =>
       cell({ sheet: sheet.key, row: sheet.row, column: at[column] });
     const since = here("since");
-    const [relief, other] = [text(", bulan keringanan"), text(", tarif lain")];
-    const newRate = when(
-      isNewRate(since),
-      sentence(", tarif mulai ", call("INDEX", this.prices.names, number(1), since)),
-      text(""),
-    );
-    const due =
-      isRelieved === null ? newRate : binary("&", when(isRelieved(since), relief, text("")), newRate);
+    const [relief, other] = [f`", bulan keringanan"`, f`", tarif lain"`];
+    const newRate = f`IF(
+      ${isNewRate(since)},
+      ", tarif mulai " & INDEX(${this.prices.names}, 1, ${since}),
+      ""
+    )`;
+    const due = isRelieved === null ? newRate : f`IF(${isRelieved(since)}, ${relief}, "") & ${newRate}`;
     // A row that holds nothing now may hold an amount of the budget before a change.
-    const idle = of.above === null ? text("") : isRelieved === null ? other : relief;
-    const isDue = call(
-      "AND",
-      binary("=", cell(cohort.complete), number(1)),
-      binary(">", here("price"), number(0)),
-    );
-    return sentence(
-      `Iuran ${of.programme}, `,
-      cell(of.recipients, "both"),
-      `, ${cohortWords[cohort.kind]}`,
-      when(isDue, due, idle),
-    );
+    const idle = of.above === null ? f`""` : isRelieved === null ? other : relief;
+    const isDue = f`AND(${cell(cohort.complete)} = 1, ${here("price")} > 0)`;
+    return f`${`Iuran ${of.programme}, `}
+      & ${cell(of.recipients, "both")}
+      & ${`, ${cohortWords[cohort.kind]}`}
+      & IF(${isDue}, ${due}, ${idle})`;
   }
 
   /** The running counts of the rows that hold an amount now or before, and what kind of row this is. */
@@ -339,13 +310,9 @@ class CandidateRows {
       [at.rka, "RKA"],
       [at.village, "APBDes"],
     ] as const) {
-      const shown = when(
-        call("AND", binary("=", cell(form), text(name)), binary(">", call("SUM", amounts), number(0))),
-        number(1),
-        number(0),
-      );
+      const shown = f`IF(AND(${cell(form)} = ${name}, SUM(${amounts}) > 0), 1, 0)`;
       const above: CellPlace = { sheet: sheet.key, row: row - 1, column };
-      sheet.calculate(column, row === this.firstRow ? shown : plus(cell(above), shown), "derived.count");
+      sheet.calculate(column, row === this.firstRow ? shown : f`${cell(above)} + ${shown}`, "derived.count");
     }
   }
 }

@@ -3,18 +3,12 @@ import { monthName } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
 import {
   area,
-  binary,
-  call,
   cell,
+  f,
   headerRow,
   landscape,
-  number,
-  plus,
   SheetBuilder,
   sheetKeys,
-  text,
-  times,
-  when,
   writeHeading,
   writeTitle,
 } from "../../../sheets/index.js";
@@ -84,20 +78,20 @@ export function cashSheet(from: CashFrom): CashCells {
   };
   const sumOf = (style: "total.amount" | "calculated.amount"): CellPlace => {
     const months = inMonths(sheet.row);
-    const all = when(binary("=", call("COUNT", months), number(monthsOfYear)), call("SUM", months), text(""));
+    const all = f`IF(COUNT(${months}) = ${monthsOfYear}, SUM(${months}), "")`;
     return sheet.calculate(sumColumn, all, style);
   };
 
   const firstSlot = sheet.row;
   const tests: CellPlace[] = [];
   const bySlot = cohorts.bySlot.map(({ slot, rows }) => {
-    const free = text(say({ id: "(kosong)", en: "(free)" }));
-    const called = when(binary("=", nameOf(slot), text("")), free, nameOf(slot));
+    const free = say({ id: "(kosong)", en: "(free)" });
+    const called = f`IF(${nameOf(slot)} = "", ${free}, ${nameOf(slot)})`;
     const name = sheet.calculate(at.payer, called, "shown.general", { room: 26 });
     sheet.calculate(at.form, cell(slot.form, "both"), "derived.general", { room: 7 });
     const ofYear = sheet.calculate(
       at.year,
-      when(known(year.position), year.at(slot.cost), text("")),
+      f`IF(${known(year.position)}, ${year.at(slot.cost)}, "")`,
       "derived.amount",
     );
     const months = eachMonth(
@@ -105,9 +99,9 @@ export function cashSheet(from: CashFrom): CashCells {
       "calculated.amount",
     );
     const sum = sumOf("calculated.amount");
-    const both = binary("=", call("COUNT", cell(ofYear), cell(sum)), number(2));
-    const verdict = when(binary("=", cell(ofYear), cell(sum)), text("OK"), text("≠"));
-    tests.push(sheet.calculate(at.test, when(both, verdict, text("")), "check"));
+    const both = f`COUNT(${cell(ofYear)}, ${cell(sum)}) = 2`;
+    const verdict = f`IF(${cell(ofYear)} = ${cell(sum)}, "OK", "≠")`;
+    tests.push(sheet.calculate(at.test, f`IF(${both}, ${verdict}, "")`, "check"));
     sheet.next();
     return { name, months };
   });
@@ -116,9 +110,9 @@ export function cashSheet(from: CashFrom): CashCells {
     area({ sheet: sheet.key, column, columns: 1, ...slotRows }, fixed);
 
   sheet.put(at.payer, say({ id: "Semua pembayar", en: "All payers" }), "labelStrong");
-  sheet.calculate(at.year, call("SUM", ofSlots(at.year)), "total.amount");
+  sheet.calculate(at.year, f`SUM(${ofSlots(at.year)})`, "total.amount");
   const total = eachMonth(
-    (column) => when(allComplete(cohorts, cohorts.all), call("SUM", ofSlots(column)), text("")),
+    (column) => f`IF(${allComplete(cohorts, cohorts.all)}, SUM(${ofSlots(column)}), "")`,
     "total.amount",
   );
   sumOf("total.amount");
@@ -133,11 +127,7 @@ export function cashSheet(from: CashFrom): CashCells {
       rows: 1,
       columns: column - at.firstMonth + 1,
     });
-    return when(
-      call("ISNUMBER", cell({ sheet: sheet.key, row: totalRow, column })),
-      call("SUM", sofar),
-      text(""),
-    );
+    return f`IF(ISNUMBER(${cell({ sheet: sheet.key, row: totalRow, column })}), SUM(${sofar}), "")`;
   }, "calculated.amount");
   sheet.next();
   sheet.put(
@@ -147,22 +137,21 @@ export function cashSheet(from: CashFrom): CashCells {
   );
   const persons = eachMonth(
     (column) =>
-      when(
-        allComplete(cohorts, cohorts.all),
-        call(
-          "SUMPRODUCT",
-          runs(cohorts, cohorts.all, month(column)),
-          rowsOf(cohorts, cohorts.all, cohortColumns.persons),
+      f`IF(
+        ${allComplete(cohorts, cohorts.all)},
+        SUMPRODUCT(
+          ${runs(cohorts, cohorts.all, month(column))},
+          ${rowsOf(cohorts, cohorts.all, cohortColumns.persons)}
         ),
-        text(""),
-      ),
+        ""
+      )`,
     "calculated.persons",
   );
   sheet.next(2);
   writeHeading(sheet, say({ id: "Menurut kohort", en: "By cohort" }), sumColumn);
   for (const kind of ["continuing", "fresh", "temporary"] as const) {
     sheet.put(at.payer, say(cohortLabels[kind]), "label");
-    const name = text(say(cohortNames[kind]));
+    const name = f`${say(cohortNames[kind])}`;
     eachMonth((column) => monthCost(cohorts, cohorts.all, column - at.firstMonth, name), "calculated.amount");
     sumOf("calculated.amount");
     sheet.next();
@@ -177,8 +166,8 @@ export function cashSheet(from: CashFrom): CashCells {
   const formMonths = (form: "RKA" | "APBDes"): ReferenceNode => {
     sheet.put(at.payer, form, "label");
     const ofForm = eachMonth((column) => {
-      const paid = call("SUMIFS", ofSlots(column), ofSlots(at.form, "both"), text(form));
-      return when(binary(">", paid, number(0)), month(column), text(""));
+      const paid = f`SUMIFS(${ofSlots(column)}, ${ofSlots(at.form, "both")}, ${form})`;
+      return f`IF(${paid} > 0, ${month(column)}, "")`;
     }, "derived.count");
     sheet.next();
     return ofForm;
@@ -235,7 +224,7 @@ function writeHeadings(sheet: SheetBuilder, { say, choices }: PlanModel): number
   for (let index = 0; index < monthsOfYear; index += 1) {
     const column = at.firstMonth + index;
     const before = cell({ sheet: sheet.key, row, column: column - 1 });
-    sheet.calculate(column, index === 0 ? number(1) : plus(before, number(1)), "derived.count");
+    sheet.calculate(column, index === 0 ? f`1` : f`${before} + 1`, "derived.count");
   }
   sheet.next();
   return row;
@@ -247,19 +236,15 @@ function rowsOf(cohorts: Cohorts, rows: CohortRows, column: number): ReferenceNo
 
 /** 1 for the cohorts that are paid for in a month. */
 function runs(cohorts: Cohorts, rows: CohortRows, month: FormulaNode): FormulaNode {
-  return times(
-    binary("<=", rowsOf(cohorts, rows, cohortColumns.first), month),
-    binary(">=", rowsOf(cohorts, rows, cohortColumns.last), month),
-  );
+  return f`(${rowsOf(cohorts, rows, cohortColumns.first)} <= ${month})
+    * (${rowsOf(cohorts, rows, cohortColumns.last)} >= ${month})`;
 }
 
 /** Rupiah of these cohorts in a month, counted from 0: persons at what one of them costs in it. */
 function monthCost(cohorts: Cohorts, rows: CohortRows, month: number, only?: FormulaNode): FormulaNode {
   const persons = rowsOf(cohorts, rows, cohortColumns.persons);
   const counted =
-    only === undefined
-      ? persons
-      : times(persons, binary("=", rowsOf(cohorts, rows, cohortColumns.cohort), only));
-  const cost = call("SUMPRODUCT", times(counted, cohorts.inMonth(month, rows)));
-  return when(allComplete(cohorts, rows), cost, text(""));
+    only === undefined ? persons : f`${persons} * (${rowsOf(cohorts, rows, cohortColumns.cohort)} = ${only})`;
+  const cost = f`SUMPRODUCT(${counted} * ${cohorts.inMonth(month, rows)})`;
+  return f`IF(${allComplete(cohorts, rows)}, ${cost}, "")`;
 }

@@ -1,6 +1,6 @@
 /** Baris RKA, on top: whether the forms hold together and what they still lack. */
 import type { Text } from "../../../domain/index.js";
-import { binary, call, cell, number, sentence, text, when, writeHeading } from "../../../sheets/index.js";
+import { cell, f, writeHeading } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode } from "../../../sheets/index.js";
 import type { CashCells } from "./cash.js";
 import { formTurns } from "./form.js";
@@ -40,7 +40,7 @@ export function writeChecks(
   const all: BudgetCheck[] = [];
   const check = (label: Text, holds: FormulaNode, otherwise: Text, lacks = false): CellPlace => {
     sheet.put(labelColumn, say(label), "label");
-    const place = sheet.calculate(valueColumn, when(holds, text("OK"), text(say(otherwise))), "check", {
+    const place = sheet.calculate(valueColumn, f`IF(${holds}, "OK", ${say(otherwise)})`, "check", {
       room: say(otherwise).length,
     });
     sheet.join(valueColumn, verdictColumns);
@@ -50,7 +50,7 @@ export function writeChecks(
   };
   const agrees = check(
     { id: "Baris lembar = Biaya tahun itu", en: "Rows of the forms = Biaya of the year" },
-    binary("=", call("SUM", cell(from.difference)), number(0)),
+    f`SUM(${cell(from.difference)}) = 0`,
     {
       id: "Jumlah barisnya bukan Biaya tahun itu: mungkin ada rumus yang tertimpa. Isi ulang lembarnya.",
       en: "The rows do not add up to the year on Biaya: a formula may have been overwritten. Fill the sheets again.",
@@ -58,26 +58,26 @@ export function writeChecks(
   );
   const complete = check(
     { id: "Semua angka tahun itu diketahui", en: "All figures of the year are known" },
-    call("ISNUMBER", cell(from.totals.RKA)),
+    f`ISNUMBER(${cell(from.totals.RKA)})`,
     {
       id: "Ada orang, upah atau bulan yang belum diketahui pada baris yang masuk anggaran: lengkapi Segmen, atau isi 0 pada Masuk anggaran di Pembayar.",
       en: "Persons, a wage or months of a line in the budget are not known: complete Segmen, or enter 0 under In the budget on Pembayar.",
     },
     true,
   );
-  const tests = cash.tests.map((place) => binary("<>", cell(place, "both"), text("≠")));
+  const tests = cash.tests.map((place) => f`${cell(place, "both")} <> "≠"`);
   const cashAgrees = check(
     { id: "Dua belas bulan di Kas = Biaya tahun itu", en: "Twelve months of Kas = Biaya of the year" },
-    call("AND", ...tests),
+    f`AND(${tests})`,
     {
       id: "Bulan yang didanai melewati Desember: mundurkan bulan mulai atau kurangi bulannya di Asumsi.",
       en: "The months funded pass December: start earlier or fund fewer months on Asumsi.",
     },
   );
-  const within = money.slots.map((slot) => binary("=", call("SUM", year.at(slot.shortfall)), number(0)));
+  const within = money.slots.map((slot) => f`SUM(${year.at(slot.shortfall)}) = 0`);
   const ceilings = check(
     { id: "Pagu cukup pada tahun anggaran", en: "The ceilings suffice in the budget year" },
-    when(known(year.position), call("AND", ...within), binary("=", number(0), number(0))),
+    f`IF(${known(year.position)}, AND(${within}), 0 = 0)`,
     {
       id: "Biaya satu pembayar atau lebih melebihi pagunya (lihat Biaya): kurangi orang atau bulan, atau tambah pembayar.",
       en: "One payer or more costs more than its ceiling (see Biaya): fewer persons or months, or another payer.",
@@ -86,7 +86,7 @@ export function writeChecks(
   const fits = (form: BudgetForm): CellPlace =>
     check(
       { id: `Semua baris muat di ${form}`, en: `All rows fit on ${form}` },
-      binary("=", call("MAX", number(0), formTurns(form, from.capacities[form])), candidates.count(form)),
+      f`MAX(0, ${formTurns(form, from.capacities[form])}) = ${candidates.count(form)}`,
       {
         id: `Baris di ${form} kurang: sisipkan baris di dalam tabelnya dan salin rumus baris di atasnya ke bawah.`,
         en: `${form} has too few rows: insert rows within its table and copy the formulas of the row above down.`,
@@ -97,7 +97,7 @@ export function writeChecks(
     ? fits("APBDes")
     : check(
         { id: "Tidak ada pembayar desa tanpa lembar", en: "No village payer without a form" },
-        binary("=", candidates.count("APBDes"), number(0)),
+        f`${candidates.count("APBDes")} = 0`,
         {
           id: "Ada pembayar desa tetapi buku kerja ini tanpa lembar APBDes: barisnya ada di bawah; isi ulang dengan pembayar itu untuk lembarnya.",
           en: "A village pays but this workbook has no APBDes sheet: its rows stand below; fill again with that payer for the sheet.",
@@ -106,7 +106,7 @@ export function writeChecks(
   const coded = (form: BudgetForm): CellPlace =>
     check(
       { id: `Kode rekening terisi di ${form}`, en: `Account codes filled in on ${form}` },
-      binary("=", candidates.withoutCode(form), number(0)),
+      f`${candidates.withoutCode(form)} = 0`,
       {
         id: `Ada baris ${form} tanpa kode rekening: tanyakan kodenya, lalu isi di Baris RKA.`,
         en: `A row of ${form} has no account code: ask for it, then enter it on Baris RKA.`,
@@ -118,10 +118,10 @@ export function writeChecks(
   const summary = (form: BudgetForm, own: readonly CellPlace[]): CellPlace => {
     sheet.put(labelColumn, say({ id: `Ringkas untuk ${form}`, en: `In short for ${form}` }), "label");
     const node = own.reduceRight<FormulaNode>(
-      (otherwise, place) => when(binary("=", cell(place), text("OK")), otherwise, cell(place)),
-      text("OK"),
+      (otherwise, place) => f`IF(${cell(place)} = "OK", ${otherwise}, ${cell(place)})`,
+      f`"OK"`,
     );
-    const place = sheet.calculate(valueColumn, sentence(node, ""), "check", { room: 60 });
+    const place = sheet.calculate(valueColumn, f`${node} & ""`, "check", { room: 60 });
     sheet.join(valueColumn, verdictColumns);
     sheet.next();
     return place;

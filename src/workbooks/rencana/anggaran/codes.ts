@@ -4,7 +4,7 @@
  */
 import { accountCodes, citationText, confidenceName, villageAccountCodes } from "../../../domain/index.js";
 import type { BudgetCode, Parameter, PayerId, Text } from "../../../domain/index.js";
-import { binary, call, cell, sentence, text, when } from "../../../sheets/index.js";
+import { cell, f, firstThat } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SourceRegister } from "../../../sheets/index.js";
 import type { CostLine, PayerSlot } from "../biaya/cells.js";
 import { cohortColumns } from "./year.js";
@@ -105,11 +105,11 @@ export function writeCodes(writer: BudgetWriter, sources: SourceRegister): Budge
     regional,
     village: ofLine,
     code: (programme, line, slot) =>
-      when(
-        binary("=", cell(slot.form, "both"), text("APBDes")),
-        sentence(cell(ofLine(line).code, "both"), ""),
-        sentence(cell(regional[programme].code, "both"), ""),
-      ),
+      f`IF(
+        ${cell(slot.form, "both")} = "APBDes",
+        ${cell(ofLine(line).code, "both")} & "",
+        ${cell(regional[programme].code, "both")} & ""
+      )`,
     recipients: (line) => ofLine(line).recipients,
     payer: (slot) => ofSlot(slot).payer,
     fund: (slot) => ofSlot(slot).fund,
@@ -214,18 +214,17 @@ function writeLines(
 /** "Pekerja BPU Provinsi Lampung" for the region; a segment is its recipients itself, its own name in Indonesian. */
 function recipientsNode({ model }: BudgetWriter, { line, name, route }: CostLine): FormulaNode {
   const called = cell(name, "both");
-  if (line.rowType === "total") return sentence("Pekerja ", cell(route, "both"), " ", called);
+  if (line.rowType === "total") return f`"Pekerja " & ${cell(route, "both")} & " " & ${called}`;
   return inIndonesian(model.choices.language === "id" ? [] : [line.name], called);
 }
 
 /** The Indonesian name where a cell has the English one; words of the planner's own stay. */
 function inIndonesian(names: readonly Text[], called: FormulaNode): FormulaNode {
-  return names
-    .filter(({ id, en }) => id !== en)
-    .reduceRight<FormulaNode>(
-      (otherwise, { id, en }) => when(binary("=", called, text(en)), text(id), otherwise),
-      sentence(called, ""),
-    );
+  const differing = names.filter(({ id, en }) => id !== en);
+  return firstThat(
+    differing.map(({ id, en }) => [f`${called} = ${en}`, id]),
+    f`${called} & ""`,
+  );
 }
 
 function writeFunds(
@@ -267,10 +266,10 @@ function writeFunds(
         { room: 24 },
       );
       const typed = sheet.put(at.line, null, "input.general", { source, optional: true });
-      const isItself = call("OR", ...themselves.map((name) => binary("=", cell(payer), text(name))));
+      const isItself = f`OR(${themselves.map((name) => f`${cell(payer)} = ${name}`)})`;
       const fund = sheet.calculate(
         at.persons,
-        when(binary("=", cell(typed), text("")), when(isItself, cell(payer), text("")), cell(typed)),
+        f`IF(${cell(typed)} = "", IF(${isItself}, ${cell(payer)}, ""), ${cell(typed)})`,
         "calculated.general",
         { room: 18 },
       );

@@ -1,6 +1,6 @@
 /** Baris RKA, second part: whom each payer pays for in the budget year, from which month to which, and for how much. */
 import type { Text } from "../../../domain/index.js";
-import { area, binary, call, cell, minus, number, plus, text, when } from "../../../sheets/index.js";
+import { area, cell, f } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import { planProgrammes } from "../model.js";
 import type { CostLine, PayerSlot } from "../biaya/cells.js";
@@ -117,12 +117,12 @@ function writeCohort(
   sheet.calculate(at.line, cell(line.name, "both"), "derived.general", { room: 40 });
   const persons = sheet.calculate(
     at.persons,
-    when(known(year.position), year.at(isFresh ? paid.fresh : paid.continuing), text("")),
+    f`IF(${known(year.position)}, ${year.at(isFresh ? paid.fresh : paid.continuing)}, "")`,
     "calculated.persons",
   );
   // Nobody paid for: no months and no price, even where those are not known yet.
   const ofPersons = (value: FormulaNode): FormulaNode =>
-    when(known(persons), when(binary("=", cell(persons), number(0)), number(0), value), text(""));
+    f`IF(${known(persons)}, IF(${cell(persons)} = 0, 0, ${value}), "")`;
   const months = sheet.calculate(
     at.months,
     ofPersons(year.at(isFresh ? line.months.fresh : line.months.continuing)),
@@ -135,11 +135,7 @@ function writeCohort(
   );
   const last = sheet.calculate(
     at.last,
-    when(
-      binary("=", call("COUNT", cell(months), cell(first)), number(2)),
-      minus(plus(cell(first), cell(months)), number(1)),
-      text(""),
-    ),
+    f`IF(COUNT(${cell(months)}, ${cell(first)}) = 2, ${cell(first)} + ${cell(months)} - 1, "")`,
     "calculated.months",
   );
   const pricesFrom = prices.of(slot, line, "JKK").months.row;
@@ -149,21 +145,13 @@ function writeCohort(
     const ofMonth = cell({ sheet: sheet.key, row: prices.numbers.row, column }, "row");
     // The three programmes stand below each other.
     const parts = area({ sheet: sheet.key, row: pricesFrom, column, rows: programmes, columns: 1 }, "row");
-    const all = when(binary("=", call("COUNT", parts), call("ROWS", parts)), call("SUM", parts), text(""));
-    const isPaid = call(
-      "AND",
-      binary("<=", cell(first, "both"), ofMonth),
-      binary("<=", ofMonth, cell(last, "both")),
-    );
-    sheet.calculate(column, when(known(last), when(isPaid, all, number(0)), text("")), "calculated.rupiah");
+    const all = f`IF(COUNT(${parts}) = ROWS(${parts}), SUM(${parts}), "")`;
+    const isPaid = f`AND(${cell(first, "both")} <= ${ofMonth}, ${ofMonth} <= ${cell(last, "both")})`;
+    sheet.calculate(column, f`IF(${known(last)}, IF(${isPaid}, ${all}, 0), "")`, "calculated.rupiah");
   }
   const complete = sheet.calculate(
     at.complete,
-    when(
-      call("AND", known(last), binary("=", call("COUNT", monthsOf(sheet)), number(monthsOfYear))),
-      number(1),
-      number(0),
-    ),
+    f`IF(AND(${known(last)}, COUNT(${monthsOf(sheet)}) = ${monthsOfYear}), 1, 0)`,
     "calculated.count",
   );
   sheet.next();
@@ -172,5 +160,5 @@ function writeCohort(
 
 /** Whether every cohort of these rows is complete. */
 export function allComplete(cohorts: Cohorts, rows: CohortRows): FormulaNode {
-  return binary("=", call("MIN", cohorts.column(cohortColumns.complete, rows)), number(1));
+  return f`MIN(${cohorts.column(cohortColumns.complete, rows)}) = 1`;
 }

@@ -4,22 +4,8 @@
  */
 import { rkaColumns } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  minus,
-  number,
-  plus,
-  sentence,
-  SheetBuilder,
-  sheetKeys,
-  text,
-  when,
-  writeTitle,
-} from "../../../sheets/index.js";
-import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
+import { area, cell, f, sentence, SheetBuilder, sheetKeys, writeTitle } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, Part, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
 import { itemKind } from "./candidates.js";
 import type { BudgetForm, CandidateColumn, Candidates } from "./candidates.js";
 import { checkRow, firstLineRow, formColumns as at, headingsRow, writeHead } from "./head.js";
@@ -153,14 +139,14 @@ function rkaColumnNames(): readonly [string, string, string, string, string, str
 function writeTotal(sheet: SheetBuilder, { candidates, figures, form }: FormFrom): void {
   const total = cell(figures.total, "both");
   const before = candidates.sum(form, "before");
-  const isAmended = binary(">", before, number(0));
+  const isAmended = f`${before} > 0`;
   for (const column of [at.turn, at.code, at.coefficient, at.unit, at.price, at.tax])
     sheet.put(column, null, "total.general");
   sheet.put(at.words, "Jumlah belanja iuran", "total.general");
   sheet.calculate(at.amount, total, "total.amount");
-  sheet.calculate(at.before, when(isAmended, before, text("")), "total.amount");
-  const change = when(call("ISNUMBER", total), minus(total, before), text(""));
-  sheet.calculate(at.change, when(isAmended, change, text("")), "total.amount");
+  sheet.calculate(at.before, f`IF(${isAmended}, ${before}, "")`, "total.amount");
+  const change = f`IF(ISNUMBER(${total}), ${total} - ${before}, "")`;
+  sheet.calculate(at.change, f`IF(${isAmended}, ${change}, "")`, "total.amount");
   sheet.next();
 }
 
@@ -172,57 +158,45 @@ function writeLine(sheet: SheetBuilder, candidates: Candidates, form: BudgetForm
   const turn = sheet.calculate(
     at.turn,
     isFirst
-      ? when(binary(">", count, number(0)), number(1), text(""))
-      : when(
-          call("ISNUMBER", above),
-          when(binary("<", above, count), plus(above, number(1)), text("")),
-          text(""),
-        ),
+      ? f`IF(${count} > 0, 1, "")`
+      : f`IF(ISNUMBER(${above}), IF(${above} < ${count}, ${above} + 1, ""), "")`,
     "derived.count",
   );
   const place = here(at.place);
-  const shown = (value: FormulaNode): FormulaNode => when(call("ISNUMBER", cell(place)), value, text(""));
+  const shown = (value: FormulaNode): FormulaNode => f`IF(ISNUMBER(${cell(place)}), ${value}, "")`;
   const taken = (column: CandidateColumn): FormulaNode =>
-    call("INDEX", candidates.column(column), cell(place));
-  const onItems = (value: FormulaNode): FormulaNode =>
-    shown(when(binary("=", taken("kind"), text(itemKind)), value, text("")));
+    f`INDEX(${candidates.column(column)}, ${cell(place)})`;
+  const onItems = (value: Part): FormulaNode => shown(f`IF(${taken("kind")} = ${itemKind}, ${value}, "")`);
   const ranks = candidates.column(form === "RKA" ? "rka" : "village");
   sheet.calculate(at.code, onItems(taken("code")), "calculated.general", { room: 14 });
   sheet.calculate(at.words, shown(taken("words")), "calculated.general", { room: 44 });
   sheet.calculate(
     at.coefficient,
-    onItems(
-      sentence(
-        call("FIXED", taken("persons"), number(0)),
-        " Orang x ",
-        call("FIXED", taken("months"), number(0)),
-        " Bulan",
-      ),
-    ),
+    onItems(f`FIXED(${taken("persons")}, 0) & " Orang x " & FIXED(${taken("months")}, 0) & " Bulan"`),
     "calculated.general",
     { room: 20 },
   );
-  sheet.calculate(at.unit, onItems(text(unitOfItems)), "calculated.general", { room: 8 });
+  sheet.calculate(at.unit, onItems(unitOfItems), "calculated.general", { room: 8 });
   sheet.calculate(at.price, onItems(taken("price")), "calculated.amount");
-  sheet.calculate(at.tax, onItems(number(0)), "calculated.count");
+  sheet.calculate(at.tax, onItems(0), "calculated.count");
   sheet.calculate(at.amount, shown(taken("amount")), "calculated.amount");
-  const isAmended = binary(">", candidates.sum(form, "before"), number(0));
-  const compared = (value: FormulaNode): FormulaNode => shown(when(isAmended, value, text("")));
-  const before = call("SUM", taken("before"));
+  const isAmended = f`${candidates.sum(form, "before")} > 0`;
+  const compared = (value: FormulaNode): FormulaNode => shown(f`IF(${isAmended}, ${value}, "")`);
+  const before = f`SUM(${taken("before")})`;
   sheet.calculate(at.before, compared(before), "calculated.amount");
-  sheet.calculate(at.change, compared(minus(taken("amount"), before)), "calculated.amount");
+  sheet.calculate(at.change, compared(f`${taken("amount")} - ${before}`), "calculated.amount");
   const fields = [at.code, at.words, at.coefficient, at.unit, at.price, at.tax, at.amount];
   const pieces = fields.flatMap((column, index): (FormulaNode | string)[] =>
     index === 0 ? [cell(here(column))] : [" | ", cell(here(column))],
   );
   sheet.calculate(
     at.copy,
-    when(binary("=", cell(here(at.coefficient)), text("")), cell(here(at.words)), sentence(...pieces)),
+    f`IF(${cell(here(at.coefficient))} = "", ${cell(here(at.words))}, ${sentence(...pieces)})`,
     "source",
   );
   sheet.calculate(
     at.place,
-    when(call("ISNUMBER", cell(turn)), call("MATCH", cell(turn), ranks, number(0)), text("")),
+    f`IF(ISNUMBER(${cell(turn)}), MATCH(${cell(turn)}, ${ranks}, 0), "")`,
     "derived.count",
   );
   sheet.next();

@@ -1,17 +1,7 @@
 /** The head of RKA and APBDes: what the budget is, its sum in words, and what to know before it is typed anywhere. */
 import { subActivityCodes } from "../../../domain/index.js";
 import type { BudgetCode, Text } from "../../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  minus,
-  monthNameOf,
-  number,
-  sentence,
-  text,
-  when,
-} from "../../../sheets/index.js";
+import { cell, f, monthNameOf, sentence } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -165,9 +155,7 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): void {
     );
   };
   row("Pemerintah", () => sheet.put(at.words, model.region.name, "shown.general"));
-  row("Tahun anggaran", () =>
-    sheet.calculate(at.words, sentence(cell(year.year, "both"), ""), "shown.general"),
-  );
+  row("Tahun anggaran", () => sheet.calculate(at.words, f`${cell(year.year, "both")} & ""`, "shown.general"));
   typed(
     isVillage ? "Desa" : "Perangkat daerah",
     "unit",
@@ -199,11 +187,11 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): void {
   row("Bulan", () =>
     sheet.calculate(
       at.words,
-      when(
-        binary(">", call("COUNT", months), number(0)),
-        sentence(monthNameOf(call("MIN", months), "id"), " s.d. ", monthNameOf(call("MAX", months), "id")),
-        text(""),
-      ),
+      f`IF(
+        COUNT(${months}) > 0,
+        ${monthNameOf(f`MIN(${months})`, "id")} & " s.d. " & ${monthNameOf(f`MAX(${months})`, "id")},
+        ""
+      )`,
       "shown.general",
     ),
   );
@@ -225,9 +213,8 @@ function listed(parts: readonly { readonly says: FormulaNode; readonly words: Fo
   return sentence(
     ...parts.map(({ says, words }, index) => {
       const earlier = parts.slice(0, index).map((part) => part.says);
-      const joined =
-        earlier.length === 0 ? words : sentence(when(call("OR", ...earlier), text("; "), text("")), words);
-      return when(says, joined, text(""));
+      const joined = earlier.length === 0 ? words : f`IF(OR(${earlier}), "; ", "") & ${words}`;
+      return f`IF(${says}, ${joined}, "")`;
     }),
   );
 }
@@ -235,12 +222,12 @@ function listed(parts: readonly { readonly says: FormulaNode; readonly words: Fo
 /** Whether a slot's payer has an amount on the form. */
 function paysOn(form: BudgetForm, { money, cash }: Pick<FormFrom, "money" | "cash">): readonly FormulaNode[] {
   const { sheet, row, column } = cash.yearCosts;
-  return money.slots.map((slot, index) =>
-    call(
-      "AND",
-      binary("=", cell(slot.form, "both"), text(form)),
-      binary(">", call("SUM", cell({ sheet, row: row + index, column }, "both")), number(0)),
-    ),
+  return money.slots.map(
+    (slot, index) =>
+      f`AND(
+        ${cell(slot.form, "both")} = ${form},
+        SUM(${cell({ sheet, row: row + index, column }, "both")}) > 0
+      )`,
   );
 }
 
@@ -251,10 +238,10 @@ function fundsNode(from: FormFrom): FormulaNode {
   return listed(
     money.slots.map((slot, index) => {
       const fund = cell(codes.fund(slot), "both");
-      const asked = sentence("lengkapi di Baris RKA (", cell(codes.payer(slot), "both"), ")");
+      const asked = f`"lengkapi di Baris RKA (" & ${cell(codes.payer(slot), "both")} & ")"`;
       return {
-        says: pays[index] ?? number(0),
-        words: when(binary("=", fund, text("")), asked, fund),
+        says: pays[index] ?? f`0`,
+        words: f`IF(${fund} = "", ${asked}, ${fund})`,
       };
     }),
   );
@@ -270,8 +257,8 @@ function accountsOf({ form, money, codes }: FormFrom): readonly Account[] {
 function accountsNode(accounts: readonly Account[]): FormulaNode {
   return listed(
     accounts.map(({ code, name }) => ({
-      says: binary("<>", cell(code, "both"), text("")),
-      words: sentence(cell(code, "both"), " ", cell(name, "both")),
+      says: f`${cell(code, "both")} <> ""`,
+      words: f`${cell(code, "both")} & " " & ${cell(name, "both")}`,
     })),
   );
 }
@@ -290,11 +277,8 @@ function writeFigures(sheet: SheetBuilder, { figures, model }: FormFrom, lines: 
   row({ id: "Jumlah belanja (Rp)", en: "Total (Rp)" }, cell(figures.total, "both"));
   row({ id: "Menurut Biaya (Rp)", en: "On Biaya (Rp)" }, onCosts);
   // Against the lines that stand below, not against those that should: the page cannot contradict itself.
-  const shown = call("SUMIFS", lines.amounts, lines.units, text(lines.unit));
-  row(
-    { id: "Selisih (Rp)", en: "Difference (Rp)" },
-    when(call("ISNUMBER", onCosts), minus(onCosts, shown), text("")),
-  );
+  const shown = f`SUMIFS(${lines.amounts}, ${lines.units}, ${lines.unit})`;
+  row({ id: "Selisih (Rp)", en: "Difference (Rp)" }, f`IF(ISNUMBER(${onCosts}), ${onCosts} - ${shown}, "")`);
   row({ id: "Pagu yang diisi (Rp)", en: "Ceilings filled in (Rp)" }, cell(figures.ceiling, "both"));
   row({ id: "Kurang dari pagu (Rp)", en: "Above the ceilings (Rp)" }, cell(figures.shortfall, "both"));
 }

@@ -2,16 +2,11 @@
 import type { PlanProgramme, Text } from "../../../domain/index.js";
 import {
   area,
-  binary,
-  call,
   cell,
+  f,
   headerRow,
-  minus,
-  number,
   SheetBuilder,
   sheetKeys,
-  text,
-  when,
   writeHeading,
   writeTitle,
 } from "../../../sheets/index.js";
@@ -236,15 +231,15 @@ function writeSums(
   });
   sheet.next();
   const complete = (value: FormulaNode): FormulaNode =>
-    when(allComplete(cohorts, cohorts.all), value, text(""));
+    f`IF(${allComplete(cohorts, cohorts.all)}, ${value}, "")`;
   const row = (label: string, total: FormulaNode, onCosts: FormulaNode, form: BudgetForm | null) => {
     sheet.put(labelColumn, label, "label");
     const own = sheet.calculate(valueColumn, complete(total), "calculated.amount");
     const theirs = sheet.calculate(valueColumn + 2, complete(onCosts), "calculated.amount");
-    const both = binary("=", call("COUNT", cell(own), cell(theirs)), number(2));
+    const both = f`COUNT(${cell(own)}, ${cell(theirs)}) = 2`;
     const difference = sheet.calculate(
       valueColumn + 3,
-      when(both, minus(cell(own), cell(theirs)), text("")),
+      f`IF(${both}, ${cell(own)} - ${cell(theirs)}, "")`,
       "calculated.amount",
     );
     const ofPayers = (column: number, node: (form: BudgetForm) => FormulaNode): CellPlace =>
@@ -252,29 +247,23 @@ function writeSums(
         ? sheet.put(column, null, "shown.general")
         : sheet.calculate(column, node(form), "calculated.amount");
     const ceiling = ofPayers(valueColumn + 4, ceilingOf);
-    const shortfall = ofPayers(valueColumn + 5, (of) =>
-      when(
-        call("ISNUMBER", cell(ceiling)),
-        sumOver(of, ({ shortfall: above }) => above),
-        text(""),
-      ),
+    const shortfall = ofPayers(
+      valueColumn + 5,
+      (of) => f`IF(ISNUMBER(${cell(ceiling)}), ${sumOver(of, ({ shortfall: above }) => above)}, "")`,
     );
     sheet.next();
     return { total: own, onCosts: theirs, difference, ceiling, shortfall };
   };
-  const costsOf = (form: string): FormulaNode => call("SUMIFS", cash.yearCosts, cash.forms, text(form));
+  const costsOf = (form: string): FormulaNode => f`SUMIFS(${cash.yearCosts}, ${cash.forms}, ${form})`;
   /** A row of the form's payers in the budget year, added up. */
   const sumOver = (form: BudgetForm, of: (slot: PayerSlot) => PayerSlot["ceiling"]): FormulaNode =>
-    call(
-      "SUM",
-      ...money.slots.map((slot) =>
-        when(binary("=", cell(slot.form, "both"), text(form)), call("SUM", year.at(of(slot))), number(0)),
-      ),
-    );
+    f`SUM(
+      ${money.slots.map((slot) => f`IF(${cell(slot.form, "both")} = ${form}, SUM(${year.at(of(slot))}), 0)`)}
+    )`;
   /** The ceilings of a form's payers; empty where none is filled in. */
   const ceilingOf = (form: BudgetForm): FormulaNode => {
     const sum = sumOver(form, ({ ceiling }) => ceiling);
-    return when(known(year.position), when(binary(">", sum, number(0)), sum, text("")), text(""));
+    return f`IF(${known(year.position)}, IF(${sum} > 0, ${sum}, ""), "")`;
   };
   const byForm = {
     RKA: row("RKA", candidates.sum("RKA", "amount"), costsOf("RKA"), "RKA"),
@@ -282,20 +271,20 @@ function writeSums(
   };
   const others = money.slots.map((slot, index) => {
     const { sheet: key, row: first, column } = cash.yearCosts;
-    const cost = call("SUM", cell({ sheet: key, row: first + index, column }, "both"));
-    return when(binary("=", cell(slot.form, "both"), text("")), cost, number(0));
+    const cost = f`SUM(${cell({ sheet: key, row: first + index, column }, "both")})`;
+    return f`IF(${cell(slot.form, "both")} = "", ${cost}, 0)`;
   });
   row(
     say({ id: "Pembayar tanpa lembar anggaran", en: "Payers without a budget form" }),
-    call("SUM", ...others),
-    call("SUM", ...others),
+    f`SUM(${others})`,
+    f`SUM(${others})`,
     null,
   );
   const together = area({ ...byForm.RKA.total, rows: 3, columns: 1 });
   const all = row(
     say({ id: "Semua pembayar", en: "All payers" }),
-    call("SUM", together),
-    when(known(year.position), year.at(money.total), text("")),
+    f`SUM(${together})`,
+    f`IF(${known(year.position)}, ${year.at(money.total)}, "")`,
     null,
   );
   sheet.next();

@@ -1,20 +1,7 @@
 /** An amount in Indonesian words, by ordinary formulas: "Tiga miliar dua puluh empat juta rupiah". */
 import { terbilang } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  minus,
-  number,
-  over,
-  plus,
-  sentence,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, cell, f, sentence } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 
@@ -94,23 +81,14 @@ export function writeSpelled(
     sheet.row = row;
     const whole =
       row === bottom
-        ? when(call("ISNUMBER", amount), call("MAX", number(0), amount), number(0))
-        : call("INT", over(cell(at(row + 1, 0)), number(1_000)));
+        ? f`IF(ISNUMBER(${amount}), MAX(0, ${amount}), 0)`
+        : f`INT(${cell(at(row + 1, 0))} / 1000)`;
     sheet.calculate(column, whole, "derived.amount");
-    const higher: FormulaNode =
-      index === 0 ? call("INT", over(cell(at(row, 0)), number(1_000))) : cell(at(row - 1, 0));
-    const digits = sheet.calculate(
-      column + 1,
-      minus(cell(at(row, 0)), times(higher, number(1_000))),
-      "derived.count",
-    );
+    const higher: FormulaNode = index === 0 ? f`INT(${cell(at(row, 0))} / 1000)` : cell(at(row - 1, 0));
+    const digits = sheet.calculate(column + 1, f`${cell(at(row, 0))} - ${higher} * 1000`, "derived.count");
     const starts = sheet.calculate(
       column + 2,
-      when(
-        call("AND", binary("=", higher, number(0)), binary(">", cell(digits), number(0))),
-        number(1),
-        number(0),
-      ),
+      f`IF(AND(${higher} = 0, ${cell(digits)} > 0), 1, 0)`,
       "derived.count",
     );
     sheet.calculate(column + 3, groupWords(of.words, digits, starts, word, one), "calculated.general", {
@@ -119,24 +97,12 @@ export function writeSpelled(
   });
   sheet.row = bottom + 1;
   const pieces = scales.map((_, index) => cell(at(top + index, 3), "both"));
-  const fits = call(
-    "AND",
-    binary(">=", amount, number(0)),
-    binary("<", cell(at(top, 0), "both"), number(1_000)),
-  );
-  return when(
-    call("ISNUMBER", amount),
-    when(
-      fits,
-      when(
-        binary("=", amount, number(0)),
-        text(`${capital(wordsOf(0))} rupiah`),
-        sentence(...pieces, "rupiah"),
-      ),
-      text(""),
-    ),
-    text(""),
-  );
+  const fits = f`AND(${amount} >= 0, ${cell(at(top, 0), "both")} < 1000)`;
+  return f`IF(
+    ISNUMBER(${amount}),
+    IF(${fits}, IF(${amount} = 0, ${`${capital(wordsOf(0))} rupiah`}, ${sentence(...pieces, "rupiah")}), ""),
+    ""
+  )`;
 }
 
 function groupWords(
@@ -146,27 +112,25 @@ function groupWords(
   scale: string,
   one: string | null,
 ): FormulaNode {
-  const hundreds = call("INT", over(cell(digits), number(hundred)));
-  const rest = minus(cell(digits), times(hundreds, number(hundred)));
-  const begins = binary("=", cell(starts), number(1));
-  const form = when(begins, number(2), number(1));
+  const hundreds = f`INT(${cell(digits)} / ${hundred})`;
+  const rest = f`${cell(digits)} - ${hundreds} * ${hundred}`;
+  const begins = f`${cell(starts)} = 1`;
+  const form = f`IF(${begins}, 2, 1)`;
   const listed = (value: FormulaNode, column: FormulaNode): FormulaNode =>
-    call("INDEX", words, plus(value, number(1)), column);
-  const isRound = binary("=", rest, number(0));
-  const hundredsWords = when(
-    binary("=", hundreds, number(1)),
-    when(begins, text("Seratus"), text("seratus")),
-    sentence(listed(hundreds, form), " ratus"),
-  );
-  const group = when(
-    binary("=", hundreds, number(0)),
-    listed(rest, form),
-    sentence(hundredsWords, when(isRound, text(""), sentence(" ", listed(rest, number(1))))),
-  );
-  const said = sentence(group, scale);
+    f`INDEX(${words}, ${value} + 1, ${column})`;
+  const isRound = f`${rest} = 0`;
+  const hundredsWords = f`IF(
+    ${hundreds} = 1,
+    IF(${begins}, "Seratus", "seratus"),
+    ${listed(hundreds, form)} & " ratus"
+  )`;
+  const group = f`IF(
+    ${hundreds} = 0,
+    ${listed(rest, form)},
+    ${hundredsWords} & IF(${isRound}, "", " " & ${listed(rest, f`1`)})
+  )`;
+  const said = f`${group} & ${scale}`;
   const single =
-    one === null
-      ? said
-      : when(binary("=", cell(digits), number(1)), when(begins, text(capital(one)), text(one)), said);
-  return when(binary("=", cell(digits), number(0)), text(""), single);
+    one === null ? said : f`IF(${cell(digits)} = 1, IF(${begins}, ${capital(one)}, ${one}), ${said})`;
+  return f`IF(${cell(digits)} = 0, "", ${single})`;
 }

@@ -1,19 +1,7 @@
 /** Baris RKA, first part: the budget year, and what one person costs each payer on each line, month by month. */
 import { monthName } from "../../../domain/index.js";
 import type { PlanProgramme } from "../../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  columns,
-  number,
-  plus,
-  sentence,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, cell, columns, f } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
 import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
@@ -72,12 +60,12 @@ export interface BudgetPrices {
 }
 
 export function known(place: CellPlace): FormulaNode {
-  return call("ISNUMBER", cell(place, "both"));
+  return f`ISNUMBER(${cell(place, "both")})`;
 }
 
 /** A slot's payer, an empty text where the slot is free: a bare reference to an empty cell would show 0. */
 export function nameOf(slot: PayerSlot): FormulaNode {
-  return sentence(cell(slot.name, "both"), "");
+  return f`${cell(slot.name, "both")} & ""`;
 }
 
 /** All years of a row. */
@@ -101,18 +89,14 @@ export function writeBudgetYear({ sheet, model, assumptions, money }: BudgetWrit
   );
   const position = sheet.calculate(
     valueColumn,
-    when(
-      binary(">", call("COUNTIF", years, cell(year)), number(0)),
-      call("MATCH", cell(year), years, number(0)),
-      text(""),
-    ),
+    f`IF(COUNTIF(${years}, ${cell(year)}) > 0, MATCH(${cell(year)}, ${years}, 0), "")`,
     "calculated.count",
   );
   sheet.next();
   return {
     year,
     position,
-    at: (row) => call("INDEX", inYears(row, model), number(1), cell(position, "both")),
+    at: (row) => f`INDEX(${inYears(row, model)}, 1, ${cell(position, "both")})`,
   };
 }
 
@@ -149,7 +133,7 @@ export function writePrices(writer: BudgetWriter, budgetYear: BudgetYear): Budge
   for (let month = 0; month < monthsOfYear; month += 1) {
     const column = at.month + month;
     const before = cell({ sheet: sheet.key, row: sheet.row, column: column - 1 });
-    sheet.calculate(column, month === 0 ? number(1) : plus(before, number(1)), "derived.count");
+    sheet.calculate(column, month === 0 ? f`1` : f`${before} + 1`, "derived.count");
   }
   sheet.next();
   const prices = new Map<PayerSlot, Map<CostLine, Map<PlanProgramme, MonthPrices>>>();
@@ -182,18 +166,18 @@ function writePriceRow(
 ): MonthPrices {
   const { slot, line, programme } = of;
   const at = cohortColumns;
-  const isWage = binary("=", cell(line.route, "both"), text("PU"));
+  const isWage = f`${cell(line.route, "both")} = "PU"`;
   const inYear = ({ all }: MonthBlock, month: FormulaNode): FormulaNode =>
-    call("INDEX", all, month, cell(position, "both"));
+    f`INDEX(${all}, ${month}, ${cell(position, "both")})`;
   const paid = slot.months.selfEmployed[programme];
   const kept = slot.months.wageKept[programme];
   const normal = { own: rates.normal.BPU[programme], wage: rates.normal.PU[programme] };
   const price = (month: FormulaNode): FormulaNode => {
     const full = rates.wageRupiah(cell(line.wage, "both"), inYear(normal.wage, month));
-    const due = kept === null ? full : call("ROUND", times(full, inYear(kept, month)), number(0));
-    const both = when(isWage, when(known(line.wage), due, text("")), inYear(paid, month));
-    const hasJht = binary("=", cell(line.programmes, "both"), text("JKK+JKM+JHT"));
-    return when(known(position), programme === "JHT" ? when(hasJht, both, number(0)) : both, text(""));
+    const due = kept === null ? full : f`ROUND(${full} * ${inYear(kept, month)}, 0)`;
+    const both = f`IF(${isWage}, IF(${known(line.wage)}, ${due}, ""), ${inYear(paid, month)})`;
+    const hasJht = f`${cell(line.programmes, "both")} = "JKK+JKM+JHT"`;
+    return f`IF(${known(position)}, ${programme === "JHT" ? f`IF(${hasJht}, ${both}, 0)` : both}, "")`;
   };
   sheet.put(at.programme, programme, "text");
   sheet.calculate(at.payer, nameOf(slot), "derived.general", { room: 24 });
@@ -209,16 +193,16 @@ function writePriceRow(
     paid === normal.own && kept === null
       ? null
       : (month) =>
-          when(
-            isWage,
-            kept === null ? binary("=", number(0), number(1)) : binary("<", inYear(kept, month), number(1)),
-            binary("<", inYear(paid, month), inYear(normal.own, month)),
-          );
+          f`IF(
+            ${isWage},
+            ${kept === null ? f`0 = 1` : f`${inYear(kept, month)} < 1`},
+            ${inYear(paid, month)} < ${inYear(normal.own, month)}
+          )`;
   const differs = (block: MonthBlock, month: FormulaNode): FormulaNode =>
-    binary("<>", inYear(block, month), inYear(block, number(1)));
+    f`${inYear(block, month)} <> ${inYear(block, f`1`)}`;
   return {
     months,
     isRelieved: takes,
-    isNewRate: (month) => when(isWage, differs(normal.wage, month), differs(normal.own, month)),
+    isNewRate: (month) => f`IF(${isWage}, ${differs(normal.wage, month)}, ${differs(normal.own, month)})`,
   };
 }

@@ -1,7 +1,7 @@
 /** Asumsi, third part: which reliefs there are, when each runs and how much it leaves, and which payers are entitled to it. */
 import { citationText, formatMonth, isoMonth, planLimits, serialOfMonth } from "../../../domain/index.js";
 import type { Month, PlanProgramme, ReliefStanding, Standing, Text } from "../../../domain/index.js";
-import { area, call, cell, columns, number } from "../../../sheets/index.js";
+import { area, cell, columns, f } from "../../../sheets/index.js";
 import type { CellPlace, ReferenceNode } from "../../../sheets/index.js";
 import type { PlanRelief } from "../model.js";
 import { actsOf, namesOf, payersThat } from "../reliefTexts.js";
@@ -142,7 +142,7 @@ function writeList(rows: AssumptionRows, choices: ChoiceCells, reliefs: readonly
       id: `Pembayar terpilih berhak keringanan ${act}`,
       en: `The chosen payer is entitled to the relief of ${act}`,
     },
-    node: call("INDEX", entitled, call("MATCH", cell(choices.payer, "both"), payerNames, number(0))),
+    node: f`INDEX(${entitled}, MATCH(${cell(choices.payer, "both")}, ${payerNames}, 0))`,
     style: "calculated.count",
     unit,
     explanation: {

@@ -4,10 +4,9 @@ import {
   cell,
   columns,
   eachYear,
+  f,
   headerRow,
   landscape,
-  number,
-  plus,
   SheetBuilder,
   sheetKeys,
   timelineOf,
@@ -109,7 +108,7 @@ function writeYears(sheet: SheetBuilder, model: PlanModel, baseYear: CellPlace):
   sheet.row = headerRow;
   eachYear(model, (column, index) => {
     const before = cell({ sheet: sheet.key, row: headerRow, column: column - 1 });
-    sheet.calculate(column, index === 0 ? cell(baseYear, "both") : plus(before, number(1)), "yearHead");
+    sheet.calculate(column, index === 0 ? cell(baseYear, "both") : f`${before} + 1`, "yearHead");
   });
   sheet.row = row;
 }

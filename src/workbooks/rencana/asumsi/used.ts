@@ -1,13 +1,12 @@
 /** Asumsi: what the sheets calculate with, that is what was typed in plus the adjustment of the active scenario. */
-import type { Text } from "../../../domain/index.js";
-import { binary, call, cell, minus, number, plus, times, when } from "../../../sheets/index.js";
+import type { ScenarioDriver, Text } from "../../../domain/index.js";
+import { cell, f } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode } from "../../../sheets/index.js";
 import type { ChoiceCells } from "./choices.js";
 import type { AssumptionRows, Row } from "./rows.js";
 import type { SeriesRows } from "./series.js";
 import { adjusted } from "../skenario/clipped.js";
 import { adjustmentPlace, scenarioColumns } from "../skenario/layout.js";
-import type { ScenarioDriver } from "../skenario/layout.js";
 
 export interface UsedCells {
   readonly target: CellPlace;
@@ -34,12 +33,12 @@ export function newMembersMonths(
   months: FormulaNode,
   newStart: FormulaNode,
 ): FormulaNode {
-  return call("MAX", number(0), minus(plus(start, months), call("MAX", start, newStart)));
+  return f`MAX(0, ${start} + ${months} - MAX(${start}, ${newStart}))`;
 }
 
 /** Index of the workers, the base year being 1. */
 export function workersIndexNode(isBase: FormulaNode, before: FormulaNode, growth: FormulaNode): FormulaNode {
-  return when(isBase, number(1), times(before, plus(number(1), growth)));
+  return f`IF(${isBase}, 1, ${before} * (1 + ${growth}))`;
 }
 
 const clipped: Text = {
@@ -102,7 +101,7 @@ export function writeUsed(
     label: { id: "Indeks pekerja (tahun dasar = 1)", en: "Index of workers (base year = 1)" },
     node: (column) =>
       workersIndexNode(
-        binary("=", years(column), cell(choices.baseYear, "both")),
+        f`${years(column)} = ${cell(choices.baseYear, "both")}`,
         cell({ sheet: sheet.key, row: indexRow, column: column - 1 }, "row"),
         growth(column),
       ),

@@ -1,17 +1,6 @@
 /** Biaya, one line: the persons and the rupiah of every payer. */
 import type { Text } from "../../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  minus,
-  number,
-  onceKnown,
-  plus,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { cell, f, onceKnown, plus } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import { programmesText } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
@@ -45,7 +34,7 @@ export interface WrittenLine extends CostLine {
 
 /** The sum once every one of the cells holds a number, and an empty text until then. */
 export function sumOnceKnown(cells: readonly ReferenceNode[]): FormulaNode {
-  return when(call("AND", ...cells.map((one) => call("ISNUMBER", one))), call("SUM", ...cells), text(""));
+  return f`IF(AND(${cells.map((one) => f`ISNUMBER(${one})`)}), SUM(${cells}), "")`;
 }
 
 const hidden: Text = { id: "", en: "" };
@@ -84,7 +73,7 @@ export function writeLine(
     const one = { slot, index, shares, others };
     return "paidContinuing" in rows ? writeSlot(from, one, rows) : writeTemporarySlot(from, one, rows);
   });
-  const included = binary("=", cell(shares.included, "both"), number(1));
+  const included = f`${cell(shares.included, "both")} = 1`;
   const ofAllSlots = (column: number): readonly ReferenceNode[] =>
     bySlot.flatMap(({ continuing, fresh }) =>
       temporary === null ? [continuing(column), fresh(column)] : [fresh(column)],
@@ -105,18 +94,14 @@ export function writeLine(
     },
     style: "calculated.persons",
     node: (column) => {
-      const [first, ...rest] = paid.map((row) => row(column));
-      const all = first === undefined ? number(0) : plus(first, ...rest);
-      const left = call("MAX", number(0), minus(all, persons(column)));
-      return onceKnown([persons(column)], when(included, left, number(0)));
+      const all = plus(paid.map((row) => row(column)));
+      const left = f`MAX(0, ${all} - ${persons(column)})`;
+      return onceKnown([persons(column)], f`IF(${included}, ${left}, 0)`);
     },
   });
   const unpaidSum = block.sum("calculated.persons");
-  const isWhole = binary("=", call("ROUND", cell(shares.sum, "both"), number(6)), number(1));
-  const peopleTest = block.test(
-    call("OR", call("NOT", isWhole), binary("=", unpaidSum, number(0))),
-    unpaidSum,
-  );
+  const isWhole = f`ROUND(${cell(shares.sum, "both")}, 6) = 1`;
+  const peopleTest = block.test(f`OR(NOT(${isWhole}), ${unpaidSum} = 0)`, unpaidSum);
   const cost = block.row({
     label: { id: "Biaya baris ini", en: "Cost of this line" },
     unit: units.rupiah,
@@ -128,17 +113,13 @@ export function writeLine(
     node: (column) => sumOnceKnown(bySlot.map((slot) => slot.cost(column))),
   });
   const costSum = block.sum("total.amount");
-  const comparable = call(
-    "AND",
-    included,
-    isWhole,
-    binary("=", cell(firstOf(shares.shares), "both"), number(1)),
-    call("NOT", hasSavings(shares)),
-  );
-  const costTest = block.test(
-    call("OR", call("NOT", comparable), binary("=", costSum, rows.costSum)),
-    costSum,
-  );
+  const comparable = f`AND(
+    ${included},
+    ${isWhole},
+    ${cell(firstOf(shares.shares), "both")} = 1,
+    NOT(${hasSavings(shares)})
+  )`;
+  const costTest = block.test(f`OR(NOT(${comparable}), ${costSum} = ${rows.costSum})`, costSum);
   return {
     line: segment.line,
     temporary: temporary !== null,
@@ -165,7 +146,7 @@ function firstOf(places: readonly CellPlace[]): CellPlace {
 }
 
 function hasSavings({ segment }: LineShares): FormulaNode {
-  return binary("=", cell(segment.programmes, "both"), text(programmesText(["JKK", "JKM", "JHT"])));
+  return f`${cell(segment.programmes, "both")} = ${programmesText(["JKK", "JKM", "JHT"])}`;
 }
 
 /** Rupiah of one person in a year beside the JKK and JKM of BPU: JHT, and all of PU. */
@@ -187,13 +168,11 @@ function writeOthers(
   const row = (what: Text, how: Text, start: Row, funded: Row): Row => {
     const node = (column: number): FormulaNode => {
       const [first, length] = [start(column), funded(column)];
-      const savings = (amount: FormulaNode): FormulaNode => when(hasSavings(shares), amount, number(0));
-      const ofWage = plus(
-        rates.wageYear(slot.months, wage, column, first, length),
-        savings(rates.wageYear(slot.months, wage, column, first, length, ["JHT"])),
-      );
+      const savings = (amount: FormulaNode): FormulaNode => f`IF(${hasSavings(shares)}, ${amount}, 0)`;
+      const ofWage = f`${rates.wageYear(slot.months, wage, column, first, length)}
+        + ${savings(rates.wageYear(slot.months, wage, column, first, length, ["JHT"]))}`;
       const own = savings(rates.selfEmployedYear(slot.months, column, first, length, ["JHT"]));
-      return when(isWageLine(segment), onceKnown([wage], ofWage), own);
+      return f`IF(${isWageLine(segment)}, ${onceKnown([wage], ofWage)}, ${own})`;
     };
     const words: Text = { id: `PU, dan JHT: ${what.id}`, en: `PU, and JHT: ${what.en}` };
     return block.row({
@@ -237,14 +216,10 @@ interface SlotOfLine {
 /** Rounded cumulatively: what all payers up to this one bear, less what those before it bear, so that all of them add up. */
 function personsNode(paid: ReferenceNode, { shares, index }: SlotOfLine): FormulaNode {
   const upTo = (slots: number): FormulaNode =>
-    call(
-      "ROUND",
-      call("ROUND", times(paid, call("SUM", sharesArea(shares.shares, slots))), number(6)),
-      number(0),
-    );
-  const own = index === 0 ? upTo(1) : minus(upTo(index + 1), upTo(index));
-  const included = binary("=", cell(shares.included, "both"), number(1));
-  return when(included, onceKnown([paid], own), number(0));
+    f`ROUND(ROUND(${paid} * SUM(${sharesArea(shares.shares, slots)}), 6), 0)`;
+  const own = index === 0 ? upTo(1) : f`${upTo(index + 1)} - ${upTo(index)}`;
+  const included = f`${cell(shares.included, "both")} = 1`;
+  return f`IF(${included}, ${onceKnown([paid], own)}, 0)`;
 }
 
 function personsRow({ block, model }: LineSources, one: SlotOfLine, what: Text, paid: Row): Row {
@@ -276,7 +251,7 @@ function writeSlot(from: LineSources, one: SlotOfLine, rows: ProjectionRows): Pa
   const rate = rates.bySlot[index];
   if (rate === undefined) throw new Error("Every payer has its rates");
   const each = (column: number, yearly: Row, other: Row): FormulaNode =>
-    plus(when(isWageLine(shares.segment), number(0), yearly(column)), other(column));
+    f`IF(${isWageLine(shares.segment)}, 0, ${yearly(column)}) + ${other(column)}`;
   const cost = block.row({
     label: slotLabel(model, slot, index, { id: "biaya", en: "cost" }),
     unit: units.rupiah,
@@ -290,14 +265,12 @@ function writeSlot(from: LineSources, one: SlotOfLine, rows: ProjectionRows): Pa
     style: "calculated.amount",
     node: (column) => {
       const people = [continuing(column), fresh(column)] as const;
-      const nobody = binary("=", plus(...people), number(0));
-      const all = plus(
-        times(people[0], each(column, rate.continuing, others.continuing)),
-        times(people[1], each(column, rate.fresh, others.fresh)),
-      );
+      const nobody = f`${plus(people)} = 0`;
+      const all = f`${people[0]} * ${each(column, rate.continuing, others.continuing)}
+        + ${people[1]} * ${each(column, rate.fresh, others.fresh)}`;
       return onceKnown(
         people,
-        when(nobody, number(0), onceKnown([others.continuing(column), others.fresh(column)], all)),
+        f`IF(${nobody}, 0, ${onceKnown([others.continuing(column), others.fresh(column)], all)})`,
       );
     },
   });
@@ -322,14 +295,16 @@ function writeTemporarySlot(from: LineSources, one: SlotOfLine, rows: TemporaryR
     style: "calculated.amount",
     node: (column) => {
       const [start, funded] = [rows.startMonth(column), rows.months(column)];
-      const each = plus(
-        when(isWageLine(shares.segment), number(0), slotYearly(assumptions, slot, column, start, funded)),
-        others.fresh(column),
-      );
-      const nobody = binary("=", fresh(column), number(0));
+      const each = f`IF(
+          ${isWageLine(shares.segment)},
+          0,
+          ${slotYearly(assumptions, slot, column, start, funded)}
+        )
+        + ${others.fresh(column)}`;
+      const nobody = f`${fresh(column)} = 0`;
       return onceKnown(
         [fresh(column)],
-        when(nobody, number(0), onceKnown([others.fresh(column)], times(fresh(column), each))),
+        f`IF(${nobody}, 0, ${onceKnown([others.fresh(column)], f`${fresh(column)} * ${each}`)})`,
       );
     },
   });

@@ -1,6 +1,6 @@
 /** Biaya: what one BPU member costs each payer in a year, by its own entitlement to the reliefs. */
 import type { Text } from "../../../domain/index.js";
-import { call, number, sentence } from "../../../sheets/index.js";
+import { f } from "../../../sheets/index.js";
 import type { FormulaNode } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
@@ -23,7 +23,7 @@ export interface RateRows {
 /** "APBD provinsi: peserta lama"; a free slot goes by its number. */
 export function slotLabel(model: PlanModel, slot: SlotCells, index: number, what: Text | null): FormulaNode {
   const shown = shownName(model, slot.name, index);
-  return what === null ? shown : sentence(shown, `: ${model.say(what)}`);
+  return what === null ? shown : f`${shown} & ${`: ${model.say(what)}`}`;
 }
 
 /** The contribution of one BPU member as this slot's payer pays it. */
@@ -51,7 +51,7 @@ export function writeRates(
       en: "The later of the first month funded and the start of new members, both on Asumsi.",
     },
     style: "calculated.months",
-    node: (column) => call("MAX", assumptions.startMonth(column), assumptions.newStart(column)),
+    node: (column) => f`MAX(${assumptions.startMonth(column)}, ${assumptions.newStart(column)})`,
   });
   const bySlot = payers.slots.map((slot, index) => {
     const row = (what: Text, how: Text, start: Row, months: Row): Row =>
@@ -90,7 +90,7 @@ export function writeRates(
           unit: units.persons,
           how: { id: "Tidak ada yang berlanjut.", en: "Nobody continues." },
           style: "calculated.persons",
-          node: () => number(0),
+          node: () => f`0`,
         });
   return { startFresh, bySlot, nobody };
 }

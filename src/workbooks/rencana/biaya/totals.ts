@@ -1,18 +1,6 @@
 /** Biaya, first part on paper: totals by payer and year, and what each ceiling leaves, lacks and buys. */
 import type { Text } from "../../../domain/index.js";
-import {
-  binary,
-  call,
-  columns,
-  minus,
-  number,
-  onceKnown,
-  over,
-  text,
-  times,
-  when,
-  writeHeading,
-} from "../../../sheets/index.js";
+import { columns, f, onceKnown, writeHeading } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetBuilder } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { Row } from "../asumsi/rows.js";
@@ -94,10 +82,7 @@ export function writeTotals(
     node: (column) => sumOnceKnown(costs.map((cost) => cost(column))),
   });
   const totalSum = block.sum("total.amount");
-  const crossFoot = block.test(
-    binary("=", totalSum, call("SUM", ...lines.map((line) => line.costSum))),
-    totalSum,
-  );
+  const crossFoot = block.test(f`${totalSum} = SUM(${lines.map((line) => line.costSum)})`, totalSum);
   const persons = block.row({
     label: { id: "Orang yang dibayari", en: "Persons paid for" },
     unit: units.persons,
@@ -113,11 +98,7 @@ export function writeTotals(
     node: (column) =>
       onceKnown(
         [total(column), persons(column)],
-        when(
-          binary(">", persons(column), number(0)),
-          call("ROUND", over(total(column), persons(column)), number(0)),
-          text(""),
-        ),
+        f`IF(${persons(column)} > 0, ROUND(${total(column)} / ${persons(column)}, 0), "")`,
       ),
   });
   const unpaid = block.row({
@@ -177,7 +158,7 @@ function writeCeiling(
     });
   const above = (from: Row, less: Row): ((column: number) => FormulaNode) => {
     return (column) =>
-      onceKnown([ceiling(column), cost(column)], call("MAX", number(0), minus(from(column), less(column))));
+      onceKnown([ceiling(column), cost(column)], f`MAX(0, ${from(column)} - ${less(column)})`);
   };
   row(
     { id: "sisa pagu", en: "left of the ceiling" },
@@ -192,7 +173,7 @@ function writeCeiling(
     above(cost, ceiling),
   );
   const canBuy = (column: number, value: FormulaNode): FormulaNode =>
-    onceKnown([ceiling(column)], when(binary(">", one(column), number(0)), value, text("")));
+    onceKnown([ceiling(column)], f`IF(${one(column)} > 0, ${value}, "")`);
   const buys = row(
     { id: "orang terbayar pagu", en: "persons it pays for" },
     {
@@ -200,18 +181,14 @@ function writeCeiling(
       en: "Ceiling ÷ this payer's yearly JKK+JKM of one continuing BPU member, rounded down.",
     },
     "calculated.persons",
-    (column) =>
-      canBuy(
-        column,
-        call("ROUNDDOWN", call("ROUND", over(ceiling(column), one(column)), number(6)), number(0)),
-      ),
+    (column) => canBuy(column, f`ROUNDDOWN(ROUND(${ceiling(column)} / ${one(column)}, 6), 0)`),
   );
   row(
     { id: "sisa sesudah itu", en: "left after that" },
     { id: "Pagu − orang yang terbayar × iurannya.", en: "Ceiling − those persons × their contribution." },
     "calculated.amount",
     (column) =>
-      onceKnown([ceiling(column), buys(column)], minus(ceiling(column), times(buys(column), one(column)))),
+      onceKnown([ceiling(column), buys(column)], f`${ceiling(column)} - ${buys(column)} * ${one(column)}`),
   );
   return shortfall;
 }

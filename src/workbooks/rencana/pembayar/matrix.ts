@@ -1,6 +1,6 @@
 /** Pembayar, second part: which payer bears which part of which line, and which lines go into the budget. */
 import type { PlanLine, Text } from "../../../domain/index.js";
-import { area, binary, call, cell, number, text, when } from "../../../sheets/index.js";
+import { area, cell, f, firstThat } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, Rule } from "../../../sheets/index.js";
 import { isKnown } from "../../../domain/index.js";
 import { isOnRegion } from "../model.js";
@@ -53,8 +53,8 @@ export function writeMatrix(
   head(0, { id: "Baris", en: "Line" }, "columnHead");
   head(includedColumn, { id: "Masuk anggaran (1/0)", en: "In the budget (1/0)" }, "numberHead");
   slots.forEach(({ name }, index) => {
-    const free = text(say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` }));
-    const shown = when(binary("=", cell(name), text("")), free, cell(name));
+    const free = say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` });
+    const shown = f`IF(${cell(name)} = "", ${free}, ${cell(name)})`;
     sheet.calculate(firstShareColumn + index, shown, "numberHead", { room: 20 });
   });
   head(at.sum, { id: "Jumlah", en: "Sum" }, "numberHead");
@@ -129,7 +129,7 @@ function writeLine(
       en: "Enter 0% to 100%; a line adds up to 100%.",
     },
   );
-  const sum = sheet.calculate(at.sum, call("SUM", sharesArea(shares, shares.length)), "calculated.share");
+  const sum = sheet.calculate(at.sum, f`SUM(${sharesArea(shares, shares.length)})`, "calculated.share");
   const check = sheet.calculate(
     at.check,
     checkNode(model, { slots, segment, shares, included, sum }),
@@ -156,51 +156,50 @@ function checkNode(
   line: Omit<LineShares, "check"> & { readonly slots: readonly SlotCells[] },
 ): FormulaNode {
   const { slots, segment, shares, included, sum } = line;
-  const words = (words: Text): FormulaNode => text(model.say(words));
-  const rounded = call("ROUND", cell(sum), number(6));
-  const withoutName = call(
-    "OR",
-    ...slots.flatMap(({ name }, index) => {
-      const share = shares[index];
-      return share === undefined
-        ? []
-        : [call("AND", binary(">", cell(share), number(0)), binary("=", cell(name), text("")))];
-    }),
-  );
+  const rounded = f`ROUND(${cell(sum)}, 6)`;
+  const withoutName = slots.flatMap(({ name }, index) => {
+    const share = shares[index];
+    return share === undefined ? [] : [f`AND(${cell(share)} > 0, ${cell(name)} = "")`];
+  });
   const numbers =
-    segment.line.rowType === "temporary" ? [segment.covered] : [segment.covered, segment.workers];
-  const unknown = call(
-    "AND",
-    binary("=", cell(included), number(1)),
-    binary("<", call("COUNT", ...numbers.map((place) => cell(place))), number(numbers.length)),
-  );
-  return when(
-    binary(">", rounded, number(1)),
-    words({
-      id: "Lebih dari 100 %: ada orang yang dibayar dua kali. Kurangi bagiannya.",
-      en: "Above 100%: some persons are paid for twice. Lower a part.",
-    }),
-    when(
-      withoutName,
-      words({
-        id: "Ada bagian tanpa nama pembayar: pilih pembayarnya di atas, atau isi 0 %.",
-        en: "A part has no payer's name: choose the payer above, or enter 0%.",
-      }),
-      when(
-        binary("<", rounded, number(1)),
-        words({
+    segment.line.rowType === "temporary"
+      ? [cell(segment.covered)]
+      : [cell(segment.covered), cell(segment.workers)];
+  const unknown = f`AND(
+    ${cell(included)} = 1,
+    COUNT(${numbers}) < ${numbers.length}
+  )`;
+  return firstThat(
+    [
+      [
+        f`${rounded} > 1`,
+        model.say({
+          id: "Lebih dari 100 %: ada orang yang dibayar dua kali. Kurangi bagiannya.",
+          en: "Above 100%: some persons are paid for twice. Lower a part.",
+        }),
+      ],
+      [
+        f`OR(${withoutName})`,
+        model.say({
+          id: "Ada bagian tanpa nama pembayar: pilih pembayarnya di atas, atau isi 0 %.",
+          en: "A part has no payer's name: choose the payer above, or enter 0%.",
+        }),
+      ],
+      [
+        f`${rounded} < 1`,
+        model.say({
           id: "Kurang dari 100 %: sisanya tanpa pembayar (lihat Biaya).",
           en: "Below 100%: the rest has no payer (see Biaya).",
         }),
-        when(
-          unknown,
-          words({
-            id: "Angkanya belum lengkap di Segmen: isi, atau isi 0 pada Masuk anggaran.",
-            en: "Figures on Segmen are not complete: fill in, or enter 0 under In the budget.",
-          }),
-          text("OK"),
-        ),
-      ),
-    ),
+      ],
+      [
+        unknown,
+        model.say({
+          id: "Angkanya belum lengkap di Segmen: isi, atau isi 0 pada Masuk anggaran.",
+          en: "Figures on Segmen are not complete: fill in, or enter 0 under In the budget.",
+        }),
+      ],
+    ],
+    "OK",
   );
 }

@@ -2,18 +2,13 @@
 import type { Text } from "../../../domain/index.js";
 import {
   area,
-  binary,
-  call,
   cell,
   columns,
+  f,
   idleWord,
   landscape,
-  minus,
-  number,
   SheetBuilder,
   sheetKeys,
-  text,
-  when,
   writeHeading,
   writeTitle,
 } from "../../../sheets/index.js";
@@ -24,7 +19,7 @@ import type {
   SheetPlan,
   SourceRegister,
 } from "../../../sheets/index.js";
-import { planLimits } from "../../../domain/index.js";
+import { budgetYearOf, lastPlanYear, planLimits } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
@@ -90,15 +85,14 @@ export function payersSheet(
   const { notBoth, checks } = writeChecks(writer, { slots, lines: shares, budgetYear });
   const { ceilings, timeline } = writeYears(writer, slots, heading);
   heading({ id: "Apa yang dibeli iuran", en: "What a contribution buys" });
-  const fullMonths = call(
-    "MAX",
-    number(0),
-    minus(newMonthsOf(model, assumptions, budgetYear), cell(assumptions.fullJkmMonths, "both")),
-  );
-  const isPlanned = call("COUNTIF", inYears(model, assumptions.years), cell(budgetYear));
+  const fullMonths = f`MAX(
+    0,
+    ${newMonthsOf(model, assumptions, budgetYear)} - ${cell(assumptions.fullJkmMonths, "both")}
+  )`;
+  const isPlanned = f`COUNTIF(${inYears(model, assumptions.years)}, ${cell(budgetYear)})`;
   writeBenefits(sheet, model, sources, {
     width: used,
-    fullMonths: when(binary("=", isPlanned, number(1)), fullMonths, text("")),
+    fullMonths: f`IF(${isPlanned} = 1, ${fullMonths}, "")`,
   });
   const alerts = [notBoth, ...checks, ...shares.map(({ check }) => check)];
   return {
@@ -131,7 +125,7 @@ export function payersSheet(
 function writeBudgetYear({ sheet, model, sources, validations }: PayerWriter): CellPlace {
   const { say } = model;
   const { choices } = model;
-  const value = choices.budgetYear ?? choices.baseYear + 1;
+  const value = budgetYearOf(choices);
   const source = sources.choice(
     "budgetYear",
     { id: "Tahun anggaran", en: "Budget year" },
@@ -146,7 +140,7 @@ function writeBudgetYear({ sheet, model, sources, validations }: PayerWriter): C
     rule: {
       kind: "wholeNumber",
       min: planLimits.firstBaseYear,
-      max: planLimits.lastBaseYear + planLimits.longestHorizon,
+      max: lastPlanYear,
     },
     message: say({
       id: "Isi salah satu tahun rencana sesudah tahun dasar.",
@@ -179,10 +173,10 @@ function writeChecks(
   const { say } = model;
   const check = (label: Text, wrong: FormulaNode, otherwise: Text, applies?: FormulaNode): CellPlace => {
     sheet.put(columns.label, say(label), "label");
-    const verdict = when(wrong, text(say(otherwise)), text("OK"));
+    const verdict = f`IF(${wrong}, ${say(otherwise)}, "OK")`;
     const place = sheet.calculate(
       columns.value,
-      applies === undefined ? verdict : when(applies, verdict, text(idleWord)),
+      applies === undefined ? verdict : f`IF(${applies}, ${verdict}, ${idleWord})`,
       "check",
       { room: say(otherwise).length },
     );
@@ -190,21 +184,18 @@ function writeChecks(
     sheet.next();
     return place;
   };
-  const isIn = ({ included }: LineShares): FormulaNode => binary("=", cell(included), number(1));
+  const isIn = ({ included }: LineShares): FormulaNode => f`${cell(included)} = 1`;
   const ofType = (type: "total" | "standing"): readonly FormulaNode[] =>
     of.lines.filter(({ segment }) => segment.line.rowType === type).map(isIn);
   const standing = ofType("standing");
-  const both =
-    standing.length === 0
-      ? binary("=", number(0), number(1))
-      : call("AND", ...ofType("total"), call("OR", ...standing));
+  const both = standing.length === 0 ? f`0 = 1` : f`AND(${ofType("total")}, OR(${standing}))`;
   const notBoth = check({ id: "Orang dihitung sekali", en: "Persons are counted once" }, both, {
     id: "Wilayah seluruhnya DAN segmen masuk anggaran: orang yang sama dihitung dua kali. Isi 0 pada salah satunya.",
     en: "The region as a whole AND a segment are in the budget: the same heads twice. Enter 0 for one of them.",
   });
   const something = check(
     { id: "Ada baris yang masuk anggaran", en: "Some line is in the budget" },
-    call("NOT", call("OR", ...of.lines.map(isIn))),
+    f`NOT(OR(${of.lines.map(isIn)}))`,
     {
       id: "Tidak ada baris yang masuk anggaran: semua biaya nol. Isi 1 pada Masuk anggaran.",
       en: "No line is in the budget: all costs are zero. Enter 1 under In the budget.",
@@ -212,25 +203,24 @@ function writeChecks(
   );
   const names = of.slots.map(({ name }) => cell(name));
   const twice = names.flatMap((one, index) =>
-    names.slice(index + 1).map((other) => call("AND", binary("<>", one, text("")), binary("=", one, other))),
+    names.slice(index + 1).map((other) => f`AND(${one} <> "", ${one} = ${other})`),
   );
   const once = check(
     { id: "Setiap pembayar disebut sekali", en: "Each payer stands once" },
-    call("OR", ...twice),
+    f`OR(${twice})`,
     {
       id: "Satu pembayar ada di dua tempat: pembulatan dan pagunya terpisah. Gabungkan bagiannya.",
       en: "A payer stands in two places, with separate rounding and ceilings. Put its parts together.",
     },
   );
   const years = inYears(model, assumptions.years);
-  const hasYear = call(
-    "AND",
-    binary(">", cell(of.budgetYear), cell(assumptions.baseYear, "both")),
-    binary("=", call("COUNTIF", years, cell(of.budgetYear)), number(1)),
-  );
+  const hasYear = f`AND(
+    ${cell(of.budgetYear)} > ${cell(assumptions.baseYear, "both")},
+    COUNTIF(${years}, ${cell(of.budgetYear)}) = 1
+  )`;
   const year = check(
     { id: "Tahun anggaran dalam rencana", en: "The budget year is in the plan" },
-    call("NOT", hasYear),
+    f`NOT(${hasYear})`,
     {
       id: "Tahun anggaran harus tahun sesudah tahun dasar, paling jauh tahun akhir di Asumsi.",
       en: "The budget year must come after the base year, at most the last year on Asumsi.",
@@ -238,7 +228,7 @@ function writeChecks(
   );
   const full = check(
     { id: "Peserta baru mendapat JKM penuh", en: "New members have JKM in full" },
-    binary("<=", newMonthsOf(model, assumptions, of.budgetYear), cell(assumptions.fullJkmMonths, "both")),
+    f`${newMonthsOf(model, assumptions, of.budgetYear)} <= ${cell(assumptions.fullJkmMonths, "both")}`,
     {
       id: "Peserta baru didanai tidak lebih lama dari masa tunggu JKM pada tahun anggaran: tanpa satu bulan pun JKM penuh, hanya biaya pemakaman.",
       en: "New members are funded for no longer than JKM's waiting time in the budget year: not one month of full JKM, the funeral grant only.",
@@ -255,9 +245,5 @@ function inYears(model: PlanModel, row: Row): ReferenceNode {
 /** Months that are funded for new members in the budget year; an error where it is no year of the plan. */
 function newMonthsOf(model: PlanModel, assumptions: PricedAssumptions, budgetYear: CellPlace): FormulaNode {
   const years = inYears(model, assumptions.years);
-  return call(
-    "INDEX",
-    inYears(model, assumptions.newMonths),
-    call("MATCH", cell(budgetYear), years, number(0)),
-  );
+  return f`INDEX(${inYears(model, assumptions.newMonths)}, MATCH(${cell(budgetYear)}, ${years}, 0))`;
 }

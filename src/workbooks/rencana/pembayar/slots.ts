@@ -1,6 +1,6 @@
 /** Pembayar, first part: the payers in their order, and what decides their rate and their budget form. */
 import type { Payer, Text } from "../../../domain/index.js";
-import { binary, call, cell, columns, noneWord, number, text, when } from "../../../sheets/index.js";
+import { cell, columns, f, noneWord } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -124,24 +124,21 @@ function entitledColumn(turn: number): number {
 
 /** The payer's name; a free slot goes by its number. */
 export function shownName(model: PlanModel, name: CellPlace, index: number): FormulaNode {
-  const free = text(model.say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` }));
-  return when(binary("=", cell(name, "both"), text("")), free, cell(name, "both"));
+  const free = model.say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` });
+  return f`IF(${cell(name, "both")} = "", ${free}, ${cell(name, "both")})`;
 }
 
 /** 1 where the list of payers on Asumsi says so; a name that is not in the list has no relief. */
 function entitledNode({ names, entitled }: PayerList, name: CellPlace): FormulaNode {
-  const inList = binary(">", call("COUNTIF", names, cell(name)), number(0));
-  const found = call("INDEX", entitled, call("MATCH", cell(name), names, number(0)));
-  return when(inList, found, number(0));
+  const inList = f`COUNTIF(${names}, ${cell(name)}) > 0`;
+  const found = f`INDEX(${entitled}, MATCH(${cell(name)}, ${names}, 0))`;
+  return f`IF(${inList}, ${found}, 0)`;
 }
 
 function formNode(model: PlanModel, name: CellPlace): FormulaNode {
-  const isOne = (form: "rka" | "apbdes"): FormulaNode =>
-    call(
-      "OR",
-      ...model.payers
-        .filter(({ budgetForm }) => budgetForm === form)
-        .map((payer) => binary("=", cell(name), text(model.say(payer.name)))),
-    );
-  return when(isOne("rka"), text("RKA"), when(isOne("apbdes"), text("APBDes"), text("")));
+  const isOne = (form: "rka" | "apbdes"): FormulaNode => {
+    const payers = model.payers.filter(({ budgetForm }) => budgetForm === form);
+    return f`OR(${payers.map((payer) => f`${cell(name)} = ${model.say(payer.name)}`)})`;
+  };
+  return f`IF(${isOne("rka")}, "RKA", IF(${isOne("apbdes")}, "APBDes", ""))`;
 }

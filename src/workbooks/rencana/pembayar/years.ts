@@ -1,16 +1,7 @@
 /** Pembayar, third part: the ceilings, which vary by year. */
-import { choiceRanges } from "../../../domain/index.js";
+import { budgetYearOf, choiceTable } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
-import {
-  binary,
-  cell,
-  columns,
-  eachYear,
-  sheetKeys,
-  text,
-  when,
-  writeYearHeadings,
-} from "../../../sheets/index.js";
+import { cell, columns, eachYear, f, sheetKeys, writeYearHeadings } from "../../../sheets/index.js";
 import type { Timeline } from "../../../sheets/index.js";
 import type { Row } from "../asumsi/rows.js";
 import type { PayerWriter, SlotCells } from "./slots.js";
@@ -57,8 +48,8 @@ function writeCeilings(
   slots: readonly SlotCells[],
 ): readonly Row[] {
   const { say, choices } = model;
-  const budgetYear = choices.budgetYear ?? choices.baseYear + 1;
-  const { least, most } = choiceRanges.ceiling;
+  const budgetYear = budgetYearOf(choices);
+  const { least, most } = choiceTable.ceilings.limits;
   const source = sources.choice(
     "ceilings",
     { id: "Pagu tiap pembayar", en: "Ceiling of each payer" },
@@ -70,15 +61,10 @@ function writeCeilings(
     },
   );
   return slots.map(({ name, payer }, index) => {
-    const free = text(say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` }));
-    sheet.calculate(
-      columns.label,
-      when(binary("=", cell(name), text("")), free, cell(name)),
-      "shown.general",
-      {
-        room: 26,
-      },
-    );
+    const free = say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` });
+    sheet.calculate(columns.label, f`IF(${cell(name)} = "", ${free}, ${cell(name)})`, "shown.general", {
+      room: 26,
+    });
     sheet.put(columns.unit, say({ id: "Rp/tahun", en: "Rp/year" }), "unit");
     sheet.put(columns.source, source, "source");
     eachYear(model, (column, year) => {

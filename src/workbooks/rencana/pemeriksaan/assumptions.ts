@@ -1,21 +1,6 @@
 /** Checks of Asumsi and Skenario: targets, path, months, the law in time, the active scenario. */
 import { pathNames } from "../../../domain/index.js";
-import {
-  area,
-  at,
-  binary,
-  call,
-  columns,
-  known,
-  madeIn,
-  minus,
-  number,
-  plus,
-  sentence,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, at, columns, f, known, madeIn, plus } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetCheck } from "../../../sheets/index.js";
 import { planProgrammes, planRoutes } from "../model.js";
 import type { PlanModel } from "../model.js";
@@ -69,11 +54,10 @@ function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetC
         id: "Tahun target sesudah tahun dasar dan di dalam kolom tahun",
         en: "The target year follows the base year and has a column",
       },
-      holds: call(
-        "AND",
-        binary(">", at(assumptions.targetYear), at(assumptions.baseYear)),
-        binary("<=", at(assumptions.targetYear), at(assumptions.lastYear)),
-      ),
+      holds: f`AND(
+        ${at(assumptions.targetYear)} > ${at(assumptions.baseYear)},
+        ${at(assumptions.targetYear)} <= ${at(assumptions.lastYear)}
+      )`,
       todo: {
         id: "Ubah tahun target di Asumsi, atau isi buku kerja baru dengan tahun akhir yang lebih jauh.",
         en: "Change the target year on Asumsi, or fill a new workbook with a later last year.",
@@ -104,9 +88,9 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
   ] as const;
   return rows.flatMap(({ path, row, name }): readonly SheetCheck[] => {
     const targets = inYears(model, row, 1);
-    const isFollowed = binary("=", at(assumptions.path), text(model.say(pathNames[path])));
-    const some = binary(">", call("COUNT", targets), number(0));
-    const below = call("SUMPRODUCT", times(binary("<>", targets, text("")), binary("<", targets, at(rate))));
+    const isFollowed = f`${at(assumptions.path)} = ${model.say(pathNames[path])}`;
+    const some = f`COUNT(${targets}) > 0`;
+    const below = f`SUMPRODUCT((${targets} <> "") * (${targets} < ${at(rate)}))`;
     return [
       {
         what: {
@@ -114,7 +98,7 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
           en: `The ${name.en} yearly targets are at most 100%`,
         },
         applies: some,
-        holds: binary("=", call("COUNTIF", targets, text(">1")), number(0)),
+        holds: f`COUNTIF(${targets}, ">1") = 0`,
         todo: {
           id: "Target di atas 100 % dari pekerja: pastikan basisnya sama dengan angka dasar. Tidak dipotong.",
           en: "A target above 100% of the workers: make sure it is on the base of the baseline. It is not clipped.",
@@ -126,8 +110,8 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
           id: `Target ${name.id} tahunan yang diikuti tidak di bawah cakupan dasar`,
           en: `The ${name.en} yearly targets that are followed are not below today's rate`,
         },
-        applies: call("AND", isFollowed, known(rate), some),
-        holds: binary("=", below, number(0)),
+        applies: f`AND(${isFollowed}, ${known(rate)}, ${some})`,
+        holds: f`${below} = 0`,
         todo: {
           id: "Target tahunan di bawah cakupan hari ini: pastikan basis dan tanggalnya sama dengan angka dasar, atau ganti targetnya.",
           en: "A yearly target is below today's rate: make sure it is on the base and date of the baseline, or change it.",
@@ -141,16 +125,16 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
 /** A path along yearly targets needs some. */
 function pathChecks({ model, assumptions }: CheckedSheets): readonly SheetCheck[] {
   const isFollowed = (path: "official" | "own"): FormulaNode =>
-    binary("=", at(assumptions.path), text(model.say(pathNames[path])));
-  const some = (row: Row): FormulaNode => binary(">", call("COUNT", inYears(model, row, 1)), number(0));
+    f`${at(assumptions.path)} = ${model.say(pathNames[path])}`;
+  const some = (row: Row): FormulaNode => f`COUNT(${inYears(model, row, 1)}) > 0`;
   return [
     {
       what: {
         id: "Jalur target tahunan punya target tahunan",
         en: "A path along yearly targets has yearly targets",
       },
-      applies: call("OR", isFollowed("official"), isFollowed("own")),
-      holds: when(isFollowed("own"), some(assumptions.ownTarget), some(assumptions.officialTarget)),
+      applies: f`OR(${isFollowed("official")}, ${isFollowed("own")})`,
+      holds: f`IF(${isFollowed("own")}, ${some(assumptions.ownTarget)}, ${some(assumptions.officialTarget)})`,
       lacks: true,
       todo: {
         id: "Isi baris target tahunan yang dipilih di Asumsi, atau pilih bentuk jalur lain: tanpa target tahunan cakupan tidak naik.",
@@ -162,29 +146,25 @@ function pathChecks({ model, assumptions }: CheckedSheets): readonly SheetCheck[
 }
 
 function monthChecks({ model, assumptions, projection }: CheckedSheets): readonly SheetCheck[] {
-  const lastMonth = minus(
-    plus(inYears(model, assumptions.startMonth), inYears(model, assumptions.months)),
-    number(1),
-  );
+  const lastMonth = f`${inYears(model, assumptions.startMonth)} + ${inYears(model, assumptions.months)} - 1`;
   // Only years in which somebody new is paid for; what is not calculated yet is no number and is not counted.
   const shortCohorts = (paidNew: Row): FormulaNode =>
-    call(
-      "COUNTIFS",
-      inYears(model, assumptions.newMonths, 1),
-      sentence("<=", at(assumptions.fullJkmMonths)),
-      inYears(model, paidNew, 1),
-      text(">0"),
-    );
-  const cohorts = (paidNew: Row): FormulaNode => call("COUNTIF", inYears(model, paidNew, 1), text(">0"));
+    f`COUNTIFS(
+      ${inYears(model, assumptions.newMonths, 1)},
+      "<=" & ${at(assumptions.fullJkmMonths)},
+      ${inYears(model, paidNew, 1)},
+      ">0"
+    )`;
+  const cohorts = (paidNew: Row): FormulaNode => f`COUNTIF(${inYears(model, paidNew, 1)}, ">0")`;
   const inAll = (count: (paidNew: Row) => FormulaNode): FormulaNode =>
-    plus(count(projection.total.paidNew), ...projection.segments.map((rows) => count(rows.paidNew)));
+    plus([projection.total, ...projection.segments].map((rows) => count(rows.paidNew)));
   return [
     {
       what: {
         id: "Bulan yang didanai tidak melewati Desember",
         en: "The months funded do not pass December",
       },
-      holds: binary("=", call("SUMPRODUCT", times(binary(">", lastMonth, number(12)), number(1))), number(0)),
+      holds: f`SUMPRODUCT((${lastMonth} > 12) * 1) = 0`,
       todo: {
         id: "Bulan mulai + lamanya melewati Desember: mundurkan bulan mulai atau kurangi bulannya.",
         en: "First month + months pass December: start earlier or fund fewer months.",
@@ -193,7 +173,7 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
     },
     {
       what: { id: "Bulan yang didanai cukup untuk JKM penuh", en: "The months funded suffice for full JKM" },
-      holds: binary(">", call("MIN", inYears(model, assumptions.months, 1)), at(assumptions.fullJkmMonths)),
+      holds: f`MIN(${inYears(model, assumptions.months, 1)}) > ${at(assumptions.fullJkmMonths)}`,
       todo: fewMonths,
       at: firstOf(assumptions.monthsInput, 1),
     },
@@ -202,8 +182,8 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
         id: "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya",
         en: "New members are funded long enough for full JKM in their first year",
       },
-      applies: binary(">", inAll(cohorts), number(0)),
-      holds: binary("=", inAll(shortCohorts), number(0)),
+      applies: f`${inAll(cohorts)} > 0`,
+      holds: f`${inAll(shortCohorts)} = 0`,
       todo: {
         id: "Peserta yang mulai selambat itu tidak punya satu bulan pun JKM penuh pada tahun itu: majukan bulan mulai peserta baru, atau pastikan dana tahun berikutnya.",
         en: "Members who start that late have not one month of full JKM in that year: let them start earlier, or make sure of next year's money.",
@@ -221,15 +201,12 @@ function ratesInOrder({ assumptions: { rateTables } }: CheckedSheets): SheetChec
   const sound = tables.flatMap(({ from, rate }) => {
     const upper = area({ ...from, rows: from.rows - 1 }, "both");
     const lower = area({ ...from, row: from.row + 1, rows: from.rows - 1 }, "both");
-    const falls = times(binary("<=", lower, upper), binary(">", lower, number(0)));
-    return [
-      binary("=", call("COUNT", from), call("COUNT", rate)),
-      binary("=", call("SUMPRODUCT", falls), number(0)),
-    ];
+    const falls = f`(${lower} <= ${upper}) * (${lower} > 0)`;
+    return [f`COUNT(${from}) = COUNT(${rate})`, f`SUMPRODUCT(${falls}) = 0`];
   });
   return {
     what: { id: "Setiap tarif punya bulan mulai, berurutan", en: "Every rate has its first month, in order" },
-    holds: call("AND", ...sound),
+    holds: f`AND(${sound})`,
     todo: {
       id: "Di Asumsi, isi bulan mulai dan tarifnya berpasangan, dari yang terdahulu ke yang terbaru.",
       en: "On Asumsi, enter first months and rates in pairs, from the earliest to the latest.",
@@ -244,7 +221,7 @@ function lawInTime({ assumptions }: CheckedSheets): SheetCheck {
       id: "Semua tahun rencana di dalam masa iuran yang sudah dipastikan",
       en: "All years of the plan lie within the time for which the contributions were verified",
     },
-    holds: binary("<=", at(assumptions.lastYear), at(assumptions.lawUntil)),
+    holds: f`${at(assumptions.lastYear)} <= ${at(assumptions.lawUntil)}`,
     lacks: true,
     todo: {
       id: "Tahun sesudahnya memakai iuran yang sama: pastikan tidak ada peraturan baru, lalu naikkan tahunnya di Asumsi.",

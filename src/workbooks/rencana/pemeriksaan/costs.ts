@@ -1,18 +1,5 @@
 /** Checks of Pembayar and Biaya: who pays for whom, what is added up, and whether the money suffices. */
-import {
-  area,
-  at,
-  binary,
-  call,
-  columns,
-  isFilled,
-  madeIn,
-  not,
-  number,
-  plus,
-  text,
-  times,
-} from "../../../sheets/index.js";
+import { area, at, columns, f, isFilled, madeIn, plus } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetCheck } from "../../../sheets/index.js";
 import { overlappingLines } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
@@ -73,7 +60,7 @@ function payerChecks({ checks, lines }: MoneySheets): readonly SheetCheck[] {
           of: line.name,
           ...madeIn(check),
           // What is left then is a payer's name or a figure that is not there yet.
-          lacks: binary("=", call("ROUND", at(line.shareSum), number(6)), number(1)),
+          lacks: f`ROUND(${at(line.shareSum)}, 6) = 1`,
           todo: {
             id: "Lengkapi bagian dan nama pembayar sampai jumlahnya tepat 100 %; sisanya tercatat tanpa pembayar di Biaya.",
             en: "Complete parts and names until they come to exactly 100%; what is left has no payer on Biaya.",
@@ -105,25 +92,20 @@ function sameOrigin(segments: SegmentSheet, { lines }: MoneySheets): SheetCheck 
   const included = together(standing.map((line) => line.included));
   const bases = together(cells.map(({ basis }) => basis));
   const dates = together(cells.map(({ date }) => date));
-  const said = (one: ReferenceNode): FormulaNode => call("COUNTIFS", included, number(1), one, text("<>"));
+  const said = (one: ReferenceNode): FormulaNode => f`COUNTIFS(${included}, 1, ${one}, "<>")`;
   /** Lines that are added up and say something else than one of the others; what says nothing differs from none. */
   const differing = (one: ReferenceNode): FormulaNode =>
-    call(
-      "SUMPRODUCT",
-      times(
-        binary("=", included, number(1)),
-        binary("<>", one, text("")),
-        binary("<", call("COUNTIFS", included, number(1), one, one), said(one)),
-      ),
-    );
-  const differ = binary(">", plus(differing(bases), differing(dates)), number(0));
+    f`SUMPRODUCT(
+      (${included} = 1) * (${one} <> "") * (COUNTIFS(${included}, 1, ${one}, ${one}) < ${said(one)})
+    )`;
+  const differ = f`${differing(bases)} + ${differing(dates)} > 0`;
   return {
     what: {
       id: "Baris yang dijumlahkan sama basis dan tanggalnya",
       en: "The lines that are added up are of one base and date",
     },
-    applies: call("OR", differ, binary(">", call("MIN", said(bases), said(dates)), number(1))),
-    holds: not(differ),
+    applies: f`OR(${differ}, MIN(${said(bases)}, ${said(dates)}) > 1)`,
+    holds: f`NOT(${differ})`,
     todo: {
       id: "Segmen dengan basis atau tanggal berbeda tidak dapat dijumlahkan begitu saja: samakan angkanya di Segmen, atau sebut perbedaannya di usulan.",
       en: "Segments of different bases or dates cannot simply be added up: make their figures alike on Segmen, or say the difference in the proposal.",
@@ -149,8 +131,7 @@ function overlaps(model: PlanModel, { lines }: MoneySheets): readonly SheetCheck
       .filter(([one]) => one.id === line.line.id)
       .map(([, other]) => lines.find((candidate) => candidate.line.id === other.id))
       .filter((other): other is CostLine => other !== undefined);
-    const [first, ...rest] = others.map((other) => at(other.included));
-    if (first === undefined) return [];
+    if (others.length === 0) return [];
     const names = others.map((other) => other.line.name);
     return [
       {
@@ -159,8 +140,8 @@ function overlaps(model: PlanModel, { lines }: MoneySheets): readonly SheetCheck
           en: "Not added to a segment that may hold the same heads",
         },
         of: line.name,
-        applies: binary("=", at(line.included), number(1)),
-        holds: binary("=", plus(first, ...rest), number(0)),
+        applies: f`${at(line.included)} = 1`,
+        holds: f`${plus(others.map((other) => at(other.included)))} = 0`,
         todo: {
           id: `Dapat memuat orang yang sama dengan: ${names.map(({ id }) => id).join("; ")}. Anggarkan salah satunya, atau pisahkan daftarnya menurut NIK.`,
           en: `May hold the same heads as: ${names.map(({ en }) => en).join("; ")}. Budget one of them, or keep the lists apart by NIK.`,
@@ -182,8 +163,8 @@ function ceilings(model: PlanModel, { slots }: MoneySheets): readonly SheetCheck
         en: `The ceiling of payer ${index + 1} is not exceeded`,
       },
       of: slot.name,
-      applies: call("AND", isFilled(slot.name), binary(">", call("COUNT", ceiling), number(0))),
-      holds: binary("=", call("COUNTIF", shortfall, text(">0")), number(0)),
+      applies: f`AND(${isFilled(slot.name)}, COUNT(${ceiling}) > 0)`,
+      holds: f`COUNTIF(${shortfall}, ">0") = 0`,
       todo: {
         id: "Biaya melebihi pagu pada sedikitnya satu tahun (baris kekurangan di Biaya): turunkan target atau bulan, tambah pembayar, atau minta tambahan pagu.",
         en: "The cost is above the ceiling in at least one year (row of the shortfall on Biaya): lower the target or the months, add a payer, or ask for more.",
@@ -201,7 +182,7 @@ function sums({ tests }: MoneySheets): SheetCheck {
       id: "Biaya sama dengan Proyeksi dan jumlah-jumlahnya cocok",
       en: "Biaya equals Proyeksi and its sums agree",
     },
-    holds: not(call("OR", ...tests.map((test) => binary("=", at(test), text("≠"))))),
+    holds: f`NOT(OR(${tests.map((test) => f`${at(test)} = "≠"`)}))`,
     todo: {
       id: "Kolom Uji di Biaya menandai barisnya dengan ≠: ada rumus yang tertimpa. Lihat pemeriksaan rumus, atau isi ulang lembarnya.",
       en: "The column Test on Biaya marks the row with ≠: a formula was overwritten. See the checks of formulas, or fill the sheets again.",

@@ -1,21 +1,6 @@
 /** Checks of when a figure was counted: its year against the base year, also where the date is words such as "Juli 2025". */
 import type { Text } from "../../../domain/index.js";
-import {
-  area,
-  at,
-  binary,
-  call,
-  columns,
-  isFilled,
-  known,
-  not,
-  number,
-  plus,
-  sentence,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, at, columns, f, isFilled, known, plus } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
@@ -32,8 +17,7 @@ const years: readonly string[] = ["*201?*", "*202?*", "*203?*"];
 
 /** How many of these patterns the words of a cell hold; a date has no words. */
 function holdsAnyOf(place: CellPlace, patterns: readonly string[]): FormulaNode {
-  const [first = number(0), ...rest] = patterns.map((pattern) => call("COUNTIF", at(place), text(pattern)));
-  return binary(">", plus(first, ...rest), number(0));
+  return f`${plus(patterns.map((pattern) => f`COUNTIF(${at(place)}, ${pattern})`))} > 0`;
 }
 
 /** Whether a cell says in words that its date is not certain. */
@@ -52,14 +36,13 @@ function ofYear(
 ): Pick<SheetCheck, "applies" | "holds" | "lacks" | "at"> {
   const { date } = line;
   return {
-    applies: call(
-      "AND",
-      binary(">", call("COUNT", at(line.covered), at(line.workers)), number(0)),
-      isFilled(date),
-      not(isUnsure(model, date)),
-    ),
-    holds: when(known(date), holds.date, holds.words),
-    lacks: not(call("OR", known(date), holdsAnyOf(date, years))),
+    applies: f`AND(
+      COUNT(${at(line.covered)}, ${at(line.workers)}) > 0,
+      ${isFilled(date)},
+      NOT(${isUnsure(model, date)})
+    )`,
+    holds: f`IF(${known(date)}, ${holds.date}, ${holds.words})`,
+    lacks: f`NOT(OR(${known(date)}, ${holdsAnyOf(date, years)}))`,
     at: date,
   };
 }
@@ -78,8 +61,8 @@ export function ofBaseYear(
       en: "The baseline is dated within the base year",
     },
     ...ofYear(model, total, {
-      date: binary("=", call("YEAR", at(date)), base),
-      words: binary(">", call("COUNTIF", at(date), sentence("*", base, "*")), number(0)),
+      date: f`YEAR(${at(date)}) = ${base}`,
+      words: f`COUNTIF(${at(date)}, "*" & ${base} & "*") > 0`,
     }),
     todo: {
       id: "Periksa: angka ini dari tahun lain daripada tahun dasar; ganti angkanya, atau tahun dasar di Asumsi. Lengkapi: sebut tahunnya di sel ini.",
@@ -98,12 +81,8 @@ export function notStale(model: PlanModel, assumptions: PricedAssumptions, line:
     },
     of: line.name,
     ...ofYear(model, line, {
-      date: binary(">=", call("YEAR", at(date)), at(assumptions.baseYear)),
-      words: binary(
-        ">",
-        call("SUMPRODUCT", times(call("COUNTIF", at(date), sentence("*", ofPlan, "*")), number(1))),
-        number(0),
-      ),
+      date: f`YEAR(${at(date)}) >= ${at(assumptions.baseYear)}`,
+      words: f`SUMPRODUCT(COUNTIF(${at(date)}, "*" & ${ofPlan} & "*") * 1) > 0`,
     }),
     todo: {
       id: "Periksa: angka basi; minta angka tahun dasar kepada cabang BPJS Ketenagakerjaan, atau sebut tanggalnya di samping hasilnya. Lengkapi: sebut tahunnya di sel ini.",

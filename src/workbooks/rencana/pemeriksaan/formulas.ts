@@ -9,19 +9,7 @@ import type {
   SheetCheck,
   SheetPlan,
 } from "../../../sheets/index.js";
-import {
-  area,
-  at,
-  binary,
-  call,
-  isFormula,
-  minus,
-  number,
-  plus,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { area, at, f, isFormula, plus } from "../../../sheets/index.js";
 
 const what: Text = { id: "Rumus utuh", en: "The formulas are whole" };
 const todo: Text = {
@@ -97,25 +85,16 @@ function isWhole(areas: readonly FormulaArea[], tests: readonly CellPlace[]): Fo
   const [first] = areas.map(({ formulas }) => formulas);
   if (first === undefined) throw new Error("A block has formulas");
   const values = areas.map(({ formulas, ofKind }) => {
-    const overwritten = minus(number(1), call("ISFORMULA", formulas));
-    return call(
-      "SUMPRODUCT",
-      ofKind === undefined ? overwritten : times(binary("=", ofKind.said, text(ofKind.words)), overwritten),
-    );
+    const overwritten = f`1 - ISFORMULA(${formulas})`;
+    return ofKind === undefined
+      ? f`SUMPRODUCT(${overwritten})`
+      : f`SUMPRODUCT((${ofKind.said} = ${ofKind.words}) * (${overwritten}))`;
   });
-  const [inFirst = number(0), ...inOthers] = values;
   // One cell shows whether this Excel knows the function at all.
-  const knowsIsFormula = call(
-    "ISNUMBER",
-    minus(number(1), call("ISFORMULA", { ...first, rows: 1, columns: 1 })),
-  );
-  const whole = when(
-    knowsIsFormula,
-    binary("=", plus(inFirst, ...inOthers), number(0)),
-    number(tests.length === 0 ? 0 : 1),
-  );
-  const unequal = tests.map((test) => binary("<>", at(test), text("≠")));
-  return unequal.length === 0 ? whole : call("AND", whole, ...unequal);
+  const knowsIsFormula = f`ISNUMBER(1 - ISFORMULA(${{ ...first, rows: 1, columns: 1 }}))`;
+  const whole = f`IF(${knowsIsFormula}, ${plus(values)} = 0, ${tests.length === 0 ? 0 : 1})`;
+  const unequal = tests.map((test) => f`${at(test)} <> "≠"`);
+  return unequal.length === 0 ? whole : f`AND(${whole}, ${unequal})`;
 }
 
 interface Block {

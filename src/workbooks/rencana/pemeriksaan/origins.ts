@@ -1,19 +1,7 @@
 /** Checks of where figures come from: said at all, one base and date within a rate, and still the figure of the source that is named. */
 import { basisNames } from "../../../domain/index.js";
 import type { LineNumber, Text } from "../../../domain/index.js";
-import {
-  at,
-  binary,
-  call,
-  isEmpty,
-  isFilled,
-  known,
-  noneWord,
-  not,
-  number,
-  sourceIdColumn,
-  text,
-} from "../../../sheets/index.js";
+import { at, f, isEmpty, isFilled, known, noneWord, sourceIdColumn } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck, SheetPlan } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { isUnsure } from "./dates.js";
@@ -43,7 +31,7 @@ type SourceCells = Pick<OriginCells, "coveredSource" | "workersSource" | "named"
 
 /** Whether the words of a number's source are those that were written when the workbook was filled. */
 function saysAsFilled(line: SourceCells, which: LineNumber): FormulaNode {
-  return binary("=", at(sourceOf(line, which)), text(line.named[which].words));
+  return f`${at(sourceOf(line, which))} = ${line.named[which].words}`;
 }
 
 function sourceOf(line: SourceCells, which: LineNumber): CellPlace {
@@ -56,12 +44,12 @@ function sourceOf(line: SourceCells, which: LineNumber): CellPlace {
  */
 export function origin(model: PlanModel, line: SegmentCells, numbers: readonly LineNumber[]): SheetCheck {
   const { date, basis } = line;
-  const unstated = text(model.say(basisNames.unstated));
-  const filled = call("OR", ...numbers.map((which) => known(line[which])));
+  const unstated = model.say(basisNames.unstated);
+  const filled = f`OR(${numbers.map((which) => known(line[which]))})`;
   const unsaid = numbers.map((which) => {
     const empty = isEmpty(sourceOf(line, which));
-    const lacks = line.named[which].id === null ? call("OR", empty, saysAsFilled(line, which)) : empty;
-    return call("AND", known(line[which]), lacks);
+    const lacks = line.named[which].id === null ? f`OR(${empty}, ${saysAsFilled(line, which)})` : empty;
+    return f`AND(${known(line[which])}, ${lacks})`;
   });
   return {
     what: {
@@ -70,16 +58,15 @@ export function origin(model: PlanModel, line: SegmentCells, numbers: readonly L
     },
     of: line.name,
     applies: filled,
-    holds: not(
-      call(
-        "OR",
-        isEmpty(date),
-        isUnsure(model, date),
-        isEmpty(basis),
-        binary("=", at(basis), unstated),
-        ...unsaid,
-      ),
-    ),
+    holds: f`NOT(
+      OR(
+        ${isEmpty(date)},
+        ${isUnsure(model, date)},
+        ${isEmpty(basis)},
+        ${at(basis)} = ${unstated},
+        ${unsaid}
+      )
+    )`,
     lacks: true,
     todo: {
       id: 'Angka tanpa basis, tanggal dan sumber tidak dapat dipertanggungjawabkan: pastikan ketiganya di tabel kedua Segmen dan tulis di atas "tanpa tanggal", "tidak disebut" atau "kosong". Bila tidak dapat dipastikan, sebut itu di usulan.',
@@ -95,8 +82,8 @@ export function oneOrigin(line: SegmentCells): readonly SheetCheck[] {
   if (ofWorkers === null) return [];
   // Where nothing is said of one of them there is nothing to compare.
   const differ = (own: CellPlace, other: CellPlace): FormulaNode =>
-    call("AND", isFilled(own), isFilled(other), binary("<>", at(own), at(other)));
-  const differs = call("OR", differ(ofWorkers.date, line.date), differ(ofWorkers.basis, line.basis));
+    f`AND(${isFilled(own)}, ${isFilled(other)}, ${at(own)} <> ${at(other)})`;
+  const differs = f`OR(${differ(ofWorkers.date, line.date)}, ${differ(ofWorkers.basis, line.basis)})`;
   return [
     {
       what: {
@@ -104,13 +91,12 @@ export function oneOrigin(line: SegmentCells): readonly SheetCheck[] {
         en: "Covered and workers are of one base and date",
       },
       of: line.name,
-      applies: call(
-        "AND",
-        known(line.covered),
-        known(line.workers),
-        call("OR", differs, call("AND", isFilled(line.date), isFilled(line.basis))),
-      ),
-      holds: not(differs),
+      applies: f`AND(
+        ${known(line.covered)},
+        ${known(line.workers)},
+        OR(${differs}, AND(${isFilled(line.date)}, ${isFilled(line.basis)}))
+      )`,
+      holds: f`NOT(${differs})`,
       todo: {
         id: "Angka yang berbeda basis atau tanggal tidak dapat dibagi: cakupannya hanya perkiraan. Minta keduanya pada satu basis dan tanggal, lalu kosongkan dua sel pekerja ini.",
         en: "Figures of different bases or dates cannot be divided: the rate is an estimate only. Ask for both on one base and date, then empty these two cells of the workers.",
@@ -145,8 +131,8 @@ export function figureSources(
         what: asItsSource[which],
         of: line.name,
         // That a number is missing altogether is another check; a source of one's own has no figure on Sumber.
-        applies: call("AND", known(line[which]), saysAsFilled(line, which)),
-        holds: binary("=", at(line[which]), at(onSources(id))),
+        applies: f`AND(${known(line[which])}, ${saysAsFilled(line, which)})`,
+        holds: f`${at(line[which])} = ${at(onSources(id))}`,
         todo: {
           id: `Angkanya diganti, sumbernya masih ${id}, yang di Sumber menyebut angka lain: tulis sumber, tanggal dan basis angka baru di tabel kedua Segmen, atau kembalikan angkanya.`,
           en: `The figure was replaced and its source is still ${id}, which gives another one on Sumber: write source, date and base of the new figure in the second table of Segmen, or put the figure back.`,
@@ -173,11 +159,11 @@ export function askedSources(segments: SegmentSheet, register: SheetPlan): reado
   }
   return [...asked].map(([id, places]): SheetCheck => {
     const outlet = find(id, sourceColumns.outlet);
-    const isSaid = not(call("OR", isEmpty(outlet), binary("=", at(outlet), text(noneWord))));
+    const isSaid = f`NOT(OR(${isEmpty(outlet)}, ${at(outlet)} = ${noneWord}))`;
     return {
       what: { id: "Sumber isian disebut", en: "The source of what was filled in is said" },
       of: find(id, sourceColumns.what),
-      applies: binary(">", call("COUNT", ...places.map(at)), number(0)),
+      applies: f`COUNT(${places.map(at)}) > 0`,
       holds: isSaid,
       lacks: true,
       todo: {

@@ -1,6 +1,6 @@
 /** Checks of Segmen: what is missing in a line, what contradicts itself, and where it comes from. */
 import type { Text } from "../../../domain/index.js";
-import { at, binary, call, known, not, number, text } from "../../../sheets/index.js";
+import { at, f, known } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
@@ -39,7 +39,7 @@ function lineChecks(
   onSources: NumberOnSources,
 ): readonly SheetCheck[] {
   const of = line.name;
-  const bothKnown = call("AND", known(line.covered), known(line.workers));
+  const bothKnown = f`AND(${known(line.covered)}, ${known(line.workers)})`;
   return [
     filled(line, line.covered, { id: "Peserta terisi", en: "Covered persons are filled in" }),
     filled(line, line.workers, { id: "Pekerja terisi", en: "Workers are filled in" }),
@@ -47,7 +47,7 @@ function lineChecks(
       what: { id: "Peserta tidak melebihi pekerja", en: "Covered persons do not exceed workers" },
       of,
       applies: bothKnown,
-      holds: binary("<=", at(line.covered), at(line.workers)),
+      holds: f`${at(line.covered)} <= ${at(line.workers)}`,
       todo: {
         id: "Cakupan di atas 100 % dapat terjadi bila basis peserta dan pekerja berbeda: periksa basisnya. Tidak dipotong.",
         en: "A rate above 100% can arise where the bases of covered and workers differ: check the base. It is not clipped.",
@@ -80,12 +80,11 @@ function wage(assumptions: PricedAssumptions, line: SegmentCells): SheetCheck {
   return {
     what: { id: "Upah dasar segmen PU terisi", en: "The wage base of PU segments is filled in" },
     of: line.name,
-    applies: call(
-      "AND",
-      isWaged(line),
-      binary(">", at(assumptions.paidShare), number(0)),
-      not(call("AND", known(line.rate), binary("<=", at(line.target), at(line.rate)))),
-    ),
+    applies: f`AND(
+      ${isWaged(line)},
+      ${at(assumptions.paidShare)} > 0,
+      NOT(AND(${known(line.rate)}, ${at(line.target)} <= ${at(line.rate)}))
+    )`,
     holds: known(line.wage),
     lacks: true,
     todo: {
@@ -102,8 +101,8 @@ export function targetWithin(
   rate: CellPlace,
 ): Required<Pick<SheetCheck, "applies" | "holds">> {
   return {
-    applies: call("OR", known(rate), binary(">", at(target), number(1))),
-    holds: call("AND", binary("<=", at(target), number(1)), binary(">", at(target), at(rate))),
+    applies: f`OR(${known(rate)}, ${at(target)} > 1)`,
+    holds: f`AND(${at(target)} <= 1, ${at(target)} > ${at(rate)})`,
   };
 }
 
@@ -119,7 +118,7 @@ function ownTarget(line: SegmentCells): readonly SheetCheck[] {
         en: "The own target is above today's rate and at most 100%",
       },
       of: line.name,
-      applies: call("AND", known(own), within.applies),
+      applies: f`AND(${known(own)}, ${within.applies})`,
       holds: within.holds,
       todo: {
         id: "Target sendiri sudah tercapai atau melebihi 100 %: pastikan basisnya sama dengan angka segmen, atau kosongkan.",
@@ -137,10 +136,9 @@ function temporaryChecks(
   onSources: NumberOnSources,
 ): readonly SheetCheck[] {
   const of = line.name;
-  const period = call("AND", known(line.from), known(line.until));
-  const monthOf = (place: CellPlace): FormulaNode =>
-    binary("+", binary("*", call("YEAR", at(place)), number(12)), call("MONTH", at(place)));
-  const months = binary("+", binary("-", monthOf(line.until), monthOf(line.from)), number(1));
+  const period = f`AND(${known(line.from)}, ${known(line.until)})`;
+  const monthOf = (place: CellPlace): FormulaNode => f`YEAR(${at(place)}) * 12 + MONTH(${at(place)})`;
+  const months = f`${monthOf(line.until)} - ${monthOf(line.from)} + 1`;
   return [
     {
       what: {
@@ -148,8 +146,8 @@ function temporaryChecks(
         en: "Persons and months of protection are filled in",
       },
       of,
-      holds: call("AND", known(line.persons), period, binary("<=", at(line.from), at(line.until))),
-      lacks: not(call("AND", known(line.persons), period)),
+      holds: f`AND(${known(line.persons)}, ${period}, ${at(line.from)} <= ${at(line.until)})`,
+      lacks: f`NOT(AND(${known(line.persons)}, ${period}))`,
       todo: {
         id: "Isi jumlah orang, bulan pertama dan bulan terakhir (tidak mendahului bulan pertama).",
         en: "Fill in the persons, the first month and the last month (not before the first).",
@@ -163,7 +161,7 @@ function temporaryChecks(
       },
       of,
       applies: period,
-      holds: binary(">", months, at(assumptions.fullJkmMonths)),
+      holds: f`${months} > ${at(assumptions.fullJkmMonths)}`,
       todo: fewMonths,
       at: line.until,
     },
@@ -174,11 +172,10 @@ function temporaryChecks(
       },
       of,
       applies: period,
-      holds: call(
-        "AND",
-        binary(">=", call("YEAR", at(line.from)), at(assumptions.baseYear)),
-        binary("<=", call("YEAR", at(line.until)), at(assumptions.lastYear)),
-      ),
+      holds: f`AND(
+        YEAR(${at(line.from)}) >= ${at(assumptions.baseYear)},
+        YEAR(${at(line.until)}) <= ${at(assumptions.lastYear)}
+      )`,
       todo: {
         id: "Bulan di luar kolom tahun tidak dihitung biayanya: ubah bulannya, atau isi buku kerja baru dengan tahun yang mencakupnya.",
         en: "Months outside the columns of years cost nothing here: change them, or fill a new workbook with years that hold them.",
@@ -194,7 +191,7 @@ function temporaryChecks(
   ];
 }
 
-const isWaged = (line: SegmentCells): FormulaNode => binary("=", at(line.route), text("PU"));
+const isWaged = (line: SegmentCells): FormulaNode => f`${at(line.route)} = "PU"`;
 
 /** Full JKM is paid after the wait of Asumsi: whoever is funded for just that long has no funded month of it. */
 export const fewMonths = {

@@ -1,24 +1,18 @@
 /** Pemeriksaan: every check of the workbook in one table, each with what to do and the cell to look at. */
 import {
   area,
-  binary,
-  call,
   cell,
   checkColumns,
   checkHeaderRow,
   checkHeadings,
+  f,
   holdsWord,
   idleWord,
   lackingWord,
   lookOf,
   masterRow,
-  minus,
-  number,
-  sentence,
   SheetBuilder,
   sheetKeys,
-  text,
-  when,
   writeTitle,
   wrongWord,
 } from "../../../sheets/index.js";
@@ -67,8 +61,8 @@ export function checksSheet(
   };
   sheet.row = masterRow;
   sheet.put(checkColumns.sheet, say({ id: "Semua lembar", en: "All sheets" }), "labelStrong");
-  const count = (words: string): FormulaNode => call("COUNTIF", area(verdicts, "both"), text(words));
-  const open = minus(count(`<>${holdsWord}`), count(idleWord));
+  const count = (words: string): FormulaNode => f`COUNTIF(${area(verdicts, "both")}, ${words})`;
+  const open = f`${count(`<>${holdsWord}`)} - ${count(idleWord)}`;
   sheet.calculate(checkColumns.what, masterVerdict(model, open, count(say(lackingWord))), "masterCheck");
   sheet.calculate(checkColumns.todo, firstOpen(model, verdicts, count), "note", { room: 110 });
   return {
@@ -89,22 +83,18 @@ export function checksSheet(
 
 /** "Semua OK", "2 lengkapi", "1 periksa, 2 lengkapi". What is no verdict at all, such as an error, is to be checked. */
 function masterVerdict({ say }: ChecksOf, open: FormulaNode, lacking: FormulaNode): FormulaNode {
-  const wrong = minus(open, lacking);
+  const wrong = f`${open} - ${lacking}`;
   const toCheck = say({ id: " periksa", en: " to check" });
-  const toComplete = sentence(lacking, say({ id: " lengkapi", en: " to complete" }));
-  return when(
-    binary("=", open, number(0)),
-    text(say({ id: `Semua ${holdsWord}`, en: `All ${holdsWord}` })),
-    when(
-      binary("=", wrong, number(0)),
-      toComplete,
-      when(
-        binary("=", lacking, number(0)),
-        sentence(open, toCheck),
-        sentence(wrong, `${toCheck}, `, toComplete),
-      ),
-    ),
-  );
+  const toComplete = f`${lacking} & ${say({ id: " lengkapi", en: " to complete" })}`;
+  return f`IF(
+    ${open} = 0,
+    ${say({ id: `Semua ${holdsWord}`, en: `All ${holdsWord}` })},
+    IF(
+      ${wrong} = 0,
+      ${toComplete},
+      IF(${lacking} = 0, ${open} & ${toCheck}, ${wrong} & ${`${toCheck}, `} & ${toComplete})
+    )
+  )`;
 }
 
 /** Where to begin, so that nobody has to leaf through what holds: the first that is wrong, else the first that is lacking. */
@@ -120,16 +110,12 @@ function firstOpen(
       "both",
     );
   const first = (word: string): FormulaNode => {
-    const row = call("MATCH", text(word), column(checkColumns.verdict), number(0));
-    const what = call("INDEX", column(checkColumns.what), row);
-    return sentence(say({ id: "Mulai dari baris ", en: "Begin with row " }), row, ": ", what);
+    const row = f`MATCH(${word}, ${column(checkColumns.verdict)}, 0)`;
+    const what = f`INDEX(${column(checkColumns.what)}, ${row})`;
+    return f`${say({ id: "Mulai dari baris ", en: "Begin with row " })} & ${row} & ": " & ${what}`;
   };
   const [wrong, lacking] = [say(wrongWord), say(lackingWord)];
-  return when(
-    binary(">", count(wrong), number(0)),
-    first(wrong),
-    when(binary(">", count(lacking), number(0)), first(lacking), text("")),
-  );
+  return f`IF(${count(wrong)} > 0, ${first(wrong)}, IF(${count(lacking)} > 0, ${first(lacking)}, ""))`;
 }
 
 interface Finder {
@@ -157,27 +143,23 @@ function writeCheck(sheet: SheetBuilder, model: ChecksOf, check: SheetCheck, fin
   if (of === undefined) sheet.put(checkColumns.what, say(what), "record");
   else {
     const room = say(what).length + 30;
-    sheet.calculate(checkColumns.what, sentence(`${say(what)}: `, cell(of, "both")), "record", { room });
+    sheet.calculate(checkColumns.what, f`${`${say(what)}: `} & ${cell(of, "both")}`, "record", { room });
   }
   sheet.calculate(checkColumns.verdict, verdictOf(model, check), "check");
   sheet.put(checkColumns.todo, say(todo), "note");
   const target = cell(at, "both");
-  sheet.calculate(
-    checkColumns.address,
-    call("ADDRESS", call("ROW", target), call("COLUMN", target), number(4)),
-    "source",
-  );
+  sheet.calculate(checkColumns.address, f`ADDRESS(ROW(${target}), COLUMN(${target}), 4)`, "source");
   // A reference alone would show the number 0 for an empty cell.
-  const shown = when(binary("=", target, text("")), text(""), target);
+  const shown = f`IF(${target} = "", "", ${target})`;
   sheet.calculate(checkColumns.shown, shown, shownAs(find.style(at)), { room: 40 });
   sheet.next();
 }
 
 function verdictOf({ say }: ChecksOf, { applies, holds, lacks }: SheetCheck): FormulaNode {
-  const [wrong, lacking] = [text(say(wrongWord)), text(say(lackingWord))];
-  const open = lacks === undefined ? wrong : lacks === true ? lacking : when(lacks, lacking, wrong);
-  const verdict = when(holds, text(holdsWord), open);
-  return applies === undefined ? verdict : when(applies, verdict, text(idleWord));
+  const [wrong, lacking] = [say(wrongWord), say(lackingWord)];
+  const open = lacks === undefined ? wrong : lacks === true ? lacking : f`IF(${lacks}, ${lacking}, ${wrong})`;
+  const verdict = f`IF(${holds}, ${holdsWord}, ${open})`;
+  return applies === undefined ? verdict : f`IF(${applies}, ${verdict}, ${idleWord})`;
 }
 
 /** The look of a cell that shows another one: its number format, and grey. */

@@ -1,17 +1,6 @@
 /** One block of Proyeksi: the region's, or a segment's. */
 import type { Text } from "../../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  columns,
-  coverageRate,
-  gapToTarget,
-  headerRow,
-  minus,
-  onceKnown,
-  plus,
-} from "../../../sheets/index.js";
+import { cell, columns, coverageRate, f, gapToTarget, headerRow, onceKnown } from "../../../sheets/index.js";
 import type { FormulaNode, ReferenceNode, SheetBuilder, StyleName } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
@@ -102,7 +91,7 @@ function personsRow(
 }
 
 function isBaseIn({ assumptions }: BlockSources): (column: number) => FormulaNode {
-  return (column) => binary("=", assumptions.years(column), cell(assumptions.baseYear, "both"));
+  return (column) => f`${assumptions.years(column)} = ${cell(assumptions.baseYear, "both")}`;
 }
 
 function writePathRows(
@@ -200,8 +189,8 @@ function writeChange(
     ),
   );
   const newMembersSum = block.sum("calculated.persons");
-  const allYears = (row: Row): FormulaNode => call("SUM", block.inYears(row(columns.firstYear).row));
-  block.test(binary("=", newMembersSum, minus(allYears(members), allYears(kept))), newMembersSum);
+  const allYears = (row: Row): FormulaNode => f`SUM(${block.inYears(row(columns.firstYear).row)})`;
+  block.test(f`${newMembersSum} = ${allYears(members)} - ${allYears(kept)}`, newMembersSum);
   const listed = block.row(
     personsRow(
       { id: "Orang yang harus didata", en: "Persons to be listed" },
@@ -272,7 +261,10 @@ function writePaid(
         en: "Continuing + new members paid for: those enrolled earlier stay funded.",
       },
       (column) =>
-        onceKnown([paidContinuing(column), paidNew(column)], plus(paidContinuing(column), paidNew(column))),
+        onceKnown(
+          [paidContinuing(column), paidNew(column)],
+          f`${paidContinuing(column)} + ${paidNew(column)}`,
+        ),
     ),
   );
   return { paidContinuing, paidNew, paid };

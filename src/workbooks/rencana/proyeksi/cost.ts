@@ -1,19 +1,6 @@
 /** What a block of Proyeksi costs, and what would happen if the money were not continued. */
 import type { Text } from "../../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  minus,
-  number,
-  onceKnown,
-  over,
-  plus,
-  subsidyCost,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { cell, f, onceKnown, subsidyCost } from "../../../sheets/index.js";
 import type { FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
@@ -45,7 +32,7 @@ export interface CliffRows {
 
 /** Whether a line is one of wage workers. */
 export function isWageLine(segment: SegmentCells): FormulaNode {
-  return binary("=", cell(segment.route, "both"), text("PU"));
+  return f`${cell(segment.route, "both")} = "PU"`;
 }
 
 /** A year's contribution of one person: by wage, or as Tarif has it for those who pay their own. */
@@ -61,11 +48,11 @@ export function perPersonNode(
   },
 ): FormulaNode {
   const wage = cell(segment.wage, "both");
-  return when(
-    isWageLine(segment),
-    onceKnown([wage], rates.wageYear(rates.chosen, wage, of.column, of.start, of.months)),
-    of.selfEmployed,
-  );
+  return f`IF(
+    ${isWageLine(segment)},
+    ${onceKnown([wage], rates.wageYear(rates.chosen, wage, of.column, of.start, of.months))},
+    ${of.selfEmployed}
+  )`;
 }
 
 export function writeCost(
@@ -76,7 +63,7 @@ export function writeCost(
 ): CostRows {
   const { rates, startMonth } = assumptions;
   const startNew = (column: number): FormulaNode =>
-    call("MAX", startMonth(column), assumptions.newStart(column));
+    f`MAX(${startMonth(column)}, ${assumptions.newStart(column)})`;
   const perPerson = (
     label: Text,
     how: Text,
@@ -132,20 +119,19 @@ export function writeCost(
           [
             persons(column),
             months(column),
-            call("DATE", assumptions.years(column), start, number(1)),
+            f`DATE(${assumptions.years(column)}, ${start}, 1)`,
             cell(assumptions.payer, "both"),
             cell(assumptions.sector, "both"),
           ],
-          times(persons(column), one(column)),
+          f`${persons(column)} * ${one(column)}`,
           isWageLine(segment),
         );
+      const continuing = cohort(paid.paidContinuing, assumptions.months, startMonth(column), perContinuing);
+      const fresh = cohort(paid.paidNew, assumptions.newMonths, startNew(column), perNew);
       return costNode(
         [paid.paidContinuing(column), paid.paidNew(column)],
         [perContinuing(column), perNew(column)],
-        plus(
-          cohort(paid.paidContinuing, assumptions.months, startMonth(column), perContinuing),
-          cohort(paid.paidNew, assumptions.newMonths, startNew(column), perNew),
-        ),
+        f`${continuing} + ${fresh}`,
       );
     },
   });
@@ -178,7 +164,10 @@ export function writeCliff(
     },
     style: "calculated.share",
     node: (column) =>
-      onceKnown([members(column), paid(column)], over(minus(members(column), paid(column)), workers(column))),
+      onceKnown(
+        [members(column), paid(column)],
+        f`(${members(column)} - ${paid(column)}) / ${workers(column)}`,
+      ),
   });
   const unfundedMonths = block.row({
     label: { id: "Bulan tanpa dana dalam tahun itu", en: "Months of the year without money" },
@@ -188,7 +177,7 @@ export function writeCliff(
       en: "12 − months funded: in these the members pay themselves or are not protected.",
     },
     style: "calculated.months",
-    node: (column) => minus(number(12), assumptions.months(column)),
+    node: (column) => f`12 - ${assumptions.months(column)}`,
   });
   const keepCost = block.row({
     label: { id: "Biaya mempertahankan mereka setahun penuh", en: "Cost of keeping them for a full year" },
@@ -201,13 +190,13 @@ export function writeCliff(
     node: (column) => {
       const wage = cell(segment.wage, "both");
       const { rates } = assumptions;
-      const year = (monthly: FormulaNode): FormulaNode => times(paid(column), monthly);
-      const product = when(
-        isWageLine(segment),
-        onceKnown([wage], year(rates.normalYear("PU", wage, column))),
-        year(rates.normalYear("BPU", wage, column)),
-      );
-      return onceKnown([paid(column)], when(binary("=", paid(column), number(0)), number(0), product));
+      const year = (monthly: FormulaNode): FormulaNode => f`${paid(column)} * ${monthly}`;
+      const product = f`IF(
+        ${isWageLine(segment)},
+        ${onceKnown([wage], year(rates.normalYear("PU", wage, column)))},
+        ${year(rates.normalYear("BPU", wage, column))}
+      )`;
+      return onceKnown([paid(column)], f`IF(${paid(column)} = 0, 0, ${product})`);
     },
   });
   return { stop, rateWithout, unfundedMonths, keepCost };

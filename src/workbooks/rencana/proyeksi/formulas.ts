@@ -2,23 +2,12 @@
  * The arithmetic of a projection, a formula a function: written once, used by the blocks of Proyeksi and by the compact models
  * of the scenarios alike, so that both come to the same number to the last digit.
  */
-import {
-  binary,
-  call,
-  minus,
-  number,
-  onceKnown,
-  over,
-  personsNeeded,
-  plus,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { f, onceKnown, personsNeeded } from "../../../sheets/index.js";
 import type { FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 
 /** Whole persons out of what is there: rounded down, after binary noise is taken away. */
 function wholeDown(value: FormulaNode): FormulaNode {
-  return call("ROUNDDOWN", call("ROUND", value, number(6)), number(0));
+  return f`ROUNDDOWN(ROUND(${value}, 6), 0)`;
 }
 
 /** Part of the time from the base year to the target year that has passed, 0 to 1; 0 in the base year whatever the target year. */
@@ -28,8 +17,8 @@ export function passedNode(years: {
   readonly targetYear: FormulaNode;
 }): FormulaNode {
   const { year, baseYear, targetYear } = years;
-  const part = over(minus(year, baseYear), minus(targetYear, baseYear));
-  return when(binary("=", year, baseYear), number(0), when(binary(">=", year, targetYear), number(1), part));
+  const part = f`(${year} - ${baseYear}) / (${targetYear} - ${baseYear})`;
+  return f`IF(${year} = ${baseYear}, 0, IF(${year} >= ${targetYear}, 1, ${part}))`;
 }
 
 /** What a path's weight is calculated from; `is` tells whether the cell of the path says a path's name. */
@@ -52,34 +41,38 @@ export interface WeightSources {
  */
 export function weightNode(from: WeightSources): FormulaNode {
   const p = from.passed;
-  const left = minus(number(1), p);
-  const front = minus(number(1), times(left, left));
+  const left = f`1 - ${p}`;
+  const front = f`1 - ${left} * ${left}`;
   // p²(3 − 2p), as 3 − 2p = 1 + 2(1 − p).
-  const curve = times(p, p, plus(number(1), times(number(2), left)));
-  const reached = when(
-    binary("=", from.target, from.rate),
-    number(1),
-    over(minus(from.yearly, from.rate), minus(from.target, from.rate)),
-  );
-  const known = (cell: ReferenceNode): FormulaNode => call("ISNUMBER", cell);
-  const byTargets = when(known(from.rate), when(known(from.yearly), reached, from.before), p);
-  return when(
-    from.isBase,
-    number(0),
-    when(from.is("linear"), p, when(from.is("front"), front, when(from.is("s"), curve, byTargets))),
-  );
+  const curve = f`${p} * ${p} * (1 + 2 * ${left})`;
+  const reached = f`IF(
+    ${from.target} = ${from.rate},
+    1,
+    (${from.yearly} - ${from.rate}) / (${from.target} - ${from.rate})
+  )`;
+  const known = (cell: ReferenceNode): FormulaNode => f`ISNUMBER(${cell})`;
+  const byTargets = f`IF(${known(from.rate)}, IF(${known(from.yearly)}, ${reached}, ${from.before}), ${p})`;
+  return f`IF(
+    ${from.isBase},
+    0,
+    IF(
+      ${from.is("linear")},
+      ${p},
+      IF(${from.is("front")}, ${front}, IF(${from.is("s")}, ${curve}, ${byTargets}))
+    )
+  )`;
 }
 
 /** The rate on the path; exactly the target once the whole way is gone. */
 export function shareNode(rate: ReferenceNode, target: ReferenceNode, weight: ReferenceNode): FormulaNode {
   return onceKnown(
     [rate, target],
-    when(binary("=", weight, number(1)), target, plus(rate, times(minus(target, rate), weight))),
+    f`IF(${weight} = 1, ${target}, ${rate} + (${target} - ${rate}) * ${weight})`,
   );
 }
 
 export function workersNode(base: ReferenceNode, index: FormulaNode): FormulaNode {
-  return onceKnown([base], call("ROUND", times(base, index), number(0)));
+  return onceKnown([base], f`ROUND(${base} * ${index}, 0)`);
 }
 
 /** Persons that the path asks for, rounded up. */
@@ -94,16 +87,16 @@ export function keptNode(
   before: ReferenceNode,
   retention: FormulaNode,
 ): FormulaNode {
-  return when(
-    isBase,
-    onceKnown([covered], covered),
-    onceKnown([before], wholeDown(times(before, retention))),
-  );
+  return f`IF(
+    ${isBase},
+    ${onceKnown([covered], covered)},
+    ${onceKnown([before], wholeDown(f`${before} * ${retention}`))}
+  )`;
 }
 
 /** What the path asks for, but nobody who stays is sent away. */
 export function membersNode(kept: ReferenceNode, needed: ReferenceNode): FormulaNode {
-  return onceKnown([kept, needed], call("MAX", kept, needed));
+  return onceKnown([kept, needed], f`MAX(${kept}, ${needed})`);
 }
 
 export function newMembersNode(
@@ -111,15 +104,12 @@ export function newMembersNode(
   members: ReferenceNode,
   kept: ReferenceNode,
 ): FormulaNode {
-  return onceKnown([members, kept], when(isBase, number(0), minus(members, kept)));
+  return onceKnown([members, kept], f`IF(${isBase}, 0, ${members} - ${kept})`);
 }
 
 /** Persons to be listed so that so many are enrolled, rounded up. */
 export function listedNode(newMembers: ReferenceNode, enrolled: FormulaNode): FormulaNode {
-  return onceKnown(
-    [newMembers],
-    call("ROUNDUP", call("ROUND", over(newMembers, enrolled), number(6)), number(0)),
-  );
+  return onceKnown([newMembers], f`ROUNDUP(ROUND(${newMembers} / ${enrolled}, 6), 0)`);
 }
 
 /** Those paid for last year who stay, rounded down. */
@@ -129,7 +119,7 @@ export function paidContinuingNode(
   before: ReferenceNode,
   retention: FormulaNode,
 ): FormulaNode {
-  return onceKnown([members], when(isBase, number(0), wholeDown(times(before, retention))));
+  return onceKnown([members], f`IF(${isBase}, 0, ${wholeDown(f`${before} * ${retention}`)})`);
 }
 
 /** New members who are paid for, rounded up. */
@@ -138,7 +128,7 @@ export function paidNewNode(
   newMembers: ReferenceNode,
   paidShare: FormulaNode,
 ): FormulaNode {
-  return onceKnown([newMembers], when(isBase, number(0), personsNeeded(paidShare, newMembers)));
+  return onceKnown([newMembers], f`IF(${isBase}, 0, ${personsNeeded(paidShare, newMembers)})`);
 }
 
 /** A year's cost of both cohorts; nobody to pay for costs nothing, whatever the wage. */
@@ -148,6 +138,6 @@ export function costNode(
   product: FormulaNode,
 ): FormulaNode {
   const [continuing, fresh] = paid;
-  const nobody = binary("=", plus(continuing, fresh), number(0));
-  return onceKnown([...paid], when(nobody, number(0), onceKnown([...perPerson], product)));
+  const nobody = f`${continuing} + ${fresh} = 0`;
+  return onceKnown([...paid], f`IF(${nobody}, 0, ${onceKnown([...perPerson], product)})`);
 }

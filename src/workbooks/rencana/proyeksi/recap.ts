@@ -1,5 +1,5 @@
 /** Proyeksi, last part: rows that are read across the blocks, as the charts of Ringkasan need them. */
-import { area, cell, columns, eachYear, onceKnown, over, writeHeading } from "../../../sheets/index.js";
+import { area, cell, columns, eachYear, f, onceKnown, writeHeading } from "../../../sheets/index.js";
 import type { ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { Row } from "../asumsi/rows.js";
@@ -54,7 +54,7 @@ export function writeRecap(
     node: (column) =>
       onceKnown(
         [total.share(column), total.workers(column)],
-        over(cell(segment.covered, "both"), total.workers(column)),
+        f`${cell(segment.covered, "both")} / ${total.workers(column)}`,
       ),
   });
   writeHeading(

@@ -1,6 +1,6 @@
 /** Writes the rows of Proyeksi: a formula for each year, with its label, unit and how it is calculated. */
 import type { Text } from "../../../domain/index.js";
-import { area, binary, call, cell, columns, eachYear, headerRow, text, when } from "../../../sheets/index.js";
+import { area, cell, columns, eachYear, f, headerRow } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -76,7 +76,7 @@ export class ProjectionBlock {
     sheet.row = row;
     const place = sheet.calculate(
       columns.value,
-      when(binary("<", call("COUNT", years), call("COUNT", headings)), text(""), call("SUM", years)),
+      f`IF(COUNT(${years}) < COUNT(${headings}), "", SUM(${years}))`,
       style,
     );
     sheet.row = row + 1;
@@ -93,8 +93,8 @@ export class ProjectionBlock {
   test(holds: FormulaNode, known: ReferenceNode): CellPlace {
     const { sheet } = this;
     sheet.row -= 1;
-    const verdict = when(holds, text("OK"), text("≠"));
-    const place = sheet.calculate(columns.source, when(call("ISNUMBER", known), verdict, text("")), "check");
+    const verdict = f`IF(${holds}, "OK", "≠")`;
+    const place = sheet.calculate(columns.source, f`IF(ISNUMBER(${known}), ${verdict}, "")`, "check");
     sheet.row += 1;
     return place;
   }

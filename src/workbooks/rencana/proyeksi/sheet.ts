@@ -1,15 +1,12 @@
 /** Proyeksi: the path of the region and of each segment, year by year, in one formula a row. */
 import {
-  binary,
-  call,
   cell,
   columns,
+  f,
   landscape,
   SheetBuilder,
   sheetKeys,
-  text,
   timelineOf,
-  when,
   writeHeading,
   writeTitle,
   writeYearHeadings,
@@ -121,7 +118,7 @@ function writePath(
   );
   const block = new ProjectionBlock(sheet, model, true);
   const chosen = (name: keyof typeof pathNames): FormulaNode =>
-    binary("=", cell(assumptions.path, "both"), text(say(pathNames[name])));
+    f`${cell(assumptions.path, "both")} = ${say(pathNames[name])}`;
   const baseYear = cell(assumptions.baseYear, "both");
   const passed = block.row({
     label: { id: "Bagian waktu yang ditempuh", en: "Part of the time that has passed" },
@@ -147,12 +144,12 @@ function writePath(
     },
     style: "calculated.share",
     node: (column) => {
-      const given = (row: Row): FormulaNode => when(call("ISNUMBER", row(column)), row(column), text(""));
-      return when(
-        chosen("official"),
-        given(assumptions.officialTarget),
-        when(chosen("own"), given(assumptions.ownTarget), text("")),
-      );
+      const given = (row: Row): FormulaNode => f`IF(ISNUMBER(${row(column)}), ${row(column)}, "")`;
+      return f`IF(
+        ${chosen("official")},
+        ${given(assumptions.officialTarget)},
+        IF(${chosen("own")}, ${given(assumptions.ownTarget)}, "")
+      )`;
     },
   });
   const before = block.upcoming();
@@ -166,7 +163,7 @@ function writePath(
     style: "calculated.factor",
     node: (column) =>
       weightNode({
-        isBase: binary("=", assumptions.years(column), baseYear),
+        isBase: f`${assumptions.years(column)} = ${baseYear}`,
         is: chosen,
         passed: passed(column),
         yearly: yearlyTarget(column),

@@ -1,17 +1,5 @@
 /** Proyeksi: a segment of some weeks or months, as election officers are. It has persons and months, and no rate. */
-import {
-  binary,
-  call,
-  cell,
-  headerRow,
-  minus,
-  number,
-  onceKnown,
-  plus,
-  subsidyCost,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import { cell, f, headerRow, onceKnown, subsidyCost } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import type { Row } from "../asumsi/rows.js";
 import { writeBlockHeading } from "./block.js";
@@ -42,10 +30,8 @@ export function writeTemporary(
   writeBlockHeading(from, segment);
   const block = new ProjectionBlock(from.sheet, from.model, explained, headerRow, cell(segment.name, "both"));
   const period = [cell(segment.from, "both"), cell(segment.until, "both")] as const;
-  const january = (column: number): FormulaNode =>
-    plus(times(assumptions.years(column), number(12)), number(1));
-  const december = (column: number): FormulaNode =>
-    plus(times(assumptions.years(column), number(12)), number(12));
+  const january = (column: number): FormulaNode => f`${assumptions.years(column)} * 12 + 1`;
+  const december = (column: number): FormulaNode => f`${assumptions.years(column)} * 12 + 12`;
   const months = block.row({
     label: { id: "Bulan yang didanai tahun itu", en: "Months funded in the year" },
     unit: units.months,
@@ -55,9 +41,9 @@ export function writeTemporary(
     },
     style: "calculated.months",
     node: (column) => {
-      const last = call("MIN", monthNumber(segment.until), december(column));
-      const first = call("MAX", monthNumber(segment.from), january(column));
-      return onceKnown(period, call("MAX", number(0), plus(minus(last, first), number(1))));
+      const last = f`MIN(${monthNumber(segment.until)}, ${december(column)})`;
+      const first = f`MAX(${monthNumber(segment.from)}, ${january(column)})`;
+      return onceKnown(period, f`MAX(0, ${last} - ${first} + 1)`);
     },
   });
   const startMonth = block.row({
@@ -69,11 +55,9 @@ export function writeTemporary(
     },
     style: "calculated.months",
     node: (column) => {
-      const first = minus(
-        call("MAX", monthNumber(segment.from), january(column)),
-        times(assumptions.years(column), number(12)),
-      );
-      return onceKnown([months(column)], when(binary(">", months(column), number(0)), first, number(0)));
+      const first = f`MAX(${monthNumber(segment.from)}, ${january(column)})
+        - ${assumptions.years(column)} * 12`;
+      return onceKnown([months(column)], f`IF(${months(column)} > 0, ${first}, 0)`);
     },
   });
   const persons = cell(segment.persons, "both");
@@ -85,8 +69,7 @@ export function writeTemporary(
       en: "All persons on Segmen where the year has a month; nobody continues to the next year.",
     },
     style: "calculated.persons",
-    node: (column) =>
-      onceKnown([persons, months(column)], when(binary(">", months(column), number(0)), persons, number(0))),
+    node: (column) => onceKnown([persons, months(column)], f`IF(${months(column)} > 0, ${persons}, 0)`),
   });
   const perNew = block.row({
     label: { id: "Iuran per orang tahun itu", en: "Contribution per person in the year" },
@@ -123,15 +106,15 @@ export function writeTemporary(
         [
           paidNew(column),
           months(column),
-          call("DATE", assumptions.years(column), startMonth(column), number(1)),
+          f`DATE(${assumptions.years(column)}, ${startMonth(column)}, 1)`,
           cell(assumptions.payer, "both"),
           cell(assumptions.sector, "both"),
         ],
-        times(paidNew(column), perNew(column)),
+        f`${paidNew(column)} * ${perNew(column)}`,
         isWageLine(segment),
       );
-      const nobody = binary("=", paidNew(column), number(0));
-      return onceKnown([paidNew(column)], when(nobody, number(0), onceKnown([perNew(column)], product)));
+      const nobody = f`${paidNew(column)} = 0`;
+      return onceKnown([paidNew(column)], f`IF(${nobody}, 0, ${onceKnown([perNew(column)], product)})`);
     },
   });
   return { segment, months, startMonth, paidNew, perNew, cost, costSum: block.sum("total.amount") };
@@ -140,5 +123,5 @@ export function writeTemporary(
 /** Months since year 0, for the distance between two months. */
 function monthNumber(place: CellPlace): FormulaNode {
   const date = cell(place, "both");
-  return plus(times(call("YEAR", date), number(12)), call("MONTH", date));
+  return f`YEAR(${date}) * 12 + MONTH(${date})`;
 }

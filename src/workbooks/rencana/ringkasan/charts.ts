@@ -1,19 +1,13 @@
 /** Ringkasan: four charts in two rows, each below a sentence that states what it shows and follows the cells. */
 import type { Text } from "../../../domain/index.js";
 import {
-  binary,
-  call,
   cell,
   columns,
-  minus,
-  number,
+  f,
   percentWords,
   personsWords,
-  plus,
   rupiahWords,
   sentence,
-  text,
-  when,
 } from "../../../sheets/index.js";
 import type {
   Area,
@@ -115,44 +109,41 @@ function costByPayer(from: SummarySources, keys: KeyCells): Drawn {
   const [main] = money.slots;
   if (main === undefined) throw new Error("A plan has a payer");
   const at = (place: CellPlace): FormulaNode => cell(place, "both");
-  const nobody = minus(number(1), plus(at(keys.mainShare), at(keys.otherShare)));
-  const says = when(
-    call("ISNUMBER", at(keys.allCost)),
-    when(
-      binary(">", at(keys.allCost), number(0)),
-      sentence(
-        words("Biaya ", "The cost: "),
-        rupiahWords(first(money.total), language),
-        words(" pada ", " in "),
-        first(assumptions.years),
-        ...(years(from, assumptions.years, 1).columns === 1
-          ? []
-          : [
-              words(" menjadi ", " to "),
-              rupiahWords(last(from, money.total), language),
-              words(" pada ", " in "),
-              last(from, assumptions.years),
-            ]),
-        words("; pembayar 1, ", "; payer 1, "),
-        cell(main.name, "both"),
-        words(", membayari ", ", pays for "),
-        percentWords(at(keys.mainShare), language),
-        words(" orangnya", " of the persons"),
-        when(
-          binary(">", call("ROUND", nobody, number(6)), number(0)),
-          sentence(", ", percentWords(nobody, language), words(" tanpa pembayar", " have no payer")),
-          text(""),
-        ),
-      ),
-      text(words("Tidak ada biaya yang masuk anggaran", "No cost goes into the budget")),
-    ),
-    text(
-      words(
-        "Biaya belum terhitung: isi yang kosong di Segmen, lihat Pemeriksaan",
-        "The cost is not known yet: fill in what is empty on Segmen, see Pemeriksaan",
-      ),
-    ),
+  const nobody = f`1 - (${at(keys.mainShare)} + ${at(keys.otherShare)})`;
+  const inLastYear = [
+    words(" menjadi ", " to "),
+    rupiahWords(last(from, money.total), language),
+    words(" pada ", " in "),
+    last(from, assumptions.years),
+  ];
+  const unpaid = f`IF(
+    ROUND(${nobody}, 6) > 0,
+    ", " & ${percentWords(nobody, language)} & ${words(" tanpa pembayar", " have no payer")},
+    ""
+  )`;
+  const costs = sentence(
+    words("Biaya ", "The cost: "),
+    rupiahWords(first(money.total), language),
+    words(" pada ", " in "),
+    first(assumptions.years),
+    ...(years(from, assumptions.years, 1).columns === 1 ? [] : inLastYear),
+    words("; pembayar 1, ", "; payer 1, "),
+    cell(main.name, "both"),
+    words(", membayari ", ", pays for "),
+    percentWords(at(keys.mainShare), language),
+    words(" orangnya", " of the persons"),
+    unpaid,
   );
+  const nothing = words("Tidak ada biaya yang masuk anggaran", "No cost goes into the budget");
+  const unknown = words(
+    "Biaya belum terhitung: isi yang kosong di Segmen, lihat Pemeriksaan",
+    "The cost is not known yet: fill in what is empty on Segmen, see Pemeriksaan",
+  );
+  const says = f`IF(
+    ISNUMBER(${at(keys.allCost)}),
+    IF(${at(keys.allCost)} > 0, ${costs}, ${nothing}),
+    ${unknown}
+  )`;
   return {
     says,
     chart: {
@@ -179,12 +170,12 @@ const persons = (say: Say): string => say({ id: " orang", en: " persons" });
 /** How many segments the chart cannot show yet. */
 function uncounted({ model, projection }: SummarySources): FormulaNode {
   const { gaps } = projection.recap;
-  const left = minus(call("ROWS", gaps), call("COUNT", gaps));
-  return when(
-    binary(">", left, number(0)),
-    sentence("; ", left, model.say({ id: " belum terhitung", en: " not counted yet" })),
-    text(""),
-  );
+  const left = f`ROWS(${gaps}) - COUNT(${gaps})`;
+  return f`IF(
+    ${left} > 0,
+    ${sentence("; ", left, model.say({ id: " belum terhitung", en: " not counted yet" }))},
+    ""
+  )`;
 }
 
 function gapBySegment(from: SummarySources): Drawn {
@@ -192,14 +183,18 @@ function gapBySegment(from: SummarySources): Drawn {
   const { say } = model;
   const words = (id: string, en: string): string => say({ id, en });
   const { names, gaps } = projection.recap;
-  const largest = call("MAX", gaps);
-  const counted = call("COUNT", gaps);
+  const largest = f`MAX(${gaps})`;
+  const counted = f`COUNT(${gaps})`;
   const year = cell(assumptions.baseYear, "both");
-  const where = call("INDEX", names, call("MATCH", largest, gaps, number(0)));
+  const where = f`INDEX(${names}, MATCH(${largest}, ${gaps}, 0))`;
   // Without a segment the chart shows the region itself, which overlaps with nothing.
   const most =
     projection.segments.length === 0
-      ? sentence(words("Kekurangan pada ", "The gap in "), year, ": ", personsWords(largest), persons(say))
+      ? f`${words("Kekurangan pada ", "The gap in ")}
+        & ${year}
+        & ": "
+        & ${personsWords(largest)}
+        & ${persons(say)}`
       : sentence(
           words("Dari ", "Segments counted: "),
           counted,
@@ -217,7 +212,7 @@ function gapBySegment(from: SummarySources): Drawn {
         );
   const reached =
     projection.segments.length === 0
-      ? text(words("Wilayah sudah mencapai targetnya", "The region has reached its target"))
+      ? words("Wilayah sudah mencapai targetnya", "The region has reached its target")
       : sentence(
           words(
             "Semua segmen yang terhitung sudah mencapai targetnya",
@@ -229,11 +224,7 @@ function gapBySegment(from: SummarySources): Drawn {
     projection.segments.length === 0
       ? words("Angka wilayah belum lengkap", "The region's figures are not complete yet")
       : words("Belum ada segmen yang angkanya lengkap", "No segment has complete figures yet");
-  const says = when(
-    binary("=", counted, number(0)),
-    text(noneKnown),
-    when(binary(">", largest, number(0)), most, reached),
-  );
+  const says = f`IF(${counted} = 0, ${noneKnown}, IF(${largest} > 0, ${most}, ${reached}))`;
   return {
     says,
     chart: {
@@ -258,24 +249,22 @@ function monthlyCash(from: SummarySources): Drawn {
   const { say } = model;
   const words = (id: string, en: string): string => say({ id, en });
   const year = cell(money.budgetYear, "both");
-  const dearest = call("MAX", cash.total);
+  const dearest = f`MAX(${cash.total})`;
   const ofDearest = rupiahWords(dearest, model.choices.language);
-  const says = when(
-    binary("=", call("COUNT", cash.total), number(0)),
-    text(words("Rencana kas belum terhitung", "The cash plan is not known yet")),
-    when(
-      binary("=", dearest, call("MIN", cash.total)),
-      sentence(words("Kas ", "Cash of "), year, words(": setiap bulan ", ": every month "), ofDearest),
-      sentence(
-        words("Kas ", "Cash of "),
-        year,
-        words(": bulan terberat ", ": the dearest month is "),
-        call("INDEX", cash.monthNames, call("MATCH", dearest, cash.total, number(0))),
-        ", ",
-        ofDearest,
-      ),
-    ),
-  );
+  const says = f`IF(
+    COUNT(${cash.total}) = 0,
+    ${words("Rencana kas belum terhitung", "The cash plan is not known yet")},
+    IF(
+      ${dearest} = MIN(${cash.total}),
+      ${words("Kas ", "Cash of ")} & ${year} & ${words(": setiap bulan ", ": every month ")} & ${ofDearest},
+      ${words("Kas ", "Cash of ")}
+      & ${year}
+      & ${words(": bulan terberat ", ": the dearest month is ")}
+      & INDEX(${cash.monthNames}, MATCH(${dearest}, ${cash.total}, 0))
+      & ", "
+      & ${ofDearest}
+    )
+  )`;
   return {
     says,
     chart: {

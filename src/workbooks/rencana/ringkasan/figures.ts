@@ -1,20 +1,6 @@
 /** Ringkasan: the key figures. The sentences of the page read them, so that no two numbers on it can disagree. */
 import type { Text } from "../../../domain/index.js";
-import {
-  area,
-  binary,
-  call,
-  cell,
-  columns,
-  minus,
-  number,
-  onceKnown,
-  over,
-  plus,
-  sentence,
-  text,
-  when,
-} from "../../../sheets/index.js";
+import { area, cell, columns, f, onceKnown, sentence } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -75,26 +61,26 @@ export function yearsOf({ model }: Pick<SummarySources, "model">, row: Row, skip
 /** The sum over the years after the base year; an empty text as long as one lacks its number. */
 function sumOfYears(from: SummarySources, row: Row): FormulaNode {
   const years = yearsOf(from, row, 1);
-  const known = binary("=", call("COUNT", years), call("COLUMNS", years));
-  return when(known, call("SUM", years), text(""));
+  const known = f`COUNT(${years}) = COLUMNS(${years})`;
+  return f`IF(${known}, SUM(${years}), "")`;
 }
 
 /** The value of a row in the year that the page is about. */
 export function inYear(from: SummarySources, year: CellPlace, row: Row): FormulaNode {
-  const place = call("MATCH", cell(year, "both"), yearsOf(from, from.assumptions.years), number(0));
-  return call("INDEX", yearsOf(from, row), place);
+  const place = f`MATCH(${cell(year, "both")}, ${yearsOf(from, from.assumptions.years)}, 0)`;
+  return f`INDEX(${yearsOf(from, row)}, ${place})`;
 }
 
 /** "2025–2029", the years after the base year; "2025" where there is one only. */
 export function spanOfYears({ assumptions }: SummarySources): FormulaNode {
-  const first = plus(cell(assumptions.firstYear, "both"), number(1));
+  const first = f`${cell(assumptions.firstYear, "both")} + 1`;
   const last = cell(assumptions.lastYear, "both");
-  return sentence(first, when(binary("=", first, last), text(""), sentence("–", last)));
+  return f`${first} & IF(${first} = ${last}, "", "–" & ${last})`;
 }
 
 /** How many years after the base year the page is about. */
 const yearsUntil = ({ assumptions }: SummarySources, year: CellPlace): FormulaNode =>
-  minus(cell(year, "both"), cell(assumptions.firstYear, "both"));
+  f`${cell(year, "both")} - ${cell(assumptions.firstYear, "both")}`;
 
 interface KeyFigure {
   readonly label: Text;
@@ -137,7 +123,7 @@ const rupiah: Text = { id: "Rp", en: "Rp" };
 
 /** "Rp, 2029" */
 const unitOf = ({ model }: SummarySources, unit: Text, year: FormulaNode): FormulaNode =>
-  sentence(`${model.say(unit)}, `, year);
+  f`${`${model.say(unit)}, `} & ${year}`;
 
 /** Where it goes and what it takes. */
 function writeResults(
@@ -164,19 +150,19 @@ function writeResults(
     style: "derived.share",
     unit: ofWorkers,
   });
-  const within = call("MIN", cell(assumptions.targetYear, "both"), cell(assumptions.lastYear, "both"));
+  const within = f`MIN(${cell(assumptions.targetYear, "both")}, ${cell(assumptions.lastYear, "both")})`;
   const year = write({
     label: {
       id: "Tahun yang ditunjukkan di halaman ini",
       en: "Year that this page shows",
     },
-    node: call("MAX", cell(assumptions.firstYear, "both"), within),
+    node: f`MAX(${cell(assumptions.firstYear, "both")}, ${within})`,
     style: "calculated.year",
-    unit: when(
-      binary(">", cell(assumptions.targetYear, "both"), cell(assumptions.lastYear, "both")),
-      text(from.model.say({ id: "tahun terakhir rencana", en: "last year of the plan" })),
-      text(from.model.say({ id: "tahun target", en: "target year" })),
-    ),
+    unit: f`IF(
+      ${cell(assumptions.targetYear, "both")} > ${cell(assumptions.lastYear, "both")},
+      ${from.model.say({ id: "tahun terakhir rencana", en: "last year of the plan" })},
+      ${from.model.say({ id: "tahun target", en: "target year" })}
+    )`,
   });
   const shownYear = cell(year, "both");
   write({
@@ -189,7 +175,7 @@ function writeResults(
     label: { id: "Peserta tambahan menurut jalur rencana", en: "Additional members on the planned path" },
     node: onceKnown(
       isKnown,
-      minus(inYear(from, year, projection.total.members), cell(total.covered, "both")),
+      f`${inYear(from, year, projection.total.members)} - ${cell(total.covered, "both")}`,
     ),
     style: "calculated.persons",
     unit: sentence(from.model.say({ id: "orang, sampai ", en: "persons, by " }), shownYear),
@@ -239,13 +225,12 @@ function writeResults(
 /** New members of the years until the one shown, in whole persons a year, rounded up; the base year has none. */
 function averageNew(from: SummarySources, year: CellPlace): FormulaNode {
   const { assumptions, projection } = from;
-  const until = call(
-    "SUMIFS",
-    yearsOf(from, projection.total.newMembers),
-    yearsOf(from, assumptions.years),
-    sentence("<=", cell(year, "both")),
-  );
-  return call("ROUNDUP", over(until, call("MAX", number(1), yearsUntil(from, year))), number(0));
+  const until = f`SUMIFS(
+    ${yearsOf(from, projection.total.newMembers)},
+    ${yearsOf(from, assumptions.years)},
+    "<=" & ${cell(year, "both")}
+  )`;
+  return f`ROUNDUP(${until} / MAX(1, ${yearsUntil(from, year)}), 0)`;
 }
 
 /** What it starts from, who pays and for what. */
@@ -336,7 +321,7 @@ function writeBases(
     },
     node: inYear(from, year, projection.total.cost),
     style: "calculated.rupiah",
-    unit: sentence("Rp, JKK+JKM, ", shownYear),
+    unit: f`"Rp, JKK+JKM, " & ${shownYear}`,
   });
   return { mainShare, otherShare, unpaid, programmes };
 }
@@ -345,12 +330,11 @@ function writeBases(
 function partsOf(from: SummarySources): { readonly first: FormulaNode; readonly others: FormulaNode } {
   const { money } = from;
   const after = (row: Row): ReferenceNode => yearsOf(from, row, 1);
-  const ofFirst = call("SUM", ...money.lines.flatMap((line) => personRowsOf(line).map(after)));
-  const paid = call("SUM", after(money.persons));
-  const all = plus(paid, call("SUM", after(money.unpaid)));
-  const part = (value: FormulaNode): FormulaNode =>
-    when(binary(">", all, number(0)), over(value, all), text(""));
-  return { first: part(ofFirst), others: part(minus(paid, ofFirst)) };
+  const ofFirst = f`SUM(${money.lines.flatMap((line) => personRowsOf(line).map(after))})`;
+  const paid = f`SUM(${after(money.persons)})`;
+  const all = f`${paid} + SUM(${after(money.unpaid)})`;
+  const part = (value: FormulaNode): FormulaNode => f`IF(${all} > 0, ${value} / ${all}, "")`;
+  return { first: part(ofFirst), others: part(f`${paid} - ${ofFirst}`) };
 }
 
 /** Persons whom the first payer pays for on a line. */
@@ -362,26 +346,23 @@ function personRowsOf({ bySlot, temporary }: CostLine): readonly Row[] {
 
 /** The programmes of the lines in the budget, of all of them or of some. */
 function programmesOf({ model, money }: SummarySources): FormulaNode {
-  const withSavings = text(programmesText(["JKK", "JKM", "JHT"]));
-  const some = (operator: "=" | "<>"): FormulaNode =>
-    call(
-      "OR",
-      ...money.lines.map(({ included, programmes }) =>
-        call("AND", isIn(included), binary(operator, cell(programmes, "both"), withSavings)),
-      ),
-    );
+  const withSavings = programmesText(["JKK", "JKM", "JHT"]);
+  const some = (are: (programmes: FormulaNode) => FormulaNode): FormulaNode =>
+    f`OR(${money.lines.map((line) => f`AND(${isIn(line.included)}, ${are(cell(line.programmes, "both"))})`)})`;
+  const saves = some((programmes) => f`${programmes} = ${withSavings}`);
+  const saveNot = some((programmes) => f`${programmes} <> ${withSavings}`);
   const basic = programmesText(["JKK", "JKM"]);
   const mixed = `${basic} ${model.say({ id: "(sebagian JHT)", en: "(some with JHT)" })}`;
-  return when(some("="), when(some("<>"), text(mixed), withSavings), when(some("<>"), text(basic), text("")));
+  return f`IF(${saves}, IF(${saveNot}, ${mixed}, ${withSavings}), IF(${saveNot}, ${basic}, ""))`;
 }
 
 /** Whether a line is in the budget. */
 export function isIn(included: CellPlace): FormulaNode {
-  return binary("=", cell(included, "both"), number(1));
+  return f`${cell(included, "both")} = 1`;
 }
 
 /** Another cell again; an empty cell stays empty instead of showing 0. */
 function shown(place: CellPlace): FormulaNode {
   const target = cell(place, "both");
-  return when(binary("=", target, text("")), text(""), target);
+  return f`IF(${target} = "", "", ${target})`;
 }

@@ -1,27 +1,21 @@
 /** Ringkasan: its sentences, put together by the workbook itself. Each is true of the cells it reads, whatever they hold. */
 import {
-  binary,
-  call,
   cell,
   dateWords,
-  number,
+  f,
   percentWords,
   personsWords,
   rupiahWords,
   sentence,
-  text,
-  times,
-  when,
 } from "../../../sheets/index.js";
-import type { CellPlace, FormulaNode } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, Part } from "../../../sheets/index.js";
 import { inYear, isIn, spanOfYears, yearsOf } from "./figures.js";
 import type { KeyCells, SummarySources } from "./figures.js";
 
 const at = (place: CellPlace): FormulaNode => cell(place, "both");
-const isNumber = (place: CellPlace): FormulaNode => call("ISNUMBER", at(place));
-const isEmpty = (place: CellPlace): FormulaNode => binary("=", at(place), text(""));
-const isAbove0 = (place: CellPlace): FormulaNode => binary(">", at(place), number(0));
-const nothing = text("");
+const isNumber = (place: CellPlace): FormulaNode => f`ISNUMBER(${at(place)})`;
+const isEmpty = (place: CellPlace): FormulaNode => f`${at(place)} = ""`;
+const isAbove0 = (place: CellPlace): FormulaNode => f`${at(place)} > 0`;
 
 type Say = (id: string, en: string) => string;
 const sayOf =
@@ -33,17 +27,13 @@ const sayOf =
 export function headline(from: SummarySources, keys: KeyCells): FormulaNode {
   const { total } = from.segments;
   const say = sayOf(from);
-  const unknown = text(
-    say(
-      "Belum ada angka dasar untuk seluruh wilayah: isi peserta dan pekerja (basis) di lembar Segmen, lalu kalimat ini terisi sendiri.",
-      "There is no baseline for the whole region yet: fill in covered persons and workers (base) on the sheet Segmen, and this sentence completes itself.",
-    ),
+  const unknown = say(
+    "Belum ada angka dasar untuk seluruh wilayah: isi peserta dan pekerja (basis) di lembar Segmen, lalu kalimat ini terisi sendiri.",
+    "There is no baseline for the whole region yet: fill in covered persons and workers (base) on the sheet Segmen, and this sentence completes itself.",
   );
-  return sentence(
-    when(isNumber(total.rate), sentence(today(from), need(from, keys)), unknown),
-    costs(from, keys),
-    withoutPayer(from, keys),
-  );
+  return f`IF(${isNumber(total.rate)}, ${today(from)} & ${need(from, keys)}, ${unknown})
+    & ${costs(from, keys)}
+    & ${withoutPayer(from, keys)}`;
 }
 
 function today(from: SummarySources): FormulaNode {
@@ -51,24 +41,22 @@ function today(from: SummarySources): FormulaNode {
   const { language } = from.model.choices;
   const { total } = from.segments;
   const say = sayOf(from);
-  return sentence(
-    when(
-      isEmpty(total.date),
-      text(say("Per tanggal yang belum disebut", "As of a date not given")),
-      sentence(say("Per ", "As of "), dateWords(total.date, language)),
-    ),
-    ", ",
-    personsWords(at(total.covered)),
-    say(" dari ", " of "),
-    personsWords(at(total.workers)),
-    say(" pekerja (", " workers ("),
-    when(isEmpty(total.basis), text(say("basis belum disebut", "base not given")), at(total.basis)),
-    say(") di ", ") in "),
-    at(assumptions.region),
-    say(" terlindungi: ", " were covered: "),
-    percentWords(at(total.rate), language),
-    ".",
-  );
+  return f`IF(
+      ${isEmpty(total.date)},
+      ${say("Per tanggal yang belum disebut", "As of a date not given")},
+      ${say("Per ", "As of ")} & ${dateWords(total.date, language)}
+    )
+    & ", "
+    & ${personsWords(at(total.covered))}
+    & ${say(" dari ", " of ")}
+    & ${personsWords(at(total.workers))}
+    & ${say(" pekerja (", " workers (")}
+    & IF(${isEmpty(total.basis)}, ${say("basis belum disebut", "base not given")}, ${at(total.basis)})
+    & ${say(") di ", ") in ")}
+    & ${at(assumptions.region)}
+    & ${say(" terlindungi: ", " were covered: ")}
+    & ${percentWords(at(total.rate), language)}
+    & "."`;
 }
 
 /** Net additional members; where the path does not reach the target, as by yearly targets or beyond the last year, what it leaves. */
@@ -78,33 +66,31 @@ function need(from: SummarySources, keys: KeyCells): FormulaNode {
   const { total } = from.segments;
   const say = sayOf(from);
   const members = personsWords(at(keys.added));
-  const reaching = sentence(
-    say(" Untuk mencapai ", " To reach "),
-    percentWords(at(total.target), language),
-    say(" pada ", " in "),
-    at(keys.year),
-    when(
-      isAbove0(keys.added),
-      sentence(say(" diperlukan ", ", "), members, say(" peserta tambahan.", " more members are needed.")),
-      text(say(" jumlah peserta tidak perlu bertambah.", ", the number of members need not rise.")),
-    ),
-  );
+  const reaching = f`${say(" Untuk mencapai ", " To reach ")}
+    & ${percentWords(at(total.target), language)}
+    & ${say(" pada ", " in ")}
+    & ${at(keys.year)}
+    & IF(
+      ${isAbove0(keys.added)},
+      ${say(" diperlukan ", ", ")} & ${members} & ${say(" peserta tambahan.", " more members are needed.")},
+      ${say(" jumlah peserta tidak perlu bertambah.", ", the number of members need not rise.")}
+    )`;
   const short = sentence(
     say(" Menuju ", " Towards "),
     percentWords(at(total.target), language),
     say(" pada ", " in "),
     at(assumptions.targetYear),
     say(", jalur rencana", ", the planned path"),
-    when(
-      binary("<", at(keys.year), at(assumptions.targetYear)),
-      sentence(say(" sampai ", " until "), at(keys.year)),
-      nothing,
-    ),
-    when(
-      isAbove0(keys.added),
-      sentence(say(" menambah ", " adds "), members, say(" peserta", " members")),
-      text(say(" tidak menambah peserta", " adds no members")),
-    ),
+    f`IF(
+      ${at(keys.year)} < ${at(assumptions.targetYear)},
+      ${say(" sampai ", " until ")} & ${at(keys.year)},
+      ""
+    )`,
+    f`IF(
+      ${isAbove0(keys.added)},
+      ${say(" menambah ", " adds ")} & ${members} & ${say(" peserta", " members")},
+      ${say(" tidak menambah peserta", " adds no members")}
+    )`,
     say(" dan masih ", " and is still "),
     personsWords(at(keys.remaining)),
     say(" orang di bawah target itu.", " persons below that target."),
@@ -113,23 +99,21 @@ function need(from: SummarySources, keys: KeyCells): FormulaNode {
     say(" Target ", " The target of "),
     percentWords(at(assumptions.target), language),
     say(" sudah tercapai; cakupan dipertahankan", " is already reached; coverage is held"),
-    when(
-      isAbove0(keys.added),
-      sentence(
-        say(" dengan ", " with "),
-        members,
-        say(" peserta tambahan sampai ", " more members by "),
-        at(keys.year),
-      ),
-      nothing,
-    ),
+    f`IF(
+      ${isAbove0(keys.added)},
+      ${say(" dengan ", " with ")}
+      & ${members}
+      & ${say(" peserta tambahan sampai ", " more members by ")}
+      & ${at(keys.year)},
+      ""
+    )`,
     ".",
   );
-  return when(
-    binary(">", at(total.target), at(total.rate)),
-    when(isAbove0(keys.remaining), short, reaching),
-    reached,
-  );
+  return f`IF(
+    ${at(total.target)} > ${at(total.rate)},
+    IF(${isAbove0(keys.remaining)}, ${short}, ${reaching}),
+    ${reached}
+  )`;
 }
 
 /** What the lines in the budget cost, and who pays: out of Biaya, never out of the region's row alone. */
@@ -138,23 +122,21 @@ function costs(from: SummarySources, keys: KeyCells): FormulaNode {
   const say = sayOf(from);
   const all = rupiahWords(at(keys.allCost), language);
   const span = spanOfYears(from);
-  const paying = sentence(
-    subject(from),
-    at(keys.programmes),
-    say(" untuk ", ") for "),
-    forWhom(from, keys),
-    say(", dibayar ", ", paid "),
-    paidBy(from, keys),
-    say(", berbiaya ", ", cost "),
-    rupiahWords(at(keys.yearCost), language),
-    say(" pada ", " in "),
-    at(keys.year),
-    say(" dan ", " and "),
-    all,
-    say(" selama ", " over "),
-    span,
-    ".",
-  );
+  const paying = f`${subject(from)}
+    & ${at(keys.programmes)}
+    & ${say(" untuk ", ") for ")}
+    & ${forWhom(from, keys)}
+    & ${say(", dibayar ", ", paid ")}
+    & ${paidBy(from, keys)}
+    & ${say(", berbiaya ", ", cost ")}
+    & ${rupiahWords(at(keys.yearCost), language)}
+    & ${say(" pada ", " in ")}
+    & ${at(keys.year)}
+    & ${say(" dan ", " and ")}
+    & ${all}
+    & ${say(" selama ", " over ")}
+    & ${span}
+    & "."`;
   const otherYears = sentence(
     say(" Pada ", " In "),
     at(keys.year),
@@ -164,45 +146,40 @@ function costs(from: SummarySources, keys: KeyCells): FormulaNode {
     all,
     ".",
   );
-  return when(
-    isNumber(keys.allCost),
-    when(
-      isAbove0(keys.allCost),
-      when(isAbove0(keys.paid), paying, otherYears),
-      text(
-        say(
-          " Tidak ada biaya dari baris yang masuk anggaran di Pembayar.",
-          " The lines in the budget on Pembayar cost nothing.",
-        ),
-      ),
-    ),
-    text(
-      say(
-        " Biaya belum terhitung: isi yang kosong di Segmen, lihat Pemeriksaan.",
-        " The cost is not known yet: fill in what is empty on Segmen, see Pemeriksaan.",
-      ),
-    ),
+  const nothingToPay = say(
+    " Tidak ada biaya dari baris yang masuk anggaran di Pembayar.",
+    " The lines in the budget on Pembayar cost nothing.",
   );
+  const unknown = say(
+    " Biaya belum terhitung: isi yang kosong di Segmen, lihat Pemeriksaan.",
+    " The cost is not known yet: fill in what is empty on Segmen, see Pemeriksaan.",
+  );
+  return f`IF(
+    ${isNumber(keys.allCost)},
+    IF(
+      ${isAbove0(keys.allCost)},
+      IF(${isAbove0(keys.paid)}, ${paying}, ${otherYears}),
+      ${nothingToPay}
+    ),
+    ${unknown}
+  )`;
 }
 
 /** The contribution, and of what it is where it is not of the whole region. */
 function subject(from: SummarySources): FormulaNode {
   const say = sayOf(from);
   const { region, rest } = linesOf(from);
-  const whole = text(say(" Iuran ", " Contributions ("));
+  const whole = f`${say(" Iuran ", " Contributions (")}`;
   if (rest.length === 0) return whole;
-  return when(
-    isIn(region),
-    whole,
-    sentence(
-      say(" Biaya dihitung untuk ", " The cost is for "),
-      call("SUM", ...rest.map(at)),
-      say(
-        " segmen, bukan untuk seluruh wilayah: iuran ",
-        " of the segments, not for the whole region: contributions (",
-      ),
+  const ofSegments = sentence(
+    say(" Biaya dihitung untuk ", " The cost is for "),
+    f`SUM(${rest.map(at)})`,
+    say(
+      " segmen, bukan untuk seluruh wilayah: iuran ",
+      " of the segments, not for the whole region: contributions (",
     ),
   );
+  return f`IF(${isIn(region)}, ${whole}, ${ofSegments})`;
 }
 
 function linesOf({ money }: SummarySources): {
@@ -220,28 +197,27 @@ function forWhom(from: SummarySources, keys: KeyCells): FormulaNode {
   const { region } = linesOf(from);
   const ofRegion = inYear(from, keys.year, from.projection.total.paid);
   const added = at(keys.added);
-  const isAll = call(
-    "AND",
-    isIn(region),
-    isAbove0(keys.added),
-    binary("=", ofRegion, added),
-    binary("=", at(keys.paid), added),
-  );
-  const why = when(
-    isIn(region),
-    when(
-      binary(">", ofRegion, added),
-      text(say(" (pengganti peserta yang keluar termasuk)", " (those who replace leavers included)")),
-      when(
-        binary("<", ofRegion, added),
-        text(say(" (sebagian dari tambahan itu)", " (a part of those added)")),
-        nothing,
-      ),
+  const isAll = f`AND(
+    ${isIn(region)},
+    ${isAbove0(keys.added)},
+    ${ofRegion} = ${added},
+    ${at(keys.paid)} = ${added}
+  )`;
+  const why = f`IF(
+    ${isIn(region)},
+    IF(
+      ${ofRegion} > ${added},
+      ${say(" (pengganti peserta yang keluar termasuk)", " (those who replace leavers included)")},
+      IF(
+        ${ofRegion} < ${added},
+        ${say(" (sebagian dari tambahan itu)", " (a part of those added)")},
+        ""
+      )
     ),
-    nothing,
-  );
-  const counted = sentence(personsWords(at(keys.paid)), say(" orang", " persons"), why);
-  return when(isAll, text(say("semuanya", "all of them")), counted);
+    ""
+  )`;
+  const counted = f`${personsWords(at(keys.paid))} & ${say(" orang", " persons")} & ${why}`;
+  return f`IF(${isAll}, ${say("semuanya", "all of them")}, ${counted})`;
 }
 
 /** "APBD provinsi", or "60,00 % oleh APBD provinsi dan 40,00 % oleh Mandiri": parts of all who have to be paid for. */
@@ -252,36 +228,34 @@ function paidBy(from: SummarySources, keys: KeyCells): FormulaNode {
   if (first === undefined) throw new Error("A plan has a payer");
   const costing = others.map(({ name, cost }) => ({
     name,
-    has: binary(">", call("SUM", yearsOf(from, cost, 1)), number(0)),
+    has: f`SUM(${yearsOf(from, cost, 1)}) > 0`,
   }));
-  const several = text(say("pembayar lain", "other payers"));
-  const count = call("SUM", ...costing.map(({ has }) => times(has, number(1))));
-  const theOne = sentence(...costing.map(({ name, has }) => when(has, at(name), nothing)));
-  const other = costing.length === 0 ? several : when(binary("=", count, number(1)), theOne, several);
-  const part = (place: CellPlace, payer: FormulaNode): FormulaNode =>
-    sentence(percentWords(at(place), language), say(" oleh ", " by "), payer);
-  const alone = (payer: FormulaNode): FormulaNode => (language === "id" ? payer : sentence("by ", payer));
-  return when(
-    isAbove0(keys.otherShare),
-    when(
-      isAbove0(keys.mainShare),
-      sentence(part(keys.mainShare, at(first.name)), say(" dan ", " and "), part(keys.otherShare, other)),
-      alone(other),
+  const several = say("pembayar lain", "other payers");
+  const count = f`SUM(${costing.map(({ has }) => f`${has} * 1`)})`;
+  const theOne = sentence(...costing.map(({ name, has }) => f`IF(${has}, ${at(name)}, "")`));
+  const other = costing.length === 0 ? several : f`IF(${count} = 1, ${theOne}, ${several})`;
+  const part = (place: CellPlace, payer: Part): FormulaNode =>
+    f`${percentWords(at(place), language)} & ${say(" oleh ", " by ")} & ${payer}`;
+  const alone = (payer: Part): Part => (language === "id" ? payer : f`"by " & ${payer}`);
+  return f`IF(
+    ${isAbove0(keys.otherShare)},
+    IF(
+      ${isAbove0(keys.mainShare)},
+      ${part(keys.mainShare, at(first.name))} & ${say(" dan ", " and ")} & ${part(keys.otherShare, other)},
+      ${alone(other)}
     ),
-    alone(at(first.name)),
-  );
+    ${alone(at(first.name))}
+  )`;
 }
 
 function withoutPayer(from: SummarySources, keys: KeyCells): FormulaNode {
   const say = sayOf(from);
-  const words = sentence(
-    " ",
-    personsWords(at(keys.unpaid)),
-    say(" orang pada ", " persons in "),
-    at(keys.year),
-    say(" belum punya pembayar.", " have no payer yet."),
-  );
-  return when(isNumber(keys.unpaid), when(isAbove0(keys.unpaid), words, nothing), nothing);
+  const words = f`" "
+    & ${personsWords(at(keys.unpaid))}
+    & ${say(" orang pada ", " persons in ")}
+    & ${at(keys.year)}
+    & ${say(" belum punya pembayar.", " have no payer yet.")}`;
+  return f`IF(${isNumber(keys.unpaid)}, IF(${isAbove0(keys.unpaid)}, ${words}, ""), "")`;
 }
 
 /** What the chart of coverage shows, in one line that follows the numbers; a chart's own title would go stale. */
@@ -290,35 +264,33 @@ export function finding(from: SummarySources, keys: KeyCells): FormulaNode {
   const { language } = from.model.choices;
   const { total } = from.segments;
   const say = sayOf(from);
-  return when(
-    isNumber(total.rate),
-    when(
-      binary(">", at(total.target), at(total.rate)),
-      sentence(
-        say("Cakupan harus naik dari ", "Coverage must rise from "),
-        percentWords(at(total.rate), language),
-        say(" ke ", " to "),
-        percentWords(at(total.target), language),
-        say(" pada ", " in "),
-        at(assumptions.targetYear),
-        say("; menurut jalur rencana rata-rata ", "; on the planned path "),
-        personsWords(at(keys.newYearly)),
-        say(" peserta baru setiap tahun", " new members a year on average"),
-        when(
-          binary("<", at(keys.year), at(assumptions.targetYear)),
-          sentence(say(" sampai ", " until "), at(keys.year)),
-          nothing,
-        ),
-      ),
-      text(say("Target sudah tercapai: cakupan dipertahankan", "The target is reached: coverage is held")),
-    ),
-    text(
-      say(
-        "Grafik terisi setelah angka dasar di Segmen diisi",
-        "The chart fills once the baseline on Segmen is there",
-      ),
-    ),
+  const until = f`IF(
+    ${at(keys.year)} < ${at(assumptions.targetYear)},
+    ${say(" sampai ", " until ")} & ${at(keys.year)},
+    ""
+  )`;
+  const rise = sentence(
+    say("Cakupan harus naik dari ", "Coverage must rise from "),
+    percentWords(at(total.rate), language),
+    say(" ke ", " to "),
+    percentWords(at(total.target), language),
+    say(" pada ", " in "),
+    at(assumptions.targetYear),
+    say("; menurut jalur rencana rata-rata ", "; on the planned path "),
+    personsWords(at(keys.newYearly)),
+    say(" peserta baru setiap tahun", " new members a year on average"),
+    until,
   );
+  const held = say("Target sudah tercapai: cakupan dipertahankan", "The target is reached: coverage is held");
+  const waits = say(
+    "Grafik terisi setelah angka dasar di Segmen diisi",
+    "The chart fills once the baseline on Segmen is there",
+  );
+  return f`IF(
+    ${isNumber(total.rate)},
+    IF(${at(total.target)} > ${at(total.rate)}, ${rise}, ${held}),
+    ${waits}
+  )`;
 }
 
 /** Whom the cost leaves out, so that nobody takes it for the whole of a budget that already pays for some. */
@@ -342,18 +314,15 @@ export function notInCost(from: SummarySources): FormulaNode {
             " Temporary segments are counted with all their persons.",
           ),
         ]),
-    ...paidAlready.flatMap(({ name, covered }) => [
-      when(
-        isNumber(covered),
-        sentence(
-          say(" Menurut Segmen sudah dibayari: ", " Already paid for according to Segmen: "),
-          at(name),
-          ", ",
-          personsWords(at(covered)),
-          say(" orang.", " persons."),
-        ),
-        nothing,
-      ),
-    ]),
+    ...paidAlready.map(({ name, covered }) => {
+      const paid = sentence(
+        say(" Menurut Segmen sudah dibayari: ", " Already paid for according to Segmen: "),
+        at(name),
+        ", ",
+        personsWords(at(covered)),
+        say(" orang.", " persons."),
+      );
+      return f`IF(${isNumber(covered)}, ${paid}, "")`;
+    }),
   );
 }

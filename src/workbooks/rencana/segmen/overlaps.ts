@@ -1,6 +1,6 @@
 /** Segmen, last table: which segments may hold the same heads, and how many of them at most. */
 import type { PlanLine, Text } from "../../../domain/index.js";
-import { call, cell, onceKnown, writeHeading } from "../../../sheets/index.js";
+import { cell, f, onceKnown, writeHeading } from "../../../sheets/index.js";
 import { overlappingLines } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { SheetBuilder } from "../../../sheets/index.js";
@@ -59,7 +59,7 @@ export function writeOverlaps(
     sheet.calculate(1, cell(second.name), "label", { room: other.name[model.choices.language].length });
     sheet.join(1, 3);
     const covered = [cell(first.covered), cell(second.covered)];
-    sheet.calculate(4, onceKnown(covered, call("MIN", ...covered)), "calculated.persons");
+    sheet.calculate(4, onceKnown(covered, f`MIN(${covered})`), "calculated.persons");
     sheet.put(5, say(meaning), "note");
     sheet.join(5, meaningColumns);
     sheet.next();

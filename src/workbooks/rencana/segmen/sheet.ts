@@ -1,17 +1,12 @@
 /** Segmen: the region's total and its segments, as published or as the planner has them; what is missing is blank and said. */
 import type { PlanLine, Text } from "../../../domain/index.js";
 import {
-  binary,
-  call,
   cell,
   coverageRate,
+  f,
   landscape,
-  minus,
-  number,
   SheetBuilder,
   sheetKeys,
-  text,
-  when,
   writeHeading,
   writeTitle,
 } from "../../../sheets/index.js";
@@ -136,7 +131,7 @@ function writeLine(
   );
   sheet.calculate(
     segmentColumns.uncovered,
-    ifBase(covered, workers, call("MAX", number(0), minus(cell(workers), cell(covered)))),
+    ifBase(covered, workers, f`MAX(0, ${cell(workers)} - ${cell(covered)})`),
     "calculated.persons",
   );
   const { own, wanted, target } = writeTarget(sheet, inputs, assumptions, line, rate);
@@ -182,20 +177,20 @@ function writeTarget(
     // No part of any rate: a target would promise what nothing calculates.
     return {
       own: null,
-      wanted: text(""),
+      wanted: f`""`,
       target: sheet.put(segmentColumns.target, null, "calculated.share"),
     };
   }
   const own = inputs.ownTarget(line);
   // A segment's own target departs in a scenario as far as the common one does.
-  const wanted = when(
-    call("ISNUMBER", cell(own)),
-    adjusted("target", cell(own), activeAdjustment("target")),
-    cell(assumptions.target, "both"),
-  );
+  const wanted = f`IF(
+    ISNUMBER(${cell(own)}),
+    ${adjusted("target", cell(own), activeAdjustment("target"))},
+    ${cell(assumptions.target, "both")}
+  )`;
   const target = sheet.calculate(
     segmentColumns.target,
-    when(call("ISNUMBER", cell(rate)), call("MAX", wanted, cell(rate)), wanted),
+    f`IF(ISNUMBER(${cell(rate)}), MAX(${wanted}, ${cell(rate)}), ${wanted})`,
     "calculated.share",
   );
   return { own, wanted, target };
@@ -203,6 +198,6 @@ function writeTarget(
 
 /** Only once both are numbers and there is a base; until then an empty text. */
 function ifBase(covered: CellPlace, workers: CellPlace, value: FormulaNode): FormulaNode {
-  const known = binary("=", call("COUNT", cell(covered), cell(workers)), number(2));
-  return when(known, when(binary(">", cell(workers), number(0)), value, text("")), text(""));
+  const known = f`COUNT(${cell(covered)}, ${cell(workers)}) = 2`;
+  return f`IF(${known}, IF(${cell(workers)} > 0, ${value}, ""), "")`;
 }

@@ -4,7 +4,10 @@ import {
   formatNumber,
   isKnown,
   numberName,
+  lastPlanYear,
   planLimits,
+  segmentLimits,
+  targetLimits,
   programmesText,
   serialOfMonth,
 } from "../../../domain/index.js";
@@ -103,7 +106,7 @@ export class LineInputs {
             });
     return this.rule(
       place,
-      { kind: "wholeNumber", min: 0, max: 1_000_000_000 },
+      { kind: "wholeNumber", min: 0, max: segmentLimits.persons },
       {
         id: "Isi orang dalam bilangan bulat, tanpa titik atau koma.",
         en: "Enter persons as a whole number.",
@@ -138,7 +141,7 @@ export class LineInputs {
     });
     return this.rule(
       place,
-      { kind: "decimal", min: 0, max: 2 },
+      { kind: "decimal", min: targetLimits.least, max: targetLimits.most },
       {
         id: "Kosongkan untuk memakai target umum, atau isi misalnya 60%.",
         en: "Leave empty for the common target, or enter for example 60%.",
@@ -164,7 +167,7 @@ export class LineInputs {
           });
     return this.rule(
       place,
-      { kind: "wholeNumber", min: 0, max: 1_000_000_000 },
+      { kind: "wholeNumber", min: 0, max: segmentLimits.wage },
       {
         id: "Isi rupiah bulat per orang per bulan.",
         en: "Enter whole rupiah per person and month.",
@@ -271,7 +274,7 @@ const wageUnit: Text = { id: "Rp/orang/bulan", en: "Rp/person/month" };
 const monthRule: Rule = {
   kind: "wholeNumber",
   min: serialOfMonth({ year: planLimits.firstBaseYear, month: 1 }),
-  max: serialOfMonth({ year: planLimits.lastBaseYear + planLimits.longestHorizon + 1, month: 1 }) - 1,
+  max: serialOfMonth({ year: lastPlanYear + 1, month: 1 }) - 1,
 };
 
 /** The row on Sumber of a number that the planner brought. */

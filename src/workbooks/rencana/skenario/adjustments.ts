@@ -1,6 +1,7 @@
 /** Skenario, first part: how far each scenario departs from what was typed in on Asumsi, and how far the drivers are tried out. */
-import type { Text } from "../../../domain/index.js";
-import { area, call, cell } from "../../../sheets/index.js";
+import { moveOf, scenarioDrivers } from "../../../domain/index.js";
+import type { ScenarioDriver, Text } from "../../../domain/index.js";
+import { area, cell, f } from "../../../sheets/index.js";
 import type {
   CellPlace,
   SheetBuilder,
@@ -10,74 +11,7 @@ import type {
 } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
-import { adjustmentPlace, scenarioColumns, scenarioDrivers, scenarioRows } from "./layout.js";
-import type { ScenarioDriver } from "./layout.js";
-
-interface DriverTexts {
-  readonly name: Text;
-  /** Low, base and high scenario. */
-  readonly scenarios: readonly [number, number, number];
-  /** How far it is tried out to either side. */
-  readonly steps: readonly [number, number];
-  readonly why: Text;
-}
-
-export const driverTexts: Readonly<Record<ScenarioDriver, DriverTexts>> = {
-  target: {
-    name: { id: "Target cakupan (poin %)", en: "Coverage target (% points)" },
-    scenarios: [-0.05, 0, 0.05],
-    steps: [-0.05, 0.05],
-    why: {
-      id: "Rendah: target diturunkan 5 poin dalam pembahasan; tinggi: dinaikkan 5 poin. Target segmen sendiri ikut bergeser.",
-      en: "Low: the target is cut by 5 points in the talks; high: raised by 5. A segment's own target moves with it.",
-    },
-  },
-  growth: {
-    name: { id: "Pertumbuhan pekerja (poin % per tahun)", en: "Growth of workers (% points a year)" },
-    scenarios: [0, 0, 0],
-    steps: [-0.01, 0.01],
-    why: {
-      id: "Sama di semua skenario: tidak ada proyeksi pekerja yang terbit untuk dasar penyimpangan.",
-      en: "The same in every scenario: no published projection of workers to depart from.",
-    },
-  },
-  retention: {
-    name: { id: "Peserta yang bertahan (poin %)", en: "Members who stay (% points)" },
-    scenarios: [-0.05, 0, 0],
-    steps: [-0.05, 0.05],
-    why: {
-      id: "Rendah: setiap tahun 5 poin lebih banyak peserta keluar. Penggantinya dibayari, jadi capaian rendah dapat berbiaya lebih tinggi.",
-      en: "Low: every year 5 points more members leave. Those who replace them are paid for, so a low result can cost more.",
-    },
-  },
-  yield: {
-    name: { id: "Lolos verifikasi (poin %)", en: "Enrolled of those listed (% points)" },
-    scenarios: [-0.15, 0, 0],
-    steps: [-0.15, 0.15],
-    why: {
-      id: "Rendah: 15 poin lebih sedikit yang lolos; daerah mencatat 65–90 %.",
-      en: "Low: 15 points fewer pass verification; regions saw 65–90%.",
-    },
-  },
-  months: {
-    name: { id: "Bulan yang didanai (bulan)", en: "Months funded (months)" },
-    scenarios: [0, 0, 0],
-    steps: [-3, 3],
-    why: {
-      id: "Sama di semua skenario; uji kepekaan memperlihatkan satu triwulan lebih atau kurang.",
-      en: "The same in every scenario; the test of sensitivity shows a quarter more or less.",
-    },
-  },
-  paidShare: {
-    name: { id: "Bagian yang dibayari (poin %)", en: "Part that is paid for (% points)" },
-    scenarios: [0, 0, 0],
-    steps: [-0.2, 0.2],
-    why: {
-      id: "Sama di semua skenario; turun bila sebagian mendaftar lewat pemberi kerja atau mandiri.",
-      en: "The same in every scenario; lower where some enrol through employers or pay themselves.",
-    },
-  },
-};
+import { adjustmentPlace, scenarioColumns, scenarioRows } from "./layout.js";
 
 export const scenarioNames: readonly Text[] = [
   { id: "Rendah", en: "Low" },
@@ -110,7 +44,7 @@ export function writeAdjustments(
     sheet.put(explanationColumn, text, style);
   };
   const input = (driver: ScenarioDriver, column: number, value: number): CellPlace => {
-    const place = sheet.put(column, value, driver === "months" ? "input.months" : "input.share", {
+    const place = sheet.put(column, value, moveOf(driver).whole ? "input.months" : "input.share", {
       source: sourceOf(sources, driver),
     });
     validations.push(validationOf(model, driver, place));
@@ -130,15 +64,15 @@ export function writeAdjustments(
   sheet.height(24);
   sheet.next();
   for (const driver of scenarioDrivers) {
-    const texts = driverTexts[driver];
+    const texts = moveOf(driver);
     sheet.put(label, say(texts.name), "label");
     texts.scenarios.forEach((value, index) => input(driver, low + index, value));
     const { row } = sheet;
     const three = area({ sheet: sheet.key, row, column: low, rows: 1, columns: high - low + 1 });
     sheet.calculate(
       active,
-      call("INDEX", three, cell(assumptions.scenario, "both")),
-      driver === "months" ? "calculated.months" : "calculated.share",
+      f`INDEX(${three}, ${cell(assumptions.scenario, "both")})`,
+      moveOf(driver).whole ? "calculated.months" : "calculated.share",
     );
     explain(say(texts.why), "unit");
     sheet.next();
@@ -151,7 +85,7 @@ export function writeAdjustments(
   sheet.height(24);
   sheet.next();
   for (const driver of scenarioDrivers) {
-    const texts = driverTexts[driver];
+    const texts = moveOf(driver);
     sheet.put(label, say(texts.name), "label");
     const [down, up] = texts.steps;
     steps.set(driver, [input(driver, low, down), input(driver, low + 1, up)]);
@@ -176,9 +110,9 @@ export function explanationWidth(model: PlanModel): number {
 }
 
 function sourceOf(sources: SourceRegister, driver: ScenarioDriver): string {
-  const { name, scenarios, steps } = driverTexts[driver];
+  const { name, scenarios, steps, whole } = moveOf(driver);
   const signed = (value: number): string =>
-    `${value > 0 ? "+" : ""}${driver === "months" ? value : Math.round(value * 100)}`;
+    `${value > 0 ? "+" : ""}${whole ? value : Math.round(value * 100)}`;
   return sources.choice(
     `scenario.${driver}`,
     { id: `Skenario dan uji kepekaan: ${name.id}`, en: `Scenarios and sensitivity: ${name.en}` },
@@ -193,13 +127,14 @@ function sourceOf(sources: SourceRegister, driver: ScenarioDriver): string {
 
 function validationOf(model: PlanModel, driver: ScenarioDriver, place: CellPlace): ValidationPlan {
   const at = { row: place.row, column: place.column, rows: 1, columns: 1 };
-  return driver === "months"
+  const { whole, limits } = moveOf(driver);
+  return whole
     ? {
         area: at,
-        rule: { kind: "wholeNumber", min: -12, max: 12 },
+        rule: { kind: "wholeNumber", min: -limits.most, max: limits.most },
         message: model.say({
-          id: "Isi bulan dalam bilangan bulat, -12 sampai 12; 0 berarti tanpa penyesuaian.",
-          en: "Enter whole months, -12 to 12; 0 means no adjustment.",
+          id: `Isi bulan dalam bilangan bulat, -${limits.most} sampai ${limits.most}; 0 berarti tanpa penyesuaian.`,
+          en: `Enter whole months, -${limits.most} to ${limits.most}; 0 means no adjustment.`,
         }),
       }
     : {

@@ -1,10 +1,8 @@
 /** Where the adjustments of the scenarios stand on Skenario: Asumsi reads them before that sheet is written. */
+import { moveOf } from "../../../domain/index.js";
+import type { ScenarioDriver } from "../../../domain/index.js";
 import type { CellPlace } from "../../../sheets/index.js";
 import { sheetKeys } from "../../../sheets/index.js";
-
-/** What a scenario departs in, in the order of the rows. */
-export const scenarioDrivers = ["target", "growth", "retention", "yield", "months", "paidShare"] as const;
-export type ScenarioDriver = (typeof scenarioDrivers)[number];
 
 /** Columns of the adjustments: a scenario each, then the active one. */
 export const scenarioColumns = { label: 0, low: 1, base: 2, high: 3, active: 4 } as const;
@@ -16,7 +14,7 @@ export const scenarioRows = { adjustmentsHead: 3, adjustments: 4 } as const;
 export function adjustmentPlace(driver: ScenarioDriver, column: number): CellPlace {
   return {
     sheet: sheetKeys.scenarios,
-    row: scenarioRows.adjustments + scenarioDrivers.indexOf(driver),
+    row: scenarioRows.adjustments + moveOf(driver).place,
     column,
   };
 }

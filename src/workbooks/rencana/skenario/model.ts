@@ -2,20 +2,8 @@
  * A compact projection of the region for one set of departures from Asumsi. It reads the same inputs and has the same formulas as
  * Proyeksi, so the one for the active scenario comes to the same numbers.
  */
-import type { Text } from "../../../domain/index.js";
-import {
-  binary,
-  call,
-  cell,
-  columns,
-  coverageRate,
-  gapToTarget,
-  onceKnown,
-  plus,
-  text,
-  times,
-  when,
-} from "../../../sheets/index.js";
+import type { ScenarioDriver, Text } from "../../../domain/index.js";
+import { cell, columns, coverageRate, f, gapToTarget, onceKnown } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -46,7 +34,6 @@ import type { ProjectionSheet } from "../proyeksi/sheet.js";
 import { perPersonNode } from "../proyeksi/cost.js";
 import { ProjectionBlock, units } from "../proyeksi/rows.js";
 import type { SegmentSheet } from "../segmen/cells.js";
-import type { ScenarioDriver } from "./layout.js";
 
 export interface ScenarioSources {
   readonly model: PlanModel;
@@ -88,7 +75,7 @@ export function writeScenarioModel(
   sheet.next();
   const by = (driver: ScenarioDriver): FormulaNode => cell(departure.by(driver), "both");
   const isBase = (column: number): FormulaNode =>
-    binary("=", assumptions.years(column), cell(assumptions.baseYear, "both"));
+    f`${assumptions.years(column)} = ${cell(assumptions.baseYear, "both")}`;
   const row = (label: Text, unit: Text, style: StyleName, node: (column: number) => FormulaNode): Row =>
     block.row({ label, unit, style, node, how: { id: "", en: "" } });
   const personsRow = (label: Text, node: (column: number) => FormulaNode): Row =>
@@ -119,7 +106,7 @@ export function writeScenarioModel(
     (column) =>
       weightNode({
         isBase: isBase(column),
-        is: (name) => binary("=", cell(assumptions.path, "both"), text(model.say(pathNames[name]))),
+        is: (name) => f`${cell(assumptions.path, "both")} = ${model.say(pathNames[name])}`,
         passed: from.projection.path.passed(column),
         yearly: from.projection.path.yearlyTarget(column),
         rate: rate0,
@@ -177,7 +164,7 @@ export function writeScenarioModel(
     ),
   );
   personsRow({ id: "Peserta tambahan yang dibayari", en: "Additional members paid for" }, (column) =>
-    onceKnown([paidContinuing(column), paidNew(column)], plus(paidContinuing(column), paidNew(column))),
+    onceKnown([paidContinuing(column), paidNew(column)], f`${paidContinuing(column)} + ${paidNew(column)}`),
   );
   const cost = writeModelCost(block, from, by("months"), { paidContinuing, paidNew });
   return { members, rate, gap, listed, listedSum, ...cost };
@@ -190,16 +177,16 @@ function writeTarget(sheet: SheetBuilder, from: ScenarioSources, by: FormulaNode
   if (ownTarget === null) throw new Error("The region can have a target of its own");
   const own = cell(ownTarget, "both");
   const today = cell(rate, "both");
-  const wanted = when(
-    call("ISNUMBER", own),
-    adjusted("target", own, by),
-    adjusted("target", cell(assumptions.targetInput, "both"), by),
-  );
+  const wanted = f`IF(
+    ISNUMBER(${own}),
+    ${adjusted("target", own, by)},
+    ${adjusted("target", cell(assumptions.targetInput, "both"), by)}
+  )`;
   sheet.put(columns.label, model.say({ id: "Target yang dipakai", en: "Target in use" }), "label");
   sheet.put(columns.unit, model.say(units.percent), "unit");
   const place = sheet.calculate(
     columns.value,
-    when(call("ISNUMBER", today), call("MAX", wanted, today), wanted),
+    f`IF(ISNUMBER(${today}), MAX(${wanted}, ${today}), ${wanted})`,
     "calculated.share",
   );
   sheet.next();
@@ -253,7 +240,7 @@ function writeModelCost(
       id: "Iuran per peserta baru pada tahun pertamanya",
       en: "Contribution per new member in the first year",
     },
-    (column) => call("MAX", start(column), assumptions.newStart(column)),
+    (column) => f`MAX(${start(column)}, ${assumptions.newStart(column)})`,
     (column) => newMembersMonths(start(column), months(column), assumptions.newStart(column)),
   );
   const cost = block.row({
@@ -265,10 +252,8 @@ function writeModelCost(
       costNode(
         [paid.paidContinuing(column), paid.paidNew(column)],
         [perContinuing(column), perNew(column)],
-        plus(
-          times(paid.paidContinuing(column), perContinuing(column)),
-          times(paid.paidNew(column), perNew(column)),
-        ),
+        f`${paid.paidContinuing(column)} * ${perContinuing(column)}
+          + ${paid.paidNew(column)} * ${perNew(column)}`,
       ),
   });
   return { cost, costSum: block.sum("total.amount") };

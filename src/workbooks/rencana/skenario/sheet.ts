@@ -2,22 +2,16 @@
 import type { Text } from "../../../domain/index.js";
 import {
   area,
-  binary,
-  call,
   cell,
   columns,
   eachYear,
+  f,
   landscape,
-  number,
-  plus,
   rupiahWords,
   sentence,
   SheetBuilder,
   sheetKeys,
-  text,
   timelineOf,
-  times,
-  when,
   writeHeading,
   writeTitle,
   writeYearHeadings,
@@ -171,9 +165,9 @@ function writeComparison(
     workings.scenarios.forEach((rows, index) => {
       const name = say(scenarioNames[index] ?? { id: "", en: "" });
       const marks = scenarioNames.map((_, other) =>
-        text(other === index ? say({ id: " (aktif)", en: " (active)" }) : ""),
+        other === index ? say({ id: " (aktif)", en: " (active)" }) : "",
       );
-      sheet.calculate(columns.label, sentence(name, call("CHOOSE", scenario, ...marks)), "label", {
+      sheet.calculate(columns.label, f`${name} & CHOOSE(${scenario}, ${marks})`, "label", {
         room: 20,
       });
       if (measure.sum !== undefined) sheet.calculate(columns.value, measure.sum(rows), measure.style);
@@ -189,9 +183,9 @@ function writeComparison(
   const whole = (row: Row): ReferenceNode =>
     area({ ...row(columns.firstYear), columns: model.years.length }, "both");
   const different = (one: Row, other: Row): FormulaNode =>
-    call("SUMPRODUCT", times(binary("<>", whole(one), whole(other)), number(1)));
-  const differences = workings.scenarios.map((rows) =>
-    plus(different(rows.cost, total.cost), different(rows.members, total.members)),
+    f`SUMPRODUCT((${whole(one)} <> ${whole(other)}) * 1)`;
+  const differences = workings.scenarios.map(
+    (rows) => f`${different(rows.cost, total.cost)} + ${different(rows.members, total.members)}`,
   );
   sheet.put(
     columns.label,
@@ -200,11 +194,7 @@ function writeComparison(
   );
   const place = sheet.calculate(
     columns.value,
-    when(
-      binary("=", call("CHOOSE", scenario, ...differences), number(0)),
-      text("OK"),
-      text(say({ id: "Periksa", en: "Look" })),
-    ),
+    f`IF(CHOOSE(${scenario}, ${differences}) = 0, "OK", ${say({ id: "Periksa", en: "Look" })})`,
     "check",
   );
   sheet.put(
@@ -299,28 +289,21 @@ function findingOf(from: Sources, first: RankedDriver): FormulaNode {
   const say = (id: string, en: string): string => model.say({ id, en });
   const change = (place: RankedDriver["name"]): FormulaNode => {
     const value = cell(place, "both");
-    const signed = sentence(
-      when(binary("<", value, number(0)), text("−"), text("+")),
-      rupiahWords(call("ABS", value), model.choices.language),
-    );
-    return when(binary("=", value, number(0)), text(say("tidak mengubahnya", "does not change it")), signed);
+    const signed = f`IF(${value} < 0, "−", "+") & ${rupiahWords(f`ABS(${value})`, model.choices.language)}`;
+    return f`IF(${value} = 0, ${say("tidak mengubahnya", "does not change it")}, ${signed})`;
   };
   const [down, up] = first.cost;
-  return when(
-    call("ISNUMBER", cell(down, "both")),
-    sentence(
-      say("Biaya wilayah paling bergantung pada: ", "The region's cost depends most on: "),
-      cell(first.name, "both"),
-      say(". Satu langkah turun: ", ". One step down: "),
-      change(down),
-      say("; satu langkah naik: ", "; one step up: "),
-      change(up),
-    ),
-    text(
-      say(
-        "Uji kepekaan terisi setelah angka dasar di Segmen diisi",
-        "The test of sensitivity fills once the baseline on Segmen is there",
-      ),
-    ),
+  const found = sentence(
+    say("Biaya wilayah paling bergantung pada: ", "The region's cost depends most on: "),
+    cell(first.name, "both"),
+    say(". Satu langkah turun: ", ". One step down: "),
+    change(down),
+    say("; satu langkah naik: ", "; one step up: "),
+    change(up),
   );
+  const waits = say(
+    "Uji kepekaan terisi setelah angka dasar di Segmen diisi",
+    "The test of sensitivity fills once the baseline on Segmen is there",
+  );
+  return f`IF(ISNUMBER(${cell(down, "both")}), ${found}, ${waits})`;
 }

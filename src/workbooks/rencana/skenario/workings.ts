@@ -2,33 +2,26 @@
  * Hitung skenario: the working sheet behind Skenario. A compact projection for each scenario, and two for each driver: once a
  * step down, once a step up from the active scenario.
  */
-import type { Text } from "../../../domain/index.js";
+import { moveOf, scenarioDrivers } from "../../../domain/index.js";
+import type { ScenarioDriver, Text } from "../../../domain/index.js";
 import {
   area,
-  binary,
-  call,
   cell,
   columns,
+  f,
   landscape,
-  minus,
-  number,
   onceKnown,
-  plus,
   SheetBuilder,
   sheetKeys,
-  text,
   timelineOf,
-  times,
-  when,
   writeTitle,
   writeYearHeadings,
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
-import { driverTexts, scenarioNames } from "./adjustments.js";
+import { scenarioNames } from "./adjustments.js";
 import type { AdjustmentCells } from "./adjustments.js";
-import { adjustmentPlace, scenarioColumns, scenarioDrivers } from "./layout.js";
-import type { ScenarioDriver } from "./layout.js";
+import { adjustmentPlace, scenarioColumns } from "./layout.js";
 import { writeScenarioModel } from "./model.js";
 import type { Departure, ScenarioRows, ScenarioSources } from "./model.js";
 
@@ -150,7 +143,7 @@ function writeDepartures(
     "columnHead",
   );
   scenarioDrivers.forEach((driver, index) => {
-    sheet.put(computed.firstDriver + index, say(driverTexts[driver].name), "numberHead");
+    sheet.put(computed.firstDriver + index, say(moveOf(driver).name), "numberHead");
   });
   heads.forEach((head, index) => {
     sheet.put(computed.cost + index, say(head), "numberHead");
@@ -179,11 +172,11 @@ function writeDepartures(
     cell(adjustmentPlace(driver, scenarioColumns.active), "both");
   write({ id: "Skenario yang aktif", en: "Active scenario" }, active);
   const steps = scenarioDrivers.flatMap((stepped) => {
-    const { name } = driverTexts[stepped];
+    const { name } = moveOf(stepped);
     const step = (side: 0 | 1, words: Text): Departure =>
       write({ id: `${name.id}: ${words.id}`, en: `${name.en}: ${words.en}` }, (driver) =>
         driver === stepped
-          ? plus(active(driver), cell(adjustments.step(driver, side), "both"))
+          ? f`${active(driver)} + ${cell(adjustments.step(driver, side), "both")}`
           : active(driver),
       );
     return [step(0, { id: "turun", en: "down" }), step(1, { id: "naik", en: "up" })];
@@ -210,11 +203,10 @@ function writeResults(
     results(row, [rows.costSum, rows.members(lastColumn), rows.listedSum]);
   });
   const chosen = (column: number): FormulaNode =>
-    call(
-      "INDEX",
-      area({ ...at(sheet, tablesFrom + 1, column), rows: scenarioNames.length, columns: 1 }, "both"),
-      cell(from.assumptions.scenario, "both"),
-    );
+    f`INDEX(
+      ${area({ ...at(sheet, tablesFrom + 1, column), rows: scenarioNames.length, columns: 1 }, "both")},
+      ${cell(from.assumptions.scenario, "both")}
+    )`;
   results(activeRow, [chosen(computed.cost), chosen(computed.members), chosen(computed.listed)]);
 }
 
@@ -240,10 +232,10 @@ function writeEffects(sheet: SheetBuilder, from: Omit<ScenarioSources, "yearsRow
   sheet.next();
   const swings = area({ ...at(sheet, effectsFrom + 1, effects.swing), rows: count, columns: 1 }, "both");
   scenarioDrivers.forEach((driver, index) => {
-    sheet.put(effects.name, say(driverTexts[driver].name), "label");
+    sheet.put(effects.name, say(moveOf(driver).name), "label");
     const change = (side: 0 | 1, result: number): FormulaNode => {
       const [stepped, active] = [fixed(sheet, stepRow(index, side), result), fixed(sheet, activeRow, result)];
-      return onceKnown([stepped, active], minus(stepped, active));
+      return onceKnown([stepped, active], f`${stepped} - ${active}`);
     };
     for (const side of [0, 1] as const) {
       sheet.calculate(effects.cost + side, change(side, computed.cost), "calculated.amount");
@@ -254,19 +246,15 @@ function writeEffects(sheet: SheetBuilder, from: Omit<ScenarioSources, "yearsRow
     const [down, up] = [fixed(sheet, row, effects.cost), fixed(sheet, row, effects.cost + 1)];
     sheet.calculate(
       effects.swing,
-      onceKnown([down, up], call("MAX", call("ABS", down), call("ABS", up))),
+      onceKnown([down, up], f`MAX(ABS(${down}), ABS(${up}))`),
       "calculated.amount",
     );
     const own = fixed(sheet, row, effects.swing);
-    const many = (test: FormulaNode): FormulaNode => call("SUMPRODUCT", times(test, number(1)));
-    const larger = plus(number(1), many(binary(">", swings, own)));
+    const many = (test: FormulaNode): FormulaNode => f`SUMPRODUCT(${test} * 1)`;
+    const larger = f`1 + ${many(f`${swings} > ${own}`)}`;
     const before = area({ ...at(sheet, effectsFrom + 1, effects.swing), rows: index, columns: 1 }, "both");
-    const place = index === 0 ? larger : plus(larger, many(binary("=", before, own)));
-    sheet.calculate(
-      effects.rank,
-      when(binary("=", call("COUNT", swings), number(count)), place, text("")),
-      "calculated.count",
-    );
+    const place = index === 0 ? larger : f`${larger} + ${many(f`${before} = ${own}`)}`;
+    sheet.calculate(effects.rank, f`IF(COUNT(${swings}) = ${count}, ${place}, "")`, "calculated.count");
     sheet.next();
   });
 }
@@ -293,17 +281,13 @@ function writeOrdered(sheet: SheetBuilder, from: Omit<ScenarioSources, "yearsRow
   return scenarioDrivers.map((_, index) => {
     const { row } = sheet;
     const before = fixed(sheet, row - 1, ordered.place);
-    const place = sheet.calculate(
-      ordered.place,
-      index === 0 ? number(1) : plus(before, number(1)),
-      "calculated.count",
-    );
+    const place = sheet.calculate(ordered.place, index === 0 ? f`1` : f`${before} + 1`, "calculated.count");
     const found = (column: number): FormulaNode =>
-      when(
-        binary("=", call("COUNT", list(effects.rank)), number(count)),
-        call("INDEX", list(column), call("MATCH", cell(place, "both"), list(effects.rank), number(0))),
-        text(""),
-      );
+      f`IF(
+        COUNT(${list(effects.rank)}) = ${count},
+        INDEX(${list(column)}, MATCH(${cell(place, "both")}, ${list(effects.rank)}, 0)),
+        ""
+      )`;
     const name = sheet.calculate(ordered.name, found(effects.name), "label", { room: 44 });
     const cost: Pair = [
       sheet.calculate(ordered.cost, found(effects.cost), "calculated.amount"),

@@ -1,6 +1,6 @@
 /** Tarif: the part of a contribution that is still paid in a month. */
 import type { PlanProgramme } from "../../../domain/index.js";
-import { binary, call, cell, number, text, when } from "../../../sheets/index.js";
+import { cell, f } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode } from "../../../sheets/index.js";
 import type { PlanRoute } from "../model.js";
 import type { ReliefCells } from "../asumsi/payers.js";
@@ -31,19 +31,21 @@ export function keptNode(
   },
 ): FormulaNode {
   const { route, programme } = of;
-  return reliefsFor(reliefs, route, programme).reduceRight<FormulaNode>((otherwise, one) => {
-    const kept = one.kept[programme];
-    const list = of.entitled[one.relief.list];
-    if (kept === undefined || list === undefined) return otherwise;
-    const inSector =
-      route === "PU" || one.sector === null ? [] : [binary("=", cell(of.sector, "both"), text(one.sector))];
-    const runs = call(
-      "AND",
-      binary("=", cell(list, "both"), number(1)),
-      ...inSector,
-      binary("<", cell(one.from, "both"), of.dayAfter),
-      binary(">=", cell(one.until, "both"), of.day),
-    );
-    return when(runs, cell(kept, "both"), otherwise);
-  }, number(1));
+  return reliefsFor(reliefs, route, programme).reduceRight<FormulaNode>(
+    (otherwise, one) => {
+      const kept = one.kept[programme];
+      const list = of.entitled[one.relief.list];
+      if (kept === undefined || list === undefined) return otherwise;
+      const inSector =
+        route === "PU" || one.sector === null ? [] : [f`${cell(of.sector, "both")} = ${one.sector}`];
+      const runs = f`AND(
+        ${cell(list, "both")} = 1,
+        ${inSector},
+        ${cell(one.from, "both")} < ${of.dayAfter},
+        ${cell(one.until, "both")} >= ${of.day}
+      )`;
+      return f`IF(${runs}, ${cell(kept, "both")}, ${otherwise})`;
+    },
+    f`1`,
+  );
 }

@@ -6,22 +6,16 @@ import { monthName } from "../../../domain/index.js";
 import type { PlanProgramme, Text } from "../../../domain/index.js";
 import {
   area,
-  binary,
-  call,
   cell,
   columns,
   eachYear,
+  f,
   headerRow,
   landscape,
-  minus,
-  number,
   plus,
-  sentence,
   SheetBuilder,
   sheetKeys,
-  text,
   timelineOf,
-  times,
   writeHeading,
   writeTitle,
   writeYearHeadings,
@@ -116,7 +110,7 @@ export class MonthlyRates {
     const relieved = this.relieved();
     const block = (route: PlanRoute, programme: PlanProgramme): MonthBlock =>
       this.block(
-        sentence(`${programme} ${route}: `, name),
+        f`${`${programme} ${route}: `} & ${name}`,
         route === "BPU" ? perMonth : ofContribution,
         route === "BPU" ? "calculated.amount" : "calculated.share",
         route === "BPU"
@@ -131,7 +125,7 @@ export class MonthlyRates {
           const kept = keptNode(reliefs, { route, programme, entitled, sector, day, dayAfter });
           if (route === "PU") return kept;
           const normal = this.at(this.normal.BPU[programme], column, month);
-          return call("ROUND", times(normal, kept), number(0));
+          return f`ROUND(${normal} * ${kept}, 0)`;
         },
       );
     const each = <T>(of: (programme: PlanProgramme) => T): Record<PlanProgramme, T> => ({
@@ -156,18 +150,18 @@ export class MonthlyRates {
     months: FormulaNode,
     programmes: readonly PlanProgramme[] = basic,
   ): FormulaNode {
-    const end = plus(start, months);
-    const from = binary("&", text(">="), start);
-    const before = (month: FormulaNode): FormulaNode => binary("&", text("<"), month);
-    const [first, ...rest] = programmes.flatMap((one) => {
+    const end = f`${start} + ${months}`;
+    const from = f`">=" & ${start}`;
+    const before = (month: FormulaNode): FormulaNode => f`"<" & ${month}`;
+    const sums = programmes.flatMap((one) => {
       const block = payer.selfEmployed[one];
       const numbers = this.numbers();
       return [
-        call("SUMIFS", block.months(column), numbers, from, numbers, before(end)),
-        call("SUMIFS", block.months(column + 1), numbers, before(minus(end, number(monthsOfYear)))),
+        f`SUMIFS(${block.months(column)}, ${numbers}, ${from}, ${numbers}, ${before(end)})`,
+        f`SUMIFS(${block.months(column + 1)}, ${numbers}, ${before(f`${end} - ${monthsOfYear}`)})`,
       ];
     });
-    return first === undefined ? number(0) : plus(first, ...rest);
+    return plus(sums);
   }
 
   /** The same for one wage worker: each month and programme rounded to the rupiah. */
@@ -179,35 +173,35 @@ export class MonthlyRates {
     months: FormulaNode,
     programmes: readonly PlanProgramme[] = basic,
   ): FormulaNode {
-    const end = plus(start, months);
+    const end = f`${start} + ${months}`;
     const numbers = this.numbers();
     const funded = [
-      [column, times(binary(">=", numbers, start), binary("<", numbers, end))],
-      [column + 1, binary("<", numbers, minus(end, number(monthsOfYear)))],
+      [column, f`(${numbers} >= ${start}) * (${numbers} < ${end})`],
+      [column + 1, f`${numbers} < ${end} - ${monthsOfYear}`],
     ] as const;
-    const [first, ...rest] = programmes.flatMap((one) =>
+    const sums = programmes.flatMap((one) =>
       funded.map(([at, isFunded]) => {
         const normal = this.wageRupiah(wage, this.normal.PU[one].months(at));
         const kept = payer.wageKept[one];
-        const due = kept === null ? normal : call("ROUND", times(normal, kept.months(at)), number(0));
-        return call("SUMPRODUCT", times(due, isFunded));
+        const due = kept === null ? normal : f`ROUND(${normal} * ${kept.months(at)}, 0)`;
+        return f`SUMPRODUCT(${due} * ${isFunded})`;
       }),
     );
-    return first === undefined ? number(0) : plus(first, ...rest);
+    return plus(sums);
   }
 
   /** Rupiah of JKK and JKM over the twelve months of a column's year, without any relief. */
   normalYear(route: PlanRoute, wage: FormulaNode, column: number): FormulaNode {
-    const [first, ...rest] = basic.map((one) => {
+    const sums = basic.map((one) => {
       const months = this.normal[route][one].months(column);
-      return route === "BPU" ? call("SUM", months) : call("SUMPRODUCT", this.wageRupiah(wage, months));
+      return route === "BPU" ? f`SUM(${months})` : f`SUMPRODUCT(${this.wageRupiah(wage, months)})`;
     });
-    return first === undefined ? number(0) : plus(first, ...rest);
+    return plus(sums);
   }
 
   /** A share of a wage, in whole rupiah; of one month or of several. */
   wageRupiah(wage: FormulaNode, share: FormulaNode): FormulaNode {
-    return call("ROUND", times(wage, share), number(0));
+    return f`ROUND(${wage} * ${share}, 0)`;
   }
 
   /** The sheet, once every payer has been written. */
@@ -239,7 +233,7 @@ export class MonthlyRates {
     const { row } = sheet;
     sheet.row = headerRow;
     const before = cell({ sheet: sheet.key, row: headerRow, column: this.yearAfter - 1 });
-    sheet.calculate(this.yearAfter, plus(before, number(1)), "yearHead");
+    sheet.calculate(this.yearAfter, f`${before} + 1`, "yearHead");
     sheet.row = row;
   }
 
@@ -269,7 +263,7 @@ export class MonthlyRates {
   /** The first day of a month of the column's year, or of the month after it. */
   private dayOf(column: number, month: number, after = false): FormulaNode {
     const of = this.monthNumber(month);
-    return call("DATE", this.yearOf(column), after ? plus(of, number(1)) : of, number(1));
+    return f`DATE(${this.yearOf(column)}, ${after ? f`${of} + 1` : of}, 1)`;
   }
 
   private at(block: MonthBlock, column: number, month: number): ReferenceNode {
@@ -298,7 +292,7 @@ export class MonthlyRates {
       sheet.put(columns.label, monthName(month + 1, model.choices.language), "label");
       if (first === this.numbersFrom) {
         const before = cell({ sheet: sheet.key, row: sheet.row - 1, column: columns.value });
-        const counted = month === 0 ? number(1) : plus(before, number(1));
+        const counted = month === 0 ? f`1` : f`${before} + 1`;
         sheet.calculate(columns.value, counted, "derived.count");
       }
       sheet.put(columns.unit, model.say(unit), "unit");
@@ -332,8 +326,8 @@ export class MonthlyRates {
           en: "The last rate on Asumsi that begins in or before the month.",
         },
         (column, month) => {
-          const begun = call("COUNTIF", from, binary("&", text("<"), this.dayOf(column, month, true)));
-          return call("INDEX", rate, call("MAX", number(1), begun));
+          const begun = f`COUNTIF(${from}, "<" & ${this.dayOf(column, month, true)})`;
+          return f`INDEX(${rate}, MAX(1, ${begun}))`;
         },
       );
     };
@@ -384,7 +378,7 @@ export class MonthlyRates {
           this.selfEmployedYear(
             this.chosen,
             column,
-            call("MAX", startMonth(column), newStart(column)),
+            f`MAX(${startMonth(column)}, ${newStart(column)})`,
             newMonths(column),
           ),
       ),

@@ -1,7 +1,7 @@
-import type { FigureSource } from "./figure.js";
+import type { FigureSource } from "../figure.js";
 
-/** The pages the figures were read on. Where an address or a day is missing, the page itself did not give it. */
-export const pages = {
+/** The pages the founding figures were read on, with what tells their day. Where an address or a day is missing, the page itself did not give it. */
+export const foundingPages: Readonly<Record<string, FigureSource>> = {
   suaraLampung2022: {
     outlet: "SuaraLampung.id (ANTARA)",
     url: "https://lampung.suara.com/amp/read/2022/09/25/102316/21-juta-pekerja-di-lampung-bukan-peserta-bpjs-ketenagakerjaan-aktif",
@@ -53,4 +53,4 @@ export const pages = {
     published: "2024-09-26",
     publishedBasis: { id: "Tertulis 26 September 2024.", en: "Printed 26 September 2024." },
   },
-} as const satisfies Readonly<Record<string, FigureSource>>;
+};

@@ -1,0 +1,271 @@
+/**
+ * A request for a workbook from outside the pane: which one, and its choices, as a file of choices, as words of a command line,
+ * or as both (the words then hold). What a plan can be asked for is the table of choices; each workbook is declared once, here
+ * or there, and read strictly: a key, a word or a value that is not understood is named with what is accepted.
+ */
+import {
+  allocationMethods,
+  choiceIds,
+  entryOf,
+  findRegion,
+  ok,
+  readParts,
+  readPlanChoices,
+  refuse,
+  segments,
+  shapeOf,
+  type ChoiceId,
+  type PlanChoices,
+  type Result,
+  type Shape,
+  type Text,
+} from "../domain/index.js";
+import {
+  latestBaseYear,
+  segmentsOfForm,
+  usualBreakdown,
+  type BreakdownChoices,
+  type NationalChoices,
+} from "../workbooks/index.js";
+
+export type Request =
+  | { readonly workbook: "plan"; readonly choices: PlanChoices }
+  | { readonly workbook: "breakdown"; readonly choices: BreakdownChoices }
+  | { readonly workbook: "national"; readonly choices: NationalChoices };
+
+export type WorkbookKind = Request["workbook"];
+
+/** What somebody asked for. */
+export interface Given {
+  /** The contents of a file of choices; `null` without one. */
+  readonly file: unknown;
+  /** The words of a command line by name; `true` for one that takes no value. */
+  readonly flags: Readonly<Record<string, string | true>>;
+}
+
+export interface Field {
+  readonly shape: Shape;
+  readonly label: Text;
+  /** Nothing is usual: it has to be said. */
+  readonly needed: boolean;
+  /** Its word on the command line; without one a file of choices says it. */
+  readonly flag?: string;
+  /** The word stands for this value and takes none of its own. */
+  readonly means?: unknown;
+}
+
+const number: Shape = { kind: "number" };
+const language: Field = fieldOf("language");
+const year: Field = { ...fieldOf("baseYear"), needed: false };
+
+const breakdownFields: Readonly<Record<keyof BreakdownChoices, Field>> = {
+  regionCode: fieldOf("regionCode"),
+  baseYear: year,
+  segments: {
+    shape: { kind: "list", of: { kind: "word", words: segments().map(({ id }) => id) } },
+    label: { id: "Segmen, dipisah koma", en: "Segments, separated by commas" },
+    needed: false,
+    flag: "segments",
+  },
+  quota: {
+    shape: { kind: "nullable", of: number },
+    label: { id: "Orang yang dibagi provinsi", en: "Persons that the province shares out" },
+    needed: false,
+    flag: "quota",
+  },
+  method: {
+    shape: { kind: "word", words: allocationMethods },
+    label: { id: "Dibagi menurut apa", en: "In proportion to what" },
+    needed: false,
+    flag: "method",
+  },
+  capAtUncovered: {
+    shape: { kind: "yes" },
+    label: {
+      id: "Tidak melebihi yang belum terlindungi; argumennya meniadakan batas itu",
+      en: "No more than those not covered; the argument takes that limit away",
+    },
+    needed: false,
+    flag: "no-cap",
+    means: false,
+  },
+  weights: {
+    shape: { kind: "byKey", of: number },
+    label: { id: "Bobot menurut kode kabupaten/kota", en: "Weights by code of kabupaten or kota" },
+    needed: false,
+  },
+  language,
+};
+
+const nationalFields: Readonly<Record<keyof NationalChoices, Field>> = { baseYear: year, language };
+
+/** What each workbook can be asked for, by the key in a file of choices. */
+export const fieldsOf: Readonly<Record<WorkbookKind, Readonly<Record<string, Field>>>> = {
+  plan: Object.fromEntries(choiceIds.map((id) => [id, fieldOf(id)])),
+  breakdown: breakdownFields,
+  national: nationalFields,
+};
+
+/** A choice of the table. */
+function fieldOf(id: ChoiceId): Field {
+  const entry = entryOf(id);
+  return {
+    shape: shapeOf(entry),
+    label: entry.label,
+    needed: entry.needed === true && !("default" in entry),
+    ...(entry.flag === undefined ? {} : { flag: entry.flag }),
+  };
+}
+
+const kinds: readonly WorkbookKind[] = ["plan", "breakdown", "national"];
+
+/** Every word of a command line, and whether it takes a value. */
+export function flags(): Readonly<Record<string, boolean>> {
+  const words = kinds.flatMap((kind) => Object.values(fieldsOf[kind]));
+  return {
+    ...Object.fromEntries(
+      words.flatMap(({ flag, means }) => (flag === undefined ? [] : [[flag, means === undefined]])),
+    ),
+    breakdown: false,
+    national: false,
+  };
+}
+
+/** Reads what was asked for, or refuses with a sentence that names the word or key, what was expected and what came. */
+export function readRequest(given: Given): Result<Request> {
+  const file = given.file ?? {};
+  if (typeof file !== "object" || Array.isArray(file)) {
+    return refuse("value", {
+      id: "Berkas pilihan harus satu bagian { … }.",
+      en: "A file of choices must be one object { … }.",
+    });
+  }
+  const { workbook: named, ...choices } = file as Readonly<Record<string, unknown>>;
+  const kind = kindOf(named, given.flags);
+  if (!kind.ok) return kind;
+  const fields = fieldsOf[kind.value];
+  const words = readFlags(kind.value, given.flags);
+  if (!words.ok) return words;
+  const all: Readonly<Record<string, unknown>> = { ...choices, ...words.value };
+  const lacking = Object.entries(fields).find(([key, { needed }]) => needed && all[key] === undefined);
+  if (lacking !== undefined) {
+    const [key, { flag, label }] = lacking;
+    const name = flag === undefined ? `"${key}"` : `--${flag} ("${key}")`;
+    return refuse("missing", {
+      id: `${name} belum diisi: ${label.id}.`,
+      en: `${name} is missing: ${label.en}.`,
+    });
+  }
+  switch (kind.value) {
+    case "plan": {
+      const read = readPlanChoices(all);
+      return read.ok ? ok({ workbook: "plan", choices: read.value }) : read;
+    }
+    case "breakdown":
+      return readBreakdown(all);
+    case "national": {
+      const read = readParts(all, partsOf(nationalFields), "");
+      if (!read.ok) return read;
+      const usual: NationalChoices = { baseYear: latestBaseYear(), language: "id" };
+      return ok({ workbook: "national", choices: { ...usual, ...read.value } });
+    }
+  }
+}
+
+function readBreakdown(all: object): Result<Request> {
+  const read = readParts(all, partsOf(breakdownFields), "");
+  if (!read.ok) return read;
+  const said = read.value as Partial<BreakdownChoices>;
+  const region = findRegion(said.regionCode ?? "", "regionCode");
+  if (!region.ok) return region;
+  const { code, level } = region.value;
+  const usual: Omit<BreakdownChoices, "regionCode"> = {
+    ...usualBreakdown,
+    segments: level === "province" ? usualBreakdown.segments : segmentsOfForm(code),
+    baseYear: latestBaseYear(),
+    language: "id",
+  };
+  return ok({ workbook: "breakdown", choices: { ...usual, ...said, regionCode: code } });
+}
+
+function partsOf(fields: Readonly<Record<string, Field>>) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, { shape, needed }]) => [
+      key,
+      { ...shape, ...(needed ? {} : { optional: true as const }) },
+    ]),
+  );
+}
+
+/** Which workbook is asked for; by the command line before the file. */
+function kindOf(named: unknown, words: Given["flags"]): Result<WorkbookKind> {
+  if (words["breakdown"] === true && words["national"] === true) {
+    return refuse("value", {
+      id: "--breakdown, --national: pilih salah satu.",
+      en: "--breakdown, --national: choose one of them.",
+    });
+  }
+  if (words["breakdown"] === true) return ok("breakdown");
+  if (words["national"] === true) return ok("national");
+  const kind = named === undefined ? "plan" : kinds.find((one) => one === named);
+  if (kind !== undefined) return ok(kind);
+  const accepted = kinds.map((one) => `"${one}"`).join(", ");
+  return refuse("value", {
+    id: `"workbook" harus salah satu dari ${accepted}; yang diterima ${JSON.stringify(named)}.`,
+    en: `"workbook" must be one of ${accepted}; ${JSON.stringify(named)} came.`,
+  });
+}
+
+/** The words of a command line as the values they stand for, by key. */
+function readFlags(kind: WorkbookKind, words: Given["flags"]): Result<Readonly<Record<string, unknown>>> {
+  const fields = Object.entries(fieldsOf[kind]);
+  const read: [string, unknown][] = [];
+  for (const [word, value] of Object.entries(words)) {
+    if (word === "breakdown" || word === "national") continue;
+    const found = fields.find(([, { flag }]) => flag === word);
+    if (found === undefined) return foreign(kind, word);
+    const [key, field] = found;
+    const one = field.means === undefined ? readWord(word, value, field.shape) : ok(field.means);
+    if (!one.ok) return one;
+    read.push([key, one.value]);
+  }
+  return ok(Object.fromEntries(read));
+}
+
+/** A word that this workbook has no use for is a misunderstanding, not a detail. */
+function foreign(kind: WorkbookKind, word: string): Result<never> {
+  const accepted = Object.values(fieldsOf[kind])
+    .flatMap(({ flag }) => (flag === undefined ? [] : [`--${flag}`]))
+    .join(", ");
+  const here =
+    kind === "plan"
+      ? { id: "untuk rencana", en: "for a plan" }
+      : { id: `bersama --${kind}`, en: `together with --${kind}` };
+  const others = kinds.filter((other) => Object.values(fieldsOf[other]).some(({ flag }) => flag === word));
+  const only = others.map((other) => (other === "plan" ? "rencana / plan" : `--${other}`)).join(", ");
+  return refuse("value", {
+    id: `--${word} tidak dipakai ${here.id}${only === "" ? "" : `, hanya untuk ${only}`}. Yang diterima: ${accepted}.`,
+    en: `--${word} has no use ${here.en}${only === "" ? "" : `, only for ${only}`}. Accepted: ${accepted}.`,
+  });
+}
+
+function readWord(word: string, given: string | true, shape: Shape): Result<unknown> {
+  const value = given === true ? "" : given.trim();
+  if (value === "") return refuse("missing", { id: `--${word} belum diisi.`, en: `--${word} is missing.` });
+  switch (shape.kind) {
+    case "nullable":
+      return readWord(word, value, shape.of);
+    case "list":
+      return ok(value.split(/\s*,\s*/u));
+    case "number": {
+      const read = Number(value);
+      if (Number.isFinite(read)) return ok(read);
+      return refuse("value", {
+        id: `--${word} harus bilangan, mis. 0.3839 atau 2029; yang diterima "${value}".`,
+        en: `--${word} must be a number, such as 0.3839 or 2029; "${value}" came.`,
+      });
+    }
+    default:
+      return ok(value);
+  }
+}

@@ -1,0 +1,94 @@
+/** A plan's choices from plain data: what a file of choices or a command line may say. */
+import type { ChoiceEntry } from "./table/index.js";
+import { countedProgrammes } from "./lines/checkSegments.js";
+import { ok } from "../result.js";
+import type { Result } from "../result.js";
+import type { FigureChoice, LineFigures, PlanChoices, SegmentChoice } from "./choices.js";
+import { readParts } from "./shape.js";
+import type { Parts, Shape } from "./shape.js";
+import { choiceIds, entryOf } from "./table/index.js";
+
+type Keys<T> = Readonly<Record<Exclude<keyof T, "kind">, Shape & { readonly optional?: true }>>;
+
+const text: Shape = { kind: "text" };
+const number: Shape = { kind: "number" };
+const month: Shape = { kind: "parts", parts: { year: number, month: number } };
+
+const ownFigure: Keys<Extract<FigureChoice, { kind: "own" }>> = {
+  value: number,
+  basis: text,
+  asOf: text,
+  source: text,
+};
+const figure: Shape = {
+  kind: "oneOf",
+  parts: { published: { figureId: text }, own: ownFigure, blank: {} },
+};
+const lineFigures: Keys<LineFigures> = { covered: figure, workers: figure };
+const segment: Keys<SegmentChoice> = {
+  id: text,
+  name: text,
+  segment: { kind: "nullable", of: text },
+  rowType: { kind: "word", words: ["standing", "temporary", "contract"] },
+  route: { kind: "word", words: ["PU", "BPU"] },
+  programmes: { kind: "list", of: { kind: "word", words: countedProgrammes } },
+  wage: { kind: "nullable", of: number },
+  target: { kind: "nullable", of: number },
+  shares: {
+    kind: "list",
+    of: { kind: "parts", parts: { payer: { kind: "payer" }, share: number } },
+    optional: true,
+  },
+  period: { kind: "parts", parts: { from: month, until: month }, optional: true },
+  ...lineFigures,
+};
+
+/** What a choice is in plain data. */
+export function shapeOf(entry: ChoiceEntry): Shape {
+  switch (entry.kind) {
+    case "region":
+      return text;
+    case "year":
+    case "target":
+    case "share":
+    case "months":
+    case "month":
+      return number;
+    case "word":
+      return { kind: "word", words: Object.keys(entry.words) };
+    case "payer":
+      return { kind: "payer" };
+    case "payers":
+      return { kind: "list", of: { kind: "payer" } };
+    case "ceilings":
+      return { kind: "byPayer", of: number };
+    case "ownTargets":
+      return { kind: "byKey", of: number };
+    case "figures":
+      return { kind: "parts", parts: lineFigures };
+    case "segments":
+      return { kind: "list", of: { kind: "parts", parts: segment } };
+  }
+}
+
+const planParts: Parts = Object.fromEntries(
+  choiceIds.map((id) => {
+    const entry = entryOf(id);
+    const isNeeded = entry.needed === true && !("default" in entry);
+    return [id, { ...shapeOf(entry), ...(isNeeded ? {} : { optional: true }) }];
+  }),
+);
+
+/**
+ * The choices of a plan in plain data, of the right kinds, with what is usual for those that every plan has. Whether they make
+ * a plan is for `checkChoices`. A key that is none is refused with those that are.
+ */
+export function readPlanChoices(given: object): Result<PlanChoices> {
+  const read = readParts(given, planParts, "");
+  if (!read.ok) return read;
+  const usual = choiceIds.flatMap((id) => {
+    const entry = entryOf(id);
+    return entry.needed === true && "default" in entry ? [[id, entry.default] as const] : [];
+  });
+  return ok({ ...Object.fromEntries(usual), ...read.value } as unknown as PlanChoices);
+}

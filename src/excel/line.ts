@@ -1,0 +1,97 @@
+/**
+ * The line to Excel: every request of a longer piece of work goes through it. It can be stopped, also while an answer
+ * never comes, and it counts.
+ */
+import { cancelled, problemOf, silent } from "./problem.js";
+import type { ExcelProblem } from "./problem.js";
+
+/** How long is waited, in milliseconds. */
+export interface Patience {
+  /** After a person stopped: as long an answer that is under way is still waited for. */
+  readonly grace: number;
+  /** Without an answer, while what was written is being removed. */
+  readonly silence: number;
+  /** Before each further try, where Excel refused what it may do a moment later. */
+  readonly pauses: readonly number[];
+}
+
+export const usualPatience: Patience = { grace: 4_000, silence: 20_000, pauses: [400, 1_500, 4_000] };
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+/** `Excel.run` that is over as soon as the work is, although a request of it may never be answered. */
+export function running<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+  options: Excel.RunOptions = {},
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const batch = (context: Excel.RequestContext): Promise<Result> => {
+      const done = work(context);
+      done.catch(reject);
+      return done;
+    };
+    Excel.run(options, batch).then(resolve, reject);
+  });
+}
+
+export class Line {
+  #syncs = 0;
+
+  constructor(
+    readonly context: Excel.RequestContext,
+    readonly patience: Patience,
+    /** Stops it: looked at before each request, and while one is waited for. */
+    private readonly signal?: AbortSignal,
+    /** Given up after so long without an answer; without it an answer is waited for until a person stops. */
+    private readonly longest?: number,
+  ) {}
+
+  /** Requests sent so far. */
+  get syncs(): number {
+    return this.#syncs;
+  }
+
+  /** Sends what is queued. @throws what Excel refused; `cancelled` or `silent` where somebody stopped it. */
+  async send(): Promise<void> {
+    if (this.signal?.aborted === true) throw cancelled();
+    this.#syncs += 1;
+    await this.#answered(this.context.sync());
+  }
+
+  /** Sends what is queued and hands over the refusal instead of throwing it; stopping is no refusal. */
+  async tried(): Promise<ExcelProblem | null> {
+    try {
+      await this.send();
+      return null;
+    } catch (thrown) {
+      const problem = problemOf(thrown);
+      if (problem.kind === "cancelled" || problem.kind === "silent") throw problem;
+      return problem;
+    }
+  }
+
+  #answered(answer: Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timers: ReturnType<typeof setTimeout>[] = [];
+      const stopped = (): void => {
+        timers.push(setTimeout(() => end(() => reject(silent())), this.patience.grace));
+      };
+      const end = (how: () => void): void => {
+        for (const timer of timers) clearTimeout(timer);
+        this.signal?.removeEventListener("abort", stopped);
+        how();
+      };
+      this.signal?.addEventListener("abort", stopped);
+      if (this.longest !== undefined)
+        timers.push(setTimeout(() => end(() => reject(silent())), this.longest));
+      answer.then(
+        () => end(resolve),
+        (thrown: unknown) => end(() => reject(thrown instanceof Error ? thrown : new Error(String(thrown)))),
+      );
+    });
+  }
+}

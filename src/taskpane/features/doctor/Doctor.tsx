@@ -1,0 +1,117 @@
+import { Button, Text, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Text as Sentence } from "../../../domain/index.js";
+import type { Examination, Finding } from "../../../excel/index.js";
+import { NoticeBar, Section } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { useExcel } from "../../rooms.js";
+import { sentenceOf, useWorkbook } from "../../writing/index.js";
+
+const useStyles = makeStyles({
+  intro: { display: "block", marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
+  list: {
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  line: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusSuccessBorder2}`,
+    overflowWrap: "anywhere",
+  },
+  other: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  unknown: { borderLeftColor: tokens.colorNeutralStroke1 },
+  report: { width: "100%", marginTop: tokens.spacingVerticalS },
+});
+
+/** "Periksa Excel ini": what works here, in words, and a report to be copied. */
+export function Doctor(props: { readonly inExcel: boolean }): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const excel = useExcel();
+  const { alone, writing } = useWorkbook();
+  const [examination, setExamination] = useState<Examination | null>(null);
+  const [examining, setExamining] = useState(false);
+  const [problem, setProblem] = useState<Sentence | null>(null);
+  const [copied, setCopied] = useState<"yes" | "no" | null>(null);
+
+  const examine = async (): Promise<void> => {
+    setExamining(true);
+    setProblem(null);
+    setCopied(null);
+    await alone(async () => {
+      try {
+        setExamination(await excel.examine());
+      } catch (error) {
+        setProblem(sentenceOf(error));
+      }
+    });
+    setExamining(false);
+  };
+  const copy = async (report: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(report);
+      setCopied("yes");
+    } catch {
+      // The web views of some Excels let no page write to the clipboard.
+      setCopied("no");
+    }
+  };
+  return (
+    <Section heading={say(texts.doctor.heading)}>
+      <Text size={200} className={styles.intro}>
+        {say(texts.doctor.intro)}
+      </Text>
+      <Button size="small" disabled={!props.inExcel || writing || examining} onClick={() => void examine()}>
+        {say(examining ? texts.doctor.examining : texts.doctor.button)}
+      </Button>
+      {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
+      {examination !== null && (
+        <>
+          <ul className={styles.list}>
+            {examination.findings.map((one) => (
+              <Line key={one.id} finding={one} />
+            ))}
+          </ul>
+          <Button size="small" onClick={() => void copy(examination.report[language])}>
+            {say(texts.doctor.copy)}
+          </Button>
+          <div role="status">
+            {copied !== null && (
+              <Text size={200}>{say(copied === "yes" ? texts.doctor.copied : texts.doctor.byHand)}</Text>
+            )}
+          </div>
+          <Textarea
+            className={styles.report}
+            aria-label={say(texts.doctor.report)}
+            readOnly
+            rows={6}
+            value={examination.report[language]}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Line(props: { readonly finding: Finding }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { works, words } = props.finding;
+  const verdict = works === null ? texts.doctor.unknown : works ? texts.doctor.works : texts.doctor.worksNot;
+  return (
+    <li
+      className={mergeClasses(styles.line, works === null && styles.unknown, works === false && styles.other)}
+    >
+      <Text size={200} weight="semibold">
+        {say(verdict)}
+      </Text>
+      <Text block size={200}>
+        {say(words)}
+      </Text>
+    </li>
+  );
+}

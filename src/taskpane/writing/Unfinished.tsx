@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { UnfinishedFill } from "../../excel/index.js";
+import { NoticeBar } from "../components/index.js";
+import { texts, useSpeaker } from "../language/index.js";
+import { useExcel } from "../rooms.js";
+import { noticeOf } from "./notices.js";
+import type { Notice } from "./state.js";
+import { useWorkbook } from "./workbook.js";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    ":empty": { display: "none" },
+  },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+/** A fill that an earlier pane began and did not finish: its sheets can be removed, or left while one goes on. */
+export function Unfinished(): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const excel = useExcel();
+  const { memory, settle, alone } = useWorkbook();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [removing, setRemoving] = useState(false);
+  const { unfinished } = memory;
+
+  const remove = async (fills: readonly UnfinishedFill[]): Promise<void> => {
+    setRemoving(true);
+    setNotice(null);
+    await alone(async () => {
+      try {
+        for (const fill of fills) {
+          const sentence = await excel.removeLeftovers(fill);
+          settle(fill);
+          setNotice({ intent: "success", sentence });
+        }
+      } catch (error) {
+        setNotice(noticeOf(error));
+      }
+    });
+    setRemoving(false);
+  };
+
+  return (
+    <div className={styles.box}>
+      {unfinished.length > 0 && (
+        <NoticeBar intent="warning">
+          {say(texts.unfinished.found(unfinished.map(({ title }) => title)))}
+          <span className={styles.buttons}>
+            <Button size="small" disabledFocusable={removing} onClick={() => void remove(unfinished)}>
+              {say(removing ? texts.unfinished.removing : texts.unfinished.remove)}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={removing}
+              onClick={() => unfinished.forEach(settle)}
+            >
+              {say(texts.unfinished.goOn)}
+            </Button>
+          </span>
+        </NoticeBar>
+      )}
+      {notice !== null && (
+        <NoticeBar
+          intent={notice.intent}
+          dismiss={{ label: say(texts.pane.dismiss), onDismiss: () => setNotice(null) }}
+        >
+          {say(notice.sentence)}
+        </NoticeBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,377 @@
+/** Excels on other desks: other separators, another window in front, a chart sheet in view, refusals of what is cosmetic, other dates. */
+import { afterEach, describe, expect, it } from "@jest/globals";
+import type { FillReceipt } from "../../src/excel/index.js";
+import type { WorkbookPlan } from "../../src/sheets/index.js";
+import { everything } from "../sweep/faults/plans.js";
+import { openAddIn, type AddIn, type AddInOptions } from "./addIn.js";
+
+let open: AddIn | undefined;
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+/** A short wait is as good as a long one here. */
+const patience = { grace: 20, silence: 2_000, pauses: [5, 5] };
+
+async function excelWith(options: AddInOptions = {}): Promise<AddIn> {
+  open = await openAddIn(options);
+  return open;
+}
+
+async function filled(addIn: AddIn, plan: WorkbookPlan = everything()): Promise<FillReceipt> {
+  return addIn.rooms.applyPlan(addIn.inPage(plan), { patience });
+}
+
+/** What the first sheet looks like: the bold row, the joined cells, the rules. */
+function looksOf(addIn: AddIn): unknown {
+  const { id } = addIn.sheet("Angka");
+  return [
+    Array.from({ length: 6 }, (_, row) =>
+      Array.from({ length: 4 }, (_, column) => addIn.engine.style(id, row, column)),
+    ),
+    addIn.engine.merges(id),
+    addIn.engine.validations(id),
+    addIn.engine.charts(id).map(({ name, series }) => [name, series.length]),
+  ];
+}
+
+describe("where the list separator is a semicolon", () => {
+  it("a fill succeeds, and looks the same", async () => {
+    const usual = await excelWith();
+    await filled(usual);
+    const expected = looksOf(usual);
+    await usual.close();
+    const addIn = await excelWith();
+    addIn.host.conditions.listSeparator = ";";
+    const receipt = await filled(addIn);
+    expect(receipt.notes).toEqual([]);
+    expect(JSON.stringify(looksOf(addIn)).replace(/sheet-\w+/g, "")).toBe(
+      JSON.stringify(expected).replace(/sheet-\w+/g, ""),
+    );
+  });
+
+  it("asks once which one it is: the second fill is as short as where it is a comma", async () => {
+    const addIn = await excelWith();
+    addIn.host.conditions.listSeparator = ";";
+    const first = await filled(addIn);
+    await addIn.takeBack(first, { patience });
+    const second = await filled(addIn);
+    expect(second.syncs).toBeLessThan(first.syncs);
+  });
+
+  it("and where several areas are refused whatever stands between them, each is painted alone", async () => {
+    const usual = await excelWith();
+    await filled(usual);
+    const expected = JSON.stringify(looksOf(usual)).replace(/sheet-\w+/g, "");
+    await usual.close();
+    const addIn = await excelWith();
+    addIn.host.conditions.refused = new Set(["Worksheet.getRanges"]);
+    expect((await filled(addIn)).notes).toEqual([]);
+    expect(JSON.stringify(looksOf(addIn)).replace(/sheet-\w+/g, "")).toBe(expected);
+  });
+});
+
+describe("while another workbook is in front", () => {
+  it("a fill that has not begun says to come back, and leaves nothing", async () => {
+    const addIn = await excelWith();
+    addIn.host.conditions.focusElsewhere = true;
+    await expect(filled(addIn)).rejects.toMatchObject({
+      kind: "elsewhere",
+      sentence: { id: expect.stringContaining("Kembali ke buku kerja ini") },
+    });
+    expect(addIn.names()).toEqual(["Sheet1"]);
+    expect(addIn.engine.settings()).toEqual({});
+  });
+
+  it("a fill whose sheets are shown is done: what needs the window is told", async () => {
+    const addIn = await excelWith();
+    const plan = everything();
+    addIn.host.onBatch(() => {
+      const shown = addIn.engine.sheets().some((s) => s.name === "Angka" && s.visibility === "Visible");
+      if (shown) addIn.host.conditions.focusElsewhere = true;
+    });
+    const receipt = await filled(addIn, plan);
+    expect(addIn.names()).toEqual(["Sheet1", "Angka", "Lain"]);
+    expect(receipt.notes.map(({ id }) => id).join(" ")).toContain("judul yang tetap terlihat");
+  });
+
+  it("what a stopped fill left is removed as soon as the window is back", async () => {
+    const addIn = await excelWith();
+    let tries = 0;
+    addIn.host.onBatch(({ syncs }) => {
+      if (syncs === 4) {
+        addIn.host.conditions.focusElsewhere = true;
+        addIn.host.failAt({ at: "sync", n: 1, code: "GeneralException" });
+      }
+      if (syncs > 5) tries += 1;
+      if (tries === 3) addIn.host.conditions.focusElsewhere = false;
+    });
+    await expect(filled(addIn)).rejects.toMatchObject({ kind: "unknown" });
+    expect(addIn.names()).toEqual(["Sheet1"]);
+    expect(addIn.engine.settings()).toEqual({});
+  });
+
+  it("and where it does not come back, the next pane finds what is left and removes it", async () => {
+    const addIn = await excelWith();
+    addIn.host.onBatch(({ syncs }) => {
+      if (syncs !== 4) return;
+      addIn.host.conditions.focusElsewhere = true;
+      addIn.host.failAt({ at: "sync", n: 1, code: "GeneralException" });
+    });
+    await expect(filled(addIn)).rejects.toMatchObject({
+      sentence: { id: expect.stringContaining("panel menawarkan untuk menghapusnya") },
+    });
+    addIn.host.conditions.focusElsewhere = false;
+    const { unfinished, standing } = await addIn.rooms.readMemory();
+    expect(standing).toEqual([]);
+    expect(unfinished).toHaveLength(1);
+    const [found] = unfinished;
+    if (found === undefined) throw new Error("One was found");
+    const said = await addIn.rooms.removeLeftovers(found, patience);
+    expect(said.id).toContain("sudah dihapus");
+    expect(addIn.names()).toEqual(["Sheet1"]);
+    expect(addIn.engine.settings()).toEqual({});
+  });
+});
+
+describe("with a chart sheet in view", () => {
+  it("a fill and its taking back work", async () => {
+    const addIn = await excelWith();
+    addIn.host.conditions.chartSheetInView = true;
+    const receipt = await filled(addIn);
+    expect(receipt.view).toBeNull();
+    const report = await addIn.takeBack(receipt, { patience });
+    expect(report.removed).toEqual(["Angka", "Lain"]);
+  });
+});
+
+describe("what is cosmetic never costs the contents", () => {
+  it.each([
+    ["PageLayout", "tata cetak"],
+    ["WorksheetFreezePanes", "judul yang tetap terlihat"],
+    ["DataValidation", "pemeriksaan isian"],
+    ["ConditionalFormatCollection", "warna peringatan"],
+    ["ChartCollection.add", "grafik"],
+    ["Range.merge", "sel gabungan"],
+    ["RangeFill.color", "warna dan gaya sel"],
+    ["Worksheet.tabColor", "warna tab"],
+  ])("%s refused: the figures stand, and the note says what is missing", async (refused, words) => {
+    const addIn = await excelWith();
+    addIn.host.conditions.refused = new Set([refused]);
+    const plan = everything();
+    const receipt = await filled(addIn, plan);
+    expect(receipt.notes).toHaveLength(1);
+    expect(receipt.notes[0]?.id).toContain(words);
+    expect(receipt.notes[0]?.id).toContain("Angka");
+    // The others are all there.
+    expect(addIn.cell("Angka", "B3").value).toBe(300);
+    expect(addIn.cell("Angka", "A1").value).toBe("18.10");
+    const { id } = addIn.sheet("Angka");
+    if (refused !== "DataValidation") expect(addIn.engine.validations(id)).toHaveLength(1);
+    if (refused !== "ChartCollection.add") {
+      expect(addIn.engine.charts(id).map(({ series }) => series.length)).toEqual([2]);
+    }
+    if (refused !== "ConditionalFormatCollection") {
+      expect(addIn.engine.conditionalFormats(id)).toHaveLength(1);
+    }
+  });
+});
+
+describe("a workbook that counts its days from 1904", () => {
+  it("shows the same days", async () => {
+    const usual = await excelWith();
+    await filled(usual);
+    const shown = async (addIn: AddIn): Promise<string> =>
+      addIn.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Angka").getRange("B6");
+        range.load("text");
+        await context.sync();
+        return String(range.text[0]?.[0]);
+      });
+    const expected = await shown(usual);
+    expect(expected).toBe("15 Mar 2023");
+    await usual.close();
+    const addIn = await excelWith({ dates1904: true });
+    await filled(addIn);
+    expect(addIn.cell("Angka", "B6").value).toBe(45_000 - 1_462);
+    expect(await shown(addIn)).toBe(expected);
+  });
+
+  it("gives a selection whose days are read as what they show", async () => {
+    const addIn = await excelWith({ dates1904: true });
+    const { id } = addIn.sheet("Sheet1");
+    addIn.engine.write(id, { row: 0, column: 0, rows: 2, columns: 1 }, [["Tanggal"], [45_000 - 1_462]]);
+    addIn.engine.setNumberFormat(id, { row: 1, column: 0, rows: 1, columns: 1 }, "dd/mm/yyyy");
+    addIn.engine.select(id, { row: 0, column: 0, rows: 2, columns: 1 });
+    expect((await addIn.rooms.readSelection()).dates1904).toBe(true);
+  });
+});
+
+describe("an answer that never comes", () => {
+  it("can be stopped, says so, and nothing is left", async () => {
+    const addIn = await excelWith();
+    const stop = new AbortController();
+    addIn.host.failAt({ at: "sync", n: 5, code: "silence" });
+    const running = addIn.rooms.applyPlan(addIn.inPage(everything()), { patience, signal: stop.signal });
+    setTimeout(() => stop.abort(), 300);
+    await expect(running).rejects.toMatchObject({
+      kind: "silent",
+      sentence: { id: expect.stringContaining("belum menjawab") },
+    });
+    expect(addIn.names()).toEqual(["Sheet1"]);
+    expect(addIn.engine.settings()).toEqual({});
+  });
+});
+
+describe("protected structure", () => {
+  it("is read first: nothing is tried", async () => {
+    const addIn = await excelWith();
+    addIn.host.structureProtected = true;
+    await expect(filled(addIn)).rejects.toMatchObject({ kind: "protected" });
+    expect(addIn.host.counts.syncs).toBe(1);
+  });
+});
+
+describe("what the workbook remembers", () => {
+  it("is a receipt with which a later pane takes the fill back", async () => {
+    const addIn = await excelWith();
+    await filled(addIn);
+    const { standing, unfinished } = await addIn.rooms.readMemory();
+    expect(unfinished).toEqual([]);
+    expect(standing).toHaveLength(1);
+    const [receipt] = standing;
+    if (receipt === undefined) throw new Error("One stands");
+    const report = await addIn.takeBack(receipt, { patience });
+    expect(report.concerns).toEqual([]);
+    expect(report.removed).toEqual(["Angka", "Lain"]);
+    expect(await addIn.rooms.readMemory()).toEqual({ standing: [], unfinished: [] });
+  });
+
+  it("ignores what is foreign, damaged or newer, and leaves it alone", async () => {
+    const addIn = await excelWith();
+    const foreign = {
+      "cakupan.fill.~aaaaaaaa": "{",
+      "cakupan.fill.~bbbbbbbb": JSON.stringify({ version: 99, state: "filling" }),
+      "cakupan.fill.~cccccccc": JSON.stringify({
+        version: 1,
+        state: "filling",
+        mark: "S",
+        title: "",
+        ids: [],
+        view: null,
+      }),
+      "cakupan.fill.~dddddddd": JSON.stringify({
+        version: 1,
+        state: "standing",
+        at: 1,
+        receipt: { sheets: 5 },
+      }),
+      lain: [1],
+    };
+    Object.assign(addIn.engine.settings(), foreign);
+    expect(await addIn.rooms.readMemory()).toEqual({ standing: [], unfinished: [] });
+    expect(addIn.engine.settings()).toEqual(foreign);
+  });
+});
+
+describe("taking back looks first", () => {
+  it("names own formulas, names and charts that use the sheets, and keeps their values on request", async () => {
+    const addIn = await excelWith();
+    const receipt = await filled(addIn);
+    const { id } = addIn.sheet("Sheet1");
+    await addIn.type("Sheet1", "C3", "=Angka!B3+1");
+    await addIn.type("Sheet1", "C4", '="Angka!B3"');
+    addIn.engine.setName({ name: "jumlah", formula: "=Angka!$B$3", comment: "" });
+    addIn.engine.charts(id).push({
+      ...(addIn.engine.charts(addIn.sheet("Angka").id)[0] as never as ReturnType<
+        AddIn["engine"]["charts"]
+      >[number]),
+      id: "{own}",
+      name: "Grafik kami",
+    });
+    const held = await addIn.takeBack(receipt, { patience });
+    expect(held.removed).toEqual([]);
+    expect(held.canKeepValues).toBe(true);
+    expect(held.concerns.map(({ words }) => words.id)).toEqual([
+      "Rumus di Sheet1!C3 memakai lembar ini",
+      'Nama "jumlah" menunjuk ke lembar ini',
+      "Grafik Grafik kami (Sheet1) memakai lembar ini",
+    ]);
+    expect(addIn.names()).toEqual(["Sheet1", "Angka", "Lain"]);
+    const done = await addIn.takeBack(receipt, { patience, agreed: true, keepValues: true });
+    expect(done.removed).toEqual(["Angka", "Lain"]);
+    expect(addIn.cell("Sheet1", "C3")).toMatchObject({ value: 301, formula: null });
+    expect(addIn.engine.names()).toEqual([{ name: "jumlah", formula: "=300", comment: "" }]);
+  });
+
+  it.each([
+    ["a comment", "ada komentar", "comment"],
+    ["a format", "formatnya sudah diubah", "format"],
+    ["a check of entries", "pemeriksaan isiannya sudah diubah", "validation"],
+    ["a chart", "grafiknya ditambah atau dihapus", "ownChart"],
+    ["protection", "lembarnya diproteksi", "protection"],
+  ])("notices %s on a filled sheet", async (_, words, kind) => {
+    const addIn = await excelWith();
+    const receipt = await filled(addIn);
+    const { id } = addIn.sheet("Lain");
+    const cell = { row: 4, column: 2, rows: 1, columns: 1 };
+    if (kind === "comment") {
+      await addIn.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Lain");
+        sheet.comments.add("A1", "periksa ini");
+        await context.sync();
+      });
+    } else if (kind === "format") addIn.engine.setNumberFormat(id, { ...cell, row: 0, column: 0 }, "0.000");
+    else if (kind === "validation") {
+      addIn.engine.setValidation(id, {
+        rect: cell,
+        rule: { kind: "list", source: "a,b" },
+        errorTitle: "",
+        errorMessage: "",
+        promptTitle: "",
+        promptMessage: "",
+      });
+    } else if (kind === "ownChart") {
+      const [chart] = addIn.engine.charts(addIn.sheet("Angka").id);
+      if (chart !== undefined) addIn.engine.charts(id).push({ ...chart, id: "{own}" });
+    } else addIn.engine.protect(id, true);
+    const held = await addIn.takeBack(receipt, { patience });
+    expect(held.concerns.map((one) => [one.kind, one.words.id])).toEqual([[kind, `Lain: ${words}`]]);
+    expect(addIn.names()).toContain("Lain");
+  });
+
+  it("brings the person's own sheet and selection back", async () => {
+    const addIn = await excelWith();
+    const own = addIn.engine.addSheet("Catatan");
+    addIn.engine.select(own.id, { row: 3, column: 1, rows: 2, columns: 2 });
+    const receipt = await filled(addIn);
+    expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Angka").id);
+    await addIn.takeBack(receipt, { patience });
+    expect(addIn.engine.selection()).toEqual({
+      sheetId: own.id,
+      rect: { row: 3, column: 1, rows: 2, columns: 2 },
+    });
+  });
+
+  it("half-done says what is gone and what is left, blames nobody, and can be finished", async () => {
+    const addIn = await excelWith();
+    const receipt = await filled(addIn);
+    // Excel deletes the first and refuses the second, as often as it is tried.
+    addIn.host.onBatch(() => {
+      if (!addIn.names().includes("Angka")) addIn.host.conditions.refused = new Set(["Worksheet.delete"]);
+    });
+    const { length } = receipt.sheets;
+    expect(length).toBe(2);
+    const { syncs, actions } = addIn.host.counts;
+    expect(syncs).toBeGreaterThan(0);
+    expect(actions).toBeGreaterThan(0);
+    addIn.host.conditions.refused = new Set(["Worksheet.delete"]);
+    await expect(addIn.takeBack(receipt, { patience })).rejects.toMatchObject({
+      sentence: { id: expect.stringContaining("Masih ada: Angka, Lain.") },
+    });
+    addIn.host.conditions.refused = new Set();
+    expect((await addIn.takeBack(receipt, { patience })).removed).toEqual(["Angka", "Lain"]);
+    expect(addIn.names()).toEqual(["Sheet1"]);
+  });
+});
