@@ -44,6 +44,8 @@ const base = {
     // Two names that src/workbench/engine/node-modules.ts explains to Node's loader; here they are explained to jest's.
     "^opentype\\.js$": "opentype.js/dist/opentype.mjs",
     "/node-modules\\.js$": "<rootDir>/test/runner/node-modules.ts",
+    // It requires ES modules, which Node can and jest cannot.
+    "^office-addin-manifest$": "<rootDir>/test/runner/manifest-tool.cjs",
     // An import names the file that TypeScript would write.
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },

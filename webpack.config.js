@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
@@ -7,7 +6,6 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import { tsImport } from "tsx/esm/api";
 
-const CustomFunctionsMetadataPlugin = createRequire(import.meta.url)("custom-functions-metadata-plugin");
 const root = import.meta.dirname;
 const from = (...parts) => join(root, ...parts);
 
@@ -28,9 +26,9 @@ export default async function configure(env) {
     throw new BuildRefusal(`--env ${unknown[0]} is not known: url=https://... and addin are.`);
   const published = "url" in env;
   const address = published ? publishedAddress(env.url) : DEVELOPMENT_ADDRESS;
-  const { functionTexts } = await tsImport("./src/functions/descriptions.ts", import.meta.url);
+  const { functions } = await tsImport("./src/functions/functions.ts", import.meta.url);
 
-  const configurations = [addIn({ address, published, texts: functionTexts, build })];
+  const configurations = [addIn({ address, published, functions, build })];
   if (!published && !env.addin) configurations.push(...workbench(build));
   return configurations;
 }
@@ -73,13 +71,12 @@ function shared(name) {
   };
 }
 
-function addIn({ address, published, texts, build }) {
-  const functions = from("src/functions/functions.ts");
+function addIn({ address, published, functions, build }) {
   const commands = from("src/commands/index.ts");
   return {
     ...shared("add-in"),
     entry: {
-      functions,
+      functions: from("src/functions/index.ts"),
       // Ribbon commands run in the pane's page: one page, one runtime.
       taskpane: [...(existsSync(commands) ? [commands] : []), from("src/taskpane/index.tsx")],
     },
@@ -90,8 +87,7 @@ function addIn({ address, published, texts, build }) {
       clean: published ? true : { keep: /^workbench\// },
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" }),
-      new build.FunctionTextsPlugin({ source: functions, texts, address }),
+      new build.FunctionMetadataPlugin({ functions, address }),
       new build.NoticesPlugin(),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({
@@ -105,6 +101,8 @@ function addIn({ address, published, texts, build }) {
       new CopyPlugin({
         patterns: [
           { from: from("assets"), to: "assets" },
+          // As they are: the oldest browsers must be able to read them.
+          { from: "{page.css,instead.js}", context: from("src/taskpane") },
           {
             from: from("manifest.xml"),
             transform: (content) => build.manifestFor(content.toString(), address),

@@ -4,13 +4,22 @@
  */
 import { formulaText, isFormula, lookOf } from "../sheets/index.js";
 import { entryText, textEntry } from "./texts.js";
-import type { CellLook, CellPlan, Dialect, Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
+import type {
+  CellLook,
+  CellPlan,
+  Dialect,
+  Rectangle,
+  SheetPlan,
+  ValidationPlan,
+  WorkbookPlan,
+} from "../sheets/index.js";
 
 export interface SheetWrites {
   /** Every cell of the plan lies in it; it begins at A1. */
   readonly used: Rectangle;
   readonly blocks: readonly Block[];
   readonly looks: readonly LookWrite[];
+  readonly validations: readonly RuleWrite[];
   readonly cells: number;
 }
 
@@ -32,6 +41,9 @@ export type LookWrite = { readonly areas: readonly Rectangle[] } & (
   | { readonly aspect: "bold" | "italic" | "wrap"; readonly value: true }
   | { readonly aspect: "size" | "indent"; readonly value: number }
 );
+
+/** One rule of what may be typed, for every area that has it: a thousand cells share some thirty rules. */
+export type RuleWrite = Omit<ValidationPlan, "area"> & { readonly areas: readonly Rectangle[] };
 
 /** Text colour and vertical place of most cells: set once for the whole sheet. */
 const ground = { colour: lookOf("text").colour, vertical: lookOf("text").vertical } as const;
@@ -87,7 +99,31 @@ export function* compilingSheet(
     yield;
   }
   const looks = yield* looksOf(sheet.cells, used);
-  return { used, blocks, looks, cells: sheet.cells.length };
+  return { used, blocks, looks, validations: rulesOf(sheet.validations), cells: sheet.cells.length };
+}
+
+/** The validations by rule and sentence, in the order in which each is first met; areas side by side are one. */
+export function rulesOf(validations: readonly ValidationPlan[]): readonly RuleWrite[] {
+  const byRule = new Map<string, ValidationPlan[]>();
+  for (const validation of validations) {
+    const key = JSON.stringify([validation.rule, validation.message]);
+    const same = byRule.get(key);
+    if (same === undefined) byRule.set(key, [validation]);
+    else same.push(validation);
+  }
+  return [...byRule.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { rule, message } = first;
+    return [{ rule, message, areas: rectanglesOf(same.flatMap(({ area }) => cellsOf(area))) }];
+  });
+}
+
+function cellsOf({ row, column, rows, columns }: Rectangle): readonly { row: number; column: number }[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
 }
 
 /** A rectangle cut into blocks of whole rows with at most so many cells (and at least one row) each. */

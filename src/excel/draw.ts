@@ -1,10 +1,10 @@
 /** Queues one sheet's content, looks and layout. Nothing here waits: the caller sends. */
 import { holdsWord, idleWord, rectangleAddress } from "../sheets/index.js";
-import type { Rectangle, SheetPlan, ValidationPlan, WorkbookPlan } from "../sheets/index.js";
-import { formatsOf } from "./areas.js";
+import type { Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
+import { formatsOf, rangesOf } from "./areas.js";
 import type { ListSeparator } from "./areas.js";
 import { columnPoints } from "./compile.js";
-import type { Block, LookWrite, SheetWrites } from "./compile.js";
+import type { Block, LookWrite, RuleWrite, SheetWrites } from "./compile.js";
 import type { Cosmetic } from "./cosmetics.js";
 import { supports } from "./host.js";
 import type { Step } from "./request.js";
@@ -60,7 +60,7 @@ export function cosmeticsOf(
             ...(clear === undefined ? {} : { clear }),
           },
         ];
-  const { validations, alerts = [], merges = [], tabColour } = sheet;
+  const { alerts = [], merges = [], tabColour } = sheet;
   const sizes = sheet.columnWidths.length + Object.keys(sheet.rowHeights ?? {}).length;
   return [
     ...writes.looks.map((look): Cosmetic => ({
@@ -87,9 +87,13 @@ export function cosmeticsOf(
     ...of("tab", supports("1.7") && tabColour !== undefined ? 1 : 0, () => {
       if (tabColour !== undefined) target.tabColor = tabColour;
     }),
-    ...of("validations", supports("1.8") ? validations.length : 0, () => {
-      for (const validation of validations) validate(target, validation, plan);
-    }),
+    ...(supports("1.8") ? writes.validations : []).map((checked): Cosmetic => ({
+      kind: "validations",
+      sheet: sheet.name,
+      cells: 0,
+      bytes: checked.areas.length * callBytes + 3 * checked.message.length,
+      queue: () => validate(target, checked, plan, separator),
+    })),
     ...of("page", supports("1.9") ? 10 : 0, () => setUpPage(target, sheet)),
   ];
 }
@@ -202,9 +206,22 @@ function freeze(target: Excel.Worksheet, frozen: SheetPlan["frozen"]): void {
   else if (columns > 0) target.freezePanes.freezeColumns(columns);
 }
 
-function validate(target: Excel.Worksheet, validation: ValidationPlan, plan: WorkbookPlan): void {
-  const { rule, message } = validation;
-  const checked = target.getRange(rectangleAddress(validation.area)).dataValidation;
+function validate(
+  target: Excel.Worksheet,
+  { areas, rule, message }: RuleWrite,
+  plan: WorkbookPlan,
+  separator: ListSeparator,
+): void {
+  for (const { dataValidation } of rangesOf(target, areas, separator))
+    setRule(dataValidation, rule, message, plan);
+}
+
+function setRule(
+  checked: Excel.DataValidation,
+  rule: RuleWrite["rule"],
+  message: string,
+  plan: WorkbookPlan,
+): void {
   switch (rule.kind) {
     case "list":
       checked.rule = { list: { inCellDropDown: true, source: rule.values.join(",") } };

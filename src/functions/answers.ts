@@ -1,4 +1,4 @@
-import { findRegion, inLanguage, ok, refuse, regionLevelName, wordKey } from "../domain/index.js";
+import { findRegion, inLanguage, ok, refuse, regionLevelName, quoted, wordKey } from "../domain/index.js";
 import type { Region, Result } from "../domain/index.js";
 import { sentenceLanguage } from "./language.js";
 
@@ -18,8 +18,8 @@ function chosen<Choice extends string>(
   return refuse(
     "value",
     {
-      id: `"${argument}" harus salah satu dari ${accepted("id")}; yang diterima "${text}".`,
-      en: `"${argument}" must be one of ${accepted("en")}; "${text}" came.`,
+      id: `"${argument}" harus salah satu dari ${accepted("id")}; yang diterima ${quoted(text)}.`,
+      en: `"${argument}" must be one of ${accepted("en")}; ${quoted(text)} came.`,
     },
     argument,
   );

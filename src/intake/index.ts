@@ -11,6 +11,7 @@ export type {
   IntakeRow,
   LeftOut,
   Question,
+  QuestionOption,
   Severity,
   TargetValue,
 } from "./checks/index.js";
@@ -23,13 +24,29 @@ export { intakeOf } from "./intake.js";
 export type { IntakeAnswer } from "./intake.js";
 export { readNumberText } from "./reading/index.js";
 export type { AsOf, NumberLocale, NumberText } from "./reading/index.js";
-export { columnOf, fieldNames, recognise, withField } from "./table/index.js";
+export {
+  columnOf,
+  fieldNames,
+  isMeasure,
+  recognise,
+  recogniseAt,
+  withField,
+  withScale,
+} from "./table/index.js";
 export type {
   ColumnMapping,
   Context,
   Field,
   MeasureField,
+  PersonColumn,
+  PersonList,
   Recognition,
   Scale,
   TableContext,
 } from "./table/index.js";
+export { asReport, reportOf, sheetReport } from "./report.js";
+export type { Report, ReportColumn, ReportRow } from "./report.js";
+export { asShape, recalled, shapeOf } from "./shape.js";
+export type { Shape, ShapeMemory } from "./shape.js";
+export { tablesIn, understand } from "./understand.js";
+export type { FoundTable, Understanding } from "./understand.js";

@@ -6,6 +6,8 @@ import {
   formatDate,
   isIsoTime,
   jkkBenefit,
+  lastReading,
+  overdueOn,
   scholarship,
   serialOfMonth,
   timeText,
@@ -130,7 +132,11 @@ export class SourceRegister {
       kind: "law",
       confidence: confidenceName(dated.confidence),
       used: true,
-      note: joined([note, { id: `Parameter ${parameter.id}.`, en: `Parameter ${parameter.id}.` }]),
+      note: joined([
+        note,
+        recheckNote(parameter),
+        { id: `Parameter ${parameter.id}.`, en: `Parameter ${parameter.id}.` },
+      ]),
     }));
   }
 
@@ -190,6 +196,20 @@ export class SourceRegister {
     const order: readonly SourceKind[] = ["published", "derived", "own", "law", "choice", "asked"];
     return [...this.entries.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   }
+}
+
+/**
+ * From when a parameter must be looked up again, and that it already was overdue when the law was last looked at. A sheet knows
+ * no clock: its reader compares the day.
+ */
+function recheckNote(of: Parameter): Text {
+  const next = overdueOn(of, "9999-12-31");
+  if (next === null) return { id: "", en: "" };
+  const late = next.due <= lastReading();
+  return {
+    id: `${late ? "TERLAMBAT: harus" : "Harus"} diperiksa kembali mulai ${formatDate(next.due, "id")}.`,
+    en: `${late ? "OVERDUE: to" : "To"} be checked again from ${formatDate(next.due, "en")}.`,
+  };
 }
 
 /** Of a parameter that holds several amounts, the unit of the one that the sheets show. */

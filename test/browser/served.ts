@@ -30,6 +30,10 @@ export async function openWorkbench(): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
+    // The browser says in its console what a page's policy has kept it from.
+    page.on("console", (message) => {
+      if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
+    });
     page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
     page.on("request", (request) => {
       // Microsoft's CDN is answered by the page's own service worker, so it never reaches the network.

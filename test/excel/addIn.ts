@@ -29,12 +29,13 @@ export const lampung: PlanChoices = {
 let bundle: Promise<string> | undefined;
 
 /** The rooms as one script that sets `window.rooms`; made once for all tests of a file. */
-function bundledRooms(): Promise<string> {
+function bundledRooms(more: string): Promise<string> {
   bundle ??= build({
     stdin: {
-      contents: ["excel", "sheets", "workbooks"]
-        .map((room) => `export * from "./src/${room}/index.js";`)
-        .join(" "),
+      contents: [
+        ...["excel", "sheets", "workbooks"].map((room) => `export * from "./src/${room}/index.js";`),
+        more,
+      ].join("\n"),
       resolveDir: resolve(import.meta.dirname, "../.."),
       loader: "ts",
     },
@@ -66,10 +67,13 @@ export interface AddIn extends TestExcel {
   years(sheet: string, label: string, count: number, nth?: number): readonly CellState["value"][];
 }
 
-export type AddInOptions = TestExcelOptions;
+export type AddInOptions = TestExcelOptions & {
+  /** A script in the rooms' own page, for a measurement that needs what no room shows. */
+  readonly more?: string;
+};
 
-export async function openAddIn(options: AddInOptions = {}): Promise<AddIn> {
-  const excel = await openExcel({ ...options, script: await bundledRooms() });
+export async function openAddIn({ more = "", ...options }: AddInOptions = {}): Promise<AddIn> {
+  const excel = await openExcel({ ...options, script: await bundledRooms(more) });
   const rooms = excel.page.window["rooms"] as Rooms;
   const inPage = <T>(data: T): T => excel.page.window.eval(`(${JSON.stringify(data)})`) as T;
   const sheet = (name: string): SheetInfo => {

@@ -324,8 +324,7 @@ describe("taking back looks first", () => {
       });
     } else if (kind === "format") addIn.engine.setNumberFormat(id, { ...cell, row: 0, column: 0 }, "0.000");
     else if (kind === "validation") {
-      addIn.engine.setValidation(id, {
-        rect: cell,
+      addIn.engine.setValidation(id, [cell], {
         rule: { kind: "list", source: "a,b" },
         errorTitle: "",
         errorMessage: "",

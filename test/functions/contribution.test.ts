@@ -72,7 +72,17 @@ describe("SUBSIDY_COST of the other types", () => {
 
   it("knows migrant packages", () => {
     expect(cell(subsidyCostCells, 3, 24, "2026-01", "SELF", null, null, null, "PMI")).toBe(997_500);
-    expect(errorOf(subsidyCostCells, 3, 20, "2026-01", "SELF", null, null, null, "PMI")).toBe("#VALUE!");
+    // Permenaker 4/2023 Pasal 18(3): 13,500 for each month beyond the package of 6, 12 or 24.
+    const contracts = [[7], [18], [23], [36]];
+    expect(call(subsidyCostCells, 1, contracts, "2026-01", "SELF", null, null, null, "PMI")).toEqual([
+      [108_000 + 13_500],
+      [189_000 + 6 * 13_500],
+      [189_000 + 11 * 13_500],
+      // 494,500: the notice of BP3MI for Korea.
+      [332_500 + 12 * 13_500],
+    ]);
+    // Through a placement agency, with the part before departure.
+    expect(cell(subsidyCostCells, 1, 24, "2026-01", "EMPLOYER", null, null, null, "PMI")).toBe(370_000);
   });
 });
 

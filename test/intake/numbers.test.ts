@@ -67,33 +67,56 @@ describe("which way a column is meant", () => {
     const read = intake([heading, "Kab. Pringsewu | Petani | 1.234.567 | 1.234"]);
     expect(read.rows[0]).toMatchObject({ workers: 1_234_567, covered: 1234, sound: true });
     expect(read.questions).toEqual([]);
-    // Borrowed from the other column, and said.
+    // Persons have one reading, and it is said.
     expect(findingsOf(read, "text-number").some((finding) => finding.address === "D2")).toBe(true);
   });
 
-  it("is asked where no cell decides it, with both readings, and the row waits", () => {
-    const read = intake([heading, "Kab. Pringsewu | Petani | 9.876 | 1.234"]);
-    expect(read.questions.map(({ kind, address }) => [kind, address])).toEqual([
-      ["numbers", "C2"],
-      ["numbers", "D2"],
+  it.each([
+    ["9.876", 9876],
+    ["88.958", 88_958],
+    ["201.500", 201_500],
+    ["12.000", 12_000],
+    ["12,000", 12_000],
+    ["1.234.567", 1_234_567],
+    ["1,234,567", 1_234_567],
+    ["999", 999],
+  ])("persons are whole: %s is %s, whatever the columns beside it do", (text, persons) => {
+    const read = intake([`${heading} | Cakupan (%)`, `Kab. Pringsewu | Petani | ${text} | 1 | 25.55`]);
+    expect(read.questions).toEqual([]);
+    expect(read.rows[0]).toMatchObject({ workers: persons, covered: 1, rate: 0.2555, sound: true });
+  });
+
+  it.each(["12,5", "12.5", "1.25", "0.125"])("%s persons are none", (text) => {
+    const read = intake([heading, `Kab. Pringsewu | Petani | ${text} | 1`]);
+    expect(read.rows[0]).toMatchObject({ workers: null, sound: false });
+    expect(findingsOf(read, "fraction")).toHaveLength(1);
+  });
+
+  const thousands = "Kabupaten/Kota | Segmen | Pekerja (ribu orang) | Peserta (ribu orang)";
+  const row = "Kab. Pringsewu | Petani | 9.876 | 1.234";
+
+  it("of thousands is asked where no cell decides it, with both readings, and the row waits", () => {
+    const read = intake([thousands, row]);
+    expect(read.questions.map(({ id, address, chosen }) => [id, address, chosen])).toEqual([
+      ["numbers-C", "C2", null],
+      ["numbers-D", "D2", null],
     ]);
     const [question] = read.questions;
-    expect(question?.sentence.id).toContain("9.876");
-    expect(question?.sentence.en).toContain("9.876 ");
-    expect(question?.suggested).toBe("id");
+    expect(question?.sentence.id).toContain("9.876 (cara Indonesia)");
+    expect(question?.sentence.en).toContain("9.876 (the English way)");
+    expect(question?.options.map(({ id }) => id)).toEqual(["id", "en"]);
     expect(read.rows[0]).toMatchObject({ workers: null, covered: null, sound: false });
     expect(findingsOf(read, "ambiguous-number").map(({ address }) => address)).toEqual(["C2", "D2"]);
   });
 
   it.each([
-    ["id", 9876, 1234],
-    ["en", null, null],
-  ] as const)("is as the planner answers: %s", (numbers, workers, covered) => {
-    const read = intake([heading, "Kab. Pringsewu | Petani | 9.876 | 1.234"], { numbers });
-    expect(read.questions).toEqual([]);
-    expect(read.rows[0]).toMatchObject({ workers, covered });
-    // The English way they are fractions of a person, which nobody counts.
-    expect(findingsOf(read, "fraction")).toHaveLength(numbers === "en" ? 2 : 0);
+    // 9,876 thousands, and 9 thousand eight hundred and seventy-six.
+    ["id", 9_876_000, 1_234_000],
+    ["en", 9876, 1234],
+  ])("of thousands is as the planner answers: %s", (answer, workers, covered) => {
+    const read = intake([thousands, row], { answers: new Map([["numbers", answer]]) });
+    expect(read.questions.map(({ chosen }) => chosen)).toEqual([answer, answer]);
+    expect(read.rows[0]).toMatchObject({ workers, covered, sound: true });
   });
 
   it("two ways in one column are said", () => {

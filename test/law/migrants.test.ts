@@ -27,9 +27,26 @@ describe("packages of migrant workers", () => {
     expect(cost(24, { payer: "EMPLOYER" })).toMatchObject({ ok: true, value: { perPerson: 370_000 } });
   });
 
-  it.each([1, 5, 7, 11, 13, 23, 25])("has no published package for %d months", (months) => {
-    expect(cost(months)).toMatchObject({ ok: false, problem: { code: "value", argument: "months" } });
+  // Pasal 18(3): 13,500 for each month by which a contract exceeds the package. 36 months: 494,500, the official notice for Korea.
+  it.each([
+    [7, 108_000 + 13_500],
+    [11, 108_000 + 5 * 13_500],
+    [13, 189_000 + 13_500],
+    [23, 189_000 + 11 * 13_500],
+    [25, 332_500 + 13_500],
+    [36, 494_500],
+  ])("a contract of %d months costs the package and its excess: %d", (months, amount) => {
+    expect(cost(months)).toMatchObject({ ok: true, value: { perPerson: amount } });
   });
+
+  it.each([1, 5])(
+    "a contract of %d months pays the package of 6, and says that this is not written",
+    (months) => {
+      const paid = cost(months);
+      expect(paid).toMatchObject({ ok: true, value: { perPerson: 108_000 } });
+      if (paid.ok) expect(paid.value.notes[0]?.en).toContain("no package below 6 months");
+    },
+  );
 
   it("is not paid by month, and not in parts", () => {
     expect(monthlyContribution(person, null)).toMatchObject({ ok: false, problem: { code: "value" } });

@@ -48,7 +48,7 @@ describe("the register as a page", () => {
   it.each(["id", "en"] as const)(
     "in %s: every parameter with its id, every value in a row of the same width",
     (language) => {
-      const page = registerMarkdown(language);
+      const page = registerMarkdown(language, "2026-11-28");
       for (const { id } of parameters()) expect(page).toContain(`\`${id}\``);
       const rows = page.split("\n").filter((line) => line.startsWith("| "));
       const values = parameters().reduce((sum, { values: dated }) => sum + dated.length, 0);
@@ -59,7 +59,7 @@ describe("the register as a page", () => {
   );
 
   it("shows contradictions and what nobody has seen beside the values", () => {
-    const page = registerMarkdown("en");
+    const page = registerMarkdown("en", "2026-11-28");
     expect(page).toContain("Contradicted: The regency of PPU prints 65 at most");
     expect(page).toContain("no page seen");
     expect(page).toContain("NOT verified");
@@ -80,6 +80,24 @@ describe("what must be checked again", () => {
   it("brings every parameter back within a year of its last check", () => {
     const everything = new Set(recheckList().flatMap(({ ids }) => ids));
     expect(everything.size).toBe(parameters().length);
+  });
+});
+
+describe("what is overdue", () => {
+  const overdue = (day: string, today?: string) =>
+    registerOn(day, today).find(({ id }) => id === "benefit.jkm.min_membership_months")?.overdue?.due;
+
+  it("is so from the day on which it is due", () => {
+    expect(overdue("2026-09-30")).toBeUndefined();
+    expect(overdue("2026-10-01")).toBe("2026-10-01");
+    // The value of a day long ago, looked at today.
+    expect(overdue("2025-06-01", "2026-11-28")).toBe("2026-10-01");
+  });
+
+  it("is marked on the page of the register", () => {
+    const line = /- \*\*2026-10-01\*\*.*Does a gap in payment restart/;
+    expect(line.exec(registerMarkdown("en", "2026-09-30"))?.[0]).not.toContain("OVERDUE");
+    expect(line.exec(registerMarkdown("en", "2026-10-01"))?.[0]).toContain("OVERDUE");
   });
 });
 

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { TestEnvironment } from "jest-environment-node";
 
 /**
@@ -9,6 +10,9 @@ const CLASSES = [
   ...["Error", "TypeError", "RangeError", "SyntaxError", "AggregateError"],
 ];
 
+/** Loads a package as Node does, outside of jest's modules. */
+const requireInNode = createRequire(import.meta.url);
+
 const isA = Function.prototype[Symbol.hasInstance];
 
 /** Node for one test file. What the file leaves waiting ends with it: it would keep the run, and its modules, alive. */
@@ -17,6 +21,7 @@ export default class NodeEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
+    this.global.requireInNode = requireInNode;
     for (const name of CLASSES) this.#takeNodes(name);
     this.#replace("setTimeout", (start) => (callback, ...rest) => {
       const timer = start(

@@ -3,11 +3,18 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "@jest/globals";
 
-const html = readFileSync(join(import.meta.dirname, "../../src/taskpane/taskpane.html"), "utf8");
+const source = (name: string): string =>
+  readFileSync(join(import.meta.dirname, "../../src/taskpane", name), "utf8");
+const html = source("taskpane.html");
+const script = source("instead.js");
+/** The page with what stands beside it inside of it: there is no server here. */
+const whole = html
+  .replace('<link rel="stylesheet" href="page.css" />', () => `<style>${source("page.css")}</style>`)
+  .replace('<script src="instead.js"></script>', () => `<script>${script}</script>`);
 
 /** The page where the pane's own script has run, or could not run; what of the template can be seen. */
 async function visible(userAgent: string, started: boolean): Promise<readonly string[]> {
-  const { window } = new JSDOM(html, {
+  const { window } = new JSDOM(whole, {
     runScripts: "dangerously",
     beforeParse: ({ navigator }) => {
       Object.defineProperty(navigator, "userAgent", { value: userAgent });
@@ -46,13 +53,16 @@ describe("the page around the pane", () => {
   });
 
   it("writes its own script in the language of the oldest browser", () => {
-    const script = /<script>([\s\S]*?)<\/script>/u.exec(html)?.[1] ?? "";
-    expect(script).not.toBe("");
+    expect(whole).toContain(`<script>${script}</script>`);
     expect(script).not.toMatch(/=>|`|\b(?:const|let)\b|\?\./u);
   });
 
   it("loads Office.js first, from Microsoft, and nothing else from anywhere", () => {
     const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/gu)].map((match) => match[1]);
-    expect(addresses).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+    expect(addresses).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "page.css",
+      "instead.js",
+    ]);
   });
 });

@@ -1,5 +1,5 @@
-import { exactly, roundHalfUp, times } from "../exact/index.js";
-import { wholeNumber } from "../exact/whole.js";
+import { partOf } from "../exact/index.js";
+import { rupiahBase } from "../exact/whole.js";
 import { formatRupiah, formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import type { IncomeBracket } from "../law/brackets.js";
@@ -16,7 +16,12 @@ import type { Schedule, ScheduledRate } from "./schedule.js";
 
 /** The bracket of a reported monthly income by its lower bound; the lowest where no income is given. */
 function bracketOf(rows: readonly IncomeBracket[], income: number | null): IncomeBracket | undefined {
-  return income === null ? rows[0] : rows.filter((row) => row.incomeFrom <= income).at(-1);
+  if (income === null) return rows[0];
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row !== undefined && row.incomeFrom <= income) return row;
+  }
+  return undefined;
 }
 
 /** The rule of a tariff of BPU members, and its rupiah. */
@@ -27,13 +32,13 @@ function lineOf(
   income: number | null,
 ): TraceLine {
   if (base === "person") {
-    return traceLine(programme, bearer, BigInt(value), standing, () => ({
+    return traceLine(programme, bearer, value, standing, () => ({
       id: `${programme} BPU: satu besaran untuk semua penghasilan`,
       en: `${programme} BPU: one amount for every income`,
     }));
   }
-  const amount = roundHalfUp(times(exactly(bracket.basis), exactly(value)));
-  const chosen: Text =
+  const amount = partOf(bracket.basis, value);
+  const chosen = (): Text =>
     income === null
       ? { id: "kelompok penghasilan terendah", en: "lowest income bracket" }
       : {
@@ -41,8 +46,8 @@ function lineOf(
           en: `income bracket from ${formatRupiah(bracket.incomeFrom, "en")}`,
         };
   return traceLine(programme, bearer, amount, standing, () => ({
-    id: `${programme} BPU: ${formatShare(value, "id")} dari dasar ${formatRupiah(bracket.basis, "id")} (${chosen.id})`,
-    en: `${programme} BPU: ${formatShare(value, "en")} of the basis ${formatRupiah(bracket.basis, "en")} (${chosen.en})`,
+    id: `${programme} BPU: ${formatShare(value, "id")} dari dasar ${formatRupiah(bracket.basis, "id")} (${chosen().id})`,
+    en: `${programme} BPU: ${formatShare(value, "en")} of the basis ${formatRupiah(bracket.basis, "en")} (${chosen().en})`,
   }));
 }
 
@@ -59,7 +64,7 @@ export function bpuContribution(
   const closed = refuseClosed(one.programmes, schedule.open("BPU"), { id: "BPU", en: "BPU members" });
   if (closed !== null) return closed;
   if (one.income !== null) {
-    const income = wholeNumber(one.income, "income");
+    const income = rupiahBase(one.income, "income");
     if (!income.ok) return income;
   }
   const { brackets: table } = schedule.law;

@@ -1,5 +1,5 @@
 /** The schedule as a calendar: from which month which rate holds, and when which relief runs. What the sheets show. */
-import { exactly, roundHalfUp, times } from "../exact/index.js";
+import { partOf } from "../exact/index.js";
 import { formatRupiah, formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { changeMonths } from "../law/changes.js";
@@ -115,7 +115,7 @@ function periodAt(
   const byTable = tabled !== null && table.dated.from > tabled.dated.from;
   return {
     from,
-    value: Number(roundHalfUp(times(exactly(lowest.basis), exactly(value)))),
+    value: partOf(lowest.basis, value),
     rule,
     standing: byTable ? { ...standing, citation: table.citation, confidence: table.confidence } : standing,
   };

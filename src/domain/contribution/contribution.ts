@@ -66,28 +66,42 @@ export function standingOf<T>({ parameter, citation, confidence, freshness }: Va
   return { parameterId: parameter.id, citation, confidence, freshness };
 }
 
-/**
- * A trace line whose citation, confidence and freshness are those of the value behind it. The rule is written out when it is
- * read: a column of a hundred thousand wages wants amounts, and only one cell at a time its words.
- */
+/** A line whose rule is written out when it is read: a column of a hundred thousand wages wants amounts, and one cell its words. */
+class LazyLine implements TraceLine {
+  readonly parameterId: string;
+  readonly citation: Citation;
+  readonly confidence: Confidence;
+  readonly freshness: Freshness;
+
+  constructor(
+    readonly programme: TracedProgramme,
+    readonly bearer: Bearer,
+    readonly amount: number,
+    standing: Standing,
+    private readonly write: () => Text,
+    readonly isRelief: boolean,
+  ) {
+    this.parameterId = standing.parameterId;
+    this.citation = standing.citation;
+    this.confidence = standing.confidence;
+    this.freshness = standing.freshness;
+  }
+
+  get rule(): Text {
+    return this.write();
+  }
+}
+
+/** A trace line whose citation, confidence and freshness are those of the value behind it. */
 export function traceLine(
   programme: TracedProgramme,
   bearer: Bearer,
-  amount: bigint,
+  amount: number,
   standing: Standing,
   rule: () => Text,
   isRelief = false,
 ): TraceLine {
-  const { parameterId, citation, confidence, freshness } = standing;
-  return {
-    programme,
-    bearer,
-    get rule() {
-      return rule();
-    },
-    ...{ parameterId, citation, confidence, freshness, isRelief },
-    amount: Number(amount),
-  };
+  return new LazyLine(programme, bearer, amount, standing, rule, isRelief);
 }
 
 export function contributionOf(

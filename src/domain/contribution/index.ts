@@ -1,4 +1,4 @@
-export { constructionContribution } from "./construction.js";
+export { constructionContribution, constructionTotal } from "./construction.js";
 export type {
   Bearer,
   Contribution,
@@ -22,6 +22,8 @@ export type { RateAsked, RatePeriod, ReliefWindow } from "./calendar.js";
 export { enactedLaw, tariff } from "./law.js";
 export type { ContributionLaw, Tariff } from "./law.js";
 export { enacted, Schedule } from "./schedule.js";
+export { contributionParts } from "./parts.js";
+export type { ContributionPart } from "./parts.js";
 export { parseSector, sectorOf, sectors } from "./sector.js";
 export type { Sector, SectorId } from "./sector.js";
 export { parseRiskClass, parseRoute, parseShare, routeName, segmentRoutes, shareOf } from "./route.js";

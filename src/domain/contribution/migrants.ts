@@ -1,4 +1,5 @@
 import { formatRupiah } from "../language/index.js";
+import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { contributionOf, standingOf, traceLine } from "./contribution.js";
@@ -6,9 +7,27 @@ import type { Contribution, ContributionCase, ContributionMonth, TraceLine } fro
 import { lookUp } from "./lookUp.js";
 import type { Schedule } from "./schedule.js";
 
+/** A package and the months by which a contract exceeds it. */
+interface MigrantTerm {
+  readonly packageMonths: 6 | 12 | 24;
+  readonly excess: number;
+}
+
+/** The longest package within the contract; a contract of less than 6 months has none of its own and pays that of 6. */
+function termOf(contractMonths: number): MigrantTerm {
+  const packageMonths = ([24, 12, 6] as const).find((each) => each <= contractMonths) ?? 6;
+  return { packageMonths, excess: Math.max(0, contractMonths - packageMonths) };
+}
+
+const shorterThanPackages: Text = {
+  id: "Permenaker 4/2023 tidak menyebut paket di bawah 6 bulan; dipakai paket 6 bulan.",
+  en: "Permenaker 4/2023 names no package below 6 months; that of 6 months is used.",
+};
+
 /**
- * What one migrant worker's contract of 6, 12 or 24 months costs, paid once, JKK and JKM together; through a placement
- * agency (payer EMPLOYER) with the amount before departure. Other lengths have no published package. Permenaker 4/2023.
+ * What one migrant worker's contract costs, paid once, JKK and JKM together: the package of 6, 12 or 24 months, each month of
+ * the contract beyond it at the monthly amount, and through a placement agency (payer EMPLOYER) the amount before
+ * departure. Permenaker 4/2023 Pasal 18(1)–(3).
  */
 export function migrantContribution(
   one: ContributionCase,
@@ -28,31 +47,30 @@ export function migrantContribution(
   }
   const looked = lookUp(schedule.law.packages, month);
   if (!looked.ok) return looked;
-  const { contract, beforeDeparture } = looked.value.value;
-  const length = ([6, 12, 24] as const).find((each) => each === contractMonths);
-  if (length === undefined) {
-    return refuse(
-      "value",
-      {
-        id: `Paket PMI terbit untuk kontrak 6, 12 dan 24 bulan; yang diterima ${contractMonths} bulan. Perpanjangan ${formatRupiah(looked.value.value.extraMonth, "id")} per bulan dihitung tersendiri.`,
-        en: `Packages of migrant workers are published for contracts of 6, 12 and 24 months; ${contractMonths} came. Extensions at ${formatRupiah(looked.value.value.extraMonth, "en")} a month are counted separately.`,
-      },
-      "months",
-    );
-  }
+  const { contract, beforeDeparture, extraMonth } = looked.value.value;
+  const { packageMonths, excess } = termOf(contractMonths);
+  const standing = standingOf(looked.value);
   const lines: TraceLine[] = [
-    traceLine("JKK+JKM", "payer", BigInt(contract[length]), standingOf(looked.value), () => ({
-      id: `Paket PMI kontrak ${length} bulan`,
-      en: `Migrant package, contract of ${length} months`,
+    traceLine("JKK+JKM", "payer", contract[packageMonths], standing, () => ({
+      id: `Paket PMI ${packageMonths} bulan`,
+      en: `Migrant package of ${packageMonths} months`,
     })),
   ];
+  if (excess > 0) {
+    lines.push(
+      traceLine("JKK+JKM", "payer", excess * extraMonth, standing, () => ({
+        id: `Kelebihan ${excess} bulan × ${formatRupiah(extraMonth, "id")}`,
+        en: `${excess} months beyond it × ${formatRupiah(extraMonth, "en")}`,
+      })),
+    );
+  }
   if (one.payer === "EMPLOYER") {
     lines.unshift(
-      traceLine("JKK+JKM", "payer", BigInt(beforeDeparture), standingOf(looked.value), () => ({
+      traceLine("JKK+JKM", "payer", beforeDeparture, standing, () => ({
         id: "Sebelum berangkat, lewat perusahaan penempatan",
         en: "Before departure, through a placement agency",
       })),
     );
   }
-  return ok(contributionOf(lines));
+  return ok(contributionOf(lines, contractMonths < 6 ? [shorterThanPackages] : []));
 }

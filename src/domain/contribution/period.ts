@@ -1,5 +1,6 @@
 import { over, exactly, roundDown } from "../exact/index.js";
-import { wholeNumber } from "../exact/whole.js";
+import { largestWhole, wholeNumber } from "../exact/whole.js";
+import { bothNumbers } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { addMonths, monthIndex } from "../months/index.js";
 import { ok, refuse } from "../result.js";
@@ -49,8 +50,8 @@ function calculated(
       return constructionWageContribution(one, month, schedule);
     case "PMI":
       return refuse("value", {
-        id: "Iuran PMI dibayar sekali untuk seluruh kontrak, bukan per bulan: gunakan SUBSIDY_COST dengan 6, 12 atau 24 bulan.",
-        en: "Migrant workers pay once for the whole contract, not by month: use SUBSIDY_COST with 6, 12 or 24 months.",
+        id: "Iuran PMI dibayar sekali untuk seluruh kontrak, bukan per bulan: gunakan SUBSIDY_COST dengan panjang perjanjian kerja dalam bulan.",
+        en: "Migrant workers pay once for the whole contract, not by month: use SUBSIDY_COST with the length of the contract in months.",
       });
   }
 }
@@ -76,15 +77,8 @@ export function monthlyContribution(
 ): Result<Contribution> {
   const { known } = schedule;
   const { route, programmes, payer, sector, income, riskClass } = one;
-  const key = [
-    epochOf(route, month, schedule),
-    route,
-    programmes.join("+"),
-    payer,
-    sector,
-    income,
-    riskClass,
-  ].join("|");
+  const covers = programmes.join("+");
+  const key = `${epochOf(route, month, schedule)}|${route}|${covers}|${payer}|${sector}|${income}|${riskClass}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const fresh = calculated(one, month, schedule);
@@ -133,11 +127,12 @@ function perPersonOf(runs: readonly Run[]): bigint {
 }
 
 function tooLarge(argument: string): Result<never> {
+  const largest = bothNumbers(largestWhole);
   return refuse(
     "range",
     {
-      id: `Hasilnya melebihi ${Number.MAX_SAFE_INTEGER} rupiah dan tidak dapat dihitung tepat; periksa "${argument}".`,
-      en: `The result is above ${Number.MAX_SAFE_INTEGER} rupiah and cannot be calculated exactly; check "${argument}".`,
+      id: `Hasilnya melebihi ${largest.id} rupiah dan tidak dapat dihitung tepat; periksa "${argument}".`,
+      en: `The result is above ${largest.en} rupiah and cannot be calculated exactly; check "${argument}".`,
     },
     argument,
   );
@@ -156,7 +151,7 @@ export function subsidyCost(
 ): Result<SubsidyCost> {
   const heads = wholeNumber(workers, "workers");
   if (!heads.ok) return heads;
-  const span = wholeNumber(months, "months", mostMonths);
+  const span = wholeNumber(months, "months", mostMonths, "months");
   if (!span.ok) return span;
   const runs = contributionRuns(one, start, months, schedule);
   if (!runs.ok) return runs;
@@ -186,7 +181,7 @@ export function workersAffordable(
   one: ContributionCase,
   schedule: Schedule = enacted,
 ): Result<Affordable> {
-  const money = wholeNumber(budget, "budget");
+  const money = wholeNumber(budget, "budget", largestWhole, "rupiah");
   if (!money.ok) return money;
   const cost = subsidyCost(1, months, start, one, schedule);
   if (!cost.ok) return cost;

@@ -1,4 +1,4 @@
-import { exactly, roundHalfUp, times } from "../exact/index.js";
+import { partOf } from "../exact/index.js";
 import { formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { standingOf, traceLine } from "./contribution.js";
@@ -10,9 +10,9 @@ export function reliefLine(
   normal: Pick<TraceLine, "programme" | "bearer" | "amount">,
   relief: RunningRelief,
 ): TraceLine {
-  const paid = roundHalfUp(times(exactly(normal.amount), exactly(relief.value)));
+  const paid = partOf(normal.amount, relief.value);
   const { act } = relief.citation;
-  const off = paid - BigInt(normal.amount);
+  const off = paid - normal.amount;
   const rule = (): Text => ({
     id: `Keringanan ${act}: dibayar ${formatShare(relief.value, "id")} dari iuran ${normal.programme}`,
     en: `Relief of ${act}: ${formatShare(relief.value, "en")} of the ${normal.programme} contribution is paid`,

@@ -1,4 +1,4 @@
-import { wordKey } from "../language/index.js";
+import { bothNumbers, quoted, wordKey } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
@@ -33,8 +33,8 @@ export function parseRoute(text: string, argument = "type"): Result<SegmentRoute
   return refuse(
     "value",
     {
-      id: `"${argument}" harus ${accepted}; yang diterima "${text}".`,
-      en: `"${argument}" must be ${accepted}; "${text}" came.`,
+      id: `"${argument}" harus ${accepted}; yang diterima ${quoted(text)}.`,
+      en: `"${argument}" must be ${accepted}; ${quoted(text)} came.`,
     },
     argument,
   );
@@ -44,11 +44,12 @@ export function parseRoute(text: string, argument = "type"): Result<SegmentRoute
 export function parseRiskClass(value: number, argument = "risk_class"): Result<RiskClass> {
   const found = ([1, 2, 3, 4, 5] as const).find((each) => each === value);
   if (found !== undefined) return ok(found);
+  const came = bothNumbers(value);
   return refuse(
     "value",
     {
-      id: `"${argument}" harus 1 (sangat rendah), 2, 3, 4 atau 5 (sangat tinggi); yang diterima ${value}.`,
-      en: `"${argument}" must be 1 (very low), 2, 3, 4 or 5 (very high); ${value} came.`,
+      id: `"${argument}" harus 1 (sangat rendah), 2, 3, 4 atau 5 (sangat tinggi); yang diterima ${came.id}.`,
+      en: `"${argument}" must be 1 (very low), 2, 3, 4 or 5 (very high); ${came.en} came.`,
     },
     argument,
   );
@@ -72,8 +73,8 @@ export function parseShare(text: string, argument = "borne_by"): Result<Share> {
   return refuse(
     "value",
     {
-      id: `"${argument}" harus "semua", "pemberi kerja" atau "pekerja"; yang diterima "${text}".`,
-      en: `"${argument}" must be "all", "employer" or "worker"; "${text}" came.`,
+      id: `"${argument}" harus "semua", "pemberi kerja" atau "pekerja"; yang diterima ${quoted(text)}.`,
+      en: `"${argument}" must be "all", "employer" or "worker"; ${quoted(text)} came.`,
     },
     argument,
   );

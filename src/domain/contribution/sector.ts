@@ -1,4 +1,4 @@
-import { wordKey } from "../language/index.js";
+import { quoted, wordKey } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
@@ -83,8 +83,8 @@ export function parseSector(text: string, argument = "sector"): Result<SectorId>
   return refuse(
     "value",
     {
-      id: `"${argument}" tidak dikenal: "${text}". Yang diterima: ${list.map((sector) => sector.name.id.toLowerCase()).join(", ")}.`,
-      en: `"${argument}" is not known: "${text}". Accepted: ${list.map((sector) => sector.name.en.toLowerCase()).join(", ")}.`,
+      id: `"${argument}" tidak dikenal: ${quoted(text)}. Yang diterima: ${list.map((sector) => sector.name.id.toLowerCase()).join(", ")}.`,
+      en: `"${argument}" is not known: ${quoted(text)}. Accepted: ${list.map((sector) => sector.name.en.toLowerCase()).join(", ")}.`,
     },
     argument,
   );

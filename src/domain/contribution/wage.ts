@@ -1,5 +1,5 @@
-import { exactly, roundHalfUp, times } from "../exact/index.js";
-import { wholeNumber } from "../exact/whole.js";
+import { partOf } from "../exact/index.js";
+import { rupiahBase } from "../exact/whole.js";
 import { formatRupiah, formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import type { Programme } from "../law/programmes.js";
@@ -20,10 +20,6 @@ import { reliefLine } from "./relief.js";
 import { repealedNote } from "./schedule.js";
 import type { Schedule } from "./schedule.js";
 
-function partOf(wage: number, rate: number): bigint {
-  return roundHalfUp(times(exactly(wage), exactly(rate)));
-}
-
 function shareLine(
   programme: Programme,
   bearer: Bearer,
@@ -39,12 +35,13 @@ function shareLine(
 }
 
 function wageOf(one: ContributionCase): Result<number> {
-  if (one.income !== null) return wholeNumber(one.income, "income");
+  // An empty cell comes as 0 on the desktop, and nobody works for nothing.
+  if (one.income !== null && one.income !== 0) return rupiahBase(one.income, "income");
   return refuse(
     "missing",
     {
-      id: `"income" diperlukan: iuran pekerja berupah dihitung dari upah sebulan (tidak kurang dari upah minimum).`,
-      en: `"income" is needed: contributions of wage workers are counted from the monthly wage (not below the minimum wage).`,
+      id: `"income" diperlukan (0 dianggap belum diisi): iuran pekerja berupah dihitung dari upah sebulan (tidak kurang dari upah minimum).`,
+      en: `"income" is needed (0 counts as not filled in): contributions of wage workers are counted from the monthly wage (not below the minimum wage).`,
     },
     "income",
   );
@@ -103,7 +100,7 @@ function programmeLines(
     const capName = { id: `batas upah ${programme}`, en: `the ${programme} wage cap` };
     const normal =
       tariff.base === "person"
-        ? traceLine(programme, tariff.bearer, BigInt(value), standing, () => ({
+        ? traceLine(programme, tariff.bearer, value, standing, () => ({
             id: `${programme}: satu besaran untuk semua upah`,
             en: `${programme}: one amount for every wage`,
           }))
@@ -172,7 +169,7 @@ const recomposedRelief: Text = {
 };
 
 /**
- * Monthly contribution of one PU member on a monthly wage in whole rupiah: JKK by risk class and JKM from the employer,
+ * Monthly contribution of one PU member on a monthly wage in rupiah (fractions are kept, contributions rounded): JKK by risk class and JKM from the employer,
  * JHT and JP (up to the cap) from employer and worker, JKP out of JKK and the state's budget, less the relief of the
  * month. Each line is rounded to the nearest rupiah, halves up. PP 44/2015, PP 45/2015, PP 46/2015, PP 6/2025, PP 7/2025.
  */

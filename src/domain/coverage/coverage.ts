@@ -1,11 +1,14 @@
-import { exactly, minus, over, roundTo, roundUp, times, toNumber } from "../exact/index.js";
+import { exactly, longQuotient, minus, over, roundTo, roundUp, times, toNumber } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { notNegative, wholeNumber } from "../exact/whole.js";
-import { wordKey } from "../language/index.js";
+import { quoted, wordKey } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 
 import { share } from "./share.js";
+
+/** Made once: a column of empty cells is refused a million times. */
+const noBase = zeroBase("workers");
 
 function zeroBase(argument: string): Result<never> {
   return refuse(
@@ -23,11 +26,15 @@ function zeroBase(argument: string): Result<never> {
  * Both may be in thousands, as long as they are in the same unit. Workers 0 is refused as `zero-base`.
  */
 export function coverageRate(covered: number, workers: number): Result<number> {
+  if (covered >= 0 && workers > 0 && workers < Infinity) {
+    const quotient = covered / workers;
+    if (quotient < Infinity) return ok(quotient);
+  }
   const part = notNegative(covered, "covered");
   if (!part.ok) return part;
   const base = notNegative(workers, "workers");
   if (!base.ok) return base;
-  if (workers === 0) return zeroBase("workers");
+  if (workers === 0) return noBase;
   const rate = covered / workers;
   if (Number.isFinite(rate)) return ok(rate);
   return refuse(
@@ -58,8 +65,8 @@ export function parseGapUnit(text: string, argument = "unit"): Result<GapUnit> {
   return refuse(
     "value",
     {
-      id: `"${argument}" harus "orang", "bertanda" atau "poin"; yang diterima "${text}".`,
-      en: `"${argument}" must be "persons", "signed" or "points"; "${text}" came.`,
+      id: `"${argument}" harus "orang", "bertanda" atau "poin"; yang diterima ${quoted(text)}.`,
+      en: `"${argument}" must be "persons", "signed" or "points"; ${quoted(text)} came.`,
     },
     argument,
   );
@@ -74,6 +81,19 @@ export function personsForTarget(workers: number, target: number): bigint {
   return wholePersonsUp(times(exactly(target), exactly(workers)));
 }
 
+const million = 1_000_000;
+
+/** `personsForTarget` as a number: on doubles where the target has at most six decimals and they hold the product. */
+function personsNeeded(workers: number, target: number): number {
+  const millionths = Math.round(target * million);
+  const product = millionths * workers;
+  if (millionths / million === target && product <= Number.MAX_SAFE_INTEGER) {
+    const rest = product % million;
+    return (product - rest) / million + (rest > 0 ? 1 : 0);
+  }
+  return Number(personsForTarget(workers, target));
+}
+
 /** Rounds a need of persons up, after rounding to a millionth of a person. */
 export function wholePersonsUp(need: Exact): bigint {
   return roundUp(roundTo(need, 6));
@@ -86,7 +106,7 @@ export function wholePersonsUp(need: Exact): bigint {
  * - `points`: (target − rate) × 100 in percentage points, negative once passed; rounded to nine decimals, which removes
  *   what a share calculated in a sheet (52.69/100) carries as binary noise.
  *
- * Persons must be whole for the first two. Workers 0 is refused as `zero-base`, a target above 2 as a percentage.
+ * The base must be whole for each, persons for the first two. Workers 0 is refused as `zero-base`, a target above 2 as a percentage.
  */
 export function gapToTarget(
   covered: number,
@@ -94,18 +114,34 @@ export function gapToTarget(
   target: number,
   unit: GapUnit = "persons",
 ): Result<number> {
-  const check = unit === "points" ? notNegative : wholeNumber;
-  const part = check(covered, "covered");
+  // Points may be asked for of a printed rate, as 31.99 of 100; the base is whole for all.
+  const part = unit === "points" ? notNegative(covered, "covered") : wholeNumber(covered, "covered");
   if (!part.ok) return part;
-  const base = check(workers, "workers");
+  const base = wholeNumber(workers, "workers");
   if (!base.ok) return base;
   const aim = share(target, "target");
   if (!aim.ok) return aim;
-  if (workers === 0) return zeroBase("workers");
+  if (workers === 0) return noBase;
   if (unit === "points") {
-    const points = minus(exactly(target), over(exactly(covered), exactly(workers)));
-    return ok(toNumber(roundTo(times(points, exactly(100)), 9)));
+    return ok(pointsMissing(covered, workers, target));
   }
-  const signed = Number(personsForTarget(workers, target) - BigInt(covered));
+  const signed = personsNeeded(workers, target) - covered;
   return ok(unit === "signed" ? signed : Math.max(0, signed));
+}
+
+const billion = 1_000_000_000;
+
+/** (target − covered / workers) × 100, rounded half away from zero to nine decimals. */
+function pointsMissing(covered: number, workers: number, target: number): number {
+  const millionths = Math.round(target * million);
+  if (Number.isSafeInteger(covered) && millionths / million === target) {
+    const missing = millionths * workers - covered * million;
+    const largest = Math.max(millionths * workers, covered * million);
+    // × 100 for points and × 10^9 for the decimals, less the 10^6 of the target.
+    const steps =
+      largest <= Number.MAX_SAFE_INTEGER ? longQuotient(Math.abs(missing), [100, 1000], workers) : null;
+    if (steps !== null) return (missing < 0 ? -steps : steps) / billion;
+  }
+  const points = minus(exactly(target), over(exactly(covered), exactly(workers)));
+  return toNumber(roundTo(times(points, exactly(100)), 9));
 }

@@ -1,6 +1,8 @@
-import { compare, exactly, minus, over, plus, roundHalfUp, roundTo, times } from "../exact/index.js";
+import { exactly, longQuotient, minus, over, roundHalfUp, roundTo, scaled, times } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { wholeNumber } from "../exact/whole.js";
+import { formatShare } from "../language/index.js";
+import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { share } from "./share.js";
@@ -15,10 +17,14 @@ export interface ImpliedWorkers {
 /** Percentages are printed with no more decimals than this. */
 export const mostRateDecimals = 10;
 
-/** The decimals of a rate's percentage: 2 for 0.2679 (26.79 %), 0 for 0.5. */
-function decimalsOf(rate: Exact): number {
+/** The decimals of the percentage of a rate in units of 10⁻¹²: 2 for 0.2679 (26.79 %), 0 for 0.5. */
+function decimalsOf(units: number): number {
   let places = mostRateDecimals;
-  while (places > 0 && compare(rate, roundTo(rate, places + 1)) === 0) places -= 1;
+  let unit = 10;
+  while (places > 0 && units % unit === 0) {
+    places -= 1;
+    unit *= 10;
+  }
   return places;
 }
 
@@ -38,7 +44,7 @@ export function impliedWorkers(
   const printed = share(rate, "rate");
   if (!printed.ok) return printed;
   if (decimals !== null) {
-    const places = wholeNumber(decimals, "decimals", mostRateDecimals);
+    const places = wholeNumber(decimals, "decimals", mostRateDecimals, "other");
     if (!places.ok) return places;
   }
   if (rate === 0) {
@@ -52,11 +58,16 @@ export function impliedWorkers(
     );
   }
   // A share calculated in a sheet (52.69/100) carries binary noise beyond any printed decimal.
-  const clean = roundTo(exactly(rate), mostRateDecimals + 2);
-  const places = decimals ?? decimalsOf(clean);
-  const half: Exact = { numerator: 1n, denominator: 2n * 10n ** BigInt(places + 2) };
-  const lower = minus(clean, half);
-  if (lower.numerator <= 0n) {
+  const printedUnits = scaled(rate);
+  const units =
+    printedUnits === null
+      ? Number(roundTo(exactly(rate), mostRateDecimals + 2).numerator)
+      : printedUnits.units * (rateUnits / printedUnits.scale);
+  const shown = decimalsOf(units);
+  if (decimals === 0 && shown > 0) return zeroDecimals(rate);
+  const places = decimals ?? shown;
+  const half = 10 ** (mostRateDecimals - places) / 2;
+  if (units <= half) {
     return refuse(
       "range",
       {
@@ -66,12 +77,36 @@ export function impliedWorkers(
       "rate",
     );
   }
-  const baseAt = (at: Exact) => Number(roundHalfUp(over(exactly(covered), at)));
   return ok({
-    low: baseAt(plus(clean, half)),
-    middle: baseAt(clean),
-    high: baseAt(lower),
+    low: baseAt(covered, 2 * (units + half)),
+    middle: baseAt(covered, 2 * units),
+    high: baseAt(covered, 2 * (units - half)),
   });
+}
+
+/** A rate is counted in units of 10⁻¹²: ten decimals of its percentage. */
+const rateUnits = 1e12;
+/** 10¹² in factors that doubles have room for beside a rate of up to 2. */
+const unitSteps = [1000, 1000, 1000, 1000];
+
+/** covered over a rate given in half units, rounded to the nearest person. */
+function baseAt(covered: number, halfUnits: number): number {
+  const quick = longQuotient(2 * covered, unitSteps, halfUnits);
+  if (quick !== null) return quick;
+  return Number(roundHalfUp(over(times(exactly(2 * rateUnits), exactly(covered)), exactly(halfUnits))));
+}
+
+/** An empty cell comes as 0 on the desktop, and a rate that shows decimals was not printed without. */
+function zeroDecimals(rate: number): Result<never> {
+  const came: Text = { id: formatShare(rate, "id", 8), en: formatShare(rate, "en", 8) };
+  return refuse(
+    "missing",
+    {
+      id: `"decimals" bernilai 0 atau belum diisi, sedangkan ${came.id} berdesimal: kosongkan argumennya, atau tulis jumlah desimal yang tercetak.`,
+      en: `"decimals" is 0 or not filled in, while ${came.en} shows decimals: leave the argument out, or write the decimals as printed.`,
+    },
+    "decimals",
+  );
 }
 
 /** What of a change of the rate came from members and what from the base, in percentage points. */
@@ -85,9 +120,32 @@ export interface ChangeEffects {
 /** Points are kept in steps of 2⁻⁴⁰ (about 10⁻¹²), which doubles add without any rounding. */
 const stepsPerPoint = 2 ** 40;
 
+/** (after − before) / base in percentage points, in such steps. */
+function pointsBetween(before: number, after: number, base: number): number {
+  const quick = longQuotient(100 * Math.abs(after - before), [2 ** 20, 2 ** 20], base);
+  if (quick !== null && quick > 0) return (after < before ? -quick : quick) / stepsPerPoint;
+  const change = over(minus(exactly(after), exactly(before)), exactly(base));
+  return inSteps(times(change, exactly(100)));
+}
+
 function inSteps(points: Exact): number {
   return Number(roundHalfUp(times(points, exactly(stepsPerPoint)))) / stepsPerPoint;
 }
+
+/** covered / workers1 − covered / workers0 in percentage points, in such steps. */
+function baseEffect(covered: number, workers0: number, workers1: number): number {
+  const change = covered * Math.abs(workers0 - workers1);
+  const base = workers0 * workers1;
+  if (100 * change <= Number.MAX_SAFE_INTEGER) {
+    const quick = longQuotient(100 * change, smallSteps, base);
+    if (quick !== null && quick > 0) return (workers1 > workers0 ? -quick : quick) / stepsPerPoint;
+  }
+  const rate = (workers: number) => over(exactly(covered), exactly(workers));
+  return inSteps(times(minus(rate(workers1), rate(workers0)), exactly(100)));
+}
+
+/** 2⁴⁰ in factors that a product of two bases leaves room for. */
+const smallSteps = [2 ** 8, 2 ** 8, 2 ** 8, 2 ** 8, 2 ** 8];
 
 /**
  * Splits a change of the coverage rate: first the members change at the old base, then the base at the new members.
@@ -119,10 +177,7 @@ export function changeEffects(
       );
     }
   }
-  const rate = (covered: number, workers: number) => over(exactly(covered), exactly(workers));
-  const hundred = exactly(100);
-  const halfway = rate(covered1, workers0);
-  const members = inSteps(times(minus(halfway, rate(covered0, workers0)), hundred));
-  const base = inSteps(times(minus(rate(covered1, workers1), halfway), hundred));
+  const members = pointsBetween(covered0, covered1, workers0);
+  const base = baseEffect(covered1, workers0, workers1);
   return ok({ members, base, total: members + base });
 }

@@ -3,7 +3,7 @@ import { share } from "./share.js";
 import { compare, exactly, minus, over, plus, raised, roundHalfUp, times, toNumber } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { wholeNumber } from "../exact/whole.js";
-import { bothNumbers, wordKey } from "../language/index.js";
+import { bothNumbers, quoted, wordKey } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 
@@ -28,8 +28,8 @@ export function parsePath(text: string, argument = "path"): Result<ProjectionPat
   return refuse(
     "value",
     {
-      id: `"${argument}" harus "linear" (poin sama setiap tahun) atau "pertumbuhan" (persen sama setiap tahun); yang diterima "${text}".`,
-      en: `"${argument}" must be "linear" (the same points every year) or "growth" (the same percentage every year); "${text}" came.`,
+      id: `"${argument}" harus "linear" (poin sama setiap tahun) atau "pertumbuhan" (persen sama setiap tahun); yang diterima ${quoted(text)}.`,
+      en: `"${argument}" must be "linear" (the same points every year) or "growth" (the same percentage every year); ${quoted(text)} came.`,
     },
     argument,
   );
@@ -96,7 +96,7 @@ export function projectCoverage(
   if (!base.ok) return base;
   const aim = share(target, "target");
   if (!aim.ok) return aim;
-  const span = wholeNumber(years, "years", mostYears);
+  const span = wholeNumber(years, "years", mostYears, "other");
   if (!span.ok) return span;
   const pace = growthShare(growth);
   if (!pace.ok) return pace;

@@ -106,3 +106,64 @@ export function toNumber(value: Exact): number {
   const number = Number(`${scaled}e-${shift}`);
   return negative && number !== 0 ? -number : number;
 }
+
+/** A double that is a whole number of tens, ten thousands … of a small power of ten, as shares in the law are. */
+export interface Scaled {
+  readonly units: number;
+  readonly scale: number;
+}
+
+const scales = [1, 1e4, 1e6, 1e8, 1e10] as const;
+/** Fifteen digits and fewer tell decimals apart in a double: the units are then exactly the digits as typed. */
+const mostUnits = 1e15;
+
+/** The number as whole units of 1/scale, where it has at most ten decimals and few digits; else `null`. */
+export function scaled(value: number): Scaled | null {
+  for (const scale of scales) {
+    const units = Math.round(value * scale);
+    if (units < mostUnits && units / scale === value) return { units, scale };
+  }
+  return null;
+}
+
+/** Above this, doubles no longer hold every whole number. */
+const safe = Number.MAX_SAFE_INTEGER;
+
+/** a / b rounded down, for whole doubles 0 <= a <= 2^53 and b > 0: the remainder of doubles is exact, their quotient is not. */
+export function wholeQuotient(a: number, b: number): number {
+  return (a - (a % b)) / b;
+}
+
+/**
+ * `amount × share` rounded to the nearest whole number, halves up, exactly: on doubles where they hold every step, else on
+ * big integers.
+ */
+export function partOf(amount: number, share: number): number {
+  if (amount >= 0 && share >= 0) {
+    const of = scaled(amount);
+    const rate = scaled(share);
+    if (of !== null && rate !== null) {
+      const product = of.units * rate.units;
+      const scale = of.scale * rate.scale;
+      if (2 * product + scale <= safe) return wholeQuotient(2 * product + scale, 2 * scale);
+    }
+  }
+  return Number(roundHalfUp(times(exactly(amount), exactly(share))));
+}
+
+/**
+ * `a × factors / b` rounded to the nearest whole number, halves up, by long division on doubles: exact where every remainder
+ * times the next factor stays below 2^53; `null` where it does not. `a` and `b` are whole, not negative, `b` above 0.
+ */
+export function longQuotient(a: number, factors: readonly number[], b: number): number | null {
+  if (a > safe || b * 2 > safe) return null;
+  let rest = a % b;
+  let quotient = (a - rest) / b;
+  for (const factor of factors) {
+    const next = rest * factor;
+    if (b * factor > safe || quotient * factor > safe - next) return null;
+    rest = next % b;
+    quotient = quotient * factor + (next - rest) / b;
+  }
+  return 2 * rest >= b ? quotient + 1 : quotient;
+}

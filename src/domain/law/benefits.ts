@@ -30,6 +30,17 @@ export const jkmBenefit: Parameter<DeathBenefit> = parameter({
   period: "once",
   values: [
     {
+      from: "2015-07-01",
+      value: { lumpSum: 16_200_000, periodic: 4_800_000, funeral: 3_000_000, total: 24_000_000 },
+      citation: {
+        act: "PP 44/2015",
+        article: null,
+        sources: ["http://online.flipbuilder.com/plcl/ztyb/files/basic-html/page199.html"],
+      },
+      // The page prints 24 million in all, 4.8 million in instalments and 3 million for the funeral; the lump sum is the rest.
+      confidence: "press-single",
+    },
+    {
       from: "2019-12-01",
       fromPrecision: "month",
       value: { lumpSum: 20_000_000, periodic: 12_000_000, funeral: 10_000_000, total: 42_000_000 },
@@ -44,6 +55,12 @@ export const jkmBenefit: Parameter<DeathBenefit> = parameter({
       },
       confidence: "press",
       dateConfidence: "unverified",
+    },
+  ],
+  notes: [
+    {
+      id: "Santunan sekaligus 16,2 juta sebelum Desember 2019 dihitung sebagai sisa dari 24 juta. Sulawesi Utara 2019: 202 klaim × 24 juta + 8 × 42 juta tepat sama dengan jumlah yang terbit (komentar.co, Oktober 2020).",
+      en: "The lump sum of 16.2 million before December 2019 is computed as the rest of 24 million. North Sulawesi 2019: 202 claims × 24 million + 8 × 42 million are exactly the published sum (komentar.co, October 2020).",
     },
   ],
   describe: describeDeath,
@@ -175,8 +192,8 @@ export interface InjuryBenefit {
 function describeInjury(value: InjuryBenefit): Text {
   const money = (amount: number) => ({ id: formatRupiah(amount, "id"), en: formatRupiah(amount, "en") });
   return {
-    id: `meninggal ${value.deathTimesWage} × upah, cacat total tetap ${value.disabilityTimesWage} × upah, pemakaman ${money(value.funeral).id}, santunan berkala ${money(value.periodic).id}, perawatan di rumah paling banyak ${money(value.homecareMost).id}; ${value.otherwise.id}`,
-    en: `death ${value.deathTimesWage} × wage, total permanent disability ${value.disabilityTimesWage} × wage, funeral ${money(value.funeral).en}, periodic benefit ${money(value.periodic).en}, home care at most ${money(value.homecareMost).en}; ${value.otherwise.en}`,
+    id: `meninggal ${value.deathTimesWage} × upah, cacat total tetap ${value.disabilityTimesWage} × upah, pemakaman ${money(value.funeral).id}, santunan berkala ${money(value.periodic).id}, perawatan di rumah ${value.homecareMost === 0 ? "belum ada" : `paling banyak ${money(value.homecareMost).id}`}; ${value.otherwise.id}`,
+    en: `death ${value.deathTimesWage} × wage, total permanent disability ${value.disabilityTimesWage} × wage, funeral ${money(value.funeral).en}, periodic benefit ${money(value.periodic).en}, home care ${value.homecareMost === 0 ? "not yet" : `at most ${money(value.homecareMost).en}`}; ${value.otherwise.en}`,
   };
 }
 
@@ -187,6 +204,23 @@ export const jkkBenefit: Parameter<InjuryBenefit> = parameter({
   unit: "mixed",
   period: "once",
   values: [
+    {
+      from: "2015-07-01",
+      value: {
+        deathTimesWage: 48,
+        disabilityTimesWage: 56,
+        funeral: 3_000_000,
+        periodic: 4_800_000,
+        homecareMost: 0,
+        otherwise: { id: "pengobatan sesuai kebutuhan medis", en: "treatment by medical need" },
+      },
+      citation: {
+        act: "PP 44/2015",
+        article: null,
+        sources: ["http://online.flipbuilder.com/plcl/ztyb/files/basic-html/page199.html"],
+      },
+      confidence: "press-single",
+    },
     {
       from: "2019-12-01",
       fromPrecision: "month",

@@ -170,6 +170,19 @@ export const jakonDeadline: Parameter<number> = parameter({
   period: "contract",
   values: [
     {
+      from: "2015-01-01",
+      fromPrecision: "year",
+      value: 14,
+      citation: {
+        act: "Permenaker 44/2015",
+        article: null,
+        sources: [],
+      },
+      // Named by an independent check (pasal.id): 14 working days after the SPK. The page was not opened here.
+      confidence: "transcribed",
+      dateConfidence: "inferred",
+    },
+    {
       from: "2025-02-21",
       value: 14,
       citation: {

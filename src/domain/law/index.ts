@@ -16,7 +16,10 @@ export type { Freshness, LawLookup, NoValue, ValueInForce } from "./valueOn.js";
 export {
   confidenceName,
   findParameter,
+  lastReading,
   legalBasis,
+  overdueOn,
+  parameterValue,
   recheckList,
   registerMarkdown,
   registerOn,
@@ -30,5 +33,7 @@ export { minimumWageOf } from "./floor.js";
 export type { ProvincialWage } from "./minimumWages.js";
 export { parseTargetBasis, publishedTarget, targetBases } from "./target.js";
 export type { PublishedTarget, TargetBasis } from "./target.js";
+export { benefitCases, benefitOn, fullDeathBenefitMonths, parseBenefitCase } from "./benefitCases.js";
+export type { BenefitCase } from "./benefitCases.js";
 export { jkkBenefit, jkmBenefit, jkmWaitingMonths, scholarship } from "./benefits.js";
 export type { DeathBenefit, InjuryBenefit, Scholarship } from "./benefits.js";

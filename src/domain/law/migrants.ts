@@ -43,13 +43,23 @@ export const pmiPackages: Parameter<MigrantPackages> = parameter({
       },
       citation: {
         act: "Permenaker 4/2023",
-        article: "Lampiran",
-        sources: ["https://jdih.kemnaker.go.id/asset/data_puu/2023pmnaker004.pdf"],
+        article: "Pasal 18 ayat (1)–(3)",
+        sources: [
+          "https://pasal.id/peraturan/permen/Permenaker-no-4-tahun-2023/koreksi/9656301",
+          "https://www.basishukum.com/permenaker/4/2023/V?m=d",
+          "https://jdih.kemnaker.go.id/asset/data_puu/2023pmnaker004.pdf",
+        ],
       },
-      confidence: "transcribed",
+      confidence: "statute",
+      dateConfidence: "inferred",
     },
   ],
+  lastChecked: "2026-11-28",
   notes: [
+    {
+      id: "Naskah Pasal 18 dibaca pada dua halaman (28 November 2026): kelebihan perjanjian kerja Rp13.500 setiap bulan. Perjanjian di bawah 6 bulan tidak disebut: dipakai paket 6 bulan. Perjanjian 23 bulan menurut ayat (3) (337.500) lebih mahal daripada paket 24 bulan (332.500).",
+      en: "The text of Article 18 was read on two pages (28 November 2026): the excess of a contract costs Rp13,500 each month. Contracts below 6 months are not named: the package of 6 is used. 23 months by paragraph (3) (337,500) cost more than the package of 24 (332,500).",
+    },
     {
       id: "Tanggal mulai berlaku tidak terlihat. Paket 24 bulan lebih murah daripada 12 bulan ditambah 12 bulan perpanjangan (351.000).",
       en: "Day of entry into force not seen. The 24-month package is cheaper than 12 months and 12 months of extension (351,000).",

@@ -9,7 +9,7 @@ export interface ProvincialWage {
   readonly wage: number;
   /** A: arithmetic checks or several pages agree. B: one page or a computed list. C: contradicted. */
   readonly reliability: "A" | "B" | "C";
-  /** Page the wage was read on; `null` for the list of 2024, a public transcription of BPS. */
+  /** Page the wage was read on; `null` for the list of 2024, a public transcription of BPS, and where the note names the outlet. */
   readonly page: string | null;
   readonly note: Text | null;
 }
@@ -53,6 +53,17 @@ const pages = {
     "https://mureks.co.id/kemnaker-36-provinsi-telah-tetapkan-ump-2026-aceh-dan-papua-pegunungan-pengecualian",
   bataranews: "https://www.bataranews.com/2026/01/daftar-lengkap-ump-2026-se-indonesia.html",
   kompas: "https://www.kompas.tv/info-publik/639870/",
+  suarapemerintah:
+    "https://suarapemerintah.id/2024/12/daftar-ump-2025-di-30-provinsi-indonesia-setelah-naik-65",
+  topikpagi: "https://topikpagi.com/?p=108940",
+  murianetwork:
+    "https://www.murianetwork.com/nasional/pr-131896/ump-lampung-2026-naik-535-persen-tembus-rp3-jutaan?page=1",
+  funEastern:
+    "https://fun-eastern.com/2024/12/16/daftar-lengkap-ump-di-kalimantan-tertinggi-kaltara-jadi-rp3-58-juta",
+  tribunKalteng:
+    "https://kalteng.tribunnews.com/news/223092/jadwal-pengumuman-ump-2026-kalimantan-tengah-naik-cek-hitung-hitungannya-bisa-rp382-juta?page=all",
+  megakaltim:
+    "https://www.megakaltim.com/ump-dan-umk-kalimantan-2025-resmi-naik-65-persen-ini-daftar-lengkapnya",
 } as const;
 
 /** Minimum wages of 2024. */
@@ -93,7 +104,10 @@ export const wages2024: readonly ProvincialWage[] = [
   at("81", "Maluku", 2_949_953, "A", null),
   at("82", "Maluku Utara", 3_200_000, "A", null),
   at("91", "Papua", 4_024_270, "A", null),
-  at("92", "Papua Barat", 3_393_000, "A", null),
+  at("92", "Papua Barat", 3_393_000, "C", null, {
+    id: "Satu daftar mencetak 3.393.500, dan hanya itu yang cocok dengan 3.614.077 (+6,5 %): BELUM SELESAI.",
+    en: "One list prints 3,393,500, and only that fits 3,614,077 (+6.5%): UNRESOLVED.",
+  }),
   at("93", "Papua Selatan", 4_024_270, "A", null),
   at("94", "Papua Tengah", 4_024_270, "A", null),
   at("95", "Papua Pegunungan", 4_024_270, "A", null),
@@ -112,45 +126,63 @@ export const wages2025: readonly ProvincialWage[] = [
   }),
   at("13", "Sumatera Barat", 2_994_193, "A", pages.teropongbisnis),
   at("14", "Riau", 3_508_776, "A", pages.indopolitika),
-  at("15", "Jambi", 3_234_533, "A", pages.teropongbisnis, {
-    id: "Daftar hitungan: 3.234.533,86.",
-    en: "Computed list: 3,234,533.86.",
+  at("15", "Jambi", 3_234_535, "A", pages.suarapemerintah, {
+    id: "Sebelum penetapan tercetak 3.234.533 (hitungan 3.234.533,86).",
+    en: "Before the decree 3,234,533 was printed (computed 3,234,533.86).",
   }),
   at("16", "Sumatera Selatan", 3_681_571, "A", pages.awdOmahelwoluMy, {
     id: "Juga tercetak 3.681.570 dan 3.681.561.",
     en: "Also printed 3,681,570 and 3,681,561.",
   }),
   at("17", "Bengkulu", 2_670_039, "A", pages.teropongbisnis),
-  at("18", "Lampung", 2_893_069, "A", pages.teropongbisnis),
+  at("18", "Lampung", 2_893_070, "A", pages.murianetwork, {
+    id: "Kepgub G/835/V.08/HK/2024; disebut lagi Kepala Disnaker pada 23 Desember 2025. Daftar sebelum penetapan mencetak 2.893.069.",
+    en: "Decree G/835/V.08/HK/2024; named again by the head of the labour office on 23 December 2025. Lists before the decree print 2,893,069.",
+  }),
   at("19", "Kepulauan Bangka Belitung", 3_876_600, "A", pages.awdOmahelwoluMy),
-  at("21", "Kepulauan Riau", 3_623_653, "A", pages.awdOmahelwoluMy),
-  at("31", "DKI Jakarta", 5_396_760, "A", pages.awdOmahelwoluMy),
+  at("21", "Kepulauan Riau", 3_623_654, "A", pages.suarapemerintah, {
+    id: "Kepgub 1414/2024. Daftar sebelum penetapan mencetak 3.623.653; dua halaman 3.623.624.",
+    en: "Decree 1414/2024. Lists before the decree print 3,623,653; two pages 3,623,624.",
+  }),
+  at("31", "DKI Jakarta", 5_396_761, "A", pages.topikpagi, {
+    id: "× 1,065 = 5.396.760,765. Daftar sebelum penetapan mencetak 5.396.760.",
+    en: "× 1.065 = 5,396,760.765. Lists before the decree print 5,396,760.",
+  }),
   at("32", "Jawa Barat", 2_191_232, "A", pages.teropongbisnis),
-  at("33", "Jawa Tengah", 2_169_348, "A", pages.teropongbisnis),
+  at("33", "Jawa Tengah", 2_169_349, "A", pages.topikpagi, {
+    id: "Kepgub 561/38/2024. Daftar sebelum penetapan mencetak 2.169.348 (hitungan 2.169.348,55).",
+    en: "Decree 561/38/2024. Lists before the decree print 2,169,348 (computed 2,169,348.55).",
+  }),
   at("34", "DI Yogyakarta", 2_264_080, "A", pages.teropongbisnis),
   at("35", "Jawa Timur", 2_305_985, "B", pages.keuangannews, {
     id: "Satu artikel Desember 2025 mencetaknya sebagai nilai 2026: keliru.",
     en: "One article of December 2025 prints it as the 2026 value: wrong.",
   }),
   at("36", "Banten", 2_905_119, "A", pages.teropongbisnis),
-  at("51", "Bali", 2_996_560, "A", pages.teropongbisnis),
+  at("51", "Bali", 2_996_561, "B", null, {
+    id: "Satu halaman (nusabali.com, 182053; tidak dibuka). Daftar sebelum penetapan mencetak 2.996.560, satu daftar 2.996.500.",
+    en: "One page (nusabali.com, 182053; not opened). Lists before the decree print 2,996,560, one list 2,996,500.",
+  }),
   at("52", "Nusa Tenggara Barat", 2_602_931, "A", pages.teropongbisnis),
   at("53", "Nusa Tenggara Timur", 2_328_969, "A", pages.teropongbisnis, {
     id: "2.328.969,69.",
     en: "2,328,969.69.",
   }),
-  at("61", "Kalimantan Barat", 2_878_286, "B", pages.sinarsergai, {
-    id: "Hanya dari daftar hitungan +6,5 % sebelum penetapan.",
-    en: "Only from the computed +6.5% list before the decree.",
+  at("61", "Kalimantan Barat", 2_878_286, "A", pages.funEastern, {
+    id: "Disebut Pj Gubernur (16 Desember 2024); satu daftar mencetak 2.878.285.",
+    en: "Named by the acting governor (16 December 2024); one list prints 2,878,285.",
   }),
-  at("62", "Kalimantan Tengah", 3_473_622, "A", pages.bloombergtechnoz),
-  at("63", "Kalimantan Selatan", 3_496_194, "B", pages.sinarsergai, {
-    id: "3.496.194,78; hanya dari daftar hitungan +6,5 % sebelum penetapan.",
-    en: "3,496,194.78; only from the computed +6.5% list before the decree.",
+  at("62", "Kalimantan Tengah", 3_473_621, "A", pages.tribunKalteng, {
+    id: "3.473.621,04. Bloomberg Technoz mencetak 3.473.622.",
+    en: "3,473,621.04. Bloomberg Technoz prints 3,473,622.",
   }),
-  at("64", "Kalimantan Timur", 3_579_313, "B", pages.sinarsergai, {
-    id: "Hanya dari daftar hitungan +6,5 % sebelum penetapan.",
-    en: "Only from the computed +6.5% list before the decree.",
+  at("63", "Kalimantan Selatan", 3_496_195, "C", null, {
+    id: "kanalkalimantan.com, tidak dibuka: SK 100.3.3.1/01060/KUM/2024: 3.496.195 (hitungan 3.496.194,78). Beberapa daftar, juga sesudah penetapan, mencetak 3.496.194.",
+    en: "kanalkalimantan.com, not opened: decree 100.3.3.1/01060/KUM/2024: 3,496,195 (computed 3,496,194.78). Several lists, also after the decree, print 3,496,194.",
+  }),
+  at("64", "Kalimantan Timur", 3_579_313, "A", pages.megakaltim, {
+    id: "Keputusan Gubernur 100.3.3.1/K.530/2024: 3.579.313,77; beberapa halaman mencetak 3.579.314.",
+    en: "Decree 100.3.3.1/K.530/2024: 3,579,313.77; some pages print 3,579,314.",
   }),
   at("65", "Kalimantan Utara", 3_580_160, "A", pages.awdOmahelwoluMy),
   at("71", "Sulawesi Utara", 3_775_425, "A", pages.awdOmahelwoluMy),
@@ -160,8 +192,8 @@ export const wages2025: readonly ProvincialWage[] = [
   }),
   at("73", "Sulawesi Selatan", 3_657_527, "A", pages.awdOmahelwoluMy),
   at("74", "Sulawesi Tenggara", 3_073_551, "B", pages.okezone, {
-    id: "3.073.551,66; daftar sebelum penetapan.",
-    en: "3,073,551.66; list before the decree.",
+    id: "3.073.551,66; juga dalam daftar sesudah penetapan (metrokendari.com, 16 November 2025).",
+    en: "3,073,551.66; also in a list after the decree (metrokendari.com, 16 November 2025).",
   }),
   at("75", "Gorontalo", 3_221_731, "A", pages.bloombergtechnoz),
   at("76", "Sulawesi Barat", 3_104_430, "B", pages.okezone, {

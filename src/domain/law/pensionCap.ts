@@ -93,8 +93,13 @@ export const jpWageCap: Parameter<number> = parameter({
       from: "2021-03-01",
       until: "2022-02-28",
       value: 8_754_600,
-      citation: { act: "PP 45/2015", article: "Pasal 29 ayat (2)–(4)", sources: [] },
-      confidence: "unverified",
+      // Named as letter B/0246/022021 by an independent check; the page behind it was not opened.
+      citation: {
+        act: "PP 45/2015; surat BPJS B/0246/022021",
+        article: "Pasal 29 ayat (2)–(4)",
+        sources: [],
+      },
+      confidence: "transcribed",
     },
     {
       from: "2022-03-01",
@@ -160,8 +165,8 @@ export const jpWageCap: Parameter<number> = parameter({
       en: "7,000,000 in 2015; then last year's cap × (1 + GDP growth), rounded down to 100, each 1 March. All twelve values reproduce that way; some of the growth rates were from memory.",
     },
     {
-      id: "Satu daftar memberi 10.547.400 sebagai batas 2026: itu batas 2025. Nomor surat BPJS untuk 2026 berbeda antarsumber dan belum dipastikan. Batas 2021 tanpa halaman sumber.",
-      en: "One list gives 10,547,400 as the cap of 2026: that is 2025's. The number of the BPJS letter for 2026 differs between sources and is not confirmed. The cap of 2021 has no page behind it.",
+      id: "Satu daftar memberi 10.547.400 sebagai batas 2026: itu batas 2025. Nomor surat BPJS untuk 2026 berbeda antarsumber dan belum dipastikan. Batas 2021 menurut surat BPJS B/0246/022021; halamannya tidak dibuka.",
+      en: "One list gives 10,547,400 as the cap of 2026: that is 2025's. The number of the BPJS letter for 2026 differs between sources and is not confirmed. The cap of 2021 is by BPJS letter B/0246/022021; its page was not opened.",
     },
   ],
   describe: describeRupiah,

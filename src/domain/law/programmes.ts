@@ -1,3 +1,4 @@
+import { quoted } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
@@ -22,19 +23,31 @@ export function programmeName(programme: Programme): Text {
 /** The basic package of a subsidised worker. */
 export const basicProgrammes: readonly Programme[] = ["JKK", "JKM"];
 
-/** Reads "JKK+JKM", "jkk, jkm, jht" or "JKK dan JKM"; answers in the law's order, each once. */
+/** How a programme is called where it is written out, with or without "jaminan" before it. */
+const writtenOut: readonly (readonly [RegExp, Programme])[] = [
+  [/\b(?:JAMINAN\s+)?KECELAKAAN\s+KERJA\b|\bEMPLOYMENT\s+INJURY\b/g, "JKK"],
+  [/\b(?:JAMINAN\s+)?KEHILANGAN\s+PEKERJAAN\b|\bJOB\s+LOSS\b/g, "JKP"],
+  [/\b(?:JAMINAN\s+)?KEMATIAN\b|\bDEATH\b/g, "JKM"],
+  [/\b(?:JAMINAN\s+)?HARI\s+TUA\b|\bOLD-AGE\s+SAVINGS\b/g, "JHT"],
+  [/\b(?:JAMINAN\s+)?PENSIUN\b|\bPENSION\b/g, "JP"],
+];
+/** All five written out take less. */
+const longestProgrammes = 200;
+
+/**
+ * Reads "JKK+JKM", "jkk, jkm, jht", "JKK dan JKM" or "Jaminan Kematian"; answers in the law's order, each once.
+ */
 export function parseProgrammes(text: string, argument = "programmes"): Result<readonly Programme[]> {
-  const words = text
-    .toUpperCase()
-    .split(/[\s+,;/&]+|\bDAN\b|\bAND\b/)
-    .filter((word) => word !== "");
+  let spelled = text.length > longestProgrammes ? "?" : text.toUpperCase();
+  for (const [words, programme] of writtenOut) spelled = spelled.replace(words, programme);
+  const words = spelled.split(/[\s+,;/&]+|\bDAN\b|\bAND\b/).filter((word) => word !== "");
   const unknown = words.find((word) => !programmes.some((programme) => programme === word));
   if (words.length === 0 || unknown !== undefined) {
     return refuse(
       "value",
       {
-        id: `"${argument}" harus gabungan ${programmes.join(", ")}, misalnya "JKK+JKM"; yang diterima "${text}".`,
-        en: `"${argument}" must combine ${programmes.join(", ")}, such as "JKK+JKM"; "${text}" came.`,
+        id: `"${argument}" harus gabungan ${programmes.join(", ")}, misalnya "JKK+JKM"; yang diterima ${quoted(text)}.`,
+        en: `"${argument}" must combine ${programmes.join(", ")}, such as "JKK+JKM"; ${quoted(text)} came.`,
       },
       argument,
     );

@@ -1,4 +1,4 @@
-import { inLanguage, wordKey } from "../language/index.js";
+import { inLanguage, quoted, wordKey } from "../language/index.js";
 import type { Language, Text } from "../language/index.js";
 import { formatDate, isIsoDate } from "../months/index.js";
 import type { IsoDate } from "../months/index.js";
@@ -11,6 +11,7 @@ import type {
   Parameter,
   ParameterPeriod,
   ParameterUnit,
+  Recheck,
 } from "./parameter.js";
 import { pending } from "./parameter.js";
 import { lawTree, parameters } from "./tree.js";
@@ -82,10 +83,12 @@ export interface RegisterRow {
   readonly freshness: Freshness;
   readonly lastChecked: IsoDate;
   readonly conflict: Text | null;
+  /** What should have been looked up again by that day, and has not. */
+  readonly overdue: Recheck | null;
   readonly notes: readonly Text[];
 }
 
-function rowOn(chapter: Text, of: Parameter, day: IsoDate): RegisterRow {
+function rowOn(chapter: Text, of: Parameter, day: IsoDate, today: IsoDate): RegisterRow {
   const looked = valueOn(of, day);
   const inForce = looked.kind === "value" ? looked : null;
   return {
@@ -102,13 +105,17 @@ function rowOn(chapter: Text, of: Parameter, day: IsoDate): RegisterRow {
     freshness: day > of.lastChecked ? { status: "unverified", since: of.lastChecked } : { status: "checked" },
     lastChecked: of.lastChecked,
     conflict: inForce?.dated.conflict ?? null,
+    overdue: overdueOn(of, today),
     notes: of.notes,
   };
 }
 
-/** Every parameter with its value on a day, for a page with search and a date. */
-export function registerOn(day: IsoDate): readonly RegisterRow[] {
-  return lawTree.flatMap((chapter) => chapter.parameters.map((of) => rowOn(chapter.title, of, day)));
+/**
+ * Every parameter with its value on a day, for a page with search and a date; what is overdue is said as of `today`, which is
+ * the same day unless told.
+ */
+export function registerOn(day: IsoDate, today: IsoDate = day): readonly RegisterRow[] {
+  return lawTree.flatMap((chapter) => chapter.parameters.map((of) => rowOn(chapter.title, of, day, today)));
 }
 
 /** One thing to look up again, and from when. */
@@ -141,26 +148,82 @@ export function recheckList(): readonly RecheckItem[] {
   return [...items.values()].sort((a, b) => a.due.localeCompare(b.due) || a.why.en.localeCompare(b.why.en));
 }
 
-/** Finds a parameter by id or by its name in either language, in any case. */
-export function findParameter(idOrName: string, argument = "parameter"): Result<Parameter> {
-  const key = wordKey(idOrName);
-  const found = parameters().find((of) =>
-    [of.id, of.name.id, of.name.en].some((word) => wordKey(word) === key),
+/** What people call a parameter besides its name. A programme alone is meant as the family of functions means it: for BPU. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  "bpu.jkk.rate": ["JKK", "Jaminan Kecelakaan Kerja", "iuran JKK"],
+  "bpu.jkm": ["JKM", "Jaminan Kematian", "iuran JKM"],
+  "bpu.jht.rate": ["JHT", "Jaminan Hari Tua", "iuran JHT"],
+  "pu.jp.rate": ["JP", "Jaminan Pensiun", "iuran JP"],
+  "pu.jkp.rate": ["JKP", "Jaminan Kehilangan Pekerjaan", "iuran JKP"],
+  "pu.minimum_wage.province": ["UMP", "upah minimum", "minimum wage"],
+  "pmi.packages": ["PMI"],
+  "benefit.scholarship": ["beasiswa", "scholarship"],
+  "benefit.jkm.cash": ["manfaat JKM", "santunan kematian", "JKM benefit"],
+  "benefit.jkk": ["manfaat JKK", "JKK benefit"],
+};
+
+interface Named {
+  readonly of: Parameter;
+  readonly keys: readonly string[];
+}
+
+let named: readonly Named[] | null = null;
+
+/** Every parameter with its names as compared. */
+function byNames(): readonly Named[] {
+  named ??= parameters().map((of) => ({
+    of,
+    keys: [of.id, of.name.id, of.name.en, ...(otherNames[of.id] ?? [])].map(wordKey),
+  }));
+  return named;
+}
+
+/** No name of a parameter is longer. */
+const longestName = 120;
+
+/** The first re-check of a parameter that is due by a day; `null` where none is. The caller knows what day it is. */
+export function overdueOn(of: Parameter, day: IsoDate): Recheck | null {
+  const due = [...of.rechecks, { due: yearAfter(of.lastChecked), why: yearly }].filter(
+    (each) => each.due <= day,
   );
-  if (found !== undefined) return ok(found);
-  const near = parameters()
-    .filter((of) => [of.id, of.name.id, of.name.en].some((word) => wordKey(word).includes(key)))
+  due.sort((a, b) => a.due.localeCompare(b.due));
+  return due[0] ?? null;
+}
+
+/** The latest day on which any parameter was looked at. */
+export function lastReading(): IsoDate {
+  return parameters().reduce((latest, of) => (of.lastChecked > latest ? of.lastChecked : latest), "");
+}
+
+/** Finds a parameter by id, by its name in either language or by what it is called for short ("JKM", "UMP"), in any case. */
+export function findParameter(idOrName: string, argument = "parameter"): Result<Parameter> {
+  const key = wordKey(idOrName.slice(0, longestName));
+  const all = byNames();
+  const found = idOrName.length > longestName ? undefined : all.find(({ keys }) => keys.includes(key));
+  if (found !== undefined) return ok(found.of);
+  const near = all
+    .filter(({ keys }) => keys.some((each) => each.includes(key)))
     .slice(0, 5)
-    .map((of) => of.id);
+    .map(({ of }) => of.id);
   const hint = near.length === 0 || key === "" ? ["bpu.jkk.rate", "pu.jp.wage_cap"] : near;
   return refuse(
     "value",
     {
-      id: `Tidak ada parameter "${idOrName}". Misalnya: ${hint.join(", ")}; daftar lengkapnya di panel "Tarif & dasar hukum".`,
-      en: `There is no parameter "${idOrName}". For example: ${hint.join(", ")}; the full list is in the panel "Rates & legal basis".`,
+      id: `Tidak ada parameter ${quoted(idOrName)}. Misalnya: ${hint.join(", ")}; daftar lengkapnya di panel "Tarif & dasar hukum".`,
+      en: `There is no parameter ${quoted(idOrName)}. For example: ${hint.join(", ")}; the full list is in the panel "Rates & legal basis".`,
     },
     argument,
   );
+}
+
+/**
+ * The value of a parameter on a day: the number itself where it is one, else written out as the register shows it. Refused as
+ * `missing` where no value is in force.
+ */
+export function parameterValue(of: Parameter, day: IsoDate): Result<number | Text> {
+  const looked = valueOn(of, day);
+  if (looked.kind !== "value") return refuse("missing", looked.sentence, "date");
+  return ok(typeof looked.value === "number" ? looked.value : of.describe(looked.value));
 }
 
 /**
@@ -194,6 +257,7 @@ const words = {
   },
   checked: { id: "Terakhir diperiksa", en: "Last checked" },
   recheck: { id: "Yang harus diperiksa kembali", en: "What must be checked again" },
+  overdue: { id: "TERLAMBAT DIPERIKSA", en: "OVERDUE" },
   onwards: { id: "sejak", en: "from" },
   repealed: { id: "dicabut", en: "repealed" },
   pending: { id: "ditetapkan, belum diumumkan", en: "enacted, not published" },
@@ -253,8 +317,11 @@ function parameterSection(of: Parameter, language: Language): string {
   ].join("\n");
 }
 
-/** The whole register as a Markdown page: every dated value with citation and confidence, and what must be checked when. */
-export function registerMarkdown(language: Language): string {
+/**
+ * The whole register as a Markdown page: every dated value with citation and confidence, what must be checked when, and what of
+ * it is overdue as of `today`.
+ */
+export function registerMarkdown(language: Language, today: IsoDate): string {
   const chapters = lawTree.map((chapter) =>
     [`## ${chapter.title[language]}`, ...chapter.parameters.map((of) => parameterSection(of, language))].join(
       "\n\n",
@@ -262,7 +329,7 @@ export function registerMarkdown(language: Language): string {
   );
   const rechecks = recheckList().map(
     ({ due, why, ids }) =>
-      `- **${due}** ${why[language]}${why === yearly ? "" : ` (${ids.map((id) => `\`${id}\``).join(", ")})`}`,
+      `- **${due}**${due <= today ? ` **${words.overdue[language]}**` : ""} ${why[language]}${why === yearly ? "" : ` (${ids.map((id) => `\`${id}\``).join(", ")})`}`,
   );
   return (
     [

@@ -1,7 +1,8 @@
-import { bothNumbers, wordKey } from "../language/index.js";
+import { quoted, wordKey } from "../language/index.js";
 import { isoDate } from "../months/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
+import { soundYear } from "./floor.js";
 import type { Parameter } from "./parameter.js";
 import { rkpTarget, rpjmnTarget, rpjpnTarget, ucjTargetNational, ucjTargetRegional } from "./targets.js";
 import { valueOn } from "./valueOn.js";
@@ -27,13 +28,14 @@ const words: Readonly<Record<TargetBasis, readonly string[]>> = {
 };
 
 export function parseTargetBasis(text: string, argument = "basis"): Result<TargetBasis> {
-  const found = targetBases.find((basis) => words[basis].some((word) => wordKey(word) === wordKey(text)));
+  const key = wordKey(text);
+  const found = targetBases.find((basis) => words[basis].some((word) => wordKey(word) === key));
   if (found !== undefined) return ok(found);
   return refuse(
     "value",
     {
-      id: `"${argument}" harus ${targetBases.join(", ")}; yang diterima "${text}".`,
-      en: `"${argument}" must be ${targetBases.join(", ")}; "${text}" came.`,
+      id: `"${argument}" harus ${targetBases.join(", ")}; yang diterima ${quoted(text)}.`,
+      en: `"${argument}" must be ${targetBases.join(", ")}; ${quoted(text)} came.`,
     },
     argument,
   );
@@ -54,18 +56,8 @@ export function publishedTarget(
   year: number,
   regionCode: string | null = null,
 ): Result<PublishedTarget> {
-  const sound = Number.isInteger(year) && year >= 2000 && year <= 2100;
-  if (!sound) {
-    const came = bothNumbers(year);
-    return refuse(
-      "value",
-      {
-        id: `"year" harus tahun seperti 2029; yang diterima ${came.id}.`,
-        en: `"year" must be a year such as 2029; ${came.en} came.`,
-      },
-      "year",
-    );
-  }
+  const sound = soundYear(year);
+  if (!sound.ok) return sound;
   // A target year stands for its end: that is when it is to have been reached.
   const day = isoDate(year, 12, 31);
   if (regionCode !== null) return regionalTarget(basis, year, day, regionCode);

@@ -1,5 +1,5 @@
 import type { Text } from "../language/index.js";
-import { formatDate, lastDay } from "../months/index.js";
+import { formatDate, lastDay, monthIndex } from "../months/index.js";
 import type { IsoDate, Month } from "../months/index.js";
 import { refuse } from "../result.js";
 import type { Problem } from "../result.js";
@@ -43,8 +43,17 @@ export type LawLookup<T> = ValueInForce<T> | NoValue<T>;
  * touches an amount to be paid came on the first of a month, where both readings agree.)
  */
 export function decidingDay(month: Month): IsoDate {
-  return lastDay(month);
+  const index = monthIndex(month);
+  let day = decidingDays.get(index);
+  if (day === undefined) {
+    day = lastDay(month);
+    decidingDays.set(index, day);
+  }
+  return day;
 }
+
+/** Every lookup of a contribution asks for the same few days. There are no more of them than months in Excel's calendar. */
+const decidingDays = new Map<number, IsoDate>();
 
 /** The dated value that a day falls under, the last one to begin; `undefined` before the first. */
 function latestBy<T>(parameter: Parameter<T>, day: IsoDate): DatedValue<T> | undefined {
@@ -59,10 +68,16 @@ function latestBy<T>(parameter: Parameter<T>, day: IsoDate): DatedValue<T> | und
 export function valueOn<T>(parameter: Parameter<T>, when: IsoDate | Month): LawLookup<T> {
   const day = typeof when === "string" ? when : decidingDay(when);
   const dated = latestBy(parameter, day);
-  if (dated === undefined) return noValue(parameter, "not-yet-in-force", parameter.values[0]?.from ?? day);
-  if (dated.until !== undefined && dated.until < day) return noValue(parameter, "ended", dated.until);
-  if (dated.value === null) return noValue(parameter, "repealed", dated.from);
-  if (dated.value === pending) return noValue(parameter, "pending", dated.from);
+  if (dated === undefined) {
+    const first = parameter.values[0];
+    // Without any value the day asked for is all there is to name, so nothing can be kept.
+    return first === undefined
+      ? absence(parameter, "not-yet-in-force", day)
+      : noValue(parameter, parameter, "not-yet-in-force", first.from);
+  }
+  if (dated.until !== undefined && dated.until < day) return noValue(parameter, dated, "ended", dated.until);
+  if (dated.value === null) return noValue(parameter, dated, "repealed", dated.from);
+  if (dated.value === pending) return noValue(parameter, dated, "pending", dated.from);
   return {
     kind: "value",
     value: dated.value,
@@ -76,12 +91,29 @@ export function valueOn<T>(parameter: Parameter<T>, when: IsoDate | Month): LawL
 
 const checked: Freshness = { status: "checked" };
 
-function noValue<T>(parameter: Parameter<T>, kind: NoValue<T>["kind"], day: IsoDate): NoValue<T> {
+/** Most lookups of a relief find that it does not run, each for the same reason as the time before. */
+const absences = new WeakMap<object, NoValue<unknown>>();
+
+/** `because`: the dated value that is over, or the parameter that has none yet. */
+function noValue<T>(
+  parameter: Parameter<T>,
+  because: DatedValue<T> | Parameter<T>,
+  kind: NoValue<T>["kind"],
+  day: IsoDate,
+): NoValue<T> {
+  const found = absences.get(because);
+  if (found !== undefined) return found as NoValue<T>;
+  const fresh = absence(parameter, kind, day);
+  absences.set(because, fresh as NoValue<unknown>);
+  return fresh;
+}
+
+function absence<T>(parameter: Parameter<T>, kind: NoValue<T>["kind"], day: IsoDate): NoValue<T> {
   return {
     kind,
     parameter,
     day,
-    // Written out when it is read: most lookups of a relief find that it does not run, and nobody reads why.
+    // Written out when it is read: nobody reads why a relief does not run.
     get sentence() {
       return whyNone(parameter.name, kind, day);
     },

@@ -92,7 +92,7 @@ export const puJkkAfterRecomposition: Parameter<readonly RiskClassRate[]> = para
   period: "month",
   values: [
     {
-      from: "2025-02-07",
+      from: "2023-10-06",
       value: [
         { riskClass: 1, rate: 0.001 },
         { riskClass: 2, rate: 0.004 },
@@ -101,11 +101,15 @@ export const puJkkAfterRecomposition: Parameter<readonly RiskClassRate[]> = para
         { riskClass: 5, rate: 0.016 },
       ],
       citation: {
-        act: "PP 6/2025",
-        article: "Pasal 11 ayat (5)",
-        sources: ["https://pasal.id/en/peraturan/pp/pp-no-6-tahun-2025/koreksi/5825012"],
+        act: "PP 49/2023; PP 6/2025",
+        article: "Pasal 16A; Pasal 11 ayat (5)",
+        sources: [
+          "https://www.hukumonline.com/berita/a/terbit-pp-jkk-jkm-terbaru-mengatur-rekomposisi-iuran-lt65278e692a7a6",
+          "https://pasal.id/en/peraturan/pp/pp-no-6-tahun-2025/koreksi/5825012",
+        ],
       },
       confidence: "inferred",
+      dateConfidence: "press",
     },
   ],
   notes: [
@@ -115,6 +119,49 @@ export const puJkkAfterRecomposition: Parameter<readonly RiskClassRate[]> = para
     },
   ],
   describe: describeRiskRates,
+});
+
+/** What stays in JKM of a JKP member while part of it goes to JKP. Holds the recomposition against the JKM and JKP rates. */
+export const puJkmAfterRecomposition: Parameter<number> = parameter({
+  id: "pu.jkm.rate_after_recomposition",
+  name: {
+    id: "PU: tarif JKM yang tersisa bagi peserta JKP",
+    en: "PU: JKM rate that remains for JKP members",
+  },
+  unit: "share of wage",
+  period: "month",
+  values: [
+    {
+      from: "2021-02-02",
+      value: 0.002,
+      citation: {
+        act: "PP 37/2021; PP 49/2023",
+        article: null,
+        sources: [
+          "https://www.hukumonline.com/berita/a/terbit-pp-jkk-jkm-terbaru-mengatur-rekomposisi-iuran-lt65278e692a7a6",
+        ],
+      },
+      confidence: "press-single",
+      dateConfidence: "inferred",
+    },
+    {
+      from: "2025-02-07",
+      value: 0.003,
+      citation: {
+        act: "PP 6/2025",
+        article: "Pasal 11",
+        sources: ["https://pasal.id/en/peraturan/pp/pp-no-6-tahun-2025/koreksi/5825012"],
+      },
+      confidence: "inferred",
+    },
+  ],
+  notes: [
+    {
+      id: "0,30 % − 0,10 poin sejak PP 37/2021 (2 Februari 2021; PP 49/2023 menyebutnya lagi mulai 6 Oktober 2023) sampai 6 Februari 2025. Dalam naskah PP 6/2025 yang terlihat tidak ada rekomposisi JKM lagi.",
+      en: "0.30% − 0.10 points since PP 37/2021 (2 February 2021; restated by PP 49/2023 from 6 October 2023) until 6 February 2025. The text of PP 6/2025 that was seen recomposes JKM no longer.",
+    },
+  ],
+  describe: describeShare,
 });
 
 /** JKM of PU members, paid by the employer. */

@@ -13,19 +13,33 @@ const scales: readonly { readonly value: number; readonly word: string }[] = [
 /** The largest amount that can be spelled: one rupiah below a quadrillion. */
 export const largestSpelled = 999_999_999_999_999;
 
-function words(amount: number): readonly string[] {
+/** The words of 0 ("") to 999, with a blank behind them: three digits are what every larger number is made of. */
+const hundreds: readonly string[] = Array.from({ length: 1000 }, (_, amount) => underThousand(amount));
+
+function underThousand(amount: number): string {
+  const unit = (digit: number): string => units[digit] ?? "";
+  if (amount >= 200) return `${unit(Math.floor(amount / 100))} ratus ${underThousand(amount % 100)}`;
+  if (amount >= 100) return `seratus ${underThousand(amount - 100)}`;
+  if (amount >= 20) return `${unit(Math.floor(amount / 10))} puluh ${underThousand(amount % 10)}`;
+  if (amount >= 12) return `${unit(amount - 10)} belas `;
+  if (amount >= 10) return amount === 11 ? "sebelas " : "sepuluh ";
+  return amount === 0 ? "" : `${unit(amount)} `;
+}
+
+function words(amount: number): string {
+  let spelled = "";
+  let rest = amount;
   for (const { value, word } of scales) {
-    if (amount >= value) return [...words(Math.floor(amount / value)), word, ...words(amount % value)];
+    if (rest < value) continue;
+    const part = rest % value;
+    spelled += `${hundreds[(rest - part) / value] ?? ""}${word} `;
+    rest = part;
   }
-  if (amount >= 2000) return [...words(Math.floor(amount / 1000)), "ribu", ...words(amount % 1000)];
-  if (amount >= 1000) return ["seribu", ...words(amount - 1000)];
-  if (amount >= 200) return [units[Math.floor(amount / 100)] ?? "", "ratus", ...words(amount % 100)];
-  if (amount >= 100) return ["seratus", ...words(amount - 100)];
-  if (amount >= 20) return [units[Math.floor(amount / 10)] ?? "", "puluh", ...words(amount % 10)];
-  if (amount >= 12) return [units[amount - 10] ?? "", "belas"];
-  if (amount === 11) return ["sebelas"];
-  if (amount === 10) return ["sepuluh"];
-  return amount === 0 ? [] : [units[amount] ?? ""];
+  const last = rest % 1000;
+  const thousands = (rest - last) / 1000;
+  if (thousands === 1) spelled += "seribu ";
+  else if (thousands > 1) spelled += `${hundreds[thousands] ?? ""}ribu `;
+  return spelled + (hundreds[last] ?? "");
 }
 
 /**
@@ -33,8 +47,7 @@ function words(amount: number): readonly string[] {
  * standard spelling "miliar" (the libraries looked at write "milyar", and one writes nothing for 0).
  */
 export function terbilang(amount: number): Result<string> {
-  const whole = wholeNumber(amount, "amount", largestSpelled);
+  const whole = wholeNumber(amount, "amount", largestSpelled, "rupiah");
   if (!whole.ok) return whole;
-  const spelled = amount === 0 ? ["nol"] : words(amount);
-  return ok([...spelled, "rupiah"].join(" "));
+  return ok(amount === 0 ? "nol rupiah" : `${words(amount)}rupiah`);
 }

@@ -36,10 +36,8 @@ const excelEpoch = daysBeforeYear(1899) + 363;
 
 /** The serial of 1 March 1900. Before it Excel counts a 29 February 1900 that never was. */
 export const firstSafeSerial = 61;
-/** The serial of 31 December 9999, Excel's last day. */
-export const lastSerial = 2_958_465;
 
-/** The day of an Excel serial (1900 system) from 61 to 2,958,465; a time of day is dropped. */
+/** The day of an Excel serial (1900 system) from 61 on; a time of day is dropped. */
 export function dayOfSerial(serial: number): { year: number; month: number; day: number } {
   const days = excelEpoch + Math.floor(serial);
   let year = Math.floor(days / 365.2425);

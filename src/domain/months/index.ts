@@ -1,58 +1,27 @@
-import type { Language, Text } from "../language/index.js";
-import { bothNumbers } from "../language/index.js";
+import type { Text } from "../language/index.js";
+import { bothNumbers, quoted } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
-import {
-  dayOfSerial,
-  daysInMonth,
-  firstSafeSerial,
-  isIsoDate,
-  isoDate,
-  lastSerial,
-  serialOfDay,
-} from "./calendar.js";
+import { dayOfSerial, daysInMonth, firstSafeSerial, isoDate, serialOfDay } from "./calendar.js";
 import type { IsoDate } from "./calendar.js";
+import type { Month } from "./names.js";
+import { eitherDay, readDate } from "./reading.js";
 
 export type { IsoDate } from "./calendar.js";
 export { daysInMonth, isIsoDate, isoDate } from "./calendar.js";
-
-/** A calendar month, the unit in which contributions fall due. */
-export interface Month {
-  readonly year: number;
-  /** 1 for January to 12 for December. */
-  readonly month: number;
-}
+export { formatDate, formatMonth, monthName } from "./names.js";
+export type { Month } from "./names.js";
+export { parseDate } from "./reading.js";
 
 const firstYear = 1901;
 const lastYear = 9999;
 
-const names: readonly { readonly id: string; readonly en: string; readonly short: readonly string[] }[] = [
-  { id: "Januari", en: "January", short: ["jan"] },
-  { id: "Februari", en: "February", short: ["feb", "pebruari"] },
-  { id: "Maret", en: "March", short: ["mar"] },
-  { id: "April", en: "April", short: ["apr"] },
-  { id: "Mei", en: "May", short: [] },
-  { id: "Juni", en: "June", short: ["jun"] },
-  { id: "Juli", en: "July", short: ["jul"] },
-  { id: "Agustus", en: "August", short: ["agu", "agt", "ags", "agust", "aug"] },
-  { id: "September", en: "September", short: ["sep", "sept"] },
-  { id: "Oktober", en: "October", short: ["okt", "oct"] },
-  { id: "November", en: "November", short: ["nov", "nop", "nopember"] },
-  { id: "Desember", en: "December", short: ["des", "dec"] },
-];
-
-const numberOfName = new Map(
-  names.flatMap((name, index) =>
-    [name.id.toLowerCase(), name.en.toLowerCase(), ...name.short].map((word) => [word, index + 1] as const),
-  ),
-);
-
-function unreadable(came: Text, argument: string): Result<never> {
+function unreadable(came: Text, argument: string, hint: Text = { id: "", en: "" }): Result<never> {
   return refuse(
     "value",
     {
-      id: `"${argument}" harus tanggal Excel atau teks bulan seperti "2026-01" atau "Januari 2026"; yang diterima ${came.id}.`,
-      en: `"${argument}" must be an Excel date or a month such as "2026-01" or "January 2026"; ${came.en} came.`,
+      id: `"${argument}" harus tanggal Excel atau teks bulan seperti "2026-01" atau "Januari 2026"; yang diterima ${came.id}.${hint.id}`,
+      en: `"${argument}" must be an Excel date or a month such as "2026-01" or "January 2026"; ${came.en} came.${hint.en}`,
     },
     argument,
   );
@@ -72,33 +41,50 @@ export function monthOf(year: number, month: number, argument = "start"): Result
     : unreadable({ id: `${year}-${month}`, en: `${year}-${month}` }, argument);
 }
 
-/** Reads "2026-01", "2026-01-31", "Jan 2026", "Januari 2026", "January 2026" or "01/2026". */
+/**
+ * The month that a text names: "2026-01", "2026-01-31", "01/2026", "Januari 2026", "Jan-26", "1 Januari 2026", "31/01/2026",
+ * "01/01/2026" … Where day and month may stand either way round and the readings differ, both are named and neither taken.
+ */
 export function parseMonth(text: string, argument = "start"): Result<Month> {
-  const came = { id: `teks "${text}"`, en: `the text "${text}"` };
-  const trimmed = text.trim().toLowerCase();
-  if (isIsoDate(trimmed)) return monthOf(Number(trimmed.slice(0, 4)), Number(trimmed.slice(5, 7)), argument);
-  const iso = /^(\d{4})[-/](\d{1,2})$/.exec(trimmed);
-  const slashed = /^(\d{1,2})[-/](\d{4})$/.exec(trimmed);
-  const named = /^([a-z]+)\.?[\s-]+(\d{4})$/.exec(trimmed);
-  const year = Number(iso?.[1] ?? slashed?.[2] ?? named?.[2]);
-  const month = named ? numberOfName.get(named[1] ?? "") : Number(iso?.[2] ?? slashed?.[1]);
-  const read = monthOf(year, month ?? Number.NaN, argument);
-  return read.ok ? read : unreadable(came, argument);
+  const read = readDate(text);
+  if (read.kind === "one") return ok({ year: read.written.year, month: read.written.month });
+  const came: Text = { id: `teks ${quoted(text)}`, en: `the text ${quoted(text)}` };
+  if (read.kind === "none") return unreadable(came, argument);
+  const days = eitherDay(read.days);
+  return unreadable(came, argument, {
+    id: ` Itu dapat berarti ${days.id}.`,
+    en: ` That may be ${days.en}.`,
+  });
 }
 
-/** The month of an Excel date serial (1900 system). Serials before March 1900 and after 9999 are refused. */
+/** The month of an Excel date serial (1900 system). Serials before March 1900 and after 2200 are refused. */
 export function monthOfSerial(serial: number, argument = "start"): Result<Month> {
   const date = dateOfSerial(serial, argument);
   return date.ok ? ok({ year: Number(date.value.slice(0, 4)), month: Number(date.value.slice(5, 7)) }) : date;
 }
 
-/** The day of an Excel date serial (1900 system) as ISO text. */
+/** The last day that a number may stand for. Later ones are months typed as digits: 202601 would be a day of 2454. */
+const lastDaySerial = serialOfDay(2200, 12, 31);
+
+/** What somebody who typed 202601, 20260101 or 2026 means. */
+function digitsHint(number: number): Text {
+  const [, year = "", month = ""] =
+    /^((?:19|2[01])\d\d)(0[1-9]|1[0-2])?(?:\d\d)?$/.exec(String(number)) ?? [];
+  if (year === "") return { id: "", en: "" };
+  const text = `"${year}-${month === "" ? "01" : month}"`;
+  return { id: ` Mungkin maksudnya teks ${text}?`, en: ` Perhaps the text ${text} is meant?` };
+}
+
+/**
+ * The day of an Excel date serial (1900 system) as ISO text, up to the year 2200. Numbers that are a month or a day written as
+ * digits (2026, 202601, 20260101) are refused, as Excel would take them for days of 1905 or 2454.
+ */
 export function dateOfSerial(serial: number, argument = "date"): Result<IsoDate> {
-  // A bare year typed as a number would otherwise be read as a day in 1905.
-  const looksLikeYear = Number.isInteger(serial) && serial >= firstYear && serial <= 2200;
-  if (!Number.isFinite(serial) || serial < firstSafeSerial || serial >= lastSerial + 1 || looksLikeYear) {
+  const whole = Math.floor(serial);
+  const looksLikeYear = whole >= firstYear && whole <= 2200;
+  if (!Number.isFinite(serial) || serial < firstSafeSerial || serial >= lastDaySerial + 1 || looksLikeYear) {
     const came = bothNumbers(serial);
-    return unreadable({ id: `angka ${came.id}`, en: `the number ${came.en}` }, argument);
+    return unreadable({ id: `angka ${came.id}`, en: `the number ${came.en}` }, argument, digitsHint(whole));
   }
   const { year, month, day } = dayOfSerial(serial);
   return ok(isoDate(year, month, day));
@@ -112,23 +98,6 @@ export function serialOfMonth(month: Month): number {
 /** "2026-01". */
 export function isoMonth(month: Month): string {
   return isoDate(month.year, month.month, 1).slice(0, 7);
-}
-
-/** "Januari" or "January" for 1; a number that is no month stays a number. */
-export function monthName(month: number, language: Language): string {
-  const name = names[month - 1];
-  return name ? name[language] : String(month);
-}
-
-/** "Januari 2026" or "January 2026". */
-export function formatMonth(month: Month, language: Language): string {
-  return `${monthName(month.month, language)} ${month.year}`;
-}
-
-/** "7 Februari 2025" or "7 February 2025". */
-export function formatDate(date: IsoDate, language: Language): string {
-  const month = { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
-  return `${Number(date.slice(8, 10))} ${formatMonth(month, language)}`;
 }
 
 /** Months since year 0: the order of months, and their distance. */

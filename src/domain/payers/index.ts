@@ -1,4 +1,4 @@
-import { wordKey } from "../language/index.js";
+import { quoted, wordKey } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
@@ -50,15 +50,30 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     name: { id: "APBN", en: "State budget (APBN)" },
     within: "APBN",
     budgetForm: "rka",
-    aliases: ["pusat", "kementerian", "state budget", "national budget"],
+    aliases: ["pusat", "pemerintah pusat", "kementerian", "state budget", "national budget"],
   },
   APBD: {
     id: "APBD",
     name: { id: "APBD", en: "Regional budget (APBD)" },
     within: "APBD",
     budgetForm: "rka",
-    // Shared revenue (DBH) enters the regional budget and is spent from it; which share is not said by "dbh" alone.
-    aliases: ["pemda", "dbh", "btt", "nphd", "regional budget", "local budget"],
+    // What is handed down or shared (DAU, DBH) enters the regional budget and is spent from it; which share is not said by "dbh".
+    aliases: [
+      "pemda",
+      "pemerintah daerah",
+      "dau",
+      "dana alokasi umum",
+      "pad",
+      "pendapatan asli daerah",
+      "dbh",
+      "dana bagi hasil",
+      "btt",
+      "nphd",
+      "regional budget",
+      "regional government",
+      "local budget",
+      "local government",
+    ],
   },
   APBD_PROV: {
     id: "APBD_PROV",
@@ -71,6 +86,7 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
       "apbd 1",
       "provinsi",
       "pemprov",
+      "pemerintah provinsi",
       "provincial budget",
       "provincial budget (APBD provinsi)",
     ],
@@ -88,6 +104,9 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
       "apbd 2",
       "pemkab",
       "pemkot",
+      "pemerintah kabupaten",
+      "pemerintah kota",
+      "pemerintah kabupaten/kota",
       "regency budget",
       "regency or city budget (APBD kabupaten/kota)",
       "city budget",
@@ -120,7 +139,18 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     name: { id: "APBDes/ADD", en: "Village budget (APBDes/ADD)" },
     within: null,
     budgetForm: "apbdes",
-    aliases: ["apbdes", "add", "apb desa", "alokasi dana desa", "pades", "desa", "village", "village budget"],
+    aliases: [
+      "apbdes",
+      "add",
+      "apb desa",
+      "alokasi dana desa",
+      "pades",
+      "desa",
+      "pemdes",
+      "pemerintah desa",
+      "village",
+      "village budget",
+    ],
   },
   DANA_DESA: {
     id: "DANA_DESA",
@@ -155,7 +185,18 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     name: { id: "Mandiri (pekerja sendiri)", en: "Self-paid by the worker" },
     within: null,
     budgetForm: null,
-    aliases: ["mandiri", "sendiri", "pribadi", "swadaya", "self paid", "self-paid", "worker", "own"],
+    aliases: [
+      "mandiri",
+      "sendiri",
+      "pekerja sendiri",
+      "peserta",
+      "pribadi",
+      "swadaya",
+      "self paid",
+      "self-paid",
+      "worker",
+      "own",
+    ],
   },
 };
 
@@ -185,8 +226,8 @@ export function parsePayer(text: string, argument = "payer"): Result<PayerId> {
   return refuse(
     "value",
     {
-      id: `"${argument}" tidak dikenal: "${text}". Yang diterima: ${accepted}; juga mandiri, pemda, desa, pemberi kerja, perusahaan.`,
-      en: `"${argument}" is not known: "${text}". Accepted: ${accepted}; also self-paid, regional budget, village, employer, company.`,
+      id: `"${argument}" tidak dikenal: ${quoted(text)}. Yang diterima: ${accepted}; juga mandiri, pemda, desa, pemberi kerja, perusahaan.`,
+      en: `"${argument}" is not known: ${quoted(text)}. Accepted: ${accepted}; also self-paid, regional budget, village, employer, company.`,
     },
     argument,
   );

@@ -1,4 +1,4 @@
-import { joinTexts } from "../language/index.js";
+import { joinTexts, quoted } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
@@ -6,6 +6,9 @@ import { regionsNamed } from "./names.js";
 import { regionWithCode } from "./region.js";
 import type { Region } from "./region.js";
 import { searchRegions } from "./search.js";
+
+/** No name of a region, with its level and its province, is longer. */
+const longestName = 120;
 
 /** The region of a Kemendagri code, "18.10" or "1810". Names are not looked at. */
 export function regionOf(code: string, argument = "region"): Result<Region> {
@@ -22,6 +25,7 @@ export function regionOf(code: string, argument = "region"): Result<Region> {
  */
 export function findRegion(codeOrName: string, argument = "region"): Result<Region> {
   const text = codeOrName.trim();
+  if (text.length > longestName) return unknownRegion(text, argument);
   const coded = /^\d/.test(text) ? regionWithCode(text) : undefined;
   if (coded !== undefined && /^\d{2}$|^\d{2}[.,\s-]*\d{2}$/.test(text)) return ok(coded);
   const named = regionsNamed(text);
@@ -49,8 +53,8 @@ function severalRegions(came: string, candidates: readonly Region[], argument: s
   return refuse(
     "value",
     {
-      id: `Nama "${came}" dimiliki beberapa wilayah: ${listed(candidates)}. Tulis kodenya, atau tambahkan "Provinsi", "Kab." atau "Kota".`,
-      en: `Several regions are called "${came}": ${listed(candidates)}. Write the code, or add "Provinsi", "Kab." or "Kota".`,
+      id: `Nama ${quoted(came)} dimiliki beberapa wilayah: ${listed(candidates)}. Tulis kodenya, atau tambahkan "Provinsi", "Kab." atau "Kota".`,
+      en: `Several regions are called ${quoted(came)}: ${listed(candidates)}. Write the code, or add "Provinsi", "Kab." or "Kota".`,
     },
     argument,
   );
@@ -60,15 +64,15 @@ function unknownRegion(came: string, argument: string): Result<never> {
   return refuse(
     "missing",
     joinTexts([
-      { id: `Wilayah "${came}" tidak ditemukan.`, en: `No region "${came}" is known.` },
-      /^(bps\s*)?[\d.,\s-]+$/i.test(came) ? codeAdvice(came) : nameAdvice(came),
+      { id: `Wilayah ${quoted(came)} tidak ditemukan.`, en: `No region ${quoted(came)} is known.` },
+      came.length <= longestName && /^(bps\s*)?[\d.,\s-]+$/i.test(came) ? codeAdvice(came) : nameAdvice(came),
     ]),
     argument,
   );
 }
 
 function nameAdvice(came: string): Text {
-  const nearest = searchRegions(came, 3).map((match) => match.region);
+  const nearest = came.length > longestName ? [] : searchRegions(came, 3).map((match) => match.region);
   if (nearest.length === 0) {
     return {
       id: `Tulis kode Kemendagri seperti "18.10" atau nama seperti "Kabupaten Pringsewu".`,

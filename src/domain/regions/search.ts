@@ -1,4 +1,4 @@
-import Fuse from "fuse.js/basic";
+import { distance } from "fastest-levenshtein";
 import { wordKey } from "../language/index.js";
 import { namesOf, regionsNamed, withoutLevel } from "./names.js";
 import { regions } from "./region.js";
@@ -23,8 +23,14 @@ interface Entry {
 
 interface Index {
   readonly entries: readonly Entry[];
-  readonly fuse: Fuse<Entry>;
+  /** Which entries hold a pair of letters. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>;
 }
+
+/** So many names are compared letter by letter. */
+const mostCompared = 24;
+/** The part of the letters typed that may be wrong. */
+const mostWrong = 0.34;
 
 /** Shorter texts resemble too much. */
 const shortestGuess = 3;
@@ -41,14 +47,37 @@ function index(): Index {
       words: name.split(/[\s-]+/).map(wordKey),
     })),
   );
-  const fuse = new Fuse<Entry>(entries, {
-    keys: ["key"],
-    threshold: 0.34,
-    // What is typed is a name from its beginning.
-    distance: 20,
+  const pairs = new Map<string, number[]>();
+  entries.forEach(({ key }, at) => {
+    for (const pair of pairsOf(key)) {
+      const holders = pairs.get(pair);
+      if (holders === undefined) pairs.set(pair, [at]);
+      else holders.push(at);
+    }
   });
-  built = { entries, fuse };
+  built = { entries, pairs };
   return built;
+}
+
+function pairsOf(key: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2)));
+}
+
+/** Names that have most pairs of letters in common with what was typed; the others resemble it less than these. */
+function likeliest(key: string): readonly Entry[] {
+  const { entries, pairs } = index();
+  const shared = new Uint16Array(entries.length);
+  for (const pair of pairsOf(key)) {
+    for (const at of pairs.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+  }
+  const most = shared.reduce((highest, count) => Math.max(highest, count), 0);
+  // One wrong letter spoils two pairs, so half of the best is far enough.
+  const ranked = entries.flatMap((entry, at) => {
+    const count = shared[at] ?? 0;
+    return count > 0 && 2 * count >= most ? [{ entry, alike: count / (key.length + entry.key.length) }] : [];
+  });
+  ranked.sort((a, b) => b.alike - a.alike);
+  return ranked.slice(0, mostCompared).map(({ entry }) => entry);
 }
 
 /** How well an entry holds what was typed, the best first; `null` where it does not at all. */
@@ -93,10 +122,16 @@ function holding(text: string, level?: RegionLevel): readonly RegionMatch[] {
 function resembling(text: string, level?: RegionLevel): readonly RegionMatch[] {
   const key = wordKey(text);
   if (key.length < shortestGuess) return [];
-  return index()
-    .fuse.search(key)
-    .filter(({ item }) => level === undefined || item.region.level === level)
-    .map(({ item }) => ({ region: item.region, matched: item.name, approximate: true }));
+  const compared = likeliest(key)
+    .filter(({ region }) => level === undefined || region.level === level)
+    // What is typed is a name from its beginning; of two that begin alike the one that also ends alike comes first.
+    .map((entry) => ({
+      entry,
+      wrong: Math.min(distance(key, entry.key), distance(key, entry.key.slice(0, key.length)) + 0.5),
+    }))
+    .filter(({ wrong }) => wrong <= mostWrong * key.length);
+  compared.sort((a, b) => a.wrong - b.wrong);
+  return compared.map(({ entry }) => ({ region: entry.region, matched: entry.name, approximate: true }));
 }
 
 function levelOrder(region: Region): number {

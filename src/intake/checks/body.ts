@@ -1,11 +1,12 @@
 /** Reads the rows of a table one by one, with what their columns, merged cells and the rows above give them. */
+import { bothNumbers } from "../../domain/index.js";
 import type { Region, SegmentId } from "../../domain/index.js";
 import { areaAddress, cellIn } from "../grid/index.js";
 import type { Grid, GridCell, GridRow } from "../grid/index.js";
-import { saysNothing } from "../reading/index.js";
+import { levelNamed, monthOfYear, saysNothing } from "../reading/index.js";
 import type { AsOf } from "../reading/index.js";
-import { fieldNames, isMeasure } from "../table/index.js";
-import type { ColumnMapping, Field, MeasureField, Recognition } from "../table/index.js";
+import { fieldNames, isMeasure, unitCell } from "../table/index.js";
+import type { ColumnMapping, Field, MeasureField, Recognition, Scale } from "../table/index.js";
 import { quoted } from "./finding.js";
 import type { FindingList, Severity } from "./finding.js";
 import type { CellNumber, NumberReader } from "./numbers.js";
@@ -38,7 +39,8 @@ export class BodyReader {
   private above: { readonly region: PlacedCell; readonly cells: readonly (PlacedCell | null)[] } | null =
     null;
   private section: { readonly region: Region; readonly text: string } | null = null;
-  /** Rows that share a number with others: it is none of theirs alone. */
+  private readonly saidUnits = new Set<string>();
+  /** Rows whose numbers are none of theirs alone, or count no persons. */
   private readonly joined = new Set<number>();
   private readonly firstColumn: number;
   private readonly lastColumn: number;
@@ -68,9 +70,9 @@ export class BodyReader {
     }
     this.columns = plain;
     this.bySegment = bySegment;
-    const used = recognition.columns.map(({ column }) => column);
-    this.firstColumn = Math.min(...used);
-    this.lastColumn = Math.max(...used);
+    // Thousands of columns are too many to be handed over as arguments.
+    this.firstColumn = recognition.columns[0]?.column ?? 0;
+    this.lastColumn = recognition.columns.at(-1)?.column ?? 0;
     this.merges = mergedCells(grid);
   }
 
@@ -84,6 +86,12 @@ export class BodyReader {
     if (region === null) return false;
     this.section = { region, text: cell.shown };
     return true;
+  }
+
+  /** "Kabupaten" or "Kota" in a row of its own: the names below it are of that level. */
+  openGroup(row: GridRow): void {
+    const words = row.cells.flatMap((cell) => (cell.kind === "text" ? (levelNamed(cell.shown) ?? []) : []));
+    this.words.group = words[0] ?? null;
   }
 
   /** The lines of figures in a row: one, or one for each segment that the headings name. */
@@ -165,13 +173,19 @@ export class BodyReader {
     const before = this.findings.errors;
     const counted: { column: number; value: number }[] = [];
     const counts = columns.has("covered") || columns.has("workers");
+    const unit = this.unitOf(row);
     const persons = (field: "covered" | "workers" | "uncovered"): number | null => {
       const severity: Severity = field === "uncovered" && counts ? "warning" : "error";
-      const read = this.number(row, columns.get(field), severity);
-      const value =
-        read === null ? null : this.numbers.persons(read.number, row.index, read.mapping, severity);
-      if (read !== null && value !== null) counted.push({ column: read.mapping.column, value });
-      return value;
+      const mapping = columns.get(field);
+      if (mapping === undefined || unit === "other") return null;
+      const parts = [mapping, ...mapping.addends].map((part) => {
+        const read = this.number(row, unit === null ? part : { ...part, scale: unit }, severity);
+        const value =
+          read === null ? null : this.numbers.persons(read.number, row.index, read.mapping, severity);
+        if (value !== null) counted.push({ column: part.column, value });
+        return value;
+      });
+      return this.sumOf(parts, row, mapping);
     };
     const covered = persons("covered");
     const workers = persons("workers");
@@ -203,6 +217,45 @@ export class BodyReader {
     draft.sound =
       keysSound && draft.region !== null && !this.joined.has(row.index) && this.findings.errors === before;
     return { draft, persons: counted, rate, target };
+  }
+
+  /** A column and those that are added to it; a row that lacks one of them has no sum. */
+  private sumOf(parts: readonly (number | null)[], row: GridRow, mapping: ColumnMapping): number | null {
+    if (parts.every((part) => part === null)) return null;
+    if (parts.every((part) => part !== null)) return parts.reduce((sum, part) => sum + part, 0);
+    this.findings.cell("warning", "part-missing", row.index, mapping.column, {
+      id: `${this.findings.at(row.index, mapping.column)}: sebagian kolom yang dijumlahkan tidak berisi angka; jumlahnya tidak dipakai.`,
+      en: `${this.findings.at(row.index, mapping.column)}: some of the columns that are added up hold no figure; their sum is not used.`,
+    });
+    return null;
+  }
+
+  /** The unit of a row in a table with a column of units: a scale of persons, or something that is no count of them. */
+  private unitOf(row: GridRow): Scale | "other" | null {
+    const mapping = this.columns.get("unit");
+    const cell = mapping === undefined ? undefined : cellIn(row, mapping.column);
+    if (mapping === undefined || cell === undefined || saysNothing(cell.shown)) return null;
+    const unit = unitCell(cell.shown);
+    if (unit === 1 || this.saidUnits.has(cell.shown)) {
+      if (unit === "other") this.joined.add(row.index);
+      return unit;
+    }
+    this.saidUnits.add(cell.shown);
+    const at = this.findings.at(row.index, mapping.column);
+    if (unit === "other") {
+      this.joined.add(row.index);
+      this.findings.cell("error", "not-a-count", row.index, mapping.column, {
+        id: `${at} satuan ${quoted(cell)} bukan orang: baris dengan satuan ini tidak dipakai.`,
+        en: `${at} the unit ${quoted(cell)} is not persons: rows in this unit are not used.`,
+      });
+    } else {
+      const times = bothNumbers(unit);
+      this.findings.cell("warning", "scaled", row.index, mapping.column, {
+        id: `${at} satuan ${quoted(cell)}: angkanya dikalikan ${times.id} dan karena itu dibulatkan. Pakai angka lengkap bila ada.`,
+        en: `${at} the unit ${quoted(cell)}: its numbers are multiplied by ${times.en} and therefore rounded. Use full numbers if there are any.`,
+      });
+    }
+    return unit;
   }
 
   private number(
@@ -267,12 +320,20 @@ export class BodyReader {
   ): Pick<RowDraft, "asOf" | "asOfText"> {
     const placed = this.placed(row, "asOf", true);
     if (placed !== null) {
-      const asOf = this.words.asOf(placed);
+      const asOf = this.inMonth(row, this.words.asOf(placed));
       const words = asOf === null && !saysNothing(placed.cell.shown) ? placed.cell.shown : null;
       return { asOf, asOfText: words };
     }
     const said = columns.get("covered")?.asOf ?? columns.get("workers")?.asOf;
     return { asOf: said ?? this.defaults.asOf, asOfText: null };
+  }
+
+  /** A year with the month that stands in a column of its own. */
+  private inMonth(row: GridRow, asOf: AsOf | null): AsOf | null {
+    const mapping = this.columns.get("month");
+    const cell = mapping === undefined ? undefined : cellIn(row, mapping.column);
+    if (asOf?.precision !== "year" || cell === undefined) return asOf;
+    return monthOfYear(cell.shown, Number(asOf.iso)) ?? asOf;
   }
 
   private wordsOf(row: GridRow, field: Exclude<Field, MeasureField>): string | null {

@@ -3,7 +3,7 @@ import { formatNumber } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import { areaAddress, cellIn } from "../grid/index.js";
 import type { Grid, GridCell, GridRow } from "../grid/index.js";
-import { looksNumeric, saysNothing, segmentNamed } from "../reading/index.js";
+import { isCountry, levelNamed, looksNumeric, saysNothing, segmentNamed } from "../reading/index.js";
 import { isKey, isMeasure } from "../table/index.js";
 import type { Recognition } from "../table/index.js";
 import { quoted } from "./finding.js";
@@ -11,7 +11,7 @@ import type { LeftOut } from "./finding.js";
 
 export interface ClassifiedRow {
   readonly row: GridRow;
-  readonly kind: "figures" | "total" | "section";
+  readonly kind: "figures" | "total" | "section" | "level";
 }
 
 export interface Classified {
@@ -52,9 +52,12 @@ class Classifier {
   private readonly measures: readonly number[];
   private readonly keys: readonly number[];
   private readonly columns: readonly number[];
+  private readonly inside: ReadonlySet<number>;
+  private readonly regionColumns: readonly number[];
   private readonly headings: ReadonlyMap<number, string>;
   private readonly hasRegions: boolean;
   private readonly segmentColumn: number | null;
+  private readonly partColumns: ReadonlySet<number>;
 
   constructor(
     private readonly grid: Grid,
@@ -62,12 +65,17 @@ class Classifier {
   ) {
     const columns = recognition.columns;
     this.columns = columns.map((mapping) => mapping.column);
+    this.inside = new Set(this.columns);
+    this.regionColumns = columns.flatMap(({ field, column }) => (field === "regionName" ? [column] : []));
     this.measures = columns.flatMap(({ field, column }) =>
       field !== null && isMeasure(field) ? [column] : [],
     );
     this.keys = columns.flatMap(({ field, column }) => (field !== null && isKey(field) ? [column] : []));
     this.headings = new Map(columns.map(({ column, heading }) => [column, heading.toLowerCase()]));
     this.hasRegions = columns.some(({ field }) => field === "regionCode" || field === "regionName");
+    this.partColumns = new Set(
+      columns.flatMap(({ field, column }) => (field === "part" || field === null ? [column] : [])),
+    );
     this.segmentColumn = columns.find(({ field }) => field === "segment")?.column ?? null;
   }
 
@@ -112,7 +120,7 @@ class Classifier {
   }
 
   take(row: GridRow): void {
-    const inTable = row.cells.filter((cell) => this.columns.includes(cell.column));
+    const inTable = row.cells.filter((cell) => this.inside.has(cell.column));
     if (inTable.length === 0) {
       this.leave(row, "words", row.cells, {
         id: "tidak ada isi di kolom tabel",
@@ -122,6 +130,7 @@ class Classifier {
     }
     const figures = this.measures.filter((column) => isFigure(cellIn(row, column)));
     const words = inTable.filter((cell) => cell.kind === "text" && !this.measures.includes(cell.column));
+    const named = this.regionColumns.flatMap((column) => cellIn(row, column) ?? []);
     if (this.isRepeatedHeading(inTable)) {
       this.leave(row, "heading", inTable, { id: "judul kolom yang diulang", en: "the heading again" });
     } else if (this.isNumbering(inTable)) {
@@ -129,12 +138,32 @@ class Classifier {
         id: "nomor kolom di bawah judul, bukan angka",
         en: "numbers of the columns below the heading, no figures",
       });
+    } else if (this.isGroup(named, words)) {
+      this.rows.push({ row, kind: "level" });
     } else if (figures.length > 0) {
-      const total = words.some((cell) => isTotalText(cell.shown));
+      const total =
+        words.some((cell) => isTotalText(cell.shown)) && !this.isPart(words)
+          ? true
+          : named.some((cell) => isCountry(cell.shown));
       this.rows.push({ row, kind: total ? "total" : "figures" });
     } else {
       this.takeWords(row, inTable);
     }
+  }
+
+  /** "Kabupaten" or "Kota" where the names stand: the title of the rows below, with or without their sum. */
+  private isGroup(named: readonly GridCell[], words: readonly GridCell[]): boolean {
+    const [name, ...others] = named.length > 0 ? named : words;
+    return name !== undefined && others.length === 0 && this.hasRegions && levelNamed(name.shown) !== null;
+  }
+
+  /** "Jumlah" in a column that divides a region further is that region's whole, and no total of the table. */
+  private isPart(words: readonly GridCell[]): boolean {
+    const total = words.filter((cell) => isTotalText(cell.shown));
+    const named =
+      this.regionColumns.length > 0 &&
+      words.some((cell) => this.regionColumns.includes(cell.column) && !isTotalText(cell.shown));
+    return named && total.length > 0 && total.every(({ column }) => this.partColumns.has(column));
   }
 
   /** A row without figures: a line still to be filled in, the title of a section, or a remark. */
@@ -175,7 +204,8 @@ class Classifier {
 
   /** "1 2 3 4" or "(1) (2) (3) (4=3/2)" right below the heading. */
   private isNumbering(cells: readonly GridCell[]): boolean {
-    if (this.rows.length > 0 || cells.length < 3) return false;
+    const bracketed = cells.every(({ shown }) => /^\(\d{1,2}\)$/.test(shown));
+    if (this.rows.length > 0 || cells.length < (bracketed ? 2 : 3)) return false;
     return cells.every((cell, at) => {
       const number = /^\(?\s*(\d{1,2})\s*\)?(\s*=.*)?$/.exec(cell.shown)?.[1];
       const first = Number(/\d+/.exec(cells[0]?.shown ?? "")?.[0] ?? Number.NaN);
@@ -184,8 +214,8 @@ class Classifier {
   }
 
   private rowsAddress(first: number, last: number): string {
-    const column = Math.min(...this.columns);
-    const columns = Math.max(...this.columns) - column + 1;
+    const column = this.columns[0] ?? 0;
+    const columns = (this.columns.at(-1) ?? column) - column + 1;
     return areaAddress(this.grid, { row: first, column, rows: last - first + 1, columns });
   }
 }

@@ -5,7 +5,7 @@ import { areaAddress } from "../grid/index.js";
 import type { Grid } from "../grid/index.js";
 import type { AsOf } from "../reading/index.js";
 import { columnOf, fieldNames } from "../table/index.js";
-import type { ColumnMapping, Recognition } from "../table/index.js";
+import type { ColumnMapping, Field, Recognition } from "../table/index.js";
 import type { Defaults } from "./body.js";
 import { quoted } from "./finding.js";
 import type { FindingList } from "./finding.js";
@@ -18,8 +18,12 @@ export function sayColumns(
   defaults: Defaults,
   options: IntakeOptions,
   findings: FindingList,
+  setAside: ReadonlySet<number>,
 ): void {
-  for (const mapping of recognition.columns) sayColumn(grid, recognition, mapping, findings);
+  for (const mapping of recognition.columns) {
+    if (!setAside.has(mapping.column)) sayColumn(grid, recognition, mapping, findings);
+  }
+  if (setAside.size > 0) saySetAside(recognition, setAside, findings);
   sayContext(recognition, defaults, options, findings);
   sayBeside(grid, recognition, findings);
 }
@@ -33,7 +37,16 @@ function sayColumn(
   const row = recognition.headerRow + recognition.headerRows - 1;
   const { column, heading, field, rivals } = mapping;
   const at = findings.at(row, column);
-  if (field === null && mapping.segment !== null) {
+  if (mapping.other !== null && field === null) {
+    const from: Text =
+      mapping.fromTitle === null
+        ? { id: "", en: "" }
+        : { id: ` (judul ${mapping.fromTitle.from})`, en: ` (title ${mapping.fromTitle.from})` };
+    findings.cell("warning", "other-quantity", row, column, {
+      id: `${at} kolom ${quoted(heading)} berisi ${mapping.other.id}${from.id}, bukan peserta atau pekerja BPJS Ketenagakerjaan: tidak dipakai.`,
+      en: `${at} the column ${quoted(heading)} holds ${mapping.other.en}${from.en}, not members or workers of employment insurance: not used.`,
+    });
+  } else if (field === null && mapping.segment !== null) {
     findings.cell("warning", "wide-heading", row, column, {
       id: `${at} judul ${quoted(heading)} adalah nama segmen, tanpa menyebut peserta atau pekerja: kolom ini tidak dipakai. Pilih isinya bila perlu.`,
       en: `${at} the heading ${quoted(heading)} is a segment's name and does not say covered or workers: this column is not used. Choose what it holds if it should be.`,
@@ -45,12 +58,26 @@ function sayColumn(
     });
   } else {
     if (rivals.length > 0) sayRivals(mapping, row, findings);
-    if (mapping.scale !== 1) {
+    if (mapping.fromTitle !== null) {
+      findings.cell("note", "from-title", row, column, {
+        id: `${at} ${quoted(heading)} dibaca sebagai ${fieldNames[field].id}, dari judul ${mapping.fromTitle.from} ${quoted(mapping.fromTitle.words)}.`,
+        en: `${at} ${quoted(heading)} was read as ${fieldNames[field].en}, from the title ${mapping.fromTitle.from} ${quoted(mapping.fromTitle.words)}.`,
+      });
+    }
+    if (mapping.scale !== 1 && isCounted(field)) {
       const times: Text =
         mapping.scale === 1_000 ? { id: "ribu", en: "thousands" } : { id: "juta", en: "millions" };
+      const { scaleFrom } = mapping;
+      const said: Text =
+        scaleFrom === null
+          ? { id: `judul ${quoted(heading)}`, en: `the heading ${quoted(heading)}` }
+          : {
+              id: `${scaleFrom.from} ${quoted(scaleFrom.words)}`,
+              en: `${scaleFrom.from} ${quoted(scaleFrom.words)}`,
+            };
       findings.cell("warning", "scaled", row, column, {
-        id: `${at} judul ${quoted(heading)} menyebut ${times.id}: angkanya dikalikan dan karena itu dibulatkan. Pakai angka lengkap bila ada.`,
-        en: `${at} the heading ${quoted(heading)} says ${times.en}: its numbers are multiplied and therefore rounded. Use full numbers if there are any.`,
+        id: `${at} ${said.id} menyebut ${times.id}: angka kolom ${quoted(heading)} dikalikan dan karena itu dibulatkan. Pakai angka lengkap bila ada.`,
+        en: `${at} ${said.en} says ${times.en}: the numbers of the column ${quoted(heading)} are multiplied and therefore rounded. Use full numbers if there are any.`,
       });
     }
     if (grid.hiddenColumns.includes(column)) {
@@ -60,6 +87,26 @@ function sayColumn(
       });
     }
   }
+}
+
+function isCounted(field: Field): boolean {
+  return field === "covered" || field === "workers" || field === "uncovered" || field === "target";
+}
+
+/** Columns of other periods and of parts, said once. */
+function saySetAside(recognition: Recognition, setAside: ReadonlySet<number>, findings: FindingList): void {
+  const row = recognition.headerRow + recognition.headerRows - 1;
+  const columns = recognition.columns.filter(({ column }) => setAside.has(column));
+  const [first] = columns;
+  if (first === undefined) return;
+  const list = columns
+    .slice(0, 12)
+    .map(({ column, heading }) => `${findings.at(row, column)} ${quoted(heading)}`)
+    .join(", ");
+  findings.cell("note", "part-columns", row, first.column, {
+    id: `Kolom masa lain dan kolom bagian tidak dipakai sendiri: ${list}.`,
+    en: `Columns of other periods and of parts are not used on their own: ${list}.`,
+  });
 }
 
 function sayRivals(mapping: ColumnMapping, row: number, findings: FindingList): void {

@@ -2,7 +2,6 @@
 import type { Text } from "../../domain/index.js";
 import { cellAddress, rowAddress } from "../grid/index.js";
 import type { Grid, GridCell } from "../grid/index.js";
-import type { NumberLocale } from "../reading/index.js";
 
 /**
  * - `error`: the row cannot be used until it is corrected or decided.
@@ -60,7 +59,22 @@ export type FindingCode =
   | "mixed-bases"
   | "mixed-dates"
   | "looks-like-formula"
-  | "beside-table";
+  | "beside-table"
+  | "other-quantity"
+  | "nothing-ours"
+  | "from-title"
+  | "mark-left-out"
+  | "other-codes"
+  | "codes-open"
+  | "not-a-count"
+  | "part-columns"
+  | "parts-open"
+  | "part-missing"
+  | "added-up"
+  | "period"
+  | "persons-list"
+  | "file"
+  | "other-sheet";
 
 export interface Finding {
   readonly severity: Severity;
@@ -73,23 +87,40 @@ export interface Finding {
   readonly sentence: Text;
 }
 
-/** Something only the planner can decide. */
+export interface QuestionOption {
+  /** What answers with it: "id", "2024", "sum", or the words of a part. */
+  readonly id: string;
+  readonly label: Text;
+}
+
+/**
+ * Something only the planner can decide.
+ * - `numbers`, `dates`: which way a text is written; `codes`: whose codes these are.
+ * - `period`: which year or month of several; `parts`: whether parts are added up, or which of them counts.
+ */
 export interface Question {
-  readonly kind: "numbers" | "dates";
-  readonly column: number;
-  /** The first cell that can be read in two ways. */
+  /** The same in every file of the same shape: the kind, with the column where one column is asked about. */
+  readonly id: string;
+  readonly kind: "numbers" | "dates" | "codes" | "period" | "parts";
   readonly address: string;
-  readonly shown: string;
-  /** What it is, read the Indonesian and the English way. */
-  readonly readings: Readonly<Record<NumberLocale, string>>;
-  /** What it probably is, or `null`. Never taken without being said. */
-  readonly suggested: NumberLocale | null;
   readonly sentence: Text;
+  readonly options: readonly QuestionOption[];
+  /** The option that holds as things stand: the answer, or what is taken until there is one; `null` where rows wait for it. */
+  readonly chosen: string | null;
 }
 
 /** A row of the sheet that is not among the rows, and why. */
 export interface LeftOut {
-  readonly kind: "blank" | "numbering" | "heading" | "total" | "words" | "hidden" | "below-table";
+  readonly kind:
+    | "blank"
+    | "numbering"
+    | "heading"
+    | "total"
+    | "words"
+    | "hidden"
+    | "below-table"
+    | "other-period"
+    | "part";
   /** First and last row in the sheet, from 0. */
   readonly firstRow: number;
   readonly lastRow: number;

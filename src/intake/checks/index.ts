@@ -1,5 +1,6 @@
 export { asOfText, datedText } from "./columns.js";
-export type { Finding, FindingCode, LeftOut, Question, Severity } from "./finding.js";
+export { quoted } from "./finding.js";
+export type { Finding, FindingCode, LeftOut, Question, QuestionOption, Severity } from "./finding.js";
 export type { IntakeOptions } from "./options.js";
 export type { IntakeRow, TargetValue } from "./row.js";
 export { checkTable } from "./table.js";

@@ -1,14 +1,16 @@
-/** Which way a column's texts are read as numbers and dates: the column's own cells decide, then the table's, else nobody. */
-import { formatNumber } from "../../domain/index.js";
+/** Which way a column's texts are read as numbers and dates: the column's own cells decide, else the planner. */
+import { bothNumbers } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
+import { columnLetters } from "../../sheets/index.js";
 import { cellIn } from "../grid/index.js";
 import type { GridRow } from "../grid/index.js";
 import { leaningOf, readDateText, readNumberText, saysNothing } from "../reading/index.js";
 import type { Leaning, NumberLocale } from "../reading/index.js";
 import type { ColumnMapping, Recognition } from "../table/index.js";
-import { isMeasure } from "../table/index.js";
+import { columnOf, isMeasure, unitCell } from "../table/index.js";
 import { quoted } from "./finding.js";
-import type { FindingList, Question } from "./finding.js";
+import type { FindingList, Question, QuestionOption } from "./finding.js";
+import { answerTo } from "./options.js";
 import type { IntakeOptions } from "./options.js";
 
 /** How texts of one column are read where they can be read in two ways; `null` is for the planner to say. */
@@ -23,14 +25,19 @@ interface Leanings {
   readonly opens: number;
 }
 
-/** Decides every column of figures; what stays open is asked, and every decision that is not plain is said. */
+/**
+ * Decides every column of figures by its own cells: no column lends another its way of writing. Persons have one reading
+ * and need no decision. What stays open is asked.
+ */
 export function decideNumbers(
   recognition: Recognition,
   rows: readonly GridRow[],
   options: IntakeOptions,
   findings: FindingList,
 ): { readonly locales: LocaleByColumn; readonly questions: readonly Question[] } {
+  const unit = columnOf(recognition, "unit");
   const columns = recognition.columns
+    .flatMap((mapping) => [mapping, ...mapping.addends])
     .filter((mapping) => mapping.field !== null && isMeasure(mapping.field))
     .map((mapping) =>
       leaningsOf(mapping, rows, (text) => {
@@ -38,21 +45,34 @@ export function decideNumbers(
         return number === null ? null : leaningOf(number);
       }),
     );
-  const table = theOneOf(columns);
   const locales = new Map<number, NumberLocale | null>();
   const questions: Question[] = [];
   for (const column of columns) {
     const { mapping, open } = column;
-    const chosen = typeof options.numbers === "string" ? options.numbers : options.numbers?.[mapping.column];
     const own = theOneOf([column]);
-    const decided = chosen ?? own ?? (column.id > 0 && column.en > 0 ? null : table);
-    locales.set(mapping.column, decided);
     if (column.id > 0 && column.en > 0) sayMixed(mapping, rows, findings);
-    if (open === null) continue;
-    if (decided === null) questions.push(numberQuestion(column, open, findings));
-    else if (chosen === undefined && own === null) sayBorrowed(column, open, decided, findings);
+    if (unit === undefined && hasOneReading(mapping)) continue;
+    const question = open === null || own !== null ? null : numberQuestion(column, open, options, findings);
+    locales.set(mapping.column, own ?? (question?.chosen as NumberLocale | null | undefined) ?? null);
+    // Persons of a column of units have one reading unless the unit is thousands, which only the rows know.
+    if (question !== null && !(unit !== undefined && isOfOnes(mapping, unit, rows))) questions.push(question);
   }
   return { locales, questions };
+}
+
+/** Whole persons, counted in ones: "12.000" and "12,000" are both twelve thousand. */
+export function hasOneReading({ field, scale }: Pick<ColumnMapping, "field" | "scale">): boolean {
+  return scale === 1 && (field === "covered" || field === "workers" || field === "uncovered");
+}
+
+function isOfOnes(mapping: ColumnMapping, unit: ColumnMapping, rows: readonly GridRow[]): boolean {
+  return (
+    hasOneReading(mapping) &&
+    rows.every((row) => {
+      const cell = cellIn(row, unit.column);
+      return cell === undefined || unitCell(cell.shown) === 1;
+    })
+  );
 }
 
 function leaningsOf(
@@ -113,44 +133,29 @@ function sayMixed(mapping: ColumnMapping, rows: readonly GridRow[], findings: Fi
   });
 }
 
-function sayBorrowed(
-  column: Leanings,
-  open: { readonly row: number; readonly shown: string },
-  locale: NumberLocale,
-  findings: FindingList,
-): void {
-  const { mapping } = column;
-  const at = findings.at(open.row, mapping.column);
-  const number = readNumberText(open.shown)?.[locale] ?? 0;
-  findings.cell("note", "text-number", open.row, mapping.column, {
-    id: `${at} ${quoted(open.shown)} dibaca ${wayNames[locale].id} sebagai ${formatNumber(number, "id")}, karena kolom lain di tabel ini ditulis begitu (${column.opens} sel di kolom "${mapping.heading}").`,
-    en: `${at} ${quoted(open.shown)} was read ${wayNames[locale].en} as ${formatNumber(number, "en")}, because other columns of this table are written so (${column.opens} cells in the column "${mapping.heading}").`,
-  });
-}
-
 function numberQuestion(
   column: Leanings,
   open: { readonly row: number; readonly shown: string },
+  given: IntakeOptions,
   findings: FindingList,
 ): Question {
   const { mapping } = column;
   const number = readNumberText(open.shown);
-  const [id, en] = [number?.id ?? 0, number?.en ?? 0];
-  // Nobody counts a fraction of a person; it is still for the planner to say.
-  const persons = mapping.field === "covered" || mapping.field === "workers" || mapping.field === "uncovered";
-  const suggested =
-    persons && Number.isInteger(id) !== Number.isInteger(en) ? (Number.isInteger(id) ? "id" : "en") : null;
+  const [id, en] = [bothNumbers(number?.id ?? 0), bothNumbers(number?.en ?? 0)];
   const address = findings.at(open.row, mapping.column);
+  const asked = { id: `numbers-${columnLetters(mapping.column)}`, kind: "numbers" } as const;
+  const options: readonly QuestionOption[] = [
+    { id: "id", label: { id: `Cara Indonesia: ${id.id}`, en: `The Indonesian way: ${id.en}` } },
+    { id: "en", label: { id: `Cara Inggris: ${en.id}`, en: `The English way: ${en.en}` } },
+  ];
   return {
-    kind: "numbers",
-    column: mapping.column,
+    ...asked,
     address,
-    shown: open.shown,
-    readings: { id: formatNumber(id, "id"), en: formatNumber(en, "id") },
-    suggested,
+    options,
+    chosen: answerTo(given, asked, options),
     sentence: {
-      id: `${address} ${quoted(open.shown)} di kolom "${mapping.heading}": ${formatNumber(id, "id")} (cara Indonesia) atau ${formatNumber(en, "id")} (cara Inggris)? Tidak ada sel lain yang memastikannya.`,
-      en: `${address} ${quoted(open.shown)} in the column "${mapping.heading}": ${formatNumber(id, "en")} (the Indonesian way) or ${formatNumber(en, "en")} (the English way)? No other cell decides it.`,
+      id: `${address} ${quoted(open.shown)} di kolom "${mapping.heading}": ${id.id} (cara Indonesia) atau ${en.id} (cara Inggris)? Tidak ada sel lain di kolom ini yang memastikannya.`,
+      en: `${address} ${quoted(open.shown)} in the column "${mapping.heading}": ${id.en} (the Indonesian way) or ${en.en} (the English way)? No other cell of this column decides it.`,
     },
   };
 }
@@ -170,24 +175,24 @@ export function decideDates(
     if (date.en === null) return "id";
     return date.id.iso === date.en.iso ? "same" : "either";
   });
-  const locale = options.dates ?? theOneOf([column]);
+  const own = theOneOf([column]);
   const { open } = column;
-  if (open === null || locale !== null) return { locale, questions: [] };
+  if (open === null || own !== null) return { locale: own, questions: [] };
   const date = readDateText(open.shown);
-  const readings = { id: date?.id?.iso ?? "", en: date?.en?.iso ?? "" };
+  const [id, en] = [date?.id?.iso ?? "", date?.en?.iso ?? ""];
   const address = findings.at(open.row, mapping.column);
+  const asked = { id: "dates", kind: "dates" } as const;
+  const choices: readonly QuestionOption[] = [
+    { id: "id", label: { id: `Hari/bulan: ${id}`, en: `Day/month: ${id}` } },
+    { id: "en", label: { id: `Bulan/hari: ${en}`, en: `Month/day: ${en}` } },
+  ];
+  const chosen = answerTo(options, asked, choices);
   const sentence: Text = {
-    id: `${address} ${quoted(open.shown)}: ${readings.id} (hari/bulan/tahun) atau ${readings.en} (bulan/hari/tahun)? Tidak ada tanggal lain di kolom ini yang memastikannya.`,
-    en: `${address} ${quoted(open.shown)}: ${readings.id} (day/month/year) or ${readings.en} (month/day/year)? No other date in this column decides it.`,
+    id: `${address} ${quoted(open.shown)}: ${id} (hari/bulan/tahun) atau ${en} (bulan/hari/tahun)? Tidak ada tanggal lain di kolom ini yang memastikannya.`,
+    en: `${address} ${quoted(open.shown)}: ${id} (day/month/year) or ${en} (month/day/year)? No other date in this column decides it.`,
   };
-  const question: Question = {
-    kind: "dates",
-    column: mapping.column,
-    address,
-    shown: open.shown,
-    readings,
-    suggested: "id",
-    sentence,
+  return {
+    locale: chosen as NumberLocale | null,
+    questions: [{ ...asked, address, options: choices, chosen, sentence }],
   };
-  return { locale, questions: [question] };
 }

@@ -2,13 +2,13 @@
 import { bothNumbers, segmentLimits } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import type { Grid, GridCell } from "../grid/index.js";
-import { leaningOf, readNumberText, saysNothing } from "../reading/index.js";
+import { leaningOf, personsIn, readNumberText, saysNothing } from "../reading/index.js";
 import type { NumberLocale } from "../reading/index.js";
 import type { ColumnMapping } from "../table/index.js";
 import { fieldNames } from "../table/index.js";
 import { quoted } from "./finding.js";
 import type { FindingCode, FindingList, Severity } from "./finding.js";
-import { wayName } from "./locale.js";
+import { hasOneReading, wayName } from "./locale.js";
 import type { LocaleByColumn } from "./locale.js";
 
 /** A number as it stands in a cell, before it is known what it counts. */
@@ -28,6 +28,8 @@ export class NumberReader {
     number,
     { count: number; row: number; shown: string; value: number; locale: NumberLocale }
   >();
+
+  private readonly marks = new Map<number, { count: number; row: number; shown: string; mark: string }>();
 
   constructor(
     private readonly grid: Grid,
@@ -71,6 +73,7 @@ export class NumberReader {
     if (cell?.kind === "number") return Number(cell.value);
     const number = cell?.kind === "text" ? readNumberText(cell.shown) : null;
     if (number === null) return null;
+    if (hasOneReading(mapping)) return personsIn(number);
     return number[this.locales.get(mapping.column) ?? "id"] ?? number.id ?? number.en;
   }
 
@@ -78,7 +81,7 @@ export class NumberReader {
     if (saysNothing(cell.shown)) return this.sayNothing(cell, row, mapping);
     const number = readNumberText(cell.shown);
     if (number === null) {
-      if (/^[=@]/.test(cell.shown)) {
+      if (/^[=@\uff1d\uff20]/.test(cell.shown)) {
         return this.say(severity, "looks-like-formula", row, mapping, {
           id: `diharapkan angka; yang diterima teks ${quoted(cell)}. Teks tetap teks dan tidak dihitung.`,
           en: `a number was expected; the text ${quoted(cell)} came. It stays a text and is not calculated.`,
@@ -88,6 +91,13 @@ export class NumberReader {
         id: `diharapkan angka; yang diterima teks ${quoted(cell)}. Tulis angkanya lengkap, misalnya 2700000.`,
         en: `a number was expected; the text ${quoted(cell)} came. Write the number in full, such as 2700000.`,
       });
+    }
+    if (number.mark !== "") this.noteMark(cell, row, mapping, number.mark);
+    if (hasOneReading(mapping) && !number.percent) {
+      const value = personsIn(number) ?? 0;
+      const way = leaningOf(number) === "same" ? null : value === number.id ? "id" : "en";
+      this.noteText(cell, row, mapping, value, way);
+      return { value, percent: false, rupiah: number.rupiah };
     }
     const leaning = leaningOf(number);
     const locale =
@@ -106,6 +116,12 @@ export class NumberReader {
     const value = number[locale] ?? 0;
     this.noteText(cell, row, mapping, value, leaning === "same" ? null : locale);
     return { value, percent: number.percent, rupiah: number.rupiah };
+  }
+
+  private noteMark(cell: GridCell, row: number, mapping: ColumnMapping, mark: string): void {
+    const before = this.marks.get(mapping.column);
+    if (before !== undefined) before.count += 1;
+    else this.marks.set(mapping.column, { count: 1, row, shown: cell.shown, mark });
   }
 
   /** In a sheet a number kept as a text is a slip: SUM passes it over. In a pasted text or a .csv everything is a text. */
@@ -133,7 +149,15 @@ export class NumberReader {
 
   /** Says once a column how its texts were read. */
   finish(columns: readonly ColumnMapping[]): void {
-    for (const mapping of columns) {
+    for (const mapping of columns.flatMap((each) => [each, ...each.addends])) {
+      const mark = this.marks.get(mapping.column);
+      if (mark !== undefined) {
+        const at = this.findings.at(mark.row, mapping.column);
+        this.findings.cell("note", "mark-left-out", mark.row, mapping.column, {
+          id: `Kolom "${mapping.heading}": tanda catatan kaki tidak ikut dibaca (${mark.count} sel), misalnya ${at} ${quoted(mark.shown)} tanpa ${quoted(mark.mark)}.`,
+          en: `The column "${mapping.heading}": footnote marks were left out (${mark.count} cells), such as ${quoted(mark.mark)} in ${at} ${quoted(mark.shown)}.`,
+        });
+      }
       const quiet = this.quiet.get(mapping.column);
       if (quiet === undefined) continue;
       const read = bothNumbers(quiet.value);

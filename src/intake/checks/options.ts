@@ -1,12 +1,10 @@
 import type { Region, SegmentId } from "../../domain/index.js";
-import type { AsOf, NumberLocale } from "../reading/index.js";
+import type { AsOf } from "../reading/index.js";
 
 /** What the planner decided about a table; everything may be left open. */
 export interface IntakeOptions {
-  /** How texts that are numbers in two ways are meant ("1.234"), for the whole table or column by column. */
-  readonly numbers?: NumberLocale | Readonly<Record<number, NumberLocale>>;
-  /** The same for dates: "03/04/2024" is 3 April the Indonesian way. */
-  readonly dates?: NumberLocale;
+  /** The options chosen, by the question's id; by its kind ("numbers") for every question of that kind. */
+  readonly answers?: ReadonlyMap<string, string>;
   /** Whether hidden rows count. Left out unless the planner wants them; either way they are named. */
   readonly includeHidden?: boolean;
   /** The region of rows that name none; goes before what a title says. */
@@ -16,4 +14,14 @@ export interface IntakeOptions {
   readonly asOf?: AsOf;
   readonly basis?: string;
   readonly source?: string;
+}
+
+/** The planner's answer to a question, if it is one of its options. */
+export function answerTo(
+  options: IntakeOptions,
+  question: { readonly id: string; readonly kind: string },
+  allowed: readonly { readonly id: string }[],
+): string | null {
+  const given = options.answers?.get(question.id) ?? options.answers?.get(question.kind);
+  return given !== undefined && allowed.some(({ id }) => id === given) ? given : null;
 }

@@ -13,11 +13,15 @@ import type { ClassifiedRow } from "./classify.js";
 import { FindingList, quoted } from "./finding.js";
 import type { Finding, LeftOut, Question } from "./finding.js";
 import { sayColumns } from "./columns.js";
+import { decideCodes, nameHints, noHints } from "./codes.js";
 import { decideDates, decideNumbers } from "./locale.js";
+import { settleLong } from "./long.js";
 import { NumberReader } from "./numbers.js";
 import type { IntakeOptions } from "./options.js";
+import { withoutProvinces } from "./provinces.js";
 import { settleRates, settleTargets } from "./rates.js";
 import type { IntakeRow } from "./row.js";
+import { settleColumns } from "./settle.js";
 import { checkTogether } from "./together.js";
 import { Totals } from "./totals.js";
 import { WordReader } from "./words.js";
@@ -32,27 +36,51 @@ export interface Intake {
 }
 
 /** Checks a table whose columns a planner has confirmed (or that are taken as proposed). */
-export function checkTable(grid: Grid, recognition: Recognition, options: IntakeOptions = {}): Intake {
+export function checkTable(grid: Grid, proposed: Recognition, options: IntakeOptions = {}): Intake {
+  const left = checkOne(grid, proposed, options);
+  if (proposed.beside === null) return left;
+  const right = checkOne(grid, proposed.beside, options);
+  const asked = new Set(left.questions.map(({ id }) => id));
+  return {
+    recognition: left.recognition,
+    rows: [...left.rows, ...right.rows],
+    findings: [
+      ...left.findings.filter(({ code }) => code !== "beside-table"),
+      ...right.findings.filter(({ code }) => code !== "beside-table"),
+    ],
+    questions: [...left.questions, ...right.questions.filter(({ id }) => !asked.has(id))],
+    leftOut: [...left.leftOut, ...right.leftOut.filter(({ kind }) => kind !== "blank")],
+  };
+}
+
+function checkOne(grid: Grid, proposed: Recognition, options: IntakeOptions): Intake {
   const findings = new FindingList(grid);
+  const columns = settleColumns(proposed, options, findings);
+  const { recognition } = columns;
   const { rows: classified, leftOut: words } = classify(grid, recognition);
   const figureRows = classified.map(({ row }) => row);
   const defaults = defaultsOf(recognition, options);
-  sayColumns(grid, recognition, defaults, options, findings);
+  sayColumns(grid, recognition, defaults, options, findings, columns.setAside);
   const decided = decideNumbers(recognition, figureRows, options, findings);
   const dates = decideDates(columnOf(recognition, "asOf"), figureRows, options, findings);
   const numbers = new NumberReader(grid, decided.locales, findings);
   const province = provinceOf(options.region ?? recognition.context.region?.value ?? null);
-  const wordReader = new WordReader(findings, province, dates.locale);
+  const codes = decideCodes(recognition, figureRows, options, findings);
+  const names = columnOf(recognition, "regionName");
+  const hints = names === undefined ? noHints : nameHints(names, figureRows);
+  const wordReader = new WordReader(findings, province, dates.locale, { codes: codes.use, hints });
   const body = new BodyReader(grid, recognition, numbers, wordReader, findings, defaults);
   const totals = new Totals(grid, recognition, numbers, findings);
   const reading = new TableReading(grid, recognition, options, { findings, body, totals });
   for (const each of classified) reading.take(each);
   numbers.finish(recognition.columns);
   if (wordReader.isNoRegionColumn) sayNoRegionColumn(recognition, findings);
-  const { lines } = reading;
-  settleRates(lines, findings);
-  settleTargets(lines, findings);
-  checkTogether(lines, findings);
+  settleRates(reading.lines, findings);
+  settleTargets(reading.lines, findings);
+  const long = settleLong(reading.lines, { grid, recognition, options, findings });
+  const provinces = withoutProvinces(long.lines, grid, options, findings);
+  const { lines } = provinces;
+  checkTogether(lines, findings, long.undecided);
   sayFormulaTexts(figureRows, recognition, findings);
   return {
     recognition,
@@ -60,8 +88,16 @@ export function checkTable(grid: Grid, recognition: Recognition, options: Intake
     findings: [...findings.all].sort(
       (a, b) => (a.row ?? -1) - (b.row ?? -1) || (a.column ?? -1) - (b.column ?? -1),
     ),
-    questions: [...decided.questions, ...dates.questions],
-    leftOut: [...words, ...reading.leftOut].sort((a, b) => a.firstRow - b.firstRow),
+    questions: [
+      ...(codes.question === null ? [] : [codes.question]),
+      ...columns.questions,
+      ...long.questions,
+      ...decided.questions,
+      ...dates.questions,
+    ],
+    leftOut: [...words, ...reading.leftOut, ...long.leftOut, ...provinces.leftOut].sort(
+      (a, b) => a.firstRow - b.firstRow,
+    ),
   };
 }
 
@@ -106,7 +142,11 @@ class TableReading {
 
   take({ row, kind }: ClassifiedRow): void {
     const { body, totals } = this.at;
-    if (kind === "section") {
+    if (kind === "level") {
+      body.openGroup(row);
+      const why = { id: "judul kelompok untuk baris di bawahnya", en: "the group of the rows below" };
+      this.leftOut.push(leftOutRow(this.grid, row, "words", row.cells, why));
+    } else if (kind === "section") {
       const why = body.openSection(row)
         ? { id: "nama wilayah untuk baris di bawahnya", en: "the region of the rows below" }
         : { id: "hanya teks, tanpa angka", en: "words only, no figures" };
@@ -126,8 +166,10 @@ class TableReading {
 
   private takeFigures(row: GridRow): void {
     const { body, findings, totals } = this.at;
-    const isSum = this.taken > 2 && totals.equalsSum(row);
     const lines = body.read(row);
+    // A province below its kabupaten/kota is known for their total.
+    const isProvince = lines.some(({ draft }) => draft.region?.level === "province");
+    const isSum = this.taken > 2 && !isProvince && totals.equalsSum(row);
     for (const { draft, persons } of lines) {
       for (const { column, value } of persons) totals.add(column, value, draft.hidden);
     }
@@ -194,7 +236,12 @@ function sayFormulaTexts(rows: readonly GridRow[], recognition: Recognition, fin
   for (const row of rows) {
     for (const { column } of columns) {
       const cell = cellIn(row, column);
-      if (cell?.kind !== "text" || !/^[=+\-@]/.test(cell.shown) || saysNothing(cell.shown)) continue;
+      if (
+        cell?.kind !== "text" ||
+        !/^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell.shown) ||
+        saysNothing(cell.shown)
+      )
+        continue;
       const at = findings.at(row.index, column);
       findings.cell("note", "looks-like-formula", row.index, column, {
         id: `${at} ${quoted(cell)} diawali "${cell.shown.charAt(0)}": tetap teks dan tidak dihitung sebagai rumus.`,

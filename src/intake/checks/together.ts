@@ -7,10 +7,17 @@ import { quoted } from "./finding.js";
 import type { FindingList } from "./finding.js";
 import type { RowDraft } from "./row.js";
 
-export function checkTogether(lines: readonly ReadRow[], findings: FindingList): void {
+export function checkTogether(
+  lines: readonly ReadRow[],
+  findings: FindingList,
+  undecided: ReadonlySet<RowDraft> = new Set(),
+): void {
   const rows = lines.map(({ draft }) => draft);
   for (const row of rows) checkFigures(row, findings);
-  checkDuplicates(rows, findings);
+  checkDuplicates(
+    rows.filter((row) => !undecided.has(row)),
+    findings,
+  );
   checkProvinces(rows, findings);
   checkOneOf(rows, findings, "mixed-bases", (row) => row.basis, { id: "jenis basis", en: "kinds of base" });
   checkOneOf(rows, findings, "mixed-dates", (row) => datedText(row)?.id ?? null, {

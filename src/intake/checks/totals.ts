@@ -36,7 +36,7 @@ export class Totals {
     private readonly numbers: NumberReader,
     private readonly findings: FindingList,
   ) {
-    this.columns = recognition.columns.filter(isCount);
+    this.columns = recognition.columns.flatMap((mapping) => [mapping, ...mapping.addends]).filter(isCount);
   }
 
   /** A row of figures: its persons by column. */

@@ -1,17 +1,21 @@
 /** Reads the words of a row: region, segment, payer, date, base, source. */
-import { childrenOf, parsePayer } from "../../domain/index.js";
-import type { PayerId, Region, Result, SegmentId } from "../../domain/index.js";
+import { parsePayer } from "../../domain/index.js";
+import type { PayerId, Region, RegionLevel, Result, SegmentId } from "../../domain/index.js";
 import type { GridCell } from "../grid/index.js";
 import {
   dateIn,
   dateOfNumber,
   readDateText,
+  regionAt,
   RegionFinder,
   saysNothing,
   segmentNamed,
   segmentsLike,
+  writtenName,
 } from "../reading/index.js";
-import type { AsOf, NumberLocale } from "../reading/index.js";
+import type { AsOf, NameHints, NumberLocale } from "../reading/index.js";
+import { codeText } from "./codes.js";
+import type { CodeUse } from "./codes.js";
 import { quoted } from "./finding.js";
 import type { FindingList } from "./finding.js";
 
@@ -36,20 +40,27 @@ export class WordReader {
     /** Where ambiguous names are looked for first. */
     private readonly province: Region | null,
     private readonly dateLocale: NumberLocale | null,
+    private readonly at: { readonly codes: CodeUse; readonly hints: NameHints },
   ) {}
 
+  /** What a row of its own said about the names below it: "Kabupaten", "Kota". */
+  group: RegionLevel | null = null;
+  private saidMark = false;
+
   /**
-   * The region of a row by its code and its name, which must agree. The province beside a name decides between regions
-   * of the same name. `null` is said.
+   * The region of a row by its name and its code, which must agree where the codes are Kemendagri's; else the name decides.
+   * The province beside a name, the heading's words and the group above decide between regions of the same name. `null` is
+   * said.
    */
   region(code: PlacedCell | null, name: PlacedCell | null, province: PlacedCell | null): Region | null {
-    const coded = code === null ? null : this.regionIn(code, this.find(codeText(code.cell), null));
     const within = province === null ? this.province : this.provinceIn(province);
-    const named = name === null ? null : this.regionIn(name, this.find(name.cell.shown, within));
+    const named = name === null ? null : this.regionIn(name, this.find(name, within));
+    if (this.at.codes !== "trusted") return named;
+    const coded = code === null ? null : this.regionIn(code, this.finder.find(codeText(code.cell)));
     if (code !== null && name !== null && coded !== null && named !== null && coded.code !== named.code) {
       this.findings.cell("error", "code-and-name", code.row, code.column, {
-        id: `${this.at(code)} kode ${quoted(code.cell)} adalah ${coded.name}, tetapi ${this.at(name)} menyebut ${named.name} (${named.code}). Perbaiki salah satunya.`,
-        en: `${this.at(code)} the code ${quoted(code.cell)} is ${coded.name}, but ${this.at(name)} says ${named.name} (${named.code}). Correct one of them.`,
+        id: `${this.addressOf(code)} kode ${quoted(code.cell)} adalah ${coded.name}, tetapi ${this.addressOf(name)} menyebut ${named.name} (${named.code}). Perbaiki salah satunya.`,
+        en: `${this.addressOf(code)} the code ${quoted(code.cell)} is ${coded.name}, but ${this.addressOf(name)} says ${named.name} (${named.code}). Correct one of them.`,
       });
       return null;
     }
@@ -57,15 +68,16 @@ export class WordReader {
     return coded ?? named;
   }
 
-  private find(text: string, within: Region | null): Result<Region> {
-    const found = this.finder.find(text);
-    if (found.ok || found.problem.code !== "value" || within === null) return found;
-    // Several regions of one name: the province beside it decides.
-    const inside = childrenOf(within.code).filter(
-      (child) => child.shortName.toLowerCase() === text.trim().toLowerCase(),
-    );
-    const [only, ...others] = inside;
-    return only !== undefined && others.length === 0 ? { ok: true, value: only } : found;
+  private find(placed: PlacedCell, within: Region | null): Result<Region> {
+    const { mark } = writtenName(placed.cell.shown);
+    if (mark !== "" && !this.saidMark) {
+      this.saidMark = true;
+      this.findings.cell("note", "mark-left-out", placed.row, placed.column, {
+        id: `${this.addressOf(placed)} ${quoted(placed.cell)}: tanda catatan kaki ${quoted(mark)} tidak ikut dibaca.`,
+        en: `${this.addressOf(placed)} ${quoted(placed.cell)}: the footnote mark ${quoted(mark)} was left out.`,
+      });
+    }
+    return regionAt(this.finder, placed.cell.shown, { hints: this.at.hints, group: this.group, within });
   }
 
   private provinceIn(placed: PlacedCell): Region | null {
@@ -81,8 +93,8 @@ export class WordReader {
     this.unknown.add(placed.cell.shown);
     const { sentence } = found.problem;
     this.findings.cell("error", "unknown-region", placed.row, placed.column, {
-      id: `${this.at(placed)}: ${sentence.id}`,
-      en: `${this.at(placed)}: ${sentence.en}`,
+      id: `${this.addressOf(placed)}: ${sentence.id}`,
+      en: `${this.addressOf(placed)}: ${sentence.en}`,
     });
     this.gaveUp = this.regionsFound < this.unknown.size / 10 && this.unknown.size >= mostUnknown;
     return null;
@@ -104,8 +116,8 @@ export class WordReader {
     const near = segmentsLike(cell.shown);
     const list = (language: "id" | "en"): string => near.map((segment) => segment.name[language]).join(", ");
     this.findings.cell("warning", "unknown-segment", placed.row, placed.column, {
-      id: `${this.at(placed)} segmen ${quoted(cell)} tidak dikenal; dipakai dengan namanya sendiri.${near.length > 0 ? ` Mungkin maksudnya: ${list("id")}.` : ""}`,
-      en: `${this.at(placed)} the segment ${quoted(cell)} is not known; it is used under its own name.${near.length > 0 ? ` Perhaps you mean: ${list("en")}.` : ""}`,
+      id: `${this.addressOf(placed)} segmen ${quoted(cell)} tidak dikenal; dipakai dengan namanya sendiri.${near.length > 0 ? ` Mungkin maksudnya: ${list("id")}.` : ""}`,
+      en: `${this.addressOf(placed)} the segment ${quoted(cell)} is not known; it is used under its own name.${near.length > 0 ? ` Perhaps you mean: ${list("en")}.` : ""}`,
     });
     return null;
   }
@@ -120,8 +132,8 @@ export class WordReader {
     const read = parsePayer(placed.cell.shown);
     if (read.ok) return read.value;
     this.findings.cell("warning", "unknown-payer", placed.row, placed.column, {
-      id: `${this.at(placed)} pembayar ${quoted(placed.cell)} tidak dikenal; pilih salah satu. ${read.problem.sentence.id}`,
-      en: `${this.at(placed)} the payer ${quoted(placed.cell)} is not known; choose one. ${read.problem.sentence.en}`,
+      id: `${this.addressOf(placed)} pembayar ${quoted(placed.cell)} tidak dikenal; pilih salah satu. ${read.problem.sentence.id}`,
+      en: `${this.addressOf(placed)} the payer ${quoted(placed.cell)} is not known; choose one. ${read.problem.sentence.en}`,
     });
     return null;
   }
@@ -138,8 +150,8 @@ export class WordReader {
       if (date !== null) return this.datedText(placed, date);
     }
     this.findings.cell("warning", "not-a-date", placed.row, placed.column, {
-      id: `${this.at(placed)}: diharapkan tanggal seperti 31/12/2023, "Desember 2023" atau 2023; yang diterima ${quoted(cell)}.`,
-      en: `${this.at(placed)}: a date such as 31/12/2023, "December 2023" or 2023 was expected; ${quoted(cell)} came.`,
+      id: `${this.addressOf(placed)}: diharapkan tanggal seperti 31/12/2023, "Desember 2023" atau 2023; yang diterima ${quoted(cell)}.`,
+      en: `${this.addressOf(placed)}: a date such as 31/12/2023, "December 2023" or 2023 was expected; ${quoted(cell)} came.`,
     });
     return null;
   }
@@ -151,20 +163,15 @@ export class WordReader {
     const { id, en } = date;
     if (id !== null && en !== null && id.iso !== en.iso && this.dateLocale === null) {
       this.findings.cell("warning", "ambiguous-date", placed.row, placed.column, {
-        id: `${this.at(placed)} ${quoted(placed.cell)} dapat berarti ${id.iso} (hari/bulan) atau ${en.iso} (bulan/hari). Pilih salah satu.`,
-        en: `${this.at(placed)} ${quoted(placed.cell)} may be ${id.iso} (day/month) or ${en.iso} (month/day). Choose one.`,
+        id: `${this.addressOf(placed)} ${quoted(placed.cell)} dapat berarti ${id.iso} (hari/bulan) atau ${en.iso} (bulan/hari). Pilih salah satu.`,
+        en: `${this.addressOf(placed)} ${quoted(placed.cell)} may be ${id.iso} (day/month) or ${en.iso} (month/day). Choose one.`,
       });
       return null;
     }
     return dateIn(date, this.dateLocale ?? "id");
   }
 
-  private at(placed: PlacedCell): string {
+  private addressOf(placed: PlacedCell): string {
     return this.findings.at(placed.row, placed.column);
   }
-}
-
-/** A code kept as a number has lost its dot or its last zero on the way: what the cell shows is nearer to what was meant. */
-function codeText(cell: GridCell): string {
-  return cell.kind === "number" ? cell.shown.replace(",", ".") : cell.shown;
 }

@@ -1,5 +1,6 @@
 /** What a file really is, from its first bytes and not from its name. */
 import type { Text } from "../../domain/index.js";
+import { utf16Of } from "./decode.js";
 import type { FileFault } from "./refusals.js";
 
 export type FileKind =
@@ -71,8 +72,7 @@ function markupFault(bytes: Uint8Array): FileFault | null {
   return null;
 }
 
-/** Texts have no zero bytes, unless they are UTF-16, which says so at its beginning. */
+/** Texts have no zero bytes, unless they are UTF-16. */
 function looksBinary(bytes: Uint8Array): boolean {
-  if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) return false;
-  return bytes.subarray(0, 4096).includes(0);
+  return utf16Of(bytes) === null && bytes.subarray(0, 4096).includes(0);
 }

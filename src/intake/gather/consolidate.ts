@@ -5,13 +5,13 @@
 import { childrenOf, formatNumber, inLanguage, wordKey } from "../../domain/index.js";
 import type { Language, Region, Text } from "../../domain/index.js";
 import { datedText, lineKey, nameOf } from "../checks/index.js";
-import type { Finding, FindingCode, IntakeOptions, IntakeRow } from "../checks/index.js";
+import type { Finding, FindingCode, IntakeOptions, IntakeRow, Question } from "../checks/index.js";
 import { Pacer } from "../files/index.js";
-import { gatherFile } from "./file.js";
-import type { FileIntake, GatheredFile } from "./file.js";
+import { checkedAgain, gatherFile } from "./file.js";
+import type { FileIntake, GatheredFile, GatherReading } from "./file.js";
 import { strangeRegions } from "./template.js";
 
-export interface GatherOptions extends IntakeOptions {
+export interface GatherOptions extends GatherReading {
   /** Stops after the file that is being read; what was read stays. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number, name: string) => void;
@@ -96,6 +96,36 @@ export async function gather(files: readonly GatheredFile[], options: GatherOpti
     if (pacer.due()) await pacer.rest();
   }
   return { files: read, stopped: read.length < files.length };
+}
+
+/** A question that files of the same shape ask alike, and the files that ask it. */
+export interface SharedQuestion {
+  readonly question: Question;
+  readonly files: readonly string[];
+}
+
+/** What the files ask, each question once for all of them; those that rows wait for come first. */
+export function questionsOf({ files }: Gathered): readonly SharedQuestion[] {
+  const shared = new Map<string, { question: Question; files: string[] }>();
+  for (const file of files) {
+    if (file.kind === "refused") continue;
+    for (const question of file.intake.questions) {
+      const key = `${question.id} ${question.options.map(({ id }) => id).join("|")}`;
+      const already = shared.get(key);
+      if (already === undefined) shared.set(key, { question, files: [file.name] });
+      else already.files.push(file.name);
+    }
+  }
+  return [...shared.values()].sort(
+    (a, b) =>
+      Number(b.question.chosen === null) - Number(a.question.chosen === null) ||
+      b.files.length - a.files.length,
+  );
+}
+
+/** The same files with the planner's answers: they are checked anew and not read again. */
+export function answered({ files, stopped }: Gathered, options: IntakeOptions): Gathered {
+  return { files: files.map((file) => checkedAgain(file, options)), stopped };
 }
 
 /** Reads the files and puts them together. */

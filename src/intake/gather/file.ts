@@ -1,12 +1,14 @@
 /** One file of many: which of its sheets holds the table, and what was read from it. */
+import { joinTexts } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import { checkTable } from "../checks/index.js";
 import type { Intake, IntakeOptions } from "../checks/index.js";
 import { readFile } from "../files/index.js";
 import type { FileRemark, IntakeFile, ReadFileOptions } from "../files/index.js";
 import type { Grid } from "../grid/index.js";
-import { recogniseAll } from "../table/index.js";
-import type { Recognition } from "../table/index.js";
+import type { ShapeMemory } from "../shape.js";
+import { tablesIn, understand } from "../understand.js";
+import type { FoundTable } from "../understand.js";
 import { withOrigins } from "./origins.js";
 import { findTemplate } from "./template.js";
 import type { FoundTemplate } from "./template.js";
@@ -19,16 +21,22 @@ export type FileIntake =
       readonly kind: "read";
       readonly name: string;
       readonly template: FoundTemplate | null;
+      readonly table: FoundTable;
       readonly intake: Intake;
       /** What must be said about the file as a whole. */
       readonly remarks: readonly Text[];
     }
   | { readonly kind: "refused"; readonly name: string; readonly reason: Text };
 
+export interface GatherReading extends IntakeOptions {
+  /** What was pointed out before in files of the same shape. */
+  readonly memory?: ShapeMemory;
+}
+
 /** Reads one file and the table in it. */
 export async function gatherFile(
   file: GatheredFile,
-  options: IntakeOptions,
+  options: GatherReading,
   reading: ReadFileOptions,
 ): Promise<FileIntake> {
   const { name } = file;
@@ -38,44 +46,34 @@ export async function gatherFile(
   return intakeOfGrids(name, content.value.grids, content.value.remarks, options);
 }
 
-interface SheetTable {
-  readonly grid: Grid;
-  readonly table: Recognition;
-  readonly others: readonly Recognition[];
-}
-
 /** The table of a workbook: on a sheet that is in view, the one whose headings fit best. */
 function intakeOfGrids(
   name: string,
   grids: readonly Grid[],
   remarks: readonly FileRemark[],
-  options: IntakeOptions,
+  options: GatherReading,
 ): FileIntake {
-  const tables = grids.filter(({ hidden }) => !hidden).flatMap((grid) => tableOf(grid, name) ?? []);
-  const [best, ...rest] = [...tables].sort((a, b) => b.table.score - a.table.score);
-  const hidden = grids.filter((grid) => grid.hidden && tableOf(grid, name) !== null);
+  const memory = options.memory ?? null;
+  const [best, ...rest] = tablesIn(grids, name, memory);
+  const hidden = grids.filter((grid) => grid.hidden && understand(grid, name).kind === "figures");
   if (best === undefined) return { kind: "refused", name, reason: noTable(name, grids, hidden) };
   // The mark of the sheet that is read counts before those of the sheets around it.
   const template = findTemplate([best.grid, ...grids]);
-  const checked = checkTable(best.grid, best.table, options);
-  const intake = { ...checked, rows: withOrigins(checked.rows, best.grid, best.others) };
   const said = remarks.map(({ sentence }) => sentence);
   // The sheets of our own template repeat its figures; those of others may hold more.
   if (template === null && rest.length > 0) said.push(otherSheets(name, best, rest));
   if (hidden.length > 0) said.push(hiddenSheets(name, hidden));
-  return { kind: "read", name, template, intake, remarks: said };
+  return { kind: "read", name, template, table: best, intake: checked(best, options), remarks: said };
 }
 
-/** The first table of a sheet that holds figures of regions or segments. */
-function tableOf(grid: Grid, fileName: string): SheetTable | null {
-  const all = recogniseAll(grid, fileName);
-  const table = all.find((each) => holdsFigures(each));
-  return table === undefined ? null : { grid, table, others: all.filter((each) => each !== table) };
+function checked(table: FoundTable, options: IntakeOptions): Intake {
+  const read = checkTable(table.grid, table.recognition, options);
+  return { ...read, rows: withOrigins(read.rows, table.grid, table.others) };
 }
 
-function holdsFigures(recognition: Recognition): boolean {
-  const fields = recognition.columns.map(({ field }) => field);
-  return fields.includes("covered") || fields.includes("workers");
+/** The same file with the planner's answers, without reading it again. */
+export function checkedAgain(file: FileIntake, options: IntakeOptions): FileIntake {
+  return file.kind === "refused" ? file : { ...file, intake: checked(file.table, options) };
 }
 
 function sheetNames(grids: readonly Grid[]): string {
@@ -95,18 +93,26 @@ function noTable(name: string, grids: readonly Grid[], hidden: readonly Grid[]):
           id: ` Lembar tersembunyi ${sheetNames(hidden)} berisi tabel: tampilkan dulu bila itu yang dimaksud.`,
           en: ` The hidden sheet ${sheetNames(hidden)} holds a table: unhide it if that is the one.`,
         };
-  const first = grids[0]?.rows[0]?.cells.map((cell) => cell.shown).join(" | ");
-  const came: Text =
-    first === undefined
-      ? { id: "lembarnya kosong", en: "the sheet is empty" }
-      : { id: `baris pertamanya "${first.slice(0, 80)}"`, en: `its first row is "${first.slice(0, 80)}"` };
+  const shown = grids.filter((grid) => !grid.hidden);
+  const found = shown.map((grid) => understand(grid, name)).find((each) => each.kind !== "figures");
+  const why: Text =
+    found === undefined
+      ? { id: "tidak ada lembar yang tampak", en: "no sheet is in view" }
+      : joinTexts(found.findings.slice(0, 3).map(({ sentence }) => sentence));
+  const how: Text =
+    found?.kind === "unrecognised"
+      ? {
+          id: ' Tunjuk judul dan kolomnya sekali di "Data sendiri": pilihannya diingat untuk berkas lain yang bentuknya sama, lalu pilih berkas ini lagi di sini.',
+          en: ' Point at its heading and columns once in "My own data": the choice is kept for other files of the same shape, then choose this file here again.',
+        }
+      : { id: "", en: "" };
   return {
-    id: `Berkas "${name}" tidak berisi tabel yang dikenali${where.id}: diharapkan baris judul seperti "Kabupaten/Kota | Segmen | Pekerja | Peserta"; ${came.id}.${aside.id}`,
-    en: `The file "${name}" holds no table that is recognised${where.en}: a heading such as "Kabupaten/Kota | Segmen | Pekerja | Peserta" was expected; ${came.en}.${aside.en}`,
+    id: `Berkas "${name}" tidak berisi tabel angka yang dikenali${where.id}. ${why.id}${aside.id}${how.id}`,
+    en: `The file "${name}" holds no table of figures that is recognised${where.en}. ${why.en}${aside.en}${how.en}`,
   };
 }
 
-function otherSheets(name: string, best: SheetTable, rest: readonly SheetTable[]): Text {
+function otherSheets(name: string, best: FoundTable, rest: readonly FoundTable[]): Text {
   const others = sheetNames(rest.map(({ grid }) => grid));
   const used = best.grid.sheet ?? "";
   return {

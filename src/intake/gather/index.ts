@@ -1,4 +1,4 @@
-export { combine, consolidate, gather } from "./consolidate.js";
+export { answered, combine, consolidate, gather, questionsOf } from "./consolidate.js";
 export type {
   Conflict,
   Consolidation,
@@ -8,6 +8,8 @@ export type {
   FileOutcome,
   HeldRow,
   RekapRow,
+  SharedQuestion,
 } from "./consolidate.js";
 export type { FileIntake, GatheredFile } from "./file.js";
+export { withOrigins } from "./origins.js";
 export type { FoundTemplate } from "./template.js";

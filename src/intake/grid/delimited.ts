@@ -9,14 +9,14 @@ export interface Delimited {
 }
 
 /** In this order where two cut equally well: a comma may be a decimal. */
-const delimiters = ["\t", ";", ","];
+const delimiters = ["\t", ";", "|", ","];
 
 /** Lines looked at to tell which sign separates the fields. */
 const sampleSize = 60;
 
 /** Cuts a .csv, with the delimiter that its first line names ("sep=;", as Excel writes it) or that gives the most even table. */
 export function readDelimited(text: string): Delimited {
-  const named = /^sep=([,;\t])(?=\r?\n)/i.exec(text);
+  const named = /^sep=([,;\t|])(?=\r?\n)/i.exec(text);
   if (named === null) return cut(text, undefined);
   // The line stays a (blank) record, so that line numbers remain those of the file.
   return cut(text.slice(named[0].length), named[1]);
@@ -60,17 +60,18 @@ function fieldsOf(text: string, delimiter: string): readonly (readonly string[])
   }
 }
 
-/** The delimiter that gives most records the same width: also in a table of two columns, or below lines of titles. */
+/**
+ * The delimiter that gives most records the same width: also in a table of two columns, or below lines of titles. Signs
+ * within quotes are part of a text, and a text in quotes may run over several lines.
+ */
 function delimiterOf(text: string): string {
-  const lines = text.split("\n", sampleSize).filter((line) => line.trim() !== "");
   let best = ",";
   let bestScore = 0;
+  const quotesOpen = opensQuotes(text);
   for (const delimiter of delimiters) {
-    const filled = lines
-      .map((line) => line.split(delimiter))
-      .filter((fields) => fields.some((field) => field.trim() !== ""));
+    const filled = widthsOf(text, delimiter, quotesOpen);
     const widths = new Map<number, number>();
-    for (const { length } of filled) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    for (const width of filled) if (width > 1) widths.set(width, (widths.get(width) ?? 0) + 1);
     // A width of one record alone is no table, unless there is only one.
     const score = Math.max(0, ...widths.values()) / filled.length;
     if (score > bestScore && (score * filled.length > 1 || filled.length === 1)) {
@@ -79,4 +80,47 @@ function delimiterOf(text: string): string {
     }
   }
   return best;
+}
+
+/** Signs that a field may stand between; a quote behind one of them, or at the beginning of a line, opens a field. */
+const bounds = new Set(["\t", ";", "|", ",", "\n", ""]);
+/** Signs looked at: a cell of a million letters is no reason to read it five times. */
+const mostSigns = 200_000;
+
+/** Whether quotes in the first lines are opened and closed with their fields: only then do they hold delimiters back. */
+function opensQuotes(text: string): boolean {
+  let open = false;
+  const end = Math.min(text.length, mostSigns);
+  for (let at = 0; at < end; at += 1) {
+    if (text[at] !== '"') continue;
+    if (!open && bounds.has(text[at - 1] ?? "")) open = true;
+    else if (open && text[at + 1] === '"') at += 1;
+    else if (open && bounds.has(text[at + 1] ?? "")) open = false;
+  }
+  return !open || end < text.length;
+}
+
+/** How many fields each of the first records has, blank ones left out. */
+function widthsOf(text: string, delimiter: string, quotesOpen: boolean): readonly number[] {
+  const widths: number[] = [];
+  let [fields, blank, open] = [1, true, false];
+  const end = Math.min(text.length, mostSigns);
+  const close = (): void => {
+    if (!blank) widths.push(fields);
+    [fields, blank, open] = [1, true, false];
+  };
+  for (let at = 0; at < end && widths.length < sampleSize; at += 1) {
+    const sign = text[at] ?? "";
+    if (sign === '"' && quotesOpen) {
+      blank = false;
+      if (!open) open = bounds.has(text[at - 1] ?? "");
+      else if (text[at + 1] === '"') at += 1;
+      else if (bounds.has(text[at + 1] ?? "")) open = false;
+    } else if (open) blank = false;
+    else if (sign === "\n") close();
+    else if (sign === delimiter) fields += 1;
+    else if (sign.trim() !== "") blank = false;
+  }
+  close();
+  return widths;
 }

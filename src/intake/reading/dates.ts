@@ -86,6 +86,9 @@ export function readDateText(given: string): DateText | null {
   return both(month(text.replace(/,/g, " ").replace(/\s+/g, " ")));
 }
 
+/** Letters of a title that are looked at. */
+const longestTitle = 500;
+
 const withinPatterns = [
   /\b\d{4}-\d{2}-\d{2}\b/g,
   /\b\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}\b/g,
@@ -97,13 +100,30 @@ const withinPatterns = [
 
 /** The most exact date within a text ("Keadaan 31 Desember 2023"); `null` where there is none or two that differ. */
 export function dateWithin(text: string): AsOf | null {
+  const looked = text.slice(0, longestTitle);
   for (const pattern of withinPatterns) {
-    const found = (text.match(pattern) ?? []).flatMap((part) => readDateText(part)?.id ?? []);
+    const found = (looked.match(pattern) ?? []).flatMap((part) => readDateText(part)?.id ?? []);
     const [first] = found;
     if (first === undefined) continue;
     return found.every((other) => other.iso === first.iso) ? first : null;
   }
   return null;
+}
+
+/** The month of a year that two texts name together ("Desember" or "12" in one column, 2024 in the other); or `null`. */
+export function monthOfYear(monthText: string, year: number): AsOf | null {
+  const text = monthText.trim();
+  if (text.length > longestDate) return null;
+  if (/^\d{1,2}$/.test(text)) return month(`${year}-${text}`);
+  const [name = ""] = /[a-z]+/i.exec(text) ?? [];
+  return month(`${name} ${year}`);
+}
+
+/** Whether a text is the name of a month and nothing else. */
+export function isMonthName(text: string): boolean {
+  return (
+    text.length <= longestDate && /^[a-z]+\.?$/i.test(text.trim()) && monthOfYear(text, firstYear) !== null
+  );
 }
 
 /** A number cell in a column of dates: a year, or Excel's count of days. */

@@ -1,6 +1,16 @@
-export { dateIn, dateOfNumber, dateWithin, readDateText, yearAsOf } from "./dates.js";
+export {
+  dateIn,
+  dateOfNumber,
+  dateWithin,
+  isMonthName,
+  monthOfYear,
+  readDateText,
+  yearAsOf,
+} from "./dates.js";
 export type { AsOf, DateText } from "./dates.js";
-export { leaningOf, looksNumeric, readNumberText, saysNothing } from "./numbers.js";
+export { leaningOf, looksNumeric, personsIn, readNumberText, saysNothing } from "./numbers.js";
 export type { Leaning, NumberLocale, NumberText } from "./numbers.js";
-export { RegionFinder, regionWithin } from "./regions.js";
+export { isCountry, levelNamed, regionAt, writtenName } from "./names.js";
+export type { NameHints, WrittenName } from "./names.js";
+export { namesRegion, RegionFinder, regionWithin } from "./regions.js";
 export { segmentInHeading, segmentNamed, segmentsLike, segmentWithin } from "./segments.js";

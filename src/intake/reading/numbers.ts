@@ -15,6 +15,8 @@ export interface NumberText {
   readonly percent: boolean;
   /** Written as an amount of rupiah. */
   readonly rupiah: boolean;
+  /** A footnote mark behind the number ("201.500*)", "61.250 r"), which is no part of it; "" where there is none. */
+  readonly mark: string;
 }
 
 /** Which readings a text allows: one way only, both alike, or two different numbers. */
@@ -29,10 +31,20 @@ export function leaningOf(number: NumberText): Leaning {
 /** Spaces of every kind that people and programs group digits with. */
 const spaces = /[\s\u00a0\u2007\u2009\u202f]+/g;
 
+/** A longer text is no number. */
+const longestNumber = 60;
+
+/** Marks that statistical offices put behind a figure: *, *), a), 1), r (revised), e (estimated), and small raised digits. */
+const footnoted =
+  /^(.*\d(?:\s?%)?)\s*(\*{1,3}\)?|[a-z]\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\s[a-z]|\s\d\))$/i;
+
 /** Reads a text such as "1.234.567", "1,234,567", "12,5 %", "Rp 1.000,-", "(150)", "1.200 orang"; `null` for anything else. */
 export function readNumberText(text: string): NumberText | null {
+  if (text.length > longestNumber) return null;
   let rest = text.trim().replace(/[\u2212\u2013]/g, "-");
-  if (!/\d/.test(rest) || rest.length > 60) return null;
+  if (!/\d/.test(rest)) return null;
+  const [, digits = rest, mark = ""] = footnoted.exec(rest) ?? [];
+  rest = digits;
   const bracketed = /^\(([^()]*)\)$/.exec(rest);
   if (bracketed !== null) rest = bracketed[1]?.trim() ?? "";
   let negative = bracketed !== null;
@@ -70,7 +82,18 @@ export function readNumberText(text: string): NumberText | null {
   const id = write("id");
   const en = dashed ? null : write("en");
   if (id === null && en === null) return null;
-  return { id, en, percent: percent !== null, rupiah: currency !== null };
+  return { id, en, percent: percent !== null, rupiah: currency !== null, mark };
+}
+
+/**
+ * The one reading of a text that counts whole persons: nobody counts thousandths of a person, so that a sign with three
+ * digits behind it groups them, in "88.958" as in "12,000". `null` where the text is no number, or says something else.
+ */
+export function personsIn(number: NumberText): number | null {
+  const { id, en } = number;
+  if (id === null || en === null) return id ?? en;
+  // Of two readings the one that groups is the thousandfold.
+  return Math.abs(id) >= Math.abs(en) ? id : en;
 }
 
 /** The digits with a decimal point and nothing else; `null` where the text is not written in this locale. */
@@ -102,8 +125,9 @@ export function looksNumeric(text: string): boolean {
 }
 
 /** Signs and words that stand for "nothing entered". Not zero: a dash in a table may mean either. */
-const nothing = /^(-+|–|—|\.+|…|n\/?a|nihil|kosong|tidak ada|tdk ada|belum ada|belum|tad|null|none|x|\?)$/i;
+const nothing =
+  /^(-+|–|—|\.+|…|\*+|n\/?a|nihil|kosong|tidak ada|tdk ada|belum ada|belum|tad|null|none|x|\?)$/i;
 
 export function saysNothing(text: string): boolean {
-  return nothing.test(text.trim());
+  return text.length <= longestNumber && nothing.test(text.trim());
 }

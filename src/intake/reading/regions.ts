@@ -2,6 +2,9 @@
 import { findRegion, regions, wordKey } from "../../domain/index.js";
 import type { Region, Result } from "../../domain/index.js";
 
+/** Letters that are looked at: the longest name of a region has 40, with its province behind it 80. */
+const longestText = 120;
+
 /** Texts that are remembered; far more than the names in the files of a whole country. */
 const mostKnown = 20_000;
 
@@ -11,16 +14,14 @@ const mostKnown = 20_000;
  */
 const known = new Map<string, Result<Region>>();
 
-/** Signs of a cell that are looked at; no region's name, with all that is written around it, is longer. */
-const longestText = 120;
-
 /** Looks regions up: the same text is looked up once. */
 export class RegionFinder {
-  find(text: string): Result<Region> {
+  find(given: string): Result<Region> {
+    // A longer text is no name; looking for names like it would take long.
+    const text = given.slice(0, longestText);
     const already = known.get(text);
     if (already !== undefined) return already;
-    // What a longer text may have meant would be guessed letter by letter, for every region.
-    const found = findRegion(text.length > longestText ? text.slice(0, longestText) : text);
+    const found = findRegion(text);
     if (known.size >= mostKnown) known.clear();
     known.set(text, found);
     return found;
@@ -46,6 +47,17 @@ function officialNames(): ReadonlyMap<string, readonly Region[]> {
   return byName;
 }
 
+/**
+ * Whether a text is the name of a region, also one that several share; without guessing what an unknown one may mean. For
+ * telling a column of regions by what stands in it.
+ */
+export function namesRegion(text: string): boolean {
+  return text.length <= longestText && officialNames().has(wordKey(text));
+}
+
+/** Letters of a title that are looked at. */
+const longestTitle = 500;
+
 /** Words of a name at most ("Kabupaten Administrasi Kepulauan Seribu", "Provinsi Daerah Istimewa Yogyakarta"). */
 const longestName = 5;
 /** Shorter names ("Aru", "Alor") are left alone in running text. */
@@ -57,7 +69,10 @@ const shortestName = 5;
  * `null` where there is none, or more than one.
  */
 export function regionWithin(text: string): Region | null {
-  const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
+  const parts = text
+    .slice(0, longestTitle)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "");
   const found = new Set<Region>();
   for (let at = 0; at < parts.length;) {
     const match = longestAt(parts, at);

@@ -83,13 +83,18 @@ export function segmentInHeading(text: string): Segment | null {
   return named?.rowType === "total" ? null : named;
 }
 
+/** Letters of a title that are looked at. */
+const longestTitle = 500;
 const longestName = 6;
 /** Shorter words ("RT", "art", "PKL") are left alone in running text. */
 const shortestName = 5;
 
 /** The one segment that a title speaks of ("Perlindungan Pekerja Rentan per Kabupaten"); `null` for none or several. */
 export function segmentWithin(text: string): Segment | null {
-  const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
+  const parts = text
+    .slice(0, longestTitle)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "");
   const found = new Set<Segment>();
   for (let at = 0; at < parts.length;) {
     let taken = 1;

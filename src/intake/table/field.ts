@@ -17,7 +17,10 @@ export type Field =
   | "payer"
   | "months"
   | "note"
-  | "ordinal";
+  | "ordinal"
+  | "month"
+  | "unit"
+  | "part";
 
 /** How a field is called in a list to choose from and in a sentence. */
 export const fieldNames: Readonly<Record<Field, Text>> = {
@@ -37,6 +40,9 @@ export const fieldNames: Readonly<Record<Field, Text>> = {
   months: { id: "bulan didanai", en: "months funded" },
   note: { id: "catatan", en: "note" },
   ordinal: { id: "nomor urut", en: "running number" },
+  month: { id: "bulan data", en: "month of the data" },
+  unit: { id: "satuan", en: "unit" },
+  part: { id: "rincian (kecamatan, kelamin, umur)", en: "part (sub-district, sex, age)" },
 };
 
 /** Fields that hold numbers about a segment of a region. */

@@ -1,5 +1,5 @@
-/** The texts of a heading of one to three rows, column by column. */
-import { cellIn, mergeAt } from "../grid/index.js";
+/** The texts of a heading of one to five rows, column by column. */
+import { cellIn } from "../grid/index.js";
 import type { Grid, GridCell, GridRow } from "../grid/index.js";
 import { looksNumeric } from "../reading/index.js";
 
@@ -9,12 +9,13 @@ export interface Heading {
   readonly parts: readonly string[];
 }
 
-/** A year in a cell of its own ("2023") is a heading; any other number is a figure. */
+/** A year in a cell of its own ("2023") is a heading, and so is "15-24"; any other number is a figure. */
 function headingText(cell: GridCell): string | null {
-  if (cell.kind === "number" || looksNumeric(cell.shown)) {
-    return /^(19|20)\d\d$/.test(cell.shown.trim()) ? cell.shown.trim() : null;
+  const shown = cell.shown.trim();
+  if (cell.kind === "number" || looksNumeric(shown)) {
+    return /^(19|20)\d\d\s?(\*{1,2}\)?|r)?$/.test(shown) ? shown.slice(0, 4) : null;
   }
-  return cell.kind === "text" ? cell.shown : null;
+  return cell.kind === "text" && !/^#[A-Z/0]+[!?]?$/.test(shown) ? shown : null;
 }
 
 /** Cells of a row that are figures and no headings. */
@@ -25,49 +26,98 @@ export function figuresIn(row: GridRow): number {
 /** A title merged over more columns than this covers an empty sheet. */
 const widestHeading = 300;
 
+interface HeadingRow {
+  /** The text over each column, from its own cell or a merged one. */
+  readonly texts: Map<number, string>;
+  /** Columns whose text comes from a cell merged with one in a row above. */
+  readonly own: ReadonlySet<number>;
+}
+
 /** The texts over each column for a heading that consists of these rows. */
-export function headingsOf(whole: Grid, rows: readonly GridRow[]): readonly Heading[] {
-  const [upper] = rows;
+export function headingsOf(grid: Grid, rows: readonly GridRow[]): readonly Heading[] {
   const lower = rows.at(-1);
-  if (upper === undefined || lower === undefined) return [];
-  // Only the merges that touch these rows: a sheet may have thousands.
-  const grid: Grid = {
-    ...whole,
-    merges: whole.merges.filter((area) => area.row <= lower.index && area.row + area.rows > upper.index),
-  };
-  const columns = new Set<number>();
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      const area = mergeAt(grid, row.index, cell.column);
-      const width = Math.min(area?.columns ?? 1, widestHeading);
-      for (let offset = 0; offset < width; offset += 1) columns.add(cell.column + offset);
-    }
+  if (lower === undefined) return [];
+  const spread = spreadMerges(grid, rows);
+  const lines = rows.map((row) => lineOf(row, spread));
+  const last = lines.at(-1);
+  if (!grid.mergesKnown && last !== undefined) {
+    for (const line of lines) if (line !== last) fillRight(line, last);
   }
+  const columns = new Set(lines.flatMap(({ texts }) => [...texts.keys()]));
   return [...columns]
     .sort((a, b) => a - b)
-    .flatMap((column): readonly Heading[] => {
+    .map((column): Heading => {
       const parts: string[] = [];
-      for (const row of rows) {
-        const text = textOver(grid, row, lower, column);
-        if (text !== null && parts.at(-1) !== text) parts.push(text);
+      for (const { texts } of lines) {
+        const text = texts.get(column);
+        if (text !== undefined && parts.at(-1) !== text) parts.push(text);
       }
-      return parts.length === 0 ? [] : [{ column, parts }];
+      return { column, parts };
     });
 }
 
-/** What stands over a column in one row: in its own cell, in a merged one, or in a group title to its left. */
-function textOver(grid: Grid, row: GridRow, lower: GridRow, column: number): string | null {
-  const own = cellIn(row, column);
-  if (own !== undefined) return headingText(own);
-  const area = mergeAt(grid, row.index, column);
-  if (area !== undefined) {
-    const first = grid.rows.find((candidate) => candidate.index === area.row);
+/** Every column that a merged cell covers in one of these rows, with the merged cell's text. */
+function spreadMerges(grid: Grid, rows: readonly GridRow[]): ReadonlyMap<string, string> {
+  const [upper, lower] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  const found = new Map<string, string>();
+  for (const area of grid.merges) {
+    if (area.row > lower || area.row + area.rows <= upper) continue;
+    const first = byIndex.get(area.row);
     const cell = first === undefined ? undefined : cellIn(first, area.column);
-    return cell === undefined ? null : headingText(cell);
+    const text = cell === undefined ? null : headingText(cell);
+    if (text === null) continue;
+    const width = Math.min(area.columns, widestHeading);
+    for (let row = Math.max(area.row, upper); row < area.row + area.rows && row <= lower; row += 1) {
+      for (let column = area.column; column < area.column + width; column += 1)
+        found.set(`${row}:${column}`, text);
+    }
   }
-  // A copied text has lost its merges: a group title then stands over its first column only.
-  if (grid.mergesKnown || row === lower || cellIn(lower, column) === undefined) return null;
-  const left = row.cells.filter((cell) => cell.column < column).at(-1);
-  if (left === undefined || cellIn(lower, left.column) === undefined) return null;
-  return headingText(left);
+  return found;
+}
+
+function lineOf(row: GridRow, spread: ReadonlyMap<string, string>): HeadingRow {
+  const texts = new Map<number, string>();
+  for (const [place, text] of spread) {
+    const [at, column] = place.split(":").map(Number);
+    if (at === row.index && column !== undefined) texts.set(column, text);
+  }
+  const own = new Set<number>();
+  for (const cell of row.cells) {
+    const text = headingText(cell);
+    if (text === null) continue;
+    texts.set(cell.column, text);
+    own.add(cell.column);
+  }
+  return { texts, own };
+}
+
+/** A copied text has lost its merges: a group title then stands over its first column only, and holds for those right of it. */
+function fillRight(line: HeadingRow, lower: HeadingRow): void {
+  let left: string | null = null;
+  for (const column of [...new Set([...line.texts.keys(), ...lower.texts.keys()])].sort((a, b) => a - b)) {
+    const text = line.texts.get(column);
+    // Only a title with something below it is a group's.
+    if (text !== undefined) left = lower.texts.has(column) ? text : null;
+    else if (left !== null && lower.own.has(column)) line.texts.set(column, left);
+  }
+}
+
+/** Whether a row holds words of a heading only, and none where the rows say what they are about. */
+export function continuesHeading(
+  grid: Grid,
+  row: GridRow,
+  keys: readonly number[],
+  within: ReadonlySet<number>,
+): boolean {
+  if (row.cells.length === 0 || figuresIn(row) > 0) return false;
+  const covered = (column: number): boolean =>
+    grid.merges.some(
+      (area) =>
+        area.row < row.index &&
+        row.index < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+  return row.cells.every(({ column }) => within.has(column) && (!keys.includes(column) || covered(column)));
 }

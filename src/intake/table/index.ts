@@ -1,7 +1,12 @@
 export { fieldNames, isKey, isMeasure } from "./field.js";
 export type { Field, MeasureField } from "./field.js";
-
-export { columnOf, withField } from "./recognition.js";
-export type { ColumnMapping, Context, Recognition, Scale, TableContext } from "./recognition.js";
-export { recognise, recogniseAll, sameHeadings } from "./recognise.js";
+export type { Part } from "./dimensions.js";
+export { personsIn } from "./persons.js";
+export type { PersonColumn, PersonList } from "./persons.js";
+export { columnOf, withField, withScale } from "./recognition.js";
+export type { ColumnMapping, Context, Recognition, TableContext } from "./recognition.js";
+export { nearestHeading, recognise, recogniseAll, recogniseAt, sameHeadings } from "./recognise.js";
+export type { Candidate } from "./recognise.js";
+export { unitCell } from "./units.js";
+export type { Scale } from "./units.js";
 export { headingTokens } from "./vocabulary.js";

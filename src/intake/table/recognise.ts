@@ -1,27 +1,23 @@
 /** Finds the heading of a table and proposes what each column holds. */
-import {
-  dateWithin,
-  looksNumeric,
-  readDateText,
-  regionWithin,
-  segmentInHeading,
-  segmentWithin,
-} from "../reading/index.js";
-import type { AsOf } from "../reading/index.js";
-import { cellAddress, cellIn } from "../grid/index.js";
+import { mergeAt } from "../grid/index.js";
 import type { Grid, GridRow } from "../grid/index.js";
+import { monthOfYear } from "../reading/index.js";
+import { contextOf, statedScale, titleQuantity } from "./context.js";
 import { isKey, isMeasure } from "./field.js";
-import type { Field } from "./field.js";
-import { figuresIn, headingsOf } from "./headings.js";
-import type { Heading } from "./headings.js";
-import { titlesAbove } from "./recognition.js";
-import type { ColumnMapping, Context, Recognition, Scale, TableContext } from "./recognition.js";
-import { guessFields, headingTokens } from "./vocabulary.js";
-import type { FieldGuess } from "./vocabulary.js";
+import { continuesHeading, figuresIn, headingsOf } from "./headings.js";
+import { mappingsOf } from "./mappings.js";
+import type { TitleQuantity } from "./mappings.js";
+import type { ColumnMapping, Context, Recognition, TableContext } from "./recognition.js";
+import { scaleIn } from "./units.js";
+import type { Scale } from "./units.js";
 
 /** Rows that hold something, from the top, among which the first heading is looked for. */
 const searchedRows = 60;
 const deepestHeading = 3;
+/** With rows of years, units and parts below. */
+const deepestExtended = 5;
+/** Rows below a heading by which its columns are known. */
+const sampledRows = 30;
 /** Two headings that fit well, or three that fit fairly. */
 const leastScore = 1.5;
 
@@ -44,7 +40,7 @@ export function recogniseAll(grid: Grid, fileName: string | null = null): readon
     const repeats = previous !== undefined && sameHeadings(previous.columns, next.columns);
     if (!repeats) {
       if (previous !== undefined) found[found.length - 1] = { ...previous, lastRow: next.headerRow - 1 };
-      found.push({ ...next, context: contextOf(grid, next.headerRow, fileName) });
+      found.push(completed(grid, next, fileName));
     }
     from = grid.rows.findIndex((row) => row.index >= next.headerRow + next.headerRows);
     if (from < 0) break;
@@ -52,38 +48,159 @@ export function recogniseAll(grid: Grid, fileName: string | null = null): readon
   return found;
 }
 
+/**
+ * The table whose heading stands in these rows, as a planner points at them: whatever its columns hold, and also where none of
+ * them is recognised. `null` where the rows hold nothing.
+ */
+export function recogniseAt(
+  grid: Grid,
+  at: { readonly headerRow: number; readonly headerRows: number },
+  fileName: string | null = null,
+): Recognition | null {
+  const rows = grid.rows.filter(({ index }) => index >= at.headerRow && index < at.headerRow + at.headerRows);
+  if (rows.length === 0) return null;
+  const { columns, score } = columnsOf(grid, rows, titleQuantity(grid, at.headerRow));
+  const found = { ...at, columns, lastRow: grid.rows.at(-1)?.index ?? 0, score };
+  return columns.length === 0 ? null : completed(grid, found, fileName);
+}
+
+/** The heading that is most like one, where no table is recognised: for saying what is there and what is missing. */
+export function nearestHeading(grid: Grid): Candidate | null {
+  return bestHeading(grid, 0, true, () => true, 0.5);
+}
+
 /** A heading that is printed again at the top of a page is no new table. */
 export function sameHeadings(a: readonly ColumnMapping[], b: readonly ColumnMapping[]): boolean {
   return a.length === b.length && a.every((mapping, at) => mapping.heading === b[at]?.heading);
 }
 
-type Candidate = Omit<Recognition, "context">;
+export type Candidate = Omit<Recognition, "context" | "beside">;
+
+function completed(grid: Grid, candidate: Candidate, fileName: string | null): Recognition {
+  const context = contextOf(grid, candidate.headerRow, fileName);
+  const stated = statedScale(grid, candidate.headerRow);
+  const whole: Recognition = {
+    ...candidate,
+    columns: candidate.columns.map((mapping) => dated(scaled(mapping, stated), context)),
+    context,
+    beside: null,
+  };
+  return splitBeside(whole);
+}
+
+/** Persons whose heading names no unit are counted in the one that a title or a note states. */
+function scaled(mapping: ColumnMapping, stated: Context<Scale> | null): ColumnMapping {
+  if (stated === null || scaleIn(mapping.heading) !== null) return mapping;
+  return { ...mapping, scale: stated.value, scaleFrom: { ...stated, value: stated.words } };
+}
+
+/** "Oktober" below a title of 2024. */
+function dated(mapping: ColumnMapping, { asOf }: TableContext): ColumnMapping {
+  if (mapping.month === null || mapping.asOf !== null || asOf === null) return mapping;
+  return { ...mapping, asOf: monthOfYear(mapping.month, Number(asOf.value.iso.slice(0, 4))) };
+}
+
+/** Two tables printed side by side: the columns from the second heading of regions on are a table of their own. */
+function splitBeside(recognition: Recognition): Recognition {
+  const { columns } = recognition;
+  const key = columns.findIndex(({ field }) => field === "regionName" || field === "regionCode");
+  const heading = columns[key]?.heading.toLowerCase();
+  const second = columns.findIndex((column, at) => at > key && column.heading.toLowerCase() === heading);
+  if (key < 0 || second < 0) return recognition;
+  const [left, right] = [columns.slice(0, second), columns.slice(second)];
+  const like = new Map(left.map((mapping) => [mapping.heading.toLowerCase(), mapping]));
+  const same = right.map((mapping): ColumnMapping => {
+    const twin = like.get(mapping.heading.toLowerCase());
+    return twin === undefined ? mapping : { ...twin, column: mapping.column, rivals: [] };
+  });
+  if (!same.some(({ field }) => field !== null && isMeasure(field))) return recognition;
+  const inLeft = new Set(left.map(({ column }) => column));
+  const alone = left.map((mapping) => ({
+    ...mapping,
+    rivals: mapping.rivals.filter((rival) => inLeft.has(rival)),
+  }));
+  return { ...recognition, columns: alone, beside: { ...recognition, columns: same } };
+}
 
 /** The heading that fits best among the first rows; further down, the first one that fits. */
-function bestHeading(grid: Grid, from: number, isFirst: boolean): Candidate | null {
+function bestHeading(
+  grid: Grid,
+  from: number,
+  isFirst: boolean,
+  fits: (columns: readonly ColumnMapping[]) => boolean = (columns) => isTable(columns, isFirst),
+  least = leastScore,
+): Candidate | null {
   const lastRow = grid.rows.at(-1)?.index ?? 0;
-  let best: Candidate | null = null;
-  let bestWorth = 0;
+  let best: { readonly at: number; readonly depth: number; readonly worth: number } | null = null;
   const until = isFirst ? Math.min(grid.rows.length, searchedRows) : grid.rows.length;
+  const titles = new Map<number, TitleQuantity | null>();
+  const titleOf = (row: number): TitleQuantity | null => {
+    const known = titles.get(row) ?? titleQuantity(grid, row);
+    titles.set(row, known);
+    return known;
+  };
   for (let at = from; at < until; at += 1) {
     const row = grid.rows[at];
     if (row === undefined || !mayBeHeading(row, isFirst)) continue;
     for (let depth = 1; depth <= deepestHeading; depth += 1) {
       const rows = grid.rows.slice(at, at + depth);
       if (rows.length < depth || !areTogether(rows)) break;
-      const columns = mappingsOf(grid, rows);
-      const score = scoreOf(columns);
+      const figures = rows.reduce((sum, each) => sum + figuresIn(each), 0);
       // A second row must earn its place, and figures are no headings.
-      const worth = score - 0.1 * (depth - 1) - rows.reduce((sum, each) => sum + figuresIn(each), 0);
-      if (score >= leastScore && worth > bestWorth && isTable(columns, isFirst)) {
-        bestWorth = worth;
-        best = { headerRow: row.index, headerRows: depth, columns, lastRow, score };
-      }
+      const cost = 0.1 * (depth - 1) + figures;
+      const { columns, score } = columnsOf(grid, rows, isFirst ? titleOf(row.index) : null);
+      const worth = score - cost;
+      if (score >= least && worth > (best?.worth ?? 0) && fits(columns)) best = { at, depth, worth };
     }
     // Below a heading come its rows: a better one further down belongs to another table.
-    if (best !== null && row.index >= best.headerRow + deepestHeading) break;
+    if (best !== null && at >= best.at + deepestHeading) break;
   }
-  return best;
+  if (best === null) return null;
+  const rows = extended(grid, best.at, best.depth);
+  const [upper] = rows;
+  if (upper === undefined) return null;
+  const { columns, score } = columnsOf(grid, rows, isFirst ? titleOf(upper.index) : null);
+  return { headerRow: upper.index, headerRows: rows.length, columns, lastRow, score };
+}
+
+/** The rows of a heading with those of years, parts and units that belong to it, above and below. */
+function extended(grid: Grid, at: number, depth: number): readonly GridRow[] {
+  let [from, to] = [at, at + depth];
+  const together = (a: GridRow | undefined, b: GridRow | undefined): boolean =>
+    a !== undefined && b !== undefined && b.index === a.index + 1;
+  const columnsNow = (): { readonly keys: readonly number[]; readonly all: ReadonlySet<number> } => {
+    const { columns } = columnsOf(grid, grid.rows.slice(from, to), null);
+    return {
+      keys: columns
+        .filter(({ field }) => field !== null && (isKey(field) || field === "ordinal"))
+        .map(({ column }) => column),
+      all: new Set(columns.map(({ column }) => column)),
+    };
+  };
+  const { keys, all } = columnsNow();
+  while (to - from < deepestExtended && keys.length > 0 && together(grid.rows[to - 1], grid.rows[to])) {
+    const next = grid.rows[to];
+    if (next === undefined || !continuesHeading(grid, next, keys, all)) break;
+    to += 1;
+  }
+  const above = grid.rows[from - 1];
+  if (
+    to - from < deepestExtended &&
+    together(above, grid.rows[from]) &&
+    above !== undefined &&
+    isGroupRow(grid, above, keys)
+  )
+    from -= 1;
+  return grid.rows.slice(from, to);
+}
+
+/** A row above a heading that groups its columns: over some of the figures, and not over what the rows are about. */
+function isGroupRow(grid: Grid, row: GridRow, keys: readonly number[]): boolean {
+  if (figuresIn(row) > 0 || keys.length === 0) return false;
+  const free = row.cells.every(({ column }) => !keys.includes(column));
+  const [first, ...others] = row.cells;
+  const wide = first !== undefined && (mergeAt(grid, row.index, first.column)?.columns ?? 1) > 1;
+  return free && (others.length > 0 || wide);
 }
 
 /** Figures are no headings; below the first table, where every row is looked at, a heading has none at all. */
@@ -96,10 +213,33 @@ function areTogether(rows: readonly GridRow[]): boolean {
   return rows.every((row, at) => at === 0 || row.index === (rows[at - 1]?.index ?? 0) + 1);
 }
 
+function columnsOf(
+  grid: Grid,
+  rows: readonly GridRow[],
+  title: TitleQuantity | null,
+): { readonly columns: readonly ColumnMapping[]; readonly score: number } {
+  const last = rows.at(-1);
+  const start = last === undefined ? 0 : firstRowAfter(grid, last.index);
+  const below = grid.rows.slice(start, start + sampledRows);
+  const columns = mappingsOf(headingsOf(grid, rows), below, title);
+  return { columns, score: scoreOf(columns) };
+}
+
+function firstRowAfter(grid: Grid, row: number): number {
+  let [from, to] = [0, grid.rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((grid.rows[middle]?.index ?? 0) <= row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 function scoreOf(columns: readonly ColumnMapping[]): number {
   const best = new Map<string, number>();
   for (const { field, segment, confidence } of columns) {
-    if (field === null) continue;
+    // What divides a row further, or says its unit, makes no heading.
+    if (field === null || field === "part" || field === "unit" || field === "month") continue;
     // Columns by segment count once each measure: many of them make no better heading.
     const key = segment === null ? field : `by segment ${field}`;
     if (confidence > (best.get(key) ?? 0)) best.set(key, field === "ordinal" ? confidence / 4 : confidence);
@@ -114,196 +254,13 @@ function scoreOf(columns: readonly ColumnMapping[]): number {
 function isTable(columns: readonly ColumnMapping[], isFirst: boolean): boolean {
   const recognised = columns.filter(({ field }) => field !== null);
   const fields = recognised.flatMap(({ field }) => field ?? []);
-  const about = fields.some(isKey) || columns.some((mapping) => mapping.segment !== null);
-  if (isFirst) return about && fields.some(isMeasure) && recognised.length * 5 >= columns.length;
+  // Sub-districts are parts of a region that a title, or the planner, names.
+  const districts = columns.some(
+    ({ field, heading }) => field === "part" && /kecamatan|distrik|desa|kelurahan/i.test(heading),
+  );
+  const about = fields.some(isKey) || columns.some((mapping) => mapping.segment !== null) || districts;
+  if (isFirst) return about && fields.some(isMeasure);
   const good = recognised.filter(({ confidence }) => confidence >= 0.85);
   const says = fields.some((field) => isMeasure(field) || field === "asOf" || field === "basis");
   return about && says && good.length * 2 >= columns.length && good.length > 1;
-}
-
-/** The heading rows' proposals: each field to the column that fits it best. */
-function mappingsOf(grid: Grid, rows: readonly GridRow[]): readonly ColumnMapping[] {
-  const firstBodyRow = (rows.at(-1)?.index ?? 0) + 1;
-  const columns = headingsOf(grid, rows).map((heading) => {
-    const described = describe(heading);
-    const { column, segment } = described;
-    return { column, segment, described, guesses: guessesFor(grid, heading, firstBodyRow) };
-  });
-  const hasRegionName = columns.some(({ guesses }) => guesses[0]?.field === "regionName");
-  const candidates = columns.map((column) => ({
-    ...column,
-    // A lone column of provinces is what the rows are about.
-    guesses: column.guesses.map((guess): FieldGuess =>
-      guess.field === "province" && !hasRegionName ? { ...guess, field: "regionName" } : guess,
-    ),
-  }));
-  const taken = new Map<number, FieldGuess>();
-  const open = candidates
-    .flatMap(({ column, segment, guesses }) =>
-      guesses.map((guess, rank) => ({ column, segment, guess, rank })),
-    )
-    .sort((a, b) => a.rank - b.rank || b.guess.confidence - a.guess.confidence || a.column - b.column);
-  const used = new Set<string>();
-  for (const { column, segment, guess } of open) {
-    const key = `${guess.field} ${segment ?? ""}`;
-    if (taken.has(column) || used.has(key)) continue;
-    taken.set(column, guess);
-    used.add(key);
-  }
-  return candidates.map((candidate) => {
-    const guess = taken.get(candidate.column);
-    const field = guess?.field ?? null;
-    const isRival = (other: typeof candidate): boolean =>
-      other.column !== candidate.column &&
-      other.segment === candidate.segment &&
-      other.guesses[0]?.field === field &&
-      taken.get(other.column)?.field !== field;
-    const rivals = candidates.filter(isRival).map((other) => other.column);
-    return {
-      ...candidate.described,
-      column: candidate.column,
-      segment: candidate.segment,
-      field,
-      confidence: guess?.confidence ?? 0,
-      rivals: field === "ordinal" ? [] : rivals,
-    };
-  });
-}
-
-/** What the heading says besides the field. */
-function describe(heading: Heading): Omit<ColumnMapping, "field" | "confidence" | "rivals"> {
-  const text = heading.parts.join(" / ");
-  const segment = heading.parts.map(segmentInHeading).find((named) => named !== null) ?? null;
-  const scale: Scale = /\bjuta\b|\bmillions?\b/i.test(text)
-    ? 1_000_000
-    : /\bribu(an)?\b|\bthousands?\b|\bx\s?1[.,]000\b/i.test(text)
-      ? 1_000
-      : 1;
-  return {
-    column: heading.column,
-    heading: text,
-    scale,
-    percentHeading: headingTokens(text).includes("persen"),
-    segment: segment?.id ?? null,
-    basis: basisIn(text),
-    asOf: dateWithin(text),
-  };
-}
-
-const basisWords = new Set(
-  "angkatan penduduk bekerja ucj eligible layak semesta potensi sakernas pbpu rentan labour labor force employed universe".split(
-    " ",
-  ),
-);
-
-/** "Angkatan kerja" says which base its numbers are; "Jumlah pekerja" does not. */
-function basisIn(heading: string): string | null {
-  const tokens = headingTokens(heading);
-  return tokens.some((token) => basisWords.has(token)) ? heading.replace(/\s*\/\s*/g, " ").trim() : null;
-}
-
-/** Guesses from the words, checked against what stands below them. */
-function guessesFor(grid: Grid, heading: Heading, firstBodyRow: number): readonly FieldGuess[] {
-  const words = heading.parts.filter((part) => segmentInHeading(part) === null);
-  const below = samplesBelow(grid, heading.column, firstBodyRow);
-  return guessFields(words.join(" "))
-    .map((guess) => suited(guess, words.join(" "), below))
-    .filter((guess) => guess.confidence > 0.3)
-    .sort((a, b) => b.confidence - a.confidence);
-}
-
-interface Samples {
-  readonly filled: number;
-  readonly numbers: number;
-  readonly dates: number;
-  /** Numbers above 200, which no percentage is. */
-  readonly large: number;
-}
-
-function samplesBelow(grid: Grid, column: number, firstBodyRow: number): Samples {
-  const start = grid.rows.findIndex((row) => row.index >= firstBodyRow);
-  const cells = (start < 0 ? [] : grid.rows.slice(start, start + 30)).flatMap(
-    (row) => cellIn(row, column) ?? [],
-  );
-  const numbers = cells.filter(
-    (cell) => cell.kind === "number" || (cell.kind === "text" && looksNumeric(cell.shown)),
-  );
-  const dates = cells.filter(
-    (cell) => cell.kind === "date" || (cell.kind === "text" && readDateText(cell.shown) !== null),
-  );
-  const large = numbers.filter(
-    (cell) => Number(cell.shown.replace(/[^\d]/g, "").slice(0, 9)) > 200 && cell.percent !== true,
-  );
-  return { filled: cells.length, numbers: numbers.length, dates: dates.length, large: large.length };
-}
-
-/** "Basis" over numbers are workers, over words the kind of base; "Bulan" over dates is a date. */
-function suited(guess: FieldGuess, heading: string, below: Samples): FieldGuess {
-  const { filled, numbers, dates, large } = below;
-  if (filled === 0) return guess;
-  const mostly = (count: number): boolean => count * 2 > filled;
-  const instead = (field: Field): FieldGuess => ({ ...guess, field });
-  const doubtful = (): FieldGuess => ({ ...guess, confidence: guess.confidence * 0.5 });
-  switch (guess.field) {
-    case "workers":
-      if (numbers > 0) return guess;
-      return /\b(basis|base)\b/i.test(heading) ? instead("basis") : doubtful();
-    case "basis":
-      return mostly(numbers) && !mostly(dates) ? instead("workers") : guess;
-    case "months":
-      return mostly(dates) && !mostly(numbers) ? instead("asOf") : guess;
-    case "rate":
-      return large * 2 > filled && !mostly(dates) ? doubtful() : guess;
-    case "covered":
-    case "uncovered":
-      return numbers === 0 ? doubtful() : guess;
-    case "regionName":
-    case "segment":
-    case "source":
-      return mostly(numbers) ? doubtful() : guess;
-    default:
-      return guess;
-  }
-}
-
-function contextOf(grid: Grid, headerRow: number, fileName: string | null): TableContext {
-  const titles = titlesAbove(grid, headerRow).map(({ row, column, text }) => ({
-    words: text,
-    from: cellAddress(grid, row, column),
-  }));
-  const names = [
-    ...(grid.sheet === null ? [] : [{ words: grid.sheet, from: grid.sheet }]),
-    ...(fileName === null ? [] : [{ words: fileName.replace(/\.[^.]+$/, ""), from: fileName }]),
-  ];
-  const first = <T>(
-    places: readonly { words: string; from: string }[],
-    read: (text: string) => T | null,
-  ): Context<T> | null => {
-    for (const { words, from } of places) {
-      const value = read(words);
-      if (value !== null) return { value, from, words };
-    }
-    return null;
-  };
-  return {
-    region: first([...titles, ...names], regionWithin),
-    asOf: first<AsOf>(titles, dateWithin),
-    source: first(sourceLines(grid), sourceIn),
-    segment: first(titles, (text) => segmentWithin(text)?.id ?? null),
-  };
-}
-
-/** "Sumber: BPJS Ketenagakerjaan Cabang Lampung". */
-function sourceIn(text: string): string | null {
-  return /^(?:sumber(?: data)?|source)\s*[:=]\s*(.+)$/i.exec(text)?.[1]?.trim() ?? null;
-}
-
-/** Lines above or below the table that may name its source. */
-function sourceLines(grid: Grid): readonly { words: string; from: string }[] {
-  return grid.rows.flatMap((row) => {
-    const [cell, ...others] = row.cells;
-    if (cell?.kind !== "text" || others.length > 1 || !/^s(umber|ource)/i.test(cell.shown)) return [];
-    const words = [cell, ...others].map((each) => each.shown).join(" ");
-    return [{ words, from: cellAddress(grid, row.index, cell.column) }];
-  });
 }

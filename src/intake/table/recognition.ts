@@ -1,11 +1,10 @@
 /** Where a table stands in a grid and what its columns hold: a proposal, for the planner to confirm or correct. */
-import type { Region, SegmentId } from "../../domain/index.js";
+import type { Region, SegmentId, Text } from "../../domain/index.js";
 import type { Grid } from "../grid/index.js";
 import type { AsOf } from "../reading/index.js";
+import type { Part } from "./dimensions.js";
 import type { Field } from "./field.js";
-
-/** 1 for persons; 1,000 where a heading says "(ribu orang)". */
-export type Scale = 1 | 1_000 | 1_000_000;
+import type { Scale } from "./units.js";
 
 export interface ColumnMapping {
   /** The column in its sheet, from 0. */
@@ -17,6 +16,8 @@ export interface ColumnMapping {
   /** 0 to 1; 1 once a planner has said so. */
   readonly confidence: number;
   readonly scale: Scale;
+  /** Where the scale is said when the heading does not say it itself: the words of a title or a note. */
+  readonly scaleFrom: Context<string> | null;
   /** Whether the heading says that its numbers are percentages. */
   readonly percentHeading: boolean;
   /** The segment that the heading names, in a table with a column (or several) for each segment. */
@@ -25,6 +26,16 @@ export interface ColumnMapping {
   readonly basis: string | null;
   /** When the heading says its figures were counted ("Peserta 2023"). */
   readonly asOf: AsOf | null;
+  /** A month that the heading names without a year. */
+  readonly month: string | null;
+  /** Columns whose persons are added to this one's: its other parts. */
+  readonly addends: readonly ColumnMapping[];
+  /** The part of its quantity that the column holds, where others hold the rest (men, a route, a class). */
+  readonly part: Part | null;
+  /** The quantity that the heading names and that is none of ours; the column is then not used. */
+  readonly other: Text | null;
+  /** Whether the quantity was read from a title above the table, the heading itself naming none. */
+  readonly fromTitle: Context<string> | null;
   /** Other columns whose headings fit the same field as well; one of them may be meant. */
   readonly rivals: readonly number[];
 }
@@ -55,13 +66,15 @@ export interface Recognition {
   /** The last row that may belong to the table: the next table's heading, or the end, follows. */
   readonly lastRow: number;
   readonly context: TableContext;
+  /** A second table whose rows stand beside these, with the same headings. */
+  readonly beside: Recognition | null;
   /** How well the headings fit together: the sum of the confidences of different fields. */
   readonly score: number;
 }
 
 /** The column that holds a field; of the columns of one segment, if the table has columns by segment. */
 export function columnOf(
-  recognition: Recognition,
+  recognition: Pick<Recognition, "columns">,
   field: Field,
   segment: SegmentId | null = null,
 ): ColumnMapping | undefined {
@@ -69,14 +82,16 @@ export function columnOf(
 }
 
 /**
- * The planner's correction: this column holds this field (or none). Whatever other column held it for the same segment
- * is then not used.
+ * The planner's correction: this column holds this field (or none). Whatever other columns held it for the same segment are
+ * then not used.
  */
 export function withField(recognition: Recognition, column: number, field: Field | null): Recognition {
   const chosen = recognition.columns.find((mapping) => mapping.column === column);
   const columns = recognition.columns.map((mapping): ColumnMapping => {
-    if (mapping.column === column) return { ...mapping, field, confidence: 1, rivals: [] };
-    const sameField = field !== null && mapping.field === field && mapping.segment === chosen?.segment;
+    if (mapping.column === column)
+      return { ...mapping, field, confidence: 1, part: null, other: null, addends: [], rivals: [] };
+    const sameField =
+      field !== null && field !== "part" && mapping.field === field && mapping.segment === chosen?.segment;
     return sameField
       ? { ...mapping, field: null, confidence: 1 }
       : { ...mapping, rivals: mapping.rivals.filter((rival) => rival !== column) };
@@ -84,8 +99,19 @@ export function withField(recognition: Recognition, column: number, field: Field
   return { ...recognition, columns };
 }
 
+/** The planner's unit: the persons of this column are counted in ones, thousands or millions. */
+export function withScale(recognition: Recognition, column: number, scale: Scale): Recognition {
+  const columns = recognition.columns.map((mapping) =>
+    mapping.column === column ? { ...mapping, scale, scaleFrom: null } : mapping,
+  );
+  return { ...recognition, columns };
+}
+
 /** Titles above the heading that are looked at. */
 export type TitleCell = { readonly row: number; readonly column: number; readonly text: string };
+
+/** Letters of a title that are looked at. */
+const longestTitle = 500;
 
 /** The texts above the heading, nearest first. */
 export function titlesAbove(grid: Grid, headerRow: number): readonly TitleCell[] {
@@ -96,6 +122,6 @@ export function titlesAbove(grid: Grid, headerRow: number): readonly TitleCell[]
     .flatMap((row) =>
       row.cells
         .filter((cell) => cell.kind === "text")
-        .map((cell) => ({ row: row.index, column: cell.column, text: cell.shown })),
+        .map((cell) => ({ row: row.index, column: cell.column, text: cell.shown.slice(0, longestTitle) })),
     );
 }

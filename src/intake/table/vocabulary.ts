@@ -9,12 +9,12 @@ const phrases: Readonly<Record<Field, string>> = {
     "kabupaten kota, kabupaten, kota, daerah, wilayah, kota kabupaten, pemerintah daerah, pemda, provinsi kabupaten kota, kabupaten kota provinsi, region, regency, city, regency city, area",
   province: "provinsi, province",
   segment:
-    "segmen, segmen pekerja, segmen peserta, kelompok pekerja, kelompok, kelompok peserta, jenis pekerja, jenis pekerjaan, jenis peserta, kategori, kategori pekerja, kategori peserta, profesi, ekosistem, kelompok sasaran, sektor, uraian, segment, worker segment, group, worker group, category",
+    "segmen, segmen pekerja, segmen peserta, nama segmen, kelompok pekerja, kelompok, kelompok peserta, jenis pekerja, jenis pekerjaan, jenis peserta, kategori, kategori pekerja, kategori peserta, profesi, ekosistem, kelompok sasaran, sektor, uraian, segment, worker segment, group, worker group, category",
   covered:
     "peserta, peserta aktif, terlindungi, tercover, tercakup, pekerja terlindungi, pekerja tercover, sudah terlindungi, sudah tercover, sudah peserta, terdaftar, sudah terdaftar, peserta terdaftar, pekerja terdaftar, tenaga kerja aktif, tenaga kerja terlindungi, tenaga kerja terdaftar, kepesertaan, kepesertaan aktif, realisasi, realisasi peserta, capaian peserta, dilindungi, sudah dilindungi, covered, covered persons, covered workers, members, active members, participants, protected, protected workers, insured, enrolled, enrolled workers",
   workers:
-    "pekerja, tenaga kerja, angkatan kerja, basis, pekerja basis, basis pekerja, basis ucj, potensi, potensi pekerja, potensi peserta, potensi tenaga kerja, semesta, semesta pekerja, penduduk bekerja, penduduk yang bekerja, pekerja eligible, pekerja layak, pekerja layak peserta, populasi pekerja, pekerja seluruhnya, workers, workers base, eligible workers, eligible, labour force, labor force, workforce, employed, base, universe",
-  rate: "cakupan, persen, persen cakupan, cakupan kepesertaan, cakupan peserta, persen terlindungi, persen tercover, persen peserta, persen kepesertaan, tingkat cakupan, tingkat kepesertaan, capaian, persen capaian, coverage, coverage rate, rate, persen coverage, persen covered",
+    "pekerja, tenaga kerja, angkatan kerja, basis, pekerja basis, basis pekerja, basis ucj, potensi, potensi pekerja, potensi peserta, potensi tenaga kerja, semesta, semesta pekerja, penduduk bekerja, bekerja, orang bekerja, penduduk yang bekerja, angkatan kerja bekerja, pekerja eligible, pekerja layak, pekerja layak peserta, populasi pekerja, pekerja seluruhnya, workers, workers base, eligible workers, eligible, labour force, labor force, workforce, employed, base, universe",
+  rate: "cakupan, persen cakupan, cakupan kepesertaan, cakupan peserta, persen terlindungi, persen tercover, persen peserta, persen kepesertaan, tingkat cakupan, tingkat kepesertaan, capaian, persen capaian, coverage, coverage rate, rate, persen coverage, persen covered",
   uncovered:
     "belum terlindungi, belum tercover, belum tercakup, belum peserta, belum terdaftar, pekerja belum terlindungi, pekerja belum peserta, belum dilindungi, tidak terlindungi, tidak tercover, bukan peserta, non peserta, sisa, sisa potensi, gap, kesenjangan, uncovered, uncovered workers, not covered, unprotected, not protected, not enrolled",
   target:
@@ -27,7 +27,10 @@ const phrases: Readonly<Record<Field, string>> = {
   months:
     "bulan, lama bulan, bulan dibayar, bulan didanai, bulan iuran, durasi bulan, masa iuran bulan, months, months funded, months paid",
   note: "catatan, keterangan, note, notes, remark, remarks",
-  ordinal: "no, nomor, no urut, nomor urut, urut",
+  ordinal: "no, nomor, no urut, nomor urut, urut, id",
+  month: "bulan ke, nama bulan, bulan data ke",
+  unit: "satuan, unit, satuan data",
+  part: "kecamatan, distrik, desa, kelurahan, desa kelurahan, kelurahan desa, jenis kelamin, kelamin, gender, sex, umur, kelompok umur, golongan umur, usia, kelompok usia, pendidikan, tingkat pendidikan, pendidikan tertinggi, lapangan usaha, lapangan pekerjaan, lapangan pekerjaan utama, status pekerjaan, status pekerjaan utama, program, age, age group, education",
 };
 
 /** A map, as a heading may be any word: "constructor" too. */
@@ -74,12 +77,22 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
     tk: "tenaga kerja",
     naker: "tenaga kerja",
     kepesertaannya: "kepesertaan",
+    kabkota: "kabupaten kota",
+    kabkot: "kabupaten kota",
+    kotakab: "kabupaten kota",
+    regencies: "regency",
+    regencymunicipality: "regency",
+    municipality: "kota",
+    municipalities: "kota",
+    provinces: "province",
+    employees: "workers",
+    working: "bekerja",
   }),
 );
 
 /** Words that say nothing about what a column holds. */
 const fillers = new Set(
-  "jumlah data nama orang jiwa org yang di pada dari untuk dan atau menjadi jadi ini of the number persons people in for bpjs bpjstk bpjamsostek jamsostek ketenagakerjaan ribu ribuan juta thousand thousands million millions".split(
+  "jumlah data nama bps kemendagri number orang jiwa org yang di pada dari untuk dan atau menjadi jadi ini of the number persons people in for bpjs bpjstk bpjamsostek jamsostek ketenagakerjaan ribu ribuan juta thousand thousands million millions".split(
     " ",
   ),
 );
@@ -107,7 +120,7 @@ const negations = new Set([
 
 /** Part counts (men, women) and amounts: never the persons of a segment, whatever else the heading says. */
 const partial = new Set(
-  "laki lk pria perempuan pr wanita male female men women rp rupiah iuran biaya anggaran upah gaji klaim manfaat bps nik ktp alamat desa kelurahan kecamatan perusahaan contribution wage budget cost".split(
+  "laki lk pria perempuan pr wanita male female men women rp rupiah iuran biaya anggaran upah gaji klaim manfaat nik ktp alamat desa kelurahan kecamatan perusahaan lahir contribution wage budget cost".split(
     " ",
   ),
 );
@@ -129,8 +142,14 @@ const precedence: readonly Field[] = [
   "regionName",
   "province",
   "workers",
+  "part",
+  "unit",
+  "month",
   "ordinal",
 ];
+
+/** Letters of a heading that are looked at. */
+const mostLetters = 300;
 
 interface Phrase {
   readonly field: Field;
@@ -152,7 +171,9 @@ export interface FieldGuess {
 }
 
 /** The heading's words, in small letters, abbreviations written out, years and filler words left out. */
-export function headingTokens(heading: string): readonly string[] {
+export function headingTokens(given: string): readonly string[] {
+  // What lies further on is a sentence and no heading.
+  const heading = given.slice(0, mostLetters);
   const dated = /(^|\D)(19|20)\d\d(\D|$)/.test(heading);
   return heading
     .toLowerCase()
@@ -169,21 +190,73 @@ export function headingTokens(heading: string): readonly string[] {
 const longestHeading = { words: 8, letters: 120 } as const;
 const leastConfidence = 0.6;
 
+/** Words about members, and those that make members of people who could become them. */
+const memberWords = new Set(["peserta", "kepesertaan", "members", "participants"]);
+const possible = new Set(["potensi", "potential", "eligible", "layak", "calon", "semesta", "basis"]);
+
+/** "Peserta (TK)": the workers in it are the members, counted as persons and not as companies. */
+function withoutWorkers(tokens: readonly string[]): readonly string[] {
+  const members = tokens.some((token) => memberWords.has(token));
+  if (!members || tokens.some((token) => possible.has(token))) return tokens;
+  const rest = tokens.filter((token, at) => {
+    const isTenagaKerja =
+      (token === "tenaga" && tokens[at + 1] === "kerja") ||
+      (token === "kerja" && tokens[at - 1] === "tenaga");
+    return !isTenagaKerja;
+  });
+  return rest;
+}
+
+/** Headings that mostly divide a segment further, or name something else: a column called "Segmen" goes before them. */
+const weakSegments = new Set([
+  "sektor",
+  "uraian",
+  "kategori",
+  "kelompok",
+  "jenis pekerjaan",
+  "profesi",
+  "category",
+  "group",
+]);
+
+export function isWeakSegment(heading: string): boolean {
+  return weakSegments.has(headingTokens(heading).join(" "));
+}
+
+/** Words that a column of percentages must name besides its sign to be a coverage rate. */
+const rateWords = new Set(
+  "cakupan kepesertaan peserta terlindungi tercover capaian coverage covered rate target".split(" "),
+);
+
+const guessed = new Map<string, readonly FieldGuess[]>();
+const mostGuessed = 5_000;
+
 /** Fields that a heading may stand for, the likeliest first; empty where none fits. */
 export function guessFields(heading: string): readonly FieldGuess[] {
-  const tokens = headingTokens(heading);
-  if (tokens.length === 0 || tokens.length > longestHeading.words) return [];
   if (heading.length > longestHeading.letters) return [];
+  // By its words: thousands of columns are mostly called alike but for a number.
+  const tokens = headingTokens(heading);
+  const key = tokens.join(" ");
+  const already = guessed.get(key);
+  if (already !== undefined) return already;
+  const found = guessAnew(tokens);
+  if (guessed.size >= mostGuessed) guessed.clear();
+  guessed.set(key, found);
+  return found;
+}
+
+function guessAnew(given: readonly string[]): readonly FieldGuess[] {
+  const tokens = withoutWorkers(given);
+  if (tokens.length === 0 || tokens.length > longestHeading.words) return [];
   const negated = tokens.some((token) => negations.has(token));
   const percent = tokens.includes("persen");
   const best = new Map<Field, number>();
   for (const phrase of phraseList) {
     const counts = phrase.field === "covered" || phrase.field === "workers" || phrase.field === "uncovered";
     if (counts && (percent || phrase.negated !== negated)) continue;
-    if (phrase.field === "rate" && negated) continue;
+    if (phrase.field === "rate" && (negated || !isRate(tokens, percent))) continue;
     const isAmount = tokens.some((token) => partial.has(token) && !phrase.tokens.includes(token));
-    if (isAmount && phrase.field !== "note" && phrase.field !== "source" && phrase.field !== "payer")
-      continue;
+    if (isAmount && !wordFields.has(phrase.field)) continue;
     const confidence = fit(tokens, phrase.tokens);
     if (confidence > (best.get(phrase.field) ?? 0)) best.set(phrase.field, confidence);
   }
@@ -191,6 +264,14 @@ export function guessFields(heading: string): readonly FieldGuess[] {
     .filter(([, confidence]) => confidence >= leastConfidence)
     .map(([field, confidence]) => ({ field, confidence }))
     .sort((a, b) => b.confidence - a.confidence || precedence.indexOf(a.field) - precedence.indexOf(b.field));
+}
+
+/** Fields of words, whatever else their headings speak of. */
+const wordFields = new Set<Field>(["note", "source", "payer", "part"]);
+
+/** "%" alone, or with a word of coverage: a percentage of anything else is no coverage rate. */
+function isRate(tokens: readonly string[], percent: boolean): boolean {
+  return !percent || tokens.some((token) => rateWords.has(token));
 }
 
 /** How much of the heading is the phrase, and whether the heading holds the whole phrase. */

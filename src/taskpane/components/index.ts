@@ -7,6 +7,7 @@ export { NoticeBar } from "./NoticeBar.js";
 export { PageHeader } from "./PageHeader.js";
 export { PaneBoundary } from "./PaneBoundary.js";
 export { PaneTabs, type PaneTab } from "./PaneTabs.js";
+export { QuestionList } from "./QuestionList.js";
 export { RegionField } from "./RegionField.js";
 export { SearchField, type Found } from "./SearchField.js";
 export { Section } from "./Section.js";

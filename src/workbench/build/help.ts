@@ -1,20 +1,26 @@
-import type { FunctionMetadata, FunctionTexts } from "./metadata.js";
+import type { DeclaredFunction } from "./metadata.js";
+
+/** How the help page looks; a file of its own, as its policy allows no style inside of the page. */
+export const helpStyle = `body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 "Segoe UI", system-ui, sans-serif; color: #242424; }
+h1, h2, h3 { color: #0f5c4d; line-height: 1.25; }
+i { color: #616161; }
+table { border-collapse: collapse; }
+th, td { text-align: left; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0; }
+code { background: #f3f3f3; padding: 0.1rem 0.3rem; }
+`;
 
 /** The page behind "Bantuan untuk fungsi ini", the manifest's support link and the first-run callout. */
-export function helpPage(metadata: FunctionMetadata, texts: FunctionTexts): string {
-  const functions = metadata.functions.map(({ id, parameters }) => {
-    const text = texts[id];
-    if (!text) return "";
-    const call = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join("; ");
-    const rows = parameters.map(({ name }) => {
-      const of = text.parameters[name];
-      return of
-        ? `<tr><th>${name}</th><td>${escape(of.id)}<br /><i lang="en">${escape(of.en)}</i></td></tr>`
-        : "";
-    });
+export function helpPage(declared: readonly DeclaredFunction[]): string {
+  const functions = declared.map(({ id, description, parameters }) => {
+    const named = Object.entries(parameters);
+    const call = named.map(([name, { optional }]) => (optional ? `[${name}]` : name)).join("; ");
+    const rows = named.map(
+      ([name, { text }]) =>
+        `<tr><th>${name}</th><td>${escape(text.id)}<br /><i lang="en">${escape(text.en)}</i></td></tr>`,
+    );
     return `<h3 id="${id}">CAKUPAN.${id}</h3>
 <p><code>=CAKUPAN.${id}(${call})</code></p>
-<p>${escape(text.description.id)}<br /><i lang="en">${escape(text.description.en)}</i></p>
+<p>${escape(description.id)}<br /><i lang="en">${escape(description.en)}</i></p>
 <table>
 ${rows.join("\n")}
 </table>`;
@@ -23,17 +29,11 @@ ${rows.join("\n")}
 <html lang="id">
 <head>
 <meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>Bantuan Cakupan</title>
 <link rel="icon" href="assets/icon-32.png" />
-<style>
-body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 "Segoe UI", system-ui, sans-serif; color: #242424; }
-h1, h2, h3 { color: #0f5c4d; line-height: 1.25; }
-i { color: #616161; }
-table { border-collapse: collapse; }
-th, td { text-align: left; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0; }
-code { background: #f3f3f3; padding: 0.1rem 0.3rem; }
-</style>
+<link rel="stylesheet" href="bantuan.css" />
 </head>
 <body>
 <h1><img src="assets/icon-48.png" width="48" height="48" alt="" /> Bantuan Cakupan</h1>

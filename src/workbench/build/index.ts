@@ -3,5 +3,5 @@ export { BuildRefusal, DEVELOPMENT_ADDRESS, publishedAddress } from "./address.j
 export { buildAddInIfStale } from "./fresh.js";
 export { fingerprint } from "./fingerprint.js";
 export { ENGLISH_LOCALES, manifestFor } from "./manifest.js";
-export type { FunctionText, FunctionTexts } from "./metadata.js";
-export { FunctionTextsPlugin, ManifestPlugin, NothingLocalPlugin, NoticesPlugin } from "./plugins.js";
+export type { DeclaredFunction } from "./metadata.js";
+export { FunctionMetadataPlugin, ManifestPlugin, NothingLocalPlugin, NoticesPlugin } from "./plugins.js";

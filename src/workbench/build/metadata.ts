@@ -1,6 +1,6 @@
 /**
- * The function metadata Excel reads (functions.json). Microsoft's generator reads it off src/functions/functions.ts; here
- * it is checked for what the generator drops in silence, and given its texts in both languages.
+ * The function metadata Excel reads (functions.json), made from the functions' own declarations. Microsoft's generator reads
+ * comments of one file of function declarations, which would say everything a second time.
  */
 
 /** As the add-in writes its texts; Indonesian is the default language of the manifest, English its override. */
@@ -9,97 +9,86 @@ interface Text {
   readonly en: string;
 }
 
-export interface FunctionText {
+/** What a function of the add-in declares of itself. */
+export interface DeclaredFunction {
+  readonly id: string;
   readonly description: Text;
-  /** By the parameter's name in the source. */
-  readonly parameters: Readonly<Record<string, Text>>;
+  /** By the parameter's name, in their order. */
+  readonly parameters: Readonly<Record<string, { readonly text: Text; readonly optional: boolean }>>;
 }
 
-/** By function id. */
-export type FunctionTexts = Readonly<Record<string, FunctionText>>;
-
-interface FunctionParameter {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: string;
-  readonly dimensionality?: string;
-  readonly optional?: boolean;
-}
-
-export interface FunctionDeclaration {
+/** An entry of functions.json, as the manifest's schema for custom functions has it. */
+export interface FunctionEntry {
   readonly id: string;
   readonly name: string;
-  readonly description?: string;
-  readonly helpUrl?: string;
-  readonly parameters: readonly FunctionParameter[];
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly type: "any";
+    readonly dimensionality: "matrix";
+    readonly optional?: true;
+  }[];
+  readonly result: { readonly dimensionality: "matrix" };
 }
 
 export interface FunctionMetadata {
+  /** Hands rich values (entities, numbers with a format) over as they are. */
+  readonly allowCustomDataForDataTypeAny: true;
   /** Hands an error in one cell of a range to the function, so that it spoils its own result only and not the whole spill. */
-  readonly allowErrorForDataTypeAny?: true;
-  readonly functions: readonly FunctionDeclaration[];
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionEntry[];
 }
 
-/** What is wrong with generated metadata, one sentence each; empty when it may be shipped. */
-export function metadataFindings(
-  metadata: FunctionMetadata,
-  source: string,
-  texts: FunctionTexts,
-): readonly string[] {
+/** What is wrong with the declarations, one sentence each; empty when they may be shipped. */
+export function metadataFindings(functions: readonly DeclaredFunction[]): readonly string[] {
   const findings: string[] = [];
-  const { functions } = metadata;
-  const tagged = source.match(/^\s*\*\s*@customfunction\b/gim)?.length ?? 0;
   if (functions.length === 0) findings.push("No custom function was found.");
-  if (tagged !== functions.length) {
-    findings.push(
-      `${tagged} @customfunction tags, but Microsoft's generator took ${functions.length} (${functions.map(({ id }) => id).join(", ")}). ` +
-        "It takes top-level `function` declarations only, not constants, and not what another file exports.",
-    );
-  }
-  for (const declared of functions) {
-    const { id, name, parameters } = declared;
-    if (name !== id) findings.push(`${id}: its name is ${name}; a formula must read the same everywhere.`);
-    const text = texts[id];
-    if (!text) {
-      findings.push(`${id}: has no texts in src/functions/descriptions.ts.`);
-      continue;
+  const seen = new Set<string>();
+  for (const { id, description, parameters } of functions) {
+    if (seen.has(id)) findings.push(`${id}: is declared twice.`);
+    seen.add(id);
+    // learn.microsoft.com/office/dev/add-ins/excel/custom-functions-naming
+    if (!/^[A-Z][A-Z0-9_.]{2,}$/.test(id) || /^[A-Z]{1,3}\d+$/.test(id)) {
+      findings.push(`${id}: is no name that Excel takes for a function.`);
     }
-    const described = Object.keys(text.parameters);
-    const expected = parameters.map((parameter) => parameter.name);
-    if (described.join() !== expected.join()) {
-      findings.push(
-        `${id}: takes (${expected.join(", ")}), but its texts describe (${described.join(", ")}).`,
-      );
+    const texts: [string, Text][] = [["its description", description]];
+    for (const [name, { text }] of Object.entries(parameters)) texts.push([`"${name}"`, text]);
+    for (const [of, text] of texts) {
+      if (text.id.trim() === "" || text.en.trim() === "") findings.push(`${id}: ${of} lacks a language.`);
     }
-  }
-  for (const id of Object.keys(texts)) {
-    if (!functions.some((declared) => declared.id === id)) findings.push(`${id}: has texts but no function.`);
+    const optional = Object.values(parameters).map((parameter) => parameter.optional);
+    if (optional.lastIndexOf(false) > optional.indexOf(true) && optional.includes(true)) {
+      findings.push(`${id}: a needed parameter follows one that may be left out.`);
+    }
   }
   return findings;
 }
 
-/** The metadata with its texts in one language and each function's section of the help page. */
-export function inLanguage(
-  metadata: FunctionMetadata,
-  texts: FunctionTexts,
+/** The metadata with its texts in one language, and each function's section of the help page. */
+export function functionMetadata(
+  functions: readonly DeclaredFunction[],
   language: keyof Text,
   helpPage: string,
 ): FunctionMetadata {
   return {
-    ...metadata,
-    // Microsoft's generator has no tag for it.
+    allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: metadata.functions.map((declared) => {
-      const text = texts[declared.id];
-      return {
-        ...declared,
-        ...(text ? { description: text.description[language] } : {}),
-        helpUrl: `${helpPage}#${declared.id}`,
-        parameters: declared.parameters.map((parameter) => {
-          const description = text?.parameters[parameter.name];
-          return { ...parameter, ...(description ? { description: description[language] } : {}) };
-        }),
-      };
-    }),
+    functions: functions.map(({ id, description, parameters }) => ({
+      id,
+      name: id,
+      description: description[language],
+      helpUrl: `${helpPage}#${id}`,
+      parameters: Object.entries(parameters).map(([name, { text, optional }]) => ({
+        name,
+        description: text[language],
+        // Every parameter is a matrix of anything, so that ranges spill.
+        type: "any",
+        dimensionality: "matrix",
+        ...(optional ? { optional } : {}),
+      })),
+      result: { dimensionality: "matrix" },
+    })),
   };
 }

@@ -1,41 +1,35 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack, { type Compilation, type Compiler, type Module } from "webpack";
-import { helpPage } from "./help.js";
+import { helpPage, helpStyle } from "./help.js";
 import { readBack } from "./manifest.js";
 import { notices } from "./notices.js";
-import { inLanguage, metadataFindings, type FunctionMetadata, type FunctionTexts } from "./metadata.js";
+import { functionMetadata, metadataFindings, type DeclaredFunction } from "./metadata.js";
 
 const { Compilation: Stages, sources, WebpackError } = webpack;
 
 /**
- * Runs after Microsoft's metadata plugin has written functions.json: checks it, gives it its texts (Indonesian there, English
- * in functions-en.json) and writes the help page that both point to.
+ * Writes what the functions declare of themselves: functions.json (Indonesian), functions-en.json, and the help page that both
+ * point to.
  */
-export class FunctionTextsPlugin {
-  private readonly options: { source: string; texts: FunctionTexts; address: string };
+export class FunctionMetadataPlugin {
+  private readonly options: { functions: readonly DeclaredFunction[]; address: string };
 
-  /** @param options `source` the file of the functions, `address` where the add-in is served. */
-  constructor(options: { source: string; texts: FunctionTexts; address: string }) {
+  /** @param options `address` where the add-in is served. */
+  constructor(options: { functions: readonly DeclaredFunction[]; address: string }) {
     this.options = options;
   }
 
   apply(compiler: Compiler): void {
-    const { source, texts, address } = this.options;
-    atStage(compiler, "FunctionTexts", Stages.PROCESS_ASSETS_STAGE_ADDITIONS, (compilation) => {
-      const generated = compilation.getAsset("functions.json");
-      if (!generated) return; // Microsoft's plugin has said why.
-      const text = generated.source.source().toString();
-      const metadata = JSON.parse(text === "" ? '{"functions":[]}' : text) as FunctionMetadata;
-      for (const finding of metadataFindings(metadata, readFileSync(source, "utf8"), texts)) {
-        compilation.errors.push(new WebpackError(`${source}: ${finding}`));
-      }
+    const { functions, address } = this.options;
+    atStage(compiler, "FunctionMetadata", Stages.PROCESS_ASSETS_STAGE_ADDITIONS, (compilation) => {
+      for (const finding of metadataFindings(functions)) compilation.errors.push(new WebpackError(finding));
       const help = `${address}/bantuan.html`;
       const write = (language: "id" | "en") =>
-        new sources.RawSource(`${JSON.stringify(inLanguage(metadata, texts, language, help), null, 2)}\n`);
-      compilation.updateAsset("functions.json", write("id"));
+        new sources.RawSource(`${JSON.stringify(functionMetadata(functions, language, help), null, 2)}\n`);
+      compilation.emitAsset("functions.json", write("id"));
       compilation.emitAsset("functions-en.json", write("en"));
-      compilation.emitAsset("bantuan.html", new sources.RawSource(helpPage(metadata, texts)));
+      compilation.emitAsset("bantuan.html", new sources.RawSource(helpPage(functions)));
+      compilation.emitAsset("bantuan.css", new sources.RawSource(helpStyle));
     });
   }
 }

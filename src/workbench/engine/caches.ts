@@ -1,7 +1,7 @@
 import { FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 
-/** Formulas taken apart that are kept; a plan has some eight thousand. */
-const KEPT = 40_000;
+/** Formulas taken apart that are kept; the largest plan (40 segments, six payers, ten years) has some 82,000. */
+const KEPT = 200_000;
 /** How many Univer keeps. With more than that in use each calculation takes every formula apart again. */
 const TOO_FEW = 5_000;
 

@@ -3,6 +3,7 @@ import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   IFunctionService,
+  OtherFormulaMarkDirty,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -55,6 +56,7 @@ export class Calculation {
     this.#changes = dirty.getDirtyConversionMap();
     dirty.get = () => undefined;
     book.commands.onCommandExecuted((command, options) => {
+      if (book.ours) this.#writtenAt = performance.now();
       if (this.follows(command.id)) this.#changed(command, options);
     });
   }
@@ -67,7 +69,10 @@ export class Calculation {
   #changed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     // Univer tells itself to begin when a workbook is opened; nothing was changed by that.
     if (command.id === SetTriggerFormulaCalculationStartMutation.id) return;
-    if (this.#book.ours) this.#writtenAt = performance.now();
+    if (command.id === OtherFormulaMarkDirty.id) {
+      this.#ruleRegistered();
+      return;
+    }
     if (command.id === SetRangeValuesMutation.id) {
       const { trigger } = command.params as ISetRangeValuesMutationParams;
       // What a calculation writes is local too, but not ours.
@@ -79,6 +84,15 @@ export class Calculation {
     }
     this.#current = false;
     if (!this.#book.ours) this.#soon();
+  }
+
+  /**
+   * Univer tells, a moment later and as nobody's doing, that a rule (a validation, a conditional format) has got a formula.
+   * No cell depends on it: it has its result with the next calculation, which begins by itself only after a person's rule.
+   */
+  #ruleRegistered(): void {
+    this.#current = false;
+    if (performance.now() - this.#writtenAt >= CALM) this.#soon();
   }
 
   #soon(): void {
@@ -93,6 +107,13 @@ export class Calculation {
   structureChanged(): void {
     this.#rebuild = true;
     this.#current = false;
+  }
+
+  /** Makes a change on which no formula's value depends: what was calculated stays so. */
+  unchangedBy(work: () => void): void {
+    const current = this.#current;
+    work();
+    this.#current = current;
   }
 
   /**

@@ -56,6 +56,18 @@ export class Cells {
     return (cell.si && this.#formulas.getFormulaStringByCell(row, column, sheetId, this.#book.unit)) || null;
   }
 
+  /** Every formula that stands on a sheet; one that was filled over an area is told once. */
+  formulas(sheetId: string): readonly string[] {
+    const found: string[] = [];
+    this.#book
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((_, __, cell) => {
+        if (cell?.f) found.push(cell.f);
+      });
+    return found;
+  }
+
   state(sheetId: string, row: number, column: number, numberFormat: string): CellState {
     const { cell, spilled } = this.raw(sheetId, row, column);
     const formula = this.formula(sheetId, row, column);

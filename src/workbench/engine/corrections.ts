@@ -18,6 +18,7 @@ import {
 import { generalText, correctArithmetic } from "./arithmetic.js";
 import type { Book } from "./book.js";
 import { correctCaches } from "./caches.js";
+import { stopAtCircles } from "./circles.js";
 import { correctComparison } from "./comparison.js";
 import { Turns } from "./turn.js";
 
@@ -167,6 +168,7 @@ export function correctCalculation(book: Book, separators: Separators = "en"): v
       calculate(...parts.map((part, place) => (place === 0 ? condition(part) : part)));
   }
 
+  stopAtCircles(book);
   restBetweenFormulas(book);
 }
 

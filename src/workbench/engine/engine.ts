@@ -132,6 +132,16 @@ export interface ConditionalFormat {
   style: { fontColour?: string; fill?: string; bold?: boolean };
 }
 
+export interface TableInfo {
+  readonly id: string;
+  name: string;
+  /** Headings and totals included. */
+  rect: Rect;
+  readonly showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+}
+
 export interface DefinedName {
   name: string;
   /** "=Asumsi!$C$5" */
@@ -212,10 +222,13 @@ export interface Engine {
   /** Stored as data; the list is live: change an entry, then call `chartsChanged`. */
   charts(sheetId: string): ChartInfo[];
   chartsChanged(sheetId: string): void;
+  /** Stored as data; the list is live. */
+  tables(sheetId: string): TableInfo[];
   pageSetup(sheetId: string): PageSetup;
   validations(sheetId: string): readonly Validation[];
-  setValidation(sheetId: string, validation: Validation): void;
-  clearValidation(sheetId: string, rect: Rect): void;
+  /** One rule for several areas. */
+  setValidation(sheetId: string, rects: readonly Rect[], validation: Omit<Validation, "rect">): void;
+  clearValidation(sheetId: string, rects: readonly Rect[]): void;
   conditionalFormats(sheetId: string): readonly ConditionalFormat[];
   addConditionalFormat(sheetId: string, format: Omit<ConditionalFormat, "id">): ConditionalFormat;
   deleteConditionalFormat(sheetId: string, id: string): void;

@@ -1,5 +1,5 @@
-import type { ChartInfo, PageSetup } from "./engine.js";
-import { shiftPage, shiftSeries, type Shift } from "./shifts.js";
+import type { ChartInfo, PageSetup, TableInfo } from "./engine.js";
+import { shiftedRect, shiftPage, shiftSeries, type Shift } from "./shifts.js";
 
 /** Excel's page as a new sheet has it, on the paper of this country. */
 export function plainPage(): PageSetup {
@@ -19,6 +19,7 @@ export function plainPage(): PageSetup {
 /** What lies on a sheet rather than in its cells. Kept here, by sheet id, and live. */
 export class Objects {
   readonly #charts = new Map<string, ChartInfo[]>();
+  readonly #tables = new Map<string, TableInfo[]>();
   readonly #pages = new Map<string, PageSetup>();
   readonly settings: Record<string, unknown> = {};
 
@@ -26,6 +27,12 @@ export class Objects {
     const charts = this.#charts.get(sheetId) ?? [];
     this.#charts.set(sheetId, charts);
     return charts;
+  }
+
+  tables(sheetId: string): TableInfo[] {
+    const tables = this.#tables.get(sheetId) ?? [];
+    this.#tables.set(sheetId, tables);
+    return tables;
   }
 
   page(sheetId: string): PageSetup {
@@ -37,12 +44,14 @@ export class Objects {
   /** Rows or columns came or went: what is kept here follows. */
   shift(shift: Shift): void {
     for (const charts of this.#charts.values()) for (const chart of charts) shiftSeries(chart, shift);
+    for (const table of this.tables(shift.sheetId)) table.rect = shiftedRect(table.rect, shift);
     const page = this.#pages.get(shift.sheetId);
     if (page) shiftPage(page, shift);
   }
 
   forget(sheetId: string): void {
     this.#charts.delete(sheetId);
+    this.#tables.delete(sheetId);
     this.#pages.delete(sheetId);
   }
 }

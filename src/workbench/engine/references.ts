@@ -36,3 +36,10 @@ export function withSheetGone(formula: string, gone: string): string {
     code.replace(PLACE, (whole, name: string) => (same(name, gone) ? "#REF!" : whole)),
   );
 }
+
+/** Whether a formula may depend on a sheet; false only where it cannot. */
+export function mayName(formula: string, sheet: string): boolean {
+  const upper = formula.toUpperCase();
+  if (/SHEETS?\(|INDIRECT\(/.test(upper)) return true;
+  return upper.includes("!") && upper.includes(sheet.replaceAll("'", "''").toUpperCase());
+}

@@ -128,12 +128,12 @@ export class Rules {
     });
   }
 
-  /** A cell has one rule at most: what the area had before is taken away. */
-  setValidation(sheetId: string, validation: Validation): void {
-    this.clearValidation(sheetId, validation.rect);
+  /** A cell has one rule at most: what the areas had before is taken away. */
+  setValidation(sheetId: string, rects: readonly Rect[], validation: Omit<Validation, "rect">): void {
+    this.clearValidation(sheetId, rects);
     const rule: ISheetDataValidationRule = {
       uid: generateRandomId(8),
-      ranges: [toRange(validation.rect)],
+      ranges: rects.map(toRange),
       allowBlank: true,
       showErrorMessage: true,
       errorStyle: DataValidationErrorStyle.STOP,
@@ -148,12 +148,13 @@ export class Rules {
     this.#book.mutate(AddDataValidationMutation.id, sheetId, { rule });
   }
 
-  clearValidation(sheetId: string, rect: Rect): void {
-    for (const rule of this.#rules(sheetId).filter((one) =>
-      one.ranges.some((r) => overlaps(toRect(r), rect)),
-    )) {
+  clearValidation(sheetId: string, rects: readonly Rect[]): void {
+    for (const rule of [...this.#rules(sheetId)]) {
+      const before = rule.ranges.map(toRect);
+      if (!before.some((area) => rects.some((rect) => overlaps(area, rect)))) continue;
       this.#book.mutate(RemoveDataValidationMutation.id, sheetId, { ruleId: rule.uid });
-      const ranges = rule.ranges.flatMap((range) => without(toRect(range), rect)).map(toRange);
+      const left = rects.reduce((areas, rect) => areas.flatMap((area) => without(area, rect)), before);
+      const ranges = left.map(toRange);
       if (ranges.length > 0) {
         this.#book.mutate(AddDataValidationMutation.id, sheetId, { rule: { ...rule, ranges } });
       }

@@ -17,6 +17,7 @@ import type {
   PageSetup,
   Rect,
   SheetInfo,
+  TableInfo,
   Validation,
 } from "./engine.js";
 import { Formats } from "./formats.js";
@@ -25,7 +26,7 @@ import { Layout } from "./layout.js";
 import { Names } from "./names.js";
 import { Objects } from "./objects.js";
 import { toRange, toRect } from "./ranges.js";
-import { withSheetGone, withSheetRenamed } from "./references.js";
+import { mayName, withSheetGone, withSheetRenamed } from "./references.js";
 import { Rules } from "./rules.js";
 import { Sheets } from "./sheets.js";
 import { watchShifts } from "./shifts.js";
@@ -113,12 +114,19 @@ export class UniverEngine implements Engine {
     return this.#sheets.add(name);
   }
   deleteSheet(id: string): void {
-    this.#calculation.structureChanged();
     const { name } = this.#sheets.info(id);
-    this.#sheets.delete(id);
+    if (this.#isLookedAt(id, name)) this.#calculation.structureChanged();
+    this.#calculation.unchangedBy(() => this.#sheets.delete(id));
     this.#names.rewrite((formula) => withSheetGone(formula, name));
     for (const sheet of this.sheets())
       this.#rules.rewrite(sheet.id, (formula) => withSheetGone(formula, name));
+  }
+  /** Whether a formula may depend on a sheet: one stands on it, or names it, or asks for sheets as such. */
+  #isLookedAt(id: string, name: string): boolean {
+    if (this.names().some(({ formula }) => mayName(formula, name))) return true;
+    return this.sheets().some((sheet) =>
+      this.#cells.formulas(sheet.id).some((formula) => sheet.id === id || mayName(formula, name)),
+    );
   }
   changeSheet(id: string, change: Parameters<Engine["changeSheet"]>[1]): void {
     const before = this.#sheets.info(id).name;
@@ -160,7 +168,7 @@ export class UniverEngine implements Engine {
     if (what === "Contents") return;
     this.#layout.unmerge(sheetId, rect);
     this.#rules.clearConditionalFormats(sheetId, rect);
-    if (what === "All") this.#rules.clearValidation(sheetId, rect);
+    if (what === "All") this.#rules.clearValidation(sheetId, [rect]);
   }
   columnWidth(sheetId: string, column: number): number {
     return this.#layout.columnWidth(sheetId, column);
@@ -248,17 +256,20 @@ export class UniverEngine implements Engine {
   chartsChanged(sheetId: string): void {
     this.book.sheet(sheetId);
   }
+  tables(sheetId: string): TableInfo[] {
+    return this.#objects.tables(sheetId);
+  }
   pageSetup(sheetId: string): PageSetup {
     return this.#objects.page(sheetId);
   }
   validations(sheetId: string): readonly Validation[] {
     return this.#rules.validations(sheetId);
   }
-  setValidation(sheetId: string, validation: Validation): void {
-    this.#rules.setValidation(sheetId, validation);
+  setValidation(sheetId: string, rects: readonly Rect[], validation: Omit<Validation, "rect">): void {
+    this.#rules.setValidation(sheetId, rects, validation);
   }
-  clearValidation(sheetId: string, rect: Rect): void {
-    this.#rules.clearValidation(sheetId, rect);
+  clearValidation(sheetId: string, rects: readonly Rect[]): void {
+    this.#rules.clearValidation(sheetId, rects);
   }
   conditionalFormats(sheetId: string): readonly ConditionalFormat[] {
     return this.#rules.conditionalFormats(sheetId);

@@ -2,6 +2,7 @@
 import type { CellState, CellValue, Rect } from "../engine/engine.js";
 import { isBounded } from "./address.js";
 import { entered } from "./entry.js";
+import { detailsOf } from "./events.js";
 import { failure } from "./failure.js";
 import { shifted } from "./formula.js";
 import type { RangeRef } from "./states.js";
@@ -81,13 +82,15 @@ export function writeCells(range: RangeRef, given: unknown, session: Session): v
     }
     contents.push(line);
   }
+  const corner = (): CellState => session.engine.cell(sheetId, rect.row, rect.column);
+  const before = corner();
   session.engine.write(sheetId, rect, contents);
   for (const { row, column, format } of formats) {
     session.engine.setNumberFormat(sheetId, { row, column, rows: 1, columns: 1 }, format);
   }
   session.cellsWritten += written;
   session.enter({ sheetId, rect });
-  session.events.changed(sheetId, rect, "ThisLocalAddin");
+  session.events.changed(sheetId, rect, "ThisLocalAddin", detailsOf(rect, before, corner()));
 }
 
 /** Sets number formats: one for all cells, or one a cell; null leaves a cell's format. */

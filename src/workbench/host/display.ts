@@ -17,7 +17,17 @@ export function displayed(cell: CellState, locale: string, dates1904 = false): s
 
 /** Whether Excel would take a text as a number format. */
 export function isNumberFormat(format: string): boolean {
-  return format.length <= 255 && numfmt.isValidFormat(format);
+  return format.length <= 255 && numfmt.isValidFormat(format) && !hasStrayLetter(format);
+}
+
+/** Texts in quotes, single signs after "\\", "_" or "*", what stands in brackets, and the words that a format may hold. */
+const READ = /"[^"]*"|\\.|[_*].|\[[^\]]*\]|General|AM\/PM|A\/P|E[+-]/giu;
+/** Letters of days, months, years, hours, minutes, seconds and eras. */
+const LETTERS = /[dmyhsebg]/giu;
+
+/** Excel takes no letter that is neither a code nor in quotes: "qqq" is no format. */
+function hasStrayLetter(format: string): boolean {
+  return /[a-z]/iu.test(format.replace(READ, "").replace(LETTERS, ""));
 }
 
 export interface Separators {

@@ -2,7 +2,7 @@
  * Events on their way to the add-in. The library registers with a method of the object model
  * (`_RegisterDataChangedEvent`) and then waits for messages of that event's number and target.
  */
-import type { Rect } from "../engine/engine.js";
+import type { CellState, CellType, CellValue, Rect } from "../engine/engine.js";
 import { rectText } from "./address.js";
 import type { HostEvent } from "./wire.js";
 
@@ -25,6 +25,25 @@ const WORKBOOK = "Workbook";
 /** Where a change came from, for `triggerSource`. */
 export type Trigger = "Unknown" | "ThisLocalAddin";
 
+/** What a change of one cell made of it. */
+export interface ChangeDetails {
+  readonly valueBefore: CellValue;
+  readonly valueAfter: CellValue;
+  readonly valueTypeBefore: CellType;
+  readonly valueTypeAfter: CellType;
+}
+
+/** The details of a change, where it is one of one cell; both states as the engine gave them. */
+export function detailsOf(rect: Rect, before: CellState, after: CellState): ChangeDetails | undefined {
+  if (rect.rows !== 1 || rect.columns !== 1) return undefined;
+  return {
+    valueBefore: before.value ?? "",
+    valueAfter: after.value ?? "",
+    valueTypeBefore: before.type,
+    valueTypeAfter: after.type,
+  };
+}
+
 /** Events of the running request; sent when it is done, as Excel does. */
 export class EventQueue {
   #waiting: HostEvent[] = [];
@@ -38,8 +57,10 @@ export class EventQueue {
     return events;
   }
 
-  changed(sheetId: string, rect: Rect, trigger: Trigger): void {
+  /** @param details of one cell: what stood there before and after. */
+  changed(sheetId: string, rect: Rect, trigger: Trigger, details?: ChangeDetails): void {
     const args = {
+      ...details,
       changeType: "RangeEdited",
       source: "Local",
       worksheetId: sheetId,

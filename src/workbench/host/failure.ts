@@ -16,6 +16,7 @@ const SENTENCES = {
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
 } as const;
 
 export type FailureCode = keyof typeof SENTENCES;

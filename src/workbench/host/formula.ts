@@ -5,6 +5,8 @@ import { ARGUMENTS } from "./formula-arguments.js";
 /** Excel's limits of one formula. */
 export const FORMULA_LENGTH = 8192;
 const NESTING = 64;
+/** The longest text written into a formula. */
+const LITERAL = 255;
 
 type Kind =
   | "number"
@@ -91,7 +93,7 @@ const OPERANDS: ReadonlySet<Kind> = new Set(["number", "text", "error", "referen
 export function formulaProblem(formula: string, hasSheet: (name: string) => boolean): string | null {
   const read = tokens(formula.slice(1));
   if ("unreadable" in read) return `it cannot be read from "${read.unreadable.slice(0, 20)}" on`;
-  const open: { name: string; commas: number; empty: boolean; array: boolean }[] = [];
+  const open: OpenCall[] = [];
   let operandExpected = true;
   const meaningful = read.filter(({ kind }) => kind !== "space");
   if (meaningful.length === 0) return "it is empty";
@@ -102,6 +104,10 @@ export function formulaProblem(formula: string, hasSheet: (name: string) => bool
       // Two operands side by side are an intersection, which only references have.
       if (!operandExpected && token.kind !== "reference" && token.kind !== "name")
         return `"${token.text}" stands where an operator belongs`;
+      const literal = token.kind === "text" ? token.text.slice(1, -1).replaceAll('""', '"').length : 0;
+      if (literal > LITERAL) return `a text in it has ${literal} characters, at most ${LITERAL} are allowed`;
+      if (inside?.array === true && (token.kind === "reference" || token.kind === "name"))
+        return `"${token.text}" stands in an array constant, which holds values only`;
       const sheet = sheetOf(token);
       if (sheet !== null && !hasSheet(sheet)) return `there is no worksheet "${sheet}"`;
       operandExpected = false;
@@ -130,6 +136,7 @@ export function formulaProblem(formula: string, hasSheet: (name: string) => bool
         break;
       case "semicolon":
         if (inside?.array !== true) return `";" does not separate arguments here: use ","`;
+        if (!endsRow(inside)) return "the rows of an array constant are of different lengths";
         operandExpected = true;
         break;
       case "close":
@@ -138,6 +145,7 @@ export function formulaProblem(formula: string, hasSheet: (name: string) => bool
         if (operandExpected && afterOperator(meaningful[index - 1]))
           return "an operator has nothing after it";
         if (operandExpected && inside.empty && inside.name === "") return `"()" is empty`;
+        if (inside.array && !endsRow(inside)) return "the rows of an array constant are of different lengths";
         const problem = argumentsProblem(inside);
         if (problem !== null) return problem;
         open.pop();
@@ -157,16 +165,29 @@ export function formulaProblem(formula: string, hasSheet: (name: string) => bool
   return operandExpected ? "it ends with an operator" : null;
 }
 
+/** What stands between a parenthesis or brace and its end. */
+interface OpenCall {
+  readonly name: string;
+  commas: number;
+  empty: boolean;
+  readonly array: boolean;
+  /** Commas of the first row of an array constant, once it has ended. */
+  firstRow?: number;
+}
+
+/** Every row of an array constant has as many values as the first. */
+function endsRow(constant: OpenCall): boolean {
+  constant.firstRow ??= constant.commas;
+  const even = constant.commas === constant.firstRow;
+  constant.commas = 0;
+  return even;
+}
+
 function afterOperator(token: Token | undefined): boolean {
   return token?.kind === "operator";
 }
 
-function argumentsProblem(call: {
-  name: string;
-  commas: number;
-  empty: boolean;
-  array: boolean;
-}): string | null {
+function argumentsProblem(call: OpenCall): string | null {
   const limits = call.array ? undefined : ARGUMENTS[call.name];
   if (!limits) return null;
   const count = call.empty ? 0 : call.commas + 1;

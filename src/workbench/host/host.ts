@@ -17,11 +17,14 @@ export interface HostOptions {
   readonly limits?: {
     /** Excel on the web refuses requests over 5 MB; the desktop does not. No limit if absent. */
     readonly requestBytes?: number;
+    /** The same of an answer. What the request did stays done. */
+    readonly answerBytes?: number;
   };
 }
 
-/** Excel on the web refuses a request above this size. */
+/** Excel on the web refuses a request above this size, and an answer too. */
 export const WEB_REQUEST_BYTES = 5 * 1024 * 1024;
+export const WEB_ANSWER_BYTES = WEB_REQUEST_BYTES;
 
 /** A failure to come: at the n-th request or action from now (1 is the next one). */
 export interface PlannedFailure {
@@ -67,7 +70,10 @@ export interface Host {
   dispose(): void;
 }
 
-/** How long formulas wait for the next request before they are brought up to date, in milliseconds: a pane draws its progress in between. */
+/**
+ * How long formulas wait for the next request before they are brought up to date, in milliseconds: a pane draws its progress in
+ * between. After a long request the next one may be long in the making, and a calculation too: they wait as long as it took.
+ */
 const CALM = 300;
 /** How often a request that may wait looks whether the cell editor has closed, in milliseconds. */
 const EDIT_POLL = 50;
@@ -93,6 +99,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   let busy = false;
   let silenced = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let lastTook = 0;
 
   const stopListening = engine.onUserChange((what) => {
     // While a request runs, another sheet comes to the front by the add-in's doing, and is told of at its end.
@@ -127,12 +134,16 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   async function execute(request: BatchRequest): Promise<BatchAnswer> {
     const purpose = purposeOf(request.body);
     const cellsBefore = session.cellsWritten;
+    const began = performance.now();
     let actions = 0;
     busy = true;
     const { delay } = session.conditions;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    const answer = await attempt(request, purpose === "sync", () => (actions += 1));
+    const made = await attempt(request, purpose === "sync", () => (actions += 1));
     busy = false;
+    lastTook = performance.now() - began;
+    const answerBytes = bytesOf(made);
+    const answer = withinLimit(made, answerBytes);
     if (purpose !== "service") {
       const counts: Counts = {
         syncs: purpose === "sync" ? 1 : 0,
@@ -141,6 +152,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
         cellsWritten: session.cellsWritten - cellsBefore,
         bytes: request.bytes,
         largestRequest: request.bytes,
+        largestAnswer: answerBytes,
       };
       total = sum(total, counts);
       runs.add(request.body, counts);
@@ -175,6 +187,16 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     }
   }
 
+  function withinLimit(answer: BatchAnswer, bytes: number): BatchAnswer {
+    const limit = options.limits?.answerBytes;
+    if (limit === undefined || bytes <= limit) return answer;
+    const { code, message } = failure(
+      "ResponsePayloadSizeLimitExceeded",
+      `${bytes} bytes; at most ${limit} are allowed.`,
+    );
+    return { Results: [], TraceIds: [], Error: { Code: code, Message: message, HttpStatusCode: 400 } };
+  }
+
   /** While a cell is open for typing Excel refuses every request, unless the add-in asked to wait. */
   async function editorClosed(flags: number): Promise<void> {
     if (!engine.isEditing()) return;
@@ -188,9 +210,12 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
    */
   function calculateOnceCalm(): void {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      last = last.then(() => session.settle());
-    }, CALM);
+    waiting = setTimeout(
+      () => {
+        last = last.then(() => session.settle());
+      },
+      Math.max(CALM, lastTook),
+    );
   }
 
   return {
@@ -259,4 +284,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       batchListeners.clear();
     },
   };
+}
+
+const encoder = new TextEncoder();
+
+/** What an answer weighs on its way, in bytes. */
+function bytesOf(answer: BatchAnswer): number {
+  return encoder.encode(JSON.stringify(answer)).length;
 }

@@ -19,8 +19,20 @@ export function absoluteAddress(ref: RangeRef, session: Session): string {
   return `${quoteSheet(session.sheet(ref).name)}!${rectText(ref.rect, true)}`;
 }
 
+/** Excel's longest address. */
+const ADDRESS_LENGTH = 8192;
+
+function requireLength(address: string): void {
+  if (address.length <= ADDRESS_LENGTH) return;
+  throw failure(
+    "InvalidArgument",
+    `An address holds at most ${ADDRESS_LENGTH} characters, not ${address.length}.`,
+  );
+}
+
 /** The range at an address or under a defined name; a sheet named in the address must be the one it is asked of. */
 export function rangeAt(address: string, home: SheetRef, session: Session): RangeRef {
+  requireLength(address);
   const { sheet, rest } = splitSheet(address.startsWith("=") ? address.slice(1) : address);
   if (sheet !== undefined && sheet.toLowerCase() !== session.sheet(home).name.toLowerCase()) {
     throw failure("InvalidArgument", `"${address}" is on another worksheet.`);
@@ -43,6 +55,7 @@ export function placeOf(formula: string, session: Session): RangeRef | null {
 
 /** Several areas: "A1:B2,D4". */
 export function areasAt(address: string, home: SheetRef, session: Session): AreasRef {
+  requireLength(address);
   const rects = address
     .split(session.conditions.listSeparator)
     .map((part) => rangeAt(part.trim(), home, session).rect);

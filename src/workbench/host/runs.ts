@@ -13,6 +13,8 @@ export interface Counts {
   readonly bytes: number;
   /** The largest single request, in bytes. */
   readonly largestRequest: number;
+  /** The largest single answer, in bytes. */
+  readonly largestAnswer: number;
 }
 
 export const NO_COUNTS: Counts = {
@@ -22,6 +24,7 @@ export const NO_COUNTS: Counts = {
   cellsWritten: 0,
   bytes: 0,
   largestRequest: 0,
+  largestAnswer: 0,
 };
 
 export function sum(a: Counts, b: Counts): Counts {
@@ -32,6 +35,7 @@ export function sum(a: Counts, b: Counts): Counts {
     cellsWritten: a.cellsWritten + b.cellsWritten,
     bytes: a.bytes + b.bytes,
     largestRequest: Math.max(a.largestRequest, b.largestRequest),
+    largestAnswer: Math.max(a.largestAnswer, b.largestAnswer),
   };
 }
 

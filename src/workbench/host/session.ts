@@ -144,7 +144,12 @@ export class Session {
 
   keep(type: string, name: string, it: unknown, value: unknown): void {
     this.remember(type, name, it, value);
-    this.#notSaved.add(`${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    this.notSave(`${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+  }
+
+  /** Says that the workbook has something which a saved file will not have. */
+  notSave(what: string): void {
+    this.#notSaved.add(what);
   }
 
   /** Keeps something of the host's own, which no file would hold in any case. */

@@ -34,6 +34,16 @@ export interface RuleRef extends SheetRef {
   readonly ruleId: string;
 }
 
+export interface TableRef extends SheetRef {
+  readonly tableId: string;
+}
+
+/** Counted from the first row or column of the table's own. */
+export interface TableRowRef extends TableRef {
+  readonly index: number;
+}
+export type TableColumnRef = TableRowRef;
+
 /** What identifies an object of each class: plain data, so that it also serves as a key. */
 export interface States {
   Workbook: null;
@@ -94,11 +104,18 @@ export interface States {
   ChartLineFormat: ChartPartRef;
   ChartFont: ChartPartRef;
   ChartBorder: ChartPartRef;
-  NamedItemCollection: null;
-  /** Names that hold on one sheet only; the workbook below has none. */
-  SheetNameCollection: SheetRef;
   CommentCollection: SheetRef;
   Comment: CommentRef;
+  /** Of one sheet, or of the workbook. */
+  TableCollection: Partial<SheetRef>;
+  Table: TableRef;
+  TableRowCollection: TableRef;
+  TableRow: TableRowRef;
+  TableColumnCollection: TableRef;
+  TableColumn: TableColumnRef;
+  TableSort: TableRef;
+  RangeSort: RangeRef;
+  NamedItemCollection: Partial<SheetRef>;
   NamedItem: { readonly name: string };
   SettingCollection: null;
   Setting: { readonly key: string };

@@ -1,4 +1,5 @@
 /** What the properties and arguments of Excel's objects accept; anything else is an InvalidArgument. */
+import { COLOUR_NAMES } from "./colours.js";
 import { failure } from "./failure.js";
 import type { Arguments, Takes } from "./model.js";
 
@@ -14,32 +15,10 @@ export function within(min: number, max: number): Takes {
   return (value) => typeof value === "number" && value >= min && value <= max;
 }
 
-/** The colour names of HTML 4, which Excel takes beside "#RRGGBB"; other names it may take are refused here. */
-const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000",
-  silver: "#C0C0C0",
-  gray: "#808080",
-  grey: "#808080",
-  white: "#FFFFFF",
-  maroon: "#800000",
-  red: "#FF0000",
-  purple: "#800080",
-  fuchsia: "#FF00FF",
-  green: "#008000",
-  lime: "#00FF00",
-  olive: "#808000",
-  yellow: "#FFFF00",
-  navy: "#000080",
-  blue: "#0000FF",
-  teal: "#008080",
-  aqua: "#00FFFF",
-  orange: "#FFA500",
-};
-
 /** "#RRGGBB" in capitals, as Excel gives a colour back. */
 export function colourOf(value: unknown): string {
   const name = typeof value === "string" ? value.toLowerCase() : "";
-  const code = NAMED[name] ?? name.toUpperCase();
+  const code = COLOUR_NAMES.get(name) ?? name.toUpperCase();
   if (/^#[0-9A-F]{6}$/.test(code)) return code;
   throw failure(
     "InvalidArgument",

@@ -87,7 +87,6 @@ function anchorOf(chart: ChartInfo, engine: Engine, sheetId: string): AddChartRa
       row: placeAt(chart.top, (row) => engine.rowHeight(sheetId, row)),
     },
     ext: { cx: Math.round(chart.width * EMU), cy: Math.round(chart.height * EMU) },
-    editAs: "oneCell",
   };
 }
 

@@ -22,6 +22,11 @@ function nameCharts(drawing: string, charts: readonly PlacedChart[]): string {
   );
 }
 
+/** An anchor on one cell says by itself how it moves; the library says it again where the schema has no place for it. */
+function withoutEditAs(drawing: string): string {
+  return drawing.replaceAll(/(<xdr:oneCellAnchor) editAs="[a-zA-Z]+"/g, "$1");
+}
+
 function commentNames(workbook: string, names: readonly DefinedName[]): string {
   return names
     .filter((name) => name.comment !== "")
@@ -44,7 +49,7 @@ export async function finish(
   for await (const part of parts.entries()) {
     if (part.path === "xl/workbook.xml") editor.set(part.path, commentNames(await part.text(), names));
     else if (part.path.startsWith("xl/drawings/drawing")) {
-      editor.set(part.path, nameCharts(await part.text(), charts));
+      editor.set(part.path, nameCharts(withoutEditAs(await part.text()), charts));
     } else part.discard();
   }
   return editor.bytes();

@@ -123,7 +123,7 @@ describe("impliedWorkers", () => {
 
   it("refuses a rate of 0, one with an end at 0, a percentage and odd decimals", () => {
     expect(impliedWorkers(1, 0)).toMatchObject({ ok: false, problem: { code: "zero-base" } });
-    expect(impliedWorkers(1, 0.004, 0)).toMatchObject({ ok: false, problem: { code: "range" } });
+    expect(impliedWorkers(1, 0.00004, 2)).toMatchObject({ ok: false, problem: { code: "range" } });
     expect(impliedWorkers(1, 26.79)).toMatchObject({
       ok: false,
       problem: { code: "value", argument: "rate" },

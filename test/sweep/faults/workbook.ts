@@ -34,8 +34,7 @@ export async function furnish(engine: Engine, host: Host, mode: "Automatic" | "M
   engine.setRowHeight(data, 2, 1, 33);
   engine.setRowsHidden(data, 7, 1, true);
   engine.freeze(data, { rows: 1, columns: 0 });
-  engine.setValidation(data, {
-    rect: area(1, 1, 3, 1),
+  engine.setValidation(data, [area(1, 1, 3, 1)], {
     rule: { kind: "decimal", operator: "Between", min: 0, max: 1_000_000 },
     errorTitle: "Kami",
     errorMessage: "Isi angka",

@@ -1,51 +1,59 @@
 import { describe, expect, it } from "@jest/globals";
-import { metadataFindings, type FunctionTexts } from "../../../src/workbench/build/metadata.js";
+import {
+  functionMetadata,
+  metadataFindings,
+  type DeclaredFunction,
+} from "../../../src/workbench/build/metadata.js";
 
 const text = { id: "teks", en: "text" };
-const texts: FunctionTexts = { RATE: { description: text, parameters: { covered: text, workers: text } } };
-const source = "/**\n * Rate.\n * @customfunction RATE\n */\nexport function rate() {}\n";
-const rate = { id: "RATE", name: "RATE", parameters: [{ name: "covered" }, { name: "workers" }] };
+const rate: DeclaredFunction = {
+  id: "RATE",
+  description: text,
+  parameters: { covered: { text, optional: false }, unit: { text, optional: true } },
+};
 
-describe("generated function metadata", () => {
-  it("may be shipped when source, metadata and texts agree", () => {
-    expect(metadataFindings({ functions: [rate] }, source, texts)).toEqual([]);
+describe("the metadata of declared functions", () => {
+  it("is an entry of functions.json for each, in the language asked for", () => {
+    const { functions } = functionMetadata([rate], "en", "https://host/bantuan.html");
+    expect(functions).toEqual([
+      {
+        id: "RATE",
+        name: "RATE",
+        description: "text",
+        helpUrl: "https://host/bantuan.html#RATE",
+        parameters: [
+          { name: "covered", description: "text", type: "any", dimensionality: "matrix" },
+          { name: "unit", description: "text", type: "any", dimensionality: "matrix", optional: true },
+        ],
+        result: { dimensionality: "matrix" },
+      },
+    ]);
+  });
+
+  it("may be shipped when nothing is wrong with the declarations", () => {
+    expect(metadataFindings([rate])).toEqual([]);
   });
 
   it.each([
-    ["nothing was generated", [], source, texts, "No custom function was found"],
+    ["there are none", [], "No custom function was found"],
+    ["an id comes twice", [rate, rate], "RATE: is declared twice"],
+    ["Excel would take the id for a cell", [{ ...rate, id: "RAT1" }], "RAT1: is no name"],
     [
-      "the generator dropped one",
-      [rate],
-      source + source,
-      texts,
-      "2 @customfunction tags, but Microsoft's generator took 1 (RATE)",
-    ],
-    ["a name differs from its id", [{ ...rate, name: "Rate" }], source, texts, "RATE: its name is Rate"],
-    ["a function has no texts", [rate], source, {}, "RATE: has no texts"],
-    [
-      "texts have no function",
-      [rate],
-      source,
-      { ...texts, OLD: { description: text, parameters: {} } },
-      "OLD: has texts but no function",
+      "a language lacks",
+      [{ ...rate, description: { id: "teks", en: " " } }],
+      "RATE: its description lacks a language",
     ],
     [
-      "a parameter is not described",
-      [rate],
-      source,
-      { RATE: { description: text, parameters: { covered: text } } },
-      "takes (covered, workers), but its texts describe (covered)",
+      "a parameter lacks a language",
+      [{ ...rate, parameters: { covered: { text: { id: "", en: "text" }, optional: false } } }],
+      'RATE: "covered" lacks a language',
     ],
     [
-      "the order differs",
-      [rate],
-      source,
-      { RATE: { description: text, parameters: { workers: text, covered: text } } },
-      "takes (covered, workers), but its texts describe (workers, covered)",
+      "a needed parameter follows one that may be left out",
+      [{ ...rate, parameters: { unit: { text, optional: true }, covered: { text, optional: false } } }],
+      "RATE: a needed parameter follows",
     ],
-  ])("may not when %s", (_, functions, code, given, finding) => {
-    expect(metadataFindings({ functions }, code, given)).toEqual(
-      expect.arrayContaining([expect.stringContaining(finding)]),
-    );
+  ] as const)("may not when %s", (_, functions, finding) => {
+    expect(metadataFindings(functions)).toEqual(expect.arrayContaining([expect.stringContaining(finding)]));
   });
 });

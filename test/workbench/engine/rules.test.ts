@@ -23,18 +23,18 @@ describe("data validation", () => {
   it.each(rules)("comes back as it was set: $kind", (rule) => {
     const { engine, id } = newSheet();
     const validation = { rect: at("B2", 3, 2), rule, ...words };
-    engine.setValidation(id, validation);
+    engine.setValidation(id, [validation.rect], validation);
     expect(engine.validations(id)).toEqual([validation]);
   });
 
   it("gives way where another is set or cleared", () => {
     const { engine, id } = newSheet();
     const wide: Validation = { rect: at("A1", 3, 3), rule: { kind: "list", source: "a,b" }, ...words };
-    engine.setValidation(id, wide);
-    engine.setValidation(id, { ...wide, rect: at("B2"), rule: { kind: "custom", formula: "=TRUE" } });
+    engine.setValidation(id, [wide.rect], wide);
+    engine.setValidation(id, [at("B2")], { ...wide, rule: { kind: "custom", formula: "=TRUE" } });
     const around = engine.validations(id).filter(({ rule }) => rule.kind === "list");
     expect(around.map(({ rect }) => rect)).toEqual([at("A1", 1, 3), at("A3", 1, 3), at("A2"), at("C2")]);
-    engine.clearValidation(id, at("A1", 9, 9));
+    engine.clearValidation(id, [at("A1", 9, 9)]);
     expect(engine.validations(id)).toEqual([]);
   });
 });

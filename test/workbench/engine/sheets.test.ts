@@ -79,8 +79,7 @@ describe("references", () => {
     target.write("A1", [
       ["=Asumsi!A1*2", "=SUM(Asumsi!$A$1:$A$2)", '="Asumsi!A1"', "=tarif*2", "=2*jumlah", "=TARIF"],
     ]);
-    engine.setValidation(target.id, {
-      rect: at("A2"),
+    engine.setValidation(target.id, [at("A2")], {
       rule: { kind: "list", source: "=Asumsi!$A$1:$A$2" },
       errorTitle: "",
       errorMessage: "",

@@ -96,16 +96,14 @@ export async function fullBook(): Promise<{ engine: Engine; data: string; summar
   engine.setRowHeight(data, 0, 1, 30);
   engine.setRowsHidden(data, 15, 2, true);
   engine.merge(data, area(17, 0, 1, 4));
-  engine.setValidation(data, {
-    rect: area(1, 1, 3, 1),
+  engine.setValidation(data, [area(1, 1, 3, 1)], {
     rule: { kind: "wholeNumber", operator: "Between", min: 0, max: 10_000_000 },
     errorTitle: "Tidak sesuai",
     errorMessage: "Bilangan bulat 0 sampai 10.000.000 & <tidak lebih>",
     promptTitle: "Peserta",
     promptMessage: "Orang",
   });
-  engine.setValidation(data, {
-    rect: area(1, 0, 3, 1),
+  engine.setValidation(data, [area(1, 0, 3, 1)], {
     rule: { kind: "list", source: 'APBN,APBD,"X"' },
     errorTitle: "",
     errorMessage: "",

@@ -6,6 +6,7 @@ import { saveXlsx } from "../../../src/workbench/save/index.js";
 import { expectAs } from "../../expectAs.js";
 import { DATA, chartOf, fullBook } from "./book.js";
 import { all, attributes, first, partsOf, xml } from "./parts.js";
+import { schemaFindings } from "./schema.js";
 
 let engine: Engine;
 let file: Uint8Array;
@@ -49,6 +50,24 @@ describe("the package", () => {
       validateXlsxBuffer: (file: Uint8Array) => Promise<{ ok: boolean; problems: unknown[] }>;
     };
     expect((await validateXlsxBuffer(file)).problems).toEqual([]);
+  });
+
+  it("has parts that the standard allows: attributes, children, their order", () => {
+    const { read, findings } = schemaFindings(parts);
+    expect(findings).toEqual([]);
+    // Three sheets and more, the book, the texts, the drawings and their charts.
+    expect(read).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each([
+    ["an attribute that its element has not", "<xdr:oneCellAnchor>", '<xdr:oneCellAnchor editAs="oneCell">'],
+    ["children in another order", "<xdr:col>6</xdr:col>", ""],
+    ["an element that does not belong there", "<xdr:clientData/>", "<xdr:clientData/><xdr:clientData/>"],
+  ])("would not hold %s", (_, before, after) => {
+    const drawing = parts.get("xl/drawings/drawing1.xml") ?? "";
+    expect(drawing).toContain(before);
+    const broken = new Map([["xl/drawings/drawing1.xml", drawing.replace(before, after)]]);
+    expect(schemaFindings(broken).findings).not.toEqual([]);
   });
 
   it("is read again with the same values and formulas", async () => {
@@ -257,8 +276,7 @@ describe("the sheet", () => {
     ["a title", { promptTitle: "x".repeat(33) }, "33"],
   ] as const)("refuses %s too long for Excel, naming the place", async (_, change, length) => {
     const { engine: other, data: sheetId } = await fullBook();
-    other.setValidation(sheetId, {
-      rect: { row: 0, column: 2, rows: 2, columns: 1 },
+    other.setValidation(sheetId, [{ row: 0, column: 2, rows: 2, columns: 1 }], {
       rule: { kind: "list", source: "a,b" },
       errorTitle: "",
       errorMessage: "",

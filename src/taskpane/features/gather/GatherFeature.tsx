@@ -1,7 +1,8 @@
 import { Button, Checkbox, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { useRef, type ReactNode } from "react";
-import { NoticeBar } from "../../components/index.js";
+import { NoticeBar, QuestionList } from "../../components/index.js";
+import type { SharedQuestion } from "../../../intake/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
@@ -22,6 +23,11 @@ const useStyles = makeStyles({
   stop: { alignSelf: "flex-end" },
   name: { overflowWrap: "anywhere" },
 });
+
+/** Rows wait for its answer. */
+function isOpen({ question }: SharedQuestion): boolean {
+  return question.chosen === null;
+}
 
 /** "Gabung": the files that kabupaten and kota sent back, checked one by one and put together in one Rekap. */
 export function GatherFeature(props: { readonly probe: HostProbe | null }): ReactNode {
@@ -114,6 +120,14 @@ export function GatherFeature(props: { readonly probe: HostProbe | null }): Reac
                 onChange={(_, { checked }) => gathering.setOtherVersions(checked === true)}
               />
             )}
+            <QuestionList
+              heading={say(texts.gather.questions(gathering.questions.filter(isOpen).length))}
+              asked={gathering.questions.map(({ question, files }) => ({
+                question,
+                by: say(texts.gather.askedBy(files.length, files[0] ?? "")),
+              }))}
+              onAnswer={gathering.answer}
+            />
             <Conflicts gathering={gathering} conflicts={consolidation.conflicts} />
             <Files consolidation={consolidation} />
           </>

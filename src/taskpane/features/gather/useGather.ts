@@ -1,8 +1,19 @@
 import { useMemo, useRef, useState } from "react";
 import type { Language, Text } from "../../../domain/index.js";
 import { buildingRekap } from "../../../workbooks/index.js";
-import { combine, gather, type Conflict, type Consolidation, type Gathered } from "../../../intake/index.js";
+import {
+  answered,
+  combine,
+  gather,
+  questionsOf,
+  type Conflict,
+  type Consolidation,
+  type Gathered,
+  type Question,
+  type SharedQuestion,
+} from "../../../intake/index.js";
 import { type WorkbookPlan } from "../../../sheets/index.js";
+import { shapeMemory } from "../own/index.js";
 import { sentenceOf, useMaking } from "../../writing/index.js";
 
 export interface Progress {
@@ -33,6 +44,9 @@ export interface Gathering {
   /** The first file for every conflict whose files say the same. */
   readonly preferFirstWhereAlike: () => void;
   readonly setOtherVersions: (include: boolean) => void;
+  /** What the files ask, once for all of them. */
+  readonly questions: readonly SharedQuestion[];
+  readonly answer: (question: Question, option: string) => void;
 }
 
 /** Reads files one after another, then puts them together anew with every decision. */
@@ -43,12 +57,18 @@ export function useGather(language: Language): Gathering {
   const [problem, setProblem] = useState<Text | null>(null);
   const [preferred, setPreferred] = useState<ReadonlyMap<string, number>>(new Map());
   const [otherVersions, setOtherVersions] = useState(false);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   const stopper = useRef<AbortController | null>(null);
 
-  const consolidation = useMemo(
-    () => (gathered === null ? null : combine(gathered, { preferred, otherVersions })),
-    [gathered, preferred, otherVersions],
+  const decided = useMemo(
+    () => (gathered === null || answers.size === 0 ? gathered : answered(gathered, { answers })),
+    [gathered, answers],
   );
+  const consolidation = useMemo(
+    () => (decided === null ? null : combine(decided, { preferred, otherVersions })),
+    [decided, preferred, otherVersions],
+  );
+  const questions = useMemo(() => (decided === null ? [] : questionsOf(decided)), [decided]);
   // The Rekap of 514 files takes a moment: a decision shows at once, and the plan follows.
   const begin = useMemo(
     () => (consolidation === null ? null : () => buildingRekap(consolidation, { language })),
@@ -65,12 +85,14 @@ export function useGather(language: Language): Gathering {
     try {
       const result = await gather(files, {
         signal: controller.signal,
+        memory: shapeMemory(),
         onProgress: (done, of, name) => setProgress({ done, of, name }),
       });
       setChosen(files.length);
       setGathered(result);
       setPreferred(new Map());
       setOtherVersions(false);
+      setAnswers(new Map());
     } catch (error) {
       setProblem(sentenceOf(error));
     } finally {
@@ -109,5 +131,13 @@ export function useGather(language: Language): Gathering {
         return next;
       }),
     setOtherVersions,
+    questions,
+    answer: ({ id, kind }, option) =>
+      setAnswers((before) => {
+        const next = new Map(before).set(id, option);
+        // Files are mostly written in one way.
+        if (kind === "numbers" && !next.has(kind)) next.set(kind, option);
+        return next;
+      }),
   };
 }

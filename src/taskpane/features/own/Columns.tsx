@@ -1,16 +1,44 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { inLanguage } from "../../../domain/index.js";
 import { columnLetters } from "../../../sheets/index.js";
-import { fieldNames, type Field, type Recognition } from "../../../intake/index.js";
-import { ChoiceField, FieldRow, Section } from "../../components/index.js";
+import { fieldNames, type Field, type Recognition, type Scale } from "../../../intake/index.js";
+import { ChoiceField, FieldRow, NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Brought, OwnData } from "./useOwnData.js";
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
+  more: { alignSelf: "flex-start" },
   columns: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
+
+/** Columns that count persons, each in its unit. */
+const counts: readonly Field[] = ["covered", "workers", "uncovered"];
+const scales: readonly Scale[] = [1, 1_000, 1_000_000];
+/** So many at once; a sheet may have thousands of columns. */
+const atOnce = 40;
+
+/** Which sheet of the workbook is looked at; there whatever the sheet holds. */
+export function SheetChoice(props: { readonly data: OwnData; readonly brought: Brought }): ReactNode {
+  const { say } = useSpeaker();
+  const { data, brought } = props;
+  if (brought.grids.length < 2) return null;
+  return (
+    <FieldRow columns="whole" problems={[]}>
+      <ChoiceField
+        name="own.sheet"
+        label={say(texts.own.sheet)}
+        value={String(brought.at)}
+        choices={brought.grids.map((grid, index) => ({ key: String(index), label: grid.sheet ?? "" }))}
+        onChoose={(key) => data.chooseSheet(Number(key))}
+        onLeave={() => undefined}
+        wrong={false}
+        disabled={false}
+      />
+    </FieldRow>
+  );
+}
 
 /** What each column was taken for, to be corrected. */
 export function Columns(props: {
@@ -21,6 +49,7 @@ export function Columns(props: {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const { data, brought } = props;
+  const [shown, setShown] = useState(atOnce);
   const fields = Object.keys(fieldNames) as readonly Field[];
   const choices = [
     { key: "", label: say(texts.own.notUsed) },
@@ -28,25 +57,16 @@ export function Columns(props: {
   ];
   return (
     <Section heading={say(texts.own.tableFrom(brought.from))}>
-      {brought.grids.length > 1 && (
-        <FieldRow columns="whole" problems={[]}>
-          <ChoiceField
-            name="own.sheet"
-            label={say(texts.own.sheet)}
-            value={String(brought.at)}
-            choices={brought.grids.map((grid, index) => ({ key: String(index), label: grid.sheet ?? "" }))}
-            onChoose={(key) => data.chooseSheet(Number(key))}
-            onLeave={() => undefined}
-            wrong={false}
-            disabled={false}
-          />
-        </FieldRow>
+      {brought.remembered && (
+        <NoticeBar intent="info" action={{ label: say(texts.own.forget), onPress: data.forget }}>
+          {say(texts.own.remembered)}
+        </NoticeBar>
       )}
       <Text size={200} className={styles.muted}>
         {say(texts.own.columnsIntro)}
       </Text>
       <div className={styles.columns}>
-        {props.recognition.columns.map(({ column, heading, field }) => (
+        {props.recognition.columns.slice(0, shown).map(({ column, heading, field, scale }) => (
           <FieldRow key={column} columns="whole" problems={[]}>
             <ChoiceField
               beside
@@ -59,8 +79,26 @@ export function Columns(props: {
               wrong={false}
               disabled={false}
             />
+            {field !== null && counts.includes(field) && (
+              <ChoiceField
+                beside
+                name={`own.unit${String(column)}`}
+                label={say(texts.own.unitOf(columnLetters(column)))}
+                value={String(scale)}
+                choices={scales.map((one) => ({ key: String(one), label: say(texts.own.units[one]) }))}
+                onChoose={(key) => data.chooseScale(column, scales.find((one) => String(one) === key) ?? 1)}
+                onLeave={() => undefined}
+                wrong={false}
+                disabled={false}
+              />
+            )}
           </FieldRow>
         ))}
+        {props.recognition.columns.length > shown && (
+          <Button className={styles.more} size="small" onClick={() => setShown(shown + 200)}>
+            {say(texts.own.more(props.recognition.columns.length - shown))}
+          </Button>
+        )}
       </div>
     </Section>
   );

@@ -7,9 +7,10 @@ import { texts, useSpeaker } from "../../language/index.js";
 import { forgettingFigures, linesOf, usePlan } from "../../plan/index.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { Bring } from "./Bring.js";
-import { Columns } from "./Columns.js";
+import { Columns, SheetChoice } from "./Columns.js";
 import { Findings } from "./Findings.js";
 import { OriginFields, originProblem } from "./OriginFields.js";
+import { Point } from "./Point.js";
 import { Questions } from "./Questions.js";
 import { regionName, takeRows, type Origin } from "./taking.js";
 import { Rows } from "./Rows.js";
@@ -48,6 +49,7 @@ export function OwnFeature(props: {
   const data = useOwnData(regionCode);
   const lines = linesOf(plan, regionCode);
   const { brought, intake } = data;
+  const grid = brought?.grids[brought.at];
 
   const taking = useMemo(() => {
     if (intake === null || regionCode === "") return null;
@@ -137,7 +139,23 @@ export function OwnFeature(props: {
                 {say(remark)}
               </NoticeBar>
             ))}
-            {brought.refusal !== null && <NoticeBar intent="error">{say(brought.refusal)}</NoticeBar>}
+            <SheetChoice data={data} brought={brought} />
+            {brought.refusals.map(({ severity, sentence, address }) => (
+              <NoticeBar
+                key={`${address} ${sentence.id}`}
+                intent={severity === "error" ? "error" : "warning"}
+              >
+                {say(sentence)}
+              </NoticeBar>
+            ))}
+            {brought.pointable && grid !== undefined && (
+              <Point
+                key={`${brought.from.id} ${String(brought.at)}`}
+                data={data}
+                grid={grid}
+                recognition={brought.recognition}
+              />
+            )}
             {intake !== null && (
               <>
                 <Columns data={data} brought={brought} recognition={intake.recognition} />

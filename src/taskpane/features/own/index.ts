@@ -1,1 +1,2 @@
 export { OwnFeature } from "./OwnFeature.js";
+export { shapeMemory } from "./shapes.js";

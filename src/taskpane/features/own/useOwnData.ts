@@ -4,23 +4,27 @@ import {
   checkTable,
   gridOfRange,
   gridOfText,
-  intakeOf,
   readFile,
-  recognise,
+  recogniseAt,
+  shapeOf,
+  tablesIn,
+  understand,
   withField,
+  withScale,
   type Field,
+  type Finding,
   type Grid,
   type Intake,
-  type IntakeOptions,
-  type NumberLocale,
   type Question,
   type Recognition,
+  type Scale,
 } from "../../../intake/index.js";
 import { texts } from "../../language/index.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf } from "../../writing/index.js";
+import { forgetShape, rememberShape, shapeMemory } from "./shapes.js";
 
-/** A table that was brought in, or the reason why there is none in what was brought. */
+/** A table that was brought in, or what is there instead of one. */
 export interface Brought {
   readonly from: Text;
   /** Whether its cells are in the open workbook, so that a finding can lead there. */
@@ -31,7 +35,12 @@ export interface Brought {
   readonly at: number;
   readonly remarks: readonly Text[];
   readonly recognition: Recognition | null;
-  readonly refusal: Text | null;
+  /** What is there and what is missing, where no table is recognised. */
+  readonly refusals: readonly Finding[];
+  /** Whether the planner may point at a table: not in a list of persons, nor on an empty sheet. */
+  readonly pointable: boolean;
+  /** Whether the columns are read as they were pointed out in another file. */
+  readonly remembered: boolean;
 }
 
 export interface OwnData {
@@ -46,41 +55,41 @@ export interface OwnData {
   readonly takeFile: (file: File) => Promise<void>;
   readonly chooseSheet: (at: number) => void;
   readonly chooseField: (column: number, field: Field | null) => void;
-  readonly answer: (question: Question, locale: NumberLocale) => void;
+  readonly chooseScale: (column: number, scale: Scale) => void;
+  /** The rows of the sheet, from 0, in which the heading stands. */
+  readonly point: (headerRow: number, headerRows: number) => void;
+  /** Lets go of what was remembered for this shape and reads the sheet anew. */
+  readonly forget: () => void;
+  readonly answer: (question: Question, option: string) => void;
   readonly setIncludeHidden: (include: boolean) => void;
-  readonly questions: readonly Asked[];
+  readonly questions: readonly Question[];
 }
 
-/** A question with the answer that was given; an answered one stays, so that it can be answered otherwise. */
-export interface Asked {
-  readonly question: Question;
-  readonly answer: NumberLocale | null;
-}
-
-interface Answers {
-  readonly given: readonly Asked[];
+interface Decisions {
+  readonly answers: ReadonlyMap<string, string>;
   readonly includeHidden: boolean;
 }
 
-const unanswered: Answers = { given: [], includeHidden: false };
+const undecided: Decisions = { answers: new Map(), includeHidden: false };
 
 /**
- * Brings a table in, recognises it, and checks it anew whenever the planner corrects or decides something. Rows that name no
- * region are about the plan's.
+ * Brings a table in, recognises it, and checks it anew whenever the planner corrects, points at or decides something. Rows
+ * that name no region are about the plan's.
  */
 export function useOwnData(regionCode: string): OwnData {
   const excel = useExcel();
   const [brought, setBrought] = useState<Brought | null>(null);
-  const [answers, setAnswers] = useState(unanswered);
+  const [decisions, setDecisions] = useState(undecided);
   const [problem, setProblem] = useState<Text | null>(null);
   const [reading, setReading] = useState(false);
 
-  const bring = (next: Omit<Brought, "at" | "recognition" | "refusal">): void => {
+  const bring = (next: Pick<Brought, "from" | "inWorkbook" | "fileName" | "grids" | "remarks">): void => {
     const { grids, fileName } = next;
-    const best = grids.findIndex((grid) => !grid.hidden && recognise(grid, fileName) !== null);
-    const at = Math.max(0, best);
-    setBrought({ ...next, at, ...recognised(grids[at], fileName) });
-    setAnswers(unanswered);
+    const [best] = tablesIn(grids, fileName, shapeMemory());
+    const inView = grids.findIndex((grid) => !grid.hidden && grid.rows.length > 0);
+    const at = best?.at ?? Math.max(0, inView);
+    setBrought({ ...next, at, ...lookedAt(grids[at], fileName) });
+    setDecisions(undecided);
     setProblem(null);
   };
   const read = async (work: () => Promise<void>): Promise<void> => {
@@ -94,19 +103,30 @@ export function useOwnData(regionCode: string): OwnData {
       setReading(false);
     }
   };
+  const grid = brought?.grids[brought.at];
 
   const intake = useMemo(() => {
-    const grid = brought?.grids[brought.at];
     if (brought?.recognition == null || grid === undefined) return null;
-    return checkTable(grid, brought.recognition, optionsOf(answers, regionCode));
-  }, [brought, answers, regionCode]);
+    const region = regionOf(regionCode);
+    return checkTable(grid, brought.recognition, {
+      ...decisions,
+      ...(region.ok ? { region: region.value } : {}),
+    });
+  }, [brought, grid, decisions, regionCode]);
+
+  /** What the planner says of the table, kept for the next file of the same shape. */
+  const correct = (recognition: Recognition): void => {
+    if (brought === null || grid === undefined) return;
+    rememberShape(shapeOf(grid, recognition));
+    setBrought({ ...brought, recognition, refusals: [], remembered: false });
+  };
 
   return {
     brought,
     problem,
     reading,
     intake,
-    includeHidden: answers.includeHidden,
+    includeHidden: decisions.includeHidden,
     takeSelection: () =>
       read(async () => {
         const range = await excel.readSelection();
@@ -139,61 +159,49 @@ export function useOwnData(regionCode: string): OwnData {
       }),
     chooseSheet: (at) => {
       if (brought === null) return;
-      setBrought({ ...brought, at, ...recognised(brought.grids[at], brought.fileName) });
-      setAnswers(unanswered);
+      setBrought({ ...brought, at, ...lookedAt(brought.grids[at], brought.fileName) });
+      setDecisions(undecided);
     },
     chooseField: (column, field) => {
-      if (brought?.recognition == null) return;
-      setBrought({ ...brought, recognition: withField(brought.recognition, column, field) });
+      if (brought?.recognition != null) correct(withField(brought.recognition, column, field));
     },
-    answer: (question, answer) =>
-      setAnswers((before) => {
-        const others = before.given.filter((one) => !same(one.question, question));
+    chooseScale: (column, scale) => {
+      if (brought?.recognition != null) correct(withScale(brought.recognition, column, scale));
+    },
+    point: (headerRow, headerRows) => {
+      if (brought === null || grid === undefined) return;
+      const pointed = recogniseAt(grid, { headerRow, headerRows }, brought.fileName);
+      if (pointed === null) return;
+      setDecisions(undecided);
+      correct(pointed);
+    },
+    forget: () => {
+      if (brought?.recognition == null || grid === undefined) return;
+      forgetShape(shapeOf(grid, brought.recognition).key);
+      setBrought({ ...brought, ...lookedAt(grid, brought.fileName) });
+      setDecisions(undecided);
+    },
+    answer: ({ id, kind }, option) =>
+      setDecisions((before) => {
+        const answers = new Map(before.answers).set(id, option);
         // A table is mostly written in one way: the first answer holds for the other columns until they get their own.
-        const open = (intake?.questions ?? [])
-          .filter(({ kind }) => kind === question.kind)
-          .filter((other) => !same(other, question) && !others.some((one) => same(one.question, other)))
-          .map((other) => ({ question: other, answer }));
-        return { ...before, given: [...others, { question, answer }, ...open] };
+        if (kind === "numbers" && !answers.has(kind)) answers.set(kind, option);
+        return { ...before, answers };
       }),
-    questions: [
-      ...answers.given,
-      ...(intake?.questions ?? [])
-        .filter((question) => !answers.given.some((one) => same(one.question, question)))
-        .map((question) => ({ question, answer: null })),
-    ].sort((a, b) => a.question.column - b.question.column),
-    setIncludeHidden: (includeHidden) => setAnswers((before) => ({ ...before, includeHidden })),
+    questions: intake?.questions ?? [],
+    setIncludeHidden: (includeHidden) => setDecisions((before) => ({ ...before, includeHidden })),
   };
 }
 
-function recognised(
+function lookedAt(
   grid: Grid | undefined,
   fileName: string | null,
-): Pick<Brought, "recognition" | "refusal"> {
-  if (grid === undefined) return { recognition: null, refusal: null };
-  const recognition = recognise(grid, fileName);
-  if (recognition !== null) return { recognition, refusal: null };
-  const refused = intakeOf(grid, {}, fileName);
-  return { recognition: null, refusal: refused.ok ? null : refused.problem.sentence };
-}
-
-function same(one: Question, other: Question): boolean {
-  return one.kind === other.kind && one.column === other.column;
-}
-
-function optionsOf({ given, includeHidden }: Answers, regionCode: string): IntakeOptions {
-  const region = regionOf(regionCode);
-  const numbers: Record<number, NumberLocale> = {};
-  let dates: NumberLocale | null = null;
-  for (const { question, answer } of given) {
-    if (answer === null) continue;
-    if (question.kind === "dates") dates = answer;
-    else numbers[question.column] = answer;
-  }
-  return {
-    numbers,
-    includeHidden,
-    ...(dates === null ? {} : { dates }),
-    ...(region.ok ? { region: region.value } : {}),
-  };
+): Pick<Brought, "recognition" | "refusals" | "pointable" | "remembered"> {
+  const nothing = { recognition: null, refusals: [], pointable: false, remembered: false };
+  if (grid === undefined) return nothing;
+  const found = understand(grid, fileName, shapeMemory());
+  const pointable = found.kind !== "persons" && grid.rows.length > 0;
+  if (found.kind !== "figures") return { ...nothing, refusals: found.findings, pointable };
+  const remembered = shapeMemory()(shapeOf(grid, found.recognition).key) !== null;
+  return { recognition: found.recognition, refusals: [], pointable, remembered };
 }

@@ -72,6 +72,11 @@ export function RegisterEntry(props: { readonly row: RegisterRow }): ReactNode {
                 {say(texts.register.conflict)}
               </Badge>
             )}
+            {row.overdue !== null && (
+              <Badge appearance="tint" shape="rounded" color="warning">
+                {say(texts.register.overdueSince(row.overdue.due))}
+              </Badge>
+            )}
           </span>
         </summary>
         <div className={styles.details}>
@@ -86,6 +91,11 @@ export function RegisterEntry(props: { readonly row: RegisterRow }): ReactNode {
             {row.from !== null && <> · {say(texts.register.inForce(row.from, row.until))}</>} ·{" "}
             {say(texts.register.lastChecked)} {formatDate(row.lastChecked, language)}
           </Text>
+          {row.overdue !== null && (
+            <p className={styles.paragraph}>
+              {say(texts.register.overdueSince(row.overdue.due))}: {say(row.overdue.why)}
+            </p>
+          )}
           {row.conflict !== null && <p className={styles.paragraph}>{say(row.conflict)}</p>}
           {row.notes.map((note) => (
             <Text as="p" size={200} key={note.en} className={styles.paragraph}>

@@ -40,7 +40,7 @@ export function RegisterFeature(): ReactNode {
   const [query, setQuery] = useState("");
   const [day, setDay] = useState(today);
   const wanted = useDeferredValue(query);
-  const rows = useMemo(() => (isIsoDate(day) ? registerOn(day) : []), [day]);
+  const rows = useMemo(() => (isIsoDate(day) ? registerOn(day, today()) : []), [day]);
   const found = useMemo(() => foundRows(rows, wanted), [rows, wanted]);
   const wrong = isIsoDate(day) ? undefined : say(texts.register.dayMissing);
   return (

@@ -43,6 +43,14 @@ export const gather = {
     id: `Perlu keputusan (${open})`,
     en: `For you to decide (${open})`,
   }),
+  questions: (open: number): Text => ({
+    id: open > 0 ? `Pertanyaan dari berkas (${open})` : "Cara berkasnya dibaca",
+    en: open > 0 ? `Questions from the files (${open})` : "How the files were read",
+  }),
+  askedBy: (n: number, first: string): Text => ({
+    id: n === 1 ? `Berkas ${first}` : `Berlaku untuk ${files(n).id}, misalnya ${first}`,
+    en: n === 1 ? `File ${first}` : `Holds for ${files(n).en}, such as ${first}`,
+  }),
   none: { id: "Jangan dipakai dulu", en: "Use none yet" },
   fileChoice: (file: string, numbers: Text): Text => ({
     id: `${file}: ${numbers.id}`,

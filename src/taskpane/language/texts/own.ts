@@ -40,8 +40,31 @@ export const own = {
   }),
   notUsed: { id: "tidak dipakai", en: "not used" },
   questions: { id: "Perlu keputusan Anda", en: "For you to decide" },
-  readIndonesian: (as: string): Text => ({ id: `Cara Indonesia: ${as}`, en: `The Indonesian way: ${as}` }),
-  readEnglish: (as: string): Text => ({ id: `Cara Inggris: ${as}`, en: `The English way: ${as}` }),
+  decided: { id: "Diputuskan begini; ubah bila perlu", en: "Decided so; change it if it should be" },
+  choose: { id: "— pilih —", en: "— choose —" },
+  pointTitle: { id: "Tunjuk tabelnya", en: "Point at the table" },
+  pointAgain: { id: "Tunjuk baris judul lain", en: "Point at another heading" },
+  pointIntro: {
+    id: "Begini isi lembarnya. Pilih baris tempat judul kolom dimulai; setelah itu pilih isi tiap kolom, satuannya, dan tahunnya.",
+    en: "This is what the sheet holds. Choose the row where the headings begin; then choose what each column holds, its unit and its year.",
+  },
+  pointRow: (row: string): Text => ({
+    id: `Judul dimulai di baris ${row}`,
+    en: `Headings begin at row ${row}`,
+  }),
+  pointRows: { id: "Banyaknya baris judul", en: "Rows of the heading" },
+  pointMore: { id: "Lihat baris berikutnya", en: "Show the next rows" },
+  remembered: {
+    id: "Kolomnya dibaca seperti yang Anda tunjuk pada berkas dengan bentuk yang sama.",
+    en: "The columns are read as you pointed them out in a file of the same shape.",
+  },
+  forget: { id: "Lupakan, baca ulang", en: "Forget it and read again" },
+  unitOf: (heading: string): Text => ({ id: `Satuan ${heading}`, en: `Unit of ${heading}` }),
+  units: {
+    1: { id: "orang", en: "persons" },
+    1000: { id: "ribu orang", en: "thousands of persons" },
+    1000000: { id: "juta orang", en: "millions of persons" },
+  },
   findings: (errors: number, warnings: number): Text => ({
     id: `Temuan: ${errors} kesalahan, ${warnings} peringatan`,
     en: `Findings: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`,

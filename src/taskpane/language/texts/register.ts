@@ -28,6 +28,12 @@ export const register = {
         ? `belum diperiksa lagi sejak ${formatDate(since, language)}`
         : `not checked since ${formatDate(since, language)}`,
     ),
+  overdueSince: (due: IsoDate): Text =>
+    bilingual((language) =>
+      language === "id"
+        ? `terlambat diperiksa ulang sejak ${formatDate(due, language)}`
+        : `re-check overdue since ${formatDate(due, language)}`,
+    ),
   conflict: { id: "sumber bertentangan", en: "pages disagree" },
   page: { id: "Halaman", en: "Page" },
 } as const;

@@ -97,9 +97,11 @@ function numberRule(kind: NumberRule["kind"], rule: Record<string, unknown>, ses
     throw failure("InvalidArgument", `There is no operator ${name}.`);
   }
   const min = bound(rule["formula1"], session);
-  return operator === "Between"
-    ? { kind, operator, min, max: bound(rule["formula2"], session) }
-    : { kind, operator, min };
+  if (operator !== "Between") return { kind, operator, min };
+  const max = bound(rule["formula2"], session);
+  if (typeof min === "number" && typeof max === "number" && min > max)
+    throw failure("InvalidArgument", `The minimum ${min} is above the maximum ${max}.`);
+  return { kind, operator, min, max };
 }
 
 /** The rule in the shape in which Excel gives it back. */
@@ -125,9 +127,7 @@ function change(it: AreasRef, part: Partial<Message> & { rule?: Rule }, session:
     return;
   }
   session.remember("DataValidation", "Waiting", it, {});
-  for (const rect of it.rects) {
-    session.engine.setValidation(it.sheetId, { ...NO_MESSAGE, ...before, ...waiting, ...part, rule, rect });
-  }
+  session.engine.setValidation(it.sheetId, it.rects, { ...NO_MESSAGE, ...before, ...waiting, ...part, rule });
 }
 
 function words(value: unknown, key: string): string {
@@ -188,5 +188,5 @@ export const dataValidation: ClassTable<AreasRef> = {
 
 function clear(it: AreasRef, session: Session): void {
   session.requireUnprotected(it);
-  for (const rect of it.rects) session.engine.clearValidation(it.sheetId, rect);
+  session.engine.clearValidation(it.sheetId, it.rects);
 }

@@ -8,19 +8,16 @@ import { chart, chartCollection, chartLegend, chartTitle } from "./charts.js";
 import { comment, commentCollection } from "./comments.js";
 import * as conditional from "./conditional-formats.js";
 import { dataValidation } from "./data-validation.js";
-import {
-  namedItem,
-  namedItemCollection,
-  setting,
-  settingCollection,
-  sheetNameCollection,
-} from "./names-and-settings.js";
+import { namedItem, namedItemCollection, setting, settingCollection } from "./names-and-settings.js";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout.js";
 import { rangeAreas, rangeCollection } from "./range-areas.js";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-formats.js";
 import { range } from "./ranges.js";
 import { workbookProtection, worksheetFreezePanes, worksheetProtection } from "./sheet-parts.js";
 import * as book from "./workbook.js";
+import { rangeSort, tableSort } from "./range-edits.js";
+import * as tableParts from "./table-parts.js";
+import * as tables from "./tables.js";
 import { worksheet, worksheetCollection } from "./worksheets.js";
 
 export const MODEL: Model = {
@@ -82,8 +79,15 @@ export const MODEL: Model = {
   ChartLineFormat: chartFormats.chartLineFormat,
   ChartFont: chartFormats.chartFont,
   ChartBorder: chartFormats.chartBorder,
+  TableCollection: tables.tableCollection,
+  Table: tables.table,
+  TableRowCollection: tableParts.tableRowCollection,
+  TableRow: tableParts.tableRow,
+  TableColumnCollection: tableParts.tableColumnCollection,
+  TableColumn: tableParts.tableColumn,
+  TableSort: tableSort,
+  RangeSort: rangeSort,
   NamedItemCollection: namedItemCollection,
-  SheetNameCollection: sheetNameCollection,
   CommentCollection: commentCollection,
   Comment: comment,
   NamedItem: namedItem,

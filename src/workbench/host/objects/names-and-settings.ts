@@ -19,16 +19,29 @@ function definedName({ name }: NameRef, session: Session): DefinedName {
   throw failure("ItemNotFound", `The name ${name} has been deleted.`);
 }
 
-function findName(name: unknown, session: Session): HostObject | null {
-  const found = session.engine.names().find((one) => one.name.toLowerCase() === String(name).toLowerCase());
+/** The sheet that a name belongs to; undefined for one of the whole workbook. */
+function homeOf(name: string, session: Session): string | undefined {
+  return session.kept("NamedItem", "Home", name.toLowerCase(), undefined) as string | undefined;
+}
+
+/** The names of the workbook, or those that belong to one sheet. */
+function namesOf({ sheetId }: Partial<SheetRef>, session: Session): readonly DefinedName[] {
+  return session.engine.names().filter(({ name }) => homeOf(name, session) === sheetId);
+}
+
+function findName(it: Partial<SheetRef>, name: unknown, session: Session): HostObject | null {
+  const found = namesOf(it, session).find((one) => one.name.toLowerCase() === String(name).toLowerCase());
   return found ? object("NamedItem", { name: found.name }) : null;
 }
 
 function requireName(name: string, session: Session): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
+  const likeAValue = /^(true|false)$/i.test(name);
   const likeAReference = parseRect(name) !== null || /^[rc]\d*$/i.test(name) || /^r\d+c\d+$/i.test(name);
-  if (!wellFormed || likeAReference) throw failure("InvalidArgument", `${shown(name)} cannot be a name.`);
-  if (findName(name, session)) throw failure("ItemAlreadyExists", `The name ${name} is there already.`);
+  if (!wellFormed || likeAValue || likeAReference)
+    throw failure("InvalidArgument", `${shown(name)} cannot be a name.`);
+  if (session.engine.names().some((one) => one.name.toLowerCase() === name.toLowerCase()))
+    throw failure("ItemAlreadyExists", `The name ${name} is there already.`);
 }
 
 function checked(formula: string, session: Session): string {
@@ -38,15 +51,15 @@ function checked(formula: string, session: Session): string {
   throw failure("InvalidArgument", `The formula ${whole} is refused: ${problem}.`);
 }
 
-export const namedItemCollection: ClassTable<null> = {
+export const namedItemCollection: ClassTable<Partial<SheetRef>> = {
   items: {
-    list: (_, session) => session.engine.names().map(({ name }) => object("NamedItem", { name })),
-    find: (_, key, session) => findName(key, session),
+    list: (it, session) => namesOf(it, session).map(({ name }) => object("NamedItem", { name })),
+    find: findName,
   },
   methods: {
     Add: {
       since: "1.4",
-      call(_, args, session) {
+      call(it, args, session) {
         const name = textAt(args, 0);
         requireName(name, session);
         const reference = args[1];
@@ -54,19 +67,16 @@ export const namedItemCollection: ClassTable<null> = {
           ? `=${absoluteAddress(reference.it, session)}`
           : checked(textAt(args, 1), session);
         session.engine.setName({ name, formula, comment: typeof args[2] === "string" ? args[2] : "" });
+        session.remember("NamedItem", "Home", name.toLowerCase(), it.sheetId);
+        // The file has it, as a name of the whole workbook.
+        if (it.sheetId !== undefined) session.notSave("NamedItem.scope");
         session.touch();
         return object("NamedItem", { name });
       },
     },
-    GetCount: { since: "1.4", call: (_, __, session) => session.engine.names().length },
-    GetItemOrNullObject: { since: "1.4", call: (_, args, session) => findName(args[0], session) },
+    GetCount: { since: "1.4", call: (it, _, session) => namesOf(it, session).length },
+    GetItemOrNullObject: { since: "1.4", call: (it, args, session) => findName(it, args[0], session) },
   },
-};
-
-/** Names of one sheet: the workbook below keeps those of the whole workbook alone. */
-export const sheetNameCollection: ClassTable<SheetRef> = {
-  items: { list: () => [], find: () => null },
-  methods: { GetCount: { since: "1.4", call: () => 0 } },
 };
 
 export const namedItem: ClassTable<NameRef> = {
@@ -92,7 +102,10 @@ export const namedItem: ClassTable<NameRef> = {
       set: (it, value, session) =>
         session.engine.setName({ ...definedName(it, session), comment: String(value) }),
     },
-    Scope: { since: "1.4", get: () => "Workbook" },
+    Scope: {
+      since: "1.4",
+      get: (it, session) => (homeOf(it.name, session) === undefined ? "Workbook" : "Worksheet"),
+    },
     Formula: {
       since: "1.7",
       get: (it, session) => definedName(it, session).formula,

@@ -6,6 +6,7 @@ import { object, type HostObject, type RangeRef } from "../states.js";
 import { lookedAt, rangeArgument } from "../places.js";
 import type { Session } from "../session.js";
 import { choiceAt, isRecord, optionalFlag, shown, whole } from "../takes.js";
+import { rangeEdits } from "./range-edits.js";
 import { setProperties } from "./range-properties.js";
 
 /** A method that gives another range on the same sheet. */
@@ -67,6 +68,7 @@ function part(index: number, size: number): number {
 }
 
 export const rangeMethods: Readonly<Record<string, Method<RangeRef>>> = {
+  ...rangeEdits,
   GetCell: derived("1.1", (rect, args) => ({
     row: rect.row + whole(args, 0),
     column: rect.column + whole(args, 1),

@@ -134,6 +134,7 @@ export const range: ClassTable<RangeRef> = {
     Height: { since: "1.10", get: (it, session) => box(it, session).height },
   },
   links: {
+    Sort: { since: "1.2", open: (it) => object("RangeSort", it) },
     Format: { since: "1.1", open: ({ sheetId, rect }) => object("RangeFormat", { sheetId, rects: [rect] }) },
     Worksheet: { since: "1.1", open: ({ sheetId }) => object("Worksheet", { sheetId }) },
     ConditionalFormats: {

@@ -24,6 +24,8 @@ function nameProblem(name: string): string | null {
   if (name.length > LENGTH) return `it has ${name.length} characters, at most ${LENGTH} are allowed`;
   const forbidden = /[:\\/?*[\]]/.exec(name);
   if (forbidden) return `it holds "${forbidden[0]}"`;
+  // eslint-disable-next-line no-control-regex -- that is what is looked for
+  if (/[\u0000-\u001f\u007f]/.test(name)) return "it holds a control character";
   if (name.startsWith("'") || name.endsWith("'")) return "it begins or ends with an apostrophe";
   return name.toLowerCase() === "history" ? "Excel keeps that name for itself" : null;
 }

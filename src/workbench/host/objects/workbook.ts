@@ -22,7 +22,8 @@ export const workbook: ClassTable<null> = {
   links: {
     Application: { since: "1.1", open: () => object("Application", null) },
     Worksheets: { since: "1.1", open: () => object("WorksheetCollection", null) },
-    Names: { since: "1.1", open: () => object("NamedItemCollection", null) },
+    Names: { since: "1.1", open: () => object("NamedItemCollection", {}) },
+    Tables: { since: "1.1", open: () => object("TableCollection", {}) },
     Protection: { since: "1.7", open: () => object("WorkbookProtection", null) },
     Settings: { since: "1.4", open: () => object("SettingCollection", null) },
     Properties: { since: "1.7", open: () => object("DocumentProperties", null) },

@@ -6,6 +6,7 @@ import { WHOLE_SHEET, areasAt, rangeAt } from "../places.js";
 import type { Session } from "../session.js";
 import { colourOf, colourOrNone, flag, oneOf, optionalFlag, text, textAt, whole } from "../takes.js";
 import { listening } from "./listening.js";
+import { findAllMethods } from "./range-edits.js";
 import { nextSheetName, requireSheetName } from "./sheet-names.js";
 
 function sheetsShown(session: Session, visibleOnly: boolean): readonly SheetRef[] {
@@ -175,8 +176,9 @@ export const worksheet: ClassTable<SheetRef> = {
   },
   links: {
     Comments: { since: "1.10", open: (it) => object("CommentCollection", it) },
-    Names: { since: "1.4", open: (it) => object("SheetNameCollection", it) },
     Charts: { since: "1.1", open: (it) => object("ChartCollection", it) },
+    Names: { since: "1.4", open: ({ sheetId }) => object("NamedItemCollection", { sheetId }) },
+    Tables: { since: "1.1", open: ({ sheetId }) => object("TableCollection", { sheetId }) },
     Protection: { since: "1.2", open: (it) => object("WorksheetProtection", it) },
     FreezePanes: { since: "1.7", open: (it) => object("WorksheetFreezePanes", it) },
     PageLayout: { since: "1.9", open: (it) => object("PageLayout", it) },
@@ -252,6 +254,7 @@ export const worksheet: ClassTable<SheetRef> = {
       calculated: true,
       call: (it, args, session) => usedRange(it, optionalFlag(args, 0), session),
     },
+    ...findAllMethods,
     GetNext: neighbour(1, false),
     GetNextOrNullObject: neighbour(1, true),
     GetPrevious: neighbour(-1, false),

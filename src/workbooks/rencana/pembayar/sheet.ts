@@ -245,5 +245,5 @@ function inYears(model: PlanModel, row: Row): ReferenceNode {
 /** Months that are funded for new members in the budget year; an error where it is no year of the plan. */
 function newMonthsOf(model: PlanModel, assumptions: PricedAssumptions, budgetYear: CellPlace): FormulaNode {
   const years = inYears(model, assumptions.years);
-  return f`INDEX(${inYears(model, assumptions.newMonths)}, MATCH(${cell(budgetYear)}, ${years}, 0))`;
+  return f`INDEX(${inYears(model, assumptions.newMonths)}, 1, MATCH(${cell(budgetYear)}, ${years}, 0))`;
 }

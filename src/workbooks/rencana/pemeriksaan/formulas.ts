@@ -90,8 +90,14 @@ function isWhole(areas: readonly FormulaArea[], tests: readonly CellPlace[]): Fo
       ? f`SUMPRODUCT(${overwritten})`
       : f`SUMPRODUCT((${ofKind.said} = ${ofKind.words}) * (${overwritten}))`;
   });
-  // One cell shows whether this Excel knows the function at all.
-  const knowsIsFormula = f`ISNUMBER(1 - ISFORMULA(${{ ...first, rows: 1, columns: 1 }}))`;
+  // Two cells show whether the reader knows the function at all, and over more than one cell (gnumeric does not).
+  const wide = areas.map(({ formulas }) => formulas).find(({ rows, columns }) => rows * columns > 1) ?? first;
+  const few = {
+    ...wide,
+    rows: Math.min(wide.rows, 2),
+    columns: wide.rows > 1 ? 1 : Math.min(wide.columns, 2),
+  };
+  const knowsIsFormula = f`ISNUMBER(SUMPRODUCT(0 + ISFORMULA(${few})))`;
   const whole = f`IF(${knowsIsFormula}, ${plus(values)} = 0, ${tests.length === 0 ? 0 : 1})`;
   const unequal = tests.map((test) => f`${at(test)} <> "≠"`);
   return unequal.length === 0 ? whole : f`AND(${whole}, ${unequal})`;

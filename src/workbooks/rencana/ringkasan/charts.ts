@@ -260,7 +260,7 @@ function monthlyCash(from: SummarySources): Drawn {
       ${words("Kas ", "Cash of ")}
       & ${year}
       & ${words(": bulan terberat ", ": the dearest month is ")}
-      & INDEX(${cash.monthNames}, MATCH(${dearest}, ${cash.total}, 0))
+      & INDEX(${cash.monthNames}, 1, MATCH(${dearest}, ${cash.total}, 0))
       & ", "
       & ${ofDearest}
     )

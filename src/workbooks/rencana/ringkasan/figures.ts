@@ -68,7 +68,7 @@ function sumOfYears(from: SummarySources, row: Row): FormulaNode {
 /** The value of a row in the year that the page is about. */
 export function inYear(from: SummarySources, year: CellPlace, row: Row): FormulaNode {
   const place = f`MATCH(${cell(year, "both")}, ${yearsOf(from, from.assumptions.years)}, 0)`;
-  return f`INDEX(${yearsOf(from, row)}, ${place})`;
+  return f`INDEX(${yearsOf(from, row)}, 1, ${place})`;
 }
 
 /** "2025–2029", the years after the base year; "2025" where there is one only. */

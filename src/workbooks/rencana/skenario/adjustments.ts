@@ -71,7 +71,8 @@ export function writeAdjustments(
     const three = area({ sheet: sheet.key, row, column: low, rows: 1, columns: high - low + 1 });
     sheet.calculate(
       active,
-      f`INDEX(${three}, ${cell(assumptions.scenario, "both")})`,
+      // The row is said although there is one only: gnumeric takes a lone number for it.
+      f`INDEX(${three}, 1, ${cell(assumptions.scenario, "both")})`,
       moveOf(driver).whole ? "calculated.months" : "calculated.share",
     );
     explain(say(texts.why), "unit");

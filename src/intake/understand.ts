@@ -1,0 +1,186 @@
+/** What a grid is: a table of figures, a list of persons, or nothing that is recognised; and then what is there and what is missing. */
+import { joinTexts } from "../domain/index.js";
+import type { Text } from "../domain/index.js";
+import type { Finding } from "./checks/index.js";
+import { quoted } from "./checks/index.js";
+import { cellAddress } from "./grid/index.js";
+import type { Grid } from "./grid/index.js";
+import { recalled } from "./shape.js";
+import type { ShapeMemory } from "./shape.js";
+import { fieldNames, nearestHeading, personsIn, recogniseAll } from "./table/index.js";
+import type { Candidate, ColumnMapping, PersonList, Recognition } from "./table/index.js";
+
+export type Understanding =
+  | { readonly kind: "figures"; readonly recognition: Recognition; readonly others: readonly Recognition[] }
+  | { readonly kind: "persons"; readonly persons: PersonList; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: "unrecognised";
+      /** The row that is most like a heading, if any. */
+      readonly nearest: Candidate | null;
+      readonly findings: readonly Finding[];
+    };
+
+/**
+ * Looks at one grid. A list of persons is never read as figures. Of several tables on a sheet the first that holds covered
+ * persons or workers is the one, the others may say where its figures come from.
+ */
+export function understand(
+  grid: Grid,
+  fileName: string | null = null,
+  memory: ShapeMemory | null = null,
+): Understanding {
+  const persons = personsIn(grid);
+  if (persons !== null) return { kind: "persons", persons, findings: [personsFinding(persons)] };
+  const kept = memory === null ? null : recalled(grid, memory, fileName);
+  if (kept !== null) return { kind: "figures", recognition: kept, others: [] };
+  const all = recogniseAll(grid, fileName);
+  const recognition = all.find(holdsPersons) ?? all[0];
+  if (recognition !== undefined) {
+    return { kind: "figures", recognition, others: all.filter((each) => each !== recognition) };
+  }
+  const nearest = nearestHeading(grid);
+  return { kind: "unrecognised", nearest, findings: whatIsMissing(grid, nearest) };
+}
+
+function holdsPersons({ columns }: Recognition): boolean {
+  return columns.some(({ field }) => field === "covered" || field === "workers");
+}
+
+/** A grid of a workbook with what it is. */
+export interface FoundTable {
+  readonly grid: Grid;
+  readonly at: number;
+  readonly recognition: Recognition;
+  readonly others: readonly Recognition[];
+}
+
+/** The tables of figures on the sheets that are in view, the best first: those with covered or workers, by their headings. */
+export function tablesIn(
+  grids: readonly Grid[],
+  fileName: string | null,
+  memory: ShapeMemory | null = null,
+): readonly FoundTable[] {
+  return grids
+    .flatMap((grid, at): readonly FoundTable[] => {
+      const found = grid.hidden ? null : understand(grid, fileName, memory);
+      return found?.kind === "figures" ? [{ grid, at, ...found }] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(holdsPersons(b.recognition)) - Number(holdsPersons(a.recognition)) ||
+        b.recognition.score - a.recognition.score ||
+        a.at - b.at,
+    );
+}
+
+function personsFinding({ headerRow, address, columns }: PersonList): Finding {
+  const named = columns.filter(({ field }) => field !== null).map(({ heading }) => quoted(heading));
+  return {
+    severity: "error",
+    code: "persons-list",
+    address,
+    row: headerRow,
+    column: null,
+    sentence: {
+      id: `${address}: ini daftar orang (kolom ${named.join(", ")}), bukan tabel angka per wilayah: tidak dibaca sebagai angka. Yang diharapkan jumlah pekerja atau peserta per wilayah atau segmen.`,
+      en: `${address}: this is a list of persons (columns ${named.join(", ")}), not a table of figures by region: it is not read as figures. Numbers of workers or members by region or segment were expected.`,
+    },
+  };
+}
+
+/** What is there, column by column, and what a table of figures lacks to be one. */
+function whatIsMissing(grid: Grid, nearest: Candidate | null): readonly Finding[] {
+  const [first] = grid.rows;
+  if (first === undefined) {
+    return [
+      finding("A1", null, {
+        id: "Tidak ada isi: diharapkan tabel dengan baris judul.",
+        en: "There is nothing in it: a table with a heading was expected.",
+      }),
+    ];
+  }
+  if (nearest === null) {
+    const at = cellAddress(grid, first.index, first.cells[0]?.column ?? 0);
+    const shown = first.cells
+      .slice(0, 12)
+      .map((cell) => cell.shown.slice(0, 80))
+      .join(" | ")
+      .slice(0, 80);
+    return [
+      finding(at, first.index, {
+        id: `Baris judul tidak ditemukan: diharapkan judul seperti "Kabupaten/Kota | Segmen | Pekerja | Peserta"; isinya mulai di ${at} dengan "${shown}". Sertakan baris judulnya, atau tunjuk barisnya.`,
+        en: `No heading was found: one such as "Kabupaten/Kota | Segmen | Pekerja | Peserta" was expected; it begins at ${at} with "${shown}". Include the row of headings, or point at it.`,
+      }),
+    ];
+  }
+  const row = nearest.headerRow + nearest.headerRows - 1;
+  const at = cellAddress(grid, nearest.headerRow, nearest.columns[0]?.column ?? 0);
+  const others = nearest.columns.filter(({ other }) => other !== null).slice(0, 24);
+  return [
+    finding(at, nearest.headerRow, joinTexts([found(at, nearest.columns), missing(nearest.columns)])),
+    ...others.map(({ column, heading, other }): Finding => {
+      const address = cellAddress(grid, row, column);
+      const what = other ?? { id: "", en: "" };
+      return {
+        severity: "warning",
+        code: "other-quantity",
+        address,
+        row,
+        column,
+        sentence: {
+          id: `${address} kolom ${quoted(heading)} berisi ${what.id}, bukan peserta atau pekerja BPJS Ketenagakerjaan: tidak dipakai.`,
+          en: `${address} the column ${quoted(heading)} holds ${what.en}, not members or workers of employment insurance: not used.`,
+        },
+      };
+    }),
+  ];
+}
+
+function finding(address: string, row: number | null, sentence: Text): Finding {
+  return { severity: "error", code: "no-heading", address, row, column: null, sentence };
+}
+
+/** Columns that are listed in one sentence. */
+const mostListed = 8;
+
+function found(at: string, columns: readonly ColumnMapping[]): Text {
+  const known = columns.filter(({ field }) => field !== null).slice(0, mostListed);
+  const list = (language: "id" | "en"): string =>
+    known
+      .map(
+        ({ heading, field }) => `${quoted(heading)} (${field === null ? "" : fieldNames[field][language]})`,
+      )
+      .join(", ");
+  return known.length === 0
+    ? {
+        id: `Judul mungkin di ${at}, tetapi tidak ada kolom yang dikenali.`,
+        en: `The heading may be at ${at}, but no column is recognised.`,
+      }
+    : {
+        id: `Judul mungkin di ${at}. Dikenali: ${list("id")}.`,
+        en: `The heading may be at ${at}. Recognised: ${list("en")}.`,
+      };
+}
+
+function missing(columns: readonly ColumnMapping[]): Text {
+  const fields = new Set(columns.map(({ field }) => field));
+  const about = fields.has("regionName") || fields.has("regionCode") || fields.has("segment");
+  const lacks: Text[] = [];
+  if (!about) lacks.push({ id: "kolom wilayah atau segmen", en: "a column of regions or segments" });
+  if (!fields.has("covered") && !fields.has("workers"))
+    lacks.push({
+      id: "kolom jumlah pekerja atau peserta",
+      en: "a column with the number of workers or members",
+    });
+  const list = (language: "id" | "en"): string =>
+    lacks.map((text) => text[language]).join(language === "id" ? " dan " : " and ");
+  return lacks.length === 0
+    ? {
+        id: "Tunjuk isi kolomnya bila tabel ini yang dimaksud.",
+        en: "Point at what the columns hold if this is the table.",
+      }
+    : {
+        id: `Belum ada: ${list("id")}. Tunjuk isi kolomnya bila tabel ini yang dimaksud.`,
+        en: `Missing: ${list("en")}. Point at what the columns hold if this is the table.`,
+      };
+}

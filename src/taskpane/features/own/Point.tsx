@@ -1,0 +1,150 @@
+import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import { formatNumber } from "../../../domain/index.js";
+import { columnLetters } from "../../../sheets/index.js";
+import type { Grid, Recognition } from "../../../intake/index.js";
+import { ChoiceField, FieldRow, Section } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import type { OwnData } from "./useOwnData.js";
+
+const useStyles = makeStyles({
+  scroll: {
+    overflowX: "auto",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, textAlign: "start" },
+  cell: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    whiteSpace: "nowrap",
+    maxWidth: "130px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+  },
+  chosen: { backgroundColor: tokens.colorBrandBackground2 },
+  muted: { color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
+  more: { alignSelf: "flex-start" },
+});
+
+const atOnce = 15;
+const mostColumns = 14;
+const deepest = 5;
+
+/** The sheet as it is, for the planner to say in which row the heading stands where none is recognised or the wrong one. */
+export function Point(props: {
+  readonly data: OwnData;
+  readonly grid: Grid;
+  readonly recognition: Recognition | null;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { recognition } = props;
+  if (recognition === null) {
+    return (
+      <Section heading={say(texts.own.pointTitle)}>
+        <Sheet {...props} />
+      </Section>
+    );
+  }
+  return (
+    <details>
+      <summary className={styles.summary}>{say(texts.own.pointAgain)}</summary>
+      <Sheet {...props} />
+    </details>
+  );
+}
+
+function Sheet(props: {
+  readonly data: OwnData;
+  readonly grid: Grid;
+  readonly recognition: Recognition | null;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const id = useId();
+  const [shown, setShown] = useState(atOnce);
+  const { data, grid, recognition } = props;
+  const rows = grid.rows.slice(0, shown);
+  const columns = columnsOf(grid, shown);
+  const headerRows = recognition?.headerRows ?? 1;
+  const inHeading = (row: number): boolean =>
+    recognition !== null && row >= recognition.headerRow && row < recognition.headerRow + headerRows;
+  return (
+    <>
+      <Text id={id} block size={200} className={styles.muted}>
+        {say(texts.own.pointIntro)}
+      </Text>
+      <RadioGroup
+        aria-labelledby={id}
+        value={recognition === null ? "" : String(recognition.headerRow)}
+        onChange={(_, { value }) => data.point(Number(value), headerRows)}
+      >
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th className={styles.head} />
+                {columns.map((column) => (
+                  <th key={column} className={styles.head} scope="col">
+                    {columnLetters(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.index} className={inHeading(row.index) ? styles.chosen : undefined}>
+                  <th className={styles.head} scope="row">
+                    <Radio
+                      value={String(row.index)}
+                      label={formatNumber(row.index + 1, "id")}
+                      aria-label={say(texts.own.pointRow(formatNumber(row.index + 1, "id")))}
+                    />
+                  </th>
+                  {columns.map((column) => (
+                    <td key={column} className={styles.cell}>
+                      {row.cells.find((cell) => cell.column === column)?.shown.slice(0, 60) ?? ""}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </RadioGroup>
+      {grid.rows.length > shown && (
+        <Button className={styles.more} size="small" onClick={() => setShown(shown + atOnce)}>
+          {say(texts.own.pointMore)}
+        </Button>
+      )}
+      {recognition !== null && (
+        <FieldRow columns="whole" problems={[]}>
+          <ChoiceField
+            name="own.headerRows"
+            label={say(texts.own.pointRows)}
+            value={String(headerRows)}
+            choices={Array.from({ length: deepest }, (_, at) => ({
+              key: String(at + 1),
+              label: String(at + 1),
+            }))}
+            onChoose={(key) => data.point(recognition.headerRow, Number(key))}
+            onLeave={() => undefined}
+            wrong={false}
+            disabled={false}
+          />
+        </FieldRow>
+      )}
+    </>
+  );
+}
+
+/** The first columns that hold something in the rows on show. */
+function columnsOf(grid: Grid, shown: number): readonly number[] {
+  const used = new Set(
+    grid.rows.slice(0, shown).flatMap(({ cells }) => cells.slice(0, mostColumns).map(({ column }) => column)),
+  );
+  return [...used].sort((a, b) => a - b).slice(0, mostColumns);
+}

@@ -1,0 +1,166 @@
+/**
+ * Small tables of the shape in which the public publishes figures about work, a few of their rows each, the repository they
+ * are like beside them. Most of them are about something else than workers or members, and must be refused as what they are.
+ */
+import { readFile as readBytes } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { regionOf } from "../../../src/domain/index.js";
+import { fileOfBytes, readFile, reportOf } from "../../../src/intake/index.js";
+import type { IntakeOptions } from "../../../src/intake/index.js";
+
+interface Public {
+  readonly file: string;
+  /** The repository and file whose headings and shape it has. */
+  readonly like: string;
+  readonly region?: string;
+  readonly rows: readonly (readonly [
+    region: string,
+    workers: number | null,
+    covered: number | null,
+    asOf: string | null,
+  ])[];
+  readonly says?: readonly string[];
+  readonly asks?: readonly (readonly [string, string | null])[];
+}
+
+const tenaga = "sie-doel/Dashboard-Analisis-Tenaga-Kerja-Indonesia-2024";
+const jatim = "egafaiz/DashboardKetenagakerjaanProvJatim, data/processed";
+const julius = "JuliusBourbon/visualisasi-data-ketenagakerjaan";
+const padilas = "padilas/R-Shiny-Tenaga-Kerja";
+const dki = "adriantoto/korelasi_pendidikan_dan_ketenagakerjaan_DKIJakarta";
+
+const tables: readonly Public[] = [
+  { file: "01-pencari-lp.csv", like: `${tenaga}, kerja_ringkas.csv`, rows: [], says: ["other-quantity"] },
+  {
+    file: "02-pencari-rasio.csv",
+    like: `${tenaga}, final_data_kerja.csv`,
+    rows: [],
+    says: ["other-quantity"],
+  },
+  {
+    file: "03-pencari-kerja-bps.csv",
+    like: `${tenaga}, pencari kerja.csv`,
+    rows: [],
+    says: ["other-quantity"],
+  },
+  {
+    file: "04-lapangan-pendidikan.csv",
+    like: `${padilas}, Sektor Pekerjaan.csv`,
+    rows: [],
+    says: ["no-heading"],
+  },
+  { file: "05-status-pekerjaan.csv", like: `${padilas}, Status P.csv`, rows: [], says: ["no-heading"] },
+  { file: "06-bekerja-pengangguran.csv", like: `${julius}, dataset`, rows: [], says: ["no-heading"] },
+  { file: "07-upah-lapangan.csv", like: `${julius}, dataset`, rows: [], says: ["other-quantity"] },
+  {
+    file: "08-indikator-panjang.csv",
+    like: `${dki}, tingkat_ketenagakerjaan.csv`,
+    rows: [],
+    says: ["no-heading"],
+  },
+  {
+    file: "09-tpt-provinsi.csv",
+    like: "ahmads99/data-analytis-tingkat-pengangguran-terbuka-berdasarkan-provinsi, dataset",
+    rows: [],
+    says: ["no-heading"],
+  },
+  {
+    file: "10-disnakertrans-pendidikan.csv",
+    like: "Fathiiathallah/Tingkat-Pengangguran, disnakertrans-od_15807",
+    rows: [],
+    says: ["other-quantity"],
+  },
+  {
+    file: "11-master-kabkota.csv",
+    like: `${jatim}/master_kabkota.csv`,
+    rows: [
+      ["35.01", 386_904, null, "2025"],
+      ["35.79", 137_462, null, "2025"],
+    ],
+    asks: [["period", "2025"]],
+  },
+  { file: "12-umur-kelompok.csv", like: `${julius}, dataset`, rows: [], says: ["no-heading"] },
+  {
+    file: "13-umur-kabkota.csv",
+    like: `${jatim}/tpt_umur_kabkota_agustus2025.csv`,
+    // 36,038 + 72,413 + 63,126, and 20,118 + 30,807 + 10,694.
+    rows: [
+      ["35.01", 171_577, null, null],
+      ["35.79", 61_619, null, null],
+    ],
+    says: ["added-up", "rival-columns"],
+    asks: [["parts", "sum"]],
+  },
+  { file: "14-periode-nasional.csv", like: `${julius}, clean_persentaseBekerjaPengangguran.csv`, rows: [] },
+  {
+    file: "15-pendidikan-panjang.csv",
+    like: `${dki}, tingkat_pendidikan.csv`,
+    rows: [],
+    says: ["no-heading"],
+  },
+  {
+    file: "16-tpt-tahun-provinsi.csv",
+    like: "yudono/webgis, data_pengangguran.js",
+    rows: [],
+    says: ["no-heading"],
+  },
+  {
+    file: "17-kecamatan-angkatan-kerja.csv",
+    like: "a table of kecamatan: jumlah_angkatan_kerja, jumlah_bekerja, jumlah_pengangguran",
+    region: "18.10",
+    // 4,200 + 3,100.
+    rows: [["18.10", 7_300, null, "2023"]],
+    says: ["added-up", "other-quantity"],
+  },
+  { file: "18-edatabase-tahun.csv", like: "jamdin-thalib/jamdinthalib.datamikro, profil/10", rows: [] },
+  {
+    file: "19-indikator-daerah.csv",
+    like: "a dashboard of regional indicators: Area, Provinsi, Kota_Kabupaten, Jumlah_Penduduk_Bekerja",
+    rows: [
+      ["17.71", 190_001, null, null],
+      ["18.10", 201_500, null, null],
+    ],
+    says: ["other-quantity"],
+  },
+  { file: "20-formal-lokasi.csv", like: "imedkrisna/krisna, post/prakerja", rows: [], says: ["no-heading"] },
+  {
+    file: "21-triwulan-provinsi.csv",
+    like: "a panel of provinces: Triwulan, PDRB (IDR mn), Jumlah Penduduk Bekerja",
+    rows: [],
+    says: ["parts-open"],
+    asks: [["parts", null]],
+  },
+];
+
+function optionsOf(code: string | undefined): IntakeOptions {
+  const region = code === undefined ? null : regionOf(code);
+  return region?.ok === true ? { region: region.value } : {};
+}
+
+describe("public tables", () => {
+  it.each(tables)("$file", async ({ file, rows, region, says = [], asks }) => {
+    const bytes = await readBytes(join("test/intake/cases/public", file));
+    const content = await readFile(fileOfBytes(file, bytes));
+    if (!content.ok) throw new Error(content.problem.sentence.en);
+    const report = reportOf(content.value.grids, file, [], optionsOf(region));
+    expect(
+      report.rows.map(({ region: code, workers, covered, asOf }) => [code, workers, covered, asOf]),
+    ).toEqual(rows);
+    expect(report.findings.map(({ code }) => code)).toEqual(expect.arrayContaining([...says]));
+    if (asks !== undefined) expect(report.questions.map(({ id, chosen }) => [id, chosen])).toEqual(asks);
+  });
+
+  it("quarters are chosen from and never added up", async () => {
+    const bytes = await readBytes(join("test/intake/cases/public", "21-triwulan-provinsi.csv"));
+    const content = await readFile(fileOfBytes("21.csv", bytes));
+    if (!content.ok) throw new Error(content.problem.sentence.en);
+    const open = reportOf(content.value.grids, "21.csv", [], {});
+    expect(open.questions[0]?.options.map(({ id }) => id)).toEqual(["I", "II"]);
+    const answered = reportOf(content.value.grids, "21.csv", [], { answers: new Map([["parts", "II"]]) });
+    expect(answered.rows.map(({ region, workers }) => [region, workers])).toEqual([
+      ["18", 4_700_001],
+      ["17", 1_000_001],
+    ]);
+  });
+});
