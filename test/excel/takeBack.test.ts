@@ -130,6 +130,7 @@ describe("taking a fill back", () => {
       "Ringkasan",
       "Pemeriksaan",
       "Hitung skenario",
+      "Tarif",
       "Baris RKA",
       "Sumber",
     ]);

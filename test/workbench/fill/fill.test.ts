@@ -29,6 +29,7 @@ describe("npm run fill", () => {
       "Ringkasan",
       "Pemeriksaan",
       "Hitung skenario",
+      "Tarif",
       "Sumber",
     ]) {
       expect(out).toMatch(new RegExp(`^  ${sheet} +\\d+ sel`, "m"));

@@ -151,7 +151,7 @@ describe("who pays decides the rate, year by year, in the sheet itself", () => {
     await filled();
     await assume("Pembayar iuran", "B", payerOf(payer).name.id);
     await assume("Sektor peserta BPU", "B", sectorOf(sector).name.id);
-    expect(book.years("Asumsi", "Iuran JKK+JKM per orang per tahun", 6)).toEqual(
+    expect(book.years("Tarif", "Iuran JKK+JKM per orang per tahun", 6)).toEqual(
       [2024, 2025, 2026, 2027, 2028, 2029].map((year) => costOf(1, 12, year, 1, payer, sector)),
     );
   });
@@ -159,7 +159,7 @@ describe("who pays decides the rate, year by year, in the sheet itself", () => {
   it("PP 50/2025 for a self-paying worker in 2026: Rp126,000 in other sectors, Rp100,800 in transport", async () => {
     await filled();
     await assume("Pembayar iuran", "B", "Mandiri (pekerja sendiri)");
-    const in2026 = (): unknown => value("Asumsi", "Iuran JKK+JKM per orang per tahun", "H");
+    const in2026 = (): unknown => value("Tarif", "Iuran JKK+JKM per orang per tahun", "H");
     // Published: "Rp126 ribu setahun" (beritanda.com, Diskon BPJS 2026).
     expect(in2026()).toBe(126_000);
     await assume("Sektor peserta BPU", "B", "Transportasi");
@@ -180,7 +180,7 @@ describe("who pays decides the rate, year by year, in the sheet itself", () => {
     await assume("Pembayar iuran", "B", "Mandiri (pekerja sendiri)");
     await assume("Bulan pertama yang didanai (1 = Januari)", "H", start);
     await assume("Bulan iuran yang didanai", "H", months);
-    expect(value("Asumsi", "Iuran JKK+JKM per orang per tahun", "H")).toBe(
+    expect(value("Tarif", "Iuran JKK+JKM per orang per tahun", "H")).toBe(
       costOf(1, months, 2026, start, "SELF", "OTHER"),
     );
     expect(verdict("Bulan yang didanai cukup untuk JKM penuh")).toBe(months <= 3 ? "Periksa" : "OK");

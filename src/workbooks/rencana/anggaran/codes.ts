@@ -200,7 +200,7 @@ function writeLines(
       sheet.join(at.first, 4);
       if (isStaff) {
         sheet.put(
-          at.monthly,
+          at.month + 3,
           say({ id: `Kepala desa: ${ofVillageHeads}`, en: `Village heads: ${ofVillageHeads}` }),
           "note",
         );

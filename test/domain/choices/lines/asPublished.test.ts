@@ -78,7 +78,7 @@ describe("a segment that is added", () => {
     expect(beside.map(({ name }) => name)).toContain("Petani dan pekebun 2");
     expect(beside.slice(-2).map(({ name }) => name)).toEqual(["Segmen baru", "Segmen baru 2"]);
     expect(lintPlan(value(buildPlan({ ...lampung, segments: beside })))).toEqual([]);
-    expect(value(buildPlan({ ...lampung, segments: [] })).sheets).toHaveLength(14);
+    expect(value(buildPlan({ ...lampung, segments: [] })).sheets).toHaveLength(15);
   });
 
   it("starts from the published figures where there are any", () => {
