@@ -1,6 +1,6 @@
 /** Pembayar and Biaya, recalculated by the embedded engine. */
 import { describe, expect, it } from "@jest/globals";
-import { payerOf, payers } from "../../../../src/domain/index.js";
+import { payers } from "../../../../src/domain/index.js";
 import type { PlanChoices } from "../../../../src/domain/index.js";
 import { blank, officers, own, segment } from "../../../domain/choices/lines/choices.js";
 import { Calculated } from "./moneyBook.js";
