@@ -355,10 +355,11 @@ const probes: readonly Probe[] = [
       "changes",
       supports("1.10"),
       () => {
+        // There are none where no list could be set; what counts is that Excel answers.
         const validated = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
         validated.load("cellCount");
         const comments = sheet.comments.getCount();
-        return () => !validated.isNullObject && comments.value === 0;
+        return () => comments.value === 0;
       },
       {
         yes: [
