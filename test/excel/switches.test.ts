@@ -209,3 +209,14 @@ describe("slow answers", () => {
     expect(addIn.engine.settings()).toEqual({});
   });
 });
+
+describe("an older Excel", () => {
+  it.each(["2016", "2019"] as const)("of %s: contents are filled and taken back", async (excel) => {
+    await opened({ excel });
+    const receipt = await fill();
+    expect(addIn.cell("Angka", "B3").value).toBe(300);
+    expect(addIn.cell("Angka", "A1").value).toBe("18.10");
+    expect((await addIn.takeBack(receipt, { patience })).removed).toEqual(["Angka", "Lain"]);
+    expect(addIn.names()).toEqual(["Sheet1"]);
+  });
+});
