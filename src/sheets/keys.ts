@@ -9,6 +9,7 @@ export const sheetKeys = {
   cash: "kas",
   budget: "rka",
   villageBudget: "apbdes",
+  rates: "tarif",
   budgetRows: "barisRka",
   scenarios: "skenario",
   scenarioWorkings: "hitungSkenario",

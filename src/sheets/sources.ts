@@ -13,7 +13,7 @@ import {
   timeText,
   unitName,
 } from "../domain/index.js";
-import type { Figure, IsoDate, OwnValue, Parameter, Text, TraceLine } from "../domain/index.js";
+import type { Figure, IsoDate, OwnValue, Parameter, Standing, Text } from "../domain/index.js";
 
 /**
  * What stands behind an input: a printed figure, one derived from it, one that the planner brought, the law, a decision, or
@@ -85,9 +85,18 @@ export class SourceRegister {
     }));
   }
 
-  /** A rate or relief as the calculation of a contribution traced it. */
-  law(line: TraceLine, what: Text, value: number | string, unit: Text, note: Text): string {
-    return this.numbers("H", line.parameterId, (id) => ({
+  /**
+   * A rate or relief as the contribution schedule has it. Where a parameter has several in use, each has a `key` of its own.
+   */
+  law(
+    line: Standing,
+    what: Text,
+    value: number | string,
+    unit: Text,
+    note: Text,
+    key = line.parameterId,
+  ): string {
+    return this.numbers("H", key, (id) => ({
       id,
       what,
       value,

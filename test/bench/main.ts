@@ -1,8 +1,12 @@
 /**
  * `npm run bench`: what things cost as a ratio to the first of their group in the same run. Times of another machine or
- * another day say nothing; the ratios do, and how reading grows with what is read.
+ * another day say nothing; the ratios do, and how reading grows with what is read. Last comes how a fill grows, which takes its
+ * minutes: `-- growth` is that alone, `-- things` all but that.
  */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { Bench } from "tinybench";
+import { engine } from "./engine.js";
 import { functions } from "./functions.js";
 import type { Group } from "./group.js";
 import { intake } from "./intake.js";
@@ -37,7 +41,18 @@ async function measured({ what, tasks }: Group): Promise<void> {
   );
 }
 
-for (const group of [...functions, ...sheets, ...intake]) await measured(group);
-measureGrowth();
+const only = process.argv[2];
+if (only !== undefined && only !== "growth" && only !== "things")
+  throw new Error(`"growth" or "things", not "${only}"`);
+if (only !== "growth") {
+  for (const group of [...functions, ...sheets, ...intake, ...engine]) await measured(group);
+  measureGrowth();
+}
+let status: number | null = 0;
+if (only !== "things") {
+  process.stdout.write("\na fill beside the same cells sent bare, as it grows\n");
+  const growth = join(import.meta.dirname, "growth.ts");
+  ({ status } = spawnSync(process.execPath, ["--import", "tsx", growth], { stdio: "inherit" }));
+}
 // The page of the functions' runtime would go on waiting for its host, and complain.
-process.exit();
+process.exit(status ?? 1);

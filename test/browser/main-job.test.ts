@@ -22,6 +22,7 @@ const FILLED = [
   "Ringkasan",
   "Pemeriksaan",
   "Hitung skenario",
+  "Tarif",
   "Baris RKA",
   "Sumber",
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import {
+  enacted,
   formatNumber,
   formatRupiah,
   formatShare,
@@ -9,10 +10,10 @@ import {
   parseRoute,
   parseSector,
   parseShare,
-  payerOf,
   payers,
   sectors,
 } from "../../src/domain/index.js";
+import { pp50Other, reliefs } from "../../src/domain/law/reliefs.js";
 
 describe("numbers in sentences", () => {
   it.each([
@@ -110,12 +111,15 @@ describe("words that users type", () => {
     }
   });
 
-  it("leave open to relief only those who pay themselves", () => {
+  it("leave open to the relief of PP 50/2025 only those who pay themselves", () => {
+    const june2026 = { year: 2026, month: 6 };
+    const scope = reliefs.find(({ kept }) => kept === pp50Other)?.scope;
+    if (scope === undefined) throw new Error("PP 50/2025 is a relief");
     expect(
       payers()
-        .filter(({ relief }) => relief === "open")
+        .filter(({ id }) => enacted.standing(scope, id, june2026) === "open")
         .map(({ id }) => id),
     ).toEqual(["SELF"]);
-    expect(payerOf("CSR").relief).toBe("unsettled");
+    expect(enacted.standing(scope, "CSR", june2026)).toBe("unsettled");
   });
 });

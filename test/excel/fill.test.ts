@@ -197,6 +197,7 @@ describe("a workbook that already has sheets of these names", () => {
         "Ringkasan",
         "Pemeriksaan",
         "Hitung skenario",
+        "Tarif",
         "Baris RKA",
         "Sumber",
       ]);

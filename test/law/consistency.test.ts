@@ -16,7 +16,8 @@ import { pmiPackages } from "../../src/domain/law/migrants.js";
 import { minimumWages } from "../../src/domain/law/minimumWages.js";
 import { jpWageCap } from "../../src/domain/law/pensionCap.js";
 import type { Parameter } from "../../src/domain/law/parameter.js";
-import { pp50Excluded } from "../../src/domain/law/reliefs.js";
+import { enacted } from "../../src/domain/contribution/index.js";
+import { pp50Excluded, pp50Other, reliefs } from "../../src/domain/law/reliefs.js";
 import { bpjsParticipantTarget, ucjTargetNational } from "../../src/domain/law/targets.js";
 import { valueOn } from "../../src/domain/law/valueOn.js";
 import { puJkkAfterRecomposition, puJkkRates } from "../../src/domain/law/wage.js";
@@ -131,9 +132,12 @@ describe("parameters against each other", () => {
     expect(fell.map(({ province, wage }) => `${province} ${wage}`)).toEqual([]);
   });
 
-  it("the payers that PP 50/2025 leaves out are those the payer table marks so", () => {
+  it("the payers that PP 50/2025 leaves out are the budgets it names and what is spent from them", () => {
     const left = on(pp50Excluded);
-    const marked = payers().filter(({ relief }) => relief === "excluded");
+    const scope = reliefs.find(({ kept }) => kept === pp50Other)?.scope;
+    if (scope === undefined) throw new Error("PP 50/2025 is a relief");
+    const month = { year: 2026, month: 6 };
+    const marked = payers().filter(({ id }) => enacted.standing(scope, id, month) === "excluded");
     const budgets = ["APBN", "APBD", "APBD_PROV", "APBD_KAB"];
     // Shared revenue is received into and spent from the regional budget (APBD), which the regulation names.
     const spentFromApbd = ["DBH_SAWIT", "DBH_CHT"];

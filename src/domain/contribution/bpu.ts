@@ -2,20 +2,17 @@ import { partOf } from "../exact/index.js";
 import { rupiahBase } from "../exact/whole.js";
 import { formatRupiah, formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
-import { bpuJhtRate, bpuJkkRate, bpuJkm } from "../law/bpu.js";
-import { bpuBrackets } from "../law/brackets.js";
 import type { IncomeBracket } from "../law/brackets.js";
-import type { Parameter } from "../law/parameter.js";
 import type { Programme } from "../law/programmes.js";
-import type { ValueInForce } from "../law/valueOn.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { contributionOf, traceLine } from "./contribution.js";
 import type { Contribution, ContributionCase, ContributionMonth, TraceLine } from "./contribution.js";
+import type { Tariff } from "./law.js";
 import { lookUp, refuseClosed } from "./lookUp.js";
-import { bpuRelief, reliefLine } from "./relief.js";
-
-const open: readonly Programme[] = ["JKK", "JKM", "JHT"];
+import { reliefLine } from "./relief.js";
+import { repealedNote } from "./schedule.js";
+import type { Schedule, ScheduledRate } from "./schedule.js";
 
 /** The bracket of a reported monthly income by its lower bound; the lowest where no income is given. */
 function bracketOf(rows: readonly IncomeBracket[], income: number | null): IncomeBracket | undefined {
@@ -27,13 +24,20 @@ function bracketOf(rows: readonly IncomeBracket[], income: number | null): Incom
   return undefined;
 }
 
-function rateLine(
-  programme: Programme,
-  rate: ValueInForce<number>,
+/** The rule of a tariff of BPU members, and its rupiah. */
+function lineOf(
+  { programme, bearer, base }: Tariff,
+  { value, standing }: ScheduledRate,
   bracket: IncomeBracket,
   income: number | null,
 ): TraceLine {
-  const amount = partOf(bracket.basis, rate.value);
+  if (base === "person") {
+    return traceLine(programme, bearer, value, standing, () => ({
+      id: `${programme} BPU: satu besaran untuk semua penghasilan`,
+      en: `${programme} BPU: one amount for every income`,
+    }));
+  }
+  const amount = partOf(bracket.basis, value);
   const chosen = (): Text =>
     income === null
       ? { id: "kelompok penghasilan terendah", en: "lowest income bracket" }
@@ -41,9 +45,9 @@ function rateLine(
           id: `kelompok penghasilan mulai ${formatRupiah(bracket.incomeFrom, "id")}`,
           en: `income bracket from ${formatRupiah(bracket.incomeFrom, "en")}`,
         };
-  return traceLine(programme, "payer", amount, rate, () => ({
-    id: `${programme} BPU: ${formatShare(rate.value, "id")} dari dasar ${formatRupiah(bracket.basis, "id")} (${chosen().id})`,
-    en: `${programme} BPU: ${formatShare(rate.value, "en")} of the basis ${formatRupiah(bracket.basis, "en")} (${chosen().en})`,
+  return traceLine(programme, bearer, amount, standing, () => ({
+    id: `${programme} BPU: ${formatShare(value, "id")} dari dasar ${formatRupiah(bracket.basis, "id")} (${chosen().id})`,
+    en: `${programme} BPU: ${formatShare(value, "en")} of the basis ${formatRupiah(bracket.basis, "en")} (${chosen().en})`,
   }));
 }
 
@@ -52,49 +56,43 @@ function rateLine(
  * relief of the month. Each programme is rounded to the nearest rupiah, halves up. PP 44/2015, PP 46/2015,
  * PP 49/2020, PP 50/2025.
  */
-export function bpuContribution(one: ContributionCase, month: ContributionMonth): Result<Contribution> {
-  const closed = refuseClosed(one.programmes, open, { id: "BPU", en: "BPU members" });
+export function bpuContribution(
+  one: ContributionCase,
+  month: ContributionMonth,
+  schedule: Schedule,
+): Result<Contribution> {
+  const closed = refuseClosed(one.programmes, schedule.open("BPU"), { id: "BPU", en: "BPU members" });
   if (closed !== null) return closed;
   if (one.income !== null) {
     const income = rupiahBase(one.income, "income");
     if (!income.ok) return income;
   }
-  const found = bpuRelief(one.payer, one.sector, month);
-  // JHT is untouched by every relief, so only JKK and JKM make the month and the sector matter.
-  const relieved = one.programmes.some((programme) => programme !== "JHT");
-  if (!found.ok && relieved) return found;
-  const { relief, notes } = found.ok && relieved ? found.value : { relief: null, notes: [] };
-
-  const brackets = lookUp(bpuBrackets, month);
+  const { brackets: table } = schedule.law;
+  const reliefs = new Map<Programme, Parameters<typeof reliefLine>[1]>();
+  const notes: Text[] = [];
+  for (const programme of one.programmes) {
+    const found = schedule.relief("BPU", programme, one.payer, one.sector, month);
+    if (!found.ok) return found;
+    if (found.value.relief !== null) reliefs.set(programme, found.value.relief);
+    notes.push(...found.value.notes);
+  }
+  const brackets = lookUp(table, month);
   if (!brackets.ok) return brackets;
   const bracket = bracketOf(brackets.value.value, one.income);
-  if (bracket === undefined) return refuse("missing", bpuBrackets.name, "income");
+  if (bracket === undefined) return refuse("missing", table.name, "income");
 
   const lines: TraceLine[] = [];
   for (const programme of one.programmes) {
-    const normal = normalLine(programme, bracket, one.income, month);
-    if (!normal.ok) return normal;
-    lines.push(normal.value);
-    if (relief !== null && programme !== "JHT") lines.push(reliefLine(normal.value, relief));
+    for (const tariff of schedule.tariffs("BPU", programme)) {
+      const rate = schedule.rate(tariff, month, one.riskClass);
+      if (!rate.ok) return rate;
+      if (rate.value === null) continue;
+      if (rate.value.repealed !== null) notes.push(repealedNote(programme, rate.value));
+      const normal = lineOf(tariff, rate.value, bracket, one.income);
+      lines.push(normal);
+      const relief = reliefs.get(programme);
+      if (relief !== undefined) lines.push(reliefLine(normal, relief));
+    }
   }
-  return ok(contributionOf(lines, notes));
-}
-
-function normalLine(
-  programme: Programme,
-  bracket: IncomeBracket,
-  income: number | null,
-  month: ContributionMonth,
-): Result<TraceLine> {
-  const parameter: Parameter<number> =
-    programme === "JKK" ? bpuJkkRate : programme === "JKM" ? bpuJkm : bpuJhtRate;
-  const looked = lookUp(parameter, month);
-  if (!looked.ok) return looked;
-  if (programme !== "JKM") return ok(rateLine(programme, looked.value, bracket, income));
-  return ok(
-    traceLine("JKM", "payer", looked.value.value, looked.value, () => ({
-      id: "JKM BPU: satu besaran untuk semua penghasilan",
-      en: "JKM BPU: one amount for every income",
-    })),
-  );
+  return ok(contributionOf(lines, [...new Set(notes)]));
 }

@@ -2,18 +2,18 @@ import { exactly, minus, plus, roundHalfUp, scaled, times, toNumber, wholeQuotie
 import type { Exact } from "../exact/index.js";
 import { rupiahBase } from "../exact/whole.js";
 import { formatRupiah, formatShare } from "../language/index.js";
-import { jakonJkkSlices, jakonJkmSlices } from "../law/construction.js";
 import type { ContractSlice } from "../law/construction.js";
 import type { Programme } from "../law/programmes.js";
-import { pp49 } from "../law/reliefs.js";
 import type { ValueInForce } from "../law/valueOn.js";
 import { largestRemainder } from "../money/index.js";
 import { ok } from "../result.js";
 import type { Result } from "../result.js";
-import { contributionOf, traceLine } from "./contribution.js";
+import { contributionOf, standingOf, traceLine } from "./contribution.js";
 import type { Contribution, ContributionMonth, TraceLine } from "./contribution.js";
 import { lookUp, refuseClosed } from "./lookUp.js";
-import { reliefLine, running } from "./relief.js";
+import { reliefLine } from "./relief.js";
+import { enacted } from "./schedule.js";
+import type { Schedule } from "./schedule.js";
 
 const open: readonly Programme[] = ["JKK", "JKM"];
 const zero: Exact = { numerator: 0n, denominator: 1n };
@@ -35,7 +35,7 @@ function sliceLines(
   const total = roundHalfUp(exact.reduce(plus, zero));
   const parts = largestRemainder(total, exact);
   return reached.map((slice, index) =>
-    traceLine(programme, "employer", Number(parts[index] ?? 0n), looked, () => ({
+    traceLine(programme, "employer", Number(parts[index] ?? 0n), standingOf(looked), () => ({
       id: `${programme}: ${formatShare(slice.rate, "id")} dari ${formatRupiah(toNumber(within(value, slice)), "id")} di atas ${formatRupiah(slice.over, "id")}`,
       en: `${programme}: ${formatShare(slice.rate, "en")} of ${formatRupiah(toNumber(within(value, slice)), "en")} above ${formatRupiah(slice.over, "en")}`,
     })),
@@ -51,19 +51,23 @@ export function constructionContribution(
   contractValue: number,
   programmes: readonly Programme[] = open,
   month: ContributionMonth = null,
+  schedule: Schedule = enacted,
 ): Result<Contribution> {
   const value = rupiahBase(contractValue, "contract_value");
   if (!value.ok) return value;
   const closed = refuseClosed(programmes, open, { id: "Jakon", en: "construction projects" });
   if (closed !== null) return closed;
-  const relief = month === null ? null : running(pp49, month);
   const lines: TraceLine[] = [];
   for (const programme of ["JKK", "JKM"] as const) {
     if (!programmes.includes(programme)) continue;
-    const looked = lookUp(programme === "JKK" ? jakonJkkSlices : jakonJkmSlices, month);
+    const looked = lookUp(schedule.law.contracts[programme], month);
     if (!looked.ok) return looked;
+    // The contractor pays, in whatever sector the works are.
+    const relieved = schedule.relief("JAKON", programme, "EMPLOYER", "OTHER", month);
+    if (!relieved.ok) return relieved;
     const slices = sliceLines(programme, contractValue, looked.value);
     lines.push(...slices);
+    const { relief } = relieved.value;
     if (relief === null) continue;
     const amount = slices.reduce((sum, line) => sum + line.amount, 0);
     lines.push(reliefLine({ programme, bearer: "employer", amount }, relief));
@@ -108,9 +112,7 @@ export function constructionTotal(contractValue: number, programmes: readonly Pr
     let total: number | null = 0;
     for (const programme of programmes) {
       const looked =
-        programme === "JKK" || programme === "JKM"
-          ? lookUp(programme === "JKK" ? jakonJkkSlices : jakonJkmSlices, null)
-          : null;
+        programme === "JKK" || programme === "JKM" ? lookUp(enacted.law.contracts[programme], null) : null;
       const part = looked?.ok === true ? quickPart(contractValue, looked.value.value) : null;
       total = total === null || part === null ? null : total + part;
     }

@@ -29,17 +29,23 @@ export type TracedProgramme = Programme | "JKK+JKM";
 /** Who bears a line by law: the payer of a BPU or PMI package, or employer and worker of a wage contract. */
 export type Bearer = "payer" | "employer" | "worker" | "government";
 
-/** One step of a calculation: the rule, where it stands, and its whole rupiah. */
-export interface TraceLine {
-  readonly programme: TracedProgramme;
-  readonly bearer: Bearer;
-  readonly rule: Text;
+/** Where a rate stands in the law, and how far it is known. */
+export interface Standing {
   readonly parameterId: string;
   readonly citation: Citation;
   readonly confidence: Confidence;
   readonly freshness: Freshness;
+}
+
+/** One step of a calculation: the rule, where it stands, and its whole rupiah. */
+export interface TraceLine extends Standing {
+  readonly programme: TracedProgramme;
+  readonly bearer: Bearer;
+  readonly rule: Text;
   /** Whole rupiah; negative for a relief. */
   readonly amount: number;
+  /** Whether the line takes off what a relief leaves out. */
+  readonly isRelief: boolean;
 }
 
 export interface Contribution {
@@ -55,6 +61,11 @@ export interface Contribution {
 /** When the contribution falls due; `null` for the normal rate as last checked. */
 export type ContributionMonth = Month | null;
 
+/** Where a value stands that was looked up. */
+export function standingOf<T>({ parameter, citation, confidence, freshness }: ValueInForce<T>): Standing {
+  return { parameterId: parameter.id, citation, confidence, freshness };
+}
+
 /** A line whose rule is written out when it is read: a column of a hundred thousand wages wants amounts, and one cell its words. */
 class LazyLine implements TraceLine {
   readonly parameterId: string;
@@ -66,13 +77,14 @@ class LazyLine implements TraceLine {
     readonly programme: TracedProgramme,
     readonly bearer: Bearer,
     readonly amount: number,
-    looked: ValueInForce<unknown>,
+    standing: Standing,
     private readonly write: () => Text,
+    readonly isRelief: boolean,
   ) {
-    this.parameterId = looked.parameter.id;
-    this.citation = looked.citation;
-    this.confidence = looked.confidence;
-    this.freshness = looked.freshness;
+    this.parameterId = standing.parameterId;
+    this.citation = standing.citation;
+    this.confidence = standing.confidence;
+    this.freshness = standing.freshness;
   }
 
   get rule(): Text {
@@ -80,15 +92,16 @@ class LazyLine implements TraceLine {
   }
 }
 
-/** A trace line whose citation, confidence and freshness are those of the looked-up value. */
-export function traceLine<T>(
+/** A trace line whose citation, confidence and freshness are those of the value behind it. */
+export function traceLine(
   programme: TracedProgramme,
   bearer: Bearer,
   amount: number,
-  looked: ValueInForce<T>,
+  standing: Standing,
   rule: () => Text,
+  isRelief = false,
 ): TraceLine {
-  return new LazyLine(programme, bearer, amount, looked, rule);
+  return new LazyLine(programme, bearer, amount, standing, rule, isRelief);
 }
 
 export function contributionOf(

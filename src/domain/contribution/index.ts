@@ -5,6 +5,7 @@ export type {
   ContributionCase,
   ContributionMonth,
   RiskClass,
+  Standing,
   TracedProgramme,
   TraceLine,
 } from "./contribution.js";
@@ -16,6 +17,11 @@ export {
   workersAffordable,
 } from "./period.js";
 export type { Affordable, Run, SubsidyCost } from "./period.js";
+export { ratePeriods, ratesKnown, reliefWindows } from "./calendar.js";
+export type { RateAsked, RatePeriod, ReliefWindow } from "./calendar.js";
+export { enactedLaw, tariff } from "./law.js";
+export type { ContributionLaw, Tariff } from "./law.js";
+export { enacted, Schedule } from "./schedule.js";
 export { contributionParts } from "./parts.js";
 export type { ContributionPart } from "./parts.js";
 export { parseSector, sectorOf, sectors } from "./sector.js";

@@ -4,6 +4,7 @@ import type { ValueInForce } from "../law/valueOn.js";
 import { refuse } from "../result.js";
 import type { Result } from "../result.js";
 import type { Programme } from "../law/programmes.js";
+import type { Month } from "../months/index.js";
 import type { ContributionMonth } from "./contribution.js";
 
 /** A parameter's value in a contribution month, or as last checked; refused as `missing` where there is none. */
@@ -11,6 +12,15 @@ export function lookUp<T>(parameter: Parameter<T>, month: ContributionMonth): Re
   const looked = valueOn(parameter, month ?? parameter.lastChecked);
   return looked.kind === "value" ? { ok: true, value: looked } : refuseWithout(looked);
 }
+
+/** What a parameter that runs for a time says in a month, `null` where it does not run. */
+export function running<T>(parameter: Parameter<T>, month: Month): ValueInForce<T> | null {
+  const looked = valueOn(parameter, month);
+  return looked.kind === "value" ? looked : null;
+}
+
+/** A relief that runs in a month, with the part that is paid. */
+export type RunningRelief = ValueInForce<number>;
 
 /** Refuses a programme that a route does not know. */
 export function refuseClosed(

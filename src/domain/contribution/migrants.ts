@@ -1,11 +1,11 @@
 import { formatRupiah } from "../language/index.js";
 import type { Text } from "../language/index.js";
-import { pmiPackages } from "../law/migrants.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
-import { contributionOf, traceLine } from "./contribution.js";
+import { contributionOf, standingOf, traceLine } from "./contribution.js";
 import type { Contribution, ContributionCase, ContributionMonth, TraceLine } from "./contribution.js";
 import { lookUp } from "./lookUp.js";
+import type { Schedule } from "./schedule.js";
 
 /** A package and the months by which a contract exceeds it. */
 interface MigrantTerm {
@@ -33,6 +33,7 @@ export function migrantContribution(
   one: ContributionCase,
   contractMonths: number,
   month: ContributionMonth,
+  schedule: Schedule,
 ): Result<Contribution> {
   if (one.programmes.join("+") !== "JKK+JKM") {
     return refuse(
@@ -44,19 +45,20 @@ export function migrantContribution(
       "programmes",
     );
   }
-  const looked = lookUp(pmiPackages, month);
+  const looked = lookUp(schedule.law.packages, month);
   if (!looked.ok) return looked;
   const { contract, beforeDeparture, extraMonth } = looked.value.value;
   const { packageMonths, excess } = termOf(contractMonths);
+  const standing = standingOf(looked.value);
   const lines: TraceLine[] = [
-    traceLine("JKK+JKM", "payer", contract[packageMonths], looked.value, () => ({
+    traceLine("JKK+JKM", "payer", contract[packageMonths], standing, () => ({
       id: `Paket PMI ${packageMonths} bulan`,
       en: `Migrant package of ${packageMonths} months`,
     })),
   ];
   if (excess > 0) {
     lines.push(
-      traceLine("JKK+JKM", "payer", excess * extraMonth, looked.value, () => ({
+      traceLine("JKK+JKM", "payer", excess * extraMonth, standing, () => ({
         id: `Kelebihan ${excess} bulan × ${formatRupiah(extraMonth, "id")}`,
         en: `${excess} months beyond it × ${formatRupiah(extraMonth, "en")}`,
       })),
@@ -64,7 +66,7 @@ export function migrantContribution(
   }
   if (one.payer === "EMPLOYER") {
     lines.unshift(
-      traceLine("JKK+JKM", "payer", beforeDeparture, looked.value, () => ({
+      traceLine("JKK+JKM", "payer", beforeDeparture, standing, () => ({
         id: "Sebelum berangkat, lewat perusahaan penempatan",
         en: "Before departure, through a placement agency",
       })),

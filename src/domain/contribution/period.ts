@@ -2,15 +2,6 @@ import { over, exactly, roundDown } from "../exact/index.js";
 import { largestWhole, wholeNumber } from "../exact/whole.js";
 import { bothNumbers } from "../language/index.js";
 import type { Text } from "../language/index.js";
-import { bpuJhtRate, bpuJkkRate, bpuJkm } from "../law/bpu.js";
-import { bpuBrackets } from "../law/brackets.js";
-import { changeMonths } from "../law/changes.js";
-import { jakonKnownWage } from "../law/construction.js";
-import { pmiPackages } from "../law/migrants.js";
-import { jpWageCap } from "../law/pensionCap.js";
-import { pp49, pp50Other, pp50Transport, pp7LabourIntensive } from "../law/reliefs.js";
-import { puJhtRates, puJkkRates, puJkmRate, puJpRates } from "../law/wage.js";
-import { puJkpRates, puJkpWageCap } from "../law/jobLoss.js";
 import { addMonths, monthIndex } from "../months/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
@@ -18,6 +9,8 @@ import type { SegmentRoute } from "../segments/index.js";
 import { bpuContribution } from "./bpu.js";
 import type { Contribution, ContributionCase, ContributionMonth } from "./contribution.js";
 import { migrantContribution } from "./migrants.js";
+import { enacted } from "./schedule.js";
+import type { Schedule } from "./schedule.js";
 import { constructionWageContribution, wageContribution } from "./wage.js";
 
 /** Months in a row with the same contribution. */
@@ -43,32 +36,18 @@ export interface SubsidyCost {
 /** A century of months: more is a slip of the keyboard. */
 export const mostMonths = 1200;
 
-/** When each route's contribution may change: a period is cut there, and nowhere else. */
-const changes: Readonly<Record<SegmentRoute, readonly number[]>> = {
-  BPU: changeMonths([bpuBrackets, bpuJkkRate, bpuJkm, bpuJhtRate, pp49, pp50Transport, pp50Other]),
-  PU: changeMonths([
-    puJkkRates,
-    puJkmRate,
-    puJhtRates,
-    puJpRates,
-    jpWageCap,
-    puJkpRates,
-    puJkpWageCap,
-    pp49,
-    pp7LabourIntensive,
-  ]),
-  JAKON: changeMonths([jakonKnownWage, pp49]),
-  PMI: changeMonths([pmiPackages]),
-};
-
-function calculated(one: ContributionCase, month: ContributionMonth): Result<Contribution> {
+function calculated(
+  one: ContributionCase,
+  month: ContributionMonth,
+  schedule: Schedule,
+): Result<Contribution> {
   switch (one.route) {
     case "BPU":
-      return bpuContribution(one, month);
+      return bpuContribution(one, month, schedule);
     case "PU":
-      return wageContribution(one, month);
+      return wageContribution(one, month, schedule);
     case "JAKON":
-      return constructionWageContribution(one, month);
+      return constructionWageContribution(one, month, schedule);
     case "PMI":
       return refuse("value", {
         id: "Iuran PMI dibayar sekali untuk seluruh kontrak, bukan per bulan: gunakan SUBSIDY_COST dengan panjang perjanjian kerja dalam bulan.",
@@ -78,27 +57,31 @@ function calculated(one: ContributionCase, month: ContributionMonth): Result<Con
 }
 
 /** How many changes of a route's law lie at or before a month: two months with the same count pay alike. */
-function epochOf(route: SegmentRoute, month: ContributionMonth): number {
+function epochOf(route: SegmentRoute, month: ContributionMonth, schedule: Schedule): number {
   if (month === null) return -1;
   const index = monthIndex(month);
-  return changes[route].filter((change) => change <= index).length;
+  return schedule.changes(route).filter((change) => change <= index).length;
 }
 
 /**
- * Contributions already calculated, as a column of a thousand segments asks for the same few. Kept small and cleared when
- * full, so a sheet of ever new wages costs no memory. Refusals name the month asked for and are not kept.
+ * How many calculated contributions a schedule remembers. Cleared when full, so a sheet of ever new wages costs no memory.
+ * Refusals name the month asked for and are not kept.
  */
-const known = new Map<string, Result<Contribution>>();
 const mostKnown = 256;
 
 /** Monthly contribution of one person in a month; `null` for the normal rate as last checked. PMI is paid once: refused. */
-export function monthlyContribution(one: ContributionCase, month: ContributionMonth): Result<Contribution> {
+export function monthlyContribution(
+  one: ContributionCase,
+  month: ContributionMonth,
+  schedule: Schedule = enacted,
+): Result<Contribution> {
+  const { known } = schedule;
   const { route, programmes, payer, sector, income, riskClass } = one;
   const covers = programmes.join("+");
-  const key = `${epochOf(route, month)}|${route}|${covers}|${payer}|${sector}|${income}|${riskClass}`;
+  const key = `${epochOf(route, month, schedule)}|${route}|${covers}|${payer}|${sector}|${income}|${riskClass}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const fresh = calculated(one, month);
+  const fresh = calculated(one, month, schedule);
   if (!fresh.ok) return fresh;
   if (known.size >= mostKnown) known.clear();
   known.set(key, fresh);
@@ -110,9 +93,10 @@ export function contributionRuns(
   one: ContributionCase,
   start: ContributionMonth,
   months: number,
+  schedule: Schedule = enacted,
 ): Result<readonly Run[]> {
   if (one.route === "PMI" && months > 0) {
-    const whole = migrantContribution(one, months, start);
+    const whole = migrantContribution(one, months, start, schedule);
     if (!whole.ok) return whole;
     return ok([{ from: start, months, contribution: whole.value, perPerson: BigInt(whole.value.total) }]);
   }
@@ -120,9 +104,9 @@ export function contributionRuns(
   let from = start;
   let left = months;
   while (left > 0) {
-    const contribution = monthlyContribution(one, from);
+    const contribution = monthlyContribution(one, from, schedule);
     if (!contribution.ok) return contribution;
-    const length = Math.min(left, monthsUntilChange(one.route, from));
+    const length = Math.min(left, monthsUntilChange(one.route, from, schedule));
     const perPerson = BigInt(contribution.value.total) * BigInt(length);
     runs.push({ from, months: length, contribution: contribution.value, perPerson });
     left -= length;
@@ -131,10 +115,10 @@ export function contributionRuns(
   return ok(runs);
 }
 
-function monthsUntilChange(route: SegmentRoute, month: ContributionMonth): number {
+function monthsUntilChange(route: SegmentRoute, month: ContributionMonth, schedule: Schedule): number {
   if (month === null) return Number.MAX_SAFE_INTEGER;
   const index = monthIndex(month);
-  const next = changes[route].find((change) => change > index);
+  const next = schedule.changes(route).find((change) => change > index);
   return next === undefined ? Number.MAX_SAFE_INTEGER : next - index;
 }
 
@@ -163,12 +147,13 @@ export function subsidyCost(
   months: number,
   start: ContributionMonth,
   one: ContributionCase,
+  schedule: Schedule = enacted,
 ): Result<SubsidyCost> {
   const heads = wholeNumber(workers, "workers");
   if (!heads.ok) return heads;
   const span = wholeNumber(months, "months", mostMonths, "months");
   if (!span.ok) return span;
-  const runs = contributionRuns(one, start, months);
+  const runs = contributionRuns(one, start, months, schedule);
   if (!runs.ok) return runs;
   const perPerson = perPersonOf(runs.value);
   const total = perPerson * BigInt(workers);
@@ -194,10 +179,11 @@ export function workersAffordable(
   months: number,
   start: ContributionMonth,
   one: ContributionCase,
+  schedule: Schedule = enacted,
 ): Result<Affordable> {
   const money = wholeNumber(budget, "budget", largestWhole, "rupiah");
   if (!money.ok) return money;
-  const cost = subsidyCost(1, months, start, one);
+  const cost = subsidyCost(1, months, start, one, schedule);
   if (!cost.ok) return cost;
   const { perPerson } = cost.value;
   if (perPerson === 0) {

@@ -2,31 +2,33 @@ import { partOf } from "../exact/index.js";
 import { rupiahBase } from "../exact/whole.js";
 import { formatRupiah, formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
-import { jakonKnownWage } from "../law/construction.js";
-import { jpWageCap } from "../law/pensionCap.js";
 import type { Programme } from "../law/programmes.js";
-import type { ValueInForce } from "../law/valueOn.js";
-import { puJhtRates, puJkkRates, puJkmRate, puJpRates } from "../law/wage.js";
-import { puJkpRates, puJkpWageCap } from "../law/jobLoss.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
-import { contributionOf, traceLine } from "./contribution.js";
-import type { Bearer, Contribution, ContributionCase, ContributionMonth, TraceLine } from "./contribution.js";
+import { contributionOf, standingOf, traceLine } from "./contribution.js";
+import type {
+  Bearer,
+  Contribution,
+  ContributionCase,
+  ContributionMonth,
+  Standing,
+  TraceLine,
+} from "./contribution.js";
+import type { ContributionLaw, Tariff } from "./law.js";
 import { lookUp, refuseClosed } from "./lookUp.js";
-import { reliefLine, wageRelief } from "./relief.js";
+import { reliefLine } from "./relief.js";
+import { repealedNote } from "./schedule.js";
+import type { Schedule } from "./schedule.js";
 
-const wageProgrammes: readonly Programme[] = ["JKK", "JKM", "JHT", "JP", "JKP"];
-const constructionProgrammes: readonly Programme[] = ["JKK", "JKM"];
-
-function shareLine<T>(
+function shareLine(
   programme: Programme,
   bearer: Bearer,
   wage: number,
   rate: number,
-  looked: ValueInForce<T>,
+  standing: Standing,
   of: Text = { id: "upah", en: "the wage" },
 ): TraceLine {
-  return traceLine(programme, bearer, partOf(wage, rate), looked, () => ({
+  return traceLine(programme, bearer, partOf(wage, rate), standing, () => ({
     id: `${programme}: ${formatShare(rate, "id")} dari ${of.id} ${formatRupiah(wage, "id")}`,
     en: `${programme}: ${formatShare(rate, "en")} of ${of.en} ${formatRupiah(wage, "en")}`,
   }));
@@ -45,44 +47,70 @@ function wageOf(one: ContributionCase): Result<number> {
   );
 }
 
-function jkkLine(one: ContributionCase, wage: number, month: ContributionMonth): Result<TraceLine> {
-  const looked = lookUp(puJkkRates, month);
-  if (!looked.ok) return looked;
-  const row = looked.value.value.find((each) => each.riskClass === one.riskClass);
-  if (row !== undefined) return ok(shareLine("JKK", "employer", wage, row.rate, looked.value));
+/** What is missing, with the rates that there are. */
+function missingClass(
+  tariff: Tariff,
+  one: ContributionCase,
+  month: ContributionMonth,
+  schedule: Schedule,
+): Result<never> {
+  const classes = ([1, 2, 3, 4, 5] as const).flatMap((riskClass) => {
+    const rate = schedule.rate(tariff, month, riskClass);
+    return rate.ok && rate.value !== null ? [{ riskClass, share: rate.value.value }] : [];
+  });
+  const list = (language: "id" | "en", or: string): string => {
+    const words = classes.map(({ riskClass, share }) => `${riskClass} (${formatShare(share, language)})`);
+    return [words.slice(0, -1).join(", "), ...words.slice(-1)].join(` ${or} `);
+  };
   return refuse(
     one.riskClass === null ? "missing" : "value",
     {
-      id: `"risk_class" diperlukan untuk JKK pekerja berupah: 1 (0,24 %), 2 (0,54 %), 3 (0,89 %), 4 (1,27 %) atau 5 (1,74 %).`,
-      en: `"risk_class" is needed for JKK of wage workers: 1 (0.24%), 2 (0.54%), 3 (0.89%), 4 (1.27%) or 5 (1.74%).`,
+      id: `"risk_class" diperlukan untuk ${tariff.programme} pekerja berupah: ${list("id", "atau")}.`,
+      en: `"risk_class" is needed for ${tariff.programme} of wage workers: ${list("en", "or")}.`,
     },
     "risk_class",
   );
 }
 
-/** JHT or JP: an employer's and a worker's part. */
-function sharedLines(
-  programme: "JHT" | "JP",
+interface Priced {
+  readonly lines: readonly TraceLine[];
+  readonly notes: readonly Text[];
+  readonly isRelieved: boolean;
+}
+
+/** A programme's lines on a wage: what each bearer owes, less the relief of the month. */
+function programmeLines(
+  route: "PU" | "JAKON",
+  programme: Programme,
   wage: number,
+  one: ContributionCase,
   month: ContributionMonth,
-): Result<readonly TraceLine[]> {
-  const rates = lookUp(programme === "JHT" ? puJhtRates : puJpRates, month);
-  if (!rates.ok) return rates;
-  const { employer, worker } = rates.value.value;
-  if (programme === "JHT") {
-    return ok([
-      shareLine("JHT", "employer", wage, employer, rates.value),
-      shareLine("JHT", "worker", wage, worker, rates.value),
-    ]);
+  schedule: Schedule,
+): Result<Priced> {
+  const lines: TraceLine[] = [];
+  const notes: Text[] = [];
+  const relieved = schedule.relief(route, programme, one.payer, one.sector, month);
+  for (const tariff of schedule.tariffs(route, programme)) {
+    const rate = schedule.rate(tariff, month, one.riskClass);
+    if (!rate.ok) return rate;
+    if (rate.value === null) return missingClass(tariff, one, month, schedule);
+    const { value, cap, standing, repealed } = rate.value;
+    if (repealed !== null) notes.push(repealedNote(programme, rate.value));
+    const base = cap === null ? wage : Math.min(wage, cap);
+    const capName = { id: `batas upah ${programme}`, en: `the ${programme} wage cap` };
+    const normal =
+      tariff.base === "person"
+        ? traceLine(programme, tariff.bearer, value, standing, () => ({
+            id: `${programme}: satu besaran untuk semua upah`,
+            en: `${programme}: one amount for every wage`,
+          }))
+        : shareLine(programme, tariff.bearer, base, value, standing, base === wage ? undefined : capName);
+    lines.push(normal);
+    if (!relieved.ok) return relieved;
+    if (relieved.value.relief !== null) lines.push(reliefLine(normal, relieved.value.relief));
   }
-  const cap = lookUp(jpWageCap, month);
-  if (!cap.ok) return cap;
-  const capped = Math.min(wage, cap.value.value);
-  const of = capped === wage ? undefined : { id: "batas upah JP", en: "the JP wage cap" };
-  return ok([
-    shareLine("JP", "employer", capped, employer, rates.value, of),
-    shareLine("JP", "worker", capped, worker, rates.value, of),
-  ]);
+  const { relief, notes: unsettled } = relieved.ok ? relieved.value : { relief: null, notes: [] };
+  return ok({ lines, notes: [...notes, ...unsettled], isRelieved: relief !== null });
 }
 
 /**
@@ -93,10 +121,11 @@ function jobLossLines(
   one: ContributionCase,
   wage: number,
   month: ContributionMonth,
+  { jobLoss }: ContributionLaw,
 ): Result<{ readonly moved: readonly TraceLine[]; readonly byGovernment: readonly TraceLine[] }> {
-  const rates = lookUp(puJkpRates, month);
+  const rates = lookUp(jobLoss.rates, month);
   if (!rates.ok) return rates;
-  const cap = lookUp(puJkpWageCap, month);
+  const cap = lookUp(jobLoss.cap, month);
   if (!cap.ok) return cap;
   const capped = Math.min(wage, cap.value.value);
   const sources = [
@@ -104,6 +133,7 @@ function jobLossLines(
     { from: "JKM", rate: rates.value.value.fromJkm },
   ] as const;
   const moved: TraceLine[] = [];
+  const standing = standingOf(rates.value);
   for (const { from, rate } of sources) {
     if (rate === 0) continue;
     if (!one.programmes.includes(from)) {
@@ -121,11 +151,11 @@ function jobLossLines(
       id: `Rekomposisi ${formatShare(rate, "id")} dari upah ${formatRupiah(capped, "id")}, dari ${from} ke JKP`,
       en: `Recomposition of ${formatShare(rate, "en")} of the wage ${formatRupiah(capped, "en")}, from ${from} to JKP`,
     });
-    moved.push(traceLine(from, "employer", -amount, rates.value, text));
-    moved.push(traceLine("JKP", "employer", amount, rates.value, text));
+    moved.push(traceLine(from, "employer", -amount, standing, text));
+    moved.push(traceLine("JKP", "employer", amount, standing, text));
   }
   const byGovernment = [
-    shareLine("JKP", "government", capped, rates.value.value.government, rates.value, {
+    shareLine("JKP", "government", capped, rates.value.value.government, standing, {
       id: "upah (dibayar pemerintah)",
       en: "the wage (paid by the state)",
     }),
@@ -143,65 +173,50 @@ const recomposedRelief: Text = {
  * JHT and JP (up to the cap) from employer and worker, JKP out of JKK and the state's budget, less the relief of the
  * month. Each line is rounded to the nearest rupiah, halves up. PP 44/2015, PP 45/2015, PP 46/2015, PP 6/2025, PP 7/2025.
  */
-export function wageContribution(one: ContributionCase, month: ContributionMonth): Result<Contribution> {
-  const closed = refuseClosed(one.programmes, wageProgrammes, { id: "PU", en: "PU members" });
+export function wageContribution(
+  one: ContributionCase,
+  month: ContributionMonth,
+  schedule: Schedule,
+): Result<Contribution> {
+  const closed = refuseClosed(one.programmes, schedule.open("PU"), { id: "PU", en: "PU members" });
   if (closed !== null) return closed;
   const wage = wageOf(one);
   if (!wage.ok) return wage;
   const lines: TraceLine[] = [];
   const notes: Text[] = [];
-  if (one.programmes.includes("JKK")) {
-    const normal = jkkLine(one, wage.value, month);
-    if (!normal.ok) return normal;
-    const relief = wageRelief(one.payer, one.sector, month);
-    if (!relief.ok) return relief;
-    lines.push(normal.value);
-    if (relief.value.jkk !== null) {
-      lines.push(reliefLine(normal.value, relief.value.jkk));
-      if (one.programmes.includes("JKP")) notes.push(recomposedRelief);
-    }
+  for (const programme of one.programmes) {
+    const priced = programmeLines("PU", programme, wage.value, one, month, schedule);
+    if (!priced.ok) return priced;
+    lines.push(...priced.value.lines);
+    notes.push(...priced.value.notes);
+    const recomposed = programme === "JKK" && one.programmes.includes("JKP");
+    if (recomposed && priced.value.isRelieved) notes.push(recomposedRelief);
   }
-  if (one.programmes.includes("JKM")) {
-    const rate = lookUp(puJkmRate, month);
-    if (!rate.ok) return rate;
-    const normal = shareLine("JKM", "employer", wage.value, rate.value.value, rate.value);
-    lines.push(normal);
-    // A sector that JKM needs is asked for with JKK; JKM itself is relieved only for everybody at once.
-    const relief = wageRelief(one.payer, one.sector ?? "OTHER", month);
-    if (relief.ok && relief.value.jkm !== null) lines.push(reliefLine(normal, relief.value.jkm));
-  }
-  for (const programme of ["JHT", "JP"] as const) {
-    if (!one.programmes.includes(programme)) continue;
-    const shared = sharedLines(programme, wage.value, month);
-    if (!shared.ok) return shared;
-    lines.push(...shared.value);
-  }
-  if (!one.programmes.includes("JKP")) return ok(contributionOf(lines, notes));
-  const jobLoss = jobLossLines(one, wage.value, month);
+  if (!one.programmes.includes("JKP")) return ok(contributionOf(lines, [...new Set(notes)]));
+  const jobLoss = jobLossLines(one, wage.value, month, schedule.law);
   if (!jobLoss.ok) return jobLoss;
-  return ok(contributionOf([...lines, ...jobLoss.value.moved], notes, jobLoss.value.byGovernment));
+  const all = [...lines, ...jobLoss.value.moved];
+  return ok(contributionOf(all, [...new Set(notes)], jobLoss.value.byGovernment));
 }
 
 /** Monthly contribution of one construction worker whose wage is known: JKK and JKM as shares of the wage, from the contractor. */
 export function constructionWageContribution(
   one: ContributionCase,
   month: ContributionMonth,
+  schedule: Schedule,
 ): Result<Contribution> {
-  const closed = refuseClosed(one.programmes, constructionProgrammes, {
-    id: "Jakon",
-    en: "construction workers",
-  });
+  const members = { id: "Jakon", en: "construction workers" };
+  const closed = refuseClosed(one.programmes, schedule.open("JAKON"), members);
   if (closed !== null) return closed;
   const wage = wageOf(one);
   if (!wage.ok) return wage;
-  const rates = lookUp(jakonKnownWage, month);
-  if (!rates.ok) return rates;
-  const relief = wageRelief("APBD", "OTHER", month);
-  if (!relief.ok) return relief;
-  const lines = one.programmes.flatMap((programme) => {
-    const { jkk, jkm } = rates.value.value;
-    const normal = shareLine(programme, "employer", wage.value, programme === "JKK" ? jkk : jkm, rates.value);
-    return relief.value.jkm === null ? [normal] : [normal, reliefLine(normal, relief.value.jkm)];
-  });
-  return ok(contributionOf(lines));
+  const lines: TraceLine[] = [];
+  const notes: Text[] = [];
+  for (const programme of one.programmes) {
+    const priced = programmeLines("JAKON", programme, wage.value, one, month, schedule);
+    if (!priced.ok) return priced;
+    lines.push(...priced.value.lines);
+    notes.push(...priced.value.notes);
+  }
+  return ok(contributionOf(lines, [...new Set(notes)]));
 }

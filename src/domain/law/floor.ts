@@ -25,10 +25,11 @@ export function soundYear(year: number): Result<number> {
 export function minimumWageOf(
   regionCode: string,
   year: number,
+  wages: typeof minimumWages = minimumWages,
 ): Result<{ readonly row: ProvincialWage; readonly citation: Citation }> {
   const sound = soundYear(year);
   if (!sound.ok) return sound;
-  const looked = valueOn(minimumWages, isoDate(year, 1, 1));
+  const looked = valueOn(wages, isoDate(year, 1, 1));
   if (looked.kind !== "value") return refuseWithout(looked);
   const province = regionCode.split(".")[0];
   const row = looked.value.find((each) => each.regionCode === province);

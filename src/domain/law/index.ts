@@ -28,6 +28,7 @@ export {
 export type { RecheckItem, RegisterRow } from "./register.js";
 export { lawTree, parameters } from "./tree.js";
 export type { LawChapter } from "./tree.js";
+export type { Relief, ReliefScope } from "./reliefs.js";
 export { minimumWageOf } from "./floor.js";
 export type { ProvincialWage } from "./minimumWages.js";
 export { parseTargetBasis, publishedTarget, targetBases } from "./target.js";

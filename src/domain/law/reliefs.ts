@@ -2,9 +2,12 @@ import { describeShare, describeText } from "./describe.js";
 import { parameter } from "./parameter.js";
 import type { Parameter } from "./parameter.js";
 import type { Text } from "../language/index.js";
+import type { SectorId } from "../contribution/sector.js";
+import type { PayerId } from "../payers/index.js";
+import type { Programme } from "./programmes.js";
 
-/** Payers whose contribution PP 50/2025 leaves at the full amount. */
-export type ExcludedPayers = readonly ("APBN" | "APBD")[];
+/** Payers that an act leaves at the full contribution. */
+export type ExcludedPayers = readonly PayerId[];
 
 const halfForBpu = { act: "PP 50/2025", article: "Pasal 4" } as const;
 
@@ -291,3 +294,73 @@ export const pp7LabourIntensive: Parameter<number> = parameter({
   ],
   describe: describeShare,
 });
+
+/** Whom a relief is for. Where nothing seen settles it, the full contribution is used and said so. */
+export interface ReliefScope {
+  /** Payers that the act leaves out, by month; a budget stands for everything that is spent from it. */
+  readonly excluded: Parameter<ExcludedPayers> | null;
+  /** Payers that are known to have it; `all` is everyone who is not left out. */
+  readonly open: readonly PayerId[] | "all";
+}
+
+/** One relief: a part of the contribution that is still paid, and where it holds. */
+export interface Relief {
+  /** The part that is paid; it runs while the parameter has a value. */
+  readonly kept: Parameter<number>;
+  readonly routes: readonly ("BPU" | "PU" | "JAKON")[];
+  readonly programmes: readonly Programme[];
+  readonly sectors: readonly SectorId[] | "all";
+  readonly scope: ReliefScope;
+  /** Payers who must name the sector where it decides; the others count as being in none of its sectors. */
+  readonly sectorAskedOf: readonly PayerId[] | "all";
+}
+
+const pp50Scope: ReliefScope = { excluded: pp50Excluded, open: ["SELF"] };
+
+/** Every relief. Where two run at once on a programme, the earlier of the list holds. */
+export const reliefs: readonly Relief[] = [
+  {
+    kept: pp49,
+    routes: ["BPU", "PU", "JAKON"],
+    programmes: ["JKK", "JKM"],
+    sectors: "all",
+    scope: { excluded: null, open: "all" },
+    sectorAskedOf: "all",
+  },
+  {
+    kept: pp50Other,
+    routes: ["BPU"],
+    programmes: ["JKK", "JKM"],
+    sectors: ["OTHER", "LABOUR_INTENSIVE"],
+    scope: pp50Scope,
+    sectorAskedOf: "all",
+  },
+  {
+    kept: pp50Transport,
+    routes: ["BPU"],
+    programmes: ["JKK", "JKM"],
+    sectors: ["TRANSPORT"],
+    scope: pp50Scope,
+    sectorAskedOf: "all",
+  },
+  {
+    kept: pp7LabourIntensive,
+    routes: ["PU"],
+    programmes: ["JKK"],
+    sectors: ["LABOUR_INTENSIVE"],
+    scope: { excluded: null, open: "all" },
+    // Only an employer can be a labour-intensive industry.
+    sectorAskedOf: ["EMPLOYER"],
+  },
+];
+
+/** What the register prints about reliefs, in its order. */
+export const reliefParameters: readonly Parameter[] = [
+  pp50Transport,
+  pp50Other,
+  pp50Excluded,
+  pp50EligiblePersons,
+  pp50Overpayment,
+  pp49,
+  pp7LabourIntensive,
+];

@@ -36,15 +36,7 @@ import { pmiPackages } from "./migrants.js";
 import { minimumWages } from "./minimumWages.js";
 import type { Parameter } from "./parameter.js";
 import { jpWageCap } from "./pensionCap.js";
-import {
-  pp49,
-  pp50EligiblePersons,
-  pp50Excluded,
-  pp50Other,
-  pp50Overpayment,
-  pp50Transport,
-  pp7LabourIntensive,
-} from "./reliefs.js";
+import { reliefParameters } from "./reliefs.js";
 import {
   bpjsParticipantTarget,
   rkpTarget,
@@ -89,15 +81,7 @@ export const lawTree: readonly LawChapter[] = [
   },
   {
     title: { id: "Keringanan iuran", en: "Reliefs" },
-    parameters: [
-      pp50Transport,
-      pp50Other,
-      pp50Excluded,
-      pp50EligiblePersons,
-      pp50Overpayment,
-      pp49,
-      pp7LabourIntensive,
-    ],
+    parameters: reliefParameters,
   },
   {
     title: { id: "Iuran PU", en: "Contributions of PU members" },

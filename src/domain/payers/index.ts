@@ -5,7 +5,7 @@ import type { Result } from "../result.js";
 
 export { restOfShares, sumOfShares } from "./shares.js";
 
-/** Who pays the contribution. It decides the rate: PP 50/2025 leaves out what APBN or APBD pays. */
+/** Who pays the contribution. It decides the rate: a relief may leave out what a public budget pays. */
 export type PayerId =
   | "APBN"
   | "APBD"
@@ -21,10 +21,10 @@ export type PayerId =
   | "SELF";
 
 /**
- * How PP 50/2025 stands to a payer:
- * - `excluded`: named in the exclusion (APBN, APBD): full contribution.
- * - `unsettled`: nothing seen says whether the exclusion covers it: full contribution, and the trace says why.
- * - `open`: the worker pays: half of JKK and JKM in the relief months.
+ * How a relief stands to a payer:
+ * - `excluded`: the act leaves the payer out: full contribution.
+ * - `unsettled`: nothing seen says whether the payer has it: full contribution, and the trace says why.
+ * - `open`: the payer has it.
  */
 export type ReliefStanding = "excluded" | "unsettled" | "open";
 
@@ -36,7 +36,8 @@ export type BudgetForm = "rka" | "apbdes";
 export interface Payer {
   readonly id: PayerId;
   readonly name: Text;
-  readonly relief: ReliefStanding;
+  /** The public budget that the money is spent from: an act that leaves that out leaves out this payer. */
+  readonly within: "APBN" | "APBD" | null;
   /** `null`: no public budget, so no form. */
   readonly budgetForm: BudgetForm | null;
   /** Spellings accepted besides the id and the names; compared without case, spaces and punctuation. */
@@ -47,14 +48,14 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
   APBN: {
     id: "APBN",
     name: { id: "APBN", en: "State budget (APBN)" },
-    relief: "excluded",
+    within: "APBN",
     budgetForm: "rka",
     aliases: ["pusat", "pemerintah pusat", "kementerian", "state budget", "national budget"],
   },
   APBD: {
     id: "APBD",
     name: { id: "APBD", en: "Regional budget (APBD)" },
-    relief: "excluded",
+    within: "APBD",
     budgetForm: "rka",
     // What is handed down or shared (DAU, DBH) enters the regional budget and is spent from it; which share is not said by "dbh".
     aliases: [
@@ -77,7 +78,7 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
   APBD_PROV: {
     id: "APBD_PROV",
     name: { id: "APBD provinsi", en: "Provincial budget (APBD)" },
-    relief: "excluded",
+    within: "APBD",
     budgetForm: "rka",
     aliases: [
       "apbd prov",
@@ -93,7 +94,7 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
   APBD_KAB: {
     id: "APBD_KAB",
     name: { id: "APBD kabupaten/kota", en: "Regency/city budget (APBD)" },
-    relief: "excluded",
+    within: "APBD",
     budgetForm: "rka",
     aliases: [
       "apbd kab",
@@ -111,18 +112,18 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
       "city budget",
     ],
   },
-  // Both shares enter the regional budget, so what they pay is paid by APBD and left out of the relief.
+  // Both shares enter the regional budget, so what they pay is paid by APBD and left out where APBD is.
   DBH_SAWIT: {
     id: "DBH_SAWIT",
     name: { id: "DBH sawit", en: "Palm oil (DBH sawit)" },
-    relief: "excluded",
+    within: "APBD",
     budgetForm: "rka",
     aliases: ["dbh sawit", "sawit", "dana bagi hasil sawit", "palm oil", "palm-oil revenue share"],
   },
   DBH_CHT: {
     id: "DBH_CHT",
     name: { id: "DBH CHT", en: "Tobacco (DBH CHT)" },
-    relief: "excluded",
+    within: "APBD",
     budgetForm: "rka",
     aliases: [
       "dbh cht",
@@ -136,7 +137,7 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
   APBDES: {
     id: "APBDES",
     name: { id: "APBDes/ADD", en: "Village budget (APBDes/ADD)" },
-    relief: "unsettled",
+    within: null,
     budgetForm: "apbdes",
     aliases: [
       "apbdes",
@@ -154,35 +155,35 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
   DANA_DESA: {
     id: "DANA_DESA",
     name: { id: "Dana Desa", en: "Village fund (Dana Desa)" },
-    relief: "unsettled",
+    within: null,
     budgetForm: "apbdes",
     aliases: ["dd", "village fund", "village funds"],
   },
   CSR: {
     id: "CSR",
     name: { id: "CSR/TJSL perusahaan", en: "Company CSR" },
-    relief: "unsettled",
+    within: null,
     budgetForm: null,
     aliases: ["csr", "tjsl", "csr tjsl", "perusahaan", "company", "corporate"],
   },
   BAZNAS: {
     id: "BAZNAS",
     name: { id: "Baznas atau donatur", en: "Zakat body or donor" },
-    relief: "unsettled",
+    within: null,
     budgetForm: null,
     aliases: ["baznas", "zakat", "laz", "donatur", "donor", "sertakan", "orang tua asuh"],
   },
   EMPLOYER: {
     id: "EMPLOYER",
     name: { id: "Pemberi kerja", en: "Employer" },
-    relief: "unsettled",
+    within: null,
     budgetForm: null,
     aliases: ["majikan", "kontraktor", "badan usaha", "contractor"],
   },
   SELF: {
     id: "SELF",
     name: { id: "Mandiri (pekerja sendiri)", en: "Self-paid by the worker" },
-    relief: "open",
+    within: null,
     budgetForm: null,
     aliases: [
       "mandiri",

@@ -79,7 +79,7 @@ function moneyYear(
     for (const { bySlot, months } of groups) {
       const persons = bySlot[slot] ?? 0;
       if (persons === 0) continue;
-      const each = periodOf(line, payer, plan.sector, months);
+      const each = periodOf(line, payer, plan.sector, months, plan.schedule);
       if (!each.ok) return each;
       byProgramme = addMoney(byProgramme, each.value.byProgramme, persons);
     }
@@ -178,7 +178,7 @@ export function ceilings(plan: ReckonedPlan): Result<readonly CeilingYear[]> {
     for (const [at, year] of plan.years.entries()) {
       const ceiling = given[at] ?? null;
       if (ceiling === null) continue;
-      const member = periodOf(basicMember, payer, plan.sector, continuingMonths(year));
+      const member = periodOf(basicMember, payer, plan.sector, continuingMonths(year), plan.schedule);
       if (!member.ok) return member;
       const cost = all.value
         .filter(({ line }) => line.inBudget)
@@ -255,7 +255,7 @@ function paymentsOf(
     const persons = personsOfSlots(group.persons, line.shares, plan.slots.length)[slot] ?? 0;
     if (persons === 0) continue;
     for (const month of group.months) {
-      const price = monthPrice(line, payer, plan.sector, month);
+      const price = monthPrice(line, payer, plan.sector, month, plan.schedule);
       if (!price.ok) return price;
       for (const programme of planProgrammes.filter((each) => line.programmes.includes(each))) {
         const { cohort } = group;

@@ -1,10 +1,11 @@
 import { monthlyContribution } from "../contribution/index.js";
-import type { SectorId } from "../contribution/index.js";
+import type { Schedule, SectorId } from "../contribution/index.js";
+import { monthRange } from "../months/index.js";
 import type { Month } from "../months/index.js";
 import type { PayerId } from "../payers/index.js";
 import { ok } from "../result.js";
 import type { Result } from "../result.js";
-import type { ByProgramme, ReckonedLine, PlanProgramme } from "./types.js";
+import type { ByProgramme, ReckonedLine, ReckonedPlan, PlanProgramme } from "./types.js";
 
 type Priced = Pick<ReckonedLine, "route" | "wage" | "riskClass" | "programmes">;
 
@@ -22,6 +23,18 @@ export function monthPrice(
   payer: PayerId,
   sector: SectorId,
   month: Month,
+  schedule?: Schedule,
+): Result<ByProgramme> {
+  return priced(line, payer, sector, month, schedule, true);
+}
+
+function priced(
+  line: Priced,
+  payer: PayerId,
+  sector: SectorId,
+  month: Month,
+  schedule: Schedule | undefined,
+  withRelief: boolean,
 ): Result<ByProgramme> {
   const due = monthlyContribution(
     {
@@ -33,12 +46,14 @@ export function monthPrice(
       riskClass: line.route === "PU" ? line.riskClass : null,
     },
     month,
+    schedule,
   );
   if (!due.ok) return due;
+  const lines = due.value.lines.filter(
+    ({ bearer, isRelief }) => bearer !== "worker" && (withRelief || !isRelief),
+  );
   const of = (programme: PlanProgramme) =>
-    due.value.lines
-      .filter((each) => each.programme === programme && each.bearer !== "worker")
-      .reduce((sum, each) => sum + each.amount, 0);
+    lines.filter((each) => each.programme === programme).reduce((sum, each) => sum + each.amount, 0);
   return ok({ JKK: of("JKK"), JKM: of("JKM"), JHT: of("JHT") });
 }
 
@@ -48,10 +63,11 @@ export function periodOf(
   payer: PayerId,
   sector: SectorId,
   months: readonly Month[],
+  schedule?: Schedule,
 ): Result<{ readonly byProgramme: ByProgramme; readonly total: number }> {
   let sum = noMoney;
   for (const month of months) {
-    const price = monthPrice(line, payer, sector, month);
+    const price = monthPrice(line, payer, sector, month, schedule);
     if (!price.ok) return price;
     sum = addMoney(sum, price.value);
   }
@@ -66,8 +82,18 @@ export function totalOf(money: ByProgramme): number {
   return money.JKK + money.JKM + money.JHT;
 }
 
-/** JKK and JKM of one person and month of a year without any relief, as a regional budget pays it. */
-export function normalMonth(line: Priced, year: number): Result<number> {
-  const price = monthPrice({ ...line, programmes: ["JKK", "JKM"] }, "APBD", "OTHER", { year, month: 1 });
-  return price.ok ? ok(totalOf(price.value)) : price;
+/** JKK and JKM of one person over all twelve months of a year without any relief. */
+export function normalYear(
+  line: Priced,
+  { payer, sector, schedule }: Pick<ReckonedPlan, "payer" | "sector" | "schedule">,
+  year: number,
+): Result<number> {
+  const basic = { ...line, programmes: ["JKK", "JKM"] } as const;
+  let sum = 0;
+  for (const month of monthRange({ year, month: 1 }, 12)) {
+    const price = priced(basic, payer, sector, month, schedule, false);
+    if (!price.ok) return price;
+    sum += totalOf(price.value);
+  }
+  return ok(sum);
 }

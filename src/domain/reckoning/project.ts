@@ -4,7 +4,7 @@ import { addMonths, monthIndex, monthRange } from "../months/index.js";
 import type { Month } from "../months/index.js";
 import type { Result } from "../result.js";
 import { ok } from "../result.js";
-import { normalMonth, periodOf } from "./price.js";
+import { normalYear, periodOf } from "./price.js";
 import { down, up } from "./rounding.js";
 import type { LineYear, ReckonedPlan, ReckonedLine, PlanYear } from "./types.js";
 
@@ -117,18 +117,23 @@ function costOf(
   for (const [heads, months] of persons) {
     if (heads === 0) continue;
     if (line.route === "PU" && line.wage === null) return ok(null);
-    const each = periodOf(basic, plan.payer, plan.sector, months);
+    const each = periodOf(basic, plan.payer, plan.sector, months, plan.schedule);
     if (!each.ok) return each;
     sum += BigInt(heads) * BigInt(each.value.total);
   }
   return ok(Number(sum));
 }
 
-function keepCostOf(line: ReckonedLine, paid: number, year: number): Result<number | null> {
+function keepCostOf(
+  plan: ReckonedPlan,
+  line: ReckonedLine,
+  paid: number,
+  year: number,
+): Result<number | null> {
   if (paid === 0) return ok(0);
   if (line.route === "PU" && line.wage === null) return ok(null);
-  const normal = normalMonth(line, year);
-  return normal.ok ? ok(Number(BigInt(paid) * 12n * BigInt(normal.value))) : normal;
+  const normal = normalYear(line, plan, year);
+  return normal.ok ? ok(Number(BigInt(paid) * BigInt(normal.value))) : normal;
 }
 
 /** Persons and money of a temporary line: paid in its own months, part of no rate. */
@@ -181,7 +186,7 @@ export function projectLine(plan: ReckonedPlan, line: ReckonedLine): Result<read
       [paidNew, newMonths(year)],
     ]);
     if (!cost.ok) return cost;
-    const keepCost = keepCostOf(line, paid, year.year);
+    const keepCost = keepCostOf(plan, line, paid, year.year);
     if (!keepCost.ok) return keepCost;
     const of = (heads: number) => (workers === 0 ? null : toNumber(over(exactly(heads), exactly(workers))));
     out.push({

@@ -1,9 +1,9 @@
 import type { PathChoice } from "../choices/index.js";
-import type { RiskClass, SectorId } from "../contribution/index.js";
+import type { RiskClass, Schedule, SectorId } from "../contribution/index.js";
 import type { Month } from "../months/index.js";
 import type { BudgetForm, PayerId } from "../payers/index.js";
 
-/** The programmes a plan carries; JHT is never relieved. */
+/** The programmes a plan carries. */
 export type PlanProgramme = "JKK" | "JKM" | "JHT";
 
 /** Whole rupiah by programme. */
@@ -60,7 +60,7 @@ export interface ReckonedPlan {
   /** Part of the new members whose contribution the plan pays, 0 to 1. */
   readonly paidShare: number;
   readonly path: PathChoice;
-  /** Decides the PP 50/2025 relief of self-paying workers. */
+  /** Decides which relief of BPU members runs. */
   readonly sector: SectorId;
   /** The payer whose cost stands on Proyeksi. */
   readonly payer: PayerId;
@@ -70,6 +70,8 @@ export interface ReckonedPlan {
   readonly lines: readonly ReckonedLine[];
   readonly slots: readonly PlanSlot[];
   readonly budgetYear: number;
+  /** The law that is reckoned with; the enacted one where left out. */
+  readonly schedule?: Schedule;
 }
 
 /** One line in one year. Persons and rupiah are whole; shares are the doubles next to the exact ones; `null` is a blank cell. */

@@ -7,6 +7,7 @@ import type {
   ReckonedLine,
   ReckonedPlan,
   Result,
+  Schedule,
 } from "../../domain/index.js";
 import { isOnRegion, modelOf } from "./model.js";
 import { officialTargets } from "./officialTargets.js";
@@ -15,8 +16,8 @@ import { officialTargets } from "./officialTargets.js";
  * The choices as the domain reckons with them: what the sheets will come to before anybody edits a cell. Refuses what
  * `buildPlan` refuses.
  */
-export function arithmeticOf(choices: PlanChoices): Result<ReckonedPlan> {
-  const found = modelOf(choices);
+export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<ReckonedPlan> {
+  const found = modelOf(choices, schedule);
   if (!found.ok) return found;
   const { drivers, region, years, total, standing, temporary, payer } = found.value;
   const checked = found.value.choices;
@@ -54,6 +55,7 @@ export function arithmeticOf(choices: PlanChoices): Result<ReckonedPlan> {
     ],
     slots,
     budgetYear,
+    schedule: found.value.schedule,
   });
 }
 

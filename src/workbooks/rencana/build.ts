@@ -1,5 +1,5 @@
 import { ok } from "../../domain/index.js";
-import type { PlanChoices, Result } from "../../domain/index.js";
+import type { PlanChoices, Result, Schedule } from "../../domain/index.js";
 import { modelOf } from "./model.js";
 import type { PlanModel } from "./model.js";
 import { planNotes } from "./notes.js";
@@ -15,14 +15,16 @@ import { summarySheet } from "./ringkasan/sheet.js";
 import { budgetSheets } from "./anggaran/sheets.js";
 import { segmentsSheet } from "./segmen/sheet.js";
 import { scenarioSheets } from "./skenario/sheet.js";
+import { MonthlyRates } from "./tarif/sheet.js";
+import type { PricedAssumptions } from "./tarif/sheet.js";
 import { sourcesSheet } from "./sumber/sheet.js";
 
 /**
  * Everything that will stand in the workbook for these choices, as plain data: the same choices always
- * give the same plan. Refuses with a sentence whose `argument` is the name of the choice to blame.
+ * give the same plan. `schedule` is the law it is filled with, the enacted one where left out. Refuses with a sentence whose `argument` is the name of the choice to blame.
  */
-export function buildPlan(choices: PlanChoices): Result<WorkbookPlan> {
-  const model = modelOf(choices);
+export function buildPlan(choices: PlanChoices, schedule?: Schedule): Result<WorkbookPlan> {
+  const model = modelOf(choices, schedule);
   return model.ok ? ok(planOf(model.value)) : model;
 }
 
@@ -35,16 +37,26 @@ export function checkPlan(choices: PlanChoices): Result<PlanChoices> {
 function planOf(model: PlanModel): WorkbookPlan {
   const sources = new SourceRegister();
   const assumptions = assumptionsSheet(model, sources);
-  const segments = segmentsSheet(model, sources, assumptions.cells);
-  const projection = projectionSheet(model, assumptions.cells, segments);
-  const from = { model, assumptions: assumptions.cells, segments, projection };
-  const money = moneySheets(model, sources, assumptions.cells, segments, projection);
-  const budget = budgetSheets(model, sources, assumptions.cells, money);
+  const rates = new MonthlyRates(model, assumptions.cells);
+  const cells: PricedAssumptions = { ...assumptions.cells, rates };
+  const segments = segmentsSheet(model, sources, cells);
+  const projection = projectionSheet(model, cells, segments);
+  const from = { model, assumptions: cells, segments, projection };
+  const money = moneySheets(model, sources, cells, segments, projection);
+  const budget = budgetSheets(model, sources, cells, money);
+  const monthly = rates.sheet();
   const { scenarios, workings, agrees } = scenarioSheets(from, sources);
   const summary = summarySheet({ ...from, money, cash: budget.cash });
   const [payers, ...costs] = money.sheets;
   const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
-  const whole = [...(payers === undefined ? [] : [payers]), ...budget.forms, scenarios, summary, workings];
+  const whole = [
+    ...(payers === undefined ? [] : [payers]),
+    ...budget.forms,
+    scenarios,
+    summary,
+    workings,
+    monthly,
+  ];
   const calculated = [
     ...byBlock.map((sheet) => ({ sheet, byBlock: true })),
     ...whole.map((sheet) => ({ sheet, byBlock: false })),
@@ -68,6 +80,7 @@ function planOf(model: PlanModel): WorkbookPlan {
     summary,
     checks,
     workings,
+    monthly,
     budget.workings,
     register,
   ];

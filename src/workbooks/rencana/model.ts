@@ -1,39 +1,41 @@
 /** Everything the sheets need, looked up once: region, figures, payers, contributions by year, reliefs. */
 import {
-  addMonths,
   baselineOf,
-  basicProgrammes,
   checkChoices,
-  compareMonths,
-  contributionRuns,
   driversOf,
+  enacted,
   findParameter,
   inLanguage,
-  monthlyContribution,
+  monthRange,
   ok,
   payerOf,
   payers,
-  lastPlanYear,
   planLimits,
   planTotal,
+  ratePeriods,
+  ratesKnown,
+  reliefWindows,
   sectorOf,
   segmentChoicesOf,
   segmentLines,
 } from "../../domain/index.js";
 import type {
-  Contribution,
   Drivers,
   Month,
   Parameter,
   Payer,
   PlanChoices,
   PlanLine,
+  PlanProgramme,
   PlanTotal,
+  RateAsked,
+  RatePeriod,
   Region,
+  ReliefWindow,
   Result,
+  Schedule,
   Sector,
   Text,
-  TraceLine,
 } from "../../domain/index.js";
 
 export interface PlanModel {
@@ -56,11 +58,12 @@ export interface PlanModel {
   readonly payers: readonly Payer[];
   /** Sectors that a relief for the self-employed tells apart; the first is the usual one. */
   readonly sectors: readonly Sector[];
-  /** Normal monthly contribution of one BPU member in the lowest bracket, by year. */
-  readonly contributions: readonly { readonly jkk: TraceLine; readonly jkm: TraceLine }[];
-  /** JKK (lowest class of risk) and JKM of one wage worker: the share of the wage, and the law behind it. */
-  readonly wageRates: Readonly<Record<"jkk" | "jkm", WageRate>>;
-  readonly reliefs: readonly ReliefWindow[];
+  /** The law that the plan is filled with. */
+  readonly schedule: Schedule;
+  /** From which month which rate holds: rupiah of a BPU member in the lowest bracket, shares of a PU member's wage (class 1). */
+  readonly rates: Readonly<Record<PlanRoute, Readonly<Record<PlanProgramme, readonly RatePeriod[]>>>>;
+  /** Reliefs that a plan can come to have, in the order in which the law tries them. */
+  readonly reliefs: readonly PlanRelief[];
   /** Months of membership before JKM is paid in full, and the parameter that says so. */
   readonly fullJkm: { readonly months: number; readonly parameter: Parameter };
   /** The ISO day on which the law on contributions was last read. */
@@ -69,24 +72,24 @@ export interface PlanModel {
   readonly say: (text: Text) => string;
 }
 
-export interface WageRate {
-  readonly share: number;
-  readonly line: TraceLine;
-}
+/** Routes that are projected; construction and migrant workers are shown only. */
+export type PlanRoute = "BPU" | "PU";
 
-/** Months in a row in which a payer who is open to relief pays only a part. */
-export interface ReliefWindow {
-  readonly sector: Sector;
-  readonly from: Month;
-  /** The last month, inclusive. */
-  readonly until: Month;
-  /** The part of JKK and JKM that is still paid, 0.5. */
-  readonly kept: number;
-  readonly line: TraceLine;
+export const planRoutes: readonly PlanRoute[] = ["BPU", "PU"];
+export const planProgrammes: readonly PlanProgramme[] = ["JKK", "JKM", "JHT"];
+
+/** A relief as the sheets write it. */
+export interface PlanRelief extends ReliefWindow {
+  /** The sector it is for; `null`: for every sector of the sheets. */
+  readonly sector: Sector | null;
+  readonly routes: readonly PlanRoute[];
+  readonly programmes: readonly PlanProgramme[];
+  /** Reliefs that treat every payer alike share a list of payers: the number of theirs, from 0. */
+  readonly list: number;
 }
 
 /** Looks up what the choices need. A bad choice is refused with a sentence that names it. */
-export function modelOf(given: PlanChoices): Result<PlanModel> {
+export function modelOf(given: PlanChoices, schedule: Schedule = enacted): Result<PlanModel> {
   const checked = checkChoices(given);
   if (!checked.ok) return checked;
   const choices = checked.value;
@@ -102,21 +105,12 @@ export function modelOf(given: PlanChoices): Result<PlanModel> {
     { length: choices.horizonYear - choices.baseYear + 1 },
     (_, index) => choices.baseYear + index,
   );
-  const contributions: { jkk: TraceLine; jkm: TraceLine }[] = [];
-  for (const year of years) {
-    const normal = normalContribution({ year, month: 1 });
-    if (!normal.ok) return normal;
-    contributions.push(normal.value);
-  }
-  const wageRates = wageRatesOf({ year: choices.baseYear, month: 1 });
-  if (!wageRates.ok) return wageRates;
+  const { baseYear, horizonYear } = choices;
+  const months = monthRange({ year: baseYear, month: 1 }, 12 * years.length);
+  const known = ratesKnown(schedule, planRoutes.flatMap(askedOf), months);
+  if (!known.ok) return known;
+  const lastMonth = { year: horizonYear, month: 12 };
   const sectors = [sectorOf("OTHER"), sectorOf("TRANSPORT")];
-  const reliefs: ReliefWindow[] = [];
-  for (const sector of sectors) {
-    const windows = reliefWindows(sector);
-    if (!windows.ok) return windows;
-    reliefs.push(...windows.value);
-  }
   return ok({
     choices,
     drivers: driversOf(choices),
@@ -130,53 +124,54 @@ export function modelOf(given: PlanChoices): Result<PlanModel> {
     payer: payerOf(choices.payer),
     payers: payers(),
     sectors,
-    contributions,
-    wageRates: wageRates.value,
-    reliefs,
+    schedule,
+    rates: { BPU: ratesOf(schedule, "BPU", lastMonth), PU: ratesOf(schedule, "PU", lastMonth) },
+    reliefs: reliefsOf(schedule, sectors),
     fullJkm: fullJkmMonths(),
-    lawReadOn: lawReadOn([
-      ...contributions.flatMap(({ jkk, jkm }) => [jkk, jkm]),
-      wageRates.value.jkk.line,
-      wageRates.value.jkm.line,
-    ]),
+    lawReadOn: lawReadOn(schedule),
     say: (text) => inLanguage(text, choices.language),
   });
 }
 
-const oneMember = { route: "BPU", programmes: basicProgrammes, income: null, riskClass: null } as const;
-/** A wage on which a rate is read off without rounding: 0.24 % of it is 2,400. */
-const probeWage = 1_000_000;
+/** What the sheets pay on a route: the payer's part (BPU) or the employer's, in the lowest class of risk (PU). */
+function askedOf(route: PlanRoute): readonly RateAsked[] {
+  const bearer = route === "BPU" ? "payer" : "employer";
+  return planProgrammes.map((programme) => ({ route, programme, bearer, riskClass: 1 }));
+}
 
-/** The line of a programme as it is before any relief. */
-function normalLine(contribution: Contribution, programme: "JKK" | "JKM"): TraceLine {
-  const line = contribution.lines.find(
-    (candidate) => candidate.programme === programme && candidate.amount >= 0,
+/** The first month that a plan can have. */
+const firstMonth: Month = { year: planLimits.firstBaseYear, month: 1 };
+
+function ratesOf(
+  schedule: Schedule,
+  route: PlanRoute,
+  lastMonth: Month,
+): Readonly<Record<PlanProgramme, readonly RatePeriod[]>> {
+  const [jkk = [], jkm = [], jht = []] = askedOf(route).map((asked) =>
+    ratePeriods(schedule, asked, firstMonth, lastMonth),
   );
-  if (line === undefined) throw new Error(`The contribution has no line for ${programme}`);
-  return line;
+  return { JKK: jkk, JKM: jkm, JHT: jht };
 }
 
-function normalContribution(month: Month): Result<{ jkk: TraceLine; jkm: TraceLine }> {
-  const found = monthlyContribution({ ...oneMember, payer: "APBD", sector: "OTHER" }, month);
-  if (!found.ok) return found;
-  return ok({ jkk: normalLine(found.value, "JKK"), jkm: normalLine(found.value, "JKM") });
-}
-
-function wageRatesOf(month: Month): Result<Readonly<Record<"jkk" | "jkm", WageRate>>> {
-  const one = {
-    programmes: basicProgrammes,
-    payer: "APBD",
-    sector: "OTHER",
-    income: probeWage,
-    riskClass: 1,
-  } as const;
-  const found = monthlyContribution({ ...one, route: "PU" }, month);
-  if (!found.ok) return found;
-  const rate = (programme: "JKK" | "JKM"): WageRate => {
-    const line = normalLine(found.value, programme);
-    return { share: line.amount / probeWage, line };
-  };
-  return ok({ jkk: rate("JKK"), jkm: rate("JKM") });
+/** The reliefs that hold for a route, sector and programme of the sheets; wage workers are in no sector of their own. */
+function reliefsOf(schedule: Schedule, sectors: readonly Sector[]): readonly PlanRelief[] {
+  const lists: string[] = [];
+  return reliefWindows(schedule, planRoutes, firstMonth).flatMap((window): readonly PlanRelief[] => {
+    const { relief } = window;
+    const holding = sectors.filter(({ id }) => relief.sectors === "all" || relief.sectors.includes(id));
+    const programmes = planProgrammes.filter((one) => relief.programmes.includes(one));
+    const routes = planRoutes.filter(
+      (route) =>
+        relief.routes.includes(route) &&
+        (route === "BPU" ? holding.length > 0 : holding.some(({ id }) => id === "OTHER")),
+    );
+    if (routes.length === 0 || programmes.length === 0) return [];
+    const [only = null] = holding;
+    const key = JSON.stringify([...window.payers, window.exclusion?.citation ?? null]);
+    if (!lists.includes(key)) lists.push(key);
+    const sector = holding.length === sectors.length ? null : only;
+    return [{ ...window, sector, routes, programmes, list: lists.indexOf(key) }];
+  });
 }
 
 function fullJkmMonths(): PlanModel["fullJkm"] {
@@ -187,42 +182,12 @@ function fullJkmMonths(): PlanModel["fullJkm"] {
   return { months, parameter: found.value };
 }
 
-/** When the law behind these contributions was last read; where on different days, the first of them. */
-function lawReadOn(lines: readonly TraceLine[]): string {
-  const days = lines.map(({ parameterId }) => {
-    const found = findParameter(parameterId);
-    if (!found.ok) throw new Error(`A contribution comes from ${parameterId}, which the law does not have`);
-    return found.value.lastChecked;
-  });
+/** When the law behind the plan's contributions was last read; where on different days, the first of them. */
+function lawReadOn({ law }: Schedule): string {
+  const days = law.tariffs
+    .filter(({ route, programme }) => route !== "JAKON" && planProgrammes.some((one) => one === programme))
+    .map(({ parameter }) => parameter.lastChecked);
   return days.reduce((first, day) => (day < first ? day : first));
-}
-
-/** The reliefs of a self-paying member, read off month by month from the contributions of the law. */
-function reliefWindows(sector: Sector): Result<readonly ReliefWindow[]> {
-  const start = { year: planLimits.firstBaseYear, month: 1 };
-  const months = (lastPlanYear + 1 - start.year) * 12;
-  const runs = contributionRuns({ ...oneMember, payer: "SELF", sector: sector.id }, start, months);
-  if (!runs.ok) return runs;
-  const windows: ReliefWindow[] = [];
-  for (const run of runs.value) {
-    const line = run.contribution.lines.find(
-      (candidate) => candidate.programme === "JKK" && candidate.amount < 0,
-    );
-    if (line === undefined || run.from === null) continue;
-    const normal = normalLine(run.contribution, "JKK").amount;
-    const kept = (normal + line.amount) / normal;
-    const until = addMonths(run.from, run.months - 1);
-    const before = windows.at(-1);
-    // A period is cut wherever any rule changes; months of one relief that follow each other are one window.
-    const goesOn =
-      before !== undefined &&
-      before.kept === kept &&
-      before.line.parameterId === line.parameterId &&
-      compareMonths(addMonths(before.until, 1), run.from) === 0;
-    if (goesOn) windows[windows.length - 1] = { ...before, until };
-    else windows.push({ sector, from: run.from, until, kept, line });
-  }
-  return ok(windows);
 }
 
 /** Whether the region's cost as a whole goes into the budget, and not that of its segments: never the same heads twice. */

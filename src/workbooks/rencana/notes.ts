@@ -122,12 +122,15 @@ function warningsOf(model: PlanModel): readonly Text[] {
       en: `Only ${choices.monthsPerYear} months funded: JKM is full only after ${fullJkm.months} months of membership, so new members have not one month of it; the funeral grant only.`,
     });
   }
+  const [from, until] = [choices.baseYear, choices.horizonYear];
   for (const payer of payerIdsOf(choices).map(payerOf)) {
-    if (payer.relief !== "unsettled") continue;
-    warnings.push({
-      id: `Belum jelas apakah keringanan PP 50/2025 berlaku bila ${payer.name.id} membayar: dipakai iuran penuh.`,
-      en: `It is not settled whether the relief of PP 50/2025 holds when ${payer.name.en} pays: the full contribution is used.`,
-    });
+    const acts = model.schedule.unsettledActs(payer.id, { year: from, month: 1 }, { year: until, month: 12 });
+    for (const act of acts) {
+      warnings.push({
+        id: `Belum jelas apakah keringanan ${act} berlaku bila ${payer.name.id} membayar: dipakai iuran penuh.`,
+        en: `It is not settled whether the relief of ${act} holds when ${payer.name.en} pays: the full contribution is used.`,
+      });
+    }
   }
   warnings.push(...choiceWarnings(model), ...mixedOrigins(model), ...overlapWarning(model));
   const quarantined = model.segments.flatMap(({ workers: value }) =>

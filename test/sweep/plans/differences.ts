@@ -1,6 +1,6 @@
 /** Where the sheets of a plan say otherwise than the domain's reference, which knows nothing of sheets. */
 import { adjusted, ceilings, payments, planned } from "../../../src/domain/index.js";
-import type { LineYear, ReckonedPlan, PlannedLine } from "../../../src/domain/index.js";
+import type { LineYear, ReckonedPlan, PlannedLine, Schedule } from "../../../src/domain/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import type { CellValue } from "../../../src/workbench/engine/index.js";
 import { assuming } from "./assumptions.js";
@@ -25,10 +25,16 @@ const projectionRows = {
 /** Rows that temporary segments have as well. */
 const everyRows = { paidNew: "Dibayari, peserta baru", cost: "Biaya iuran" } as const;
 
-/** "Proyeksi line 1 2026 paid: 5 / 6": what the sheet has, what the reference has. */
-export function differences(plan: WorkbookPlan, filled: Filled, read: Reader): readonly string[] {
+/** "Proyeksi line 1 2026 paid: 5 / 6": what the sheet has, what the reference has under the law that the plan was filled with. */
+export function differences(
+  plan: WorkbookPlan,
+  filled: Filled,
+  read: Reader,
+  schedule?: Schedule,
+): readonly string[] {
   const found = new Findings(plan, read);
-  const asTyped = assuming(referenceOf(filled.choices), filled.typed.assumptions);
+  const law = schedule === undefined ? {} : { schedule };
+  const asTyped = { ...assuming(referenceOf(filled.choices), filled.typed.assumptions), ...law };
   const reference = adjusted(asTyped, activeOf(filled.typed));
   const lines = must(planned(reference));
   projection(found, lines);

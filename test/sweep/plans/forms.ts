@@ -3,7 +3,7 @@ import {
   budgetLines,
   ceilings,
   findRegion,
-  monthPrice,
+  monthlyContribution,
   payerOf,
   payments,
   terbilang,
@@ -12,6 +12,7 @@ import type {
   BudgetForm,
   BudgetLine,
   Cohort,
+  MonthPayment,
   ReckonedPlan,
   ReckonedLine,
 } from "../../../src/domain/index.js";
@@ -104,26 +105,27 @@ function rowsBySlot(
       amount,
     ]),
   );
-  const itemsOf = (slot: number, line: ReckonedLine, name: string): readonly FormRow[] => {
-    const full = must(monthPrice(line, "APBD", "OTHER", { year: reference.budgetYear, month: 1 }));
-    return cohorts.flatMap(([cohort, called]) =>
-      programmes.flatMap((programme) =>
-        [false, true].flatMap((isRelief): readonly FormRow[] => {
-          const words = `Iuran ${programme}, ${name}, ${called}${isRelief ? ", bulan keringanan" : ""}`;
-          const due = lines.find(
-            (one) =>
-              one.slot === slot &&
-              one.line === line.id &&
-              one.cohort === cohort &&
-              one.programme === programme &&
-              one.price < full[programme] === isRelief,
-          );
-          const was = before.get(`${slot} ${words}`) ?? 0;
-          return due === undefined && was === 0 ? [] : [itemOf(words, due, was)];
-        }),
-      ),
+  const paid = must(payments(reference));
+  const itemsOf = (slot: number, line: ReckonedLine, name: string): readonly FormRow[] =>
+    cohorts.flatMap(([cohort, called]) =>
+      programmes.flatMap((programme) => {
+        const isOwn = (one: Pick<BudgetLine, "slot" | "line" | "cohort" | "programme">): boolean =>
+          one.slot === slot && one.line === line.id && one.cohort === cohort && one.programme === programme;
+        const due = lines.filter(isOwn).sort((a, b) => b.price - a.price);
+        const months = paid.filter(isOwn);
+        return Array.from({ length: Math.max(2, due.length) }, (_, turn) => turn).flatMap(
+          (turn): readonly FormRow[] => {
+            const one = due[turn];
+            const idle = turn === 0 ? "" : programme === "JHT" ? ", tarif lain" : ", bulan keringanan";
+            const ending =
+              one === undefined ? idle : endingOf(reference, line, one, months.filter(atPrice(one.price)));
+            const words = `Iuran ${programme}, ${name}, ${called}${ending}`;
+            const was = before.get(`${slot} ${words}`) ?? 0;
+            return one === undefined && was === 0 ? [] : [itemOf(words, one, was)];
+          },
+        );
+      }),
     );
-  };
   return reference.slots.map(({ payer }, slot) => {
     const blocks = reference.lines.map((line) => {
       const name = nameOf(line, filled);
@@ -131,6 +133,48 @@ function rowsBySlot(
     });
     return headed(`[#] ${payerOf(payer).name.id}`, blocks.flat());
   });
+}
+
+const atPrice =
+  (price: number) =>
+  (one: MonthPayment): boolean =>
+    one.price === price;
+
+/** What sets a price apart: a relief in its first month, and a rate that did not hold in January. */
+function endingOf(
+  reference: ReckonedPlan,
+  line: ReckonedLine,
+  { programme, price }: BudgetLine,
+  months: readonly MonthPayment[],
+): string {
+  const first = Math.min(...months.map(({ month }) => month.month));
+  const normal = (month: number): number => normalPrice(reference, line, programme, month);
+  const relief = price < normal(first) ? ", bulan keringanan" : "";
+  return `${relief}${normal(first) === normal(1) ? "" : `, tarif mulai ${monthNames[first - 1] ?? ""}`}`;
+}
+
+/** What a programme costs before any relief, by whoever pays it for the plan. */
+function normalPrice(
+  { schedule, budgetYear }: ReckonedPlan,
+  { route, wage, riskClass }: ReckonedLine,
+  programme: BudgetLine["programme"],
+  month: number,
+): number {
+  const isWage = route === "PU";
+  const due = monthlyContribution(
+    {
+      ...{ route, payer: "APBD", sector: "OTHER", programmes: [programme] },
+      income: isWage ? wage : null,
+      riskClass: isWage ? riskClass : null,
+    },
+    { year: budgetYear, month },
+    schedule,
+  );
+  return sum(
+    must(due)
+      .lines.filter(({ bearer, isRelief }) => bearer !== "worker" && !isRelief)
+      .map(({ amount }) => amount),
+  );
 }
 
 /** A segment is its recipients; of the region they are its workers on the plan's route. */

@@ -233,7 +233,7 @@ function keyFigures(found: Findings, facts: Facts): void {
   const { months = 0, startMonth: month = 1, year = 0 } = plan.years[at] ?? {};
   const one = { route: "BPU", programmes: ["JKK", "JKM"], income: null, riskClass: null } as const;
   const asked = { ...one, payer: plan.payer, sector: plan.sector };
-  const yearly = months === 0 ? 0 : must(subsidyCost(1, months, { year, month }, asked)).total;
+  const yearly = months === 0 ? 0 : must(subsidyCost(1, months, { year, month }, asked, plan.schedule)).total;
   const cost = together(bySlot, at);
   const paid = together(headsBySlot, at);
   const { main, others, all } = heads(facts);

@@ -87,6 +87,7 @@ describe("every plan", () => {
         "Ringkasan",
         "Pemeriksaan",
         "Hitung skenario",
+        "Tarif",
         "Baris RKA",
         "Sumber",
       ]);

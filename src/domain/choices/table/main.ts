@@ -156,8 +156,8 @@ export const mainChoices = {
         },
       },
       explanation: {
-        id: "Menentukan iuran: APBN dan APBD tidak mendapat keringanan PP 50/2025. Pilih dari daftar; daftarnya di bawah.",
-        en: "Decides the contribution: APBN and APBD have no relief under PP 50/2025. Choose from the list; it stands below.",
+        id: "Menentukan iuran: tidak semua pembayar mendapat keringanan. Pilih dari daftar; siapa yang berhak tertulis di bawah.",
+        en: "Decides the contribution: not every payer has the reliefs. Choose from the list; who is entitled stands below.",
       },
       message: { id: "Pilih pembayar dari daftar.", en: "Choose a payer from the list." },
     },

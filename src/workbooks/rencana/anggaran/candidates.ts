@@ -2,8 +2,8 @@
  * Baris RKA, fourth part: every row that a budget form can come to show, each in its fixed place, so that the form can show the
  * ones that hold an amount and follow every change of an input.
  */
-import type { Text } from "../../../domain/index.js";
-import { area, cell, f } from "../../../sheets/index.js";
+import type { PlanProgramme, Text } from "../../../domain/index.js";
+import { area, cell, f, times } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -16,7 +16,9 @@ import type { PayerSlot } from "../biaya/cells.js";
 import type { Cohort, Cohorts } from "./cohorts.js";
 import { budgetProgrammes } from "./codes.js";
 import type { BudgetCodes, BudgetProgramme } from "./codes.js";
-import type { BudgetWriter } from "./year.js";
+import type { BudgetPrices, BudgetWriter, MonthPrices } from "./year.js";
+import { monthsOfYear, pricesInAYear } from "../tarif/cells.js";
+import type { PlanModel } from "../model.js";
 
 /** The form a row belongs to, as Pembayar names it. */
 export type BudgetForm = "RKA" | "APBDes";
@@ -33,6 +35,7 @@ export const candidateColumns = {
   price: 8,
   amount: 9,
   before: 10,
+  since: 11,
 } as const;
 export type CandidateColumn = keyof typeof candidateColumns;
 
@@ -61,6 +64,7 @@ const cohortWords: Readonly<Record<Cohort["kind"], string>> = {
 
 export function writeCandidates(
   writer: BudgetWriter & { readonly validations: ValidationPlan[] },
+  prices: BudgetPrices,
   cohorts: Cohorts,
   codes: BudgetCodes,
   sources: SourceRegister,
@@ -77,13 +81,14 @@ export function writeCandidates(
       en: "Only for an amended budget: paste the old amounts here as values. Empty: no comparison.",
     },
   );
-  const rows = new CandidateRows(writer, source);
+  const rows = new CandidateRows(writer, prices, source);
   const first = sheet.row;
   for (const { slot, cohorts: ofSlot } of cohorts.bySlot) {
     const payerRow = rows.reserve();
     for (const line of new Set(ofSlot.map((cohort) => cohort.line))) {
       const lineRow = rows.reserve();
-      for (const cohort of ofSlot.filter((one) => one.line === line)) writeItems(rows, slot, cohort, codes);
+      for (const cohort of ofSlot.filter((one) => one.line === line))
+        writeItems(rows, slot, cohort, codes, writer.model);
       const persons = ofSlot.filter((one) => one.line === line).map((one) => cell(one.persons));
       rows.heading(lineRow, slot, lineKind, {
         words: f`"[-] " & ${cell(codes.recipients(line), "both")}`,
@@ -126,6 +131,7 @@ function writeHeadings({ sheet, model }: BudgetWriter): void {
     ["price", { id: "Harga", en: "Price" }],
     ["amount", { id: "Jumlah", en: "Amount" }],
     ["before", { id: "Sebelum (boleh kosong)", en: "Before (may be empty)" }],
+    ["since", { id: "Mulai bulan ke-", en: "From month" }],
   ];
   for (const [column, words] of heads) {
     const isNumber = !["form", "kind", "code", "words"].includes(column);
@@ -135,42 +141,36 @@ function writeHeadings({ sheet, model }: BudgetWriter): void {
   sheet.next();
 }
 
-/** A cohort's rows: each programme at its price, and the months of a relief apart at theirs. */
-function writeItems(rows: CandidateRows, slot: PayerSlot, cohort: Cohort, codes: BudgetCodes): void {
-  const reduced = cohort.reliefs.map(({ months }) => months);
+/** A cohort's rows: each programme at every price that it has in the months paid for, the highest first. */
+function writeItems(
+  rows: CandidateRows,
+  slot: PayerSlot,
+  cohort: Cohort,
+  codes: BudgetCodes,
+  model: PlanModel,
+): void {
   for (const programme of budgetProgrammes) {
-    const price = cell(cohort.prices[programme]);
-    const inFull =
-      programme === "jht"
-        ? cell(cohort.months)
-        : reduced.reduce<FormulaNode>((left, months) => f`${left} - ${months}`, cell(cohort.months));
-    rows.item(slot, cohort, {
-      programme,
-      code: codes.code(programme, cohort.line, slot),
-      recipients: codes.recipients(cohort.line),
-      months: inFull,
-      price,
-      ending: "",
-    });
-    if (programme === "jht") continue;
-    for (const relief of cohort.reliefs) {
-      rows.item(slot, cohort, {
-        programme,
+    const law = programmeOf[programme];
+    let above: CellPlace | null = null;
+    for (let turn = 0; turn < pricesInAYear(model, law); turn += 1) {
+      above = rows.item(slot, cohort, {
+        programme: law,
         code: codes.code(programme, cohort.line, slot),
         recipients: codes.recipients(cohort.line),
-        months: relief.months,
-        price: cell(relief[programme]),
-        ending: ", bulan keringanan",
+        above,
       });
     }
   }
 }
+
+const programmeOf: Readonly<Record<BudgetProgramme, PlanProgramme>> = { jkk: "JKK", jkm: "JKM", jht: "JHT" };
 
 class CandidateRows {
   private readonly firstRow: number;
 
   constructor(
     private readonly writer: BudgetWriter & { readonly validations: ValidationPlan[] },
+    private readonly prices: BudgetPrices,
     private readonly source: string,
   ) {
     this.firstRow = writer.sheet.row;
@@ -205,34 +205,49 @@ class CandidateRows {
     sheet.row = last;
   }
 
+  /** `above` holds the next higher price of the same programme and cohort. Gives the place of the row's own price. */
   item(
     slot: PayerSlot,
     cohort: Cohort,
     of: {
-      readonly programme: BudgetProgramme;
+      readonly programme: PlanProgramme;
       readonly code: FormulaNode;
       readonly recipients: CellPlace;
-      readonly months: FormulaNode;
-      readonly price: FormulaNode;
-      readonly ending: string;
+      readonly above: CellPlace | null;
     },
-  ): void {
+  ): CellPlace {
     const { sheet, validations, model } = this.writer;
     const at = candidateColumns;
     const complete = (value: FormulaNode): FormulaNode => f`IF(${cell(cohort.complete)} = 1, ${value}, "")`;
+    const monthly = this.prices.of(slot, cohort.line, of.programme);
+    const { numbers } = this.prices;
+    const paid = f`(${numbers} >= ${cell(cohort.first)}) * (${numbers} <= ${cell(cohort.last)})`;
+    const here = (column: CandidateColumn): ReferenceNode =>
+      cell({ sheet: sheet.key, row: sheet.row, column: at[column] });
+    const isDue = f`${here("price")} > 0`;
+    const atPrice = f`(${monthly.months} = ${here("price")}) * ${paid}`;
+    const lower = of.above === null ? [] : [f`${monthly.months} < ${cell(of.above)}`];
     this.ranks(slot, itemKind);
     sheet.calculate(at.code, of.code, "calculated.general", { room: 17 });
-    sheet.calculate(
-      at.words,
-      f`${`Iuran ${of.programme.toUpperCase()}, `}
-        & ${cell(of.recipients, "both")}
-        & ${`, ${cohortWords[cohort.kind]}${of.ending}`}`,
-      "calculated.general",
-      { room: 50 },
-    );
+    sheet.calculate(at.words, this.wordsOf(cohort, of, monthly), "calculated.general", { room: 50 });
     const persons = sheet.calculate(at.persons, complete(cell(cohort.persons)), "calculated.persons");
-    const months = sheet.calculate(at.months, complete(of.months), "calculated.months");
-    const price = sheet.calculate(at.price, complete(of.price), "calculated.rupiah");
+    const months = sheet.calculate(
+      at.months,
+      complete(f`IF(${isDue}, SUMPRODUCT(${atPrice}), 0)`),
+      "calculated.months",
+    );
+    const price = sheet.calculate(
+      at.price,
+      complete(f`SUMPRODUCT(MAX(${times([monthly.months, paid, ...lower])}))`),
+      "calculated.rupiah",
+    );
+    // The later a month, the smaller what it lacks to December: the largest lack is the first month's.
+    const lack = f`MAX(${atPrice} * (${monthsOfYear} - ${numbers}))`;
+    sheet.calculate(
+      at.since,
+      complete(f`IF(${isDue}, ${monthsOfYear} - SUMPRODUCT(${lack}), 0)`),
+      "calculated.count",
+    );
     sheet.calculate(
       at.amount,
       complete(f`${cell(persons)} * ${cell(months)} * ${cell(price)}`),
@@ -249,6 +264,38 @@ class CandidateRows {
       }),
     });
     sheet.next();
+    return price;
+  }
+
+  /** "Iuran JKK, Petani, peserta baru, bulan keringanan": what sets the price apart follows. */
+  private wordsOf(
+    cohort: Cohort,
+    of: {
+      readonly programme: PlanProgramme;
+      readonly recipients: CellPlace;
+      readonly above: CellPlace | null;
+    },
+    { isRelieved, isNewRate }: MonthPrices,
+  ): FormulaNode {
+    const { sheet } = this.writer;
+    const at = candidateColumns;
+    const here = (column: CandidateColumn): ReferenceNode =>
+      cell({ sheet: sheet.key, row: sheet.row, column: at[column] });
+    const since = here("since");
+    const [relief, other] = [f`", bulan keringanan"`, f`", tarif lain"`];
+    const newRate = f`IF(
+      ${isNewRate(since)},
+      ", tarif mulai " & INDEX(${this.prices.names}, 1, ${since}),
+      ""
+    )`;
+    const due = isRelieved === null ? newRate : f`IF(${isRelieved(since)}, ${relief}, "") & ${newRate}`;
+    // A row that holds nothing now may hold an amount of the budget before a change.
+    const idle = of.above === null ? f`""` : isRelieved === null ? other : relief;
+    const isDue = f`AND(${cell(cohort.complete)} = 1, ${here("price")} > 0)`;
+    return f`${`Iuran ${of.programme}, `}
+      & ${cell(of.recipients, "both")}
+      & ${`, ${cohortWords[cohort.kind]}`}
+      & IF(${isDue}, ${due}, ${idle})`;
   }
 
   /** The running counts of the rows that hold an amount now or before, and what kind of row this is. */

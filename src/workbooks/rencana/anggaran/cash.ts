@@ -16,11 +16,11 @@ import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../
 import type { PlanModel } from "../model.js";
 import { allComplete, cohortNames } from "./cohorts.js";
 import type { CohortKind, CohortRows, Cohorts } from "./cohorts.js";
-import { cohortColumns, known, nameOf, reliefColumns } from "./year.js";
+import { monthsOfYear } from "../tarif/cells.js";
+import { cohortColumns, known, nameOf } from "./year.js";
 import type { BudgetYear } from "./year.js";
 
 const at = { payer: 0, form: 1, year: 2, test: 3, firstMonth: 4 } as const;
-const monthsOfYear = 12;
 const sumColumn = at.firstMonth + monthsOfYear;
 
 export interface CashCells {
@@ -94,7 +94,10 @@ export function cashSheet(from: CashFrom): CashCells {
       f`IF(${known(year.position)}, ${year.at(slot.cost)}, "")`,
       "derived.amount",
     );
-    const months = eachMonth((column) => monthCost(cohorts, rows, month(column)), "calculated.amount");
+    const months = eachMonth(
+      (column) => monthCost(cohorts, rows, column - at.firstMonth),
+      "calculated.amount",
+    );
     const sum = sumOf("calculated.amount");
     const both = f`COUNT(${cell(ofYear)}, ${cell(sum)}) = 2`;
     const verdict = f`IF(${cell(ofYear)} = ${cell(sum)}, "OK", "≠")`;
@@ -149,7 +152,7 @@ export function cashSheet(from: CashFrom): CashCells {
   for (const kind of ["continuing", "fresh", "temporary"] as const) {
     sheet.put(at.payer, say(cohortLabels[kind]), "label");
     const name = f`${say(cohortNames[kind])}`;
-    eachMonth((column) => monthCost(cohorts, cohorts.all, month(column), name), "calculated.amount");
+    eachMonth((column) => monthCost(cohorts, cohorts.all, column - at.firstMonth, name), "calculated.amount");
     sumOf("calculated.amount");
     sheet.next();
   }
@@ -237,26 +240,11 @@ function runs(cohorts: Cohorts, rows: CohortRows, month: FormulaNode): FormulaNo
     * (${rowsOf(cohorts, rows, cohortColumns.last)} >= ${month})`;
 }
 
-/** Rupiah of these cohorts in a month: persons at the normal price, less what is off where the month has a relief. */
-function monthCost(cohorts: Cohorts, rows: CohortRows, month: FormulaNode, only?: FormulaNode): FormulaNode {
-  const column = (of: number): ReferenceNode => rowsOf(cohorts, rows, of);
-  const persons =
-    only === undefined
-      ? column(cohortColumns.persons)
-      : f`${column(cohortColumns.persons)} * (${column(cohortColumns.cohort)} = ${only})`;
-  const normal = f`SUMPRODUCT(${persons} * ${column(cohortColumns.monthly)} * ${runs(cohorts, rows, month)})`;
-  const cost = Array.from({ length: cohorts.reliefCount }, (_, turn) => turn).reduce<FormulaNode>(
-    (left, turn) => {
-      const relief = cohortColumns.relief + turn * reliefColumns.count;
-      return f`${left}
-        - SUMPRODUCT(
-          ${persons}
-          * ${column(relief + reliefColumns.off)}
-          * (${column(relief + reliefColumns.first)} <= ${month})
-          * (${column(relief + reliefColumns.last)} >= ${month})
-        )`;
-    },
-    normal,
-  );
+/** Rupiah of these cohorts in a month, counted from 0: persons at what one of them costs in it. */
+function monthCost(cohorts: Cohorts, rows: CohortRows, month: number, only?: FormulaNode): FormulaNode {
+  const persons = rowsOf(cohorts, rows, cohortColumns.persons);
+  const counted =
+    only === undefined ? persons : f`${persons} * (${rowsOf(cohorts, rows, cohortColumns.cohort)} = ${only})`;
+  const cost = f`SUMPRODUCT(${counted} * ${cohorts.inMonth(month, rows)})`;
   return f`IF(${allComplete(cohorts, rows)}, ${cost}, "")`;
 }

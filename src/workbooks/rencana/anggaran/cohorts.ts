@@ -2,9 +2,11 @@
 import type { Text } from "../../../domain/index.js";
 import { area, cell, f } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
+import { planProgrammes } from "../model.js";
 import type { CostLine, PayerSlot } from "../biaya/cells.js";
-import { cohortColumns, known, reliefColumns, nameOf } from "./year.js";
-import type { BudgetRelief, BudgetWriter, BudgetYear, LinePrices } from "./year.js";
+import { monthsOfYear } from "../tarif/cells.js";
+import { cohortColumns, known, monthsOf, nameOf, writeMonthHeads } from "./year.js";
+import type { BudgetPrices, BudgetWriter, BudgetYear } from "./year.js";
 
 export type CohortKind = "continuing" | "fresh" | "temporary";
 
@@ -15,13 +17,6 @@ export const cohortNames: Readonly<Record<CohortKind, Text>> = {
   temporary: { id: "sementara", en: "temporary" },
 };
 
-export interface ReliefMonths {
-  /** Months with the relief, 0 where there is none. */
-  readonly months: FormulaNode;
-  readonly jkk: CellPlace;
-  readonly jkm: CellPlace;
-}
-
 /** One payer's persons on one line who started together. */
 export interface Cohort {
   readonly kind: CohortKind;
@@ -29,9 +24,9 @@ export interface Cohort {
   /** 1 where persons, months and prices are known. */
   readonly complete: CellPlace;
   readonly persons: CellPlace;
-  readonly months: CellPlace;
-  readonly prices: LinePrices;
-  readonly reliefs: readonly ReliefMonths[];
+  /** Numbers of the first and of the last month. */
+  readonly first: CellPlace;
+  readonly last: CellPlace;
 }
 
 /** The rows of one payer's cohorts, or of all. */
@@ -48,71 +43,54 @@ export interface Cohorts {
     readonly rows: CohortRows;
   }[];
   readonly all: CohortRows;
-  readonly reliefCount: number;
   readonly column: (column: number, rows: CohortRows) => ReferenceNode;
+  /** Rupiah of one person in a month that is paid for, 0 in the others; the month is that of the reader's own column. */
+  readonly inMonth: (month: number, rows: CohortRows) => ReferenceNode;
 }
 
-export function writeCohorts(
-  writer: BudgetWriter,
-  year: BudgetYear,
-  reliefs: readonly BudgetRelief[],
-  prices: ReadonlyMap<CostLine, LinePrices>,
-): Cohorts {
+export function writeCohorts(writer: BudgetWriter, year: BudgetYear, prices: BudgetPrices): Cohorts {
   const { sheet, money } = writer;
-  writeHeadings(writer, reliefs.length);
+  writeHeadings(writer);
   const first = sheet.row;
   const bySlot = money.slots.map((slot, index) => {
     const from = sheet.row;
     const cohorts = money.lines.flatMap((line) => {
-      const price = prices.get(line);
-      if (price === undefined) throw new Error("Every line of the budget has its prices");
       const kinds: readonly CohortKind[] = line.temporary ? ["temporary"] : ["continuing", "fresh"];
-      return kinds.map((kind) => writeCohort(writer, year, reliefs, { slot, index, line, kind, price }));
+      return kinds.map((kind) => writeCohort(writer, year, prices, { slot, index, line, kind }));
     });
     return { slot, cohorts, rows: { row: from, rows: sheet.row - from } };
   });
   return {
     bySlot,
     all: { row: first, rows: sheet.row - first },
-    reliefCount: reliefs.length,
     column: (column, { row, rows }) => area({ sheet: sheet.key, row, column, rows, columns: 1 }, "both"),
+    inMonth: (month, { row, rows }) =>
+      area({ sheet: sheet.key, row, column: cohortColumns.month + month, rows, columns: 1 }, "row"),
   };
 }
 
-function writeHeadings({ sheet, model }: BudgetWriter, reliefs: number): void {
+function writeHeadings(writer: BudgetWriter): void {
+  const { sheet, model } = writer;
   const { say } = model;
   const at = cohortColumns;
   const heads: readonly (readonly [number, Text])[] = [
     [at.form, { id: "Lembar", en: "Form" }],
     [at.cohort, { id: "Kohort", en: "Cohort" }],
     [at.complete, { id: "Lengkap", en: "Complete" }],
-    [at.complete + 1, { id: "", en: "" }],
+    [at.programme, { id: "", en: "" }],
     [at.payer, { id: "Pembayar", en: "Payer" }],
     [at.line, { id: "Baris", en: "Line" }],
     [at.persons, { id: "Orang", en: "Persons" }],
     [at.months, { id: "Bulan", en: "Months" }],
     [at.first, { id: "Bulan pertama", en: "First month" }],
     [at.last, { id: "Bulan terakhir", en: "Last month" }],
-    [at.jkk, { id: "JKK", en: "JKK" }],
-    [at.jkm, { id: "JKM", en: "JKM" }],
-    [at.jht, { id: "JHT", en: "JHT" }],
-    [at.monthly, { id: "Sebulan", en: "A month" }],
-    ...Array.from({ length: reliefs }, (_, turn): readonly (readonly [number, Text])[] => {
-      const column = at.relief + turn * reliefColumns.count;
-      return [
-        [column + reliefColumns.first, { id: "Keringanan dari bulan", en: "Relief from month" }],
-        [column + reliefColumns.last, { id: "sampai bulan", en: "until month" }],
-        [column + reliefColumns.jkk, { id: "JKK keringanan", en: "JKK with relief" }],
-        [column + reliefColumns.jkm, { id: "JKM keringanan", en: "JKM with relief" }],
-        [column + reliefColumns.off, { id: "Potongan sebulan", en: "Off a month" }],
-      ];
-    }).flat(),
   ];
   for (const [column, words] of heads) {
     const head = say(words);
     const style = column === at.complete || column >= at.persons ? "numberHead" : "columnHead";
     sheet.put(column, head === "" ? null : head, style);
   }
+  writeMonthHeads(writer);
   sheet.height(30);
   sheet.next();
 }
@@ -120,16 +98,15 @@ function writeHeadings({ sheet, model }: BudgetWriter, reliefs: number): void {
 function writeCohort(
   { sheet, model }: BudgetWriter,
   year: BudgetYear,
-  reliefs: readonly BudgetRelief[],
+  prices: BudgetPrices,
   of: {
     readonly slot: PayerSlot;
     readonly index: number;
     readonly line: CostLine;
     readonly kind: CohortKind;
-    readonly price: LinePrices;
   },
 ): Cohort {
-  const { slot, line, kind, price } = of;
+  const { slot, line, kind } = of;
   const at = cohortColumns;
   const paid = line.bySlot[of.index];
   if (paid === undefined) throw new Error("Every line has the same slots");
@@ -161,73 +138,24 @@ function writeCohort(
     f`IF(COUNT(${cell(months)}, ${cell(first)}) = 2, ${cell(first)} + ${cell(months)} - 1, "")`,
     "calculated.months",
   );
-  const priced = (programme: "jkk" | "jkm" | "jht"): CellPlace =>
-    sheet.calculate(at[programme], ofPersons(cell(price[programme], "both")), "calculated.rupiah");
-  const prices: LinePrices = { jkk: priced("jkk"), jkm: priced("jkm"), jht: priced("jht") };
-  const monthly = sheet.calculate(
-    at.monthly,
-    f`IF(
-      AND(${[prices.jkk, prices.jkm, prices.jht].map((place) => f`ISNUMBER(${cell(place)})`)}),
-      ${cell(prices.jkk)} + ${cell(prices.jkm)} + ${cell(prices.jht)},
-      ""
-    )`,
-    "calculated.rupiah",
-  );
+  const pricesFrom = prices.of(slot, line, "JKK").months.row;
+  const programmes = planProgrammes.length;
+  for (let month = 0; month < monthsOfYear; month += 1) {
+    const column = at.month + month;
+    const ofMonth = cell({ sheet: sheet.key, row: prices.numbers.row, column }, "row");
+    // The three programmes stand below each other.
+    const parts = area({ sheet: sheet.key, row: pricesFrom, column, rows: programmes, columns: 1 }, "row");
+    const all = f`IF(COUNT(${parts}) = ROWS(${parts}), SUM(${parts}), "")`;
+    const isPaid = f`AND(${cell(first, "both")} <= ${ofMonth}, ${ofMonth} <= ${cell(last, "both")})`;
+    sheet.calculate(column, f`IF(${known(last)}, IF(${isPaid}, ${all}, 0), "")`, "calculated.rupiah");
+  }
   const complete = sheet.calculate(
     at.complete,
-    f`IF(COUNT(${cell(last)}, ${cell(monthly)}) = 2, 1, 0)`,
+    f`IF(AND(${known(last)}, COUNT(${monthsOf(sheet)}) = ${monthsOfYear}), 1, 0)`,
     "calculated.count",
   );
-  const written = reliefs.map((relief, turn) =>
-    writeReliefMonths(sheet, relief, turn, {
-      has: f`AND(
-        ${cell(complete)} = 1,
-        ${cell(slot.entitled, "both")} = 1,
-        ${cell(line.route, "both")} = "BPU"
-      )`,
-      first,
-      last,
-      prices,
-    }),
-  );
   sheet.next();
-  return { kind, line, complete, persons, months, prices, reliefs: written };
-}
-
-function writeReliefMonths(
-  sheet: BudgetWriter["sheet"],
-  relief: BudgetRelief,
-  turn: number,
-  of: {
-    readonly has: FormulaNode;
-    readonly first: CellPlace;
-    readonly last: CellPlace;
-    readonly prices: LinePrices;
-  },
-): ReliefMonths {
-  const column = cohortColumns.relief + turn * reliefColumns.count;
-  const from = f`MAX(${cell(of.first)}, ${cell(relief.first, "both")})`;
-  const until = f`MIN(${cell(of.last)}, ${cell(relief.last, "both")})`;
-  // The test of the kinds comes first, as the months of an incomplete row are texts.
-  const overlaps = (value: FormulaNode): FormulaNode =>
-    f`IF(${of.has}, IF(${from} <= ${until}, ${value}, 0), 0)`;
-  const first = sheet.calculate(column + reliefColumns.first, overlaps(from), "calculated.months");
-  const last = sheet.calculate(column + reliefColumns.last, overlaps(until), "calculated.months");
-  const runs = f`${cell(last)} > 0`;
-  const reduced = (offset: number, normal: CellPlace): CellPlace =>
-    sheet.calculate(
-      column + offset,
-      f`IF(${runs}, ROUND(${cell(normal)} * ${cell(relief.kept, "both")}, 0), 0)`,
-      "calculated.rupiah",
-    );
-  const jkk = reduced(reliefColumns.jkk, of.prices.jkk);
-  const jkm = reduced(reliefColumns.jkm, of.prices.jkm);
-  sheet.calculate(
-    column + reliefColumns.off,
-    f`IF(${runs}, ${cell(of.prices.jkk)} + ${cell(of.prices.jkm)} - (${cell(jkk)} + ${cell(jkm)}), 0)`,
-    "calculated.rupiah",
-  );
-  return { months: f`IF(${runs}, ${cell(last)} - ${cell(first)} + 1, 0)`, jkk, jkm };
+  return { kind, line, complete, persons, first, last };
 }
 
 /** Whether every cohort of these rows is complete. */

@@ -1,5 +1,5 @@
 /** Kas, RKA, APBDes and their workings on Baris RKA: the budget year month by month and row by row. */
-import type { Text } from "../../../domain/index.js";
+import type { PlanProgramme, Text } from "../../../domain/index.js";
 import {
   area,
   cell,
@@ -18,8 +18,9 @@ import type {
   SourceRegister,
   ValidationPlan,
 } from "../../../sheets/index.js";
+import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { MoneySheets, PayerSlot } from "../biaya/cells.js";
 import { cashSheet } from "./cash.js";
 import type { CashCells } from "./cash.js";
@@ -33,15 +34,8 @@ import type { BudgetForm, Candidates } from "./candidates.js";
 import { writeCodes } from "./codes.js";
 import { allComplete, writeCohorts } from "./cohorts.js";
 import type { Cohorts } from "./cohorts.js";
-import {
-  cohortColumns,
-  known,
-  reliefTurns,
-  reliefColumns,
-  writeBudgetYear,
-  writePrices,
-  writeReliefs,
-} from "./year.js";
+import { monthsOfYear, pricesInAYear, ratesInAYear } from "../tarif/cells.js";
+import { cohortColumns, known, writeBudgetYear, writePrices } from "./year.js";
 import type { BudgetWriter, BudgetYear } from "./year.js";
 import { writeNumberWords, writeSpelled } from "./terbilang.js";
 
@@ -59,7 +53,7 @@ export interface BudgetSheets {
   readonly checks: readonly BudgetCheck[];
 }
 
-const widths = [11, 12, 9, 11, 29, 56, 20, 12, 16, 18, 18, 14, 12, 14];
+const widths = [11, 12, 9, 11, 29, 56, 20, 12, 16, 18, 18];
 const labelColumn = cohortColumns.line;
 const valueColumn = cohortColumns.persons;
 /** The lines above the table of prices: the sums of the forms and the checks. */
@@ -76,13 +70,29 @@ function isChosen(model: PlanModel, form: BudgetForm): boolean {
  * insert rows for that; more rows would print as empty pages.
  */
 function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): number {
-  const payers = slotPayers(model).filter(
+  const paying = slotPayers(model).filter(
     (payer) => payer?.budgetForm === (form === "RKA" ? "rka" : "apbdes"),
-  ).length;
+  );
+  const payers = paying.length;
+  /** Whether a payer of this form has a relief: its months stand on rows of their own. */
+  const isRelieved = (programme: PlanProgramme): boolean =>
+    model.reliefs.some(
+      (relief) =>
+        relief.programmes.includes(programme) &&
+        paying.some((payer) => payer !== null && relief.payers.get(payer.id) === "open"),
+    );
   const rowsOfLine = (programmes: number, cohorts: number): number => 1 + programmes * cohorts;
-  const ofRegion = rowsOfLine(2, 2);
+  /** A row for each programme and each price that it can have within a year. */
+  const ratesOf = (programmes: readonly PlanProgramme[]): number =>
+    programmes.reduce((sum, one) => sum + (isRelieved(one) ? pricesInAYear : ratesInAYear)(model, one), 0);
+  const ofRegion = rowsOfLine(ratesOf(["JKK", "JKM"]), 2);
   const ofLines = [...model.standing, ...model.temporary].reduce(
-    (sum, line) => sum + rowsOfLine(line.programmes.length, line.rowType === "temporary" ? 1 : 2),
+    (sum, line) =>
+      sum +
+      rowsOfLine(
+        ratesOf(planProgrammes.filter((one) => line.programmes.includes(one))),
+        line.rowType === "temporary" ? 1 : 2,
+      ),
     ofRegion,
   );
   return Math.min(candidates, Math.max(24, payers * (1 + ofLines) + spareRows));
@@ -93,12 +103,12 @@ const spareRows = 6;
 export function budgetSheets(
   model: PlanModel,
   sources: SourceRegister,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   money: MoneySheets,
 ): BudgetSheets {
   const { say } = model;
-  const reliefs = reliefTurns(assumptions.reliefs).length * reliefColumns.count;
-  const allWidths = [...widths, ...Array.from({ length: reliefs }, () => 12)];
+  const monthly = cohortColumns.month + monthsOfYear - widths.length;
+  const allWidths = [...widths, ...Array.from({ length: monthly }, () => 12)];
   const sheet = new SheetBuilder(sheetKeys.budgetRows, allWidths);
   const validations: ValidationPlan[] = [];
   const writer = { sheet, model, assumptions, money, validations };
@@ -118,17 +128,19 @@ export function budgetSheets(
   sheet.row = checksAt + checkRows;
   heading({ id: "Kode rekening dan sumber dana", en: "Account codes and sources of money" });
   const codes = writeCodes(writer, sources);
-  heading({ id: "Tahun anggaran dan harga sebulan", en: "Budget year and price of a month" });
+  heading({
+    id: "Tahun anggaran, dan iuran satu orang tiap bulan",
+    en: "Budget year, and what one person costs in each month",
+  });
   const year = writeBudgetYear(writer);
-  const runs = writeReliefs(writer, year);
   const prices = writePrices(writer, year);
   heading({ id: "Siapa dibayari siapa, dari bulan ke bulan", en: "Who pays for whom, from month to month" });
-  const cohorts = writeCohorts(writer, year, runs, prices);
+  const cohorts = writeCohorts(writer, year, prices);
   heading({
     id: "Semua baris yang mungkin: yang berisi tampil di RKA dan APBDes menurut urutannya",
     en: "Every possible row: those with an amount show on RKA and APBDes in their turn",
   });
-  const candidates = writeCandidates(writer, cohorts, codes, sources);
+  const candidates = writeCandidates(writer, prices, cohorts, codes, sources);
   const cash = cashSheet({ model, year, cohorts });
   heading({ id: "Terbilang", en: "Amounts in words" });
   const spelledAt = sheet.row;

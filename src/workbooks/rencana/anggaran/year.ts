@@ -1,10 +1,13 @@
-/** Baris RKA, first part: the budget year, what a month costs on each line, and when a relief runs. */
-import type { Sector } from "../../../domain/index.js";
-import { area, cell, columns, f, firstThat } from "../../../sheets/index.js";
+/** Baris RKA, first part: the budget year, and what one person costs each payer on each line, month by month. */
+import { monthName } from "../../../domain/index.js";
+import type { PlanProgramme } from "../../../domain/index.js";
+import { area, cell, columns, f } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
+import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
-import type { ReliefCells } from "../asumsi/payers.js";
+import { monthsOfYear } from "../tarif/cells.js";
+import type { MonthBlock } from "../tarif/cells.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import type { CostLine, MoneySheets, PayerSlot } from "../biaya/cells.js";
 
@@ -12,31 +15,24 @@ import type { CostLine, MoneySheets, PayerSlot } from "../biaya/cells.js";
 export interface BudgetWriter {
   readonly sheet: SheetBuilder;
   readonly model: PlanModel;
-  readonly assumptions: AssumptionCells;
+  readonly assumptions: PricedAssumptions;
   readonly money: MoneySheets;
 }
 
-/** Columns that the prices and the cohorts have in common. */
+/** Columns that the prices and the cohorts have in common; the last twelve are the months of the budget year. */
 export const cohortColumns = {
   form: 0,
   cohort: 1,
   complete: 2,
+  programme: 3,
   payer: 4,
   line: 5,
   persons: 6,
   months: 7,
   first: 8,
   last: 9,
-  jkk: 10,
-  jkm: 11,
-  jht: 12,
-  monthly: 13,
-  /** The first column of the first relief. */
-  relief: 14,
+  month: 10,
 } as const;
-
-/** The columns of a relief, from its first one on. */
-export const reliefColumns = { first: 0, last: 1, jkk: 2, jkm: 3, off: 4, count: 5 } as const;
 
 /** The budget year's place among the columns of years. */
 export interface BudgetYear {
@@ -47,17 +43,20 @@ export interface BudgetYear {
   readonly at: (row: Row) => FormulaNode;
 }
 
-/** One relief that runs in the plan's sector: its months, counted from January of the budget year, and the part still paid. */
-export interface BudgetRelief {
-  readonly first: CellPlace;
-  readonly last: CellPlace;
-  readonly kept: CellPlace;
+/** Rupiah of one person in each month of the budget year. */
+export interface MonthPrices {
+  readonly months: ReferenceNode;
+  /** Whether a relief takes from the price of a month, by the month's number; `null` where the law has none for it. */
+  readonly isRelieved: ((month: FormulaNode) => FormulaNode) | null;
+  /** Whether another rate holds in a month than in January. */
+  readonly isNewRate: (month: FormulaNode) => FormulaNode;
 }
 
-export interface LinePrices {
-  readonly jkk: CellPlace;
-  readonly jkm: CellPlace;
-  readonly jht: CellPlace;
+export interface BudgetPrices {
+  /** The twelve months in a row: their numbers and their names. */
+  readonly numbers: ReferenceNode;
+  readonly names: ReferenceNode;
+  readonly of: (slot: PayerSlot, line: CostLine, programme: PlanProgramme) => MonthPrices;
 }
 
 export function known(place: CellPlace): FormulaNode {
@@ -101,96 +100,109 @@ export function writeBudgetYear({ sheet, model, assumptions, money }: BudgetWrit
   };
 }
 
-/**
- * Reliefs by their turn within a sector, as only those of the plan's sector run: the first of every sector share a row, the
- * second the next.
- */
-export function reliefTurns(reliefs: readonly ReliefCells[]): readonly (readonly ReliefCells[])[] {
-  const turns: ReliefCells[][] = [];
-  const seen = new Map<Sector["name"]["id"], number>();
-  for (const relief of reliefs) {
-    const turn = seen.get(relief.sector) ?? 0;
-    seen.set(relief.sector, turn + 1);
-    (turns[turn] ??= []).push(relief);
+/** The names of the months as headings, in the columns of the months. */
+export function writeMonthHeads({ sheet, model }: Pick<BudgetWriter, "sheet" | "model">): ReferenceNode {
+  for (let month = 0; month < monthsOfYear; month += 1) {
+    const column = cohortColumns.month + month;
+    sheet.put(column, monthName(month + 1, model.choices.language), "numberHead");
   }
-  return turns;
+  return monthsOf(sheet);
 }
 
-export function writeReliefs(writer: BudgetWriter, { year }: BudgetYear): readonly BudgetRelief[] {
-  const { sheet, model, assumptions } = writer;
-  const { say } = model;
-  return reliefTurns(assumptions.reliefs).map((turn) => {
-    const inSector = (value: (relief: ReliefCells) => FormulaNode): FormulaNode =>
-      firstThat(
-        turn.map((relief) => [f`${cell(assumptions.sector, "both")} = ${relief.sector}`, value(relief)]),
-        0,
-      );
-    const counted = (date: CellPlace): FormulaNode =>
-      f`(YEAR(${cell(date, "both")}) - ${cell(year, "both")}) * 12 + MONTH(${cell(date, "both")})`;
-    const row = (
-      label: { id: string; en: string },
-      node: FormulaNode,
-      style: "count" | "share",
-    ): CellPlace => {
-      sheet.put(labelColumn, say(label), "label");
-      const place = sheet.calculate(valueColumn, node, `calculated.${style}`);
-      sheet.next();
-      return place;
-    };
-    return {
-      first: row(
-        {
-          id: "Keringanan sektor ini mulai bulan ke- (1 = Januari tahun anggaran)",
-          en: "This sector's relief starts in month (1 = January of the budget year)",
-        },
-        inSector(({ from }) => counted(from)),
-        "count",
-      ),
-      last: row(
-        { id: "… sampai bulan ke-", en: "… until month" },
-        inSector(({ until }) => counted(until)),
-        "count",
-      ),
-      kept: row(
-        { id: "… bagian iuran yang dibayar", en: "… part of the contribution that is paid" },
-        inSector(({ kept }) => cell(kept, "both")),
-        "share",
-      ),
-    };
-  });
+/** The columns of the months in the current row. */
+export function monthsOf(sheet: SheetBuilder): ReferenceNode {
+  const { key, row } = sheet;
+  return area({ sheet: key, row, column: cohortColumns.month, rows: 1, columns: monthsOfYear }, "both");
 }
 
-/** What one person costs in a normal month of the budget year, on every line. */
-export function writePrices(writer: BudgetWriter, budgetYear: BudgetYear): ReadonlyMap<CostLine, LinePrices> {
-  const { sheet, model, assumptions, money } = writer;
+/** What one person costs each payer on each line, programme by programme, in every month of the budget year. */
+export function writePrices(writer: BudgetWriter, budgetYear: BudgetYear): BudgetPrices {
+  const { sheet, model, money } = writer;
   const { say } = model;
-  sheet.put(cohortColumns.line, say({ id: "Baris", en: "Line" }), "columnHead");
-  const { persons, months, first, last } = cohortColumns;
-  for (const column of [persons, months, first, last]) sheet.put(column, null, "columnHead");
-  for (const programme of ["jkk", "jkm", "jht"] as const)
-    sheet.put(cohortColumns[programme], programme.toUpperCase(), "numberHead");
+  const at = cohortColumns;
+  for (const [column, head] of [
+    [at.programme, { id: "Program", en: "Programme" }],
+    [at.payer, { id: "Pembayar", en: "Payer" }],
+    [at.line, { id: "Baris", en: "Line" }],
+  ] as const)
+    sheet.put(column, say(head), "columnHead");
+  const names = writeMonthHeads(writer);
   sheet.next();
-  const prices = new Map<CostLine, LinePrices>();
-  for (const line of money.lines) {
-    const isWage = f`${cell(line.route, "both")} = "PU"`;
-    const wage = cell(line.wage, "both");
-    const price = (programme: "jkk" | "jkm" | "jht", selfEmployed: Row, rate: CellPlace): CellPlace => {
-      const byWage = f`IF(${known(line.wage)}, ROUND(${wage} * ${cell(rate, "both")}, 0), "")`;
-      const both = f`IF(${isWage}, ${byWage}, ${budgetYear.at(selfEmployed)})`;
-      const hasJht = f`${cell(line.programmes, "both")} = "JKK+JKM+JHT"`;
-      return sheet.calculate(
-        cohortColumns[programme],
-        f`IF(${known(budgetYear.position)}, ${programme === "jht" ? f`IF(${hasJht}, ${both}, 0)` : both}, "")`,
-        "calculated.rupiah",
-      );
-    };
-    sheet.calculate(cohortColumns.line, cell(line.name, "both"), "shown.general", { room: 40 });
-    prices.set(line, {
-      jkk: price("jkk", assumptions.jkk, assumptions.wageJkk),
-      jkm: price("jkm", assumptions.jkm, assumptions.wageJkm),
-      jht: price("jht", money.jht.bpu, money.jht.pu),
-    });
-    sheet.next();
+  sheet.put(at.line, say({ id: "Bulan ke-", en: "Month number" }), "note");
+  const numbers = monthsOf(sheet);
+  for (let month = 0; month < monthsOfYear; month += 1) {
+    const column = at.month + month;
+    const before = cell({ sheet: sheet.key, row: sheet.row, column: column - 1 });
+    sheet.calculate(column, month === 0 ? f`1` : f`${before} + 1`, "derived.count");
   }
-  return prices;
+  sheet.next();
+  const prices = new Map<PayerSlot, Map<CostLine, Map<PlanProgramme, MonthPrices>>>();
+  for (const slot of money.slots) {
+    const ofSlot = new Map<CostLine, Map<PlanProgramme, MonthPrices>>();
+    for (const line of money.lines) {
+      const row = (programme: PlanProgramme): readonly [PlanProgramme, MonthPrices] => [
+        programme,
+        writePriceRow(writer, budgetYear, numbers, { slot, line, programme }),
+      ];
+      ofSlot.set(line, new Map(planProgrammes.map(row)));
+    }
+    prices.set(slot, ofSlot);
+  }
+  return {
+    ...{ numbers, names },
+    of: (slot, line, programme) => {
+      const found = prices.get(slot)?.get(line)?.get(programme);
+      if (found === undefined) throw new Error("Every line of the budget has its prices");
+      return found;
+    },
+  };
+}
+
+function writePriceRow(
+  { sheet, assumptions: { rates } }: BudgetWriter,
+  { position }: BudgetYear,
+  numbers: ReferenceNode,
+  of: { readonly slot: PayerSlot; readonly line: CostLine; readonly programme: PlanProgramme },
+): MonthPrices {
+  const { slot, line, programme } = of;
+  const at = cohortColumns;
+  const isWage = f`${cell(line.route, "both")} = "PU"`;
+  const inYear = ({ all }: MonthBlock, month: FormulaNode): FormulaNode =>
+    f`INDEX(${all}, ${month}, ${cell(position, "both")})`;
+  const paid = slot.months.selfEmployed[programme];
+  const kept = slot.months.wageKept[programme];
+  const normal = { own: rates.normal.BPU[programme], wage: rates.normal.PU[programme] };
+  const price = (month: FormulaNode): FormulaNode => {
+    const full = rates.wageRupiah(cell(line.wage, "both"), inYear(normal.wage, month));
+    const due = kept === null ? full : f`ROUND(${full} * ${inYear(kept, month)}, 0)`;
+    const both = f`IF(${isWage}, IF(${known(line.wage)}, ${due}, ""), ${inYear(paid, month)})`;
+    const hasJht = f`${cell(line.programmes, "both")} = "JKK+JKM+JHT"`;
+    return f`IF(${known(position)}, ${programme === "JHT" ? f`IF(${hasJht}, ${both}, 0)` : both}, "")`;
+  };
+  sheet.put(at.programme, programme, "text");
+  sheet.calculate(at.payer, nameOf(slot), "derived.general", { room: 24 });
+  sheet.calculate(at.line, cell(line.name, "both"), "derived.general", { room: 40 });
+  for (let month = 0; month < monthsOfYear; month += 1) {
+    const column = at.month + month;
+    const head = cell({ sheet: sheet.key, row: numbers.row, column }, "row");
+    sheet.calculate(column, price(head), "calculated.rupiah");
+  }
+  const months = monthsOf(sheet);
+  sheet.next();
+  const takes: ((month: FormulaNode) => FormulaNode) | null =
+    paid === normal.own && kept === null
+      ? null
+      : (month) =>
+          f`IF(
+            ${isWage},
+            ${kept === null ? f`0 = 1` : f`${inYear(kept, month)} < 1`},
+            ${inYear(paid, month)} < ${inYear(normal.own, month)}
+          )`;
+  const differs = (block: MonthBlock, month: FormulaNode): FormulaNode =>
+    f`${inYear(block, month)} <> ${inYear(block, f`1`)}`;
+  return {
+    months,
+    isRelieved: takes,
+    isNewRate: (month) => f`IF(${isWage}, ${differs(normal.wage, month)}, ${differs(normal.own, month)})`,
+  };
 }

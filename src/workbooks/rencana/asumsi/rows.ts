@@ -37,7 +37,8 @@ export class AssumptionRows {
   /** An input that holds for all years. */
   input(row: {
     readonly label: Text;
-    readonly value: number | string;
+    /** `null`: empty, and may stay so. */
+    readonly value: number | string | null;
     readonly style: StyleName;
     readonly unit: Text;
     readonly source: string;
@@ -46,7 +47,10 @@ export class AssumptionRows {
     readonly message: Text;
   }): CellPlace {
     this.words(row);
-    const place = this.sheet.put(columns.value, row.value, row.style, { source: row.source });
+    const place = this.sheet.put(columns.value, row.value, row.style, {
+      source: row.source,
+      ...(row.value === null ? { optional: true } : {}),
+    });
     this.check(place, 1, row.rule, row.message);
     this.sheet.next();
     return place;

@@ -21,13 +21,15 @@ import { writePayers } from "./payers.js";
 import type { PayerCells } from "./payers.js";
 import { AssumptionRows } from "./rows.js";
 import type { Row } from "./rows.js";
-import { writeSeries, writeWageRates } from "./series.js";
-import type { SeriesRows, WageRateCells } from "./series.js";
+import { writeRateTables } from "./rates.js";
+import type { RateCells } from "./rates.js";
+import { writeSeries } from "./series.js";
+import type { SeriesRows } from "./series.js";
 import { writeUsed } from "./used.js";
 import type { UsedCells } from "./used.js";
 
 /** Where other sheets find the assumptions. Rows are rows of years; the column is the reader's own. */
-export interface AssumptionCells extends ChoiceCells, PayerCells, SeriesRows, UsedCells, WageRateCells {
+export interface AssumptionCells extends ChoiceCells, PayerCells, RateCells, SeriesRows, UsedCells {
   readonly years: Row;
   readonly firstYear: CellPlace;
   readonly lastYear: CellPlace;
@@ -69,8 +71,8 @@ export function assumptionsSheet(
   writeYears(sheet, model, choices.baseYear);
   const series = writeSeries(rows);
   const used = writeUsed(rows, choices, series, years);
-  const payers = writePayers(rows, choices, { years, ...series, ...used });
-  const wageRates = writeWageRates(rows);
+  const rates = writeRateTables(rows);
+  const payers = writePayers(rows, choices);
   const lastColumn = columns.firstYear + model.years.length - 1;
   return {
     sheet: {
@@ -92,7 +94,7 @@ export function assumptionsSheet(
       ...series,
       ...used,
       ...payers,
-      ...wageRates,
+      ...rates,
       years,
       firstYear: { sheet: sheet.key, row: headerRow, column: columns.firstYear },
       lastYear: { sheet: sheet.key, row: headerRow, column: lastColumn },

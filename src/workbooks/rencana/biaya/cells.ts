@@ -2,13 +2,14 @@
 import type { CellPlace, SheetPlan } from "../../../sheets/index.js";
 import type { PlanLine } from "../../../domain/index.js";
 import type { Row } from "../asumsi/rows.js";
+import type { PayerMonths } from "../tarif/cells.js";
 
 /** One payer of the plan, or a slot that is still free. */
 export interface PayerSlot {
   /** The payer's name; empty where the slot is free. */
   readonly name: CellPlace;
-  /** 1 where the payer is entitled to a relief of the BPU contribution, else 0. */
-  readonly entitled: CellPlace;
+  /** What the payer pays month by month. */
+  readonly months: PayerMonths;
   /** "RKA", "APBDes", or an empty text: the form in which the payer's money is budgeted. */
   readonly form: CellPlace;
   /** Rupiah that the payer can give, by year; may be empty. */
@@ -61,20 +62,12 @@ export interface CostLine {
   readonly shareSum: CellPlace;
 }
 
-export interface JhtRates {
-  /** Rupiah a month of one BPU member in the lowest bracket, by year. */
-  readonly bpu: Row;
-  /** The employer's part of a PU member's JHT, as a share of the wage. */
-  readonly pu: CellPlace;
-}
-
 export interface MoneySheets {
   /** Pembayar and Biaya. */
   readonly sheets: readonly SheetPlan[];
   readonly slots: readonly PayerSlot[];
   /** The region as a whole, the standing segments, the temporary ones. */
   readonly lines: readonly CostLine[];
-  readonly jht: JhtRates;
   /** The year of the budget forms and the cash plan. */
   readonly budgetYear: CellPlace;
   /** Rupiah by year, all payers and all lines in the budget. */

@@ -4,15 +4,15 @@ import { cell, f, onceKnown, plus } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import { programmesText } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
-import type { CostLine, JhtRates, PaidBySlot } from "./cells.js";
+import type { CostLine, PaidBySlot } from "./cells.js";
 import { slotLabel, slotYearly } from "./rates.js";
 import type { RateRows } from "./rates.js";
 import { sharesArea } from "../pembayar/matrix.js";
 import type { LineShares } from "../pembayar/matrix.js";
 import type { SlotCells } from "../pembayar/slots.js";
-import { isWageLine, wageMonthly } from "../proyeksi/cost.js";
+import { isWageLine } from "../proyeksi/cost.js";
 import type { ProjectionRows } from "../proyeksi/block.js";
 import { units } from "../proyeksi/rows.js";
 import type { ProjectionBlock } from "../proyeksi/rows.js";
@@ -21,9 +21,8 @@ import type { TemporaryRows } from "../proyeksi/temporary.js";
 export interface LineSources {
   readonly block: ProjectionBlock;
   readonly model: PlanModel;
-  readonly assumptions: AssumptionCells;
+  readonly assumptions: PricedAssumptions;
   readonly slots: readonly SlotCells[];
-  readonly jht: JhtRates;
   readonly rates: RateRows;
 }
 
@@ -47,7 +46,6 @@ export function writeLine(
 ): WrittenLine {
   const { block, assumptions, rates } = from;
   const { segment } = shares;
-  const monthly = writeMonthly(from, shares);
   const temporary = "startMonth" in rows ? rows : null;
   const paid = "paidContinuing" in rows ? [rows.paidContinuing, rows.paidNew] : [rows.paidNew];
   const months: CostLine["months"] =
@@ -64,11 +62,16 @@ export function writeLine(
           startContinuing: temporary.startMonth,
           startFresh: temporary.startMonth,
         };
+  const [common] = from.slots;
+  if (common === undefined) throw new Error("A plan has slots for its payers");
+  // What wage workers and JHT cost is the same for every payer, as long as no relief of the law is for them.
+  const ofEveryone = assumptions.rates.dependsOnPayer
+    ? null
+    : writeOthers(from, shares, months, { slot: common, index: null });
   const bySlot = from.slots.map((slot, index): PaidBySlot => {
-    const one = { slot, index, shares, monthly };
-    return "paidContinuing" in rows
-      ? writeSlot(from, one, rows, months)
-      : writeTemporarySlot(from, one, rows);
+    const others = ofEveryone ?? writeOthers(from, shares, months, { slot, index });
+    const one = { slot, index, shares, others };
+    return "paidContinuing" in rows ? writeSlot(from, one, rows) : writeTemporarySlot(from, one, rows);
   });
   const included = f`${cell(shares.included, "both")} = 1`;
   const ofAllSlots = (column: number): readonly ReferenceNode[] =>
@@ -146,34 +149,68 @@ function hasSavings({ segment }: LineShares): FormulaNode {
   return f`${cell(segment.programmes, "both")} = ${programmesText(["JKK", "JKM", "JHT"])}`;
 }
 
-/** What one person costs a month beside the JKK and JKM of BPU, which depend on the payer: JHT, and all of PU. */
-function writeMonthly({ block, assumptions, jht }: LineSources, shares: LineShares): Row {
+/** Rupiah of one person in a year beside the JKK and JKM of BPU: JHT, and all of PU. */
+interface OtherRows {
+  /** On a temporary line the same as of the fresh persons. */
+  readonly continuing: Row;
+  readonly fresh: Row;
+}
+
+/** `index` is the slot's number where the rows are its own, `null` where they hold for every payer. */
+function writeOthers(
+  { block, model, assumptions: { rates } }: LineSources,
+  shares: LineShares,
+  months: CostLine["months"],
+  { slot, index }: { readonly slot: SlotCells; readonly index: number | null },
+): OtherRows {
   const { segment } = shares;
   const wage = cell(segment.wage, "both");
-  const savings = (amount: FormulaNode): FormulaNode => f`IF(${hasSavings(shares)}, ${amount}, 0)`;
-  const ofWage = f`ROUND(${wage} * ${cell(jht.pu, "both")}, 0)`;
-  return block.row({
-    label: { id: "PU, dan JHT: per orang per bulan", en: "PU, and JHT: per person and month" },
-    unit: { id: "Rp/orang/bulan", en: "Rp/person/month" },
-    how: {
-      id: "PU: upah × tarif JKK, JKM (dan JHT pemberi kerja), masing-masing dibulatkan. BPU: JHT saja bila dipilih; JKK+JKM-nya menurut pembayar, di atas.",
-      en: "PU: wage × rates of JKK, JKM (and the employer's JHT), each rounded. BPU: JHT only, where chosen; its JKK+JKM go by payer, above.",
-    },
-    style: "calculated.amount",
-    node: (column) =>
-      f`IF(
-        ${isWageLine(segment)},
-        ${onceKnown([wage], f`${wageMonthly(assumptions, segment)} + ${savings(ofWage)}`)},
-        ${savings(jht.bpu(column))}
-      )`,
-  });
+  const row = (what: Text, how: Text, start: Row, funded: Row): Row => {
+    const node = (column: number): FormulaNode => {
+      const [first, length] = [start(column), funded(column)];
+      const savings = (amount: FormulaNode): FormulaNode => f`IF(${hasSavings(shares)}, ${amount}, 0)`;
+      const ofWage = f`${rates.wageYear(slot.months, wage, column, first, length)}
+        + ${savings(rates.wageYear(slot.months, wage, column, first, length, ["JHT"]))}`;
+      const own = savings(rates.selfEmployedYear(slot.months, column, first, length, ["JHT"]));
+      return f`IF(${isWageLine(segment)}, ${onceKnown([wage], ofWage)}, ${own})`;
+    };
+    const words: Text = { id: `PU, dan JHT: ${what.id}`, en: `PU, and JHT: ${what.en}` };
+    return block.row({
+      label: index === null ? words : slotLabel(model, slot, index, words),
+      unit: units.rupiahPerPerson,
+      how: (index ?? 0) > 0 ? hidden : how,
+      style: "calculated.amount",
+      node,
+    });
+  };
+  const how: Text = {
+    id: "PU: upah × tarif JKK, JKM (dan JHT pemberi kerja) tiap bulan di Tarif, masing-masing dibulatkan. BPU: JHT saja bila dipilih; JKK+JKM-nya menurut pembayar, di atas.",
+    en: "PU: wage × rates of JKK, JKM (and the employer's JHT) of each month on Tarif, each rounded. BPU: JHT only, where chosen; its JKK+JKM go by payer, above.",
+  };
+  if (segment.line.rowType === "temporary") {
+    const only = row({ id: "satu orang", en: "one person" }, how, months.startFresh, months.fresh);
+    return { continuing: only, fresh: only };
+  }
+  const same: Text = {
+    id: "Sama, untuk bulan sejak peserta baru mulai.",
+    en: "The same, for the months since the new members started.",
+  };
+  return {
+    continuing: row(
+      { id: "satu peserta lama", en: "one continuing" },
+      how,
+      months.startContinuing,
+      months.continuing,
+    ),
+    fresh: row({ id: "satu peserta baru", en: "one new" }, same, months.startFresh, months.fresh),
+  };
 }
 
 interface SlotOfLine {
   readonly slot: SlotCells;
   readonly index: number;
   readonly shares: LineShares;
-  readonly monthly: Row;
+  readonly others: OtherRows;
 }
 
 /** Rounded cumulatively: what all payers up to this one bear, less what those before it bear, so that all of them add up. */
@@ -201,14 +238,9 @@ function personsRow({ block, model }: LineSources, one: SlotOfLine, what: Text, 
   });
 }
 
-function writeSlot(
-  from: LineSources,
-  one: SlotOfLine,
-  rows: ProjectionRows,
-  months: CostLine["months"],
-): PaidBySlot {
+function writeSlot(from: LineSources, one: SlotOfLine, rows: ProjectionRows): PaidBySlot {
   const { block, model, rates } = from;
-  const { slot, index, shares, monthly } = one;
+  const { slot, index, shares, others } = one;
   const continuing = personsRow(
     from,
     one,
@@ -218,8 +250,8 @@ function writeSlot(
   const fresh = personsRow(from, one, { id: "peserta baru", en: "new members" }, rows.paidNew);
   const rate = rates.bySlot[index];
   if (rate === undefined) throw new Error("Every payer has its rates");
-  const each = (column: number, yearly: Row, funded: Row): FormulaNode =>
-    f`IF(${isWageLine(shares.segment)}, 0, ${yearly(column)}) + ${funded(column)} * ${monthly(column)}`;
+  const each = (column: number, yearly: Row, other: Row): FormulaNode =>
+    f`IF(${isWageLine(shares.segment)}, 0, ${yearly(column)}) + ${other(column)}`;
   const cost = block.row({
     label: slotLabel(model, slot, index, { id: "biaya", en: "cost" }),
     unit: units.rupiah,
@@ -227,16 +259,19 @@ function writeSlot(
       index > 0
         ? hidden
         : {
-            id: "Orang × (iuran setahun pembayar ini untuk BPU + bulan × baris PU dan JHT), peserta lama dan baru.",
-            en: "Persons × (this payer's yearly contribution for BPU + months × the row of PU and JHT), continuing and new.",
+            id: "Orang × (iuran setahun pembayar ini untuk BPU + baris PU dan JHT), peserta lama dan baru.",
+            en: "Persons × (this payer's yearly contribution for BPU + the row of PU and JHT), continuing and new.",
           },
     style: "calculated.amount",
     node: (column) => {
       const people = [continuing(column), fresh(column)] as const;
       const nobody = f`${plus(people)} = 0`;
-      const all = f`${people[0]} * ${each(column, rate.continuing, months.continuing)}
-        + ${people[1]} * ${each(column, rate.fresh, months.fresh)}`;
-      return onceKnown(people, f`IF(${nobody}, 0, ${onceKnown([monthly(column)], all)})`);
+      const all = f`${people[0]} * ${each(column, rate.continuing, others.continuing)}
+        + ${people[1]} * ${each(column, rate.fresh, others.fresh)}`;
+      return onceKnown(
+        people,
+        f`IF(${nobody}, 0, ${onceKnown([others.continuing(column), others.fresh(column)], all)})`,
+      );
     },
   });
   return { continuing, fresh, cost };
@@ -244,7 +279,7 @@ function writeSlot(
 
 function writeTemporarySlot(from: LineSources, one: SlotOfLine, rows: TemporaryRows): PaidBySlot {
   const { block, model, assumptions, rates } = from;
-  const { slot, index, shares, monthly } = one;
+  const { slot, index, shares, others } = one;
   if (rates.nobody === null) throw new Error("A plan with temporary lines has the row of nobody");
   const fresh = personsRow(from, one, { id: "orang", en: "persons" }, rows.paidNew);
   const cost = block.row({
@@ -254,8 +289,8 @@ function writeTemporarySlot(from: LineSources, one: SlotOfLine, rows: TemporaryR
       index > 0
         ? hidden
         : {
-            id: "Orang × (iuran BPU pembayar ini untuk bulan baris ini + bulan × baris PU dan JHT).",
-            en: "Persons × (this payer's BPU contribution for the line's months + months × the row of PU and JHT).",
+            id: "Orang × (iuran BPU pembayar ini untuk bulan baris ini + baris PU dan JHT).",
+            en: "Persons × (this payer's BPU contribution for the line's months + the row of PU and JHT).",
           },
     style: "calculated.amount",
     node: (column) => {
@@ -265,11 +300,11 @@ function writeTemporarySlot(from: LineSources, one: SlotOfLine, rows: TemporaryR
           0,
           ${slotYearly(assumptions, slot, column, start, funded)}
         )
-        + ${funded} * ${monthly(column)}`;
+        + ${others.fresh(column)}`;
       const nobody = f`${fresh(column)} = 0`;
       return onceKnown(
         [fresh(column)],
-        f`IF(${nobody}, 0, ${onceKnown([monthly(column)], f`${fresh(column)} * ${each}`)})`,
+        f`IF(${nobody}, 0, ${onceKnown([others.fresh(column)], f`${fresh(column)} * ${each}`)})`,
       );
     },
   });

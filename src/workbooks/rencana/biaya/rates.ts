@@ -1,12 +1,12 @@
 /** Biaya: what one BPU member costs each payer in a year, by its own entitlement to the reliefs. */
 import type { Text } from "../../../domain/index.js";
-import { cell, f } from "../../../sheets/index.js";
+import { f } from "../../../sheets/index.js";
 import type { FormulaNode } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
-import { yearlyOf } from "../asumsi/payers.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import type { PayerSheet } from "../pembayar/sheet.js";
+import { shownName } from "../pembayar/slots.js";
 import type { SlotCells } from "../pembayar/slots.js";
 import { units } from "../proyeksi/rows.js";
 import type { ProjectionBlock } from "../proyeksi/rows.js";
@@ -22,27 +22,25 @@ export interface RateRows {
 
 /** "APBD provinsi: peserta lama"; a free slot goes by its number. */
 export function slotLabel(model: PlanModel, slot: SlotCells, index: number, what: Text | null): FormulaNode {
-  const name = cell(slot.name, "both");
-  const free = model.say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` });
-  const shown = f`IF(${name} = "", ${free}, ${name})`;
+  const shown = shownName(model, slot.name, index);
   return what === null ? shown : f`${shown} & ${`: ${model.say(what)}`}`;
 }
 
 /** The contribution of one BPU member as this slot's payer pays it. */
 export function slotYearly(
-  assumptions: AssumptionCells,
+  { rates }: PricedAssumptions,
   slot: SlotCells,
   column: number,
   start: FormulaNode,
   months: FormulaNode,
 ): FormulaNode {
-  return yearlyOf({ ...assumptions, entitled: slot.entitled }, column, start, months);
+  return rates.selfEmployedYear(slot.months, column, start, months);
 }
 
 export function writeRates(
   block: ProjectionBlock,
   model: PlanModel,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   payers: Pick<PayerSheet, "slots">,
 ): RateRows {
   const startFresh = block.row({
@@ -67,8 +65,8 @@ export function writeRates(
     const continuing = row(
       { id: "satu peserta lama", en: "one continuing" },
       {
-        id: "Bulan didanai × (JKK + JKM), dikurangi potongan dalam bulan keringanan bila pembayar ini berhak.",
-        en: "Months funded × (JKK + JKM), less what is off in months of relief where this payer is entitled.",
+        id: "JKK + JKM pembayar ini pada tiap bulan yang didanai, dari Tarif.",
+        en: "This payer's JKK + JKM of each month funded, from Tarif.",
       },
       assumptions.startMonth,
       assumptions.months,

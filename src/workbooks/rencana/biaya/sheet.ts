@@ -13,7 +13,7 @@ import {
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { MoneySheets } from "./cells.js";
 import { writeLine } from "./line.js";
 import { writeRates } from "./rates.js";
@@ -25,13 +25,13 @@ import { ProjectionBlock } from "../proyeksi/rows.js";
 import type { SegmentSheet } from "../segmen/cells.js";
 import type { SourceRegister } from "../../../sheets/index.js";
 
-export type { CostLine, JhtRates, MoneySheets, PaidBySlot, PayerSlot } from "./cells.js";
+export type { CostLine, MoneySheets, PaidBySlot, PayerSlot } from "./cells.js";
 
 /** The sheets Pembayar and Biaya, and where the others find their cells. */
 export function moneySheets(
   model: PlanModel,
   sources: SourceRegister,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   segments: SegmentSheet,
   projection: ProjectionSheet,
 ): MoneySheets {
@@ -84,11 +84,7 @@ export function moneySheets(
     const name = cell(shares.segment.name, "both");
     const block = new ProjectionBlock(sheet, model, !said.has(kind), headerRow, name);
     said.add(kind);
-    return writeLine(
-      { block, model, assumptions, slots: payers.slots, jht: payers.jht, rates },
-      shares,
-      rows,
-    );
+    return writeLine({ block, model, assumptions, slots: payers.slots, rates }, shares, rows);
   });
   const end = sheet.row;
   sheet.row = totalsAt;
@@ -117,7 +113,6 @@ export function moneySheets(
     ],
     slots: totals.slots,
     lines,
-    jht: payers.jht,
     budgetYear: payers.budgetYear,
     total: totals.total,
     persons: totals.persons,

@@ -119,7 +119,7 @@ export function writeTotals(
     const shortfall = writeCeiling(block, model, { slot, index, cost, one: rate.continuing });
     return {
       name: slot.name,
-      entitled: slot.entitled,
+      months: slot.months,
       form: slot.form,
       ceiling: slot.ceiling,
       cost,

@@ -11,6 +11,7 @@ import {
   version,
 } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
+import { reliefSentences } from "../reliefTexts.js";
 import type { SheetPlan, StyleName } from "../../../sheets/index.js";
 
 const widths = [30, 84];
@@ -44,6 +45,8 @@ export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): Shee
   writeColours(sheet, say);
   heading({ id: "Jangan keliru", en: "Do not get this wrong" });
   for (const [head, text] of warnings) line(say(head), say(text));
+  for (const text of reliefSentences(model))
+    line(say({ id: "Pembayar menentukan tarif", en: "The payer decides the rate" }), say(text));
   heading({ id: "Tentang", en: "About" });
   line(say({ id: "Tanpa add-in", en: "Without the add-in" }), say(aboutTexts.alone));
   line(say({ id: "Angka dan hukum", en: "Figures and law" }), say(aboutTexts.law));
@@ -141,8 +144,8 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
   [
     "Asumsi",
     {
-      id: "Pilihan rencana, deret menurut tahun, siapa berhak keringanan, iuran per orang. Mulai mengubah di sini.",
-      en: "Choices of the plan, series by year, who is entitled to a relief, contribution per person. Start changing here.",
+      id: "Pilihan rencana, deret menurut tahun, tarif dengan bulan mulainya, siapa berhak keringanan. Mulai mengubah di sini.",
+      en: "Choices of the plan, series by year, rates with their first month, who is entitled to a relief. Start changing here.",
     },
   ],
   [
@@ -209,6 +212,13 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
   [
+    "Tarif",
+    {
+      id: "Iuran satu orang tiap bulan menurut tarif dan keringanan di Asumsi, untuk setiap pembayar.",
+      en: "What one person costs in each month by the rates and reliefs on Asumsi, for every payer.",
+    },
+  ],
+  [
     "Hitung skenario",
     {
       id: "Lembar kerja di balik Skenario; tidak perlu dibaca atau dicetak.",
@@ -251,13 +261,6 @@ const warnings: readonly (readonly [Text, Text])[] = [
     {
       id: "Seorang petani bisa juga pekerja rentan, non-ASN kelurahan bisa tercatat dua kali: jangan menjumlahkan segmen menjadi total wilayah.",
       en: "A farmer may be a vulnerable worker too, kelurahan staff may be counted twice: never add the segments up to the region's total.",
-    },
-  ],
-  [
-    { id: "Pembayar menentukan tarif", en: "The payer decides the rate" },
-    {
-      id: "PP 50/2025 memotong separuh JKK dan JKM peserta BPU (transportasi Januari 2026–Maret 2027, sektor lain April–Desember 2026), tetapi TIDAK untuk iuran yang dibayar APBN atau APBD. Untuk APBDes, Dana Desa, CSR dan Baznas belum jelas: dipakai iuran penuh.",
-      en: "PP 50/2025 halves JKK and JKM of BPU members (transport January 2026–March 2027, other sectors April–December 2026), but NOT for contributions paid by APBN or APBD. For village budgets, village funds, CSR and zakat bodies it is not settled: the full contribution is used.",
     },
   ],
   [

@@ -21,9 +21,8 @@ import type {
 } from "../../../sheets/index.js";
 import { budgetYearOf, lastPlanYear, planLimits } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
-import type { JhtRates } from "../biaya/cells.js";
 import { writeBenefits } from "./benefits.js";
 import { checkColumns, matrixColumns, writeMatrix } from "./matrix.js";
 import type { LineShares } from "./matrix.js";
@@ -37,7 +36,6 @@ export interface PayerSheet {
   readonly slots: readonly (SlotCells & { readonly ceiling: Row })[];
   /** The region as a whole, the standing segments, the temporary ones. */
   readonly lines: readonly LineShares[];
-  readonly jht: JhtRates;
   readonly budgetYear: CellPlace;
   readonly notBoth: CellPlace;
   readonly checks: readonly CellPlace[];
@@ -49,7 +47,7 @@ const titleRows = 2;
 export function payersSheet(
   model: PlanModel,
   sources: SourceRegister,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   segments: SegmentSheet,
 ): PayerSheet {
   const { say } = model;
@@ -85,7 +83,7 @@ export function payersSheet(
   const shares = writeMatrix(writer, slots, lines);
   heading({ id: "Pemeriksaan", en: "Checks" });
   const { notBoth, checks } = writeChecks(writer, { slots, lines: shares, budgetYear });
-  const { ceilings, jht, timeline } = writeYears(writer, slots, heading);
+  const { ceilings, timeline } = writeYears(writer, slots, heading);
   heading({ id: "Apa yang dibeli iuran", en: "What a contribution buys" });
   const fullMonths = f`MAX(
     0,
@@ -118,7 +116,6 @@ export function payersSheet(
       return ceiling === undefined ? [] : [{ ...slot, ceiling }];
     }),
     lines: shares,
-    jht,
     budgetYear,
     notBoth,
     checks,
@@ -246,7 +243,7 @@ function inYears(model: PlanModel, row: Row): ReferenceNode {
 }
 
 /** Months that are funded for new members in the budget year; an error where it is no year of the plan. */
-function newMonthsOf(model: PlanModel, assumptions: AssumptionCells, budgetYear: CellPlace): FormulaNode {
+function newMonthsOf(model: PlanModel, assumptions: PricedAssumptions, budgetYear: CellPlace): FormulaNode {
   const years = inYears(model, assumptions.years);
   return f`INDEX(${inYears(model, assumptions.newMonths)}, 1, MATCH(${cell(budgetYear)}, ${years}, 0))`;
 }

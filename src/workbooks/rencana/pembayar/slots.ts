@@ -1,6 +1,6 @@
 /** Pembayar, first part: the payers in their order, and what decides their rate and their budget form. */
 import type { Payer, Text } from "../../../domain/index.js";
-import { cell, columns, f } from "../../../sheets/index.js";
+import { cell, columns, f, noneWord } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -9,7 +9,10 @@ import type {
   ValidationPlan,
 } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import { actsOf } from "../reliefTexts.js";
+import type { PayerList } from "../asumsi/payers.js";
+import type { PayerMonths } from "../tarif/cells.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 
 /** Slots that a workbook always has, so that a payer can be added without filling it again. */
 export const fewestSlots = 3;
@@ -24,7 +27,10 @@ export function slotPayers(model: PlanModel): readonly (Payer | null)[] {
 export interface SlotCells {
   readonly payer: Payer | null;
   readonly name: CellPlace;
-  readonly entitled: CellPlace;
+  /** For each list of payers on Asumsi 1 where the payer is entitled to its reliefs, else 0. */
+  readonly entitled: readonly CellPlace[];
+  /** What the payer pays month by month. */
+  readonly months: PayerMonths;
   readonly form: CellPlace;
 }
 
@@ -32,7 +38,7 @@ export interface PayerWriter {
   readonly sheet: SheetBuilder;
   readonly model: PlanModel;
   readonly sources: SourceRegister;
-  readonly assumptions: AssumptionCells;
+  readonly assumptions: PricedAssumptions;
   readonly validations: ValidationPlan[];
 }
 
@@ -60,16 +66,30 @@ export function writeSlots(writer: PayerWriter): readonly SlotCells[] {
   headings.forEach((heading, column) => {
     sheet.put(column, say(heading), column === 2 ? "numberHead" : column === 3 ? "textHead" : "columnHead");
   });
+  writer.assumptions.payerLists.slice(1).forEach((_, turn) => {
+    const act = actsOf(model.reliefs.filter(({ list }) => list === turn + 1));
+    sheet.put(
+      entitledColumn(turn + 1),
+      say({ id: `Berhak keringanan ${act}`, en: `Entitled to ${act}` }),
+      "numberHead",
+    );
+  });
   sheet.height(32);
   sheet.next();
   return payers.map((payer, index) => {
     sheet.put(columns.label, say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` }), "label");
     const name = writeName(writer, payer, index, source);
-    const entitled = sheet.calculate(2, entitledNode(writer, name), "calculated.count");
+    const { payerLists } = writer.assumptions;
+    if (payerLists.length === 0) sheet.put(2, noneWord, "text");
+    const entitled = payerLists.map((list, turn) =>
+      sheet.calculate(entitledColumn(turn), entitledNode(list, name), "calculated.count"),
+    );
     const form = sheet.calculate(3, formNode(model, name), "calculated.general", { room: 8 });
     if (index > 0) sheet.put(4, source, "source");
     sheet.next();
-    return { payer, name, entitled, form };
+    const { rates } = writer.assumptions;
+    const months = index === 0 ? rates.chosen : rates.payer(shownName(model, name, index), entitled);
+    return { payer, name, entitled, months, form };
   });
 }
 
@@ -97,11 +117,21 @@ function writeName(
   });
 }
 
+/** The first list stands beside the name, further ones behind the sources. */
+function entitledColumn(turn: number): number {
+  return turn === 0 ? 2 : 4 + turn;
+}
+
+/** The payer's name; a free slot goes by its number. */
+export function shownName(model: PlanModel, name: CellPlace, index: number): FormulaNode {
+  const free = model.say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` });
+  return f`IF(${cell(name, "both")} = "", ${free}, ${cell(name, "both")})`;
+}
+
 /** 1 where the list of payers on Asumsi says so; a name that is not in the list has no relief. */
-function entitledNode({ assumptions }: PayerWriter, name: CellPlace): FormulaNode {
-  const { payerNames, payerEntitled } = assumptions;
-  const inList = f`COUNTIF(${payerNames}, ${cell(name)}) > 0`;
-  const found = f`INDEX(${payerEntitled}, MATCH(${cell(name)}, ${payerNames}, 0))`;
+function entitledNode({ names, entitled }: PayerList, name: CellPlace): FormulaNode {
+  const inList = f`COUNTIF(${names}, ${cell(name)}) > 0`;
+  const found = f`INDEX(${entitled}, MATCH(${cell(name)}, ${names}, 0))`;
   return f`IF(${inList}, ${found}, 0)`;
 }
 

@@ -2,8 +2,9 @@
 import { pathNames } from "../../../domain/index.js";
 import { area, at, columns, f, known, madeIn, plus } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetCheck } from "../../../sheets/index.js";
+import { planProgrammes, planRoutes } from "../model.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import type { MoneySheets } from "../biaya/cells.js";
 import type { BudgetSheets } from "../anggaran/sheets.js";
@@ -14,7 +15,7 @@ import type { SegmentSheet } from "../segmen/cells.js";
 /** What the checks read. */
 export interface CheckedSheets {
   readonly model: PlanModel;
-  readonly assumptions: AssumptionCells;
+  readonly assumptions: PricedAssumptions;
   readonly segments: SegmentSheet;
   readonly projection: ProjectionSheet;
   readonly money: MoneySheets;
@@ -39,6 +40,7 @@ export function assumptionChecks(from: CheckedSheets): readonly SheetCheck[] {
     ...yearlyTargets(from),
     ...pathChecks(from),
     ...monthChecks(from),
+    ratesInOrder(from),
     lawInTime(from),
     scenario(from),
   ];
@@ -189,6 +191,28 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
       at: firstOf(assumptions.newStart, 1),
     },
   ];
+}
+
+/** Each month of a table of rates has its rate, and the months ascend: the last that has begun is taken. */
+function ratesInOrder({ assumptions: { rateTables } }: CheckedSheets): SheetCheck {
+  const tables = planRoutes.flatMap((route) =>
+    planProgrammes.map((programme) => rateTables[route][programme]),
+  );
+  const sound = tables.flatMap(({ from, rate }) => {
+    const upper = area({ ...from, rows: from.rows - 1 }, "both");
+    const lower = area({ ...from, row: from.row + 1, rows: from.rows - 1 }, "both");
+    const falls = f`(${lower} <= ${upper}) * (${lower} > 0)`;
+    return [f`COUNT(${from}) = COUNT(${rate})`, f`SUMPRODUCT(${falls}) = 0`];
+  });
+  return {
+    what: { id: "Setiap tarif punya bulan mulai, berurutan", en: "Every rate has its first month, in order" },
+    holds: f`AND(${sound})`,
+    todo: {
+      id: "Di Asumsi, isi bulan mulai dan tarifnya berpasangan, dari yang terdahulu ke yang terbaru.",
+      en: "On Asumsi, enter first months and rates in pairs, from the earliest to the latest.",
+    },
+    at: rateTables.BPU.JKK.first,
+  };
 }
 
 function lawInTime({ assumptions }: CheckedSheets): SheetCheck {

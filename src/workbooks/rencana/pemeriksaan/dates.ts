@@ -3,7 +3,7 @@ import type { Text } from "../../../domain/index.js";
 import { area, at, columns, f, isFilled, known, plus } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { SegmentCells } from "../segmen/cells.js";
 
 /** Words of a date that nobody can vouch for; published figures whose page gives none begin with the first. */
@@ -48,7 +48,11 @@ function ofYear(
 }
 
 /** Where the path starts: the region's figures are of the base year, neither older nor younger. */
-export function ofBaseYear(model: PlanModel, assumptions: AssumptionCells, total: SegmentCells): SheetCheck {
+export function ofBaseYear(
+  model: PlanModel,
+  assumptions: PricedAssumptions,
+  total: SegmentCells,
+): SheetCheck {
   const { date } = total;
   const base = at(assumptions.baseYear);
   return {
@@ -67,7 +71,7 @@ export function ofBaseYear(model: PlanModel, assumptions: AssumptionCells, total
   };
 }
 
-export function notStale(model: PlanModel, assumptions: AssumptionCells, line: SegmentCells): SheetCheck {
+export function notStale(model: PlanModel, assumptions: PricedAssumptions, line: SegmentCells): SheetCheck {
   const { date } = line;
   const ofPlan = area({ ...assumptions.years(columns.firstYear), columns: model.years.length }, "both");
   return {

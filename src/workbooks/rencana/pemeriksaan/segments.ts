@@ -3,7 +3,7 @@ import type { Text } from "../../../domain/index.js";
 import { at, f, known } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import { figureSources, oneOrigin, origin } from "./origins.js";
 import type { NumberOnSources } from "./origins.js";
 import { notStale, ofBaseYear } from "./dates.js";
@@ -15,7 +15,7 @@ import type { SegmentCells, SegmentSheet, TemporaryCells } from "../segmen/cells
  */
 export function segmentChecks(
   model: PlanModel,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   segments: SegmentSheet,
   onSources: NumberOnSources,
 ): readonly SheetCheck[] {
@@ -34,7 +34,7 @@ export function segmentChecks(
 
 function lineChecks(
   model: PlanModel,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   line: SegmentCells,
   onSources: NumberOnSources,
 ): readonly SheetCheck[] {
@@ -76,7 +76,7 @@ function filled(line: SegmentCells, number: CellPlace, what: Text): SheetCheck {
 }
 
 /** Of a PU line; not needed where nobody is to be added. */
-function wage(assumptions: AssumptionCells, line: SegmentCells): SheetCheck {
+function wage(assumptions: PricedAssumptions, line: SegmentCells): SheetCheck {
   return {
     what: { id: "Upah dasar segmen PU terisi", en: "The wage base of PU segments is filled in" },
     of: line.name,
@@ -131,7 +131,7 @@ function ownTarget(line: SegmentCells): readonly SheetCheck[] {
 
 function temporaryChecks(
   model: PlanModel,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   line: TemporaryCells,
   onSources: NumberOnSources,
 ): readonly SheetCheck[] {

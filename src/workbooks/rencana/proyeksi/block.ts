@@ -3,7 +3,7 @@ import type { Text } from "../../../domain/index.js";
 import { cell, columns, coverageRate, f, gapToTarget, headerRow, onceKnown } from "../../../sheets/index.js";
 import type { FormulaNode, ReferenceNode, SheetBuilder, StyleName } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import {
   keptNode,
@@ -50,7 +50,7 @@ export interface ProjectionRows extends CostRows, CliffRows {
 export interface BlockSources {
   readonly sheet: SheetBuilder;
   readonly model: PlanModel;
-  readonly assumptions: AssumptionCells;
+  readonly assumptions: PricedAssumptions;
   /** Part of the way that is gone. */
   readonly weight: Row;
 }

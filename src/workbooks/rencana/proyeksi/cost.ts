@@ -1,8 +1,8 @@
 /** What a block of Proyeksi costs, and what would happen if the money were not continued. */
 import type { Text } from "../../../domain/index.js";
 import { cell, f, onceKnown, subsidyCost } from "../../../sheets/index.js";
-import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { FormulaNode, ReferenceNode } from "../../../sheets/index.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import { costNode } from "./formulas.js";
 import { units } from "./rows.js";
@@ -35,49 +35,62 @@ export function isWageLine(segment: SegmentCells): FormulaNode {
   return f`${cell(segment.route, "both")} = "PU"`;
 }
 
-/** Rupiah a month for one wage worker: each programme's share of the wage, rounded to the rupiah. */
-export function wageMonthly(assumptions: AssumptionCells, segment: SegmentCells): FormulaNode {
-  const wage = cell(segment.wage, "both");
-  const part = (share: CellPlace): FormulaNode => f`ROUND(${wage} * ${cell(share, "both")}, 0)`;
-  return f`${part(assumptions.wageJkk)} + ${part(assumptions.wageJkm)}`;
-}
-
-/** A year's contribution of one person: by wage, or as Asumsi has it. */
+/** A year's contribution of one person: by wage, or as Tarif has it for those who pay their own. */
 export function perPersonNode(
-  assumptions: AssumptionCells,
+  { rates }: PricedAssumptions,
   segment: SegmentCells,
-  months: FormulaNode,
-  selfEmployed: FormulaNode,
+  of: {
+    readonly column: number;
+    /** Number of the first month, and how many. */
+    readonly start: FormulaNode;
+    readonly months: FormulaNode;
+    readonly selfEmployed: FormulaNode;
+  },
 ): FormulaNode {
+  const wage = cell(segment.wage, "both");
   return f`IF(
     ${isWageLine(segment)},
-    ${onceKnown([cell(segment.wage, "both")], f`${months} * ${wageMonthly(assumptions, segment)}`)},
-    ${selfEmployed}
+    ${onceKnown([wage], rates.wageYear(rates.chosen, wage, of.column, of.start, of.months))},
+    ${of.selfEmployed}
   )`;
 }
 
 export function writeCost(
   block: ProjectionBlock,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   segment: SegmentCells,
   paid: { readonly paidContinuing: Row; readonly paidNew: Row },
 ): CostRows {
-  const perPerson = (label: Text, how: Text, months: Row, selfEmployed: Row): Row =>
+  const { rates, startMonth } = assumptions;
+  const startNew = (column: number): FormulaNode =>
+    f`MAX(${startMonth(column)}, ${assumptions.newStart(column)})`;
+  const perPerson = (
+    label: Text,
+    how: Text,
+    start: (column: number) => FormulaNode,
+    months: Row,
+    selfEmployed: Row,
+  ): Row =>
     block.row({
       label,
       unit: units.rupiahPerPerson,
       how,
       style: "calculated.amount",
-      node: (column) => perPersonNode(assumptions, segment, months(column), selfEmployed(column)),
+      node: (column) =>
+        perPersonNode(assumptions, segment, {
+          ...{ column, start: start(column), months: months(column) },
+          selfEmployed: selfEmployed(column),
+        }),
     });
   const perContinuing = perPerson(
     { id: "Iuran per orang per tahun", en: "Contribution per person and year" },
     {
-      id: "BPU: dari Asumsi menurut pembayar dan bulan. PU: upah di Segmen × tarif di Asumsi × bulan yang didanai.",
-      en: "BPU: from Asumsi by payer and months. PU: wage on Segmen × rates on Asumsi × months funded.",
+      id: "BPU: dari Tarif menurut pembayar dan bulan. PU: upah di Segmen × tarif tiap bulan yang didanai.",
+      en: "BPU: from Tarif by payer and months. PU: wage on Segmen × the rates of each month funded.",
     },
+    startMonth,
     assumptions.months,
-    assumptions.yearlyContribution,
+    rates.yearly,
   );
   const perNew = perPerson(
     {
@@ -88,8 +101,9 @@ export function writeCost(
       id: "Sama, untuk bulan sejak peserta baru mulai.",
       en: "The same, for the months since the new members started.",
     },
+    startNew,
     assumptions.newMonths,
-    assumptions.yearlyContributionNew,
+    rates.yearlyNew,
   );
   const cost = block.row({
     label: { id: "Biaya iuran", en: "Cost of the contribution" },
@@ -112,10 +126,8 @@ export function writeCost(
           f`${persons(column)} * ${one(column)}`,
           isWageLine(segment),
         );
-      const start = assumptions.startMonth(column);
-      const newStart = f`MAX(${start}, ${assumptions.newStart(column)})`;
-      const continuing = cohort(paid.paidContinuing, assumptions.months, start, perContinuing);
-      const fresh = cohort(paid.paidNew, assumptions.newMonths, newStart, perNew);
+      const continuing = cohort(paid.paidContinuing, assumptions.months, startMonth(column), perContinuing);
+      const fresh = cohort(paid.paidNew, assumptions.newMonths, startNew(column), perNew);
       return costNode(
         [paid.paidContinuing(column), paid.paidNew(column)],
         [perContinuing(column), perNew(column)],
@@ -128,7 +140,7 @@ export function writeCost(
 
 export function writeCliff(
   block: ProjectionBlock,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   segment: SegmentCells,
   people: { readonly paid: Row; readonly members: Row; readonly workers: Row },
 ): CliffRows {
@@ -171,18 +183,18 @@ export function writeCliff(
     label: { id: "Biaya mempertahankan mereka setahun penuh", en: "Cost of keeping them for a full year" },
     unit: units.rupiah,
     how: {
-      id: "Semua yang dibayari × 12 bulan × iuran normal JKK+JKM tahun itu, tanpa keringanan.",
-      en: "Everyone paid for × 12 months × the year's normal JKK+JKM, without relief.",
+      id: "Semua yang dibayari × iuran normal JKK+JKM kedua belas bulan tahun itu, tanpa keringanan.",
+      en: "Everyone paid for × the normal JKK+JKM of the year's twelve months, without relief.",
     },
     style: "calculated.amount",
     node: (column) => {
       const wage = cell(segment.wage, "both");
-      const year = (monthly: FormulaNode): FormulaNode => f`${paid(column)} * 12 * ${monthly}`;
-      const selfEmployed = f`${assumptions.jkk(column)} + ${assumptions.jkm(column)}`;
+      const { rates } = assumptions;
+      const year = (monthly: FormulaNode): FormulaNode => f`${paid(column)} * ${monthly}`;
       const product = f`IF(
         ${isWageLine(segment)},
-        ${onceKnown([wage], year(wageMonthly(assumptions, segment)))},
-        ${year(selfEmployed)}
+        ${onceKnown([wage], year(rates.normalYear("PU", wage, column)))},
+        ${year(rates.normalYear("BPU", wage, column))}
       )`;
       return onceKnown([paid(column)], f`IF(${paid(column)} = 0, 0, ${product})`);
     },

@@ -15,7 +15,7 @@ import {
 import type { FormulaNode, SheetPlan } from "../../../sheets/index.js";
 import { pathNames } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import { passedNode, weightNode } from "./formulas.js";
 import { writeBlock } from "./block.js";
@@ -51,7 +51,7 @@ export interface ProjectionSheet {
 
 export function projectionSheet(
   model: PlanModel,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   segments: SegmentSheet,
 ): ProjectionSheet {
   const { say } = model;
@@ -107,7 +107,7 @@ export function projectionSheet(
 function writePath(
   sheet: SheetBuilder,
   model: PlanModel,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   segments: SegmentSheet,
 ): PathRows {
   const { say } = model;

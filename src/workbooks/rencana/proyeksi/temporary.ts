@@ -1,7 +1,6 @@
 /** Proyeksi: a segment of some weeks or months, as election officers are. It has persons and months, and no rate. */
 import { cell, f, headerRow, onceKnown, subsidyCost } from "../../../sheets/index.js";
-import type { FormulaNode, ReferenceNode } from "../../../sheets/index.js";
-import { monthNumber, yearlyOf } from "../asumsi/payers.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import type { Row } from "../asumsi/rows.js";
 import { writeBlockHeading } from "./block.js";
 import type { BlockSources } from "./block.js";
@@ -76,19 +75,22 @@ export function writeTemporary(
     label: { id: "Iuran per orang tahun itu", en: "Contribution per person in the year" },
     unit: units.rupiahPerPerson,
     how: {
-      id: "BPU: bulan × (JKK + JKM), dikurangi keringanan bila pembayar di Asumsi berhak. PU: upah di Segmen × tarif × bulan.",
-      en: "BPU: months × (JKK + JKM), less the relief where the payer on Asumsi is entitled. PU: wage on Segmen × rates × months.",
+      id: "BPU: JKK + JKM tiap bulannya di Tarif, oleh pembayar di Asumsi. PU: upah di Segmen × tarif tiap bulannya.",
+      en: "BPU: JKK + JKM of each of its months on Tarif, by the payer on Asumsi. PU: wage on Segmen × the rates of each month.",
     },
     style: "calculated.amount",
     node: (column) =>
       onceKnown(
         [months(column)],
-        perPersonNode(
-          assumptions,
-          segment,
-          months(column),
-          yearlyOf(assumptions, column, startMonth(column), months(column)),
-        ),
+        perPersonNode(assumptions, segment, {
+          ...{ column, start: startMonth(column), months: months(column) },
+          selfEmployed: assumptions.rates.selfEmployedYear(
+            assumptions.rates.chosen,
+            column,
+            startMonth(column),
+            months(column),
+          ),
+        }),
       ),
   });
   const cost = block.row({
@@ -116,4 +118,10 @@ export function writeTemporary(
     },
   });
   return { segment, months, startMonth, paidNew, perNew, cost, costSum: block.sum("total.amount") };
+}
+
+/** Months since year 0, for the distance between two months. */
+function monthNumber(place: CellPlace): FormulaNode {
+  const date = cell(place, "both");
+  return f`YEAR(${date}) * 12 + MONTH(${date})`;
 }

@@ -10,7 +10,7 @@ import type {
 } from "../../../sheets/index.js";
 import { programmesText } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import type { CostLine, MoneySheets } from "../biaya/cells.js";
 import type { CashCells } from "../anggaran/cash.js";
@@ -20,7 +20,7 @@ import type { SegmentSheet } from "../segmen/cells.js";
 /** What the summary reads from. */
 export interface SummarySources {
   readonly model: PlanModel;
-  readonly assumptions: AssumptionCells;
+  readonly assumptions: PricedAssumptions;
   readonly segments: SegmentSheet;
   readonly projection: ProjectionSheet;
   readonly money: MoneySheets;
@@ -301,7 +301,7 @@ function writeBases(
   });
   write({
     label: { id: "Iuran JKK+JKM per orang BPU, pembayar 1", en: "JKK+JKM per BPU person, payer 1" },
-    node: inYear(from, year, assumptions.yearlyContribution),
+    node: inYear(from, year, assumptions.rates.yearly),
     style: "calculated.rupiah",
     unit: perYear(rupiah),
   });

@@ -12,7 +12,7 @@ import {
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SourceRegister, ValidationPlan } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import { activeAdjustment } from "../asumsi/used.js";
 import { adjusted } from "../skenario/clipped.js";
 import { checkOf } from "./checks.js";
@@ -43,7 +43,7 @@ const headings: readonly Text[] = [
 export function segmentsSheet(
   model: PlanModel,
   sources: SourceRegister,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
 ): SegmentSheet {
   const { say } = model;
   const sheet = new SheetBuilder(sheetKeys.segments, widths);
@@ -113,7 +113,7 @@ function writeLine(
   sheet: SheetBuilder,
   model: PlanModel,
   inputs: LineInputs,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   line: PlanLine,
 ): LineCells {
   const name = sheet.put(
@@ -165,7 +165,7 @@ function writeLine(
 function writeTarget(
   sheet: SheetBuilder,
   inputs: LineInputs,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
   line: PlanLine,
   rate: CellPlace,
 ): {

@@ -10,7 +10,7 @@ import type {
   ValidationPlan,
 } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import { adjustmentPlace, scenarioColumns, scenarioRows } from "./layout.js";
 
 export const scenarioNames: readonly Text[] = [
@@ -35,7 +35,7 @@ export function writeAdjustments(
   sheet: SheetBuilder,
   model: PlanModel,
   sources: SourceRegister,
-  assumptions: AssumptionCells,
+  assumptions: PricedAssumptions,
 ): { readonly cells: AdjustmentCells; readonly validations: readonly ValidationPlan[] } {
   const { say } = model;
   const validations: ValidationPlan[] = [];

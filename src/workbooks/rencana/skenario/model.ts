@@ -13,8 +13,7 @@ import type {
 } from "../../../sheets/index.js";
 import { pathNames } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
-import type { AssumptionCells } from "../asumsi/sheet.js";
-import { yearlyOf } from "../asumsi/payers.js";
+import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import { newMembersMonths, workersIndexNode } from "../asumsi/used.js";
 import { adjusted } from "./clipped.js";
@@ -38,7 +37,7 @@ import type { SegmentSheet } from "../segmen/cells.js";
 
 export interface ScenarioSources {
   readonly model: PlanModel;
-  readonly assumptions: AssumptionCells;
+  readonly assumptions: PricedAssumptions;
   readonly segments: SegmentSheet;
   readonly projection: ProjectionSheet;
   /** The row with the years on the sheet that is written. */
@@ -220,12 +219,15 @@ function writeModelCost(
       how,
       style: "calculated.amount",
       node: (column) =>
-        perPersonNode(
-          assumptions,
-          from.segments.total,
-          funded(column),
-          yearlyOf(assumptions, column, start(column), funded(column)),
-        ),
+        perPersonNode(assumptions, from.segments.total, {
+          ...{ column, start: start(column), months: funded(column) },
+          selfEmployed: assumptions.rates.selfEmployedYear(
+            assumptions.rates.chosen,
+            column,
+            start(column),
+            funded(column),
+          ),
+        }),
     });
   const start = assumptions.startMonth;
   const perContinuing = perPerson(

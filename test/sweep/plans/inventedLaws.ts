@@ -1,0 +1,171 @@
+/** Laws that nobody enacted: what a change of the law may look like, put into the contribution schedule in the place of the real one. */
+import { enactedLaw, Schedule, tariff } from "../../../src/domain/index.js";
+import type {
+  Citation,
+  ContributionLaw,
+  PayerId,
+  Relief,
+  SectorId,
+  Tariff,
+} from "../../../src/domain/index.js";
+import type { DatedValue, Parameter } from "../../../src/domain/law/parameter.js";
+import { bpuJkkRate, bpuJkm, bpuJhtRate } from "../../../src/domain/law/bpu.js";
+import { bpuBrackets } from "../../../src/domain/law/brackets.js";
+import { jpWageCap } from "../../../src/domain/law/pensionCap.js";
+import { pp50Excluded, pp50Other, pp50Transport } from "../../../src/domain/law/reliefs.js";
+import { puJhtRates, puJkkRates, puJkmRate } from "../../../src/domain/law/wage.js";
+
+export const inventedAct: Citation = {
+  act: "PP 99/2027",
+  article: "Pasal 7",
+  sources: ["https://contoh.invalid/pp99"],
+};
+
+/** The parameter with another value from a day on. */
+function since<T>(parameter: Parameter<T>, from: string, value: DatedValue<T>["value"]): Parameter<T> {
+  const dated: DatedValue<T> = { from, value, citation: inventedAct, confidence: "statute" };
+  return { ...parameter, values: [...parameter.values, dated].sort((a, b) => a.from.localeCompare(b.from)) };
+}
+
+/** The law with some parameters replaced, wherever a tariff, a relief or a table reads them. */
+function withParameters(...changed: readonly Parameter[]): ContributionLaw {
+  const now = <T>(parameter: Parameter<T>): Parameter<T> => {
+    const found = changed.find(({ id }) => id === parameter.id);
+    return found === undefined ? parameter : (found as Parameter<T>);
+  };
+  return {
+    ...enactedLaw,
+    brackets: now(enactedLaw.brackets),
+    tariffs: enactedLaw.tariffs.map((one) => ({
+      ...one,
+      parameter: now(one.parameter),
+      cap: one.cap === null ? null : now(one.cap),
+    })),
+    reliefs: enactedLaw.reliefs.map((one) => {
+      const { excluded } = one.scope;
+      return {
+        ...one,
+        kept: now(one.kept),
+        scope: { ...one.scope, excluded: excluded === null ? null : now(excluded) },
+      };
+    }),
+  };
+}
+
+interface Invented {
+  readonly kept: number;
+  readonly from: string;
+  readonly until: string;
+  readonly routes?: Relief["routes"];
+  readonly programmes?: Relief["programmes"];
+  readonly sectors?: readonly SectorId[] | "all";
+  readonly open?: readonly PayerId[] | "all";
+  readonly excluded?: readonly PayerId[];
+}
+
+/** A relief that stands before those that are enacted. */
+function relief(of: Invented): Relief {
+  const dated = { from: of.from, until: of.until, citation: inventedAct, confidence: "statute" } as const;
+  const excluded: Parameter<readonly PayerId[]> | null =
+    of.excluded === undefined
+      ? null
+      : { ...pp50Excluded, id: "relief.pp99.excluded", values: [{ ...dated, value: of.excluded }] };
+  return {
+    kept: { ...pp50Other, id: "relief.pp99.kept", values: [{ ...dated, value: of.kept }] },
+    routes: of.routes ?? ["BPU"],
+    programmes: of.programmes ?? ["JKK", "JKM"],
+    sectors: of.sectors ?? "all",
+    scope: { excluded, open: of.open ?? ["SELF"] },
+    sectorAskedOf: "all",
+  };
+}
+
+const withRelief = (of: Invented): ContributionLaw => ({
+  ...enactedLaw,
+  reliefs: [relief(of), ...enactedLaw.reliefs],
+});
+
+const classRates = (rate: number): { readonly riskClass: 1 | 2 | 3 | 4 | 5; readonly rate: number }[] =>
+  ([1, 2, 3, 4, 5] as const).map((riskClass) => ({ riskClass, rate: rate * riskClass }));
+
+const newFee: Tariff = tariff({
+  ...{ route: "BPU", programme: "JKP", bearer: "payer", base: "person" },
+  parameter: {
+    ...bpuJkm,
+    id: "bpu.jkp",
+    values: [{ from: "2027-04-01", value: 2_500, citation: inventedAct, confidence: "statute" }],
+  },
+  read: (value) => value,
+});
+
+/** Each kind of change by name. The plans that they are tried on run from 2025 to 2028. */
+export const inventedLaws: Readonly<Record<string, ContributionLaw>> = {
+  "JKM of BPU halved in April": withParameters(since(bpuJkm, "2027-04-01", 3_400)),
+  "JKM of BPU halved in January": withParameters(since(bpuJkm, "2027-01-01", 3_400)),
+  "JKK of BPU changed twice in a year": withParameters(
+    since(since(bpuJkkRate, "2027-03-01", 0.012), "2027-10-01", 0.0077),
+  ),
+  "JHT of BPU raised in July": withParameters(since(bpuJhtRate, "2026-07-01", 0.025)),
+  "JKM of PU halved in January": withParameters(since(puJkmRate, "2027-01-01", 0.0015)),
+  "JKM of PU changed in mid-year": withParameters(since(puJkmRate, "2027-06-01", 0.0041)),
+  "class rates of PU from September": withParameters(since(puJkkRates, "2026-09-01", classRates(0.0031))),
+  "JHT of PU, the employer's part, from May": withParameters(
+    since(puJhtRates, "2027-05-01", { employer: 0.04, worker: 0.015 }),
+  ),
+  "a relief on JKM alone": withRelief({
+    ...{ kept: 0.3, from: "2027-02-01", until: "2027-08-31", programmes: ["JKM"] },
+  }),
+  "a relief on JKK for transport": withRelief({
+    ...{ kept: 0.2, from: "2027-05-01", until: "2028-02-29", programmes: ["JKK"], sectors: ["TRANSPORT"] },
+  }),
+  "a relief for one payer": withRelief({
+    kept: 0.6,
+    from: "2027-01-01",
+    until: "2027-12-31",
+    open: ["APBD_PROV"],
+  }),
+  "a relief for everybody": withRelief({ kept: 0.5, from: "2026-11-01", until: "2027-04-30", open: "all" }),
+  "a relief for everybody on every route": withRelief({
+    ...{ kept: 0.25, from: "2027-03-01", until: "2027-09-30", open: "all", routes: ["BPU", "PU"] },
+  }),
+  "a relief on JHT of both routes": withRelief({
+    ...{ kept: 0.5, from: "2027-01-01", until: "2027-06-30", open: "all" },
+    ...{ routes: ["BPU", "PU"], programmes: ["JHT"] },
+  }),
+  "a relief that leaves out one more payer": withRelief({
+    ...{ kept: 0.4, from: "2027-01-01", until: "2027-12-31", open: "all", excluded: ["APBN", "APBDES"] },
+  }),
+  "PP 50/2025 that leaves out the self-paying from July": withParameters(
+    since(pp50Excluded, "2026-07-01", ["APBN", "APBD", "SELF"]),
+  ),
+  "PP 50/2025 prolonged to mid-year": withParameters({
+    ...pp50Other,
+    values: pp50Other.values.map((dated) => ({ ...dated, until: "2027-08-31" })),
+  }),
+  "PP 50/2025 in transport ended earlier": withParameters({
+    ...pp50Transport,
+    values: pp50Transport.values.map((dated) => ({ ...dated, until: "2026-05-31" })),
+  }),
+  "a new lowest bracket": withParameters(
+    since(bpuBrackets, "2027-08-01", [
+      { row: 0, incomeFrom: 0, incomeTo: 749_000, basis: 700_000 },
+      { row: 1, incomeFrom: 750_000, incomeTo: null, basis: 1_000_000 },
+    ]),
+  ),
+  "JKM of BPU repealed": withParameters(since(bpuJkm, "2028-03-01", null)),
+  "a relief and a new rate in one year": {
+    ...withParameters(since(bpuJkm, "2027-06-01", 9_100)),
+    reliefs: [
+      relief({ kept: 0.5, from: "2027-04-01", until: "2027-07-31", open: "all" }),
+      ...enactedLaw.reliefs,
+    ],
+  },
+  "a fee for a new programme": { ...enactedLaw, tariffs: [...enactedLaw.tariffs, newFee] },
+  "a lower JP cap": withParameters(since(jpWageCap, "2027-03-01", 5_000_000)),
+};
+
+export function inventedSchedule(name: string): Schedule {
+  const law = inventedLaws[name];
+  if (law === undefined) throw new Error(`No such law: ${name}`);
+  return new Schedule(law);
+}

@@ -1,0 +1,29 @@
+/** Plans under a law that nobody enacted: filled in, calculated by the engine and laid beside the domain. */
+import { buildPlan } from "../../../src/workbooks/index.js";
+import { placeSheets } from "../../../src/sheets/index.js";
+import { enginesOf, readerOf } from "./calculated.js";
+import { differences } from "./differences.js";
+import { inventedSchedule } from "./inventedLaws.js";
+import { withTyped } from "./typed.js";
+import type { Filled } from "./typed.js";
+
+/** Where the sheets of the plans differ from the domain under the law of this name; several plans share an engine. */
+export async function differencesUnder(name: string, filled: readonly Filled[]): Promise<readonly string[]> {
+  const schedule = inventedSchedule(name);
+  const taken: string[] = [];
+  const plans = filled.map((one) => {
+    const plan = buildPlan(one.choices, schedule);
+    if (!plan.ok) throw new Error(plan.problem.sentence.en);
+    const placed = placeSheets(withTyped(plan.value, one), taken);
+    taken.push(...placed.sheets.map((sheet) => sheet.name));
+    return placed;
+  });
+  const engine = await enginesOf(plans);
+  const read = readerOf(engine);
+  const found = plans.flatMap((plan, index) => {
+    const one = filled[index];
+    return one === undefined ? [] : differences(plan, one, read, schedule);
+  });
+  engine.dispose();
+  return found;
+}
