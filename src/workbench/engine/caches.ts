@@ -2,8 +2,12 @@ import { FORMULA_REF_TO_ARRAY_CACHE, StringValueObject, ValueObjectFactory } fro
 
 /** Formulas taken apart that are kept; the largest plan (40 segments, six payers, ten years) has some 82,000. */
 const KEPT = 200_000;
-/** How many Univer keeps. With more than that in use each calculation takes every formula apart again. */
+/**
+ * How many Univer keeps of those it calculates with, and of those it looks for references in when a sheet is renamed or deleted.
+ * With more than that in use, every formula is taken apart again each time.
+ */
 const TOO_FEW = 5_000;
+const TOO_FEW_SEQUENCES = 2_000;
 
 type Cache = typeof FORMULA_REF_TO_ARRAY_CACHE;
 /** What Univer keeps to itself. */
@@ -17,8 +21,8 @@ let corrected = false;
 /**
  * Univer's caches, one of which holds the formulas that were taken apart. Two things are mended in the class of them
  * all, which the library shows by one cache only: they know what is longer than 64 characters by a hash of 32 bits, so
- * that two formulas may be taken for one another and those of a closed workbook are not found to be dropped; and the
- * one of the formulas is smaller than a plan.
+ * that two formulas may be taken for one another and those of a closed workbook are not found to be dropped; and those
+ * of the formulas are smaller than a plan.
  */
 export function correctCaches(): void {
   if (corrected) return;
@@ -27,7 +31,9 @@ export function correctCaches(): void {
   const set = Object.getOwnPropertyDescriptor(caches, "set")?.value as Cache["set"];
   caches.set = function (this: Cache, text, node) {
     const { _cache: cache } = this as unknown as Insides;
-    if (cache.limit === TOO_FEW) cache.limit = KEPT;
+    // A sequence is an array; the trees that share its limit are needed once, to make those that are calculated with.
+    const few = cache.limit === TOO_FEW || (cache.limit === TOO_FEW_SEQUENCES && Array.isArray(node));
+    if (few) cache.limit = KEPT;
     set.call(this, text, node);
   };
   (caches as unknown as Insides)._hash = (text) => text;
