@@ -22,7 +22,7 @@ Q022|71|*|covered|513024|2025-08-31|ucj|A|base|sindomanado|
 Q023|71|*|workers|854203|2025-08-31|ucj|A|base|sindomanado|Pekerja layak peserta: di luar ASN, TNI dan Polri. // Eligible workers: without civil servants, armed forces and police.
 Q024|71|*|rate|60.06|2025-08-31|ucj|A|base|sindomanado|
 Q025|71|*|not-covered|341179|2025-08-31|ucj|A|context|sindomanado|
-Q026|71|*|covered|573000|2025-12-16|ucj|B|context|sulutnews|Hanya pembulatan; basisnya tidak dicetak. // Rounded only; its base is not printed.
+Q026|71|*|covered|573000|2025-12-16|ucj|B|context|sulutnews|Dibulatkan; 67,95 % menyiratkan basis sekitar 843.000, yang tercetak di halaman lain (barometer.co.id) menurut pemeriksaan lain. // Rounded; 67.95% implies a base of about 843,000, which another page prints (barometer.co.id), after another check.
 P101|71.01|*|rate|88.35|2025-12-16|ucj|A|context|sulutnews|
 P099|71.04|*|rate|98.07|2025-12-16|ucj|A|context|sulutnews|
 P102|71.07|*|rate|87.76|2025-12-16|ucj|A|context|sulutnews|

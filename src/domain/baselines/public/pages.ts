@@ -18,6 +18,9 @@ kutipan|Kutipan: Paritrana Lampung|https://kutipan.co/bpjs-ketenagakerjaan-doron
 radarUcj|Radar Lampung: 25,27 persen pekerja Lampung terlindungi|https://radarlampung.disway.id/provinsi-lampung/read/720100/hingga-akhir-2025-baru-2527-persen-pekerja-lampung-terlindungi-jaminan-sosial/15
 berdikari|Berdikari: Satu Data Kemnaker|http://www.berdikari.co/2025/05/15/488317-tenaga-kerja-lampung-tercover-bpjs-ketenagakerjaan
 antaraDbh|ANTARA: Lampung DBH sawit|https://lampung.antaranews.com/berita/743163/lampung-anggarkan-rp186-miliar-subsidi-jaminan-sosial-pekerja-sawit-melalui-dbh
+antaraDbhTerima|ANTARA: 18.612 petani sawit di Lampung terima jaminan sosial|https://lampung.antaranews.com/berita/743151/18612-petani-sawit-di-lampung-terima-jaminan-sosial-ketenagakerjaan
+berdikari24|Berdikari: Satu Data Kemnaker Oktober 2024|https://berdikari.co/2024/12/11/pekerja-di-lampung-3-juta-terdaftar-bpjs-baru-716375-orang
+lamsel|Pemkab Lampung Selatan: 1.845 pekerja sawit|https://lampungselatankab.go.id/web/2025/09/11/1845-pekerja-sawit-di-lampung-selatan-kini-terlindungi-bpjs-ketenagakerjaan
 serambi|Serambi Lampung: Lamsel DBH sawit|https://serambilampung.com/?p=3838
 metropolis|Metropolis: Lamteng DBH sawit|https://metropolis.co.id/2025/10/17/sambil-sosialisasi-bpjs-tk-lamteng-serahkan-santunan-pada-pekerja-rentan-di-pubian
 fajarLampung|Fajar Lampung: Raperda APBD 2026|https://fajarlampung.com/?p=74518
