@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
@@ -6,6 +7,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import { tsImport } from "tsx/esm/api";
 
+const { CALCULATING } = createRequire(import.meta.url)("./src/workbench/engine/fields.cjs");
 const root = import.meta.dirname;
 const from = (...parts) => join(root, ...parts);
 
@@ -56,6 +58,7 @@ function shared(name) {
           include: ["domain", "sheets", "intake", "workbooks"].map((room) => from("src", room)),
           sideEffects: false,
         },
+        { test: CALCULATING, loader: from("src/workbench/engine/fields.cjs") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.(png|svg|woff2?|ttf)$/, type: "asset/inline" },
       ],

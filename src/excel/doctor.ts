@@ -69,12 +69,14 @@ async function lookAround(
   facts: string[],
 ): Promise<Excel.Worksheet | null> {
   const { workbook } = line.context;
-  const { worksheets, application, protection } = workbook;
+  const { worksheets, application } = workbook;
+  // Naming a newer member is asking for it: an older Excel refuses the whole request.
+  const protection = supports("1.7") ? workbook.protection : null;
   const { platform, version } = Office.context.diagnostics;
   const began = performance.now();
   worksheets.load("items/id");
   application.load("calculationMode");
-  if (supports("1.7")) protection.load("protected");
+  protection?.load("protected");
   await line.send();
   const answered = Math.round(performance.now() - began);
   facts.push(
@@ -82,7 +84,7 @@ async function lookAround(
     `${Office.context.displayLanguage} / ${Office.context.contentLanguage}, ${String(answered)} ms`,
     `calculation ${application.calculationMode}`,
   );
-  const isProtected = supports("1.7") ? protection.protected : null;
+  const isProtected = protection?.protected ?? null;
   findings.push(
     finding("structure", isProtected === null ? null : !isProtected, {
       yes: [
@@ -355,10 +357,11 @@ const probes: readonly Probe[] = [
       "changes",
       supports("1.10"),
       () => {
+        // There are none where no list could be set; what counts is that Excel answers.
         const validated = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
         validated.load("cellCount");
         const comments = sheet.comments.getCount();
-        return () => !validated.isNullObject && comments.value === 0;
+        return () => comments.value === 0;
       },
       {
         yes: [

@@ -174,11 +174,14 @@ async function look(
   plan: WorkbookPlan,
   attempt: Attempt,
 ): Promise<{ readonly isManual: boolean; readonly separator: ListSeparator }> {
-  const { worksheets, application, protection } = line.context.workbook;
+  const { workbook } = line.context;
+  const { worksheets, application } = workbook;
+  // Naming a newer member is asking for it: an older Excel refuses the whole request.
+  const protection = supports("1.7") ? workbook.protection : null;
   const queue = (): void => {
     worksheets.load("items/id,items/name");
     application.load("calculationMode");
-    if (supports("1.7")) protection.load("protected");
+    protection?.load("protected");
   };
   queue();
   const view = askForView(line.context);
@@ -189,7 +192,7 @@ async function look(
     queue();
     await line.send();
   }
-  if (supports("1.7") && protection.protected) throw structureProtected();
+  if (protection?.protected === true) throw structureProtected();
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   const clash = plan.sheets.find((sheet) => taken.has(sheet.name.toLowerCase()));
   if (clash !== undefined) throw nameTaken(clash.name);

@@ -3,7 +3,7 @@ import { joinTexts } from "../domain/index.js";
 import type { Text } from "../domain/index.js";
 import type { Finding } from "./checks/index.js";
 import { quoted } from "./checks/index.js";
-import { cellAddress } from "./grid/index.js";
+import { cellAddress, cellIn } from "./grid/index.js";
 import type { Grid } from "./grid/index.js";
 import { recalled } from "./shape.js";
 import type { ShapeMemory } from "./shape.js";
@@ -118,6 +118,7 @@ function whatIsMissing(grid: Grid, nearest: Candidate | null): readonly Finding[
   const others = nearest.columns.filter(({ other }) => other !== null).slice(0, 24);
   return [
     finding(at, nearest.headerRow, joinTexts([found(at, nearest.columns), missing(nearest.columns)])),
+    ...indicatorsOf(grid, nearest),
     ...others.map(({ column, heading, other }): Finding => {
       const address = cellAddress(grid, row, column);
       const what = other ?? { id: "", en: "" };
@@ -133,6 +134,34 @@ function whatIsMissing(grid: Grid, nearest: Candidate | null): readonly Finding[
         },
       };
     }),
+  ];
+}
+
+/** Indicators that are named when none of a table's is ours. */
+const mostIndicators = 8;
+
+/** A table of indicators without ours: which they are. */
+function indicatorsOf(grid: Grid, { columns, headerRow, headerRows }: Candidate): readonly Finding[] {
+  const mapping = columns.find(({ field }) => field === "indicator");
+  if (mapping === undefined) return [];
+  const { column, heading } = mapping;
+  const row = headerRow + headerRows - 1;
+  const below = grid.rows.filter(({ index }) => index > row);
+  const names = new Set(below.flatMap((each) => cellIn(each, column)?.shown ?? []));
+  const list = [...names].slice(0, mostIndicators).map((name) => quoted(name));
+  const address = cellAddress(grid, row, column);
+  return [
+    {
+      severity: "warning",
+      code: "other-quantity",
+      address,
+      row,
+      column,
+      sentence: {
+        id: `${address} kolom ${quoted(heading)} menyebut apa yang dihitung: ${list.join(", ")}. Tidak ada jumlah peserta atau pekerja di antaranya: tidak dipakai.`,
+        en: `${address} the column ${quoted(heading)} says what is counted: ${list.join(", ")}. No number of members or workers is among them: not used.`,
+      },
+    },
   ];
 }
 

@@ -2,10 +2,11 @@
  * How a fill grows: the whole of it through Microsoft's client, beside the same cells sent bare by the same client (one write
  * a block, nothing else) and calculated the same way. One size a process, so that none inherits what another left.
  *
- *     tsx test/bench/growth.ts            all sizes, as a table
- *     tsx test/bench/growth.ts 30 bare    one size, one way, as JSON
+ *     npm run bench -- growth             all sizes, as a table
+ *     tsx test/bench/growth.ts 32 bare    one size, one way, as JSON
  *
- * The ratio and the exponent are what counts: times of another machine or another day say nothing.
+ * The ratio and the exponent are what counts: times of another machine or another day say nothing. The sizes are those of one, four
+ * and sixteen times two segments, the largest plan that is allowed, and the sheet of all regions.
  */
 import { spawnSync } from "node:child_process";
 import type { PayerId, PlanChoices, SegmentChoice } from "../../src/domain/index.js";
@@ -69,10 +70,8 @@ function own(value: number): SegmentChoice["covered"] {
 /** Every size: segments, payers, last year; "nasional" is the sheet of all regions. */
 const sizes: Readonly<Record<string, PlanChoices | null>> = {
   "2": choicesOf(2, 2, 2029),
-  "5": choicesOf(5, 2, 2029),
-  "10": choicesOf(10, 2, 2029),
-  "20": choicesOf(20, 2, 2029),
-  "30": choicesOf(30, 2, 2029),
+  "8": choicesOf(8, 2, 2029),
+  "32": choicesOf(32, 2, 2029),
   "40x6": choicesOf(40, 6, 2034),
   nasional: null,
 };
@@ -176,9 +175,9 @@ function table(): void {
   for (const size of Object.keys(sizes)) {
     const fill = inProcess(size, "fill");
     const bare = inProcess(size, "bare");
-    // How the time grows with the cells since the size before: 1 is straight.
+    // How the time grows with the cells since the size before: 1 is straight. Another sheet is another matter.
     const exponent =
-      before === undefined
+      before === undefined || sizes[size] === null
         ? "-"
         : (Math.log(fill.work / before.work) / Math.log(fill.cells / before.cells)).toFixed(2);
     line([

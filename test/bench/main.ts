@@ -1,13 +1,18 @@
 /**
  * `npm run bench`: what things cost as a ratio to the first of their group in the same run. Times of another machine or
- * another day say nothing; the ratios do.
+ * another day say nothing; the ratios do, and how reading grows with what is read. Last comes how a fill grows, which takes its
+ * minutes: `-- growth` is that alone, `-- things` all but that, `-- functions` what the functions cost.
  */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { Bench } from "tinybench";
+import { engine } from "./engine.js";
 import { functions } from "./functions.js";
 import type { Group } from "./group.js";
 import { intake } from "./intake.js";
 import { runtime } from "./runtime.js";
 import { sheets } from "./sheets.js";
+import { measureGrowth } from "./steps.js";
 
 /** Milliseconds of this process's own work: what else the machine does meanwhile changes no ratio. */
 function now(): number {
@@ -43,9 +48,23 @@ async function measured({ what, tasks }: Group): Promise<void> {
   );
 }
 
-/** `npm run bench functions` measures the groups whose name holds the word alone. */
-const [wanted = ""] = process.argv.slice(2);
-const groups = [...functions, await runtime(), ...sheets, ...intake];
-for (const group of groups) if (group.what.includes(wanted)) await measured(group);
+const only = process.argv[2];
+const parts = ["functions", "things", "growth"];
+if (only !== undefined && !parts.includes(only)) {
+  throw new Error(`${parts.map((part) => `"${part}"`).join(" or ")}, not "${only}"`);
+}
+if (only !== "growth") {
+  for (const group of [...functions, await runtime()]) await measured(group);
+}
+if (only === undefined || only === "things") {
+  for (const group of [...sheets, ...intake, ...engine]) await measured(group);
+  measureGrowth();
+}
+let status: number | null = 0;
+if (only === undefined || only === "growth") {
+  process.stdout.write("\na fill beside the same cells sent bare, as it grows\n");
+  const growth = join(import.meta.dirname, "growth.ts");
+  ({ status } = spawnSync(process.execPath, ["--import", "tsx", growth], { stdio: "inherit" }));
+}
 // The page of the functions' runtime would go on waiting for its host, and complain.
-process.exit();
+process.exit(status ?? 1);

@@ -1,6 +1,9 @@
 /** The checks as the pane reads them, over the real Office.js. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { openAddIn, type AddIn } from "./addIn.js";
+import { lampung, openAddIn, type AddIn } from "./addIn.js";
+
+/** With segments, as there are checks of theirs, but of two years. */
+const short = { ...lampung, horizonYear: 2026, targetYear: 2026 };
 
 let addIn: AddIn;
 beforeEach(async () => {
@@ -14,7 +17,7 @@ describe("reading the checks back", () => {
   });
 
   it("gives what does not hold, with the cell, as it stands now", async () => {
-    await addIn.fill();
+    await addIn.fill(short);
     const what = "Upah dasar segmen PU terisi: Ketua RT/RW";
     const at = { sheet: "Segmen", address: addIn.find("Segmen", "Ketua RT/RW", "I") };
     const [before, ...others] = await addIn.rooms.readChecks();
@@ -47,7 +50,7 @@ describe("reading the checks back", () => {
   });
 
   it("gives what is wrong before what is lacking, and the cell even where it is empty", async () => {
-    await addIn.fill();
+    await addIn.fill(short);
     await addIn.type("Asumsi", "B9", 2040);
     const [plan] = await addIn.rooms.readChecks();
     const open = plan?.open ?? [];
@@ -61,7 +64,7 @@ describe("reading the checks back", () => {
   });
 
   it("reads workbooks filled before the table showed nothing for an empty cell", async () => {
-    await addIn.fill();
+    await addIn.fill(short);
     const [plan] = await addIn.rooms.readChecks();
     const first = plan?.open[0];
     const { id } = addIn.sheet("Pemeriksaan");
@@ -75,8 +78,8 @@ describe("reading the checks back", () => {
   });
 
   it("follows tabs that were renamed, and reads each plan of the workbook for itself", async () => {
-    await addIn.fill();
-    await addIn.fill();
+    await addIn.fill(short);
+    await addIn.fill(short);
     const rename = (from: string, to: string): void => {
       addIn.engine.changeSheet(addIn.sheet(from).id, { name: to });
     };
@@ -94,7 +97,7 @@ describe("reading the checks back", () => {
   });
 
   it("names no cell where the reference to it was overwritten", async () => {
-    await addIn.fill();
+    await addIn.fill(short);
     const [plan] = await addIn.rooms.readChecks();
     const what = plan?.open[0]?.what;
     const { id } = addIn.sheet("Pemeriksaan");

@@ -1,51 +1,7 @@
-/** Files that nobody means well with, and words that programs trip over: read in time, and as what they are. */
+/** Files that nobody means well with, and words that programs trip over: read as what they are. */
 import { describe, expect, it } from "@jest/globals";
-import { fileOfBytes, gridOfText, intakeOf, readFile, reportOf, understand } from "../../src/intake/index.js";
+import { fileOfBytes, gridOfText, readFile, reportOf, understand } from "../../src/intake/index.js";
 import { findingsOf, intake } from "./tables.js";
-
-const heading = "Kabupaten/Kota\tPekerja\tPeserta";
-
-/** The time of a reading, in milliseconds. */
-function timed(work: () => void): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
-describe("time does not grow with the square of what is there", () => {
-  const cells: readonly (readonly [string, (size: number) => string])[] = [
-    ["a long cell of spaces", (size) => `${heading}\nPringsewu${" ".repeat(size)}x\t1000\t5`],
-    ["a long title", (size) => `${"kota ".repeat(size / 5)}\n${heading}\nPringsewu\t1000\t5`],
-    ["a long heading", (size) => `${heading}\t${"a".repeat(size)}\nPringsewu\t1000\t5\tx`],
-    ["a long number", (size) => `${heading}\nPringsewu\t${"1.".repeat(size / 2)}\t5`],
-    ["as many separators", (size) => `${heading}\nPringsewu\t1000\t5${"\t".repeat(size)}`],
-    [
-      "as many columns with headings",
-      (size) =>
-        `${heading}\t${Array.from({ length: size / 10 }, (_, at) => `kolom ${at}`).join("\t")}\nPringsewu\t1000\t5`,
-    ],
-    [
-      "as many columns of figures",
-      (size) => {
-        const count = size / 10;
-        const head = Array.from({ length: count }, (_, at) => `kolom ${at}`).join("\t");
-        return `${heading}\t${head}\nPringsewu\t1000\t5\t${"7\t".repeat(count)}\nKota Metro\t900\t4\t${"7\t".repeat(count)}`;
-      },
-    ],
-  ];
-
-  it.each(cells)("%s", (_, of) => {
-    const read = (size: number): number =>
-      timed(() => {
-        understand(gridOfText(of(size)));
-        intakeOf(gridOfText(of(size)));
-      });
-    read(5_000);
-    const [small, large] = [read(12_500), read(50_000)];
-    // Four times as much may take ten times as long on a busy machine; the square would take sixteen, and seconds.
-    expect(large).toBeLessThan(Math.max(small * 12, 1_500));
-  });
-});
 
 describe("words that are names in JavaScript", () => {
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"])("%s", (word) => {
@@ -91,5 +47,23 @@ describe("a list of persons", () => {
 
   it("a table of figures with a column of sexes is none", () => {
     expect(understand(gridOfText("Kabupaten\tJenis Kelamin\tPeserta\nPringsewu\tL\t5")).kind).toBe("figures");
+  });
+});
+
+describe("a sentence in the place of a heading", () => {
+  const peserta = (letters: number): string => `Peserta${"x".repeat(letters - "Peserta ".length - 1)} y`;
+
+  it.each([
+    [200, "not recognised"],
+    [201, "too long for a heading (200 letters at most)"],
+  ])("of %d letters is said to be %s", (letters, words) => {
+    const read = intake([
+      `Kabupaten/Kota | Pekerja | Peserta | ${peserta(letters)}`,
+      "Pringsewu | 1000 | 5 | 7",
+    ]);
+    expect(findingsOf(read, "unused-column").map(({ sentence }) => sentence.en)).toEqual([
+      expect.stringContaining(words),
+    ]);
+    expect(read.rows[0]).toMatchObject({ workers: 1000, covered: 5, sound: true });
   });
 });

@@ -70,7 +70,10 @@ describe("a build to be published", () => {
     }
     expect(byPlace.size).toBeGreaterThanOrEqual(12);
     for (const locales of byPlace.values()) expect(locales).toEqual([...ENGLISH_LOCALES]);
-    expect(ENGLISH_LOCALES).toContain("en-GB");
+    // The English in which Office shows itself: Microsoft's tables of languages of Microsoft 365 Apps and of Office on the web.
+    expect(ENGLISH_LOCALES.slice(0, 2)).toEqual(["en-US", "en-GB"]);
+    expect(new Set(ENGLISH_LOCALES).size).toBe(ENGLISH_LOCALES.length);
+    expect(ENGLISH_LOCALES.every((locale) => /^en-[A-Z]{2}$/.test(locale))).toBe(true);
   });
 
   it("has a manifest in good form whose every address is under the one given", () => {

@@ -1,16 +1,16 @@
 /** Reads the rows of a table one by one, with what their columns, merged cells and the rows above give them. */
-import { bothNumbers } from "../../domain/index.js";
 import type { Region, SegmentId } from "../../domain/index.js";
 import { areaAddress, cellIn } from "../grid/index.js";
 import type { Grid, GridCell, GridRow } from "../grid/index.js";
 import { levelNamed, monthOfYear, saysNothing } from "../reading/index.js";
 import type { AsOf } from "../reading/index.js";
-import { fieldNames, isMeasure, unitCell } from "../table/index.js";
-import type { ColumnMapping, Field, MeasureField, Recognition, Scale } from "../table/index.js";
+import { fieldNames, isMeasure } from "../table/index.js";
+import type { ColumnMapping, Field, MeasureField, Recognition } from "../table/index.js";
 import { quoted } from "./finding.js";
 import type { FindingList, Severity } from "./finding.js";
 import type { CellNumber, NumberReader } from "./numbers.js";
 import type { RowDraft } from "./row.js";
+import { RowWords } from "./rowWords.js";
 import type { PlacedCell, WordReader } from "./words.js";
 
 /** What holds for rows that do not say it themselves. */
@@ -39,8 +39,8 @@ export class BodyReader {
   private above: { readonly region: PlacedCell; readonly cells: readonly (PlacedCell | null)[] } | null =
     null;
   private section: { readonly region: Region; readonly text: string } | null = null;
-  private readonly saidUnits = new Set<string>();
-  /** Rows whose numbers are none of theirs alone, or count no persons. */
+  private readonly said: RowWords;
+  /** Rows whose numbers are none of theirs alone. */
   private readonly joined = new Set<number>();
   private readonly firstColumn: number;
   private readonly lastColumn: number;
@@ -69,6 +69,7 @@ export class BodyReader {
       bySegment.set(segment, own);
     }
     this.columns = plain;
+    this.said = new RowWords(plain, findings);
     this.bySegment = bySegment;
     // Thousands of columns are too many to be handed over as arguments.
     this.firstColumn = recognition.columns[0]?.column ?? 0;
@@ -92,6 +93,11 @@ export class BodyReader {
   openGroup(row: GridRow): void {
     const words = row.cells.flatMap((cell) => (cell.kind === "text" ? (levelNamed(cell.shown) ?? []) : []));
     this.words.group = words[0] ?? null;
+  }
+
+  /** Whether a row that was read is of an indicator which is not what its values were taken for. */
+  isOther(row: GridRow): boolean {
+    return this.said.isOther(row);
   }
 
   /** The lines of figures in a row: one, or one for each segment that the headings name. */
@@ -173,7 +179,7 @@ export class BodyReader {
     const before = this.findings.errors;
     const counted: { column: number; value: number }[] = [];
     const counts = columns.has("covered") || columns.has("workers");
-    const unit = this.unitOf(row);
+    const unit = this.said.isOther(row) ? "other" : this.said.unitOf(row);
     const persons = (field: "covered" | "workers" | "uncovered"): number | null => {
       const severity: Severity = field === "uncovered" && counts ? "warning" : "error";
       const mapping = columns.get(field);
@@ -206,7 +212,11 @@ export class BodyReader {
       rate: null,
       target: null,
       months: this.months(row, columns.get("months")),
-      basis: this.wordsOf(row, "basis") ?? columns.get("workers")?.basis ?? this.defaults.basis,
+      basis:
+        this.wordsOf(row, "basis") ??
+        this.wordsOf(row, "indicator") ??
+        columns.get("workers")?.basis ??
+        this.defaults.basis,
       ...this.dateOf(row, columns),
       source: this.wordsOf(row, "source") ?? this.defaults.source,
       payer: payerCell === null ? null : this.words.payer(payerCell),
@@ -214,8 +224,8 @@ export class BodyReader {
       note: this.wordsOf(row, "note"),
       sound: true,
     };
-    draft.sound =
-      keysSound && draft.region !== null && !this.joined.has(row.index) && this.findings.errors === before;
+    const whole = !this.joined.has(row.index) && !this.said.refuses(row);
+    draft.sound = keysSound && draft.region !== null && whole && this.findings.errors === before;
     return { draft, persons: counted, rate, target };
   }
 
@@ -228,34 +238,6 @@ export class BodyReader {
       en: `${this.findings.at(row.index, mapping.column)}: some of the columns that are added up hold no figure; their sum is not used.`,
     });
     return null;
-  }
-
-  /** The unit of a row in a table with a column of units: a scale of persons, or something that is no count of them. */
-  private unitOf(row: GridRow): Scale | "other" | null {
-    const mapping = this.columns.get("unit");
-    const cell = mapping === undefined ? undefined : cellIn(row, mapping.column);
-    if (mapping === undefined || cell === undefined || saysNothing(cell.shown)) return null;
-    const unit = unitCell(cell.shown);
-    if (unit === 1 || this.saidUnits.has(cell.shown)) {
-      if (unit === "other") this.joined.add(row.index);
-      return unit;
-    }
-    this.saidUnits.add(cell.shown);
-    const at = this.findings.at(row.index, mapping.column);
-    if (unit === "other") {
-      this.joined.add(row.index);
-      this.findings.cell("error", "not-a-count", row.index, mapping.column, {
-        id: `${at} satuan ${quoted(cell)} bukan orang: baris dengan satuan ini tidak dipakai.`,
-        en: `${at} the unit ${quoted(cell)} is not persons: rows in this unit are not used.`,
-      });
-    } else {
-      const times = bothNumbers(unit);
-      this.findings.cell("warning", "scaled", row.index, mapping.column, {
-        id: `${at} satuan ${quoted(cell)}: angkanya dikalikan ${times.id} dan karena itu dibulatkan. Pakai angka lengkap bila ada.`,
-        en: `${at} the unit ${quoted(cell)}: its numbers are multiplied by ${times.en} and therefore rounded. Use full numbers if there are any.`,
-      });
-    }
-    return unit;
   }
 
   private number(

@@ -4,7 +4,7 @@ import type { Text } from "../../domain/index.js";
 import { areaAddress, cellIn } from "../grid/index.js";
 import type { Grid, GridCell, GridRow } from "../grid/index.js";
 import { isCountry, levelNamed, looksNumeric, saysNothing, segmentNamed } from "../reading/index.js";
-import { isKey, isMeasure } from "../table/index.js";
+import { indicatorIn, isKey, isMeasure } from "../table/index.js";
 import type { Recognition } from "../table/index.js";
 import { quoted } from "./finding.js";
 import type { LeftOut } from "./finding.js";
@@ -57,6 +57,7 @@ class Classifier {
   private readonly headings: ReadonlyMap<number, string>;
   private readonly hasRegions: boolean;
   private readonly segmentColumn: number | null;
+  private readonly indicatorColumn: number | null;
   private readonly partColumns: ReadonlySet<number>;
 
   constructor(
@@ -77,6 +78,7 @@ class Classifier {
       columns.flatMap(({ field, column }) => (field === "part" || field === null ? [column] : [])),
     );
     this.segmentColumn = columns.find(({ field }) => field === "segment")?.column ?? null;
+    this.indicatorColumn = columns.find(({ field }) => field === "indicator")?.column ?? null;
   }
 
   blank(first: number, last: number): void {
@@ -142,7 +144,7 @@ class Classifier {
       this.rows.push({ row, kind: "level" });
     } else if (figures.length > 0) {
       const total =
-        words.some((cell) => isTotalText(cell.shown)) && !this.isPart(words)
+        words.some((cell) => isTotalText(cell.shown) && !this.isIndicator(cell)) && !this.isPart(words)
           ? true
           : named.some((cell) => isCountry(cell.shown));
       this.rows.push({ row, kind: total ? "total" : "figures" });
@@ -155,6 +157,11 @@ class Classifier {
   private isGroup(named: readonly GridCell[], words: readonly GridCell[]): boolean {
     const [name, ...others] = named.length > 0 ? named : words;
     return name !== undefined && others.length === 0 && this.hasRegions && levelNamed(name.shown) !== null;
+  }
+
+  /** "Jumlah Angkatan Kerja" in a column of indicators says what is counted, and is no total. */
+  private isIndicator({ column, shown }: GridCell): boolean {
+    return column === this.indicatorColumn && indicatorIn(shown) !== null;
   }
 
   /** "Jumlah" in a column that divides a region further is that region's whole, and no total of the table. */

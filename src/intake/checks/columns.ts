@@ -4,7 +4,7 @@ import type { Text } from "../../domain/index.js";
 import { areaAddress } from "../grid/index.js";
 import type { Grid } from "../grid/index.js";
 import type { AsOf } from "../reading/index.js";
-import { columnOf, fieldNames } from "../table/index.js";
+import { columnOf, fieldNames, isSentence, longestHeading } from "../table/index.js";
 import type { ColumnMapping, Field, Recognition } from "../table/index.js";
 import type { Defaults } from "./body.js";
 import { quoted } from "./finding.js";
@@ -50,6 +50,11 @@ function sayColumn(
     findings.cell("warning", "wide-heading", row, column, {
       id: `${at} judul ${quoted(heading)} adalah nama segmen, tanpa menyebut peserta atau pekerja: kolom ini tidak dipakai. Pilih isinya bila perlu.`,
       en: `${at} the heading ${quoted(heading)} is a segment's name and does not say covered or workers: this column is not used. Choose what it holds if it should be.`,
+    });
+  } else if (field === null && isSentence(heading)) {
+    findings.cell("warning", "unused-column", row, column, {
+      id: `${at} ${quoted(heading)} terlalu panjang untuk judul kolom (paling banyak ${longestHeading} huruf): kolom ini tidak dipakai. Pendekkan judulnya, atau pilih isinya bila perlu.`,
+      en: `${at} ${quoted(heading)} is too long for a heading (${longestHeading} letters at most): this column is not used. Shorten it, or choose what it holds if it should be.`,
     });
   } else if (field === null) {
     findings.cell("note", "unused-column", row, column, {

@@ -64,8 +64,8 @@ const mostOptions = 24;
 const wholeParts =
   /kecamatan|distrik|desa|kelurahan|kelamin|gender|\bsex\b|umur|usia|\bage\b|pendidikan|lapangan|status pekerjaan/i;
 
-/** Headings of times: the same people are there in each of them, so that they are never added up. */
-const times = /triwulan|kuartal|quarter|semester|periode|period|bulan|month|minggu|tahap/i;
+/** Headings of times and of indicators: the same people are there in each of them, so that they are never added up. */
+const apart = /indi[kc]ator|triwulan|kuartal|quarter|semester|periode|period|bulan|month|minggu|tahap/i;
 
 class LongTable {
   readonly questions: Question[] = [];
@@ -143,7 +143,7 @@ class LongTable {
   /** Columns that tell the rows of a line apart and are none of those that are read. */
   private dividing(groups: readonly (readonly ReadRow[])[]): readonly ColumnMapping[] {
     const open = this.recognition.columns.filter(
-      ({ field, other }) => field === "part" || (field === null && other === null),
+      ({ field, other }) => field === "part" || field === "indicator" || (field === null && other === null),
     );
     const candidates = [...open, ...this.recognition.columns.filter(({ field }) => field === "note")];
     const found: ColumnMapping[] = [];
@@ -174,7 +174,7 @@ class LongTable {
   }
 
   private isFigures(groups: readonly (readonly ReadRow[])[], mapping: ColumnMapping): boolean {
-    if (mapping.field === "part") return false;
+    if (mapping.field === "part" || mapping.field === "indicator") return false;
     return groups.some((group) =>
       group.some((line) => {
         const cell = this.cell(line, mapping);
@@ -221,7 +221,7 @@ class LongTable {
     const [only, ...others] = dividing;
     const words = only !== undefined && others.length === 0 ? this.wordsOf(groups, only) : [];
     const options: readonly QuestionOption[] = [
-      ...(dividing.some(({ heading }) => times.test(heading))
+      ...(dividing.some(({ heading, field }) => field === "indicator" || apart.test(heading))
         ? []
         : [{ id: "sum", label: { id: "Jumlahkan barisnya", en: "Add the rows up" } }]),
       ...(words.length <= mostOptions
@@ -235,21 +235,27 @@ class LongTable {
     const chosen = answerTo(this.options, asked, options) ?? (known ? "sum" : null);
     const address = groups[0]?.[0]?.draft.address ?? "";
     const count = bothNumbers(groups.reduce((sum, group) => sum + group.length, 0));
+    const summed = options.some(({ id }) => id === "sum");
     const sentence: Text =
-      chosen === null
+      chosen === null && !summed
         ? {
-            id: `${count.id} baris terbagi menurut ${headings}: jumlahkan per wilayah dan segmen, atau pakai salah satunya? Belum dipakai sampai dipilih.`,
-            en: `${count.en} rows are divided by ${headings}: add them up by region and segment, or use one of them? Not used until it is chosen.`,
+            id: `${count.id} baris terbagi menurut ${headings} dan tidak dapat dijumlahkan: pakai yang mana? Belum dipakai sampai dipilih.`,
+            en: `${count.en} rows are divided by ${headings} and cannot be added up: which one is to be used? Not used until it is chosen.`,
           }
-        : chosen === "sum"
+        : chosen === null
           ? {
-              id: `${count.id} baris terbagi menurut ${headings}: dijumlahkan per wilayah dan segmen.`,
-              en: `${count.en} rows are divided by ${headings}: added up by region and segment.`,
+              id: `${count.id} baris terbagi menurut ${headings}: jumlahkan per wilayah dan segmen, atau pakai salah satunya? Belum dipakai sampai dipilih.`,
+              en: `${count.en} rows are divided by ${headings}: add them up by region and segment, or use one of them? Not used until it is chosen.`,
             }
-          : {
-              id: `${count.id} baris terbagi menurut ${headings}: hanya ${quoted(chosen)} yang dipakai.`,
-              en: `${count.en} rows are divided by ${headings}: only ${quoted(chosen)} is used.`,
-            };
+          : chosen === "sum"
+            ? {
+                id: `${count.id} baris terbagi menurut ${headings}: dijumlahkan per wilayah dan segmen.`,
+                en: `${count.en} rows are divided by ${headings}: added up by region and segment.`,
+              }
+            : {
+                id: `${count.id} baris terbagi menurut ${headings}: hanya ${quoted(chosen)} yang dipakai.`,
+                en: `${count.en} rows are divided by ${headings}: only ${quoted(chosen)} is used.`,
+              };
     this.questions.push({ ...asked, address, options, chosen, sentence });
     this.findings.area(
       chosen === null ? "error" : "warning",

@@ -167,6 +167,11 @@ class TableReading {
   private takeFigures(row: GridRow): void {
     const { body, findings, totals } = this.at;
     const lines = body.read(row);
+    if (body.isOther(row)) {
+      const why = { id: "indikator lain", en: "another indicator" };
+      this.leftOut.push(leftOutRow(this.grid, row, "part", row.cells, why));
+      return;
+    }
     // A province below its kabupaten/kota is known for their total.
     const isProvince = lines.some(({ draft }) => draft.region?.level === "province");
     const isSum = this.taken > 2 && !isProvince && totals.equalsSum(row);

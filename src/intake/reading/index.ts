@@ -12,5 +12,6 @@ export { leaningOf, looksNumeric, personsIn, readNumberText, saysNothing } from 
 export type { Leaning, NumberLocale, NumberText } from "./numbers.js";
 export { isCountry, levelNamed, regionAt, writtenName } from "./names.js";
 export type { NameHints, WrittenName } from "./names.js";
+export { remembered } from "./remembered.js";
 export { namesRegion, RegionFinder, regionWithin } from "./regions.js";
 export { segmentInHeading, segmentNamed, segmentsLike, segmentWithin } from "./segments.js";

@@ -1,6 +1,7 @@
 /** Regions in cells, in titles and in file names. */
 import { findRegion, regions, wordKey } from "../../domain/index.js";
 import type { Region, Result } from "../../domain/index.js";
+import { remembered } from "./remembered.js";
 
 /** Letters that are looked at: the longest name of a region has 40, with its province behind it 80. */
 const longestText = 120;
@@ -9,22 +10,15 @@ const longestText = 120;
 const mostKnown = 20_000;
 
 /**
- * What was looked up before, in this table or another: guessing what an unknown name may mean takes a thousand times as
- * long as remembering, and the groups of an office's own stand in each of its files again.
+ * Guessing what an unknown name may mean takes a thousand times as long as remembering, and the groups of an office's own
+ * stand in each of its files again.
  */
-const known = new Map<string, Result<Region>>();
+const findOnce = remembered((text) => findRegion(text), mostKnown);
 
 /** Looks regions up: the same text is looked up once. */
 export class RegionFinder {
-  find(given: string): Result<Region> {
-    // A longer text is no name; looking for names like it would take long.
-    const text = given.slice(0, longestText);
-    const already = known.get(text);
-    if (already !== undefined) return already;
-    const found = findRegion(text);
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, found);
-    return found;
+  find(text: string): Result<Region> {
+    return findOnce(text);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a heading says besides its quantity: which part of it (men, a route, a class), when, and of which segment. */
-import { dateWithin, isMonthName, monthOfYear, segmentInHeading } from "../reading/index.js";
+import { dateWithin, isMonthName, monthOfYear, remembered, segmentInHeading } from "../reading/index.js";
 import type { AsOf } from "../reading/index.js";
 import type { SegmentId } from "../../domain/index.js";
 
@@ -57,14 +57,23 @@ function isTotalPiece(piece: string): boolean {
   return totalOnly.test(piece.trim()) || both.test(piece.trim());
 }
 
-/** A longer heading is a sentence and is not taken apart. */
-const longestHeading = 200;
+/** Texts that are remembered; more than the headings of a sheet that is wide. */
+const mostKnown = 20_000;
+/** Between the parts of a heading as they are remembered; no cell holds it. */
+const between = "\u0000";
+const wordsWithRoutes = remembered((text) => wordsOf(text.split(between), true), mostKnown);
+const wordsWithoutRoutes = remembered((text) => wordsOf(text.split(between), false), mostKnown);
 
-/** Takes the parts of a heading (upper row first) apart. `routesBeside` says whether PU and BPU stand among its neighbours. */
+/**
+ * Takes the parts of a heading (upper row first) apart. `routesBeside` says whether PU and BPU stand among its neighbours.
+ * Asked only of headings that are no sentences.
+ */
 export function headingWords(parts: readonly string[], routesBeside: boolean): HeadingWords {
+  return (routesBeside ? wordsWithRoutes : wordsWithoutRoutes)(parts.join(between));
+}
+
+function wordsOf(parts: readonly string[], routesBeside: boolean): HeadingWords {
   const whole = parts.join(" / ");
-  if (whole.length > longestHeading)
-    return { pieces: [whole], part: null, period: null, month: null, segment: null };
   let part: Part | null = null;
   let segment: SegmentId | null = null;
   const pieces: string[] = [];
@@ -134,7 +143,5 @@ function has(pattern: RegExp, text: string): boolean {
 
 /** Whether these headings divide members by the route they are insured on: then Jasa Konstruksi is a route and no segment. */
 export function divideByRoute(headings: readonly (readonly string[])[]): boolean {
-  return headings.some((parts) =>
-    parts.some((part) => part.length <= longestHeading && /\b(pu|bpu|penerima upah)\b/i.test(part)),
-  );
+  return headings.some((parts) => parts.some((part) => /\b(pu|bpu|penerima upah)\b/i.test(part)));
 }

@@ -20,6 +20,7 @@ export type Field =
   | "ordinal"
   | "month"
   | "unit"
+  | "indicator"
   | "part";
 
 /** How a field is called in a list to choose from and in a sentence. */
@@ -42,6 +43,7 @@ export const fieldNames: Readonly<Record<Field, Text>> = {
   ordinal: { id: "nomor urut", en: "running number" },
   month: { id: "bulan data", en: "month of the data" },
   unit: { id: "satuan", en: "unit" },
+  indicator: { id: "indikator (apa yang dihitung)", en: "indicator (what is counted)" },
   part: { id: "rincian (kecamatan, kelamin, umur)", en: "part (sub-district, sex, age)" },
 };
 

@@ -9,8 +9,28 @@ export interface Heading {
   readonly parts: readonly string[];
 }
 
-/** A year in a cell of its own ("2023") is a heading, and so is "15-24"; any other number is a figure. */
+/** Letters of a heading at most; a longer text is a sentence. It stays the heading of its column, but is not read. */
+export const longestHeading = 200;
+
+/** Whether a heading is too long to be one, and was not read. */
+export function isSentence(heading: string): boolean {
+  return heading.length > longestHeading;
+}
+
+/** Several rows are tried as the heading, each alone and with those below it: each cell is looked at once. */
+const knownTexts = new WeakMap<GridCell, { readonly text: string | null }>();
+
 function headingText(cell: GridCell): string | null {
+  const known = knownTexts.get(cell);
+  if (known !== undefined) return known.text;
+  const text = headingTextOf(cell);
+  const cut = text !== null && text.length > longestHeading ? `${text.slice(0, longestHeading)}…` : text;
+  knownTexts.set(cell, { text: cut });
+  return cut;
+}
+
+/** A year in a cell of its own ("2023") is a heading, and so is "15-24"; any other number is a figure. */
+function headingTextOf(cell: GridCell): string | null {
   const shown = cell.shown.trim();
   if (cell.kind === "number" || looksNumeric(shown)) {
     return /^(19|20)\d\d\s?(\*{1,2}\)?|r)?$/.test(shown) ? shown.slice(0, 4) : null;

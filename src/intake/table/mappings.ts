@@ -15,7 +15,9 @@ import { divideByRoute, headingWords } from "./dimensions.js";
 import type { HeadingWords } from "./dimensions.js";
 import { isMeasure } from "./field.js";
 import type { Field, MeasureField } from "./field.js";
+import { isSentence } from "./headings.js";
 import type { Heading } from "./headings.js";
+import { holdsIndicators, holdsValues, measureOf } from "./indicators.js";
 import { otherQuantityIn } from "./quantities.js";
 import { splitSegment } from "./segmentWords.js";
 import { scaleIn } from "./units.js";
@@ -48,8 +50,11 @@ export function mappingsOf(
 ): readonly ColumnMapping[] {
   const routes = divideByRoute(headings.map(({ parts }) => parts));
   const described = headings.map((heading) => describe(heading, below, routes, title));
-  return settled(withRegions(withMonths(described, below), below));
+  return settled(withRegions(withMonths(withIndicators(described, below), below), below));
 }
+
+/** What is known of a heading that is a sentence: nothing. */
+const noWords: HeadingWords = { pieces: [], part: null, period: null, month: null, segment: null };
 
 function describe(
   heading: Heading,
@@ -57,13 +62,15 @@ function describe(
   routes: boolean,
   title: TitleQuantity | null,
 ): Described {
-  const parts = heading.parts.map((part) => part.replaceAll("_", " "));
-  const words = headingWords(parts, routes);
   const text = heading.parts.join(" / ");
-  const quantity = quantityOf(words, title);
+  const unread = isSentence(text);
+  const parts = heading.parts.map((part) => part.replaceAll("_", " "));
+  const words = unread ? noWords : headingWords(parts, routes);
+  const quantity = unread ? noQuantity(words, text) : quantityOf(words, title);
   const segmented = quantity.segment;
+  const samples = quantity.guesses.length === 0 ? null : samplesIn(below, heading.column);
   const guesses = quantity.guesses
-    .map((guess) => suited(guess, quantity.text, samplesIn(below, heading.column)))
+    .map((guess) => (samples === null ? guess : suited(guess, quantity.text, samples)))
     .filter((guess) => guess.confidence > 0.3)
     .sort((a, b) => b.confidence - a.confidence);
   const mapping: ColumnMapping = {
@@ -139,9 +146,13 @@ function isCount(field: Field | undefined): boolean {
   return field === "covered" || field === "workers" || field === "uncovered";
 }
 
+function noQuantity({ part }: HeadingWords, text: string): Quantity {
+  return { text, part, segment: null, other: null, fromTitle: null, guesses: [] };
+}
+
 /** A heading of nothing but "2024", "Jumlah" or "Laki-laki": the title says what is counted. */
 function titledQuantity(words: HeadingWords, title: TitleQuantity | null, text: string): Quantity {
-  const none = { text, part: words.part, segment: null, other: null, fromTitle: null, guesses: [] } as const;
+  const none = noQuantity(words, text);
   if (title === null) return none;
   if (title.field === null) return { ...none, other: title.other, fromTitle: title.from };
   const guesses = [{ field: title.field, confidence: Math.min(title.confidence, 0.85) }];
@@ -241,6 +252,20 @@ function suited(guess: FieldGuess, heading: string, below: Samples): FieldGuess 
     default:
       return guess;
   }
+}
+
+/** A column that says in each row what is counted, and the columns of its values; without it they say nothing. */
+function withIndicators(columns: readonly Described[], below: readonly GridRow[]): readonly Described[] {
+  const indicators = columns.find(({ mapping, heading }) =>
+    holdsIndicators(mapping.heading.replaceAll("_", " "), heading.column, below),
+  );
+  if (indicators === undefined) return columns;
+  const measure = measureOf(indicators.heading.column, below);
+  return columns.map((column) => {
+    if (column === indicators) return { ...column, guesses: [{ field: "indicator", confidence: 1 }] };
+    const isValue = measure !== null && holdsValues(column.words.pieces, column.heading.column, below);
+    return isValue ? { ...column, guesses: [{ field: measure, confidence: 0.85 }] } : column;
+  });
 }
 
 /** "Bulan" over the names of months, or beside a column of years, dates the row; alone over numbers it counts months. */

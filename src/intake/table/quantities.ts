@@ -1,5 +1,6 @@
 /** Quantities that look like ours and are not: they are said by name and never taken for covered persons or workers. */
 import type { Text } from "../../domain/index.js";
+import { remembered } from "../reading/index.js";
 
 interface OtherQuantity {
   readonly name: Text;
@@ -116,19 +117,13 @@ const others: readonly OtherQuantity[] = [
 
 /** A longer text is a sentence. */
 const longestText = 300;
-const known = new Map<string, OtherQuantity | null>();
 const mostKnown = 5_000;
 
-function find(text: string): OtherQuantity | null {
+const find = remembered((text): OtherQuantity | null => {
   if (text.length > longestText) return null;
-  const already = known.get(text);
-  if (already !== undefined) return already;
   const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
-  const found = others.find(({ says, unless }) => says.test(words) && unless?.test(words) !== true) ?? null;
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
-  return found;
-}
+  return others.find(({ says, unless }) => says.test(words) && unless?.test(words) !== true) ?? null;
+}, mostKnown);
 
 /** What other quantity a heading or a title speaks of, in words; `null` where it is none that is known. */
 export function otherQuantityIn(text: string): Text | null {

@@ -42,8 +42,8 @@ export function recogniseAll(grid: Grid, fileName: string | null = null): readon
       if (previous !== undefined) found[found.length - 1] = { ...previous, lastRow: next.headerRow - 1 };
       found.push(completed(grid, next, fileName));
     }
-    from = grid.rows.findIndex((row) => row.index >= next.headerRow + next.headerRows);
-    if (from < 0) break;
+    from = firstRowAfter(grid, next.headerRow + next.headerRows - 1);
+    if (from >= grid.rows.length) break;
   }
   return found;
 }
@@ -135,9 +135,11 @@ function bestHeading(
   const until = isFirst ? Math.min(grid.rows.length, searchedRows) : grid.rows.length;
   const titles = new Map<number, TitleQuantity | null>();
   const titleOf = (row: number): TitleQuantity | null => {
-    const known = titles.get(row) ?? titleQuantity(grid, row);
-    titles.set(row, known);
-    return known;
+    const known = titles.get(row);
+    if (known !== undefined) return known;
+    const found = titleQuantity(grid, row);
+    titles.set(row, found);
+    return found;
   };
   for (let at = from; at < until; at += 1) {
     const row = grid.rows[at];
@@ -258,7 +260,9 @@ function isTable(columns: readonly ColumnMapping[], isFirst: boolean): boolean {
   const districts = columns.some(
     ({ field, heading }) => field === "part" && /kecamatan|distrik|desa|kelurahan/i.test(heading),
   );
-  const about = fields.some(isKey) || columns.some((mapping) => mapping.segment !== null) || districts;
+  const indicators = fields.includes("indicator");
+  const about =
+    fields.some(isKey) || columns.some((mapping) => mapping.segment !== null) || districts || indicators;
   if (isFirst) return about && fields.some(isMeasure);
   const good = recognised.filter(({ confidence }) => confidence >= 0.85);
   const says = fields.some((field) => isMeasure(field) || field === "asOf" || field === "basis");

@@ -1,6 +1,6 @@
 /** Headings that name a segment and its quantity in one cell: "Peserta Petani", "Nelayan (Pekerja)". */
 import type { SegmentId } from "../../domain/index.js";
-import { segmentInHeading } from "../reading/index.js";
+import { remembered, segmentInHeading } from "../reading/index.js";
 import { isMeasure } from "./field.js";
 import { guessFields } from "./vocabulary.js";
 
@@ -13,8 +13,11 @@ export interface SegmentHeading {
 /** A heading with more words is a sentence. */
 const mostWords = 9;
 
+/** Texts that are remembered; more than the headings of a sheet that is wide. */
+const mostKnown = 20_000;
+
 /** Takes a heading apart where some of its first or last words name a quantity and the others a segment; or `null`. */
-export function splitSegment(heading: string): SegmentHeading | null {
+export const splitSegment = remembered((heading): SegmentHeading | null => {
   const words = heading.split(/[\s(),]+/).filter((word) => word !== "");
   if (words.length < 2 || words.length > mostWords) return null;
   // A text that is a segment as a whole says nothing of what is counted.
@@ -25,7 +28,7 @@ export function splitSegment(heading: string): SegmentHeading | null {
     if (found !== null) return found;
   }
   return null;
-}
+}, mostKnown);
 
 function pair(quantity: string, name: string): SegmentHeading | null {
   const [guess] = guessFields(quantity);

@@ -1,4 +1,5 @@
 /** The words of headings, Indonesian and English, and how well a heading fits a field. */
+import { remembered } from "../reading/index.js";
 import type { Field } from "./field.js";
 
 /** Headings as offices write them, after abbreviations are written out and filler words are left out. */
@@ -30,6 +31,7 @@ const phrases: Readonly<Record<Field, string>> = {
   ordinal: "no, nomor, no urut, nomor urut, urut, id",
   month: "bulan ke, nama bulan, bulan data ke",
   unit: "satuan, unit, satuan data",
+  indicator: "indikator, indicator, nama indikator, jenis indikator",
   part: "kecamatan, distrik, desa, kelurahan, desa kelurahan, kelurahan desa, jenis kelamin, kelamin, gender, sex, umur, kelompok umur, golongan umur, usia, kelompok usia, pendidikan, tingkat pendidikan, pendidikan tertinggi, lapangan usaha, lapangan pekerjaan, lapangan pekerjaan utama, status pekerjaan, status pekerjaan utama, program, age, age group, education",
 };
 
@@ -144,6 +146,7 @@ const precedence: readonly Field[] = [
   "workers",
   "part",
   "unit",
+  "indicator",
   "month",
   "ordinal",
 ];
@@ -159,7 +162,7 @@ interface Phrase {
 
 const phraseList: readonly Phrase[] = precedence.flatMap((field) =>
   phrases[field].split(", ").map((phrase) => {
-    const tokens = headingTokens(phrase);
+    const tokens = tokensOf(phrase);
     return { field, tokens, negated: tokens.some((token) => negations.has(token)) };
   }),
 );
@@ -170,8 +173,13 @@ export interface FieldGuess {
   readonly confidence: number;
 }
 
+/** Texts that are remembered; more than the headings of a sheet that is wide. */
+const mostKnown = 20_000;
+
 /** The heading's words, in small letters, abbreviations written out, years and filler words left out. */
-export function headingTokens(given: string): readonly string[] {
+export const headingTokens = remembered(tokensOf, mostKnown);
+
+function tokensOf(given: string): readonly string[] {
   // What lies further on is a sentence and no heading.
   const heading = given.slice(0, mostLetters);
   const dated = /(^|\D)(19|20)\d\d(\D|$)/.test(heading);
@@ -228,21 +236,14 @@ const rateWords = new Set(
   "cakupan kepesertaan peserta terlindungi tercover capaian coverage covered rate target".split(" "),
 );
 
-const guessed = new Map<string, readonly FieldGuess[]>();
-const mostGuessed = 5_000;
+/** By the words of a heading: thousands of columns are mostly called alike but for a number. */
+const guessOnce = remembered((words) => guessAnew(words.split(" ")), mostKnown);
 
 /** Fields that a heading may stand for, the likeliest first; empty where none fits. */
 export function guessFields(heading: string): readonly FieldGuess[] {
   if (heading.length > longestHeading.letters) return [];
-  // By its words: thousands of columns are mostly called alike but for a number.
-  const tokens = headingTokens(heading);
-  const key = tokens.join(" ");
-  const already = guessed.get(key);
-  if (already !== undefined) return already;
-  const found = guessAnew(tokens);
-  if (guessed.size >= mostGuessed) guessed.clear();
-  guessed.set(key, found);
-  return found;
+  const words = headingTokens(heading).join(" ");
+  return words === "" ? [] : guessOnce(words);
 }
 
 function guessAnew(given: readonly string[]): readonly FieldGuess[] {
@@ -267,7 +268,7 @@ function guessAnew(given: readonly string[]): readonly FieldGuess[] {
 }
 
 /** Fields of words, whatever else their headings speak of. */
-const wordFields = new Set<Field>(["note", "source", "payer", "part"]);
+const wordFields = new Set<Field>(["note", "source", "payer", "part", "indicator"]);
 
 /** "%" alone, or with a word of coverage: a percentage of anything else is no coverage rate. */
 function isRate(tokens: readonly string[], percent: boolean): boolean {

@@ -2,8 +2,10 @@ import { OfficeAddinManifest, type ManifestInfo } from "office-addin-manifest";
 import { DEVELOPMENT_ADDRESS } from "./address.js";
 
 /**
- * Locales in which Office may run in English (Microsoft's list of language tags for Office). Office looks an override up by the
- * whole tag, so each is named; the manifest itself names en-US alone, and the build adds the others.
+ * English locales, the two in which Office shows itself first: en-US and en-GB are all that Microsoft lists, both for Microsoft 365
+ * Apps ("Overview of deploying languages") and for Office on the web ("Languages supported in Microsoft 365 for the web"). The others
+ * are English settings of Windows and macOS, should an Office ever report its system's. Office looks an override up by the whole tag,
+ * so each is named; the manifest itself names en-US alone, and the build adds the others.
  */
 export const ENGLISH_LOCALES = [
   "en-US",

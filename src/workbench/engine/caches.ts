@@ -1,4 +1,4 @@
-import { FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+import { FORMULA_REF_TO_ARRAY_CACHE, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
 /** Formulas taken apart that are kept; the largest plan (40 segments, six payers, ten years) has some 82,000. */
 const KEPT = 200_000;
@@ -31,4 +31,27 @@ export function correctCaches(): void {
     set.call(this, text, node);
   };
   (caches as unknown as Insides)._hash = (text) => text;
+  rememberWords();
+}
+
+/** Texts known to be nothing but texts; more than the distinct ones of the largest plan. */
+const WORDS = 50_000;
+
+/**
+ * Each text that calculation meets is tried as a number, a date and a time, in all the ways those are written. Univer
+ * remembers which were one, but not the many that were none.
+ */
+function rememberWords(): void {
+  const words = new Set<string>();
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (raw, ignoreNumberPattern) => {
+    if (typeof raw !== "string" || ignoreNumberPattern === true) return create(raw, ignoreNumberPattern);
+    if (words.has(raw)) return create(raw, true);
+    const made = create(raw);
+    if (made instanceof StringValueObject) {
+      if (words.size >= WORDS) words.clear();
+      words.add(raw);
+    }
+    return made;
+  };
 }

@@ -20,7 +20,8 @@ const NEWER_SHEET = new Set(["FILTER", "SORT"]);
 
 /** The parts of a formula that are not its code: texts in double quotes, sheet names in single ones. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
-const CALL = /(?<![\w.])([A-Z_][A-Z0-9_.]*)(?=\()/gi;
+/** What stands before a call, and its name: a look-behind would keep older web views from parsing the whole script. */
+const CALL = /(^|[^\w.])([A-Z_][A-Z0-9_.]*)(?=\()/gi;
 
 function inFile(name: string): string {
   const upper = name.toUpperCase();
@@ -34,7 +35,11 @@ export function formulaInFile(formula: string): string {
   return formula
     .replace(/^=/, "")
     .split(QUOTED)
-    .map((part, place) => (place % 2 === 1 ? part : part.replace(CALL, inFile)))
+    .map((part, place) =>
+      place % 2 === 1
+        ? part
+        : part.replace(CALL, (_, before: string, name: string) => `${before}${inFile(name)}`),
+    )
     .join("");
 }
 

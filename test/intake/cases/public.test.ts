@@ -56,8 +56,14 @@ const tables: readonly Public[] = [
   {
     file: "08-indikator-panjang.csv",
     like: `${dki}, tingkat_ketenagakerjaan.csv`,
+    region: "31",
+    // Two bases of 2012 wait for the planner; the rates are no counts.
     rows: [],
-    says: ["no-heading"],
+    says: ["parts-open", "other-quantity"],
+    asks: [
+      ["period", "2012"],
+      ["parts", null],
+    ],
   },
   {
     file: "09-tpt-provinsi.csv",
@@ -97,7 +103,7 @@ const tables: readonly Public[] = [
     file: "15-pendidikan-panjang.csv",
     like: `${dki}, tingkat_pendidikan.csv`,
     rows: [],
-    says: ["no-heading"],
+    says: ["no-heading", "other-quantity"],
   },
   {
     file: "16-tpt-tahun-provinsi.csv",
@@ -113,7 +119,15 @@ const tables: readonly Public[] = [
     rows: [["18.10", 7_300, null, "2023"]],
     says: ["added-up", "other-quantity"],
   },
-  { file: "18-edatabase-tahun.csv", like: "jamdin-thalib/jamdinthalib.datamikro, profil/10", rows: [] },
+  {
+    file: "18-edatabase-tahun.csv",
+    like: "jamdin-thalib/jamdinthalib.datamikro, profil/10",
+    region: "18.10",
+    // The row of those at work, in the latest of three years; the unemployed are named and left out.
+    rows: [["18.10", 99_003, null, "2022"]],
+    says: ["other-quantity"],
+    asks: [["period", "2022"]],
+  },
   {
     file: "19-indikator-daerah.csv",
     like: "a dashboard of regional indicators: Area, Provinsi, Kota_Kabupaten, Jumlah_Penduduk_Bekerja",
@@ -149,6 +163,23 @@ describe("public tables", () => {
     ).toEqual(rows);
     expect(report.findings.map(({ code }) => code)).toEqual(expect.arrayContaining([...says]));
     if (asks !== undefined) expect(report.questions.map(({ id, chosen }) => [id, chosen])).toEqual(asks);
+  });
+
+  it.each([
+    // 5,368.6 and 4,838.6 thousand.
+    ["Jumlah Angkatan Kerja", 5_368_600],
+    ["Jumlah Penduduk Bekerja", 4_838_600],
+  ])("an indicator is chosen and never added to another: %s", async (indicator, workers) => {
+    const bytes = await readBytes(join("test/intake/cases/public", "08-indikator-panjang.csv"));
+    const content = await readFile(fileOfBytes("08.csv", bytes));
+    if (!content.ok) throw new Error(content.problem.sentence.en);
+    const answers = new Map([["parts", indicator]]);
+    const report = reportOf(content.value.grids, "08.csv", [], { ...optionsOf("31"), answers });
+    expect(report.questions[1]?.options.map(({ id }) => id)).toEqual([
+      "Jumlah Angkatan Kerja",
+      "Jumlah Penduduk Bekerja",
+    ]);
+    expect(report.rows.map((row) => [row.region, row.workers, row.asOf])).toEqual([["31", workers, "2012"]]);
   });
 
   it("quarters are chosen from and never added up", async () => {

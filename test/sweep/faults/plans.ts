@@ -1,13 +1,13 @@
-/** Plans of every kind, as small as they come: a run must take no longer than a blink. */
+/** Plans of every kind, as small as they come; that of all of Indonesia has one size. */
 import type { PlanChoices } from "../../../src/domain/index.js";
 import { cell, formula } from "../../../src/sheets/formula.js";
 import { f } from "../../../src/sheets/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
+import { combine, gather, gridOfText } from "../../../src/intake/index.js";
 import { cellAt, planOf, sheet } from "../../sheets/sheet.js";
 import type { AddIn } from "../../excel/addIn.js";
 
-export const planNames = ["everything", "form", "breakdown", "plan"] as const;
-export type PlanName = (typeof planNames)[number];
+export type PlanName = "everything" | "form" | "breakdown" | "rekap" | "plan" | "national";
 
 /** A plan of two sheets with one of each thing that the writer knows. */
 export function everything(): WorkbookPlan {
@@ -73,10 +73,18 @@ const smallest: PlanChoices = {
   language: "id",
 };
 
-export function planNamed(name: PlanName, addIn: AddIn): WorkbookPlan {
+export async function planNamed(name: PlanName, addIn: AddIn): Promise<WorkbookPlan> {
   const { rooms } = addIn;
   if (name === "everything") return addIn.inPage(everything());
   if (name === "plan") return sound(rooms.buildPlan(addIn.inPage(smallest)));
+  if (name === "national")
+    return sound(rooms.buildNational(addIn.inPage({ baseYear: 2026, language: "id" })));
+  if (name === "rekap") {
+    const gathered = combine(
+      await gather(sent.map(([file, row]) => ({ name: file, grids: [gridOfText(`${heads}\n${row}`)] }))),
+    );
+    return sound(rooms.buildRekap(addIn.inPage(gathered), { language: "id" }));
+  }
   const regionCode = name === "form" ? "34.71" : "34";
   const segments = name === "form" ? rooms.segmentsOfForm(regionCode) : rooms.usualBreakdown.segments;
   return sound(
@@ -91,6 +99,14 @@ export function planNamed(name: PlanName, addIn: AddIn): WorkbookPlan {
     ),
   );
 }
+
+const heads =
+  "Kode wilayah,Kabupaten/kota,Segmen,Peserta,Pekerja (basis),Jenis basis,Tanggal data,Sumber,Catatan";
+/** What two kabupaten sent, with texts that are no formulas. */
+const sent = [
+  ["selatan.csv", "18.01,Kabupaten Lampung Selatan,Semua pekerja,101,400,Basis UCJ,31/12/2025,Cabang,=1+1"],
+  ["tengah.csv", "18.02,Kabupaten Lampung Tengah,Semua pekerja,202,500,Basis UCJ,31/12/2025,+Cabang,-"],
+] as const;
 
 function sound(built: ReturnType<AddIn["rooms"]["buildPlan"]>): WorkbookPlan {
   if (!built.ok) throw new Error(built.problem.sentence.en);

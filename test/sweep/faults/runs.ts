@@ -37,21 +37,36 @@ export interface Fault {
 }
 
 /** A short wait is as good as a long one for a fault that comes once; an answer that is merely slow is waited for. */
-const patience: Patience = { grace: 1, silence: 30_000, pauses: [1, 1] };
-const beforeSilence: Patience = { ...patience, silence: 600 };
+const patience: Patience = { grace: 1, silence: 60_000, pauses: [1, 1] };
+/** Longer than any true answer to a plan of its size takes. */
+const silences: Readonly<Record<PlanName, number>> = {
+  everything: 600,
+  form: 600,
+  rekap: 600,
+  breakdown: 5_000,
+  plan: 10_000,
+  national: 30_000,
+};
+
+/** What is given to a take-back: the receipt of a fill, and all that can be seen while it stands. */
+interface Standing {
+  readonly deed: Deed;
+  readonly receipt: FillReceipt;
+  readonly state: readonly string[];
+}
 
 /** A furnished workbook in an Excel of one kind, in which one run follows another. */
 export class Bench {
   readonly #before: readonly string[];
-  readonly #around: readonly string[];
+  /** A fill that the last fault left exactly as it was: the next take-back is tried on it too. */
+  #standing: Standing | null = null;
 
   private constructor(
     readonly excels: Excels,
     readonly addIn: AddIn,
     readonly plan: WorkbookPlan,
   ) {
-    this.#before = stateOf(addIn.engine, addIn.host);
-    this.#around = surroundingsOf(addIn.engine);
+    this.#before = this.#seen();
   }
 
   static async open(excels: Excels): Promise<Bench> {
@@ -59,10 +74,12 @@ export class Bench {
     await furnish(addIn.engine, addIn.host, excels.mode);
     addIn.host.conditions.listSeparator = excels.separator;
     const { rooms } = addIn;
-    const plan = rooms.placeSheets(planNamed(excels.plan, addIn), await rooms.readSheetNames());
+    const taken = await rooms.readSheetNames();
+    const plan = rooms.placeSheets(await planNamed(excels.plan, addIn), taken);
     const bench = new Bench(excels, addIn, plan);
     // Which separator this Excel takes is asked once: not in the runs that are counted.
-    await bench.#fillAndTakeBack();
+    const least = rooms.placeSheets(await planNamed("everything", addIn), taken);
+    await rooms.takeBack(await rooms.applyPlan(least, { patience }), { patience });
     return bench;
   }
 
@@ -70,14 +87,19 @@ export class Bench {
   async sizes(): Promise<Readonly<Record<Deed, { readonly sync: number; readonly action: number }>>> {
     const { host } = this.addIn;
     const sizes: Partial<Record<Deed, { sync: number; action: number }>> = {};
-    for (const deed of deeds) {
-      const receipt = deed === "take back" || deed === "keep values" ? await this.#fill() : null;
-      if (deed === "keep values" && receipt !== null) await this.#refer(receipt);
+    const measured = async (deed: Deed, receipt: FillReceipt | null): Promise<void> => {
       const { syncs, actions } = host.counts;
       await this.#act(deed, receipt);
       sizes[deed] = { sync: host.counts.syncs - syncs, action: host.counts.actions - actions };
-      await this.#tidy(deed, receipt);
-    }
+    };
+    await measured("stopped fill", null);
+    await this.#tidy("stopped fill", null);
+    await measured("fill", null);
+    await measured("take back", this.#receipt);
+    const { receipt } = await this.#given("keep values");
+    this.#standing = null;
+    await measured("keep values", receipt);
+    await this.#tidy("keep values", receipt);
     return sizes as Record<Deed, { sync: number; action: number }>;
   }
 
@@ -85,21 +107,64 @@ export class Bench {
   async run(fault: Fault): Promise<readonly string[]> {
     const { host } = this.addIn;
     const { deed } = fault;
-    const receipt = deed === "take back" || deed === "keep values" ? await this.#fill() : null;
-    if (deed === "keep values" && receipt !== null) await this.#refer(receipt);
+    const isTakeBack = deed === "take back" || deed === "keep values";
+    if (this.#standing !== null && this.#standing.deed !== deed) {
+      const differing = await this.#cleared(this.#standing);
+      if (differing.length > 0) return differing;
+    }
+    const given = isTakeBack ? await this.#given(deed) : null;
     host.failAt({ at: fault.at, n: fault.n, code: fault.code });
-    await this.#act(deed, receipt, fault.code === SILENCE ? beforeSilence : patience);
+    const silence = silences[this.excels.plan];
+    await this.#act(
+      deed,
+      given?.receipt ?? null,
+      fault.code === SILENCE ? { ...patience, silence } : patience,
+    );
     host.forgetFailures();
-    await this.#settle();
-    await this.#tidy(deed, receipt);
+    if (given !== null) {
+      await this.#settle();
+      // Refused before anything was done: somebody's things and the sheets of the fill are as they were.
+      if (this.#unwell === null && this.#compared(given.state).length === 0) return [];
+      this.#standing = null;
+    }
+    await this.#tidy(deed, given?.receipt ?? null);
     await this.#settle();
     return this.differences();
   }
 
   differences(): readonly string[] {
+    return this.#compared(this.#before);
+  }
+
+  /** Takes back what the last run left standing. @returns what differs afterwards from the beginning */
+  async cleared(): Promise<readonly string[]> {
+    return this.#standing === null ? [] : this.#cleared(this.#standing);
+  }
+
+  async #cleared({ deed, receipt }: Standing): Promise<readonly string[]> {
+    this.#standing = null;
+    this.#receipt = receipt;
+    await this.#tidy(deed, receipt);
+    await this.#settle();
+    return this.differences();
+  }
+
+  async #given(deed: Deed): Promise<Standing> {
+    if (this.#standing !== null) return this.#standing;
+    const receipt = await this.#fill();
+    if (deed === "keep values") this.#refer(receipt);
+    await this.#settle();
+    this.#standing = { deed, receipt, state: this.#seen() };
+    return this.#standing;
+  }
+
+  #seen(): readonly string[] {
     const { engine, host } = this.addIn;
-    const now = [...stateOf(engine, host), ...surroundingsOf(engine)];
-    const before = [...this.#before, ...this.#around];
+    return [...stateOf(engine, host), ...surroundingsOf(engine)];
+  }
+
+  #compared(before: readonly string[]): readonly string[] {
+    const now = this.#seen();
     const [then, today] = [new Set(before), new Set(now)];
     return [
       ...before.filter((line) => !today.has(line)).map((line) => `- ${line}`),
@@ -126,18 +191,13 @@ export class Bench {
     });
   }
 
-  async #fillAndTakeBack(): Promise<void> {
-    await this.addIn.rooms.takeBack(await this.#fill(), { patience });
-  }
-
   /** Somebody's own formula and name that use the new sheets: what stands there is part of the run, not of the workbook. */
-  async #refer(receipt: FillReceipt): Promise<void> {
+  #refer(receipt: FillReceipt): void {
     const { engine } = this.addIn;
     const notes = engine.sheets().find(({ name }) => name === "Catatan")?.id ?? "";
     const name = `'${receipt.sheets[0]?.name ?? ""}'`;
     engine.write(notes, { row: 30, column: 0, rows: 1, columns: 1 }, [[`=${name}!B2`]]);
     engine.setName({ name: "angka_mereka", formula: `=${name}!$B$2`, comment: "" });
-    await this.#settle();
   }
 
   async #act(deed: Deed, receipt: FillReceipt | null, waiting = patience): Promise<void> {
@@ -196,7 +256,6 @@ export class Bench {
       const notes = engine.sheets().find(({ name }) => name === "Catatan")?.id ?? "";
       engine.clear(notes, { row: 30, column: 0, rows: 1, columns: 1 }, "All");
       engine.deleteName("angka_mereka");
-      await this.#settle();
     }
     if (this.#unwell !== null) throw new Error(this.#unwell);
   }

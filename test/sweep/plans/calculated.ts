@@ -30,6 +30,13 @@ export async function enginesOf(plans: readonly WorkbookPlan[]): Promise<Engine>
   return engine;
 }
 
+/** What the plan writes into a cell, as a person would type it; `null` where it leaves the cell empty. */
+export function contentAt(plan: WorkbookPlan, name: string, row: number, column: number): CellValue {
+  const sheet = plan.sheets.find((one) => one.name === name);
+  const cell = sheet?.cells.find((one) => one.row === row && one.column === column);
+  return sheet === undefined || cell === undefined ? null : typedContent(cell, plan, sheet);
+}
+
 function rowsOf(plan: WorkbookPlan, sheet: SheetPlan): ReadonlyMap<number, CellValue[]> {
   const rows = new Map<number, CellValue[]>();
   for (const cell of sheet.cells) {

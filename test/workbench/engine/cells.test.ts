@@ -153,19 +153,3 @@ describe("styles", () => {
     expect(sheet.cell("B1")).toMatchObject({ value: 1, numberFormat: "General" });
   });
 });
-
-describe("many cells", () => {
-  it("are written, formatted and calculated at once, 10,000 of them", async () => {
-    const { engine, id } = newSheet();
-    const rows = Array.from({ length: 1000 }, (_r, row) =>
-      Array.from({ length: 10 }, (_c, column) =>
-        column === 9 ? `=SUM(A${String(row + 1)}:I${String(row + 1)})` : row * column,
-      ),
-    );
-    engine.write(id, at("A1", 1000, 10), rows);
-    engine.setNumberFormat(id, at("A1", 1000, 10), "#,##0");
-    engine.setStyle(id, at("A1", 1000, 10), { fill: "#FFF9E5" });
-    await engine.calculate();
-    expect(engine.cell(id, 999, 9).value).toBe(999 * 36);
-  });
-});

@@ -1,14 +1,17 @@
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { LAMPUNG, runFill } from "./run.js";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { LAMPUNG, openedFill, runFill } from "./run.js";
 
 describe("npm run fill", () => {
   let folder: string;
+  let opened: Awaited<ReturnType<typeof openedFill>>;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "cakupan-fill-"));
+    opened = await openedFill();
   });
+  afterAll(() => opened.close());
 
   it("writes Lampung's workbook and says what it wrote", async () => {
     const { code, out, err } = await runFill([...LAMPUNG, "--out", join(folder, "lampung.xlsx")]);
@@ -49,21 +52,28 @@ describe("npm run fill", () => {
     ["a payer nobody knows", { "--payer": "Paman" }, /"Paman"/],
     ["a file of another kind", { "--out": "lampung.pdf" }, /--out.*"lampung\.pdf"/],
     ["a folder that is not there", { "--out": "/tidak/ada/lampung.xlsx" }, /--out.*\/tidak\/ada/],
-  ])("refuses %s with a sentence, an exit code and no file", async (_, wrong, sentence) => {
+  ])("refuses %s with a sentence and no file", async (_, wrong, sentence) => {
     const before = await readdir(folder);
     const right = { ...pairs([...LAMPUNG, "--out", join(folder, "tidak-jadi.xlsx")]), ...wrong };
-    const { code, out, err } = await runFill(Object.entries(right).flat());
+    const said = await opened.refusal(Object.entries(right).flat());
+    expect(said).toMatch(sentence);
+    expect(said).not.toMatch(/\n\s+at /);
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it("ends with 1, the sentence and no file", async () => {
+    const before = await readdir(folder);
+    const wrong = { ...pairs([...LAMPUNG, "--out", join(folder, "tidak-jadi.xlsx")]), "--region": "99" };
+    const { code, out, err } = await runFill(Object.entries(wrong).flat());
     expect(code).toBe(1);
     expect(out).toBe("");
-    expect(err).toMatch(sentence);
-    expect(err).not.toMatch(/\n\s+at /);
+    expect(err).toMatch(/"99"/);
     expect(await readdir(folder)).toEqual(before);
   });
 
   it("refuses an argument that it does not know", async () => {
-    const { code, err } = await runFill([...LAMPUNG, "--out", join(folder, "x.xlsx"), "--provinsi", "18"]);
-    expect(code).toBe(1);
-    expect(err).toContain("--provinsi");
+    const said = await opened.refusal([...LAMPUNG, "--out", join(folder, "x.xlsx"), "--provinsi", "18"]);
+    expect(said).toContain("--provinsi");
   });
 });
 

@@ -11,6 +11,7 @@ describe("a formula in the file", () => {
     ['="IFS("&A1&"CAKUPAN.X("', '"IFS("&A1&"CAKUPAN.X("'],
     ["='IFS(x)'!A1+IFERROR(A1,0)", "'IFS(x)'!A1+IFERROR(A1,0)"],
     ["=MYIFS(1)", "MYIFS(1)"],
+    ["=IFNA(IFNA(A1,IFNA(B1,1)),2)", "_xlfn.IFNA(_xlfn.IFNA(A1,_xlfn.IFNA(B1,1)),2)"],
     ["_xlfn.IFS(TRUE,1)", "_xlfn.IFS(TRUE,1)"],
   ])("%s is %s", (typed, written) => expect(formulaInFile(typed)).toBe(written));
 

@@ -2,7 +2,7 @@
 import { buildPlan } from "../../../src/workbooks/index.js";
 import type { PlanChoices } from "../../../src/domain/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
-import { enginesOf } from "../../sweep/plans/calculated.js";
+import { bookOf, placeOf as placeIn, type Book } from "../book.js";
 import { lampung, officers, own, segment } from "../../domain/choices/lines/choices.js";
 import { expectAs } from "../../expectAs.js";
 
@@ -48,16 +48,21 @@ export function planOf(choices: PlanChoices): WorkbookPlan {
   return plan.value;
 }
 
+/** The same by row labels and addresses instead of by checks. */
+export const filledBook = (choices: PlanChoices): Promise<Book> => bookOf(planOf(choices));
+
 export async function filled(choices: PlanChoices = sound, name = "Pemeriksaan"): Promise<Filled> {
   return filledPlan(planOf(choices), name);
 }
 
 export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Promise<Filled> {
-  const book = await enginesOf([plan]);
-  const idOf = (sheet: string): string => book.sheets().find((one) => one.name === sheet)?.id ?? "";
-  const cell = (sheet: string, row: number, column: number) => book.cell(idOf(sheet), row, column);
+  const book = await bookOf(plan);
+  const engine = book.engine;
+  const ids = new Map(engine.sheets().map(({ name: tab, id }) => [tab, id]));
+  const idOf = (sheet: string): string => ids.get(sheet) ?? "";
+  const cell = (sheet: string, row: number, column: number) => engine.cell(idOf(sheet), row, column);
   const rowOf = (what: string): number => {
-    const rows = book.usedRect(idOf(name), true)?.rows ?? 0;
+    const rows = engine.usedRect(idOf(name), true)?.rows ?? 0;
     const found = Array.from({ length: rows }, (_, row) => row).filter(
       (row) =>
         cell(name, row, 1).value === what ||
@@ -67,13 +72,14 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
     return found[0] ?? -1;
   };
   const placeOf = (address: string): { sheet: string; row: number; column: number } => {
-    const [, sheet = "", letters = "", digits = ""] = /^(.+)!([A-Z])(\d+)$/.exec(address) ?? [];
-    return { sheet, row: Number(digits) - 1, column: letters.charCodeAt(0) - 65 };
+    const [sheet = "", cellAddress = ""] = address.split("!");
+    const [row, column] = placeIn(cellAddress);
+    return { sheet, row, column };
   };
   const typeInto: Filled["typeInto"] = async (addresses, content) => {
     for (const address of addresses) {
       const { sheet, row, column } = placeOf(address);
-      book.write(idOf(sheet), { row, column, rows: 1, columns: 1 }, [[content]]);
+      book.write(sheet, row, column, content);
     }
     await book.calculate();
   };
@@ -98,7 +104,7 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
       return cell(sheet, row, column).value;
     },
     all: () => {
-      const rows = book.usedRect(idOf(name), true)?.rows ?? 0;
+      const rows = engine.usedRect(idOf(name), true)?.rows ?? 0;
       return Array.from({ length: rows - 4 }, (_, index) => index + 4)
         .filter((row) => !["OK", "—"].includes(String(cell(name, row, 2).value)))
         .map((row) => `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}`);

@@ -22,8 +22,8 @@ export interface Account {
 export interface BudgetCodes {
   /** Of a programme on RKA. */
   readonly regional: Readonly<Record<BudgetProgramme, Account>>;
-  /** Of a line on APBDes; both empty where nothing was typed in. */
-  readonly village: (line: CostLine) => Account;
+  /** Of the lines on APBDes: codes with their names, those that were typed in, joined by "; ". */
+  readonly villageList: CellPlace;
   /** The account code of a programme's row in a slot's form; an empty text where none was typed in. */
   readonly code: (programme: BudgetProgramme, line: CostLine, slot: PayerSlot) => FormulaNode;
   /** Who receives it, in Indonesian. */
@@ -89,7 +89,7 @@ const ofVillageStaff = "5.1.3.04";
 
 export function writeCodes(writer: BudgetWriter, sources: SourceRegister): BudgetCodes {
   const regional = writeRegional(writer, sources);
-  const lines = writeLines(writer, sources);
+  const { lines, list } = writeLines(writer, sources);
   const slots = writeFunds(writer, sources);
   const ofLine = (line: CostLine): Account & { readonly recipients: CellPlace } => {
     const found = lines.get(line);
@@ -103,7 +103,7 @@ export function writeCodes(writer: BudgetWriter, sources: SourceRegister): Budge
   };
   return {
     regional,
-    village: ofLine,
+    villageList: list,
     code: (programme, line, slot) =>
       f`IF(
         ${cell(slot.form, "both")} = "APBDes",
@@ -162,7 +162,10 @@ function writeRegional(
 function writeLines(
   writer: BudgetWriter,
   sources: SourceRegister,
-): ReadonlyMap<CostLine, Account & { readonly recipients: CellPlace }> {
+): {
+  readonly lines: ReadonlyMap<CostLine, Account & { readonly recipients: CellPlace }>;
+  readonly list: CellPlace;
+} {
   const { sheet, model, money } = writer;
   const { say } = model;
   writeHeads(writer, [
@@ -170,7 +173,10 @@ function writeLines(
     [at.persons, { id: "Kode APBDes", en: "Code, APBDes" }],
     [at.months, { id: "Sumber", en: "Source" }],
     [at.first, { id: "Nama rekening APBDes", en: "Name of the account, APBDes" }],
+    [at.jht, { id: "Semua sampai baris ini", en: "All down to this row" }],
   ]);
+  // One row adds to the one above: a single formula over all lines would be longer than Excel takes.
+  const lists: CellPlace[] = [];
   const own = sources.choice(
     "villageAccounts",
     { id: "Kode rekening APBDes", en: "Account codes of APBDes" },
@@ -181,7 +187,7 @@ function writeLines(
       en: "The codes that were seen are for village heads and staff only (5.1.3.03 and 5.1.3.04); for other workers ask the village or the office for villages.",
     },
   );
-  return new Map(
+  const lines = new Map(
     money.lines.map((line) => {
       // The village's codes name its own staff; for anybody else the village decides, so nothing is filled in.
       const isStaff = line.line.segment?.id === "perangkat-desa";
@@ -198,6 +204,7 @@ function writeLines(
       sheet.put(at.months, source, "source");
       const name = sheet.put(at.first, account?.name ?? null, "input.general", extra);
       sheet.join(at.first, 4);
+      lists.push(sheet.calculate(at.jht, joinedTo(lists.at(-1), { code, name }), "calculated.general"));
       if (isStaff) {
         sheet.put(
           at.month + 3,
@@ -209,6 +216,16 @@ function writeLines(
       return [line, { code, name, recipients }] as const;
     }),
   );
+  const list = lists.at(-1);
+  if (list === undefined) throw new Error("A plan has at least one line");
+  return { lines, list };
+}
+
+/** What stands above, and after it an account that was typed in. */
+function joinedTo(above: CellPlace | undefined, { code, name }: Account): FormulaNode {
+  const words = f`${cell(code)} & " " & ${cell(name)}`;
+  if (above === undefined) return f`IF(${cell(code)} = "", "", ${words})`;
+  return f`${cell(above)} & IF(${cell(code)} = "", "", IF(${cell(above)} = "", "", "; ") & ${words})`;
 }
 
 /** "Pekerja BPU Provinsi Lampung" for the region; a segment is its recipients itself, its own name in Indonesian. */

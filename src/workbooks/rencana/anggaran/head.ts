@@ -197,8 +197,8 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): void {
   );
   row("Sumber dana", () => sheet.calculate(at.words, fundsNode(from), "shown.general", { room: 50 }));
   row("Rekening", () => {
-    const accounts = accountsOf(from);
-    sheet.calculate(at.words, accountsNode(accounts), "shown.general", { room: 75 * accounts.length });
+    const { node, count } = accountsOf(from);
+    sheet.calculate(at.words, node, "shown.general", { room: 75 * Math.min(count, mostRoom) });
     sheet.join(at.words, at.change - at.words + 1);
   });
   row(say({ id: "Pemeriksaan", en: "Checks" }), () => {
@@ -247,10 +247,20 @@ function fundsNode(from: FormFrom): FormulaNode {
   );
 }
 
-function accountsOf({ form, money, codes }: FormFrom): readonly Account[] {
+/** Accounts for which the field has room: of many lines few have an account of their own, and a page must not be blank for the rest. */
+const mostRoom = 12;
+
+/** The accounts of the form, and how many there may be. */
+function accountsOf({ form, money, codes }: FormFrom): {
+  readonly node: FormulaNode;
+  readonly count: number;
+} {
   return form === "RKA"
-    ? budgetProgrammes.map((programme) => codes.regional[programme])
-    : money.lines.map((line) => codes.village(line));
+    ? {
+        node: accountsNode(budgetProgrammes.map((programme) => codes.regional[programme])),
+        count: budgetProgrammes.length,
+      }
+    : { node: f`${cell(codes.villageList, "both")} & ""`, count: money.lines.length };
 }
 
 /** Codes with their names, as SIPD has them above the rows. */

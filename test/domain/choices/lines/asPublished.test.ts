@@ -13,42 +13,18 @@ import {
 } from "../../../../src/domain/index.js";
 import { buildPlan } from "../../../../src/workbooks/index.js";
 import { lintPlan } from "../../../../src/sheets/index.js";
-import type { FigureOption, PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
-import { expectAs } from "../../../expectAs.js";
+import type { FigureOption, SegmentChoice } from "../../../../src/domain/index.js";
+import { asNone, asTheySay, value } from "./asPublished.js";
 import { lampung, own, published, segment } from "./choices.js";
 
-function value<T>(result: { ok: true; value: T } | { ok: false; problem: { sentence: { en: string } } }): T {
-  if (!result.ok) throw new Error(result.problem.sentence.en);
-  return result.value;
-}
-
+/** A few regions; test/sweep/plans/published.test.ts asks all of them. */
+const NEAR = ["18", "31", "18.10"];
 const withFigures = [...new Set(figures().map((figure) => figure.regionCode))];
 
 describe("the choices that stand for what is published", () => {
-  it("make the same plan as none, for every region with a figure and in both languages", () => {
-    for (const regionCode of withFigures) {
-      for (const [language, baseYear] of [
-        ["id", 2024],
-        ["en", 2026],
-      ] as const) {
-        const choices: PlanChoices = {
-          ...lampung,
-          regionCode,
-          language,
-          baseYear,
-          horizonYear: baseYear + 2,
-          targetYear: baseYear + 2,
-        };
-        const spelled = {
-          ...choices,
-          total: value(totalChoiceOf(regionCode, baseYear)),
-          segments: value(segmentChoicesOf(regionCode, language)),
-        };
-        const same = JSON.stringify(value(buildPlan(spelled))) === JSON.stringify(value(buildPlan(choices)));
-        expectAs(same, `${regionCode} ${baseYear}`).toBe(true);
-      }
-    }
-  }, 120_000);
+  it("make the same plan as none, in both languages", () => {
+    for (const regionCode of NEAR) expect(asNone(regionCode)).toEqual([]);
+  });
 
   it("are blanks and no segment where nothing is published", () => {
     const silent = regions().find(({ code }) => !withFigures.includes(code))?.code ?? "";
@@ -158,42 +134,11 @@ describe("the figures that compete for a number", () => {
     expect(option("P043", options("workers")).refused?.id).toContain("bukan basis rencana");
   });
 
-  it("are refused or taken by the plan just as they say, for every region and segment", () => {
-    let taken = 0;
-    let refused = 0;
-    for (const regionCode of withFigures) {
-      for (const { id } of segments()) {
-        for (const number of ["covered", "workers"] as const) {
-          const other = number === "covered" ? "workers" : "covered";
-          for (const { choice, refused: reason, partners } of value(
-            figureChoicesOf(regionCode, id, number, 2024),
-          ).options) {
-            const pairs = [
-              { [other]: { kind: "blank" } as const },
-              ...partners.map((partner) => ({ [other]: published(partner) })),
-            ];
-            for (const pair of pairs) {
-              const line = { ...segment({ id: "satu", segment: id }), [number]: choice, ...pair };
-              const plan = buildPlan({
-                ...lampung,
-                regionCode,
-                ...(id === "semua-pekerja"
-                  ? { total: { covered: line.covered, workers: line.workers }, segments: [] }
-                  : { segments: [line] }),
-              });
-              expectAs(plan.ok, `${regionCode} ${id} ${number} ${JSON.stringify(choice)}`).toBe(
-                reason === null,
-              );
-              if (reason === null) taken += 1;
-              else refused += 1;
-            }
-          }
-        }
-      }
-    }
-    expect(taken).toBeGreaterThan(60);
-    expect(refused).toBeGreaterThan(60);
-  }, 120_000);
+  it("are refused or taken by the plan just as they say, for every segment", () => {
+    const counts = NEAR.map(asTheySay);
+    expect(counts.reduce((sum, { taken }) => sum + taken, 0)).toBeGreaterThan(10);
+    expect(counts.reduce((sum, { refused }) => sum + refused, 0)).toBeGreaterThan(10);
+  });
 
   it("are all the domain knows: the one in use and its alternatives", () => {
     for (const regionCode of withFigures) {

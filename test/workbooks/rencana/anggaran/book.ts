@@ -2,9 +2,9 @@
 import { buildPlan } from "../../../../src/workbooks/index.js";
 import type { PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
 import type { WorkbookPlan } from "../../../../src/sheets/index.js";
-import type { CellValue, Engine } from "../../../../src/workbench/engine/index.js";
-import { enginesOf, readerOf } from "../../../sweep/plans/calculated.js";
+import type { CellValue } from "../../../../src/workbench/engine/index.js";
 import type { Reader } from "../../../sweep/plans/calculated.js";
+import { bookOf as openBook } from "../../book.js";
 
 export interface Book {
   readonly plan: WorkbookPlan;
@@ -13,7 +13,6 @@ export interface Book {
   readonly type: (sheet: string, row: number, column: number, value: CellValue) => Promise<void>;
   /** The row whose cell in this column says so; the first one. */
   readonly rowOf: (sheet: string, column: number, words: string) => number;
-  readonly engine: Engine;
 }
 
 export function own(value: number): SegmentChoice["covered"] {
@@ -41,16 +40,14 @@ export function everybody(workers: number, more: Partial<PlanChoices> = {}): Pla
 export async function bookOf(choices: PlanChoices): Promise<Book> {
   const plan = buildPlan(choices);
   if (!plan.ok) throw new Error(plan.problem.sentence.en);
-  const engine = await enginesOf([plan.value]);
-  const ids = new Map(engine.sheets().map(({ name, id }) => [name, id]));
-  const read = readerOf(engine);
+  const book = await openBook(plan.value);
+  const { read } = book;
   return {
     plan: plan.value,
-    engine,
     read,
     type: async (sheet, row, column, value) => {
-      engine.write(ids.get(sheet) ?? "", { row, column, rows: 1, columns: 1 }, [[value]]);
-      await engine.calculate();
+      book.write(sheet, row, column, value);
+      await book.calculate();
     },
     rowOf: (sheet, column, words) => {
       for (let row = 0; row < 2_000; row += 1) if (read(sheet, row, column) === words) return row;

@@ -56,7 +56,6 @@ describe("the budgets that regions published", () => {
     expect(book.read("RKA", first, 10)).toBe(
       "5.1.02.02.02.0006 | Iuran JKK, Pekerja BPU Kabupaten Penukal Abab Lematang Ilir, peserta baru | 15,000 Orang x 12 Bulan | Orang Bulan | 10000 | 0 | 1800000000",
     );
-    book.engine.dispose();
   });
 
   it("Muna Barat: 11,560 persons for 12 months are Rp2,330,496,000", async () => {
@@ -67,7 +66,6 @@ describe("the budgets that regions published", () => {
       difference: 0,
       spelled: "Dua miliar tiga ratus tiga puluh juta empat ratus sembilan puluh enam ribu rupiah",
     });
-    book.engine.dispose();
   });
 
   it("Pati 2025: 2,874 persons from July and 3,000 from October are Rp440,899,200", async () => {
@@ -105,7 +103,6 @@ describe("the budgets that regions published", () => {
       ),
     );
     expect(book.read("RKA", book.rowOf("RKA", 1, "Bulan"), 2)).toBe("Juli s.d. Desember");
-    book.engine.dispose();
   });
 });
 
@@ -161,7 +158,6 @@ describe("several payers", () => {
     ]);
     const uji = book.rowOf("Kas", 0, "Mandiri (pekerja sendiri)");
     expect(book.read("Kas", uji, 3)).toBe("OK");
-    book.engine.dispose();
   });
 
   it("months of a relief stand in rows of their own once the payer is entitled", async () => {
@@ -192,7 +188,6 @@ describe("several payers", () => {
     ]);
     // 9,000,000 + 7,500,000 + 6,120,000 + 5,100,000 + 48,000,000.
     expect(headOf(book, "APBDes")).toMatchObject({ total: 75_720_000, difference: 0, check: noVillageCode });
-    book.engine.dispose();
   });
 
   it("a changed input moves the rows: next year they continue, and a payer's share taken away empties its form", async () => {
@@ -213,7 +208,6 @@ describe("several payers", () => {
     });
     // 800 × 8 × 36,800.
     expect(headOf(book, "APBDes")).toMatchObject({ total: 235_520_000, difference: 0, check: noVillageCode });
-    book.engine.dispose();
   });
 });
 
@@ -240,7 +234,6 @@ describe("an amended budget", () => {
     ]);
     expect(compared(total + 3)).toEqual([0, 5_000_000, -5_000_000]);
     expect(compared(total + 4)).toEqual([120_000_000, 100_000_000, 20_000_000]);
-    book.engine.dispose();
   });
 });
 
@@ -255,7 +248,6 @@ describe("what is wrong is said", () => {
     await book.type("Pembayar", line, 2, 0.5);
     await book.type("Pembayar", line, 3, 0.5);
     expect(headOf(book, "RKA")["check"]).toMatch(/^Ada pembayar desa/);
-    book.engine.dispose();
   });
 
   it("months that pass December", async () => {
@@ -264,7 +256,6 @@ describe("what is wrong is said", () => {
     // Column G is 2025, the budget year.
     await book.type("Asumsi", start, 6, 3);
     expect(headOf(book, "RKA")["check"]).toMatch(/^Bulan yang didanai melewati Desember/);
-    book.engine.dispose();
   });
 
   it("a budget year without a column, and figures that are still to be asked for", async () => {
@@ -273,7 +264,6 @@ describe("what is wrong is said", () => {
     expect(headOf(book, "RKA")).toMatchObject({ total: "", spelled: "", difference: "" });
     expect(headOf(book, "RKA")["check"]).not.toBe("OK");
     expect(linesOf(book, "RKA")).toEqual([]);
-    book.engine.dispose();
     const blank = await bookOf(
       everybody(100, { total: { covered: { kind: "blank" }, workers: { kind: "blank" } } }),
     );
@@ -281,7 +271,6 @@ describe("what is wrong is said", () => {
     expect(headOf(blank, "RKA")).toMatchObject({ total: "", spelled: "" });
     expect(headOf(blank, "RKA")["check"]).toMatch(/^Ada orang, upah atau bulan/);
     expect(monthsOf(blank, "Semua pembayar")).toEqual(Array.from({ length: 12 }, () => ""));
-    blank.engine.dispose();
   });
 
   it("a region of which nothing is known yet, until its two figures are typed", async () => {
@@ -293,17 +282,14 @@ describe("what is wrong is said", () => {
     await book.type("Segmen", row, 3, 100);
     // 100 × 12 × 16,800, without a word on Pembayar.
     expect(headOf(book, "RKA")).toMatchObject({ total: 20_160_000, check: "OK" });
-    book.engine.dispose();
   });
 
   it("a ceiling that does not suffice", async () => {
     // 100 × 12 × 16,800 = 20,160,000.
     const enough = await bookOf(everybody(100, { ceilings: { APBD_KAB: 20_160_000 } }));
     expect(headOf(enough, "RKA")["check"]).toBe("OK");
-    enough.engine.dispose();
     const short = await bookOf(everybody(100, { ceilings: { APBD_KAB: 20_159_999 } }));
     expect(headOf(short, "RKA")["check"]).toMatch(/melebihi pagunya/);
-    short.engine.dispose();
   });
 });
 
@@ -346,7 +332,6 @@ describe("lines that enter the budget later", () => {
     await book.type("RKA", first, 11, "");
     // 100 × 12 × 10,000.
     expect(headOf(book, "RKA")["difference"]).toBe(12_000_000);
-    book.engine.dispose();
   });
 });
 
@@ -366,6 +351,5 @@ describe("what the forms are made of", () => {
     expect(field("Rekening")).toContain(
       "5.1.02.02.02.0006 Belanja Iuran Jaminan Kecelakaan Kerja bagi Non ASN; 5.1.02.02.02.0007",
     );
-    book.engine.dispose();
   });
 });

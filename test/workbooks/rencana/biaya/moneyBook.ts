@@ -2,9 +2,8 @@
 import { buildPlan } from "../../../../src/workbooks/index.js";
 import type { PlanChoices } from "../../../../src/domain/index.js";
 import type { SheetPlan, WorkbookPlan } from "../../../../src/sheets/index.js";
-import type { Engine } from "../../../../src/workbench/engine/index.js";
-import { enginesOf, readerOf } from "../../../sweep/plans/calculated.js";
 import type { Reader } from "../../../sweep/plans/calculated.js";
+import { bookOf, type Book } from "../../book.js";
 import { lampung, own } from "../../../domain/choices/lines/choices.js";
 
 /** A plan for which nothing is published that could get in the way: the region's own figures, no segment. */
@@ -27,14 +26,14 @@ function built(change: Partial<PlanChoices>): WorkbookPlan {
 export class Calculated {
   private constructor(
     readonly plan: WorkbookPlan,
-    private readonly engine: Engine,
+    private readonly book: Book,
     readonly read: Reader,
   ) {}
 
   static async of(change: Partial<PlanChoices>): Promise<Calculated> {
     const plan = built(change);
-    const engine = await enginesOf([plan]);
-    return new Calculated(plan, engine, readerOf(engine));
+    const book = await bookOf(plan);
+    return new Calculated(plan, book, book.read);
   }
 
   private sheet(name: string): SheetPlan {
@@ -60,9 +59,8 @@ export class Calculated {
 
   /** Types into a cell and recalculates. */
   async type(name: string, row: number, column: number, value: number | string | null): Promise<void> {
-    const id = this.engine.sheets().find((sheet) => sheet.name === name)?.id ?? "";
-    this.engine.write(id, { row, column, rows: 1, columns: 1 }, [[value]]);
-    await this.engine.calculate();
+    this.book.write(name, row, column, value);
+    await this.book.calculate();
   }
 
   /** The test cells of Biaya that show anything, below the one that repeats the verdict of Pemeriksaan (row 3). */

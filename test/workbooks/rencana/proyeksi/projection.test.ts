@@ -1,7 +1,9 @@
 /** Who stays, who is new, who is paid for and what it costs, against numbers worked out by hand; recalculated by the engine. */
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import type { LineFigures, PlanChoices } from "../../../../src/domain/index.js";
-import { lampung, openAddIn, type AddIn } from "../../../excel/addIn.js";
+import { lampung, openAddIn } from "../../../excel/addIn.js";
+import type { Book } from "../../book.js";
+import { filledBook } from "../checked.js";
 
 const own = (value: number): LineFigures["covered"] => ({
   kind: "own",
@@ -23,15 +25,13 @@ const small: PlanChoices = {
 /** Nine in ten stay, eight in ten of those listed are enrolled, new members start in April. */
 const leaving: PlanChoices = { ...small, retention: 0.9, verificationYield: 0.8, newMembersStart: 4 };
 
-let addIn: AddIn;
-afterEach(() => addIn.close());
+let book: Book;
 const filled = async (choices: PlanChoices): Promise<void> => {
-  addIn = await openAddIn();
-  await addIn.fill(choices);
+  book = await filledBook(choices);
 };
-const row = (label: string, count = 5): readonly unknown[] => addIn.years("Proyeksi", label, count);
+const row = (label: string, count = 5): readonly unknown[] => book.years("Proyeksi", label, count);
 const assume = (label: string, column: string, content: string | number | null): Promise<void> =>
-  addIn.type("Asumsi", addIn.find("Asumsi", label, column), content);
+  book.type("Asumsi", book.find("Asumsi", label, column), content);
 
 describe("members who leave are replaced", () => {
   it("counts and costs the two cohorts apart", async () => {
@@ -61,8 +61,8 @@ describe("members who leave are replaced", () => {
       249_328_800, // 918 × 201,600 + 425 × 151,200
     ]);
     // Sum of new members 1,550 = sum of members 7,500 − sum of those who stay 5,950.
-    expect(addIn.cell("Proyeksi", addIn.find("Proyeksi", "Peserta baru tahun itu", "B")).value).toBe(1_550);
-    expect(addIn.cell("Proyeksi", addIn.find("Proyeksi", "Peserta baru tahun itu", "D")).value).toBe("OK");
+    expect(book.cell("Proyeksi", book.find("Proyeksi", "Peserta baru tahun itu", "B")).value).toBe(1_550);
+    expect(book.cell("Proyeksi", book.find("Proyeksi", "Peserta baru tahun itu", "D")).value).toBe("OK");
   });
 
   it("says what stops when the money does", async () => {
@@ -98,7 +98,7 @@ describe("members who leave are replaced", () => {
     await filled({ ...small, monthsPerYear: 6 });
     const months = async (start: number): Promise<unknown> => {
       await assume("Bulan mulai peserta baru tahun itu (1 = Januari)", "G", start);
-      return addIn.years("Asumsi", "Bulan yang didanai bagi peserta baru", 2)[1];
+      return book.years("Asumsi", "Bulan yang didanai bagi peserta baru", 2)[1];
     };
     // January to June is funded.
     expect(await months(1)).toBe(6);
@@ -117,9 +117,10 @@ describe("members who leave are replaced", () => {
   });
 
   it("tells the add-in's own function the months and the start of each cohort", async () => {
-    addIn = await openAddIn();
+    const addIn = await openAddIn();
     await addIn.fill(leaving, { dialect: "cakupan" });
     const { formula } = addIn.cell("Proyeksi", addIn.find("Proyeksi", "Biaya iuran", "G"));
+    await addIn.close();
     expect(formula?.match(/CAKUPAN\.SUBSIDY_COST\(/g)).toHaveLength(2);
     expect(formula).toContain("MAX(");
   });
@@ -164,9 +165,9 @@ describe("the way to the target", () => {
     await filled({ ...lampung, path: "official" });
     // Lampost, 26 September 2024 (P051), on the base of 3,058,943.
     expect(
-      addIn.years("Asumsi", "Target resmi tahunan", 6).filter((target) => typeof target === "number"),
+      book.years("Asumsi", "Target resmi tahunan", 6).filter((target) => typeof target === "number"),
     ).toEqual([1_174_328 / 3_058_943]);
-    expect(addIn.cell("Asumsi", addIn.find("Asumsi", "Target resmi tahunan", "G")).value).toBe(
+    expect(book.cell("Asumsi", book.find("Asumsi", "Target resmi tahunan", "G")).value).toBe(
       1_174_328 / 3_058_943,
     );
     expect(row("Peserta yang diperlukan", 6)).toEqual([
@@ -178,8 +179,8 @@ describe("the way to the target", () => {
 
 describe("a segment of some months", () => {
   const between = async (from: number, until: number): Promise<void> => {
-    await addIn.type("Segmen", addIn.find("Segmen", "Petugas ad hoc pemilu/pilkada", "L"), from);
-    await addIn.type("Segmen", addIn.find("Segmen", "Petugas ad hoc pemilu/pilkada", "M"), until);
+    await book.type("Segmen", book.find("Segmen", "Petugas ad hoc pemilu/pilkada", "L"), from);
+    await book.type("Segmen", book.find("Segmen", "Petugas ad hoc pemilu/pilkada", "M"), until);
   };
   const [november2025, january2026, february2026, april2026, may2026] = [
     45_962, 46_023, 46_054, 46_113, 46_143,
@@ -188,9 +189,9 @@ describe("a segment of some months", () => {
   const last = (label: string): readonly unknown[] => {
     for (let nth = 1; ; nth += 1) {
       try {
-        addIn.find("Proyeksi", label, "A", nth + 1);
+        book.find("Proyeksi", label, "A", nth + 1);
       } catch {
-        return addIn.years("Proyeksi", label, 4, nth);
+        return book.years("Proyeksi", label, 4, nth);
       }
     }
   };
@@ -198,7 +199,7 @@ describe("a segment of some months", () => {
 
   it("costs its persons for the months of each year, and stays empty until the months are there", async () => {
     await filled(pringsewu);
-    await addIn.type("Segmen", addIn.find("Segmen", "Petugas ad hoc pemilu/pilkada", "B"), "BPU");
+    await book.type("Segmen", book.find("Segmen", "Petugas ad hoc pemilu/pilkada", "B"), "BPU");
     expect(last("Biaya iuran")).toEqual(["", "", "", ""]);
     await between(november2025, february2026);
     expect(last("Bulan yang didanai tahun itu")).toEqual([0, 2, 2, 0]);
@@ -214,7 +215,7 @@ describe("a segment of some months", () => {
 
   it("has the relief of its months where the payer is entitled", async () => {
     await filled({ ...pringsewu, payer: "SELF" });
-    await addIn.type("Segmen", addIn.find("Segmen", "Petugas ad hoc pemilu/pilkada", "B"), "BPU");
+    await book.type("Segmen", book.find("Segmen", "Petugas ad hoc pemilu/pilkada", "B"), "BPU");
     await between(april2026, may2026);
     // 5,254 × 2 × 8,400.
     expect(last("Biaya iuran")).toEqual([0, 0, 88_267_200, 0]);

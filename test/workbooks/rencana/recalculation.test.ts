@@ -1,34 +1,37 @@
 /** Changing one blue cell changes everything after it, exactly as the domain's arithmetic says. */
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { basicProgrammes, gapToTarget, payerOf, sectorOf, subsidyCost } from "../../src/domain/index.js";
-import type { PayerId, SectorId } from "../../src/domain/index.js";
-import { lampung, openAddIn, type AddIn } from "./addIn.js";
+import { describe, expect, it } from "@jest/globals";
+import { basicProgrammes, gapToTarget, payerOf, sectorOf, subsidyCost } from "../../../src/domain/index.js";
+import type { PayerId, PlanChoices, SectorId } from "../../../src/domain/index.js";
+import { lampung } from "../../excel/addIn.js";
+import type { Book } from "../book.js";
+import { filledBook } from "./checked.js";
 
-let addIn: AddIn;
-beforeEach(async () => {
-  addIn = await openAddIn();
-});
-afterEach(() => addIn.close());
+let book: Book;
+/** Lampung as a whole, which most of this is about; its segments only where they are. */
+const whole: PlanChoices = { ...lampung, segments: [] };
+const filled = async (choices: PlanChoices = whole): Promise<void> => {
+  book = await filledBook(choices);
+};
 
 /** Blue cells of Asumsi, by label and column. */
 const assume = (label: string, column: string, content: string | number | null): Promise<void> =>
-  addIn.type("Asumsi", addIn.find("Asumsi", label, column), content);
+  book.type("Asumsi", book.find("Asumsi", label, column), content);
 /** Blue cells of the region's line on Segmen. */
 const region = (column: string, content: string | number | null): Promise<void> =>
-  addIn.type("Segmen", addIn.find("Segmen", "Provinsi Lampung", column), content);
+  book.type("Segmen", book.find("Segmen", "Provinsi Lampung", column), content);
 const value = (sheet: string, label: string, column: string, nth?: number): unknown =>
-  addIn.cell(sheet, addIn.find(sheet, label, column, nth)).value;
+  book.cell(sheet, book.find(sheet, label, column, nth)).value;
 
 /** The verdict of the check that says this, with its sheet before it where several say the same. */
 function verdict(what: string): unknown {
-  const { id } = addIn.sheet("Pemeriksaan");
-  const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
+  const { id } = book.sheet("Pemeriksaan");
+  const rows = Array.from({ length: book.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
   const [row, ...others] = rows.filter((at) => {
-    const [sheet, says] = [0, 1].map((column) => String(addIn.engine.cell(id, at, column).value));
+    const [sheet, says] = [0, 1].map((column) => String(book.engine.cell(id, at, column).value));
     return says === what || `${String(sheet)}: ${String(says)}` === what;
   });
   if (row === undefined || others.length > 0) throw new Error(`No single check says "${what}"`);
-  return addIn.engine.cell(id, row, 2).value;
+  return book.engine.cell(id, row, 2).value;
 }
 
 /**
@@ -72,10 +75,10 @@ function costOf(
 
 describe("Lampung from 24.86 % to 38.39 %", () => {
   it("needs and costs what the domain says, year by year", async () => {
-    await addIn.fill();
+    await filled();
     const members = membersOnPath(760_468, 3_058_943, 0.3839, 5);
-    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(members);
-    expect(addIn.years("Proyeksi", "Biaya iuran", 6)).toEqual(
+    expect(book.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(members);
+    expect(book.years("Proyeksi", "Biaya iuran", 6)).toEqual(
       members.map((needed, index) => costOf(needed - 760_468, 12, 2024 + index, 1, "APBD_PROV", "OTHER")),
     );
     const gap = gapToTarget(760_468, 3_058_943, 0.3839);
@@ -83,54 +86,54 @@ describe("Lampung from 24.86 % to 38.39 %", () => {
   });
 
   it("follows another target and another target year", async () => {
-    await addIn.fill();
+    await filled();
     await assume("Target cakupan", "B", 0.45);
     await assume("Tahun target", "B", 2027);
     const path = membersOnPath(760_468, 3_058_943, 0.45, 3);
-    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual([...path, path[3], path[3]]);
-    expect(String(addIn.cell("Ringkasan", "A4").value)).toContain("45.00 %");
-    expect(String(addIn.cell("Ringkasan", "A4").value)).toContain("2027");
+    expect(book.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual([...path, path[3], path[3]]);
+    expect(String(book.cell("Ringkasan", "A4").value)).toContain("45.00 %");
+    expect(String(book.cell("Ringkasan", "A4").value)).toContain("2027");
   });
 
   it("follows the growth of workers, compounded and rounded to persons", async () => {
-    await addIn.fill();
+    await filled();
     for (const column of ["G", "H", "I", "J", "K"]) {
       await assume("Pertumbuhan pekerja terhadap tahun sebelumnya", column, 0.02);
     }
     // 3,058,943 × 1.02^n, by hand: 3,120,121.86; 3,182,524.2972; 3,246,174.783144; 3,311,098.27880688; 3,377,320.2443830176.
-    expect(addIn.years("Proyeksi", "Pekerja", 6)).toEqual([
+    expect(book.years("Proyeksi", "Pekerja", 6)).toEqual([
       3_058_943, 3_120_122, 3_182_524, 3_246_175, 3_311_098, 3_377_320,
     ]);
     // 38.39 % of 3,377,320 = 1,296,553.148.
-    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)[5]).toBe(1_296_554);
+    expect(book.years("Proyeksi", "Peserta yang diperlukan", 6)[5]).toBe(1_296_554);
   });
 
   it("pays for a part of the additional members, rounded up to whole persons", async () => {
-    await addIn.fill();
+    await filled();
     await assume("Bagian peserta tambahan yang dibayari", "B", 0.25);
     // A quarter of 413,861 is 103,465.25.
-    expect(addIn.years("Proyeksi", "Peserta tambahan yang dibayari", 6)[5]).toBe(103_466);
-    expect(addIn.years("Proyeksi", "Biaya iuran", 6)[5]).toBe(103_466 * 201_600);
+    expect(book.years("Proyeksi", "Peserta tambahan yang dibayari", 6)[5]).toBe(103_466);
+    expect(book.years("Proyeksi", "Biaya iuran", 6)[5]).toBe(103_466 * 201_600);
   });
 
   it("holds coverage where the target is below it", async () => {
-    await addIn.fill();
+    await filled();
     await assume("Target cakupan", "B", 0.2);
-    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(
+    expect(book.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(
       Array.from({ length: 6 }, () => 760_468),
     );
-    expect(addIn.years("Proyeksi", "Biaya iuran", 6)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(book.years("Proyeksi", "Biaya iuran", 6)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(verdict("Target di atas cakupan dasar dan paling besar 100 %")).toBe("Periksa");
-    expect(String(addIn.cell("Ringkasan", "A4").value)).toContain("sudah tercapai");
+    expect(String(book.cell("Ringkasan", "A4").value)).toContain("sudah tercapai");
   });
 
   it("moves all years with the base year, and says that the baseline is of another", async () => {
-    await addIn.fill();
+    await filled();
     expect(verdict("Angka dasar bertanggal dalam tahun dasar")).toBe("OK");
     await assume("Tahun dasar", "B", 2025);
     await assume("Tahun target", "B", 2030);
     for (const sheet of ["Asumsi", "Proyeksi"]) {
-      const years = ["F4", "G4", "H4", "I4", "J4", "K4"].map((address) => addIn.cell(sheet, address).value);
+      const years = ["F4", "G4", "H4", "I4", "J4", "K4"].map((address) => book.cell(sheet, address).value);
       expect(years).toEqual([2025, 2026, 2027, 2028, 2029, 2030]);
     }
     expect(verdict("Angka dasar bertanggal dalam tahun dasar")).toBe("Periksa");
@@ -145,16 +148,16 @@ describe("who pays decides the rate, year by year, in the sheet itself", () => {
     ["SELF", "OTHER"],
     ["SELF", "TRANSPORT"],
   ])("%s, %s: one person's year as the law says", async (payer, sector) => {
-    await addIn.fill();
+    await filled();
     await assume("Pembayar iuran", "B", payerOf(payer).name.id);
     await assume("Sektor peserta BPU", "B", sectorOf(sector).name.id);
-    expect(addIn.years("Tarif", "Iuran JKK+JKM per orang per tahun", 6)).toEqual(
+    expect(book.years("Tarif", "Iuran JKK+JKM per orang per tahun", 6)).toEqual(
       [2024, 2025, 2026, 2027, 2028, 2029].map((year) => costOf(1, 12, year, 1, payer, sector)),
     );
   });
 
   it("PP 50/2025 for a self-paying worker in 2026: Rp126,000 in other sectors, Rp100,800 in transport", async () => {
-    await addIn.fill();
+    await filled();
     await assume("Pembayar iuran", "B", "Mandiri (pekerja sendiri)");
     const in2026 = (): unknown => value("Tarif", "Iuran JKK+JKM per orang per tahun", "H");
     // Published: "Rp126 ribu setahun" (beritanda.com, Diskon BPJS 2026).
@@ -173,7 +176,7 @@ describe("who pays decides the rate, year by year, in the sheet itself", () => {
     [6, 5],
     [12, 1],
   ])("funded from month %i for %i months", async (start, months) => {
-    await addIn.fill();
+    await filled();
     await assume("Pembayar iuran", "B", "Mandiri (pekerja sendiri)");
     await assume("Bulan pertama yang didanai (1 = Januari)", "H", start);
     await assume("Bulan iuran yang didanai", "H", months);
@@ -196,14 +199,14 @@ describe("published examples, typed into the filled sheets", () => {
     // Kab. Muna Barat 2023: "Rp2.3 billion" (kendarinews.com).
     ["Muna Barat 2023", 2022, 11_560, 2_330_496_000],
   ])("%s: %i workers cost", async (_, baseYear, workers, cost) => {
-    await addIn.fill();
+    await filled();
     await assume("Pembayar iuran", "B", "APBD kabupaten/kota");
     await assume("Tahun dasar", "B", baseYear);
     await assume("Tahun target", "B", baseYear + 1);
     await assume("Target cakupan", "B", 1);
     await region("C", 0);
     await region("D", workers);
-    expect(addIn.years("Proyeksi", "Biaya iuran", 2)).toEqual([0, cost]);
+    expect(book.years("Proyeksi", "Biaya iuran", 2)).toEqual([0, cost]);
   });
 
   it.each([
@@ -212,7 +215,7 @@ describe("published examples, typed into the filled sheets", () => {
     [24_286, 47_010, 51.66],
     [4_754, 23_416, 20.3],
   ])("Pangkalpinang: %i of %i is %f %", async (covered, workers, percent) => {
-    await addIn.fill();
+    await filled();
     await region("C", covered);
     await region("D", workers);
     expect(Math.round(Number(value("Segmen", "Provinsi Lampung", "E")) * 10_000) / 100).toBe(percent);
@@ -220,52 +223,52 @@ describe("published examples, typed into the filled sheets", () => {
   });
 
   it("Lampung, end of 2023: 731,991 members are 26.79 % of a base within 2,731,819 and 2,732,839", async () => {
-    await addIn.fill({ ...lampung, baseYear: 2023 });
+    await filled({ ...whole, baseYear: 2023 });
     expect(value("Segmen", "Provinsi Lampung", "C")).toBe(731_991);
     expect(Math.round(Number(value("Segmen", "Provinsi Lampung", "E")) * 10_000)).toBe(2_679);
-    expect(String(addIn.cell("Ringkasan", "A4").value)).toMatch(
+    expect(String(book.cell("Ringkasan", "A4").value)).toMatch(
       /^Per 31 Desember 2023, 731,991 dari 2,732,329 pekerja/,
     );
   });
 
   it("Lampung, September 2024: the printed 24.86 %", async () => {
-    await addIn.fill();
+    await filled();
     expect(Math.round(Number(value("Segmen", "Provinsi Lampung", "E")) * 10_000)).toBe(2_486);
   });
 });
 
 describe("what is not known yet", () => {
   it("stays empty on every sheet, neither zero nor an error, and fills once it is typed in", async () => {
-    await addIn.fill({ ...lampung, regionCode: "18.10", payer: "APBD_KAB" });
-    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(["", "", "", "", "", ""]);
-    expect(addIn.years("Proyeksi", "Biaya iuran", 6)).toEqual(["", "", "", "", "", ""]);
+    await filled({ ...lampung, regionCode: "18.10", payer: "APBD_KAB" });
+    expect(book.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(["", "", "", "", "", ""]);
+    expect(book.years("Proyeksi", "Biaya iuran", 6)).toEqual(["", "", "", "", "", ""]);
     expect(value("Ringkasan", "Biaya semua tahun, semua pembayar", "B")).toBe("");
-    expect(String(addIn.cell("Ringkasan", "A4").value)).toContain("Belum ada angka dasar");
+    expect(String(book.cell("Ringkasan", "A4").value)).toContain("Belum ada angka dasar");
     const type = (column: string, content: number): Promise<void> =>
-      addIn.type("Segmen", addIn.find("Segmen", "Kabupaten Pringsewu", column), content);
+      book.type("Segmen", book.find("Segmen", "Kabupaten Pringsewu", column), content);
     await type("C", 42_800);
-    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(["", "", "", "", "", ""]);
+    expect(book.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(["", "", "", "", "", ""]);
     await type("D", 200_000);
-    expect(addIn.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(
+    expect(book.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(
       membersOnPath(42_800, 200_000, 0.3839, 5),
     );
-    expect(String(addIn.cell("Ringkasan", "A4").value)).toContain("42,800 dari 200,000 pekerja");
+    expect(String(book.cell("Ringkasan", "A4").value)).toContain("42,800 dari 200,000 pekerja");
   });
 
   it("a wage worker's segment costs its wage's share, each programme rounded, once the wage is there", async () => {
-    await addIn.fill();
-    const rtRw = addIn.find("Segmen", "Ketua RT/RW", "I");
-    expect(addIn.years("Proyeksi", "Biaya iuran", 6, 3)).toEqual([0, "", "", "", "", ""]);
+    await filled(lampung);
+    const rtRw = book.find("Segmen", "Ketua RT/RW", "I");
+    expect(book.years("Proyeksi", "Biaya iuran", 6, 3)).toEqual([0, "", "", "", "", ""]);
     expect(verdict("Upah dasar segmen PU terisi: Ketua RT/RW")).toBe("Lengkapi");
     // Honorary teachers, Sulawesi Selatan: Rp10,800 a month on Rp2 million (gosulsel.com).
-    await addIn.type("Segmen", rtRw, 2_000_000);
-    const paid = addIn.years("Proyeksi", "Peserta tambahan yang dibayari", 6, 3).map(Number);
+    await book.type("Segmen", rtRw, 2_000_000);
+    const paid = book.years("Proyeksi", "Peserta tambahan yang dibayari", 6, 3).map(Number);
     expect(paid).toEqual(membersOnPath(5_697, 25_662, 0.3839, 5).map((members) => members - 5_697));
-    expect(addIn.years("Proyeksi", "Biaya iuran", 6, 3)).toEqual(paid.map((heads) => heads * 12 * 10_800));
+    expect(book.years("Proyeksi", "Biaya iuran", 6, 3)).toEqual(paid.map((heads) => heads * 12 * 10_800));
   });
 
   it("covered above workers is warned of and never clipped", async () => {
-    await addIn.fill();
+    await filled();
     // Kaimana printed 126.15 %.
     await region("C", 12_615);
     await region("D", 10_000);
@@ -275,14 +278,14 @@ describe("what is not known yet", () => {
   });
 
   it("an overwritten formula of the projection is noticed", async () => {
-    await addIn.fill();
+    await filled();
     expect(verdict("Proyeksi: Rumus utuh: Provinsi Lampung")).toBe("OK");
-    await addIn.type("Proyeksi", addIn.find("Proyeksi", "Peserta baru tahun itu", "H"), 1);
+    await book.type("Proyeksi", book.find("Proyeksi", "Peserta baru tahun itu", "H"), 1);
     expect(verdict("Proyeksi: Rumus utuh: Provinsi Lampung")).toBe("Periksa");
     // Two wages and a base to be asked for, the law of later years, and this.
-    expect(addIn.cell("Pemeriksaan", "B3").value).toMatch(/^\d+ periksa, \d+ lengkapi$/);
-    expect(addIn.cell("Ringkasan", "A3").value).toBe(
-      `Pemeriksaan: ${String(addIn.cell("Pemeriksaan", "B3").value)}`,
+    expect(book.cell("Pemeriksaan", "B3").value).toMatch(/^\d+ periksa, \d+ lengkapi$/);
+    expect(book.cell("Ringkasan", "A3").value).toBe(
+      `Pemeriksaan: ${String(book.cell("Pemeriksaan", "B3").value)}`,
     );
   });
 });

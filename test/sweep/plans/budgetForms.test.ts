@@ -1,10 +1,11 @@
+/** The forms of the budget of drawn plans: rows, forms, months and Biaya come to the same rupiah. */
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
-import { payers, terbilang } from "../../../../src/domain/index.js";
-import { buildPlan } from "../../../../src/workbooks/index.js";
-import type { PlanChoices } from "../../../../src/domain/index.js";
-import { planChoices } from "../../../sweep/plans/draw.js";
-import { bookOf, headOf, itemsOf, linesOf, monthsOf } from "./book.js";
+import { payers, terbilang } from "../../../src/domain/index.js";
+import { buildPlan } from "../../../src/workbooks/index.js";
+import type { PlanChoices } from "../../../src/domain/index.js";
+import { planChoices } from "./draw.js";
+import { bookOf, headOf, itemsOf, linesOf, monthsOf } from "../../workbooks/rencana/anggaran/book.js";
 
 /** In Indonesian, as the rows are found by their words; draws that are no plan are left out. */
 const drawn = fc
@@ -61,7 +62,6 @@ describe("plans drawn at random", () => {
       if (!passes) {
         expect(added(monthsOf(book, "Semua pembayar"))).toBe(read("Kas", year, 2));
       }
-      book.engine.dispose();
     },
     120_000,
   );

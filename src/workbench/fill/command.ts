@@ -1,0 +1,78 @@
+/** What `npm run fill` does with its words: the file written, or a problem with its sentence and no file. */
+import { resolve } from "node:path";
+import { buildAddInIfStale } from "../build/index.js";
+import { ArgumentProblem, readArguments, readChoices, readWords, USAGE } from "./arguments.js";
+import { checkWritable, OutputProblem, writeWhole } from "./output.js";
+import { FillProblem } from "./problem.js";
+import type { OpenedAddIn } from "./workbook.js";
+
+/** Opens the built add-in for readers of this language. */
+export type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
+
+/** In an empty workbook of its own. The engine is large, and is loaded no sooner than it is needed. */
+export const inNewWorkbook: Opening = async (language) => {
+  await buildAddInIfStale(resolve("."));
+  const { openAddIn } = await import("./workbook.js");
+  return openAddIn(resolve("dist"), language);
+};
+
+/**
+ * Says what was written.
+ * @throws ArgumentProblem, OutputProblem or FillProblem, before anything is written.
+ */
+export async function fillAsAsked(argv: readonly string[], open: Opening): Promise<string> {
+  const started = performance.now();
+  const { out, choices, example, recalculate } = readArguments(argv);
+  if (out !== null) await checkWritable(out);
+  const file = example ? null : await readChoices(choices);
+  const addIn = await open(languageOf(argv, file));
+  try {
+    if (example) return addIn.exampleOf(workbookIn(argv)).trimEnd();
+    const flags = wordsIn(argv, addIn);
+    const { region, sheets, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
+    if (out === null) throw new Error("A workbook needs a file");
+    await writeWhole(out, bytes);
+    const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
+    return [
+      `${region}: ${out}`,
+      ...sheets.map((sheet) => `  ${sheet.name.padEnd(12)} ${String(sheet.cells).padStart(6)} sel / cells`),
+      `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
+      `${((performance.now() - started) / 1000).toFixed(1)} detik / seconds`,
+    ].join("\n");
+  } finally {
+    addIn.close();
+  }
+}
+
+/** The page's words; where one is not understood, with what the page can be asked for. */
+function wordsIn(argv: readonly string[], addIn: OpenedAddIn): Readonly<Record<string, string | true>> {
+  try {
+    return readWords(argv, addIn.flags());
+  } catch (error) {
+    if (!(error instanceof ArgumentProblem)) throw error;
+    throw new ArgumentProblem(`${error.message}\n\n${addIn.usage()}`);
+  }
+}
+
+/** Numbers within sentences are written for who reads the sheets. Whether it is a language at all, the page says. */
+function languageOf(argv: readonly string[], file: unknown): "id" | "en" {
+  const at = argv.findIndex((word) => word === "--language" || word.startsWith("--language="));
+  const said = argv[at]?.split("=")[1] ?? argv[at + 1];
+  const inFile = typeof file === "object" && file !== null && "language" in file ? file.language : "id";
+  return (at === -1 ? inFile : said) === "en" ? "en" : "id";
+}
+
+function workbookIn(argv: readonly string[]): "plan" | "breakdown" | "national" {
+  if (argv.includes("--breakdown")) return "breakdown";
+  return argv.includes("--national") ? "national" : "plan";
+}
+
+/** What the person reads who gets no file. */
+export function sentenceOf(error: unknown): string {
+  const known =
+    error instanceof ArgumentProblem || error instanceof OutputProblem || error instanceof FillProblem;
+  const text = known
+    ? error.message
+    : `Gagal / failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `${text}\n${error instanceof ArgumentProblem ? `\n${USAGE}\n` : ""}`;
+}
