@@ -45,6 +45,7 @@ antaraPerkasa|ANTARA Manado: Perkasa|https://manado.antaranews.com/amp/berita/24
 merdeka|Merdeka: 151.371 pekerja Papua Barat|https://planet.merdeka.com/hot-news/151371-pekerja-di-papua-barat-terdaftar-sebagai-peserta-aktif-jamsostek-368882-mvk.html
 antaraPabar|ANTARA: Wagub Papua Barat|https://papuatengah.antaranews.com/berita/71081/wagub-sebut-106743-pekerja-rentan-di-papua-barat-dilindungi-jamsostek
 antaraPabar23|ANTARA: Papua Barat 82,69 persen|https://www.antaranews.com/berita/3703959/cakupan-peserta-bpjamsostek-di-papua-barat-capai-8269-persen?utm_source=antaranews&utm_medium=desktop&utm_campaign=related_news
+antaraPabar24|ANTARA: 65 persen pekerja rentan di Papua Barat terlindungi|https://papuabarat.antaranews.com/berita/49027/65-persen-pekerja-rentan-di-papua-barat-terlindungi-jamsostek
 meepago|Meepago: Papua Tengah 23 ribu|https://meepago.com/read/2025/08/17/1386/pemprov-papua-tengahbpjs-ketenagakerjaan-lindungi-23-ribu-pekerja-rentan
 koranJakarta|Koran Jakarta|https://koran-jakarta.com/sebanyak-141-984-penduduk-papua-sudah-terdaftar-bpjamsostek
 narasi21|Narasi21|https://www.narasi21.id/coverage-kepesertaan-baru-54-persen-wakajati-gorontalo-tegaskan-jaksa-mitra-strategis-bpjs-ketenagakerjaan-forum-kepatuhan-segera-dibentuk

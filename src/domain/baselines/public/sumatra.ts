@@ -9,8 +9,8 @@ Q004|15|*|rate|41.38|2024-10|ucj|B|history|dialognews|
 P079|16|*|workers|4490000|2025-02|employed|A|context|antaraBpsSumsel|
 P080|16|*|workers|4660000|2025-08|labour-force|A|context|idnBpsSumsel|TPT 3,69 %: bekerja sekitar 4,49 juta (hitungan). // Unemployment 3.69%: about 4.49 million employed (computed).
 P081|16|*/informal=informal|workers|2770000|2023-08|employed|A|history|bpsOganIlir|Dari 4,40 juta yang bekerja. // Of 4.40 million employed.
-P082|16|*|rate|32.7|@2024|ucj|B|history|harianBanyuasin|982 ribu; target 2024 37,58 %. // 982 thousand; target 2024 37.58%.
-P083|16|petani=pekebun sawit|subsidised|19023|@2024|programme|B|base|harianBanyuasin|
+P082|16|*|rate|32.7|2024-09-05|ucj|B|history|harianBanyuasin|982 ribu; target 2024 37,58 %. // 982 thousand; target 2024 37.58%.
+P083|16|petani=pekebun sawit|subsidised|19023|2024-09-05|programme|B|base|harianBanyuasin|
 P084|16|pekerja-rentan=pekerja rentan|subsidised|90000|2024-03|programme|B|base|sumeks|Dibulatkan; siapa saja pembayarnya tidak disebut. // Rounded; the mix of payers is not stated.
 P085|16|*|rate|36.7|2025-04|ucj|B|history|rmol|Target 2025 49,46 % = 1,485 juta, basis tersirat 3,00 juta. // Target 2025 49.46% = 1.485 million, implied base 3.00 million.
 P086|16|*|rate|31.33|2025-08|ucj|B|context|lahatpos|Target disebut 51 % di sini, 49,46 % pada April: bertentangan. // The target is given as 51% here, 49.46% in April: conflict.
