@@ -36,11 +36,11 @@ function ownSheets(): void {
 const SYNCS = 12;
 
 /**
- * The requests without which there is no fill: the names are read, the tabs are made, their contents are written in one, the sheets
+ * The requests without which there is no fill: the names are read, the tabs are made, their contents are written in two, the sheets
  * are shown with the receipt. All others are asked in another way, or told in a note: what is there already, that the workbook
  * remembers, looks, charts, what the sheets came to hold, titles that stay in view.
  */
-const REFUSED: ReadonlySet<number> = new Set([1, 4, 5, 11]);
+const REFUSED: ReadonlySet<number> = new Set([1, 4, 5, 6, 12]);
 
 /** Fails the fill at one place; `null` where it was done all the same. */
 async function problemAt(failure: Parameters<AddIn["host"]["failAt"]>[0]): Promise<ExcelProblem | null> {

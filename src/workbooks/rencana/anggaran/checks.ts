@@ -114,7 +114,7 @@ export function writeChecks(
       true,
     );
   const codesOf = new Map(forms.map((form) => [form, [coded(form)]]));
-  /** The first that is not well. */
+  /** The first that is not well. Months past December leave rows out of the year too, so they are told before those. */
   const summary = (form: BudgetForm, own: readonly CellPlace[]): CellPlace => {
     sheet.put(labelColumn, say({ id: `Ringkas untuk ${form}`, en: `In short for ${form}` }), "label");
     const node = own.reduceRight<FormulaNode>(
@@ -132,11 +132,11 @@ export function writeChecks(
       RKA: summary(
         "RKA",
         forms.includes("APBDes")
-          ? [agrees, complete, cashAgrees, rka, ceilings, ...(codesOf.get("RKA") ?? [])]
-          : [agrees, complete, cashAgrees, rka, village, ceilings, ...(codesOf.get("RKA") ?? [])],
+          ? [cashAgrees, agrees, complete, rka, ceilings, ...(codesOf.get("RKA") ?? [])]
+          : [cashAgrees, agrees, complete, rka, village, ceilings, ...(codesOf.get("RKA") ?? [])],
       ),
       APBDes: summary("APBDes", [
-        ...[agrees, complete, cashAgrees, village, ceilings],
+        ...[cashAgrees, agrees, complete, village, ceilings],
         ...(codesOf.get("APBDes") ?? []),
       ]),
     },

@@ -173,7 +173,7 @@ function writeLines(
     [at.persons, { id: "Kode APBDes", en: "Code, APBDes" }],
     [at.months, { id: "Sumber", en: "Source" }],
     [at.first, { id: "Nama rekening APBDes", en: "Name of the account, APBDes" }],
-    [at.jht, { id: "Semua sampai baris ini", en: "All down to this row" }],
+    [at.month + 2, { id: "Semua sampai baris ini", en: "All down to this row" }],
   ]);
   // One row adds to the one above: a single formula over all lines would be longer than Excel takes.
   const lists: CellPlace[] = [];
@@ -204,7 +204,7 @@ function writeLines(
       sheet.put(at.months, source, "source");
       const name = sheet.put(at.first, account?.name ?? null, "input.general", extra);
       sheet.join(at.first, 4);
-      lists.push(sheet.calculate(at.jht, joinedTo(lists.at(-1), { code, name }), "calculated.general"));
+      lists.push(sheet.calculate(at.month + 2, joinedTo(lists.at(-1), { code, name }), "calculated.general"));
       if (isStaff) {
         sheet.put(
           at.month + 3,
