@@ -3,10 +3,9 @@ import {
   constructionTotal,
   contributionParts,
   inLanguage,
-  monthlyContribution,
+  monthlyAmounts,
   ok,
   parseShare,
-  shareOf,
   subsidyCost,
   workersAffordable,
 } from "../domain/index.js";
@@ -20,6 +19,7 @@ import { eachCell, oneBlock } from "./spill.js";
 
 const costOfOne = personCosts();
 const makeCase = caseMaker();
+const amountOf = monthlyAmounts();
 
 export const subsidyCostCells = eachCell(
   {
@@ -68,10 +68,7 @@ export const contributionCells = eachCell(
       ),
     },
   },
-  (of) => {
-    const paid = monthlyContribution(makeCase(of), of.month);
-    return paid.ok ? shareOf(paid.value, of.borne_by) : paid;
-  },
+  (of) => amountOf(makeCase(of), of.month, of.borne_by),
 );
 
 export const workersAffordableCells = eachCell(

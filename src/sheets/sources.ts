@@ -2,6 +2,7 @@
 import {
   citationText,
   confidenceName,
+  findParameter,
   daysInMonth,
   formatDate,
   isIsoTime,
@@ -96,6 +97,7 @@ export class SourceRegister {
     note: Text,
     key = line.parameterId,
   ): string {
+    const of = findParameter(line.parameterId);
     return this.numbers("H", key, (id) => ({
       id,
       what,
@@ -111,6 +113,7 @@ export class SourceRegister {
       note: joined([
         note,
         ...(line.freshness.status === "unverified" ? [uncheckedSince(line.freshness.since)] : []),
+        ...(of.ok ? [recheckNote(of.value)] : []),
         { id: `Parameter ${line.parameterId}.`, en: `Parameter ${line.parameterId}.` },
       ]),
     }));

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what things cost as a ratio to the first of their group in the same run. Times of another machine or
  * another day say nothing; the ratios do, and how reading grows with what is read. Last comes how a fill grows, which takes its
- * minutes: `-- growth` is that alone, `-- things` all but that.
+ * minutes: `-- growth` is that alone, `-- things` all but that, `-- functions` what the functions cost.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -10,8 +10,15 @@ import { engine } from "./engine.js";
 import { functions } from "./functions.js";
 import type { Group } from "./group.js";
 import { intake } from "./intake.js";
+import { runtime } from "./runtime.js";
 import { sheets } from "./sheets.js";
 import { measureGrowth } from "./steps.js";
+
+/** Milliseconds of this process's own work: what else the machine does meanwhile changes no ratio. */
+function now(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** How often each thing is done at least, and how long; what takes a second or more is done three times alone. */
 const USUAL = { time: 500, iterations: 10, warmupTime: 100, warmupIterations: 5 };
@@ -20,7 +27,7 @@ const FEW = { time: 0, iterations: 3, warmupTime: 0, warmupIterations: 1 };
 async function measured({ what, tasks }: Group): Promise<void> {
   const rows: { task: string; milliseconds: number; error: string; runs: number }[] = [];
   for (const { name, run, slow = false } of tasks) {
-    const bench = new Bench({ ...(slow ? FEW : USUAL), throws: true });
+    const bench = new Bench({ ...(slow ? FEW : USUAL), now, throws: true });
     bench.add(name, run);
     for (const { result } of await bench.run()) {
       if (result.state !== "completed") throw new Error(`${what}, ${name}: ${result.state}`);
@@ -42,14 +49,19 @@ async function measured({ what, tasks }: Group): Promise<void> {
 }
 
 const only = process.argv[2];
-if (only !== undefined && only !== "growth" && only !== "things")
-  throw new Error(`"growth" or "things", not "${only}"`);
+const parts = ["functions", "things", "growth"];
+if (only !== undefined && !parts.includes(only)) {
+  throw new Error(`${parts.map((part) => `"${part}"`).join(" or ")}, not "${only}"`);
+}
 if (only !== "growth") {
-  for (const group of [...functions, ...sheets, ...intake, ...engine]) await measured(group);
+  for (const group of [...functions, await runtime()]) await measured(group);
+}
+if (only === undefined || only === "things") {
+  for (const group of [...sheets, ...intake, ...engine]) await measured(group);
   measureGrowth();
 }
 let status: number | null = 0;
-if (only !== "things") {
+if (only === undefined || only === "growth") {
   process.stdout.write("\na fill beside the same cells sent bare, as it grows\n");
   const growth = join(import.meta.dirname, "growth.ts");
   ({ status } = spawnSync(process.execPath, ["--import", "tsx", growth], { stdio: "inherit" }));

@@ -112,37 +112,34 @@ describe("bases and numbers", () => {
 });
 
 describe("long texts and whole columns", () => {
-  const quick = (work: () => unknown): number => {
-    work();
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  };
-
-  it("unknown names are answered at once, however long", () => {
+  it("unknown names are answered with a short sentence, however long they are", () => {
     const long = "x".repeat(5000);
-    expect(quick(() => cell(functions.regionCells, long))).toBeLessThan(5);
-    expect(quick(() => cell(functions.targetCells, long, 2029))).toBeLessThan(5);
     expect(sentence(cell(functions.regionCells, long)).length).toBeLessThan(300);
+    expect(sentence(cell(functions.targetCells, long, 2029)).length).toBeLessThan(500);
     const names = Array.from({ length: 300 }, (_, row) => [`Atlantis ${String(row)}`]);
     expect(call(functions.regionCells, names)[299]).toEqual([expect.objectContaining({ error: "#N/A" })]);
   });
 
-  it("a whole column is read to its last filled cell", () => {
-    const whole = Array.from({ length: 1_048_576 }, (_, row) => [row < 3 ? row + 1 : null]);
-    const started = performance.now();
+  it("a whole column is read to its last filled cell, and each blank below it once", () => {
+    let reads = 0;
+    const blank: unknown[] = [];
+    Object.defineProperty(blank, 0, {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        return null;
+      },
+    });
+    const whole = Array.from({ length: 1_048_576 }, (_, row) => (row < 3 ? [row + 1] : blank));
     expect(call(functions.coverageRateCells, whole, 4)).toEqual([[0.25], [0.5], [0.75]]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(reads).toBeLessThanOrEqual(1_048_573);
   });
 
-  it("a column of zeros, as the desktop hands blanks over, shares its errors", () => {
+  it("a column of zeros, as the desktop hands blanks over, makes one error and one row", () => {
     const zeros = Array.from({ length: 1_048_576 }, () => [0]);
-    const started = performance.now();
     const answers = functions.coverageRateCells(zeros, zeros);
-    // A million errors of their own take a minute and a half; the bound leaves room for a busy machine.
-    expect(performance.now() - started).toBeLessThan(15_000);
     expect(answers).toHaveLength(1_048_576);
-    expect(answers[1_048_575]?.[0]).toBe(answers[0]?.[0]);
+    expect(new Set(answers).size).toBe(1);
   });
 
   it("a shorter range keeps its size", () => {

@@ -1,13 +1,15 @@
 /** The contribution schedule under laws that nobody enacted, reckoned by hand; and what the sheets show of them. */
 import { describe, expect, it } from "@jest/globals";
 import {
+  constructionContribution,
   enactedLaw,
   minimumWageOf,
   monthlyContribution,
   Schedule,
   serialOfMonth,
+  subsidyCost,
 } from "../../src/domain/index.js";
-import type { ContributionCase, Month, Parameter } from "../../src/domain/index.js";
+import type { ContributionCase, Month, Parameter, PayerId } from "../../src/domain/index.js";
 import { minimumWages } from "../../src/domain/law/minimumWages.js";
 import { isFormula } from "../../src/sheets/index.js";
 import { buildPlan } from "../../src/workbooks/index.js";
@@ -19,6 +21,7 @@ const member: ContributionCase = {
   ...{ income: null, riskClass: null },
 };
 const worker: Partial<ContributionCase> = { route: "PU", income: 3_000_000, riskClass: 3 };
+const builder: Partial<ContributionCase> = { route: "JAKON", income: 3_000_000, payer: "EMPLOYER" };
 
 const month = (iso: string): Month => ({ year: Number(iso.slice(0, 4)), month: Number(iso.slice(5)) });
 
@@ -57,12 +60,84 @@ const byHand: readonly (readonly [string, string, Partial<ContributionCase>, num
   // 3 % of 8 million, and of 5 million.
   ["a lower JP cap", "2027-02", { ...worker, income: 8_000_000, programmes: ["JP"] }, 240_000],
   ["a lower JP cap", "2027-03", { ...worker, income: 8_000_000, programmes: ["JP"] }, 150_000],
+  // 1.74 % and 0.30 % of 3 million; then 1.0 % and 0.2 %.
+  ["Jakon by wage changed in April", "2027-03", builder, 52_200 + 9_000],
+  ["Jakon by wage changed in April", "2027-04", builder, 30_000 + 6_000],
+  ["a relief on JKK of Jakon", "2027-01", builder, 52_200 + 9_000],
+  ["a relief on JKK of Jakon", "2027-02", builder, 26_100 + 9_000],
+  ["a relief on JKK of Jakon", "2027-03", builder, 26_100 + 9_000],
+  ["a relief on JKK of Jakon", "2027-04", builder, 52_200 + 9_000],
+];
+
+/** By contract value: the value, the month, JKK and JKM. By the law 1 billion costs 1,540,000 and 210,000. */
+const contracts: readonly (readonly [string, string, number, number])[] = [
+  ["JKK of Jakon by contract value changed in July", "2027-06", 1_540_000, 210_000],
+  // 0.3 % of 200 million and 0.1 % of 800 million.
+  ["JKK of Jakon by contract value changed in July", "2027-07", 600_000 + 800_000, 210_000],
+  ["JKM of Jakon by contract value changed in January", "2026-12", 1_540_000, 210_000],
+  ["JKM of Jakon by contract value changed in January", "2027-01", 1_540_000, 500_000],
+  ["a relief on JKK of Jakon", "2027-01", 1_540_000, 210_000],
+  ["a relief on JKK of Jakon", "2027-03", 770_000, 210_000],
+  ["a relief on JKK of Jakon", "2027-04", 1_540_000, 210_000],
+];
+
+/** By the length of a migrant's contract that begins in a month; through an agency the amount before departure comes on top. */
+const migrants: readonly (readonly [string, number, PayerId, number])[] = [
+  ["2027-04", 12, "SELF", 189_000],
+  ["2027-05", 12, "SELF", 200_000],
+  ["2027-04", 36, "EMPLOYER", 37_500 + 332_500 + 12 * 13_500],
+  ["2027-05", 36, "EMPLOYER", 40_000 + 350_000 + 12 * 15_000],
+];
+
+/** What moves from JKK and JKM into JKP of a wage of 8 million, and what the state pays, up to the cap. */
+const jobLoss: readonly (readonly [string, number, number, number])[] = [
+  // 0.14 %, nothing and 0.22 % of 5 million; 0.1 %, 0.1 % and 0.3 % of 5 million; the same of 6 million.
+  ["2027-03", 7_000, 0, 11_000],
+  ["2027-04", 5_000, 5_000, 15_000],
+  ["2027-05", 5_000, 5_000, 15_000],
+  ["2027-06", 6_000, 6_000, 18_000],
 ];
 
 describe("the schedule under an invented law", () => {
   it.each(byHand)("%s, %s %j: %d", (law, iso, change, amount) => {
     expect(due(law, iso, change)).toMatchObject({ ok: true, value: { total: amount } });
   });
+
+  it.each(contracts)("%s, %s: a contract of a billion costs %d and %d", (law, iso, jkk, jkm) => {
+    const schedule = inventedSchedule(law);
+    const costs = (["JKK", "JKM"] as const).map((programme) =>
+      constructionContribution(1_000_000_000, [programme], month(iso), schedule),
+    );
+    expect(costs).toMatchObject([jkk, jkm].map((total) => ({ ok: true, value: { total } })));
+  });
+
+  it.each(migrants)(
+    "packages of PMI from May, %s: %d months paid by %s cost %d",
+    (iso, months, payer, amount) => {
+      const one: ContributionCase = { ...member, route: "PMI", payer };
+      const cost = subsidyCost(1, months, month(iso), one, inventedSchedule("packages of PMI from May"));
+      expect(cost).toMatchObject({ ok: true, value: { total: amount } });
+    },
+  );
+
+  it.each(jobLoss)(
+    "JKP of PU changed twice, %s: %d from JKK, %d from JKM",
+    (iso, fromJkk, fromJkm, state) => {
+      const found = due("JKP of PU changed twice", iso, {
+        ...worker,
+        ...{ income: 8_000_000, programmes: ["JKK", "JKM", "JKP"] },
+      });
+      if (!found.ok) throw new Error(found.problem.sentence.en);
+      const moved = (programme: string): number =>
+        found.value.lines
+          .filter((line) => line.programme === programme && line.amount < 0)
+          .reduce((sum, line) => sum - line.amount, 0);
+      expect([moved("JKK"), moved("JKM")]).toEqual([fromJkk, fromJkm]);
+      expect(found.value.byGovernment.map(({ amount }) => amount)).toEqual([state]);
+      // 0.89 % and 0.30 % of 8 million: what moves costs the employer nothing more.
+      expect(found.value.total).toBe(71_200 + 24_000);
+    },
+  );
 
   it("says which act repealed a programme, which then costs nothing", () => {
     expect(due("JKM of BPU repealed", "2028-02")).toMatchObject({

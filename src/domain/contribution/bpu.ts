@@ -15,7 +15,7 @@ import { repealedNote } from "./schedule.js";
 import type { Schedule, ScheduledRate } from "./schedule.js";
 
 /** The bracket of a reported monthly income by its lower bound; the lowest where no income is given. */
-function bracketOf(rows: readonly IncomeBracket[], income: number | null): IncomeBracket | undefined {
+export function bracketOf(rows: readonly IncomeBracket[], income: number | null): IncomeBracket | undefined {
   if (income === null) return rows[0];
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];

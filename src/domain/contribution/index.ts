@@ -9,6 +9,7 @@ export type {
   TracedProgramme,
   TraceLine,
 } from "./contribution.js";
+export { monthlyAmounts } from "./column.js";
 export {
   contributionRuns,
   monthlyContribution,

@@ -6,32 +6,19 @@ import type { Programme } from "../law/programmes.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { contributionOf, standingOf, traceLine } from "./contribution.js";
-import type {
-  Bearer,
-  Contribution,
-  ContributionCase,
-  ContributionMonth,
-  Standing,
-  TraceLine,
-} from "./contribution.js";
+import type { Contribution, ContributionCase, ContributionMonth, TraceLine } from "./contribution.js";
 import type { ContributionLaw, Tariff } from "./law.js";
 import { lookUp, refuseClosed } from "./lookUp.js";
+import type { RunningRelief } from "./lookUp.js";
 import { reliefLine } from "./relief.js";
 import { repealedNote } from "./schedule.js";
-import type { Schedule } from "./schedule.js";
+import type { Schedule, ScheduledRate } from "./schedule.js";
 
-function shareLine(
-  programme: Programme,
-  bearer: Bearer,
-  wage: number,
-  rate: number,
-  standing: Standing,
-  of: Text = { id: "upah", en: "the wage" },
-): TraceLine {
-  return traceLine(programme, bearer, partOf(wage, rate), standing, () => ({
+function shareRule(programme: Programme, wage: number, rate: number, of: Text): Text {
+  return {
     id: `${programme}: ${formatShare(rate, "id")} dari ${of.id} ${formatRupiah(wage, "id")}`,
     en: `${programme}: ${formatShare(rate, "en")} of ${of.en} ${formatRupiah(wage, "en")}`,
-  }));
+  };
 }
 
 function wageOf(one: ContributionCase): Result<number> {
@@ -72,45 +59,73 @@ function missingClass(
   );
 }
 
-interface Priced {
-  readonly lines: readonly TraceLine[];
+/** What one bearer owes for a programme on any wage: all that a month, a payer and a sector decide of it. */
+export interface WagePrice {
+  readonly tariff: Tariff;
+  readonly rate: ScheduledRate;
+  readonly relief: RunningRelief | null;
+}
+
+interface ProgrammePrices {
+  readonly prices: readonly WagePrice[];
   readonly notes: readonly Text[];
   readonly isRelieved: boolean;
 }
 
-/** A programme's lines on a wage: what each bearer owes, less the relief of the month. */
-function programmeLines(
+/** A programme's prices in a month, whatever the wage: the schedule is asked here, and nowhere below. */
+export function pricesOf(
   route: "PU" | "JAKON",
   programme: Programme,
-  wage: number,
   one: ContributionCase,
   month: ContributionMonth,
   schedule: Schedule,
-): Result<Priced> {
-  const lines: TraceLine[] = [];
+): Result<ProgrammePrices> {
+  const prices: WagePrice[] = [];
   const notes: Text[] = [];
   const relieved = schedule.relief(route, programme, one.payer, one.sector, month);
   for (const tariff of schedule.tariffs(route, programme)) {
     const rate = schedule.rate(tariff, month, one.riskClass);
     if (!rate.ok) return rate;
     if (rate.value === null) return missingClass(tariff, one, month, schedule);
-    const { value, cap, standing, repealed } = rate.value;
-    if (repealed !== null) notes.push(repealedNote(programme, rate.value));
-    const base = cap === null ? wage : Math.min(wage, cap);
-    const capName = { id: `batas upah ${programme}`, en: `the ${programme} wage cap` };
-    const normal =
-      tariff.base === "person"
-        ? traceLine(programme, tariff.bearer, value, standing, () => ({
-            id: `${programme}: satu besaran untuk semua upah`,
-            en: `${programme}: one amount for every wage`,
-          }))
-        : shareLine(programme, tariff.bearer, base, value, standing, base === wage ? undefined : capName);
-    lines.push(normal);
+    if (rate.value.repealed !== null) notes.push(repealedNote(programme, rate.value));
     if (!relieved.ok) return relieved;
-    if (relieved.value.relief !== null) lines.push(reliefLine(normal, relieved.value.relief));
+    prices.push({ tariff, rate: rate.value, relief: relieved.value.relief });
   }
   const { relief, notes: unsettled } = relieved.ok ? relieved.value : { relief: null, notes: [] };
-  return ok({ lines, notes: [...notes, ...unsettled], isRelieved: relief !== null });
+  return ok({ prices, notes: [...notes, ...unsettled], isRelieved: relief !== null });
+}
+
+/** The rupiah of a price on a wage before any relief; the trace line of the same says it in words. */
+function normalAmount({ tariff, rate: { value, cap } }: WagePrice, wage: number): number {
+  if (tariff.base === "person") return value;
+  return partOf(cap === null || wage <= cap ? wage : cap, value);
+}
+
+/** The rupiah of a price on a wage, less its relief. */
+export function amountOn(price: WagePrice, wage: number): number {
+  const normal = normalAmount(price, wage);
+  return price.relief === null ? normal : partOf(normal, price.relief.value);
+}
+
+/** A price's lines on a wage: what its bearer owes, and what a relief takes off. */
+function linesOn(price: WagePrice, wage: number): readonly TraceLine[] {
+  const { tariff, rate, relief } = price;
+  const { programme, bearer } = tariff;
+  const { value, cap, standing } = rate;
+  const normal = traceLine(programme, bearer, normalAmount(price, wage), standing, () =>
+    tariff.base === "person"
+      ? {
+          id: `${programme}: satu besaran untuk semua upah`,
+          en: `${programme}: one amount for every wage`,
+        }
+      : cap === null || wage <= cap
+        ? shareRule(programme, wage, value, { id: "upah", en: "the wage" })
+        : shareRule(programme, cap, value, {
+            id: `batas upah ${programme}`,
+            en: `the ${programme} wage cap`,
+          }),
+  );
+  return relief === null ? [normal] : [normal, reliefLine(normal, relief)];
 }
 
 /**
@@ -154,11 +169,14 @@ function jobLossLines(
     moved.push(traceLine(from, "employer", -amount, standing, text));
     moved.push(traceLine("JKP", "employer", amount, standing, text));
   }
+  const { government } = rates.value.value;
   const byGovernment = [
-    shareLine("JKP", "government", capped, rates.value.value.government, standing, {
-      id: "upah (dibayar pemerintah)",
-      en: "the wage (paid by the state)",
-    }),
+    traceLine("JKP", "government", partOf(capped, government), standing, () =>
+      shareRule("JKP", capped, government, {
+        id: "upah (dibayar pemerintah)",
+        en: "the wage (paid by the state)",
+      }),
+    ),
   ];
   return ok({ moved, byGovernment });
 }
@@ -185,9 +203,9 @@ export function wageContribution(
   const lines: TraceLine[] = [];
   const notes: Text[] = [];
   for (const programme of one.programmes) {
-    const priced = programmeLines("PU", programme, wage.value, one, month, schedule);
+    const priced = pricesOf("PU", programme, one, month, schedule);
     if (!priced.ok) return priced;
-    lines.push(...priced.value.lines);
+    lines.push(...priced.value.prices.flatMap((price) => linesOn(price, wage.value)));
     notes.push(...priced.value.notes);
     const recomposed = programme === "JKK" && one.programmes.includes("JKP");
     if (recomposed && priced.value.isRelieved) notes.push(recomposedRelief);
@@ -213,9 +231,9 @@ export function constructionWageContribution(
   const lines: TraceLine[] = [];
   const notes: Text[] = [];
   for (const programme of one.programmes) {
-    const priced = programmeLines("JAKON", programme, wage.value, one, month, schedule);
+    const priced = pricesOf("JAKON", programme, one, month, schedule);
     if (!priced.ok) return priced;
-    lines.push(...priced.value.lines);
+    lines.push(...priced.value.prices.flatMap((price) => linesOn(price, wage.value)));
     notes.push(...priced.value.notes);
   }
   return ok(contributionOf(lines, [...new Set(notes)]));

@@ -1,5 +1,5 @@
 import type { Text } from "../language/index.js";
-import { describeRows } from "./describe.js";
+import { describeRows, describeText } from "./describe.js";
 import { parameter } from "./parameter.js";
 import type { Parameter } from "./parameter.js";
 
@@ -106,6 +106,10 @@ export const accountCodes: Parameter<readonly BudgetCode[]> = parameter({
   notes: [
     chosenByRegion,
     {
+      id: "JKK dan JKM pekerja rentan dibayar dari dua rekening di Kutai Kartanegara (radarkukar.com, 2025) dan dianggarkan terpisah di Bontang (sepintasberita.com); kodenya tidak tercetak.",
+      en: "JKK and JKM of vulnerable workers are paid from two accounts in Kutai Kartanegara (radarkukar.com, 2025) and budgeted apart in Bontang (sepintasberita.com); their codes were not printed.",
+    },
+    {
       id: 'TIDAK ada rekening yang menyebut "pekerja rentan". Kode .0001, .0004, .0009 dan .0011–.0017 tidak ditemukan. Naskah keputusannya tidak dibuka.',
       en: 'NO account names "pekerja rentan". Codes .0001, .0004, .0009 and .0011–.0017 were not found. The decisions themselves were not opened.',
     },
@@ -185,11 +189,83 @@ export const subActivityCodes: Parameter<readonly BudgetCode[]> = parameter({
   notes: [
     chosenByRegion,
     {
-      id: "Subkegiatan khusus pekerja rentan tidak ditemukan. Indikator keluaran kabupaten/kota yang terlihat bersatuan Laporan.",
-      en: "No sub-activity for vulnerable workers was found. The output indicator seen for regencies is counted in reports.",
+      id: "Kode subkegiatan khusus pekerja rentan tidak ditemukan; sejak 2026 sebagian daerah memakai urusan sosial (1.06). Indikator keluaran kabupaten/kota yang terlihat bersatuan Laporan.",
+      en: "No code of a sub-activity for vulnerable workers was found; since 2026 some regions use social affairs (1.06). The output indicator seen for regencies is counted in reports.",
     },
   ],
   describe: describeCodes,
+});
+
+/** Which part of a region's government budgets the contributions of vulnerable workers. */
+export const vulnerableWorkersAffairs: Parameter<Text> = parameter({
+  id: "apbd.vulnerable_workers_affairs",
+  name: {
+    id: "Pekerja rentan: urusan dan dinas yang menganggarkan",
+    en: "Vulnerable workers: affairs and office that budget for them",
+  },
+  unit: "text",
+  period: "year",
+  values: [
+    {
+      from: "2023-01-01",
+      fromPrecision: "year",
+      until: "2025-12-31",
+      value: {
+        id: "urusan tenaga kerja (2.07), dinas tenaga kerja",
+        en: "labour affairs (2.07), labour office",
+      },
+      citation: {
+        act: "Praktik daerah",
+        article: null,
+        sources: [
+          "https://radarkukar.com/kukar-alokasikan-rp-10-m-untuk-perlindungan-pekerja-rentan-ditahun-2025/",
+          "https://kaltim.antaranews.com/berita/235173/apbd-penajam-lindungi-15000-pekerja-rentan-melalui-bpjamsostek",
+        ],
+      },
+      confidence: "press",
+      dateConfidence: "inferred",
+    },
+    {
+      from: "2026-01-01",
+      fromPrecision: "year",
+      value: {
+        id: "urusan sosial (1.06), dinas sosial; atau urusan tenaga kerja (2.07), dinas tenaga kerja: daerah berbeda",
+        en: "social affairs (1.06), social office; or labour affairs (2.07), labour office: regions differ",
+      },
+      citation: {
+        act: "Petunjuk teknis Kemendagri tentang nomenklatur (dikutip dinas; nomornya tidak disebut)",
+        article: null,
+        sources: [
+          "https://www.niaga.asia/tahun-2026-program-perlindungan-bagi-pekerja-rentan-di-balikpapan-dialihkan-ke-dinas-sosial",
+          "https://www.inibalikpapan.com/mulai-2026-program-jaminan-sosial-pekerja-rentan-balikpapan-dialihkan-ke-dinsos",
+          "https://sepintasberita.com/pekerja-rentan-dapat-perlindungan-pemkot-bontang-siapkan-rp4-miliar-2986.html",
+        ],
+      },
+      confidence: "press",
+      conflict: {
+        id: "Penajam Paser Utara tetap mengusulkan 2026 lewat dinas tenaga kerja (risalah.site); Simalungun lewat BPKPD menurut pemeriksaan lain.",
+        en: "Penajam Paser Utara proposed 2026 through its labour office still (risalah.site); Simalungun through its finance office, after another check.",
+      },
+    },
+  ],
+  lastChecked: "2026-11-28",
+  rechecks: [
+    {
+      due: "2027-05-01",
+      why: {
+        id: "Kode program dan subkegiatan urusan sosial bagi pekerja rentan belum terlihat.",
+        en: "Codes of the social affairs' programme and sub-activity for vulnerable workers were not seen yet.",
+      },
+    },
+  ],
+  notes: [
+    chosenByRegion,
+    {
+      id: 'Bontang menyebut nomenklaturnya "fasilitasi jaminan sosial bagi pekerja rentan miskin": hanya desil 1–5, sehingga 36.777 orang menjadi 21.076.',
+      en: 'Bontang names the nomenclature "fasilitasi jaminan sosial bagi pekerja rentan miskin": deciles 1–5 only, by which 36,777 persons became 21,076.',
+    },
+  ],
+  describe: describeText,
 });
 
 /** Account codes of village budgets. */

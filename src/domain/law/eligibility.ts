@@ -1,6 +1,6 @@
 import { formatNumber } from "../language/index.js";
 import type { Text } from "../language/index.js";
-import { describeCount } from "./describe.js";
+import { describeCount, describeText } from "./describe.js";
 import { parameter } from "./parameter.js";
 import type { Parameter } from "./parameter.js";
 
@@ -195,4 +195,81 @@ export const ucjBaseNational: Parameter<number> = parameter({
     },
   ],
   describe: describePersons,
+});
+
+/** Months without a contribution after which a BPU member is no longer active. */
+export const bpuInactiveAfter: Parameter<number> = parameter({
+  id: "bpu.inactive_after",
+  name: {
+    id: "BPU: bulan tanpa iuran sampai peserta nonaktif",
+    en: "BPU: months without a contribution until a member is inactive",
+  },
+  unit: "months",
+  period: "none",
+  values: [
+    {
+      from: "2023-01-01",
+      fromPrecision: "year",
+      value: 3,
+      citation: {
+        act: "Laman BPJS Ketenagakerjaan, dikutip berita",
+        article: null,
+        sources: [
+          "https://star.grid.id/read/453722708/bpjs-checking-cek-tagihan-bpjs-ketenagakerjaan-mandiri-ini-sanksi-jika-terlambat",
+        ],
+      },
+      confidence: "press-single",
+      dateConfidence: "unverified",
+      conflict: {
+        id: "Satu halaman lain menyebut dua bulan berturut-turut (news.bungko.id).",
+        en: "One other page says two months in a row (news.bungko.id).",
+      },
+    },
+  ],
+  lastChecked: "2026-11-28",
+  notes: [
+    {
+      id: "Tanpa denda; kepesertaan dilanjutkan dengan membayar lagi. Selama nonaktif tidak ada perlindungan: bulan yang tidak didanai harus dibayar sendiri.",
+      en: "Without a fine; membership goes on when contributions are paid again. There is no cover while inactive: months that nobody funds have to be paid by the member.",
+    },
+  ],
+  describe: describeCount("bulan", "months"),
+});
+
+/** The register from which regions choose whom they pay for. */
+export const dtsen: Parameter<Text> = parameter({
+  id: "eligibility.dtsen",
+  name: {
+    id: "Data sasaran: DTSEN (desil kesejahteraan)",
+    en: "Data of recipients: DTSEN (deciles of welfare)",
+  },
+  unit: "text",
+  period: "none",
+  values: [
+    {
+      from: "2025-02-05",
+      value: {
+        id: "keluarga dalam desil 1–10 menurut BPS, dimutakhirkan empat kali setahun; simpan desil bersama tanggal datanya",
+        en: "families in deciles 1–10 after BPS, updated four times a year; keep the decile with the date of its data",
+      },
+      citation: {
+        act: "Inpres 4/2025",
+        article: null,
+        sources: [
+          "https://www.beritabali.com/berita/202207046496/dtsen-menyatukan-langkah-menguatkan-kebijakan-publik",
+          "https://agitanurfianti.com/?p=3077",
+          "https://www.digivestasi.com/news/detail/berita_terkini/polemik-penonaktifan-pbi-bpjs-menguat-bps-percepat-penguatan-dtsen-untuk-validasi-data",
+        ],
+      },
+      confidence: "press",
+    },
+  ],
+  lastChecked: "2026-11-28",
+  notes: [
+    {
+      id: "Desil yang dibiayai berbeda: Jawa Barat 1–4 (nawacita.co, November 2025), Bontang 1–5 (sepintasberita.com). Pekalongan: usia paling tinggi 60, satu orang sekeluarga, bukan penerima PKH atau BPNT (menurut pemeriksaan lain; tidak dibuka).",
+      en: "The deciles that are paid for differ: Jawa Barat 1–4 (nawacita.co, November 2025), Bontang 1–5 (sepintasberita.com). Pekalongan: age 60 at most, one of a family, no recipient of PKH or BPNT (after another check; not opened).",
+    },
+  ],
+  describe: describeText,
 });

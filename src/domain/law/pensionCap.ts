@@ -93,13 +93,14 @@ export const jpWageCap: Parameter<number> = parameter({
       from: "2021-03-01",
       until: "2022-02-28",
       value: 8_754_600,
-      // Named as letter B/0246/022021 by an independent check; the page behind it was not opened.
       citation: {
         act: "PP 45/2015; surat BPJS B/0246/022021",
         article: "Pasal 29 ayat (2)–(4)",
-        sources: [],
+        sources: [
+          "https://rbtv.disway.id/amp/5165/sudah-tahu-hitung-hitungan-bpjs-ketenagakerjaan-berapa-yang-harus-dibayar-dan-berapa-yang-didapat/64",
+        ],
       },
-      confidence: "transcribed",
+      confidence: "press-single",
     },
     {
       from: "2022-03-01",

@@ -47,8 +47,8 @@ export const ucjTargetNational: Parameter<number> = parameter({
   ],
   notes: [
     {
-      id: "Hasil yang tercetak: 35,68 % (April 2025) dan 37,01 % (31 Oktober 2025).",
-      en: "Results as printed: 35.68% (April 2025) and 37.01% (31 October 2025).",
+      id: "Hasil yang tercetak: 35,68 % (April 2025) dan 37,01 % (disebut pada 31 Oktober 2025; per tanggal berapa tidak disebut).",
+      en: "Results as printed: 35.68% (April 2025) and 37.01% (said on 31 October 2025; as of which day was not said).",
     },
   ],
   describe: describeShare,
@@ -224,6 +224,10 @@ export const bpjsParticipantTarget: Parameter<number> = parameter({
         ],
       },
       confidence: "press-single",
+      conflict: {
+        id: "Kontan menyebut 54 juta untuk tahun yang sama (menurut pemeriksaan lain).",
+        en: "Kontan gives 54 million for the same year (after another check).",
+      },
     },
     {
       from: "2026-01-01",
@@ -276,6 +280,10 @@ export const ucjTargetRegional: Parameter<readonly RegionalTarget[]> = parameter
         ],
       },
       confidence: "press-single",
+      conflict: {
+        id: "DKI Jakarta: 66 % disebut BPJS pada 13 Februari 2025; beritajakarta.id (142599) mencetak 66,72 % atau 2.800.000 orang, menurut pemeriksaan lain.",
+        en: "DKI Jakarta: BPJS said 66% on 13 February 2025; beritajakarta.id (142599) prints 66.72% or 2,800,000 persons, after another check.",
+      },
     },
     {
       from: "2026-01-01",

@@ -16,6 +16,7 @@ import {
   rkaColumns,
   subActivityCodes,
   villageAccountCodes,
+  vulnerableWorkersAffairs,
 } from "./budget.js";
 import {
   jakonDeadline,
@@ -25,8 +26,10 @@ import {
   jakonWithoutVat,
 } from "./construction.js";
 import {
+  bpuInactiveAfter,
   bpuMaximumAge,
   bpuMinimumAge,
+  dtsen,
   eligibleWorkersNational,
   ucjBaseNational,
   vulnerableWorkersNational,
@@ -111,6 +114,8 @@ export const lawTree: readonly LawChapter[] = [
     parameters: [
       bpuMinimumAge,
       bpuMaximumAge,
+      bpuInactiveAfter,
+      dtsen,
       vulnerableWorkersNational,
       eligibleWorkersNational,
       ucjBaseNational,
@@ -138,6 +143,7 @@ export const lawTree: readonly LawChapter[] = [
       budgetDuties,
       accountCodes,
       subActivityCodes,
+      vulnerableWorkersAffairs,
       villageAccountCodes,
       rkaColumns,
       nomenclatureDecisions,

@@ -300,6 +300,10 @@ export const puNonAsn: Parameter<Text> = parameter({
   ],
   notes: [
     {
+      id: "Lima besaran yang terbit (Rp5.400, Rp8.100, Rp10.800, Rp11.623, Rp13.500 sebulan) sama dengan 0,24 % + 0,30 % dari upah yang berbeda menurut daerah (1,0; 1,5; 2,0; 2,5 juta; UMK): kelas 1 tersirat, bukan dipastikan. Halamannya disebut pemeriksaan lain dan tidak dibuka.",
+      en: "Five published amounts (Rp5,400, Rp8,100, Rp10,800, Rp11,623, Rp13,500 a month) equal 0.24% + 0.30% of wages that differ by region (1.0, 1.5, 2.0, 2.5 million, minimum wage): class 1 is implied, not confirmed. Their pages were named by another check and not opened.",
+    },
+    {
       id: "Tanggal mulai berlaku tidak terlihat. Perdir BPJS TK 22/PERDIR.02/072022 menempatkan pekerja non-ASN di PU. Kelas JKK kantor pemerintah (umumnya 0,24 %) dan upah yang dipakai (honor atau UMK) BELUM dipastikan: tanyakan ke cabang.",
       en: "Day of entry into force not seen. BPJS rule 22/PERDIR.02/072022 puts non-civil-servants under PU. The JKK class of government offices (commonly 0.24%) and the wage used (honorarium or minimum wage) are NOT confirmed: ask the branch.",
     },

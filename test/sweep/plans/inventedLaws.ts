@@ -11,6 +11,9 @@ import type {
 import type { DatedValue, Parameter } from "../../../src/domain/law/parameter.js";
 import { bpuJkkRate, bpuJkm, bpuJhtRate } from "../../../src/domain/law/bpu.js";
 import { bpuBrackets } from "../../../src/domain/law/brackets.js";
+import { jakonJkkSlices, jakonJkmSlices, jakonKnownWage } from "../../../src/domain/law/construction.js";
+import { puJkpRates, puJkpWageCap } from "../../../src/domain/law/jobLoss.js";
+import { pmiPackages } from "../../../src/domain/law/migrants.js";
 import { jpWageCap } from "../../../src/domain/law/pensionCap.js";
 import { pp50Excluded, pp50Other, pp50Transport } from "../../../src/domain/law/reliefs.js";
 import { puJhtRates, puJkkRates, puJkmRate } from "../../../src/domain/law/wage.js";
@@ -36,6 +39,9 @@ function withParameters(...changed: readonly Parameter[]): ContributionLaw {
   return {
     ...enactedLaw,
     brackets: now(enactedLaw.brackets),
+    jobLoss: { rates: now(enactedLaw.jobLoss.rates), cap: now(enactedLaw.jobLoss.cap) },
+    contracts: { JKK: now(enactedLaw.contracts.JKK), JKM: now(enactedLaw.contracts.JKM) },
+    packages: now(enactedLaw.packages),
     tariffs: enactedLaw.tariffs.map((one) => ({
       ...one,
       parameter: now(one.parameter),
@@ -164,8 +170,38 @@ export const inventedLaws: Readonly<Record<string, ContributionLaw>> = {
   "a lower JP cap": withParameters(since(jpWageCap, "2027-03-01", 5_000_000)),
 };
 
+/** Changes of what no plan has: construction, migrant workers and JKP. The schedule is reckoned by hand under them. */
+export const inventedBesidePlans: Readonly<Record<string, ContributionLaw>> = {
+  "Jakon by wage changed in April": withParameters(
+    since(jakonKnownWage, "2027-04-01", { jkk: 0.01, jkm: 0.002 }),
+  ),
+  "JKK of Jakon by contract value changed in July": withParameters(
+    since(jakonJkkSlices, "2027-07-01", [
+      { over: 0, to: 200_000_000, rate: 0.003 },
+      { over: 200_000_000, to: null, rate: 0.001 },
+    ]),
+  ),
+  "JKM of Jakon by contract value changed in January": withParameters(
+    since(jakonJkmSlices, "2027-01-01", [{ over: 0, to: null, rate: 0.0005 }]),
+  ),
+  "a relief on JKK of Jakon": withRelief({
+    ...{ kept: 0.5, from: "2027-02-01", until: "2027-03-31", open: "all" },
+    ...{ routes: ["JAKON"], programmes: ["JKK"] },
+  }),
+  "packages of PMI from May": withParameters(
+    since(pmiPackages, "2027-05-01", {
+      ...{ beforeDeparture: 40_000, contract: { 6: 120_000, 12: 200_000, 24: 350_000 } },
+      ...{ extraMonth: 15_000, total24: 390_000 },
+    }),
+  ),
+  "JKP of PU changed twice": withParameters(
+    since(puJkpRates, "2027-04-01", { total: 0.005, government: 0.003, fromJkk: 0.001, fromJkm: 0.001 }),
+    since(puJkpWageCap, "2027-06-01", 6_000_000),
+  ),
+};
+
 export function inventedSchedule(name: string): Schedule {
-  const law = inventedLaws[name];
+  const law = inventedLaws[name] ?? inventedBesidePlans[name];
   if (law === undefined) throw new Error(`No such law: ${name}`);
   return new Schedule(law);
 }

@@ -22,7 +22,7 @@ Q022|71|*|covered|513024|2025-08-31|ucj|A|base|sindomanado|
 Q023|71|*|workers|854203|2025-08-31|ucj|A|base|sindomanado|Pekerja layak peserta: di luar ASN, TNI dan Polri. // Eligible workers: without civil servants, armed forces and police.
 Q024|71|*|rate|60.06|2025-08-31|ucj|A|base|sindomanado|
 Q025|71|*|not-covered|341179|2025-08-31|ucj|A|context|sindomanado|
-Q026|71|*|covered|573000|2025-12-16|ucj|B|context|sulutnews|Hanya pembulatan; basisnya tidak dicetak. // Rounded only; its base is not printed.
+Q026|71|*|covered|573000|2025-12-16|ucj|B|context|sulutnews|Dibulatkan; 67,95 % menyiratkan basis sekitar 843.000, yang tercetak di halaman lain (barometer.co.id) menurut pemeriksaan lain. // Rounded; 67.95% implies a base of about 843,000, which another page prints (barometer.co.id), after another check.
 P101|71.01|*|rate|88.35|2025-12-16|ucj|A|context|sulutnews|
 P099|71.04|*|rate|98.07|2025-12-16|ucj|A|context|sulutnews|
 P102|71.07|*|rate|87.76|2025-12-16|ucj|A|context|sulutnews|
@@ -60,41 +60,49 @@ Q040|82.08|*|rate|2.22|2025-05|ucj|B|context|harianMalut|NIK masih memakai induk
 P114|91|*|rate|59.16|2024-08|ucj|B|base|koranJakarta|141.984 / 240.009; sumber menyebut "penduduk". // 141,984 / 240,009; the source says "population".
 Q041|91|*|covered|141984|2024-08|ucj|B|base|koranJakarta|
 Q042|91|*|workers|240009|2024-08|ucj|B|base|koranJakarta|Sumber menyebutnya "penduduk". // The source calls it "population".
-P107|92|*/formal=formal|covered|73621|@2025awal|ucj|B|context|merdeka|70,45 % dari 104.508. // 70.45% of 104,508.
-P108|92|*/informal=informal|covered|77750|@2025awal|ucj|B|context|merdeka|45,57 % dari 170.616; jumlah 151.371 = 55,0 %. // 45.57% of 170,616; total 151,371 = 55.0%.
-P109|92|ekosistem-desa=aparatur kampung + bamuskam (PU)|covered|10714|@2025awal|segment|B|base|merdeka|13.065 honorer daerah juga PU. // 13,065 regional honorary staff are PU too.
+P107|92|*/formal=formal|covered|73621|2024|ucj|B|context|merdeka|70,45 % dari 104.508. // 70.45% of 104,508.
+P108|92|*/informal=informal|covered|77750|2024|ucj|B|context|merdeka|45,57 % dari 170.616; jumlah 151.371 = 55,0 %. // 45.57% of 170,616; total 151,371 = 55.0%.
+P109|92|ekosistem-desa=aparatur kampung + bamuskam (PU)|covered|10714|2024|segment|B|base|merdeka|13.065 honorer daerah juga PU. // 13,065 regional honorary staff are PU too.
 P110|92|pekerja-rentan=pekerja rentan|subsidised|106743|2025|programme|A|base|antaraPabar|2024: 81.315 (halaman yang sama memakai 81.315 juga untuk formal: mencurigakan). // 2024: 81,315 (the same page uses 81,315 for formal too: suspicious).
 P111|92|*|rate|82.69|2023-08|ucj|B|history|antaraPabar23|Kaimana 126,15 %: cakupan di atas 100 % memang ada di sumber. // Kaimana 126.15%: rates over 100% are real in sources.
-Q043|92|*/formal|workers|104508|@2025awal|ucj|B|context|merdeka|
-Q044|92|*/formal|rate|70.45|@2025awal|ucj|B|context|merdeka|
-Q045|92|*/informal|workers|170616|@2025awal|ucj|B|context|merdeka|
-Q046|92|*/informal|rate|45.57|@2025awal|ucj|B|context|merdeka|
-Q047|92|*|covered|151371|@2025awal|ucj|B|base|merdeka|
+Q043|92|*/formal|workers|104508|2024|ucj|B|context|merdeka|
+Q044|92|*/formal|rate|70.45|2024|ucj|B|context|merdeka|
+Q045|92|*/informal|workers|170616|2024|ucj|B|context|merdeka|
+Q046|92|*/informal|rate|45.57|2024|ucj|B|context|merdeka|
+Q047|92|*|covered|151371|2024|ucj|B|base|merdeka|
 Q048|92|*/formal|covered|43493|2025|ucj|B|context|babePabar|
 Q049|92|*/informal|covered|95942|2025|ucj|B|context|babePabar|
 Q050|92|*|covered|128358|2023-08|ucj|B|history|antaraPabar23|
-Q051|92|*|workers|155222|2023-08|ucj|B|history|antaraPabar23|Basis sebelum diperluas: awal 2025 275.124. // The base before it was widened: 275,124 in early 2025.
+Q051|92|*|workers|155222|2023-08|ucj|B|history|antaraPabar23|Basis sebelum diperluas: 2024 275.124. // The base before it was widened: 275,124 in 2024.
+Q122|92|*|workers|239563|2023|labour-force|A|context|antaraPabar24|BPS 2023: 86.432 formal, 153.131 informal; kabupatennya berjumlah tepat. // BPS 2023: 86,432 formal, 153,131 informal; its regencies add up to it.
 Q058|92.02|*|covered|51495|2023-08|ucj|B|base|antaraPabar23|
-Q059|92.02|*|workers|59824|2023-08|ucj|B|base|antaraPabar23|Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // Base of August 2023; the province's base later rose from 155,222 to 275,124.
+Q059|92.02|*|workers|59824|2023-08|ucj|B|base|antaraPabar23|"Potensi angkatan kerja", usia 17–65. Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // "Potential labour force", ages 17–65. Base of August 2023; the province's base later rose from 155,222 to 275,124.
 Q060|92.02|*|rate|86.08|2023-08|ucj|B|base|antaraPabar23|
+Q123|92.02|*|workers|79411|2023|labour-force|A|context|antaraPabar24|BPS 2023; jauh di atas basis yang dipakai BPJS. // BPS 2023; far above the base that BPJS uses.
 Q061|92.03|*|covered|20755|2023-08|ucj|B|base|antaraPabar23|
-Q062|92.03|*|workers|27062|2023-08|ucj|B|base|antaraPabar23|Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // Base of August 2023; the province's base later rose from 155,222 to 275,124.
+Q062|92.03|*|workers|27062|2023-08|ucj|B|base|antaraPabar23|"Potensi angkatan kerja", usia 17–65. Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // "Potential labour force", ages 17–65. Base of August 2023; the province's base later rose from 155,222 to 275,124.
 Q063|92.03|*|rate|76.69|2023-08|ucj|B|base|antaraPabar23|
+Q124|92.03|*|workers|35162|2023|labour-force|A|context|antaraPabar24|BPS 2023; jauh di atas basis yang dipakai BPJS. // BPS 2023; far above the base that BPJS uses.
 Q064|92.06|*|covered|9616|2023-08|ucj|B|base|antaraPabar23|
-Q065|92.06|*|workers|17193|2023-08|ucj|B|base|antaraPabar23|Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // Base of August 2023; the province's base later rose from 155,222 to 275,124.
-Q066|92.06|*|rate|55.93|2023-08|ucj|B|base|antaraPabar23|
+Q065|92.06|*|workers|17193|2023-08|ucj|B|base|antaraPabar23|"Potensi angkatan kerja", usia 17–65. Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // "Potential labour force", ages 17–65. Base of August 2023; the province's base later rose from 155,222 to 275,124.
+Q066|92.06|*|rate|55.93|2023-08|ucj|B|base|antaraPabar23|Dari "potensi angkatan kerja", usia 17–65. // Of the "potential labour force", ages 17–65.
+Q125|92.06|*|workers|33848|2023|labour-force|A|context|antaraPabar24|BPS 2023; jauh di atas basis yang dipakai BPJS. // BPS 2023; far above the base that BPJS uses.
 Q055|92.07|*|covered|14446|2023-08|ucj|B|base|antaraPabar23|
-Q056|92.07|*|workers|15283|2023-08|ucj|B|base|antaraPabar23|Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // Base of August 2023; the province's base later rose from 155,222 to 275,124.
+Q056|92.07|*|workers|15283|2023-08|ucj|B|base|antaraPabar23|"Potensi angkatan kerja", usia 17–65. Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // "Potential labour force", ages 17–65. Base of August 2023; the province's base later rose from 155,222 to 275,124.
 Q057|92.07|*|rate|94.52|2023-08|ucj|B|base|antaraPabar23|
+Q126|92.07|*|workers|16882|2023|labour-force|A|context|antaraPabar24|BPS 2023; jauh di atas basis yang dipakai BPJS. // BPS 2023; far above the base that BPJS uses.
 Q052|92.08|*|covered|25721|2023-08|ucj|B|base|antaraPabar23|
-Q053|92.08|*|workers|20390|2023-08|ucj|B|base|antaraPabar23|Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // Base of August 2023; the province's base later rose from 155,222 to 275,124.
+Q053|92.08|*|workers|20390|2023-08|ucj|B|base|antaraPabar23|"Potensi angkatan kerja", usia 17–65. Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // "Potential labour force", ages 17–65. Base of August 2023; the province's base later rose from 155,222 to 275,124.
 Q054|92.08|*|rate|126.15|2023-08|ucj|B|base|antaraPabar23|
+Q127|92.08|*|workers|35161|2023|labour-force|A|context|antaraPabar24|BPS 2023; jauh di atas basis yang dipakai BPJS. // BPS 2023; far above the base that BPJS uses.
 Q067|92.11|*|covered|2842|2023-08|ucj|B|base|antaraPabar23|
-Q068|92.11|*|workers|5133|2023-08|ucj|B|base|antaraPabar23|Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // Base of August 2023; the province's base later rose from 155,222 to 275,124.
+Q068|92.11|*|workers|5133|2023-08|ucj|B|base|antaraPabar23|"Potensi angkatan kerja", usia 17–65. Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // "Potential labour force", ages 17–65. Base of August 2023; the province's base later rose from 155,222 to 275,124.
 Q069|92.11|*|rate|55.39|2023-08|ucj|C|context|antaraPabar23|2.842 / 5.133 = 55,37 %, bukan 55,39 %. // 2,842 / 5,133 = 55.37%, not 55.39%.
+Q128|92.11|*|workers|14720|2023|labour-force|A|context|antaraPabar24|BPS 2023; jauh di atas basis yang dipakai BPJS. // BPS 2023; far above the base that BPJS uses.
 Q070|92.12|*|covered|3482|2023-08|ucj|B|base|antaraPabar23|
-Q071|92.12|*|workers|10337|2023-08|ucj|B|base|antaraPabar23|Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // Base of August 2023; the province's base later rose from 155,222 to 275,124.
+Q071|92.12|*|workers|10337|2023-08|ucj|B|base|antaraPabar23|"Potensi angkatan kerja", usia 17–65. Basis Agustus 2023; basis provinsi kemudian naik dari 155.222 menjadi 275.124. // "Potential labour force", ages 17–65. Base of August 2023; the province's base later rose from 155,222 to 275,124.
 Q072|92.12|*|rate|33.68|2023-08|ucj|B|base|antaraPabar23|
+Q129|92.12|*|workers|24379|2023|labour-force|A|context|antaraPabar24|BPS 2023; jauh di atas basis yang dipakai BPJS. // BPS 2023; far above the base that BPJS uses.
 Q073|93|*|rate|24.24|2025-11|ucj|B|context|antaraPapsel|
 P112|94|*|rate|27|2025-08|ucj|B|context|meepago|
 P113|94|pekerja-rentan=pekerja rentan: APBD, 12 bulan|budget|4630000000|@2025ags2026jul|none|A|context|meepago|23.000 × 16.800 × 12 = 4.636.800.000: cocok. // 23,000 × 16,800 × 12 = 4,636,800,000: checks.

@@ -1,10 +1,10 @@
 /** Jawa, Bali, Nusa Tenggara: provinces 31 to 53 and their kabupaten/kota. A line a figure, read by read.ts: see there for its parts. */
 export const javaFigures = `
-P155|31|*|target-rate|66|2025|ucj|B|context|jakartanews|
-P145|32|*/informal=pekerja informal: APBD provinsi|budget|25000000000|2025-11|none|B|context|jabarnews|Cukup untuk 1,49 bulan bagi 1 juta orang pada 16.800: lamanya menentukan. // Pays 1.49 months for 1 million at 16,800: the period matters.
+P155|31|*|target-rate|66|2025|ucj|B|context|jakartanews|beritajakarta.id mencetak 66,72 %, menurut pemeriksaan lain. // beritajakarta.id prints 66.72%, after another check.
+P145|32|*/informal=pekerja informal: APBD provinsi|budget|25000000000|2025-11|none|B|context|jabarnews|Cukup untuk 1,49 bulan bagi 1 juta orang pada 16.800: lamanya menentukan. Provinsi membayari 555.142 orang (nawacita.co, 19 November 2025), sisanya kabupaten/kota. // Pays 1.49 months for 1 million at 16,800: the period matters.
 P144|33|*|rate|35.41|2025-07|ucj|A|base|murianews|
 Q083|33|*|covered|4500000|2025-07|ucj|B|base|murianews|"hampir 4,5 juta" // "almost 4.5 million"
-Q084|33|*|workers|12800000|2025-07|ucj|B|base|murianews|Disebut total pekerja dan juga total angkatan kerja. // Called all workers and also the whole labour force.
+Q084|33|*|workers|12800000|2025-07|ucj|B|base|murianews|Disebut total pekerja dan juga total angkatan kerja; April 2025 pejabat yang sama menyebut sekitar 14,2 juta (tribunnews). // Called all workers and also the whole labour force; in April 2025 the same official said about 14.2 million (tribunnews).
 P156|33.02|rt-rw/RT=ketua RT|workers|11017|2025-10|segment|A|context|indiebanyumas|301 desa + 30 kelurahan: 33,3 RT per desa/kelurahan. // 301 desa + 30 kelurahan: 33.3 RT each.
 P157|33.02|rt-rw/RW=ketua RW|workers|2686|2025-10|segment|A|context|indiebanyumas|
 P158|33.02|bpd=anggota BPD|workers|2495|2025-10|segment|A|base|indiebanyumas|8,3 per desa. // 8.3 per village.

@@ -18,6 +18,9 @@ kutipan|Kutipan: Paritrana Lampung|https://kutipan.co/bpjs-ketenagakerjaan-doron
 radarUcj|Radar Lampung: 25,27 persen pekerja Lampung terlindungi|https://radarlampung.disway.id/provinsi-lampung/read/720100/hingga-akhir-2025-baru-2527-persen-pekerja-lampung-terlindungi-jaminan-sosial/15
 berdikari|Berdikari: Satu Data Kemnaker|http://www.berdikari.co/2025/05/15/488317-tenaga-kerja-lampung-tercover-bpjs-ketenagakerjaan
 antaraDbh|ANTARA: Lampung DBH sawit|https://lampung.antaranews.com/berita/743163/lampung-anggarkan-rp186-miliar-subsidi-jaminan-sosial-pekerja-sawit-melalui-dbh
+antaraDbhTerima|ANTARA: 18.612 petani sawit di Lampung terima jaminan sosial|https://lampung.antaranews.com/berita/743151/18612-petani-sawit-di-lampung-terima-jaminan-sosial-ketenagakerjaan
+berdikari24|Berdikari: Satu Data Kemnaker Oktober 2024|https://berdikari.co/2024/12/11/pekerja-di-lampung-3-juta-terdaftar-bpjs-baru-716375-orang
+lamsel|Pemkab Lampung Selatan: 1.845 pekerja sawit|https://lampungselatankab.go.id/web/2025/09/11/1845-pekerja-sawit-di-lampung-selatan-kini-terlindungi-bpjs-ketenagakerjaan
 serambi|Serambi Lampung: Lamsel DBH sawit|https://serambilampung.com/?p=3838
 metropolis|Metropolis: Lamteng DBH sawit|https://metropolis.co.id/2025/10/17/sambil-sosialisasi-bpjs-tk-lamteng-serahkan-santunan-pada-pekerja-rentan-di-pubian
 fajarLampung|Fajar Lampung: Raperda APBD 2026|https://fajarlampung.com/?p=74518
@@ -42,6 +45,7 @@ antaraPerkasa|ANTARA Manado: Perkasa|https://manado.antaranews.com/amp/berita/24
 merdeka|Merdeka: 151.371 pekerja Papua Barat|https://planet.merdeka.com/hot-news/151371-pekerja-di-papua-barat-terdaftar-sebagai-peserta-aktif-jamsostek-368882-mvk.html
 antaraPabar|ANTARA: Wagub Papua Barat|https://papuatengah.antaranews.com/berita/71081/wagub-sebut-106743-pekerja-rentan-di-papua-barat-dilindungi-jamsostek
 antaraPabar23|ANTARA: Papua Barat 82,69 persen|https://www.antaranews.com/berita/3703959/cakupan-peserta-bpjamsostek-di-papua-barat-capai-8269-persen?utm_source=antaranews&utm_medium=desktop&utm_campaign=related_news
+antaraPabar24|ANTARA: 65 persen pekerja rentan di Papua Barat terlindungi|https://papuabarat.antaranews.com/berita/49027/65-persen-pekerja-rentan-di-papua-barat-terlindungi-jamsostek
 meepago|Meepago: Papua Tengah 23 ribu|https://meepago.com/read/2025/08/17/1386/pemprov-papua-tengahbpjs-ketenagakerjaan-lindungi-23-ribu-pekerja-rentan
 koranJakarta|Koran Jakarta|https://koran-jakarta.com/sebanyak-141-984-penduduk-papua-sudah-terdaftar-bpjamsostek
 narasi21|Narasi21|https://www.narasi21.id/coverage-kepesertaan-baru-54-persen-wakajati-gorontalo-tegaskan-jaksa-mitra-strategis-bpjs-ketenagakerjaan-forum-kepatuhan-segera-dibentuk

@@ -27,8 +27,6 @@ const periods: Readonly<Record<string, AsOf["text"] & { readonly year?: string }
   },
   "@2024sep": { id: "tanpa tanggal, kemungkinan September 2024", en: "undated, probably September 2024" },
   "@2024anggaran": { id: "tahun 2024, dianggarkan", en: "year 2024, budgeted", year: "2024" },
-  "@2024": { id: "tanpa tanggal, sekitar 2024", en: "undated, about 2024" },
-  "@2025awal": { id: "tanpa tanggal, awal 2025", en: "undated, early 2025", year: "2025" },
   "@rdpu2025": {
     id: "tanpa tanggal, rapat dengar pendapat DPR 2025",
     en: "undated, parliamentary hearing of 2025",

@@ -9,8 +9,8 @@ Q004|15|*|rate|41.38|2024-10|ucj|B|history|dialognews|
 P079|16|*|workers|4490000|2025-02|employed|A|context|antaraBpsSumsel|
 P080|16|*|workers|4660000|2025-08|labour-force|A|context|idnBpsSumsel|TPT 3,69 %: bekerja sekitar 4,49 juta (hitungan). // Unemployment 3.69%: about 4.49 million employed (computed).
 P081|16|*/informal=informal|workers|2770000|2023-08|employed|A|history|bpsOganIlir|Dari 4,40 juta yang bekerja. // Of 4.40 million employed.
-P082|16|*|rate|32.7|@2024|ucj|B|history|harianBanyuasin|982 ribu; target 2024 37,58 %. // 982 thousand; target 2024 37.58%.
-P083|16|petani=pekebun sawit|subsidised|19023|@2024|programme|B|base|harianBanyuasin|
+P082|16|*|rate|32.7|2024-09-05|ucj|B|history|harianBanyuasin|982 ribu; target 2024 37,58 %. // 982 thousand; target 2024 37.58%.
+P083|16|petani=pekebun sawit|subsidised|19023|2024-09-05|programme|B|base|harianBanyuasin|
 P084|16|pekerja-rentan=pekerja rentan|subsidised|90000|2024-03|programme|B|base|sumeks|Dibulatkan; siapa saja pembayarnya tidak disebut. // Rounded; the mix of payers is not stated.
 P085|16|*|rate|36.7|2025-04|ucj|B|history|rmol|Target 2025 49,46 % = 1,485 juta, basis tersirat 3,00 juta. // Target 2025 49.46% = 1.485 million, implied base 3.00 million.
 P086|16|*|rate|31.33|2025-08|ucj|B|context|lahatpos|Target disebut 51 % di sini, 49,46 % pada April: bertentangan. // The target is given as 51% here, 49.46% in April: conflict.
@@ -43,7 +43,12 @@ P069|18|*|rate|25.27|2025-12|ucj|B|context|radarUcj|Angka provinsi terbaru; basi
 P070|18|pekerja-rentan=pekerja rentan|workers|380270|2025-12|segment|B|context|radarUcj|Bertentangan dengan 760,5 ribu (September 2024) dan 896.780 (Agustus 2025). // Contradicts 760.5 thousand (September 2024) and 896,780 (August 2025).
 P072|18|*|covered|488317|2025-03|registered-office|A|context|berdikari|Turun 80.151 dalam dua bulan: siklus anggaran tahunan, bulan menentukan. // Falls by 80,151 in two months: the yearly budget cycle, the month matters.
 P073|18|petani=pekerja perkebunan sawit: DBH sawit, 5 bulan|budget|1860000000|2024|none|A|context|antaraDbh|22.100 × 16.800 × 5 = 1.856.400.000: cocok. // 22,100 × 16,800 × 5 = 1,856,400,000: checks.
-P074|18|petani=pekerja perkebunan sawit|subsidised|22100|2024|programme|A|context|antaraDbh|
+P074|18|petani=pekerja perkebunan sawit|subsidised|22100|2024|programme|A|context|antaraDbh|Rencana ("22,1 ribu"); yang didaftarkan 18.612. // The plan ("22.1 thousand"); 18,612 were enrolled.|precision=dibulatkan ke ratusan // rounded to hundreds
+Q116|18|petani=petani dan pekebun sawit|subsidised|18612|2024-09-26|programme|A|context|antaraDbhTerima|DBH sawit 2023/2024, lima kabupaten. // Palm-oil share of 2023/2024, five regencies.
+Q117|18|*|covered|508956|2024-10|registered-office|A|context|berdikari24|Aktif; 207.419 lagi nonaktif. // Active; 207,419 more inactive.
+Q118|18|*/PU|covered|363502|2024-10|registered-office|A|context|berdikari24|
+Q119|18|*/BPU|covered|80160|2024-10|registered-office|A|context|berdikari24|
+Q120|18|*/JAKON|covered|65294|2024-10|registered-office|A|context|berdikari24|
 P077|18|*=APBD (Raperda): pendapatan|revenue|7600000000000|2026|none|B|context|fajarLampung|Disepakati 29 Agustus 2025, sebelum transfer pusat dipotong. // Agreed 29 August 2025, before central transfers were cut.
 Q102|18|*|covered|687000|2025-08|ucj|B|history|lampostAdv|
 Q103|18|*|workers|2800000|2025-08|ucj|B|history|lampostAdv|
@@ -57,7 +62,8 @@ Q110|18|pekerja-rentan|workers|896780|2025-08|segment|C|context|radarAgustus|Pek
 Q111|18|pekerja-rentan|covered|11908|2025-08|segment|C|context|radarAgustus|
 Q112|18|pekerja-rentan|rate|1.33|2025-08|segment|C|context|radarAgustus|
 P060|18.01|*|rate|26.5|2024-09-24|ucj|B|context|lampost24|
-P075|18.01|petani=pekerja sawit|subsidised|1485|2025|programme|B|base|serambi|5 bulan, Agustus–Desember. // 5 months, August–December.
+P075|18.01|petani=pekerja sawit|subsidised|1485|2025|programme|C|context|serambi|5 bulan, Agustus–Desember. Laman kabupaten sendiri mencetak 1.845: dua angka bertukar di salah satunya. // 5 months, August–December. The regency's own page prints 1,845: two digits are swapped in one of them.
+Q121|18.01|petani=pekerja sektor perkebunan sawit|subsidised|1845|2025-09-11|programme|B|base|lamsel|Serambi Lampung mencetak 1.485 untuk hari yang sama. // Serambi Lampung prints 1,485 for the same day.
 P059|18.02|*|rate|26.4|2024-09-24|ucj|B|context|lampost24|
 P076|18.02|petani=pekerja sawit|subsidised|1500|2025|programme|B|base|metropolis|
 P065|18.03|*|rate|25.6|2024-09-24|ucj|C|quarantined|lampost24|Lampung Utara tercetak DUA KALI (25,6 dan 26,6) dan Pesawaran tidak ada: salah satunya mungkin Pesawaran. // Lampung Utara is printed TWICE (25.6 and 26.6) and Pesawaran is missing: one of the two is probably Pesawaran.

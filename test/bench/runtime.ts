@@ -1,0 +1,68 @@
+/** What a scalar call costs through Microsoft's own runtime, in a page of its own, beside a function that does nothing. */
+import "../functions/runtime.js";
+import { resolve } from "node:path";
+import { build } from "esbuild";
+import { functions as family } from "../../src/functions/functions.js";
+import { openExcel } from "../workbench/host/excel.js";
+import type { Group } from "./group.js";
+
+const CALLS = 1_000;
+
+/** The functions as the page of the add-in associates them, with one beside them that does nothing. */
+async function script(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import "./src/functions/index.js";
+        CustomFunctions.associate("NOTHING", (rows) => rows);
+      `,
+      resolveDir: resolve(import.meta.dirname, "../.."),
+      loader: "ts",
+    },
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+const asked: readonly (readonly [string, ...(string | number | null)[]])[] = [
+  ["NOTHING", 1],
+  ["COVERAGE_RATE", 760_468, 3_058_943],
+  ["GAP_TO_TARGET", 760_468, 3_058_943, 0.3839],
+  ["SUBSIDY_COST", 1_000, 12, "2026-01"],
+  ["CONTRIBUTION", "BPU", "2026-01"],
+  ["WORKERS_AFFORDABLE", 1_000_000_000, 12, "2026-01"],
+  ["JAKON_CONTRIBUTION", 1_000_000_000],
+  ["REGION", "Pringsewu"],
+  ["TERBILANG", 3_024_000_000],
+  ["MINIMUM_WAGE", "Lampung", 2026],
+  ["BENEFIT", "JKM"],
+];
+
+/** Opens the page once; what is measured is the calls alone. */
+export async function runtime(): Promise<Group> {
+  const matrix = { dimensionality: "matrix", optional: true } as const;
+  const parametersOf = (id: string) =>
+    Object.keys(family.find((of) => of.id === id)?.parameters ?? { value: null }).map(() => matrix);
+  const excel = await openExcel({
+    script: await script(),
+    functions: asked.map(([id]) => ({ id, parameters: parametersOf(id) })),
+    functionIds: asked.map(([id]) => id),
+  });
+  const { bridge } = excel.page;
+  return {
+    what: `${CALLS} scalar calls through Microsoft's runtime: at most 1.2`,
+    tasks: asked.map(([id, ...given]) => ({
+      name: id,
+      run: async () => {
+        const answers = await Promise.all(
+          Array.from({ length: CALLS }, () => bridge.callFunction(id, given, "Sheet1!A1")),
+        );
+        const [first] = answers;
+        if (first === undefined || "error" in first) throw new Error(`${id}: ${JSON.stringify(first)}`);
+      },
+    })),
+  };
+}
