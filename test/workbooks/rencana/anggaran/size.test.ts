@@ -72,6 +72,5 @@ describe("the accounts of a village budget", () => {
     await book.type("Baris RKA", first, 6, "5.1.3.08");
     await book.type("Baris RKA", first, 8, "Iuran petani");
     expect(field()).toBe("5.1.3.08 Iuran petani; 5.1.3.09 Iuran nelayan");
-    book.engine.dispose();
   });
 });
