@@ -24,7 +24,12 @@ function showFailure(error: unknown): void {
 declare global {
   interface Window {
     /** For the browser's console and the browser tests: the workbook and the host behind the pane. */
-    workbench?: { readonly engine: Engine; readonly host: Host };
+    workbench?: {
+      readonly engine: Engine;
+      readonly host: Host;
+      /** Opens the pane anew, as after it was closed. */
+      readonly reopenPane: () => Promise<void>;
+    };
   }
 }
 
@@ -42,11 +47,13 @@ async function open(): Promise<void> {
     },
   });
   const host = createHost(engine);
-  window.workbench = { engine, host };
   const frame = element("pane", HTMLIFrameElement);
-  await openPane(frame, (window) => {
-    bridge = installBridge(window, host, { functions });
-  });
+  const reopenPane = (): Promise<void> =>
+    openPane(frame, (window) => {
+      bridge = installBridge(window, host, { functions });
+    });
+  window.workbench = { engine, host, reopenPane };
+  await reopenPane();
 
   const status = element("status", HTMLElement);
   host.onBatch((counts) => {

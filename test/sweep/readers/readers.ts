@@ -1,6 +1,6 @@
 /** Readers of .xlsx files that know nothing of ours: openpyxl reads what the file says, Gnumeric calculates it again. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -38,7 +38,10 @@ print(json.dumps([[
 `;
 
 export function readByOpenpyxl(file: string): Read {
-  const answer = execFileSync(python ?? "python3", ["-c", script, file], { maxBuffer: 1e9, encoding: "utf8" });
+  const answer = execFileSync(python ?? "python3", ["-c", script, file], {
+    maxBuffer: 1e9,
+    encoding: "utf8",
+  });
   const sheets = JSON.parse(answer) as [string, unknown[][], number, number][];
   return {
     sheets: new Map(sheets.map(([name, rows]) => [name, rows])),
@@ -46,27 +49,13 @@ export function readByOpenpyxl(file: string): Read {
   };
 }
 
-/** The sheets in their order, every cell as its text without its format, calculated anew. */
-export function readByGnumeric(file: string): readonly Rows[] {
-  const folder = mkdtempSync(join(tmpdir(), "cakupan-gnumeric-"));
-  execFileSync(
-    "ssconvert",
-    [
-      "--recalc",
-      "--export-file-per-sheet",
-      "--export-type=Gnumeric_stf:stf_assistant",
-      "--export-options=separator='\t' format=raw quoting-mode=never eol=unix",
-      file,
-      join(folder, "%n.txt"),
-    ],
-    { stdio: "pipe", timeout: 300_000 },
-  );
-  return readdirSync(folder)
-    .sort((a, b) => Number.parseInt(a) - Number.parseInt(b))
-    .map((name) =>
-      readFileSync(join(folder, name), "utf8")
-        .replace(/\n$/, "")
-        .split("\n")
-        .map((line) => line.split("\t")),
-    );
+/** What Gnumeric makes of the file, in a file of its own writing; calculated anew where that is asked for. */
+export function throughGnumeric(file: string, recalculated: boolean): string {
+  const target = join(mkdtempSync(join(tmpdir(), "cakupan-gnumeric-")), "book.xlsx");
+  const how = recalculated ? ["--recalc"] : [];
+  execFileSync("ssconvert", [...how, "--export-type=Gnumeric_Excel:xlsx2", file, target], {
+    stdio: "pipe",
+    timeout: 300_000,
+  });
+  return target;
 }

@@ -55,8 +55,23 @@ describe("the package", () => {
   it("has parts that the standard allows: attributes, children, their order", () => {
     const { read, findings } = schemaFindings(parts);
     expect(findings).toEqual([]);
-    // Three sheets and more, the book, the texts, the drawings and their charts.
-    expect(read).toBeGreaterThanOrEqual(8);
+    // All but the lists of types and relationships, which have a test of their own.
+    expect(read).toBe([...parts.keys()].filter((path) => !/\.rels$|Content_Types/.test(path)).length);
+  });
+
+  it.each([
+    ["a list under another name", "xl/styles.xml", /(<\/?)fonts\b/g, "$1fontList"],
+    ["a colour without its transparency", "xl/styles.xml", /rgb="FF/g, 'rgb="'],
+    ["a list in another place", "xl/styles.xml", "</cellXfs>", '</cellXfs><fills count="0"/>'],
+    ["a theme without its formats", "xl/theme/theme1.xml", /(<\/?a:)fmtScheme\b/g, "$1otherScheme"],
+    ["a property that is not known", "docProps/core.xml", "<dc:creator>", "<dc:date/><dc:creator>"],
+    ["a name that is none", "xl/workbook.xml", 'name="basis"', 'name="dua kata"'],
+  ])("would not hold %s", (_, path, before, after) => {
+    const part = parts.get(path) ?? "";
+    const broken = part.replace(before, after);
+    expect(broken).not.toBe(part);
+    expect(schemaFindings(new Map([[path, part]])).findings).toEqual([]);
+    expect(schemaFindings(new Map([[path, broken]])).findings).not.toEqual([]);
   });
 
   it.each([
