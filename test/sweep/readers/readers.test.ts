@@ -86,7 +86,7 @@ function differing(
         const theirs = rows[row]?.[column];
         if (!isSame(ours, theirs))
           found.push(
-            `${name} R${String(row + 1)}C${String(column + 1)}: ${String(ours)} / ${String(theirs)}`,
+            `${name} R${String(row + 1)}C${String(column + 1)} (${String(engine.cell(id, row, 1).value)}): ${String(ours)} / ${String(theirs)}`,
           );
       }
     }
