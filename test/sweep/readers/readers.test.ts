@@ -60,8 +60,8 @@ async function saved(name: PlanName): Promise<Saved> {
  * "Rumus utuh"), and takes no single cell as the list of INDEX (a Rekap with one sum). What counts the checks then says so too.
  */
 const beyondGnumeric: readonly RegExp[] = [
-  /^Pemeriksaan R\d+C3 \(Baris yang dijumlahkan[^)]*\): .* \/ #VALUE!$/,
-  /^Pemeriksaan R\d+C3 \(Rumus utuh[^)]*\): OK \/ Periksa$/,
+  /^Pemeriksaan R\d+C3 \(Baris yang dijumlahkan.*\): .* \/ #VALUE!$/,
+  /^Pemeriksaan R\d+C3 \(Rumus utuh.*\): OK \/ Periksa$/,
   /^Pemeriksaan R3C[24] /,
   /^[\p{L} ]+ R3C1 .*: Pemeriksaan: /u,
   /^Rekap R\d+C16 .*: OK \/ #REF!$/,
