@@ -60,8 +60,8 @@ async function saved(name: PlanName): Promise<Saved> {
  * "Rumus utuh"), and takes no single cell as the list of INDEX (a Rekap with one sum). What counts the checks then says so too.
  */
 const beyondGnumeric: readonly RegExp[] = [
-  /^Pemeriksaan R\d+C3 \(Baris yang dijumlahkan[^)]*\): .* \/ #VALUE!$/,
-  /^Pemeriksaan R\d+C3 \(Rumus utuh[^)]*\): OK \/ Periksa$/,
+  /^Pemeriksaan R\d+C3 \(Baris yang dijumlahkan.*\): .* \/ #VALUE!$/,
+  /^Pemeriksaan R\d+C3 \(Rumus utuh.*\): OK \/ Periksa$/,
   /^Pemeriksaan R3C[24] /,
   /^[\p{L} ]+ R3C1 .*: Pemeriksaan: /u,
   /^Rekap R\d+C16 .*: OK \/ #REF!$/,
@@ -86,7 +86,7 @@ function differing(
         const theirs = rows[row]?.[column];
         if (!isSame(ours, theirs))
           found.push(
-            `${name} R${String(row + 1)}C${String(column + 1)}: ${String(ours)} / ${String(theirs)}`,
+            `${name} R${String(row + 1)}C${String(column + 1)} (${String(engine.cell(id, row, 1).value)}): ${String(ours)} / ${String(theirs)}`,
           );
       }
     }
