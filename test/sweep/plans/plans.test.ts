@@ -11,7 +11,7 @@ import { threeWays } from "./threeWays.js";
 import { typed, untouched } from "./typed.js";
 import type { Filled } from "./typed.js";
 
-const sampled = { seed: 20_261_121, numRuns: 200 };
+const sampled = { seed: 20_261_121, numRuns: 120 };
 const typing = fc.sample(typed, sampled);
 const drawn = fc
   .sample(planChoices, sampled)

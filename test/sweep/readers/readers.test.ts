@@ -99,7 +99,6 @@ describe.each([
   ["breakdown", 0],
   ["rekap", 0],
   ["plan", 5],
-  ["national", 0],
 ] as const)("the saved document %s", (name, charts) => {
   let one: Saved;
   beforeAll(async () => {
