@@ -38,7 +38,7 @@ describe("plans drawn at random", () => {
     for (const active of [1, 2, 3]) {
       const ofActive = typing.filter((one) => one.active === active).map(({ scenarios }) => scenarios);
       expect(ofActive).toContain(untouched.scenarios);
-      expect(ofActive.filter((scenarios) => scenarios !== untouched.scenarios).length).toBeGreaterThan(12);
+      expect(ofActive.filter((scenarios) => scenarios !== untouched.scenarios).length).toBeGreaterThan(8);
     }
     expect(typing.filter(({ before }) => before.length > 0).length).toBeGreaterThan(60);
   });
