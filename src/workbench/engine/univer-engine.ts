@@ -80,7 +80,7 @@ export class UniverEngine implements Engine {
     }
     this.#calculation = new Calculation(
       book,
-      () => this.#functions.forget(),
+      (cells) => this.#functions.forget(cells),
       () => this.calculated(),
     );
     this.#watch = new Watch(
