@@ -31,7 +31,7 @@ export function yearSheetWidths(
 }
 
 /** What a sheet with years needs to know of the plan. */
-export interface PlanYears {
+interface PlanYears {
   /** The base year first. */
   readonly years: readonly number[];
 }

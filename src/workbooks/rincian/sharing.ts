@@ -29,7 +29,7 @@ import { writeSums, writeTotals } from "./sharingSums.js";
 import type { Telling } from "./telling.js";
 
 /** The segment that is shared out: the whole of the region where it is among the rows, else the first. */
-export function sharedSegment(segments: readonly SegmentId[]): SegmentId {
+function sharedSegment(segments: readonly SegmentId[]): SegmentId {
   const [first = "semua-pekerja"] = segments;
   return segments.includes("semua-pekerja") ? "semua-pekerja" : first;
 }

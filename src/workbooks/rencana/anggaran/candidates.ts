@@ -23,7 +23,7 @@ import type { PlanModel } from "../model.js";
 /** The form a row belongs to, as Pembayar names it. */
 export type BudgetForm = "RKA" | "APBDes";
 
-export const candidateColumns = {
+const candidateColumns = {
   rka: 0,
   village: 1,
   form: 2,

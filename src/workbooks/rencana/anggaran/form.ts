@@ -13,7 +13,7 @@ import type { FormFrom } from "./head.js";
 
 const widths = [5, 20, 54, 27, 13, 12, 6, 17, 17, 17, 20, 7];
 
-export interface FormSheet {
+interface FormSheet {
   readonly sheet: SheetPlan;
   /** The running numbers of the rows that are in use. */
   readonly turns: ReferenceNode;

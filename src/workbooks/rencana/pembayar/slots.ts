@@ -15,7 +15,7 @@ import type { PayerMonths } from "../tarif/cells.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 
 /** Slots that a workbook always has, so that a payer can be added without filling it again. */
-export const fewestSlots = 3;
+const fewestSlots = 3;
 
 /** The payers in their order; `null` is a slot that is still free. The first is the payer on Asumsi. */
 export function slotPayers(model: PlanModel): readonly (Payer | null)[] {

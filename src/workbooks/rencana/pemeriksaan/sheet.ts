@@ -22,7 +22,7 @@ import type { PlanModel } from "../model.js";
 const widths = [16, 52, 13, 72, 8, 30];
 
 /** What the sheet must know of the workbook it belongs to. */
-export type ChecksOf = Pick<PlanModel, "say"> & { readonly region: Pick<PlanModel["region"], "name"> };
+type ChecksOf = Pick<PlanModel, "say"> & { readonly region: Pick<PlanModel["region"], "name"> };
 
 /**
  * Written after the sheets that it checks.

@@ -31,7 +31,7 @@ export type { ProjectionRows } from "./block.js";
 export type { TemporaryRows } from "./temporary.js";
 
 /** How the region and every segment go to their targets. */
-export interface PathRows {
+interface PathRows {
   /** Part of the time that has passed. */
   readonly passed: Row;
   /** The target of the year that the path follows; empty where it follows none. */

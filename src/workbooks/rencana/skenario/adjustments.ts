@@ -29,7 +29,7 @@ export interface AdjustmentCells {
 
 const { label, low, high, active } = scenarioColumns;
 /** The explanation runs over the columns of the years. */
-export const explanationColumn = active + 1;
+const explanationColumn = active + 1;
 
 export function writeAdjustments(
   sheet: SheetBuilder,

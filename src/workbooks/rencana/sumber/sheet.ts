@@ -56,7 +56,7 @@ const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading
 export const sourceColumns = { what: 1, value: 2, outlet: 6 } as const;
 
 /** What the sheet must know of the plan it belongs to. */
-export type SourcesOf = Pick<PlanModel, "say"> & {
+type SourcesOf = Pick<PlanModel, "say"> & {
   readonly region: Pick<PlanModel["region"], "code" | "name">;
 };
 
