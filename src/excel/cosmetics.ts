@@ -16,6 +16,8 @@ export interface Cosmetic extends Step {
   readonly kind: CosmeticKind;
   /** Queues what takes away a half-made first try. */
   readonly clear?: () => void;
+  /** Queues the same area by area, for when it was refused: this Excel may take another list separator than it did before. */
+  readonly singly?: () => void;
 }
 
 /** What is missing on which sheet. */
@@ -56,7 +58,7 @@ async function drawn(
   if (missing.filter(({ kind }) => kind === part.kind).length >= enough) return false;
   for (;;) {
     part.clear?.();
-    part.queue();
+    (part.singly ?? part.queue)();
     const refused = await line.tried();
     if (refused === null) return true;
     const wait = refused.kind === "editing" || refused.kind === "elsewhere" ? waits.shift() : undefined;
@@ -81,6 +83,16 @@ const names: Readonly<Record<CosmeticKind, Text>> = {
   opening: { id: "lembar pertama di depan", en: "the first sheet in front" },
 };
 
+/** Sheets named one by one; of more it is said how many. */
+const mostNamed = 4;
+
+function someOf(sheets: readonly string[], language: "id" | "en"): string {
+  if (sheets.length <= mostNamed) return sheets.join(", ");
+  const rest = String(sheets.length - mostNamed + 1);
+  const named = sheets.slice(0, mostNamed - 1).join(", ");
+  return language === "id" ? `${named} dan ${rest} lembar lain` : `${named} and ${rest} other sheets`;
+}
+
 /** In words what this Excel did not take; `null` where nothing is missing. */
 export function missingNote(missing: readonly Missing[]): Text | null {
   const kinds = [...new Set(missing.map(({ kind }) => kind))];
@@ -89,7 +101,7 @@ export function missingNote(missing: readonly Missing[]): Text | null {
     kinds
       .map((kind) => {
         const sheets = [...new Set(missing.filter((one) => one.kind === kind).map(({ sheet }) => sheet))];
-        return `${names[kind][language]} (${sheets.join(", ")})`;
+        return `${names[kind][language]} (${someOf(sheets, language)})`;
       })
       .join("; ");
   return {

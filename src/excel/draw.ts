@@ -46,7 +46,7 @@ export function cosmeticsOf(
     kind: Cosmetic["kind"],
     calls: number,
     queue: () => void,
-    clear?: () => void,
+    again: Pick<Cosmetic, "clear" | "singly"> = {},
   ): readonly Cosmetic[] =>
     calls === 0
       ? []
@@ -57,7 +57,7 @@ export function cosmeticsOf(
             cells: 0,
             bytes: calls * callBytes,
             queue,
-            ...(clear === undefined ? {} : { clear }),
+            ...again,
           },
         ];
   const { alerts = [], merges = [], tabColour } = sheet;
@@ -69,8 +69,11 @@ export function cosmeticsOf(
       cells: 0,
       bytes: look.areas.length * callBytes + cellsIn(look.areas) * lookWeight,
       queue: () => drawLook(target, look, separator),
+      singly: () => drawLook(target, look, null),
     })),
-    ...of("sizes", supports("1.2") ? sizes : 0, () => drawSizes(target, sheet, separator)),
+    ...of("sizes", supports("1.2") ? sizes : 0, () => drawSizes(target, sheet, separator), {
+      singly: () => drawSizes(target, sheet, null),
+    }),
     ...of("joined", supports("1.2") ? merges.length : 0, () => {
       for (const merge of merges) target.getRange(rectangleAddress(merge)).merge();
     }),
@@ -80,8 +83,10 @@ export function cosmeticsOf(
       () => {
         for (const alert of alerts) watch(target, alert);
       },
-      () => {
-        for (const alert of alerts) target.getRange(rectangleAddress(alert)).conditionalFormats.clearAll();
+      {
+        clear: () => {
+          for (const alert of alerts) target.getRange(rectangleAddress(alert)).conditionalFormats.clearAll();
+        },
       },
     ),
     ...of("tab", supports("1.7") && tabColour !== undefined ? 1 : 0, () => {
@@ -93,6 +98,7 @@ export function cosmeticsOf(
       cells: 0,
       bytes: checked.areas.length * callBytes + 3 * checked.message.length,
       queue: () => validate(target, checked, plan, separator),
+      singly: () => validate(target, checked, plan, null),
     })),
     ...of("page", supports("1.9") ? 10 : 0, () => setUpPage(target, sheet)),
   ];

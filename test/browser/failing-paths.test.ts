@@ -82,6 +82,8 @@ describe("an Excel that refuses to freeze", () => {
     const note = pane.getByText(/judul yang tetap terlihat saat digulung/).first();
     await note.waitFor();
     await note.scrollIntoViewIfNeeded();
+    // That alone: the list separator became another one since the doctor asked, and looks are there all the same.
+    expect(await note.textContent()).not.toMatch(/warna|lebar|isian/);
     expect(await tabs(page)).toContain("Ringkasan");
     await picture("refused-freeze");
   });

@@ -4,7 +4,33 @@ import { columnPoints, compileSheet, rectanglesOf, rowBlocks } from "../../src/e
 import { requestsOf } from "../../src/excel/request.js";
 import { entryText, textEntry } from "../../src/excel/texts.js";
 import type { Step } from "../../src/excel/request.js";
+import type { SegmentChoice } from "../../src/domain/index.js";
+import { buildPlan } from "../../src/workbooks/index.js";
 import { cellAt, planOf, sheet } from "../sheets/sheet.js";
+import { lampung } from "./addIn.js";
+
+function segmentNamed(name: string): SegmentChoice {
+  const own = (value: number): SegmentChoice["covered"] => ({
+    kind: "own",
+    value,
+    basis: "basis UCJ",
+    asOf: "2024",
+    source: "uji",
+  });
+  return {
+    id: name.toLowerCase().replace(" ", ""),
+    name,
+    segment: null,
+    rowType: "standing",
+    route: "BPU",
+    programmes: ["JKK", "JKM"],
+    wage: null,
+    target: null,
+    covered: own(100),
+    workers: own(1_000),
+    shares: [{ payer: "APBD_PROV", share: 1 }],
+  };
+}
 
 describe("texts stay texts", () => {
   it.each([
@@ -181,5 +207,30 @@ describe("requests", () => {
           expect(request.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(50);
       }),
     );
+  });
+});
+
+describe("checks of entries", () => {
+  it.each([1, 12])("are as many calls as there are different rules, with %i segments", (segments) => {
+    const built = buildPlan({
+      ...lampung,
+      segments: Array.from({ length: segments }, (_, index) => segmentNamed(`Segmen ${String(index)}`)),
+    });
+    if (!built.ok) throw new Error(built.problem.sentence.en);
+    const plan = built.value;
+    let asked = 0;
+    for (const one of plan.sheets) {
+      const written = compileSheet(plan, one, "native").validations;
+      const rules = new Set(one.validations.map(({ rule, message }) => JSON.stringify([rule, message])));
+      expect(written.length).toBeLessThanOrEqual(rules.size);
+      // Every area of the plan is in one of them.
+      const cells = (areas: readonly { readonly rows: number; readonly columns: number }[]): number =>
+        areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+      expect(cells(written.flatMap(({ areas }) => areas))).toBe(
+        cells(one.validations.map(({ area }) => area)),
+      );
+      asked += written.length;
+    }
+    expect(asked).toBeGreaterThan(0);
   });
 });

@@ -236,7 +236,7 @@ describe("older Excels", () => {
     const addIn = await openAddIn({ excel });
     try {
       const receipt = await addIn.fill();
-      expect(addIn.names()).toHaveLength(15);
+      expect(addIn.names()).toHaveLength(16);
       expect(receipt.syncs).toBeLessThanOrEqual(MOST_SYNCS);
       expect(
         addIn.cell("Ringkasan", addIn.find("Ringkasan", "Peserta tambahan menurut jalur rencana", "B")).value,

@@ -63,6 +63,17 @@ describe("list separator", () => {
     expect((await fill()).notes).toEqual([]);
   });
 
+  it("that becomes another one while Excel runs costs nothing: each area is asked for alone", async () => {
+    addIn.host.conditions.listSeparator = ";";
+    const before = await fill();
+    await addIn.takeBack(before, { patience });
+    addIn.host.conditions.listSeparator = ",";
+    expect((await fill()).notes).toEqual([]);
+    const { id } = addIn.sheet("Angka");
+    expect(addIn.engine.style(id, 0, 0).bold).toBe(true);
+    expect(addIn.engine.validations(id)).toHaveLength(1);
+  });
+
   it("none at all is said: areas one by one, with the same result", async () => {
     addIn.host.conditions.refused = new Set(["Worksheet.getRanges"]);
     const examined = await addIn.rooms.examine(patience);

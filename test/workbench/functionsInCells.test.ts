@@ -67,7 +67,12 @@ describe.each(["null", "zero"] as const)("functions in cells, empty cells as %s"
   let written: { row: number; column: number; rows: number; columns: number } | undefined;
   /** In place of what was written last: each calculation asks every function of the sheet again. */
   const write = async (row: number, formulas: readonly string[]): Promise<void> => {
-    if (written) engine.write(sheet, written, Array.from({ length: written.rows }, () => [null]));
+    if (written)
+      engine.write(
+        sheet,
+        written,
+        Array.from({ length: written.rows }, () => [null]),
+      );
     written = { row, column: 0, rows: formulas.length, columns: 1 };
     const contents = formulas.map((formula) => [`=CAKUPAN.${formula}`]);
     engine.write(sheet, { row, column: 0, rows: contents.length, columns: 1 }, contents);

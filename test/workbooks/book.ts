@@ -71,6 +71,8 @@ export interface Book extends Cells {
   readonly read: Reader;
   /** Types without calculating; row and column from 0. */
   write(sheet: string, row: number, column: number, content: CellValue): void;
+  /** The same at an address. */
+  enter(sheet: string, address: string, content: CellValue): void;
   calculate(): Promise<void>;
 }
 
@@ -118,6 +120,7 @@ async function opened(key: string, plan: WorkbookPlan): Promise<Kept> {
     engine,
     read: readerOf(engine),
     write,
+    enter: (sheet, address, content) => write(sheet, ...placeOf(address), content),
     calculate: () => engine.calculate(),
   };
   return { key, book, typed };

@@ -102,7 +102,7 @@ describe("a region's baseline from public figures", () => {
 
   it("puts the newest of several printed rates first", () => {
     const rates = baseline("16").total.others.filter(({ metric }) => metric === "rate");
-    expect(rates.map(({ asOf }) => asOf.date)).toEqual(["2025-08", "2025-04", null]);
+    expect(rates.map(({ asOf }) => asOf.date)).toEqual(["2025-08", "2025-04", "2024-09-05"]);
   });
 });
 

@@ -273,7 +273,7 @@ const steps: Readonly<
       const after = readerOfFile(book);
       for (const { what, plan, to } of cases) expectAs(differences(plan, to, after), what).toEqual([]);
     },
-    300_000,
+    900_000,
   );
 
   it("holds the scenarios and steps that these tests start from", () => {

@@ -25,6 +25,7 @@ const ERROR = /^(#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)|Err:\d+)$/;
         "Asumsi",
         "Baris RKA",
         "Hitung skenario",
+        "Tarif",
         "Kas",
         "RKA",
         "Panduan",

@@ -80,7 +80,7 @@ const origin = { basis: "basis UCJ", asOf: yearEnd, source: "Disnaker, surat 560
       'Berkas "tanggamus.xlsx": 2 baris belum diisi.',
     ]);
     expect(result.conflicts).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it("names what went wrong in the cell where it did", async () => {
     const result = await consolidate([
@@ -102,5 +102,5 @@ const origin = { basis: "basis UCJ", asOf: yearEnd, source: "Disnaker, surat 560
     expect(wrong?.status).toBe("partly");
     expect(result.rows.map(({ covered }) => covered)).toEqual([200_000, 1_234_567]);
     expect(swapped?.status).toBe("held");
-  }, 120_000);
+  }, 300_000);
 });

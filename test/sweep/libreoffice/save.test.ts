@@ -101,7 +101,7 @@ async function calculatedThere(engine: Engine): Promise<Workbook> {
     expect(differing.filter((formula) => !OTHERWISE.has(formula))).toEqual([]);
     // Most of them are confirmed: the exceptions are few.
     expect(differing.length).toBeLessThan(formulas.length / 10);
-  }, 120_000);
+  }, 300_000);
 
   it("shows the sheets as they were laid out", async () => {
     const { engine, data } = await fullBook();
@@ -129,7 +129,7 @@ async function calculatedThere(engine: Engine): Promise<Workbook> {
       fitToHeight: 0,
     });
     expect(sheet?.getCharts()).toHaveLength(1);
-  }, 120_000);
+  }, 300_000);
 
   it("prints it, charts included, to pages", async () => {
     const { engine, data } = await fullBook();
@@ -137,5 +137,5 @@ async function calculatedThere(engine: Engine): Promise<Workbook> {
     const pdf = convert(await saveXlsx(engine), "pdf");
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     expect(pdf.length).toBeGreaterThan(10_000);
-  }, 120_000);
+  }, 300_000);
 });

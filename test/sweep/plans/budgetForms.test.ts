@@ -63,6 +63,6 @@ describe("plans drawn at random", () => {
         expect(added(monthsOf(book, "Semua pembayar"))).toBe(read("Kas", year, 2));
       }
     },
-    120_000,
+    300_000,
   );
 });

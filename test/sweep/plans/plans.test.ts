@@ -11,7 +11,7 @@ import { threeWays } from "./threeWays.js";
 import { typed, untouched } from "./typed.js";
 import type { Filled } from "./typed.js";
 
-const sampled = { seed: 20_261_121, numRuns: 200 };
+const sampled = { seed: 20_261_121, numRuns: 120 };
 const typing = fc.sample(typed, sampled);
 const drawn = fc
   .sample(planChoices, sampled)
@@ -38,9 +38,9 @@ describe("plans drawn at random", () => {
     for (const active of [1, 2, 3]) {
       const ofActive = typing.filter((one) => one.active === active).map(({ scenarios }) => scenarios);
       expect(ofActive).toContain(untouched.scenarios);
-      expect(ofActive.filter((scenarios) => scenarios !== untouched.scenarios).length).toBeGreaterThan(20);
+      expect(ofActive.filter((scenarios) => scenarios !== untouched.scenarios).length).toBeGreaterThan(8);
     }
-    expect(typing.filter(({ before }) => before.length > 0).length).toBeGreaterThan(100);
+    expect(typing.filter(({ before }) => before.length > 0).length).toBeGreaterThan(60);
   });
 
   describe.each(Array.from({ length: drawn.length / together }, (_, batch) => batch * together))(
@@ -53,7 +53,7 @@ describe("plans drawn at random", () => {
         expect(fromDomain).toEqual([]);
         expect(fromLibreOffice).toEqual([]);
         if (hasLibreOffice) expect(formulas).toBeGreaterThan(together * 500);
-      }, 240_000);
+      }, 600_000);
     },
   );
 });

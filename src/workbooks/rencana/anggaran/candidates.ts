@@ -218,7 +218,9 @@ class CandidateRows {
   ): CellPlace {
     const { sheet, validations, model } = this.writer;
     const at = candidateColumns;
-    const complete = (value: FormulaNode): FormulaNode => f`IF(${cell(cohort.complete)} = 1, ${value}, "")`;
+    // Nobody paid for is complete without a price: the months then hold no numbers to reckon with.
+    const complete = (value: FormulaNode): FormulaNode =>
+      f`IF(${cell(cohort.complete)} = 1, IF(${cell(cohort.persons)} = 0, 0, ${value}), "")`;
     const monthly = this.prices.of(slot, cohort.line, of.programme);
     const { numbers } = this.prices;
     const paid = f`(${numbers} >= ${cell(cohort.first)}) * (${numbers} <= ${cell(cohort.last)})`;

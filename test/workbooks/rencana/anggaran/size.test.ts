@@ -3,9 +3,8 @@ import { describe, expect, it } from "@jest/globals";
 import { payers, segmentLimits } from "../../../../src/domain/index.js";
 import type { PayerId, PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
 import { formulaText, isFormula, lintPlan } from "../../../../src/sheets/index.js";
-import type { WorkbookPlan } from "../../../../src/sheets/index.js";
-import { buildPlan } from "../../../../src/workbooks/index.js";
 import { bookOf, own } from "./book.js";
+import { planOf } from "../checked.js";
 
 const bearing: readonly PayerId[] = ["APBD_PROV", "APBD_KAB", "DANA_DESA", "DBH_SAWIT", "DBH_CHT", "CSR"];
 
@@ -38,12 +37,6 @@ function choicesOf(segments: number, horizonYear: number): PlanChoices {
     language: "id",
     segments: Array.from({ length: segments }, (_, index) => segment(index)),
   };
-}
-
-function planOf(choices: PlanChoices): WorkbookPlan {
-  const plan = buildPlan(choices);
-  if (!plan.ok) throw new Error(plan.problem.sentence.en);
-  return plan.value;
 }
 
 describe("the largest plan", () => {
