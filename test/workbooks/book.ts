@@ -55,7 +55,7 @@ export function cellsOf(
     async type(name, address, content) {
       const [row, column] = placeOf(address);
       write(name, row, column, content);
-      await engine.calculate();
+      await engine.settle();
     },
     years(name, label, count, nth = 1) {
       const [row] = placeOf(find(name, label, "A", nth));
@@ -121,7 +121,7 @@ async function opened(key: string, plan: WorkbookPlan): Promise<Kept> {
     read: readerOf(engine),
     write,
     enter: (sheet, address, content) => write(sheet, ...placeOf(address), content),
-    calculate: () => engine.calculate(),
+    calculate: () => engine.settle(),
   };
   return { key, book, typed };
 }

@@ -14,29 +14,41 @@ import {
   SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import type { Book } from "./book.js";
+import { Dependents } from "./dependents.js";
 
 /** A spill that moves may unblock another, which may move a third: this many rounds settle real sheets. */
 const PASSES = 4;
+/** As `#spills` says it of a workbook without any. */
+const NO_SPILLS = "[[],[]]";
 /** How long an edit waits for the next one before both are calculated, in milliseconds. */
 const PAUSE = 20;
 /** How long after the add-in's last write an edit is not calculated by itself: a fill of many writes is calculated once, by the host. */
 const CALM = 300;
 
+/** Is told which formulas are about to be calculated. */
+type Before = (
+  cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[] | "all",
+) => void;
+
 /**
  * The one place that starts calculations. Univer's own trigger (100 ms after a change, stopping and
  * restarting what runs, and forgetting changes that arrive while an asynchronous function is awaited)
- * is switched off: every calculation here is full, awaited, and never overlaps another.
+ * is switched off: every calculation here is awaited and never overlaps another. After a change of values
+ * alone it is one of the formulas that depend on them, else of all.
  */
 export class Calculation {
   readonly #book: Book;
   readonly #formulas: FormulaDataModel;
   readonly #functions: IFunctionService;
-  readonly #before: () => void;
+  readonly #dependents: Dependents;
+  readonly #before: Before;
   readonly #after: () => void;
   readonly #changes: ReadonlyMap<string, unknown>;
   #rebuild = true;
+  /** The cells whose values were changed since the last calculation began; null where all formulas are to be calculated. */
+  #values: IUnitRange[] | null = null;
   /** Nothing was changed since the last calculation began. */
   #current = false;
   #queued: Promise<void> | null = null;
@@ -46,12 +58,13 @@ export class Calculation {
   #writtenAt = -CALM;
   #disposed = false;
 
-  constructor(book: Book, before: () => void, after: () => void) {
+  constructor(book: Book, before: Before, after: () => void) {
     this.#book = book;
     this.#before = before;
     this.#after = after;
     this.#formulas = book.injector.get(FormulaDataModel);
     this.#functions = book.injector.get(IFunctionService);
+    this.#dependents = new Dependents(book, before);
     const dirty = book.injector.get(IActiveDirtyManagerService);
     this.#changes = dirty.getDirtyConversionMap();
     dirty.get = () => undefined;
@@ -75,9 +88,12 @@ export class Calculation {
     }
     if (command.id === SetRangeValuesMutation.id) {
       const { trigger } = command.params as ISetRangeValuesMutationParams;
-      // What a calculation writes is local too, but not ours.
-      if (this.#book.ours) this.#current = false;
-      if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
+      // What we write is local; what a calculation writes is local too, but not ours.
+      if ((options?.onlyLocal === true && !this.#book.ours) || trigger === SetStyleCommand.id) return;
+      const changed = this.#dependents.changedBy(command.params as ISetRangeValuesMutationParams);
+      if (changed?.length === 0) return;
+      if (changed) this.#values?.push(...changed);
+      else this.#values = null;
     } else {
       // Rows, columns, sheets or names moved: what depends on what is worked out afresh.
       this.#rebuild = true;
@@ -91,6 +107,7 @@ export class Calculation {
    * No cell depends on it: it has its result with the next calculation, which begins by itself only after a person's rule.
    */
   #ruleRegistered(): void {
+    this.#values = null;
     this.#current = false;
     if (performance.now() - this.#writtenAt >= CALM) this.#soon();
   }
@@ -99,7 +116,7 @@ export class Calculation {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (performance.now() - this.#writtenAt < CALM) this.#soon();
-      else void this.run();
+      else void this.settle();
     }, PAUSE);
   }
 
@@ -121,6 +138,7 @@ export class Calculation {
    * have not begun yet are the same one. Every function is asked again, also where nothing was changed.
    */
   run(): Promise<void> {
+    this.#values = null;
     this.#current = false;
     return this.settle();
   }
@@ -143,10 +161,16 @@ export class Calculation {
   }
 
   async #calculate(): Promise<void> {
-    this.#before();
     for (let pass = 0; pass < PASSES; pass += 1) {
       const spills = this.#spills();
-      await this.#pass();
+      // What is typed into a spill concerns the formula that it comes from.
+      const values = this.#rebuild || pass > 0 || spills !== NO_SPILLS ? null : this.#values;
+      this.#values = [];
+      if (values === null) {
+        this.#dependents.forget();
+        if (pass === 0) this.#before("all");
+      }
+      await this.#pass(values);
       if (spills === this.#spills() || this.#disposed) return;
     }
   }
@@ -161,7 +185,7 @@ export class Calculation {
     ]);
   }
 
-  async #pass(): Promise<void> {
+  async #pass(values: readonly IUnitRange[] | null): Promise<void> {
     const sheets = this.#book.workbook.getSheetOrders();
     if (this.#rebuild) this.#functions.deleteFormulaAstCacheKey(this.#book.unit);
     const clearDependencyTreeCache = this.#rebuild
@@ -181,8 +205,8 @@ export class Calculation {
     await this.#book.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       {
-        forceCalculation: true,
-        dirtyRanges: [],
+        forceCalculation: values === null,
+        dirtyRanges: [...(values ?? [])],
         dirtyNameMap: {},
         dirtyDefinedNameMap: {},
         dirtySuperTableMap: {},

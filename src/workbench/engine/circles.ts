@@ -15,6 +15,7 @@ interface Tree {
   toRTreeItem(): unknown;
 }
 interface Insides {
+  generate(asModel?: boolean): Promise<unknown>;
   _checkIsCycleDependency(trees: readonly Tree[]): boolean;
   readonly _dependencyTreeCache: ReadonlyMap<number, Tree>;
   readonly _dependencyManagerService: { searchDependency(item: unknown): Iterable<number> };
@@ -35,6 +36,12 @@ export function stopAtCircles(book: Book): void {
     const found = isCircular(trees);
     onCircle = found ? circular(trees, generator) : new Set();
     return found;
+  };
+  const generate = generator.generate.bind(generator);
+  generator.generate = (asModel) => {
+    // References are worked out for the search as formulas are: those on the circle of last time too.
+    onCircle = new Set();
+    return generate(asModel);
   };
   const execute = interpreter.execute.bind(interpreter);
   interpreter.execute = (node) =>

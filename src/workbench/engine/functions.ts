@@ -17,6 +17,12 @@ import { isErrorText } from "./cells.js";
 import type { CellValue, FunctionAnswer, FunctionCaller } from "./engine.js";
 import { cellName, quotedSheet } from "./ranges.js";
 
+interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 type Say = (sheetId: string, row: number, column: number, message: string | null) => void;
 
 function fromValueObject(value: Nullable<BaseValueObject>): CellValue {
@@ -158,9 +164,10 @@ export class Functions {
     return this.#messages.get(key(sheetId, row, column));
   }
 
-  /** Before a calculation: every function will be asked again. */
-  forget(): void {
-    this.#messages.clear();
+  /** Before these formulas are calculated, or all: each will be asked again. */
+  forget(cells: readonly CellPlace[] | "all"): void {
+    if (cells === "all") this.#messages.clear();
+    else for (const { sheetId, row, column } of cells) this.#messages.delete(key(sheetId, row, column));
     this.#answers.clear();
   }
 }

@@ -93,18 +93,21 @@ describe("calculation", () => {
     sheet.engine.dispose();
   });
 
-  it("asks the add-in's functions again only where something was changed, or when told to", async () => {
+  it("asks the add-in's functions again only where something was changed that they read, or when told to", async () => {
     let asked = 0;
     const functions: FunctionCaller = () => {
       asked += 1;
       return Promise.resolve({ values: [[asked]] });
     };
     const sheet = newSheet({ functions, functionIds: ["COUNT_ME"] });
-    sheet.write("A1", [["=CAKUPAN.COUNT_ME()"]]);
+    sheet.write("A1", [["=CAKUPAN.COUNT_ME(B1)"]]);
     await sheet.engine.calculate();
     await sheet.engine.settle();
     expect(asked).toBe(1);
     await sheet.engine.calculate();
+    expect(asked).toBe(2);
+    sheet.write("C1", [[1]]);
+    await sheet.engine.settle();
     expect(asked).toBe(2);
     sheet.write("B1", [[1]]);
     await sheet.engine.settle();
