@@ -16,7 +16,7 @@ import { type WorkbookPlan } from "../../../sheets/index.js";
 import { shapeMemory } from "../own/index.js";
 import { sentenceOf, useMaking } from "../../writing/index.js";
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly of: number;
   readonly name: string;
