@@ -2,9 +2,10 @@ import { resolve } from "node:path";
 
 const root = import.meta.dirname;
 
-/** Folders of test/ with a suite of their own. What is in neither is the default suite. */
+/** Folders of test/ with a suite of their own, and files of the others that go with the sweep: many plans, written and calculated. */
 export const BROWSER = ["browser"];
 export const SWEEP = ["sweep"];
+const WIDE = "**/*.wide.test.{ts,tsx}";
 
 const typescript = (tsx) => [
   "<rootDir>/test/runner/globals.js",
@@ -59,11 +60,21 @@ const inFolders = (folders) => folders.map((folder) => `<rootDir>/test/${folder}
 /** A suite of these folders alone. */
 export const suiteOf = (folders, settings) => ({ ...base, testMatch: inFolders(folders), ...settings });
 
+/** The sweep: its folders, and the wide files of the others. */
+export const sweepOf = (settings) => ({
+  ...base,
+  testMatch: [...inFolders(SWEEP), `<rootDir>/test/${WIDE}`],
+  ...settings,
+});
+
 /** Everything that needs no browser and sweeps no wide range. */
 export default {
   ...base,
   testMatch: inFolders(["**"]),
-  testPathIgnorePatterns: [...BROWSER, ...SWEEP].map((folder) => `<rootDir>/test/${folder}/`),
+  testPathIgnorePatterns: [
+    ...[...BROWSER, ...SWEEP].map((folder) => `<rootDir>/test/${folder}/`),
+    "\\.wide\\.test\\.tsx?$",
+  ],
   // By default one processor is left idle, which on two is half of them.
   maxWorkers: "100%",
 };

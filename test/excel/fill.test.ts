@@ -230,20 +230,3 @@ describe("the add-in's own functions in the cells", () => {
     }
   });
 });
-
-describe("older Excels", () => {
-  it.each(["2016", "2019", "2021"] as const)("Excel %s gets the same contents", async (excel) => {
-    const addIn = await openAddIn({ excel });
-    try {
-      const receipt = await addIn.fill();
-      expect(addIn.names()).toHaveLength(16);
-      expect(receipt.syncs).toBeLessThanOrEqual(MOST_SYNCS);
-      expect(
-        addIn.cell("Ringkasan", addIn.find("Ringkasan", "Peserta tambahan menurut jalur rencana", "B")).value,
-      ).toBe(413_861);
-      expect(addIn.engine.charts(addIn.sheet("Ringkasan").id)).toHaveLength(4);
-    } finally {
-      await addIn.close();
-    }
-  });
-});

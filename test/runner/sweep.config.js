@@ -1,4 +1,4 @@
-import { suiteOf, SWEEP } from "../../jest.config.js";
+import { sweepOf } from "../../jest.config.js";
 
 /** `npm run test:sweep`: wide ranges of plans, and what LibreOffice makes of them. */
-export default suiteOf(SWEEP, { maxWorkers: "100%", testTimeout: 180_000 });
+export default sweepOf({ maxWorkers: "100%", testTimeout: 180_000 });

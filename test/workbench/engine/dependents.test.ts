@@ -4,7 +4,7 @@ import { IFormulaRuntimeService } from "@univerjs/engine-formula";
 import { isInputStyle } from "../../../src/sheets/index.js";
 import type { CellValue, Engine } from "../../../src/workbench/engine/index.js";
 import type { Book } from "../../../src/workbench/engine/book.js";
-import { lampung } from "../../excel/addIn.js";
+import { brief } from "../../excel/addIn.js";
 import { filledBook } from "../../workbooks/rencana/checked.js";
 import { newSheet } from "./sheet.js";
 
@@ -128,16 +128,16 @@ describe("a changed value", () => {
   });
 });
 
-it("of 40 inputs of a filled plan, each changed in turn: every cell is as if all had been calculated", async () => {
-  const book = await filledBook({ ...lampung });
+it("of 12 inputs of a filled plan, each changed in turn: every cell is as if all had been calculated", async () => {
+  const book = await filledBook(brief);
   const inputs = book.plan.sheets.flatMap((sheet) =>
     sheet.cells
       .filter(({ style, content }) => isInputStyle(style) && typeof content === "number")
       .map(({ row, column, content }) => ({ sheet: sheet.name, row, column, content: Number(content) })),
   );
-  expect(inputs.length).toBeGreaterThan(40);
-  const step = Math.floor(inputs.length / 40);
-  const drawn = Array.from({ length: 40 }, (_, index) => inputs[index * step]).flatMap((one) => one ?? []);
+  expect(inputs.length).toBeGreaterThan(12);
+  const step = Math.floor(inputs.length / 12);
+  const drawn = Array.from({ length: 12 }, (_, index) => inputs[index * step]).flatMap((one) => one ?? []);
   let moved = 0;
   let before = valuesOf(book.engine);
   for (const { sheet, row, column, content } of drawn) {
@@ -150,5 +150,5 @@ it("of 40 inputs of a filled plan, each changed in turn: every cell is as if all
   await book.engine.calculate();
   expect(before).toEqual(valuesOf(book.engine));
   // A test of inputs that nothing reads would show nothing.
-  expect(moved).toBeGreaterThan(12);
-}, 300_000);
+  expect(moved).toBeGreaterThan(4);
+});
