@@ -35,9 +35,6 @@ export interface SheetCheck {
 /** A cell as the checks read it: they stand on a sheet of their own. */
 export const at = (place: CellPlace): ReferenceNode => cell(place, "both");
 
-/** Whether a number stands there. */
-export const known = (place: CellPlace): FormulaNode => f`ISNUMBER(${at(place)})`;
-
 export const isEmpty = (place: CellPlace): FormulaNode => f`${at(place)} = ""`;
 export const isFilled = (place: CellPlace): FormulaNode => f`${at(place)} <> ""`;
 

@@ -1,5 +1,6 @@
 /** What formulas of several sheets are put together from. */
-import type { FormulaNode, ReferenceNode } from "./formula.js";
+import { cell } from "./formula.js";
+import type { CellPlace, FormulaNode, ReferenceNode } from "./formula.js";
 import { f } from "./template.js";
 import type { Part } from "./template.js";
 
@@ -38,6 +39,11 @@ export function firstThat(steps: readonly Step[], otherwise: Part): FormulaNode 
  */
 export function onceKnown(needed: readonly ReferenceNode[], value: FormulaNode): FormulaNode {
   return f`IF(COUNT(${needed}) = ${needed.length}, ${value}, "")`;
+}
+
+/** Whether a number stands in this cell, wherever the formula is written, or is what a formula comes to. */
+export function known(what: CellPlace | FormulaNode): FormulaNode {
+  return f`ISNUMBER(${"kind" in what ? what : cell(what, "both")})`;
 }
 
 /** Share of workers covered; never clipped at 1. */

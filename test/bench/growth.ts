@@ -9,8 +9,10 @@
  * and sixteen times two segments, the largest plan that is allowed, and the sheet of all regions.
  */
 import { spawnSync } from "node:child_process";
-import type { PayerId, PlanChoices, SegmentChoice } from "../../src/domain/index.js";
+import { segmentLimits } from "../../src/domain/index.js";
+import type { PlanChoices } from "../../src/domain/index.js";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
+import { manyLines } from "../workbooks/manyLines.js";
 import { openAddIn, placed, type AddIn } from "../excel/addIn.js";
 
 /** What was measured of one fill. */
@@ -28,51 +30,12 @@ interface Measured {
   readonly syncs: number;
 }
 
-const payerIds: readonly PayerId[] = ["APBD_PROV", "APBD_KAB", "DBH_SAWIT", "DBH_CHT", "CSR", "SELF"];
-
-/** Lampung with so many segments of its own, each borne by so many payers in equal parts. */
-export function choicesOf(segments: number, payers: number, horizonYear: number): PlanChoices {
-  const bearing = payerIds.slice(0, payers);
-  const line = (index: number): SegmentChoice => ({
-    id: `s${index}`,
-    name: `Segmen ${index}`,
-    segment: null,
-    rowType: "standing",
-    route: "BPU",
-    programmes: ["JKK", "JKM"],
-    wage: null,
-    target: null,
-    covered: own(1_000 + index),
-    workers: own(20_000 + 10 * index),
-    shares: bearing.map((payer, place) => ({
-      payer,
-      share: place === 0 ? 1 - (bearing.length - 1) * (1 / 8) : 1 / 8,
-    })),
-  });
-  return {
-    regionCode: "18",
-    baseYear: 2024,
-    horizonYear,
-    targetShare: 0.3839,
-    targetYear: Math.min(2029, horizonYear),
-    payer: "APBD_PROV",
-    payers: bearing,
-    monthsPerYear: 12,
-    language: "id",
-    segments: Array.from({ length: segments }, (_, index) => line(index)),
-  };
-}
-
-function own(value: number): SegmentChoice["covered"] {
-  return { kind: "own", value, basis: "basis UCJ", asOf: "2024", source: "uji" };
-}
-
 /** Every size: segments, payers, last year; "nasional" is the sheet of all regions. */
 const sizes: Readonly<Record<string, PlanChoices | null>> = {
-  "2": choicesOf(2, 2, 2029),
-  "8": choicesOf(8, 2, 2029),
-  "32": choicesOf(32, 2, 2029),
-  "40x6": choicesOf(40, 6, 2034),
+  "2": manyLines(2, 2, 2029),
+  "8": manyLines(8, 2, 2029),
+  "32": manyLines(32, 2, 2029),
+  "40x6": manyLines(segmentLimits.segments, 6, 2034),
   nasional: null,
 };
 

@@ -5,6 +5,7 @@ import {
   area,
   cell,
   f,
+  known,
   landscape,
   oneCell,
   SheetBuilder,
@@ -290,12 +291,12 @@ function writeRate(
   workers: CellPlace,
   role: "calculated" | "total",
 ): void {
-  const known = f`ISNUMBER(${cell(workers)})`;
-  const hasBase = f`IF(${known}, ${cell(workers)} > 0, ${known})`;
+  const hasWorkers = known(cell(workers));
+  const hasBase = f`IF(${hasWorkers}, ${cell(workers)} > 0, ${hasWorkers})`;
   sheet.calculate(at.rate, f`IF(${hasBase}, ${cell(covered)} / ${cell(workers)}, "")`, `${role}.share`);
   sheet.calculate(
     at.uncovered,
-    f`IF(${known}, MAX(0, ${cell(workers)} - ${cell(covered)}), "")`,
+    f`IF(${hasWorkers}, MAX(0, ${cell(workers)} - ${cell(covered)}), "")`,
     `${role}.persons`,
   );
 }

@@ -1,6 +1,5 @@
 import { budgetYearOf, ok, payerIdsOf, totalLine } from "../../domain/index.js";
 import type {
-  LineValue,
   PlanChoices,
   PlanLine,
   PlanSlot,
@@ -50,17 +49,13 @@ export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<
       lineOf(totalLine(total, region.name), slots, "total", onRegion),
       ...standing.map((line) => lineOf(line, slots, "standing", !onRegion)),
       ...temporary
-        .filter((line) => line.period !== null && numberOf(line.covered) !== null)
+        .filter((line) => line.period !== null && line.covered.value !== null)
         .map((line) => lineOf(line, slots, "temporary", true)),
     ],
     slots,
     budgetYear,
     schedule: found.value.schedule,
   });
-}
-
-function numberOf(value: LineValue): number | null {
-  return value.value;
 }
 
 function lineOf(
@@ -75,8 +70,8 @@ function lineOf(
     kind,
     route: line.route,
     programmes: line.programmes.includes("JHT") ? ["JKK", "JKM", "JHT"] : ["JKK", "JKM"],
-    covered: numberOf(line.covered),
-    workers: numberOf(line.workers),
+    covered: line.covered.value,
+    workers: line.workers.value,
     wage: line.wage,
     riskClass: 1,
     target: line.target,

@@ -7,6 +7,7 @@ import {
   f,
   firstThat,
   headerRow,
+  known,
   landscape,
   sentence,
   SheetBuilder,
@@ -201,7 +202,7 @@ function writeLine(
   const origin = writeOrigin(sheet, telling, figure, at);
   const persons = columns[which];
   const isSegment = f`${columns.segment} = ${cell(segment, "column")}`;
-  const isNumber = f`ISNUMBER(${persons})`;
+  const isNumber = known(persons);
   const alike = [
     f`${columns.basis} = ${cell(origin.basis, "column")}`,
     f`${columns.basis} <> ""`,

@@ -1,7 +1,7 @@
 /** Pembagian: one region's row, from its weight to its whole persons. */
 import { allocationMethodName, inLanguage } from "../../domain/index.js";
 import type { AllocationMethod, Region } from "../../domain/index.js";
-import { cell, f, firstThat } from "../../sheets/index.js";
+import { cell, f, firstThat, known } from "../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetBuilder, Step } from "../../sheets/index.js";
 import type { RecordPlaces } from "./records.js";
 import { fixedCell, sharing, sharingColumn, yesNo } from "./sharingLayout.js";
@@ -101,7 +101,7 @@ export function writeRegion(
   );
   // The largest first; of equal ones the lower code.
   const others = all(sharing.remainder);
-  const isNumber = f`ISNUMBER(${others})`;
+  const isNumber = known(others);
   sheet.calculate(
     sharing.rank,
     f`IF(
@@ -169,16 +169,16 @@ function writeAfter(
 ): void {
   const { say } = telling;
   const words = (id: string, en: string): string => say({ id, en });
-  const known = f`ISNUMBER(${cell(at.result)})`;
+  const shares = known(cell(at.result));
   sheet.calculate(
     sharing.part,
-    f`IF(${known}, IF(${fixedCell(at.quota)} > 0, ${cell(at.result)} / ${fixedCell(at.quota)}, ""), "")`,
+    f`IF(${shares}, IF(${fixedCell(at.quota)} > 0, ${cell(at.result)} / ${fixedCell(at.quota)}, ""), "")`,
     "calculated.share",
   );
   sheet.calculate(
     sharing.after,
     f`IF(
-      AND(${known}, ISNUMBER(${cell(at.uncovered)})),
+      AND(${shares}, ISNUMBER(${cell(at.uncovered)})),
       (${cell(record.covered)} + ${cell(at.result)}) / ${cell(record.workers)},
       ""
     )`,
@@ -190,7 +190,7 @@ function writeAfter(
       NOT(ISNUMBER(${cell(at.used)})),
       ${words("Belum ada angka untuk cara ini", "No number for this method yet")},
       IF(
-        AND(${known}, ISNUMBER(${cell(at.uncovered)})),
+        AND(${shares}, ISNUMBER(${cell(at.uncovered)})),
         IF(
           ${cell(at.result)} > ${cell(at.uncovered)},
           ${words("Melebihi yang belum terlindungi", "More than are not covered")},

@@ -7,6 +7,7 @@ import {
   f,
   headerRow,
   landscape,
+  known,
   oneCell,
   SheetBuilder,
   sheetKeys,
@@ -18,7 +19,7 @@ import type { PlanModel } from "../model.js";
 import { allComplete, cohortNames } from "./cohorts.js";
 import type { CohortKind, CohortRows, Cohorts } from "./cohorts.js";
 import { monthsOfYear } from "../tarif/cells.js";
-import { cohortColumns, known, nameOf } from "./year.js";
+import { cohortColumns, nameOf } from "./year.js";
 import type { BudgetYear } from "./year.js";
 
 const at = { payer: 0, form: 1, year: 2, test: 3, firstMonth: 4 } as const;

@@ -1,11 +1,11 @@
 /** Baris RKA, second part: whom each payer pays for in the budget year, from which month to which, and for how much. */
 import type { Text } from "../../../domain/index.js";
-import { area, cell, f } from "../../../sheets/index.js";
+import { area, cell, f, known } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 import { planProgrammes } from "../model.js";
 import type { CostLine, PayerSlot } from "../biaya/cells.js";
 import { monthsOfYear } from "../tarif/cells.js";
-import { cohortColumns, known, monthsOf, nameOf, writeMonthHeads } from "./year.js";
+import { cohortColumns, monthsOf, nameOf, writeMonthHeads } from "./year.js";
 import type { BudgetPrices, BudgetWriter, BudgetYear } from "./year.js";
 
 export type CohortKind = "continuing" | "fresh" | "temporary";

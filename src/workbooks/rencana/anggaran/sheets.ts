@@ -5,6 +5,7 @@ import {
   cell,
   f,
   headerRow,
+  known,
   oneCell,
   SheetBuilder,
   sheetKeys,
@@ -36,7 +37,7 @@ import { writeCodes } from "./codes.js";
 import { allComplete, writeCohorts } from "./cohorts.js";
 import type { Cohorts } from "./cohorts.js";
 import { monthsOfYear, pricesInAYear, ratesInAYear } from "../tarif/cells.js";
-import { cohortColumns, known, writeBudgetYear, writePrices } from "./year.js";
+import { cohortColumns, writeBudgetYear, writePrices } from "./year.js";
 import type { BudgetWriter, BudgetYear } from "./year.js";
 import { writeNumberWords, writeSpelled } from "./terbilang.js";
 

@@ -1,7 +1,7 @@
 /** Baris RKA, first part: the budget year, and what one person costs each payer on each line, month by month. */
 import { monthName } from "../../../domain/index.js";
 import type { PlanProgramme } from "../../../domain/index.js";
-import { area, cell, columns, f } from "../../../sheets/index.js";
+import { area, cell, columns, f, known } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
 import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
@@ -57,10 +57,6 @@ export interface BudgetPrices {
   readonly numbers: ReferenceNode;
   readonly names: ReferenceNode;
   readonly of: (slot: PayerSlot, line: CostLine, programme: PlanProgramme) => MonthPrices;
-}
-
-export function known(place: CellPlace): FormulaNode {
-  return f`ISNUMBER(${cell(place, "both")})`;
 }
 
 /** A slot's payer, an empty text where the slot is free: a bare reference to an empty cell would show 0. */

@@ -2,7 +2,7 @@
  * The arithmetic of a projection, a formula a function: written once, used by the blocks of Proyeksi and by the compact models
  * of the scenarios alike, so that both come to the same number to the last digit.
  */
-import { f, onceKnown, personsNeeded } from "../../../sheets/index.js";
+import { f, known, onceKnown, personsNeeded } from "../../../sheets/index.js";
 import type { FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 
 /** Whole persons out of what is there: rounded down, after binary noise is taken away. */
@@ -50,7 +50,6 @@ export function weightNode(from: WeightSources): FormulaNode {
     1,
     (${from.yearly} - ${from.rate}) / (${from.target} - ${from.rate})
   )`;
-  const known = (cell: ReferenceNode): FormulaNode => f`ISNUMBER(${cell})`;
   const byTargets = f`IF(${known(from.rate)}, IF(${known(from.yearly)}, ${reached}, ${from.before}), ${p})`;
   return f`IF(
     ${from.isBase},

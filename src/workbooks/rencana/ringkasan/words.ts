@@ -3,6 +3,7 @@ import {
   cell,
   dateWords,
   f,
+  known,
   percentWords,
   personsWords,
   rupiahWords,
@@ -13,7 +14,6 @@ import { inYear, isIn, spanOfYears, yearsOf } from "./figures.js";
 import type { KeyCells, SummarySources } from "./figures.js";
 
 const at = (place: CellPlace): FormulaNode => cell(place, "both");
-const isNumber = (place: CellPlace): FormulaNode => f`ISNUMBER(${at(place)})`;
 const isEmpty = (place: CellPlace): FormulaNode => f`${at(place)} = ""`;
 const isAbove0 = (place: CellPlace): FormulaNode => f`${at(place)} > 0`;
 
@@ -31,7 +31,7 @@ export function headline(from: SummarySources, keys: KeyCells): FormulaNode {
     "Belum ada angka dasar untuk seluruh wilayah: isi peserta dan pekerja (basis) di lembar Segmen, lalu kalimat ini terisi sendiri.",
     "There is no baseline for the whole region yet: fill in covered persons and workers (base) on the sheet Segmen, and this sentence completes itself.",
   );
-  return f`IF(${isNumber(total.rate)}, ${today(from)} & ${need(from, keys)}, ${unknown})
+  return f`IF(${known(total.rate)}, ${today(from)} & ${need(from, keys)}, ${unknown})
     & ${costs(from, keys)}
     & ${withoutPayer(from, keys)}`;
 }
@@ -155,7 +155,7 @@ function costs(from: SummarySources, keys: KeyCells): FormulaNode {
     " The cost is not known yet: fill in what is empty on Segmen, see Pemeriksaan.",
   );
   return f`IF(
-    ${isNumber(keys.allCost)},
+    ${known(keys.allCost)},
     IF(
       ${isAbove0(keys.allCost)},
       IF(${isAbove0(keys.paid)}, ${paying}, ${otherYears}),
@@ -255,7 +255,7 @@ function withoutPayer(from: SummarySources, keys: KeyCells): FormulaNode {
     & ${say(" orang pada ", " persons in ")}
     & ${at(keys.year)}
     & ${say(" belum punya pembayar.", " have no payer yet.")}`;
-  return f`IF(${isNumber(keys.unpaid)}, IF(${isAbove0(keys.unpaid)}, ${words}, ""), "")`;
+  return f`IF(${known(keys.unpaid)}, IF(${isAbove0(keys.unpaid)}, ${words}, ""), "")`;
 }
 
 /** What the chart of coverage shows, in one line that follows the numbers; a chart's own title would go stale. */
@@ -287,7 +287,7 @@ export function finding(from: SummarySources, keys: KeyCells): FormulaNode {
     "The chart fills once the baseline on Segmen is there",
   );
   return f`IF(
-    ${isNumber(total.rate)},
+    ${known(total.rate)},
     IF(${at(total.target)} > ${at(total.rate)}, ${rise}, ${held}),
     ${waits}
   )`;
@@ -322,7 +322,7 @@ export function notInCost(from: SummarySources): FormulaNode {
         personsWords(at(covered)),
         say(" orang.", " persons."),
       );
-      return f`IF(${isNumber(covered)}, ${paid}, "")`;
+      return f`IF(${known(covered)}, ${paid}, "")`;
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** Segmen, column of checks: what is missing or odd in a line, the first thing first. */
-import { cell, f, firstThat } from "../../../sheets/index.js";
+import { cell, f, firstThat, known } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, Step } from "../../../sheets/index.js";
 import type { PlanLine } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
@@ -26,7 +26,7 @@ export function checkOf(model: PlanModel, line: PlanLine, at: CheckedCells): For
     say("Isi upah dasar PU agar biaya terhitung", "Fill in the wage base to have the cost"),
   ];
   const above: Step = [
-    f`AND(${known(at.covered)}, ${known(at.workers)}, ${cell(at.covered)} > ${cell(at.workers)})`,
+    f`AND(${known(cell(at.covered))}, ${known(cell(at.workers))}, ${cell(at.covered)} > ${cell(at.workers)})`,
     say(
       "Peserta melebihi pekerja: periksa basis; tidak dipotong",
       "Covered above workers: check the base; not clipped",
@@ -64,10 +64,6 @@ export function checkOf(model: PlanModel, line: PlanLine, at: CheckedCells): For
   return firstThat(steps, "OK");
 }
 
-function known(place: CellPlace): FormulaNode {
-  return f`ISNUMBER(${cell(place)})`;
-}
-
 function missing(place: CellPlace): FormulaNode {
-  return f`NOT(${known(place)})`;
+  return f`NOT(${known(cell(place))})`;
 }
