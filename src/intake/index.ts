@@ -48,5 +48,5 @@ export { asReport, reportOf, sheetReport } from "./report.js";
 export type { Report, ReportColumn, ReportRow } from "./report.js";
 export { asShape, recalled, shapeOf } from "./shape.js";
 export type { Shape, ShapeMemory } from "./shape.js";
-export { tablesIn, understand } from "./understand.js";
+export { isPointable, tablesIn, understand } from "./understand.js";
 export type { FoundTable, Understanding } from "./understand.js";

@@ -11,7 +11,13 @@ import { fieldNames, nearestHeading, personsIn, recogniseAll } from "./table/ind
 import type { Candidate, ColumnMapping, PersonList, Recognition } from "./table/index.js";
 
 export type Understanding =
-  | { readonly kind: "figures"; readonly recognition: Recognition; readonly others: readonly Recognition[] }
+  | {
+      readonly kind: "figures";
+      readonly recognition: Recognition;
+      readonly others: readonly Recognition[];
+      /** Whether it is read as it was pointed out in another file. */
+      readonly remembered: boolean;
+    }
   | { readonly kind: "persons"; readonly persons: PersonList; readonly findings: readonly Finding[] }
   | {
       readonly kind: "unrecognised";
@@ -32,14 +38,20 @@ export function understand(
   const persons = personsIn(grid);
   if (persons !== null) return { kind: "persons", persons, findings: [personsFinding(persons)] };
   const kept = memory === null ? null : recalled(grid, memory, fileName);
-  if (kept !== null) return { kind: "figures", recognition: kept, others: [] };
+  if (kept !== null) return { kind: "figures", recognition: kept, others: [], remembered: true };
   const all = recogniseAll(grid, fileName);
   const recognition = all.find(holdsPersons) ?? all[0];
   if (recognition !== undefined) {
-    return { kind: "figures", recognition, others: all.filter((each) => each !== recognition) };
+    const others = all.filter((each) => each !== recognition);
+    return { kind: "figures", recognition, others, remembered: false };
   }
   const nearest = nearestHeading(grid);
   return { kind: "unrecognised", nearest, findings: whatIsMissing(grid, nearest) };
+}
+
+/** Whether a planner may point at a table of this sheet: not on an empty one, nor in a list of persons. */
+export function isPointable(grid: Grid): boolean {
+  return grid.rows.length > 0 && personsIn(grid) === null;
 }
 
 function holdsPersons({ columns }: Recognition): boolean {
@@ -52,9 +64,14 @@ export interface FoundTable {
   readonly at: number;
   readonly recognition: Recognition;
   readonly others: readonly Recognition[];
+  /** Whether it is read as it was pointed out, in this file or in another. */
+  readonly remembered: boolean;
 }
 
-/** The tables of figures on the sheets that are in view, the best first: those with covered or workers, by their headings. */
+/**
+ * The tables of figures on the sheets that are in view, the best first: those with covered or workers, before others those that
+ * were pointed out, by their headings.
+ */
 export function tablesIn(
   grids: readonly Grid[],
   fileName: string | null,
@@ -68,6 +85,7 @@ export function tablesIn(
     .sort(
       (a, b) =>
         Number(holdsPersons(b.recognition)) - Number(holdsPersons(a.recognition)) ||
+        Number(b.remembered) - Number(a.remembered) ||
         b.recognition.score - a.recognition.score ||
         a.at - b.at,
     );

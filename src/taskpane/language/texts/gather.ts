@@ -71,6 +71,13 @@ export const gather = {
   }),
   findings: (n: number): Text => ({ id: `${n} temuan`, en: `${n} ${n === 1 ? "finding" : "findings"}` }),
   more: (n: number): Text => ({ id: `${formatNumber(n, "id")} lagi`, en: `${formatNumber(n, "en")} more` }),
+  pointTitle: (file: string): Text => ({
+    id: `Tabel di ${file}`,
+    en: `The table in ${file}`,
+  }),
+  pointColumns: { id: "Isi kolomnya", en: "What its columns hold" },
+  pointAgain: { id: "Betulkan kolomnya", en: "Correct its columns" },
+  pointDone: { id: "Selesai menunjuk", en: "Done pointing" },
   button: { id: "Isi Rekap", en: "Fill Rekap" },
   empty: {
     id: "Rekap muncul di sini setelah berkasnya dibaca.",

@@ -5,7 +5,7 @@ import { columnLetters } from "../../../sheets/index.js";
 import type { Grid, Recognition } from "../../../intake/index.js";
 import { ChoiceField, FieldRow, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import type { OwnData } from "./useOwnData.js";
+import type { Pointing } from "./pointing.js";
 
 const useStyles = makeStyles({
   scroll: {
@@ -34,31 +34,24 @@ const mostColumns = 14;
 const deepest = 5;
 
 /** The sheet as it is, for the planner to say in which row the heading stands where none is recognised or the wrong one. */
-export function Point(props: {
-  readonly data: OwnData;
-  readonly grid: Grid;
-  readonly recognition: Recognition | null;
-}): ReactNode {
+export function Point(props: { readonly name: string; readonly pointing: Pointing }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const { recognition } = props;
-  if (recognition === null) {
-    return (
-      <Section heading={say(texts.own.pointTitle)}>
-        <Sheet {...props} />
-      </Section>
-    );
-  }
+  const { grid, looked } = props.pointing;
+  if (!looked.pointable || grid === undefined) return null;
+  const sheet = <Sheet {...props} grid={grid} recognition={looked.recognition} />;
+  if (looked.recognition === null) return <Section heading={say(texts.own.pointTitle)}>{sheet}</Section>;
   return (
     <details>
       <summary className={styles.summary}>{say(texts.own.pointAgain)}</summary>
-      <Sheet {...props} />
+      {sheet}
     </details>
   );
 }
 
 function Sheet(props: {
-  readonly data: OwnData;
+  readonly name: string;
+  readonly pointing: Pointing;
   readonly grid: Grid;
   readonly recognition: Recognition | null;
 }): ReactNode {
@@ -66,7 +59,7 @@ function Sheet(props: {
   const { say } = useSpeaker();
   const id = useId();
   const [shown, setShown] = useState(atOnce);
-  const { data, grid, recognition } = props;
+  const { pointing, grid, recognition } = props;
   const rows = grid.rows.slice(0, shown);
   const columns = columnsOf(grid, shown);
   const headerRows = recognition?.headerRows ?? 1;
@@ -80,7 +73,7 @@ function Sheet(props: {
       <RadioGroup
         aria-labelledby={id}
         value={recognition === null ? "" : String(recognition.headerRow)}
-        onChange={(_, { value }) => data.point(Number(value), headerRows)}
+        onChange={(_, { value }) => pointing.point(Number(value), headerRows)}
       >
         <div className={styles.scroll}>
           <table className={styles.table}>
@@ -123,14 +116,14 @@ function Sheet(props: {
       {recognition !== null && (
         <FieldRow columns="whole" problems={[]}>
           <ChoiceField
-            name="own.headerRows"
+            name={`${props.name}.headerRows`}
             label={say(texts.own.pointRows)}
             value={String(headerRows)}
             choices={Array.from({ length: deepest }, (_, at) => ({
               key: String(at + 1),
               label: String(at + 1),
             }))}
-            onChoose={(key) => data.point(recognition.headerRow, Number(key))}
+            onChoose={(key) => pointing.point(recognition.headerRow, Number(key))}
             onLeave={() => undefined}
             wrong={false}
             disabled={false}
