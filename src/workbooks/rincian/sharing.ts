@@ -6,7 +6,16 @@ import {
   segmentOf,
 } from "../../domain/index.js";
 import type { Region, SegmentId, Text } from "../../domain/index.js";
-import { cell, f, firstThat, landscape, sentence, SheetBuilder, writeTitle } from "../../sheets/index.js";
+import {
+  cell,
+  f,
+  firstThat,
+  landscape,
+  personsWords,
+  sentence,
+  SheetBuilder,
+  writeTitle,
+} from "../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetPlan, Step, ValidationPlan } from "../../sheets/index.js";
 import { mostPersons } from "./choices.js";
 import type { BreakdownChoices } from "./choices.js";
@@ -238,7 +247,12 @@ function writeChoices(
   };
 }
 
-function overall({ say }: Telling, quota: CellPlace, sums: SharingSums, results: FormulaNode): FormulaNode {
+function overall(
+  { say, language }: Telling,
+  quota: CellPlace,
+  sums: SharingSums,
+  results: FormulaNode,
+): FormulaNode {
   const words = (id: string, en: string): string => say({ id, en });
   const steps: readonly Step[] = [
     [f`NOT(ISNUMBER(${cell(quota)}))`, words("Isi jumlah yang dibagi", "Fill in what is to be shared out")],
@@ -271,7 +285,7 @@ function overall({ say }: Telling, quota: CellPlace, sums: SharingSums, results:
     [
       f`${cell(sums.unplaced)} > 0`,
       sentence(
-        f`FIXED(${cell(sums.unplaced)}, 0)`,
+        personsWords(cell(sums.unplaced), language),
         words(
           " orang tidak tertempatkan: semua wilayah penuh atau ditetapkan",
           " persons could not be placed: every region is full or set by hand",

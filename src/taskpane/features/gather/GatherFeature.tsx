@@ -49,7 +49,13 @@ export function GatherFeature(props: { readonly probe: HostProbe | null }): Reac
         waiting: gathering.preparing ? texts.gather.preparing : texts.gather.empty,
       }}
       button={texts.gather.button}
-      lacking={gathering.preparing ? texts.gather.preparing : texts.gather.notYet}
+      lacking={
+        gathering.preparing
+          ? texts.gather.preparing
+          : consolidation === null
+            ? texts.gather.notYet
+            : texts.gather.noRows
+      }
       onWrite={() => {
         if (gathering.plan !== null && !busy) void writing.write(gathering.plan);
       }}

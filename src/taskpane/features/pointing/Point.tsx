@@ -3,13 +3,14 @@ import { useId, useState, type ReactNode } from "react";
 import { formatNumber } from "../../../domain/index.js";
 import { columnLetters } from "../../../sheets/index.js";
 import type { Grid, Recognition } from "../../../intake/index.js";
-import { ChoiceField, FieldRow, Section } from "../../components/index.js";
+import { ChoiceField, FieldRow } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Pointing } from "./pointing.js";
 
 const useStyles = makeStyles({
   scroll: {
     overflowX: "auto",
+    maxWidth: "100%",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -25,6 +26,12 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
   muted: { color: tokens.colorNeutralForeground2 },
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
   more: { alignSelf: "flex-start" },
 });
@@ -38,13 +45,18 @@ export function Point(props: { readonly name: string; readonly pointing: Pointin
   const styles = useStyles();
   const { say } = useSpeaker();
   const { grid, looked } = props.pointing;
+  // It stays open once it was pointed at: the heading may have more rows, and what has the focus must not vanish.
+  const [opened, setOpened] = useState(looked.recognition === null);
   if (!looked.pointable || grid === undefined) return null;
-  const sheet = <Sheet {...props} grid={grid} recognition={looked.recognition} />;
-  if (looked.recognition === null) return <Section heading={say(texts.own.pointTitle)}>{sheet}</Section>;
+  const open = opened || looked.recognition === null;
   return (
-    <details>
-      <summary className={styles.summary}>{say(texts.own.pointAgain)}</summary>
-      {sheet}
+    <details open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        {say(looked.recognition === null ? texts.own.pointTitle : texts.own.pointAgain)}
+      </summary>
+      <div className={styles.sheet}>
+        <Sheet {...props} grid={grid} recognition={looked.recognition} />
+      </div>
     </details>
   );
 }

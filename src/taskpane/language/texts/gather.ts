@@ -84,5 +84,6 @@ export const gather = {
     en: "The Rekap shows here once files are read.",
   },
   preparing: { id: "Menyiapkan Rekap…", en: "Preparing the Rekap…" },
+  noRows: { id: "Belum ada baris yang dapat direkap.", en: "No row can go into a Rekap yet." },
   notYet: { id: "Pilih berkasnya dulu.", en: "Choose the files first." },
 } as const;

@@ -4,7 +4,16 @@
  */
 import { rkaColumns } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
-import { area, cell, f, sentence, SheetBuilder, sheetKeys, writeTitle } from "../../../sheets/index.js";
+import {
+  area,
+  cell,
+  f,
+  personsWords,
+  sentence,
+  SheetBuilder,
+  sheetKeys,
+  writeTitle,
+} from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, Part, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
 import { itemKind } from "./candidates.js";
 import type { BudgetForm, CandidateColumn, Candidates } from "./candidates.js";
@@ -172,7 +181,7 @@ function writeLine(sheet: SheetBuilder, candidates: Candidates, form: BudgetForm
   sheet.calculate(at.words, shown(taken("words")), "calculated.general", { room: 44 });
   sheet.calculate(
     at.coefficient,
-    onItems(f`FIXED(${taken("persons")}, 0) & " Orang x " & FIXED(${taken("months")}, 0) & " Bulan"`),
+    onItems(f`${personsWords(taken("persons"), "id")} & " Orang x " & ${taken("months")} & " Bulan"`),
     "calculated.general",
     { room: 20 },
   );

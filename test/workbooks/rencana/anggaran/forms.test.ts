@@ -36,7 +36,7 @@ describe("the budgets that regions published", () => {
       ...all(
         "Pekerja BPU Kabupaten Penukal Abab Lematang Ilir",
         "peserta baru",
-        "15,000",
+        "15.000",
         12,
         1_800_000_000,
         1_224_000_000,
@@ -54,7 +54,7 @@ describe("the budgets that regions published", () => {
     expect(monthsOf(book, "Kumulatif sejak Januari").at(-1)).toBe(3_024_000_000);
     const first = book.rowOf("RKA", 2, "Jumlah belanja iuran") + 3;
     expect(book.read("RKA", first, 10)).toBe(
-      "5.1.02.02.02.0006 | Iuran JKK, Pekerja BPU Kabupaten Penukal Abab Lematang Ilir, peserta baru | 15,000 Orang x 12 Bulan | Orang Bulan | 10000 | 0 | 1800000000",
+      "5.1.02.02.02.0006 | Iuran JKK, Pekerja BPU Kabupaten Penukal Abab Lematang Ilir, peserta baru | 15.000 Orang x 12 Bulan | Orang Bulan | 10000 | 0 | 1800000000",
     );
   });
 
@@ -92,8 +92,8 @@ describe("the budgets that regions published", () => {
     );
     // 2,874 × 6 × 10,000 and × 6,800; 3,000 × 3 × 10,000 and × 6,800.
     expect(itemsOf(book, "RKA")).toEqual([
-      ...all("Juli", "peserta sementara", "2,874", 6, 172_440_000, 117_259_200),
-      ...all("Oktober", "peserta sementara", "3,000", 3, 90_000_000, 61_200_000),
+      ...all("Juli", "peserta sementara", "2.874", 6, 172_440_000, 117_259_200),
+      ...all("Oktober", "peserta sementara", "3.000", 3, 90_000_000, 61_200_000),
     ]);
     expect(headOf(book, "RKA")).toMatchObject({ total: 440_899_200, difference: 0, check: "OK" });
     // 2,874 × 16,800 = 48,283,200; from October 5,874 × 16,800 = 98,683,200.
