@@ -8,7 +8,7 @@ import { buildBreakdown, buildNational, buildPlan } from "../workbooks/index.js"
 import { placeSheets, type WorkbookPlan } from "../sheets/index.js";
 import { readRequest, type Given, type Request } from "./request.js";
 
-export type FillAnswer =
+type FillAnswer =
   | {
       readonly ok: true;
       readonly region: string;

@@ -74,7 +74,7 @@ export function formatsOf(
 }
 
 /** The addresses in as few lists as Excel takes. */
-export function listsOf(addresses: readonly string[], separator: "," | ";"): readonly string[] {
+function listsOf(addresses: readonly string[], separator: "," | ";"): readonly string[] {
   const lists: string[][] = [];
   let signs = 0;
   for (const address of addresses) {

@@ -103,7 +103,7 @@ export function* compilingSheet(
 }
 
 /** The validations by rule and sentence, in the order in which each is first met; areas side by side are one. */
-export function rulesOf(validations: readonly ValidationPlan[]): readonly RuleWrite[] {
+function rulesOf(validations: readonly ValidationPlan[]): readonly RuleWrite[] {
   const byRule = new Map<string, ValidationPlan[]>();
   for (const validation of validations) {
     const key = JSON.stringify([validation.rule, validation.message]);

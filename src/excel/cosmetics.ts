@@ -8,7 +8,7 @@ import type { Line } from "./line.js";
 import { requestsOf } from "./request.js";
 import type { Step } from "./request.js";
 
-export type CosmeticKind =
+type CosmeticKind =
   "look" | "sizes" | "joined" | "alerts" | "tab" | "validations" | "page" | "charts" | "frozen" | "opening";
 
 /** A part that may be refused. Asking for it twice must do no harm after `clear`. */

@@ -10,7 +10,7 @@ export interface HostProbe {
   readonly can: HostAbilities;
 }
 
-export interface HostAbilities {
+interface HostAbilities {
   readonly customFunctions: boolean;
   readonly freezePanes: boolean;
   readonly pageLayout: boolean;

@@ -46,7 +46,7 @@ type Entry =
     };
 
 /** Whether this Excel keeps settings with the document by this interface. */
-export function remembers(): boolean {
+function remembers(): boolean {
   return supports("1.4");
 }
 

@@ -14,7 +14,7 @@ import type { Text } from "../domain/index.js";
  * - `plan`: the plan itself is not sound (a defect of ours, never the user's)
  * - `unknown`: anything else, with Excel's own words
  */
-export type ExcelProblemKind =
+type ExcelProblemKind =
   | "editing"
   | "protected"
   | "name-taken"

@@ -10,7 +10,7 @@ import { readingLimits } from "./reading.js";
 import { usedOf } from "./used.js";
 
 /** A planner's table is far below; a whole column of formulas copied down is not. */
-export const mostSelectedCells = 400_000;
+const mostSelectedCells = 400_000;
 
 /**
  * Reads what is selected: values, texts as shown, number formats, hidden rows and columns, merged areas. Of whole rows or

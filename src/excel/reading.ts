@@ -19,7 +19,7 @@ export const readingLimits = {
 export type Reading = Pick<FilledSheet, "usedAddress" | "fingerprint" | "marks">;
 
 /** A tab to be read, the area that was filled on it, and its place among the sheets of its fill. */
-export interface ToRead {
+interface ToRead {
   readonly tab: Excel.Worksheet;
   /** The name that the tab has now: a renamed tab changes the text of every formula that refers to it, and is no edit. */
   readonly name: string;

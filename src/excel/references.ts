@@ -23,7 +23,7 @@ export interface Concern {
   readonly words: Text;
 }
 
-export interface OwnFormula {
+interface OwnFormula {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
@@ -43,7 +43,7 @@ const mostCells = 400_000;
 const mostNamed = 12;
 
 /** Whether a formula refers to one of the tabs, by any of the ways in which Excel writes that. Texts in it do not count. */
-export function refersTo(formula: string, tabs: ReadonlySet<string>): boolean {
+function refersTo(formula: string, tabs: ReadonlySet<string>): boolean {
   if (!formula.startsWith("=")) return false;
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
   for (const [, quoted, plain] of bare.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.[\]:]+))!/gu)) {

@@ -13,7 +13,7 @@ export interface Step {
   readonly queue: () => void;
 }
 
-export interface RequestLimits {
+interface RequestLimits {
   readonly bytes: number;
   readonly parts: number;
   readonly usual?: number;

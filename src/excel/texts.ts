@@ -8,7 +8,7 @@ const longestAsText = 255;
  * - "mark": it is written with an apostrophe in front, which is not shown.
  * - "plain": words that no Excel takes for anything else.
  */
-export type TextEntry = "text" | "mark" | "plain";
+type TextEntry = "text" | "mark" | "plain";
 
 /**
  * Only what begins with a letter and cannot be a date, an amount or a value is left plain. What Excel takes for a number differs

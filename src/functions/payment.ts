@@ -111,7 +111,7 @@ export const payment = {
 } as const;
 
 /** What both orders say about a person. */
-export interface PersonValues {
+interface PersonValues {
   readonly type: SegmentRoute;
   readonly payer: PayerId;
   readonly sector: SectorId | null;

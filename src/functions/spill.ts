@@ -10,17 +10,17 @@ import { isBlank } from "./cells.js";
 import type { Parameter } from "./cells.js";
 
 /** What a cell of a result may hold. */
-export type Value = number | string | CustomFunctions.Error;
+type Value = number | string | CustomFunctions.Error;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a parameter of whatever it reads
-export type Parameters = Readonly<Record<string, Parameter<any>>>;
+type Parameters = Readonly<Record<string, Parameter<any>>>;
 
 type ValueOf<P> = P extends Parameter<infer T> ? T : never;
 /** The values of one call, by the names of the parameters. */
-export type Values<P extends Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
+type Values<P extends Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 
 /** All that is said about a function: what Excel shows, what its help shows, and how its arguments are read. */
-export interface Declaration<P extends Parameters = Parameters> {
+interface Declaration<P extends Parameters = Parameters> {
   /** Part of the public contract, as are the parameters' names and order: append only. */
   readonly id: string;
   readonly description: Text;

@@ -2,7 +2,7 @@
  * A planner's own figures: pasted, selected in Excel, or from files; recognised, checked and put together. Pure but for
  * reading files, which uses what every browser and Node have. Knows neither Excel nor the pane.
  */
-export { asOfText, checkTable, datedText } from "./checks/index.js";
+export { checkTable, datedText } from "./checks/index.js";
 export type {
   Finding,
   FindingCode,
@@ -19,11 +19,10 @@ export { fileLimits, fileOfBytes, readFile } from "./files/index.js";
 export type { FileContent, FileRemark, IntakeFile, ReadFileOptions } from "./files/index.js";
 export * from "./gather/index.js";
 export { cellAddress, gridOfRange, gridOfText } from "./grid/index.js";
-export type { Grid, GridCell, GridCellKind, GridRow } from "./grid/index.js";
+export type { Grid, GridCell, GridRow } from "./grid/index.js";
 export { intakeOf } from "./intake.js";
-export type { IntakeAnswer } from "./intake.js";
 export { readNumberText } from "./reading/index.js";
-export type { AsOf, NumberLocale, NumberText } from "./reading/index.js";
+export type { AsOf, NumberLocale } from "./reading/index.js";
 export {
   columnOf,
   fieldNames,
@@ -38,15 +37,14 @@ export type {
   Context,
   Field,
   MeasureField,
-  PersonColumn,
   PersonList,
   Recognition,
   Scale,
   TableContext,
 } from "./table/index.js";
 export { asReport, reportOf, sheetReport } from "./report.js";
-export type { Report, ReportColumn, ReportRow } from "./report.js";
+export type { Report } from "./report.js";
 export { asShape, recalled, shapeOf } from "./shape.js";
 export type { Shape, ShapeMemory } from "./shape.js";
 export { isPointable, tablesIn, understand } from "./understand.js";
-export type { FoundTable, Understanding } from "./understand.js";
+export type { FoundTable } from "./understand.js";

@@ -6,7 +6,7 @@ import type { Intake, IntakeOptions } from "./checks/index.js";
 import type { Grid } from "./grid/index.js";
 import { understand } from "./understand.js";
 
-export type IntakeAnswer = Result<Intake>;
+type IntakeAnswer = Result<Intake>;
 
 /**
  * Recognises the table of a grid and checks it. Refuses a list of persons and a grid without a heading, with what was

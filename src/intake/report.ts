@@ -9,7 +9,7 @@ import type { ColumnMapping, Field } from "./table/index.js";
 import { tablesIn, understand } from "./understand.js";
 import type { FoundTable } from "./understand.js";
 
-export interface ReportColumn {
+interface ReportColumn {
   readonly heading: string;
   /** `null` for a column that is not used. */
   readonly field: Field | null;
@@ -18,7 +18,7 @@ export interface ReportColumn {
 }
 
 /** A row that would be taken over as things stand. */
-export interface ReportRow {
+interface ReportRow {
   /** Kemendagri code with dots. */
   readonly region: string;
   /** The segment's id, or its own words where it is none of ours. */

@@ -10,7 +10,7 @@ import type { ShapeMemory } from "./shape.js";
 import { fieldNames, nearestHeading, personsIn, recogniseAll } from "./table/index.js";
 import type { Candidate, ColumnMapping, PersonList, Recognition } from "./table/index.js";
 
-export type Understanding =
+type Understanding =
   | {
       readonly kind: "figures";
       readonly recognition: Recognition;

@@ -17,6 +17,11 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** The rectangle of one cell. */
+export function oneCell({ row, column }: Pick<Rectangle, "row" | "column">): Rectangle {
+  return { row, column, rows: 1, columns: 1 };
+}
+
 /** "B5" or "B5:F9", without the sheet's name. */
 export function rectangleAddress(rectangle: Rectangle): string {
   const from = `${columnLetters(rectangle.column)}${rectangle.row + 1}`;

@@ -1,8 +1,8 @@
-/** Collects the cells of one sheet row by row, and works out the row heights that wrapped texts need. */
+/** Collects the cells of one sheet row by row, works out the row heights that wrapped texts need, and finishes the sheet. */
 import type { Rectangle, SheetKey } from "./address.js";
 import { formula, isFormula } from "./formula.js";
 import type { CellPlace, FormulaNode } from "./formula.js";
-import type { CellPlan, Content } from "./plan.js";
+import type { CellPlan, Content, SheetPlan } from "./plan.js";
 import { lookOf } from "./styles.js";
 import type { StyleName } from "./styles.js";
 
@@ -13,6 +13,10 @@ export interface CellExtra {
   /** Letters that a formula's text may come to: what its row must have room for. */
   readonly room?: number;
 }
+
+/** What a sheet says of itself beside its cells: all that the builder does not know from writing them. */
+type Finish = Pick<SheetPlan, "name" | "tabColour" | "frozen" | "print" | "alerts" | "timeline" | "records"> &
+  Partial<Pick<SheetPlan, "charts" | "validations">>;
 
 export class SheetBuilder {
   readonly cells: CellPlan[] = [];
@@ -51,8 +55,40 @@ export class SheetBuilder {
     this.row += rows;
   }
 
+  /** The sheet as it goes into the plan, once every cell is written. */
+  finish({
+    name,
+    tabColour,
+    frozen,
+    print,
+    charts,
+    validations,
+    alerts,
+    timeline,
+    records,
+  }: Finish): SheetPlan {
+    if (records !== undefined && this.merges.length > 0) {
+      throw new Error("Excel neither sorts nor filters joined cells: a table of records has none");
+    }
+    return {
+      key: this.key,
+      name,
+      ...(tabColour === undefined ? {} : { tabColour }),
+      columnWidths: this.columnWidths,
+      cells: this.cells,
+      frozen,
+      print,
+      charts: charts ?? [],
+      validations: validations ?? [],
+      ...(alerts === undefined ? {} : { alerts }),
+      rowHeights: this.rowHeights(),
+      ...(timeline === undefined ? {} : { timeline }),
+      ...(records === undefined ? { merges: this.merges } : { records }),
+    };
+  }
+
   /** Heights of rows that are not one line of the default font. */
-  rowHeights(): Readonly<Record<number, number>> {
+  private rowHeights(): Readonly<Record<number, number>> {
     const heights = new Map<number, number>();
     for (const cell of this.cells) {
       const look = lookOf(cell.style);

@@ -56,7 +56,7 @@ export const allowedFunctions = [
 export type FunctionName = (typeof allowedFunctions)[number];
 
 /** The custom functions that a measure can be written with in the "cakupan" dialect. */
-export type MeasureName = "COVERAGE_RATE" | "GAP_TO_TARGET" | "SUBSIDY_COST";
+type MeasureName = "COVERAGE_RATE" | "GAP_TO_TARGET" | "SUBSIDY_COST";
 
 export type BinaryOperator = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
@@ -107,7 +107,7 @@ export function isFormula(content: unknown): content is Formula {
 }
 
 /** The tabs that a formula may name. */
-export interface NamedSheets {
+interface NamedSheets {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
 }
 
@@ -241,7 +241,7 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
-export type Fixed = "none" | "row" | "column" | "both";
+type Fixed = "none" | "row" | "column" | "both";
 
 /** A reference to one cell, relative unless said otherwise. */
 export function cell(place: CellPlace, fixed: Fixed = "none"): ReferenceNode {

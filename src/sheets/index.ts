@@ -1,5 +1,5 @@
 /** The sheet language: what a plan of sheets says, how its formulas read, what the lint holds it to, where it is placed. */
-export { columnLetters, overlap, quotedSheetName, rectangleAddress } from "./address.js";
+export { columnLetters, oneCell, overlap, quotedSheetName, rectangleAddress } from "./address.js";
 export type { Rectangle } from "./address.js";
 export { blanksOf } from "./blanks.js";
 export { SheetBuilder } from "./builder.js";
@@ -32,8 +32,10 @@ export {
   landscape,
   timelineOf,
   writeHeading,
+  writeRegionTitle,
   writeTitle,
   writeYearHeadings,
+  yearHeadings,
   yearSheetWidths,
 } from "./layout.js";
 export type { Rule } from "./layout.js";

@@ -1,8 +1,9 @@
 /** What the sheets with years have in common: the columns, their widths, their headings. */
+import type { Text } from "../domain/index.js";
 import { cell } from "./formula.js";
 import type { PrintPlan, Timeline, ValidationPlan } from "./plan.js";
 import type { SheetBuilder } from "./builder.js";
-import { firstYearColumn } from "./keys.js";
+import { firstYearColumn, sheetKeys } from "./keys.js";
 
 /** Column A to E of every sheet with years; the base year stands in column F. */
 export const columns = {
@@ -31,9 +32,14 @@ export function yearSheetWidths(
 }
 
 /** What a sheet with years needs to know of the plan. */
-export interface PlanYears {
+interface PlanYears {
   /** The base year first. */
   readonly years: readonly number[];
+}
+
+/** Puts a text into the language of the sheets. */
+interface Saying {
+  readonly say: (text: Text) => string;
 }
 
 export function timelineOf(plan: PlanYears): Timeline {
@@ -54,24 +60,46 @@ export function writeTitle(sheet: SheetBuilder, title: string, subtitle: string)
   sheet.next();
 }
 
-/** The headings of the columns with the years of the first sheet, in the usual row or in another. */
+/** The title rows of a sheet about one region, whose name stands behind the title. */
+export function writeRegionTitle(
+  sheet: SheetBuilder,
+  { say, region }: Saying & { readonly region: { readonly name: string } },
+  title: Text,
+  subtitle: Text,
+): void {
+  writeTitle(sheet, `${say(title)} — ${region.name}`, say(subtitle));
+}
+
+/** What the columns left of the years are called on more than one sheet. */
+export const yearHeadings = {
+  row: { id: "Baris", en: "Row" },
+  sum: { id: "Jumlah semua tahun", en: "Sum of all years" },
+  unit: { id: "Satuan", en: "Unit" },
+  test: { id: "Uji", en: "Test" },
+  how: { id: "Cara hitung", en: "How it is calculated" },
+} satisfies Record<string, Text>;
+
+/** The headings of the columns, with the years of Asumsi, in the usual row or in another; `null` leaves a column without. */
 export function writeYearHeadings(
   sheet: SheetBuilder,
-  plan: PlanYears,
-  headings: readonly [string, string, string, string, string],
-  yearsFrom: { readonly sheet: string },
+  plan: PlanYears & Saying,
+  headings: readonly [Text | null, Text | null, Text | null, Text | null, Text | null],
   at = headerRow,
 ): void {
   sheet.row = at;
   headings.forEach((heading, column) => {
     sheet.put(
       column,
-      heading === "" ? null : heading,
+      heading === null ? null : plan.say(heading),
       column === columns.value ? "numberHead" : "columnHead",
     );
   });
   eachYear(plan, (column) => {
-    sheet.calculate(column, cell({ sheet: yearsFrom.sheet, row: headerRow, column }, "row"), "yearHead");
+    sheet.calculate(
+      column,
+      cell({ sheet: sheetKeys.assumptions, row: headerRow, column }, "row"),
+      "yearHead",
+    );
   });
   sheet.height(24);
   sheet.next();

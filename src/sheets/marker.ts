@@ -11,7 +11,7 @@ import type { Language, Text } from "../domain/index.js";
  * - `nasional`: all kabupaten/kota by segment (Nasional)
  * - `rekap`: what was consolidated (Rekap)
  */
-export type TemplateId = "rencana" | "rincian" | "nasional" | "rekap";
+type TemplateId = "rencana" | "rincian" | "nasional" | "rekap";
 
 export interface TemplateMarker {
   readonly template: TemplateId;
@@ -23,7 +23,7 @@ export interface TemplateMarker {
 }
 
 /** The version of each template that this product writes. */
-export const templateVersions: Readonly<Record<TemplateId, number>> = {
+const templateVersions: Readonly<Record<TemplateId, number>> = {
   rencana: 1,
   rincian: 1,
   nasional: 1,

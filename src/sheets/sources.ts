@@ -45,7 +45,7 @@ export interface SourceEntry {
  * A for the planner's own figure (angka sendiri), H for the law (hukum), K for a decision (keputusan), T for a question
  * (tanya); published figures keep their own ids.
  */
-export type SourcePrefix = "A" | "H" | "K" | "T";
+type SourcePrefix = "A" | "H" | "K" | "T";
 
 /** Stands where there is no date, outlet or reliability. */
 export const noneWord = "—";
@@ -309,7 +309,7 @@ export function dayOrWords(date: string | null, words: Text): number | Text {
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? serialOf(date) : words;
 }
 
-export function serialOf(date: IsoDate): number {
+function serialOf(date: IsoDate): number {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   if (day > daysInMonth(year, month)) throw new RangeError(`${date} is no day`);
   return serialOfMonth({ year, month }) + day - 1;

@@ -3,7 +3,7 @@
  * sheet. The look must survive grey printing: inputs are told apart by fill and by font alike.
  */
 
-export const numberFormats = {
+const numberFormats = {
   persons: "#,##0",
   share: "0.00%",
   /** One person's or one month's amount: the currency stands in the cell. */
@@ -22,17 +22,17 @@ export const numberFormats = {
   /** Words. */
   general: "General",
 } as const;
-export type NumberFormatName = keyof typeof numberFormats;
+type NumberFormatName = keyof typeof numberFormats;
 
 /**
  * - input: a person may and should change it; `inputDerived` marks a figure that was computed from
  *   published ones and is not itself published
  * - calculated: a formula; `derived` a formula that shows another cell again; `total` closes a block
  */
-export const valueRoles = ["input", "inputDerived", "calculated", "derived", "total", "shown"] as const;
-export type ValueRole = (typeof valueRoles)[number];
+const valueRoles = ["input", "inputDerived", "calculated", "derived", "total", "shown"] as const;
+type ValueRole = (typeof valueRoles)[number];
 
-export const textStyles = [
+const textStyles = [
   "title",
   "subtitle",
   "heading",
@@ -57,7 +57,7 @@ export const textStyles = [
   "swatchCalculated",
   "swatchCheck",
 ] as const;
-export type TextStyle = (typeof textStyles)[number];
+type TextStyle = (typeof textStyles)[number];
 
 export type StyleName = TextStyle | `${ValueRole}.${NumberFormatName}`;
 

@@ -9,7 +9,7 @@ import type { BinaryOperator, FormulaNode, FunctionName } from "./formula.js";
 export type Part = FormulaNode | string | number;
 
 /** What a gap holds: a part, or a list, which stands for that many arguments of a function. */
-export type Gap = Part | readonly Part[];
+type Gap = Part | readonly Part[];
 
 type Make = (gaps: readonly Gap[]) => FormulaNode;
 /** An argument as written; a gap with a list makes several of it. */

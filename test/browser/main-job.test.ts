@@ -8,24 +8,7 @@ import { eventually } from "../eventually.js";
 import { expectAs } from "../expectAs.js";
 import { labelled, readSheet, rowLabelled, showCell, tabs, typeInto } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
-
-const FILLED = [
-  "Panduan",
-  "Asumsi",
-  "Segmen",
-  "Proyeksi",
-  "Pembayar",
-  "Biaya",
-  "Kas",
-  "RKA",
-  "Skenario",
-  "Ringkasan",
-  "Pemeriksaan",
-  "Hitung skenario",
-  "Tarif",
-  "Baris RKA",
-  "Sumber",
-];
+import { planTabs } from "../workbooks/planTabs.js";
 
 /** First and last year of the plan stand in these columns of Asumsi and Proyeksi. */
 const YEAR_2024 = 5;
@@ -50,7 +33,7 @@ describe("the main job in the workbench", () => {
     await pane.getByLabel("Target cakupan").fill("38,39");
     await pane.getByLabel("Tahun target").click();
     const preview = pane.getByRole("region", { name: "Yang akan ditulis" });
-    for (const sheet of FILLED) await preview.getByText(new RegExp(`^${sheet}: [\\d.]+ sel`)).waitFor();
+    for (const sheet of planTabs) await preview.getByText(new RegExp(`^${sheet}: [\\d.]+ sel`)).waitFor();
     // ANTARA, 26 September 2024: 760,468 of 3,058,943, printed as 24.86 %.
     await pane.getByText("24,86 %").first().waitFor();
     expect(await tabs(workbench.page)).toEqual(["Sheet1"]);
@@ -70,13 +53,13 @@ describe("the main job in the workbench", () => {
     const { page, pane } = workbench;
     await pane.getByRole("button", { name: "Isi lembar" }).click();
     await pane.getByRole("button", { name: "Kembalikan" }).waitFor();
-    expect(await tabs(page)).toEqual(["Sheet1", ...FILLED]);
+    expect(await tabs(page)).toEqual(["Sheet1", ...planTabs]);
     const projection = await readSheet(page, "Proyeksi");
     const needed = labelled(projection, "Peserta yang diperlukan");
     // 760,468 published; 38.39 % of 3,058,943 is 1,174,328.2, and people are whole and rounded up for need.
     expect(needed[YEAR_2024]?.value).toBe(760_468);
     expect(needed[YEAR_2029]?.value).toBe(1_174_329);
-    for (const sheet of FILLED) {
+    for (const sheet of planTabs) {
       const errors = (await readSheet(page, sheet)).flat().filter((cell) => cell.type === "Error");
       expectAs(errors, sheet).toEqual([]);
     }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { ExcelProblem } from "../../src/excel/index.js";
 import { brief, openAddIn, placed, type AddIn } from "./addIn.js";
+import { planTabs } from "../workbooks/planTabs.js";
 
 let addIn: AddIn;
 beforeEach(async () => {
@@ -128,23 +129,7 @@ describe("taking a fill back", () => {
     const before = state();
     const receipt = await addIn.fill(brief);
     const report = await addIn.takeBack(receipt);
-    expect(report.removed).toEqual([
-      "Panduan",
-      "Asumsi",
-      "Segmen",
-      "Proyeksi",
-      "Pembayar",
-      "Biaya",
-      "Kas",
-      "RKA",
-      "Skenario",
-      "Ringkasan",
-      "Pemeriksaan",
-      "Hitung skenario",
-      "Tarif",
-      "Baris RKA",
-      "Sumber",
-    ]);
+    expect(report.removed).toEqual(planTabs);
     expect(report.edited).toEqual([]);
     expect(report.missing).toEqual([]);
     expect(report.addedEmptySheet).toBe(false);

@@ -18,7 +18,7 @@ export interface AllocationPart {
   readonly fixed?: number;
 }
 
-export interface AllocatedPart {
+interface AllocatedPart {
   readonly code: string;
   /** Whole persons. */
   readonly persons: number;

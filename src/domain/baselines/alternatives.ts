@@ -34,7 +34,7 @@ export type AlternativeReason =
   | "no-counterpart"
   | "repeated";
 
-export interface Alternative {
+interface Alternative {
   readonly figure: PublishedFigure;
   readonly reason: AlternativeReason;
   readonly why: Text;

@@ -77,7 +77,7 @@ function sameCount(one: Figure, other: Figure): boolean {
 }
 
 /** What a row starts from: two figures are taken together only if they share basis and date. */
-export interface BasePick {
+interface BasePick {
   readonly covered: Figure | undefined;
   readonly workers: Figure | undefined;
   readonly rate: Figure | undefined;

@@ -1,5 +1,5 @@
 export { alternatives, whyNotUsed } from "./alternatives.js";
-export type { Alternative, AlternativeReason, Alternatives, BaselineMetric } from "./alternatives.js";
+export type { AlternativeReason, Alternatives, BaselineMetric } from "./alternatives.js";
 export { askList } from "./ask.js";
 export type { AskLine } from "./ask.js";
 export { baselineOf, figures } from "./baseline.js";
@@ -20,10 +20,4 @@ export { flagTexts } from "./flags.js";
 export { figuresOf } from "./figuresOf.js";
 export { cellBases, cellBasis } from "./cellBasis.js";
 export { NATIONAL_CODE, partNames, placeName, basisNames, metricNames, unitNames } from "./public/index.js";
-export type {
-  FigurePart,
-  PublishedBasis,
-  PublishedFigure,
-  PublishedMetric,
-  PublishedUnit,
-} from "./public/index.js";
+export type { PublishedBasis, PublishedFigure, PublishedMetric, PublishedUnit } from "./public/index.js";

@@ -79,7 +79,7 @@ function bestPair(pairs: readonly BasePair[], baseYear: number): BasePair | null
   return upToYear.at(-1) ?? pairs[0] ?? null;
 }
 
-export function yearOf(pair: BasePair): number {
+function yearOf(pair: BasePair): number {
   return Number(pair.date.slice(0, 4));
 }
 

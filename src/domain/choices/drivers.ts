@@ -38,6 +38,3 @@ export function payerIdsOf(choices: Pick<PlanChoices, "payer" | "payers">): read
 
 /** How the paths are called in the cell in which one is chosen. */
 export const pathNames: Readonly<Record<PathChoice, Text>> = choiceTable.path.words;
-
-/** In the order in which they are offered. */
-export const pathOrder = Object.keys(pathNames) as readonly PathChoice[];

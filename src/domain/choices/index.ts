@@ -10,7 +10,7 @@ export type {
   PlanChoices,
   SegmentChoice,
 } from "./choices.js";
-export { budgetYearOf, driversOf, pathNames, pathOrder, payerIdsOf } from "./drivers.js";
+export { budgetYearOf, driversOf, pathNames, payerIdsOf } from "./drivers.js";
 export type { Drivers } from "./drivers.js";
 export { newSegmentChoice, segmentChoicesOf, totalChoiceOf } from "./lines/choose.js";
 export { figureChoicesOf } from "./lines/figureOptions.js";
@@ -51,11 +51,10 @@ export type {
   ChoiceEntry,
   ChoiceId,
   Limits,
-  Moved,
   PlanRowId,
   ScenarioDriver,
   YearRowId,
 } from "./table/index.js";
 export { readPlanChoices, shapeOf } from "./read.js";
-export { readParts, readShape } from "./shape.js";
+export { readParts } from "./shape.js";
 export type { Parts, Shape } from "./shape.js";

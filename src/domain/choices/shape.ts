@@ -20,7 +20,7 @@ export type Shape =
 export type Parts = Readonly<Record<string, Shape & { readonly optional?: true }>>;
 
 /** The value as it is to be used: payers by their id. Refused with the key, what was expected and what came. */
-export function readShape(given: unknown, shape: Shape, at: string): Result<unknown> {
+function readShape(given: unknown, shape: Shape, at: string): Result<unknown> {
   switch (shape.kind) {
     case "text":
       return typeof given === "string" ? ok(given) : unexpected(at, given, text);

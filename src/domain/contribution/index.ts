@@ -17,15 +17,14 @@ export {
   subsidyCost,
   workersAffordable,
 } from "./period.js";
-export type { Affordable, Run, SubsidyCost } from "./period.js";
+export type { Run, SubsidyCost } from "./period.js";
 export { ratePeriods, ratesKnown, reliefWindows } from "./calendar.js";
 export type { RateAsked, RatePeriod, ReliefWindow } from "./calendar.js";
 export { enactedLaw, tariff } from "./law.js";
 export type { ContributionLaw, Tariff } from "./law.js";
 export { enacted, Schedule } from "./schedule.js";
 export { contributionParts } from "./parts.js";
-export type { ContributionPart } from "./parts.js";
 export { parseSector, sectorOf, sectors } from "./sector.js";
 export type { Sector, SectorId } from "./sector.js";
-export { parseRiskClass, parseRoute, parseShare, routeName, segmentRoutes, shareOf } from "./route.js";
+export { parseRiskClass, parseRoute, parseShare, shareOf } from "./route.js";
 export type { Share } from "./route.js";

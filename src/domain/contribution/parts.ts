@@ -17,7 +17,7 @@ import { contributionRuns, monthlyContribution, mostMonths } from "./period.js";
 import type { Run } from "./period.js";
 
 /** One line of a contribution as a table shows it. */
-export interface ContributionPart {
+interface ContributionPart {
   readonly programme: Text;
   readonly bearer: Text;
   /** Whole rupiah, negative for a relief; "" beside a note. */

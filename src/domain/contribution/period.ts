@@ -164,7 +164,7 @@ export function subsidyCost(
   return ok({ total: Number(total), perPerson: Number(perPerson), runs: runs.value, notes });
 }
 
-export interface Affordable {
+interface Affordable {
   /** Whole persons the budget covers for all the months, rounded down. */
   readonly workers: number;
   /** Whole rupiah left over: less than one more person costs. */

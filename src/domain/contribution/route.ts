@@ -15,11 +15,7 @@ const routes: Readonly<Record<SegmentRoute, { readonly name: Text; readonly alia
   },
 };
 
-export const segmentRoutes: readonly SegmentRoute[] = ["BPU", "PU", "JAKON", "PMI"];
-
-export function routeName(route: SegmentRoute): Text {
-  return routes[route].name;
-}
+const segmentRoutes: readonly SegmentRoute[] = ["BPU", "PU", "JAKON", "PMI"];
 
 /** Finds a membership type by id, Indonesian or English name, in any case. */
 export function parseRoute(text: string, argument = "type"): Result<SegmentRoute> {

@@ -8,14 +8,14 @@ import type { Result } from "../result.js";
 import { share } from "./share.js";
 
 /** The bases a printed rate allows, each rounded to the nearest person. */
-export interface ImpliedWorkers {
+interface ImpliedWorkers {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
 }
 
 /** Percentages are printed with no more decimals than this. */
-export const mostRateDecimals = 10;
+const mostRateDecimals = 10;
 
 /** The decimals of the percentage of a rate in units of 10⁻¹²: 2 for 0.2679 (26.79 %), 0 for 0.5. */
 function decimalsOf(units: number): number {
@@ -110,7 +110,7 @@ function zeroDecimals(rate: number): Result<never> {
 }
 
 /** What of a change of the rate came from members and what from the base, in percentage points. */
-export interface ChangeEffects {
+interface ChangeEffects {
   readonly members: number;
   readonly base: number;
   /** Exactly `members + base`, also as numbers in cells. */

@@ -35,7 +35,7 @@ export function parsePath(text: string, argument = "path"): Result<ProjectionPat
   );
 }
 
-export interface ProjectedYear {
+interface ProjectedYear {
   /** 0 for the base year. */
   readonly year: number;
   readonly workers: number;
@@ -48,10 +48,10 @@ export interface ProjectedYear {
 }
 
 /** Two generations: further ahead nobody plans in a cell. */
-export const mostYears = 50;
+const mostYears = 50;
 
 /** A region's workforce does not grow or shrink faster than this in a year; more is a percentage typed as a number. */
-export const largestGrowth = 0.2;
+const largestGrowth = 0.2;
 
 function growthShare(value: number): Result<number> {
   if (Number.isFinite(value) && Math.abs(value) <= largestGrowth) return ok(value);

@@ -108,7 +108,7 @@ export function toNumber(value: Exact): number {
 }
 
 /** A double that is a whole number of tens, ten thousands … of a small power of ten, as shares in the law are. */
-export interface Scaled {
+interface Scaled {
   readonly units: number;
   readonly scale: number;
 }

@@ -33,7 +33,7 @@ export function notNegative(value: number, argument: string): Result<number> {
 }
 
 /** What is counted: it decides what the sentence about a fraction advises. */
-export type Counted = "persons" | "months" | "rupiah" | "other";
+type Counted = "persons" | "months" | "rupiah" | "other";
 
 const advice: Readonly<Record<Counted, Text>> = {
   persons: {

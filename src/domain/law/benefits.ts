@@ -110,7 +110,7 @@ export const jkmWaitingMonths: Parameter<number> = parameter({
 });
 
 /** Scholarship of a member's children, in rupiah a year by level, and for how many years. */
-export interface Scholarship {
+interface Scholarship {
   readonly levels: readonly {
     readonly level: "TK/SD" | "SMP" | "SMA" | "PT";
     readonly yearly: number;

@@ -118,7 +118,7 @@ export const accountCodes: Parameter<readonly BudgetCode[]> = parameter({
 });
 
 /** A decision and its day. */
-export interface Decision {
+interface Decision {
   readonly act: string;
   readonly day: string;
 }

@@ -101,7 +101,7 @@ export const jakonJkmSlices: Parameter<readonly ContractSlice[]> = parameter({
 });
 
 /** Shares of the monthly wage, where the wages of a project are known. */
-export interface KnownWageRates {
+interface KnownWageRates {
   readonly jkk: number;
   readonly jkm: number;
 }

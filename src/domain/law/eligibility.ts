@@ -117,7 +117,7 @@ export const vulnerableWorkersNational: Parameter<number> = parameter({
 });
 
 /** The base BPJS counts against, nationwide. */
-export interface EligibleWorkers {
+interface EligibleWorkers {
   readonly total: number;
   readonly informal: number;
   /** Total less informal, as printed; rounded. */

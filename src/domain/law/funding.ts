@@ -141,7 +141,7 @@ export const villageFund2026: Parameter<Text> = parameter({
 });
 
 /** A yearly guideline or circular and what it says about Jamsostek. */
-export interface BudgetDuty {
+interface BudgetDuty {
   readonly act: string;
   readonly says: Text;
   readonly confidence: Confidence;

@@ -12,7 +12,7 @@ export type { BudgetCode } from "./budget.js";
 export { basicProgrammes, parseProgrammes, programmeName, programmes } from "./programmes.js";
 export type { Programme } from "./programmes.js";
 export { citationText, decidingDay, valueOn } from "./valueOn.js";
-export type { Freshness, LawLookup, NoValue, ValueInForce } from "./valueOn.js";
+export type { Freshness, LawLookup, ValueInForce } from "./valueOn.js";
 export {
   confidenceName,
   findParameter,
@@ -27,13 +27,12 @@ export {
 } from "./register.js";
 export type { RecheckItem, RegisterRow } from "./register.js";
 export { lawTree, parameters } from "./tree.js";
-export type { LawChapter } from "./tree.js";
 export type { Relief, ReliefScope } from "./reliefs.js";
 export { minimumWageOf } from "./floor.js";
 export type { ProvincialWage } from "./minimumWages.js";
-export { parseTargetBasis, publishedTarget, targetBases } from "./target.js";
-export type { PublishedTarget, TargetBasis } from "./target.js";
+export { parseTargetBasis, publishedTarget } from "./target.js";
+export type { TargetBasis } from "./target.js";
 export { benefitCases, benefitOn, fullDeathBenefitMonths, parseBenefitCase } from "./benefitCases.js";
 export type { BenefitCase } from "./benefitCases.js";
 export { jkkBenefit, jkmBenefit, jkmWaitingMonths, scholarship } from "./benefits.js";
-export type { DeathBenefit, InjuryBenefit, Scholarship } from "./benefits.js";
+export type { DeathBenefit, InjuryBenefit } from "./benefits.js";

@@ -8,7 +8,7 @@ import type { PayerId } from "../payers/index.js";
 import type { Programme } from "./programmes.js";
 
 /** Payers that an act leaves at the full contribution. */
-export type ExcludedPayers = readonly PayerId[];
+type ExcludedPayers = readonly PayerId[];
 
 const halfForBpu = { act: "PP 50/2025", article: "Pasal 4" } as const;
 

@@ -18,7 +18,7 @@ const national: Readonly<Record<TargetBasis, Parameter<number>>> = {
   UCJ: ucjTargetNational,
 };
 
-export const targetBases: readonly TargetBasis[] = ["RPJMN", "RKP", "RPJPN", "UCJ"];
+const targetBases: readonly TargetBasis[] = ["RPJMN", "RKP", "RPJPN", "UCJ"];
 
 const words: Readonly<Record<TargetBasis, readonly string[]>> = {
   RPJMN: ["RPJMN", "RPJMN 2025-2029"],
@@ -41,7 +41,7 @@ export function parseTargetBasis(text: string, argument = "basis"): Result<Targe
   );
 }
 
-export interface PublishedTarget {
+interface PublishedTarget {
   /** Share of workers on the basis. */
   readonly share: number;
   readonly source: ValueInForce<unknown>;

@@ -5,7 +5,7 @@ import { parameter } from "./parameter.js";
 import type { Parameter } from "./parameter.js";
 
 /** A published target of a region, as a share of its UCJ base. */
-export interface RegionalTarget {
+interface RegionalTarget {
   /** Kemendagri code. */
   readonly regionCode: string;
   readonly region: string;

@@ -62,7 +62,7 @@ import {
 import { puJkpAge, puJkpRates, puJkpWageCap } from "./jobLoss.js";
 
 /** Parameters that are read together. */
-export interface LawChapter {
+interface LawChapter {
   readonly title: Text;
   readonly parameters: readonly Parameter[];
 }

@@ -27,7 +27,7 @@ export interface ValueInForce<T> {
  * - `repealed`: the rule was taken back.
  * - `pending`: enacted, but the value is not published.
  */
-export interface NoValue<T> {
+interface NoValue<T> {
   readonly kind: "not-yet-in-force" | "ended" | "repealed" | "pending";
   readonly parameter: Parameter<T>;
   /** The first day in force, the last day, the day of repeal or of enactment. */

@@ -5,7 +5,7 @@ import { parameter } from "./parameter.js";
 import type { Parameter } from "./parameter.js";
 
 /** JKK of wage workers by class of workplace risk. */
-export interface RiskClassRate {
+interface RiskClassRate {
   readonly riskClass: 1 | 2 | 3 | 4 | 5;
   /** Share of the monthly wage. */
   readonly rate: number;
@@ -25,7 +25,7 @@ const describeRiskRates = describeRows((row: RiskClassRate) => ({
 }));
 
 /** A contribution shared between employer and worker, as shares of the wage. */
-export interface SharedRate {
+interface SharedRate {
   readonly employer: number;
   readonly worker: number;
 }

@@ -3,7 +3,7 @@
 /** A calendar day as ISO text, "2025-02-07". Days compare as texts do. */
 export type IsoDate = string;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

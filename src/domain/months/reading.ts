@@ -5,14 +5,14 @@ import type { IsoDate } from "./calendar.js";
 import type { Text } from "../language/index.js";
 
 /** What a text says: a month, and the day where it names one. */
-export interface Written {
+interface Written {
   readonly year: number;
   readonly month: number;
   readonly day: number | null;
 }
 
 /** `several`: day and month may stand either way round, as in "01/02/2026", and the readings differ. */
-export type ReadDate =
+type ReadDate =
   | { readonly kind: "one"; readonly written: Written }
   | { readonly kind: "several"; readonly days: readonly IsoDate[] }
   | { readonly kind: "none" };

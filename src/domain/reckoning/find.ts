@@ -9,12 +9,12 @@ import type { ReckonedPlan } from "./types.js";
 export type BudgetScope = number | "all";
 
 /** What was looked for, with the working shown. */
-export interface Found<T> {
+interface Found<T> {
   readonly value: T;
   readonly steps: readonly Text[];
 }
 
-export interface TargetFound {
+interface TargetFound {
   /** A share, in steps of 0.0001. */
   readonly target: number;
   /** Whole rupiah. */
@@ -22,7 +22,7 @@ export interface TargetFound {
   readonly left: number;
 }
 
-export interface YearFound {
+interface YearFound {
   readonly year: number;
   /** Whole rupiah of the dearest year on the way. */
   readonly dearest: number;

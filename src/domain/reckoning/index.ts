@@ -1,10 +1,10 @@
 /** The plan of a workbook as exact arithmetic: the independent reference of its sheets, and what the pane's finder asks. */
 export { budgetForTarget, targetForBudget, yearReached } from "./find.js";
-export type { BudgetScope, Found, TargetFound, YearFound } from "./find.js";
-export { pathWeights, projectLine } from "./project.js";
+export type { BudgetScope } from "./find.js";
+export { projectLine } from "./project.js";
 export { monthPrice } from "./price.js";
 export { budgetCosts, budgetLines, ceilings, payments, personsOfSlots, planned } from "./money.js";
-export type { CeilingYear, MoneyYear, MonthPayment, PlannedLine } from "./money.js";
+export type { MoneyYear, MonthPayment, PlannedLine } from "./money.js";
 export { adjusted, noAdjustment, scenario, sensitivity } from "./scenario.js";
 export type { Adjustment, ScenarioResult, Swing } from "./scenario.js";
 export type {

@@ -157,7 +157,7 @@ export function budgetCosts(plan: ReckonedPlan): Result<readonly number[]> {
 }
 
 /** What a slot's ceiling of a year does. */
-export interface CeilingYear {
+interface CeilingYear {
   readonly slot: number;
   readonly year: number;
   readonly ceiling: number;
@@ -201,7 +201,7 @@ export function ceilings(plan: ReckonedPlan): Result<readonly CeilingYear[]> {
 }
 
 /** A BPU member of the lowest bracket with JKK and JKM. */
-export const basicMember = { route: "BPU", wage: null, riskClass: 1, programmes: ["JKK", "JKM"] } as const;
+const basicMember = { route: "BPU", wage: null, riskClass: 1, programmes: ["JKK", "JKM"] } as const;
 
 /** What a slot pays to a cohort in one month of the budget year. */
 export interface MonthPayment {

@@ -55,7 +55,7 @@ function elapsed(plan: ReckonedPlan, year: number): Exact {
 }
 
 /** Which part of the way from today's rate to the target is gone in each year, the base year being 0. */
-export function pathWeights(plan: ReckonedPlan): readonly Exact[] {
+function pathWeights(plan: ReckonedPlan): readonly Exact[] {
   const total = plan.lines.find((line) => line.kind === "total");
   const rate = rateOf(total);
   let before = zero;

@@ -3,4 +3,3 @@ export { findRegion, regionOf } from "./find.js";
 export { childrenOf, regionLevelName, regions } from "./region.js";
 export type { Region, RegionLevel } from "./region.js";
 export { searchRegions } from "./search.js";
-export type { RegionMatch } from "./search.js";

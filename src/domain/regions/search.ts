@@ -4,7 +4,7 @@ import { namesOf, regionsNamed, withoutLevel } from "./names.js";
 import { regions } from "./region.js";
 import type { Region, RegionLevel } from "./region.js";
 
-export interface RegionMatch {
+interface RegionMatch {
   readonly region: Region;
   /** The name that fits what was typed: the usual one, or an alias ("Muba"). */
   readonly matched: string;

@@ -2,7 +2,7 @@ import { publicSegments } from "./public.js";
 import type { Segment, SegmentId } from "./segment.js";
 import { workingSegments } from "./working.js";
 
-export type { RowType, Segment, SegmentId, SegmentRoute } from "./segment.js";
+export type { Segment, SegmentId, SegmentRoute } from "./segment.js";
 
 /** Segments as pages show regions budgeting for them; each row says how well the evidence carries it. */
 const segmentTable: { readonly [Id in SegmentId]: Segment & { readonly id: Id } } = {

@@ -40,7 +40,7 @@ export type SegmentRoute = "PU" | "BPU" | "JAKON" | "PMI";
  * - `contract`: the input is a contract value in rupiah, not persons.
  * - `total`: the region as a whole.
  */
-export type RowType = "standing" | "temporary" | "contract" | "total";
+type RowType = "standing" | "temporary" | "contract" | "total";
 
 export interface Segment {
   readonly id: SegmentId;

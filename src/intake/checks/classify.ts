@@ -14,7 +14,7 @@ export interface ClassifiedRow {
   readonly kind: "figures" | "total" | "section" | "level";
 }
 
-export interface Classified {
+interface Classified {
   /** Rows of figures, totals and sections in the order of the sheet; hidden ones included. */
   readonly rows: readonly ClassifiedRow[];
   readonly leftOut: readonly LeftOut[];

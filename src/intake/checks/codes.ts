@@ -19,7 +19,7 @@ import type { IntakeOptions } from "./options.js";
  */
 export type CodeUse = "trusted" | "ignored" | "open" | "foreign";
 
-export interface DecidedCodes {
+interface DecidedCodes {
   readonly use: CodeUse;
   readonly question: Question | null;
 }

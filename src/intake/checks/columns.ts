@@ -195,7 +195,7 @@ function sayContext(
 }
 
 /** "31 Desember 2023", "2023-12" or "2023". */
-export function asOfText(asOf: AsOf): Text {
+function asOfText(asOf: AsOf): Text {
   if (asOf.precision !== "day") return { id: asOf.iso, en: asOf.iso };
   return { id: formatDate(asOf.iso, "id"), en: formatDate(asOf.iso, "en") };
 }

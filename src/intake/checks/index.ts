@@ -1,4 +1,4 @@
-export { asOfText, datedText } from "./columns.js";
+export { datedText } from "./columns.js";
 export { quoted } from "./finding.js";
 export type { Finding, FindingCode, LeftOut, Question, QuestionOption, Severity } from "./finding.js";
 export type { IntakeOptions } from "./options.js";

@@ -15,7 +15,7 @@ import type { IntakeOptions } from "./options.js";
 import type { RowDraft } from "./row.js";
 import { lineKey } from "./together.js";
 
-export interface LongReading {
+interface LongReading {
   readonly lines: readonly ReadRow[];
   readonly questions: readonly Question[];
   readonly leftOut: readonly LeftOut[];

@@ -20,7 +20,7 @@ export interface CellNumber {
 }
 
 /** What a cell of figures gives: a number, nothing, or nothing that can be used. */
-export type CellReading = CellNumber | "nothing" | "unreadable";
+type CellReading = CellNumber | "nothing" | "unreadable";
 
 export class NumberReader {
   /** Texts read as numbers, column by column, where a note for each would say nothing new. */

@@ -9,7 +9,7 @@ import type { FindingList, Question, QuestionOption } from "./finding.js";
 import { answerTo } from "./options.js";
 import type { IntakeOptions } from "./options.js";
 
-export interface SettledColumns {
+interface SettledColumns {
   readonly recognition: Recognition;
   readonly questions: readonly Question[];
   /** Columns that are known for what they are and do not count: other years, parts of a total that is there. */

@@ -6,14 +6,14 @@ import type { FindingList } from "./finding.js";
 import type { CellNumber } from "./numbers.js";
 
 /** A rate of a row with the figures it should follow from. */
-export interface RateSample {
+interface RateSample {
   readonly number: CellNumber;
   readonly covered: number | null;
   readonly workers: number | null;
 }
 
 /** 1 where a plain number is a share, 100 where it is a percentage. */
-export type RateUnit = 1 | 100;
+type RateUnit = 1 | 100;
 
 /**
  * Decides it for the whole column: by covered and workers of the same rows, else by size, else by the heading. Cells

@@ -1,8 +1,8 @@
 /** The bytes of a text file as a text. */
 
-export type Encoding = "UTF-8" | "UTF-16" | "Windows-1252";
+type Encoding = "UTF-8" | "UTF-16" | "Windows-1252";
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
 }

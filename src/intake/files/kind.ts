@@ -3,7 +3,7 @@ import type { Text } from "../../domain/index.js";
 import { utf16Of } from "./decode.js";
 import type { FileFault } from "./refusals.js";
 
-export type FileKind =
+type FileKind =
   | { readonly kind: "zip" }
   | { readonly kind: "text" }
   | { readonly kind: "refused"; readonly fault: FileFault };

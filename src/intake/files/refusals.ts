@@ -3,7 +3,7 @@ import { formatNumber, refuse } from "../../domain/index.js";
 import type { Problem, Text } from "../../domain/index.js";
 import { fileLimits } from "./limits.js";
 
-export type Refusal = ReturnType<typeof refuse>;
+type Refusal = ReturnType<typeof refuse>;
 
 /** What is wrong with a file, before its sentence is written. */
 export type FileFault =

@@ -12,7 +12,7 @@ import type { FileIntake, GatheredFile, GatherReading, PointedTable } from "./fi
 import { strangeRegions } from "./template.js";
 import { type RekapRow, warningsOf, missingRegions } from "./warnings.js";
 
-export interface GatherOptions extends GatherReading {
+interface GatherOptions extends GatherReading {
   /** Stops after the file that is being read; what was read stays. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number, name: string) => void;
@@ -25,7 +25,7 @@ export interface Gathered {
 }
 
 /** What the planner decided between files. */
-export interface ConsolidationChoices {
+interface ConsolidationChoices {
   /** For a line that several files hold: which of them counts (by its place in the list), by the conflict's key. */
   readonly preferred?: ReadonlyMap<string, number>;
   /** Whether files of another template version count. */

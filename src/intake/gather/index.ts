@@ -2,9 +2,7 @@ export { answered, combine, consolidate, gather, pointedOut, questionsOf } from 
 export type {
   Conflict,
   Consolidation,
-  ConsolidationChoices,
   Gathered,
-  GatherOptions,
   FileOutcome,
   HeldRow,
   SharedQuestion,

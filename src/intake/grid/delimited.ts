@@ -2,7 +2,7 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { CsvErrorCode } from "csv-parse/browser/esm/sync";
 
-export interface Delimited {
+interface Delimited {
   readonly records: readonly (readonly string[])[];
   /** The line, from 1, of the first quote that is not opened and closed with its field; it is kept as an ordinary sign. */
   readonly strayQuote: number | null;

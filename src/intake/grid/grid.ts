@@ -10,7 +10,7 @@ import type { Rectangle } from "../../sheets/index.js";
  * - `error`: the value is Excel's word for it ("#REF!").
  * - `uncalculated`: a formula that was saved without its value; the value is the empty text.
  */
-export type GridCellKind = "text" | "number" | "date" | "boolean" | "error" | "uncalculated";
+type GridCellKind = "text" | "number" | "date" | "boolean" | "error" | "uncalculated";
 
 export interface GridCell {
   readonly column: number;

@@ -10,7 +10,7 @@ const errorWord =
   /^#(REF!|N\/A|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
 
 /** Days between the two ways in which Excel counts dates. */
-export const days1904 = 1462;
+const days1904 = 1462;
 
 export function gridOfRange(range: RangeCells): Grid {
   const hiddenRows = new Set(range.hiddenRows);

@@ -9,7 +9,7 @@ export interface AsOf {
   readonly precision: "day" | "month" | "year";
 }
 
-export interface DateText {
+interface DateText {
   /** Day before month, as in Indonesia. */
   readonly id: AsOf | null;
   /** Month before day, as in the United States. */
@@ -47,7 +47,7 @@ function both(date: AsOf | null): DateText | null {
 }
 
 /** A year as figures are dated with, 1990 to 2100. */
-export function yearAsOf(year: number): AsOf | null {
+function yearAsOf(year: number): AsOf | null {
   return Number.isInteger(year) && year >= firstYear && year <= lastYear
     ? { iso: String(year), precision: "year" }
     : null;

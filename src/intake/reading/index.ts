@@ -1,17 +1,9 @@
-export {
-  dateIn,
-  dateOfNumber,
-  dateWithin,
-  isMonthName,
-  monthOfYear,
-  readDateText,
-  yearAsOf,
-} from "./dates.js";
-export type { AsOf, DateText } from "./dates.js";
+export { dateIn, dateOfNumber, dateWithin, isMonthName, monthOfYear, readDateText } from "./dates.js";
+export type { AsOf } from "./dates.js";
 export { leaningOf, looksNumeric, personsIn, readNumberText, saysNothing } from "./numbers.js";
-export type { Leaning, NumberLocale, NumberText } from "./numbers.js";
+export type { Leaning, NumberLocale } from "./numbers.js";
 export { isCountry, levelNamed, regionAt, writtenName } from "./names.js";
-export type { NameHints, WrittenName } from "./names.js";
+export type { NameHints } from "./names.js";
 export { remembered } from "./remembered.js";
 export { namesRegion, RegionFinder, regionWithin } from "./regions.js";
 export { segmentInHeading, segmentNamed, segmentsLike, segmentWithin } from "./segments.js";

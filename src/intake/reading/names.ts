@@ -4,7 +4,7 @@ import type { Region, RegionLevel, Result } from "../../domain/index.js";
 import { namesRegion } from "./regions.js";
 import type { RegionFinder } from "./regions.js";
 
-export interface WrittenName {
+interface WrittenName {
   /** The name alone: "Pacitan" for "01. Pacitan *)". */
   readonly name: string;
   /** The number before it, as BPS numbers kabupaten from 01 and kota from 71; `null` where there is none. */

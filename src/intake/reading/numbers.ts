@@ -6,7 +6,7 @@
 /** "id": 1.234.567,8; "en": 1,234,567.8. */
 export type NumberLocale = "id" | "en";
 
-export interface NumberText {
+interface NumberText {
   /** The value read the Indonesian way; `null` where the text is no number that way. */
   readonly id: number | null;
   /** The value read the English way. */

@@ -2,7 +2,7 @@
 import { cellAddress, cellIn } from "../grid/index.js";
 import type { Grid, GridRow } from "../grid/index.js";
 
-export interface PersonColumn {
+interface PersonColumn {
   readonly column: number;
   readonly heading: string;
   readonly field: "nik" | "kpj" | "npp" | "birthDate" | "name" | null;

@@ -91,7 +91,7 @@ function isTitle(grid: Grid, at: number): boolean {
 }
 
 /** A heading that is printed again at the top of a page is no new table. */
-export function sameHeadings(a: readonly ColumnMapping[], b: readonly ColumnMapping[]): boolean {
+function sameHeadings(a: readonly ColumnMapping[], b: readonly ColumnMapping[]): boolean {
   return a.length === b.length && a.every((mapping, at) => mapping.heading === b[at]?.heading);
 }
 

@@ -108,7 +108,7 @@ export function withScale(recognition: Recognition, column: number, scale: Scale
 }
 
 /** Titles above the heading that are looked at. */
-export type TitleCell = { readonly row: number; readonly column: number; readonly text: string };
+type TitleCell = { readonly row: number; readonly column: number; readonly text: string };
 
 /** Letters of a title that are looked at. */
 const longestTitle = 500;

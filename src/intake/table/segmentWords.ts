@@ -4,7 +4,7 @@ import { remembered, segmentInHeading } from "../reading/index.js";
 import { isMeasure } from "./field.js";
 import { guessFields } from "./vocabulary.js";
 
-export interface SegmentHeading {
+interface SegmentHeading {
   readonly segment: SegmentId;
   /** The words that are left: what is counted. */
   readonly quantity: string;

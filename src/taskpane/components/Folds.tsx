@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface Fold {
+interface Fold {
   readonly key: string;
   readonly label: string;
   readonly icon: ReactElement;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   away: { display: "none" },
 });
 
-export interface PaneTab {
+interface PaneTab {
   readonly key: string;
   readonly label: string;
   readonly content: ReactNode;

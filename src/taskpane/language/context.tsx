@@ -2,7 +2,7 @@ import { createContext, useContext, useLayoutEffect, useMemo, useState, type Rea
 import { inLanguage, type Language, type Text } from "../../domain/index.js";
 import { languageOf, rememberedLanguage, rememberLanguage } from "./preference.js";
 
-export interface Speaker {
+interface Speaker {
   readonly language: Language;
   /** The text in the pane's language. */
   readonly say: (text: Text) => string;

@@ -1,3 +1,3 @@
-export { SpeakerProvider, useSpeaker, type Speaker } from "./context.js";
+export { SpeakerProvider, useSpeaker } from "./context.js";
 export { bilingual, sheetCount } from "./numbers.js";
 export { texts } from "./texts/index.js";

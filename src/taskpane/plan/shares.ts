@@ -6,13 +6,13 @@ import { percentText, readShare } from "./reading.js";
 import type { OwnLines, ShareText, Unread } from "./state.js";
 
 /** What is wrong with a payer of a segment. */
-export interface ShareProblems {
+interface ShareProblems {
   readonly payer: Text | null;
   readonly share: Text | null;
 }
 
 /** The parts added up exactly; what cannot be read counts nothing. Shares, 1 for 100 %. */
-export interface ShareBalance {
+interface ShareBalance {
   readonly sum: number;
   /** What lacks to the whole; negative where there is too much. */
   readonly lacking: number;

@@ -3,7 +3,7 @@ export { HostNotice } from "./HostNotice.js";
 export { sentenceOf } from "./notices.js";
 export { isBusy, type Notice } from "./state.js";
 export { Unfinished } from "./Unfinished.js";
-export { useBook, type Book } from "./useBook.js";
+export { useBook } from "./useBook.js";
 export { useMaking } from "./useMaking.js";
 export { useWriting, type Writing } from "./useWriting.js";
 export { useWorkbook, WorkbookProvider } from "./workbook.js";

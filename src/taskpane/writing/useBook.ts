@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../../sheets/index.js";
 import { useBooks } from "../rooms.js";
 
 /** The book of a feature's choices. */
-export interface Book<Choices> {
+interface Book<Choices> {
   /** The one to be looked at: of the choices as they were when the planner last paused; `null` while there is none. */
   readonly shown: WorkbookPlan | null;
   /** The book of these choices now, for the press: the one on show where it is of the same choices. */

@@ -12,7 +12,7 @@ import { useExcel } from "../rooms.js";
 import type { HostProbe, UnfinishedFill, WorkbookMemory } from "../../excel/index.js";
 
 /** What all features know together of the open workbook. */
-export interface OpenWorkbook {
+interface OpenWorkbook {
   /** Whether there is one: false outside Excel and until Excel has answered. */
   readonly inExcel: boolean;
   /** The tab names it has now, as far as we know. */

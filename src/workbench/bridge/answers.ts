@@ -18,7 +18,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 const NOT_A_NUMBER = "NaN";
 
 /** One result as the runtime sends it: [id, succeeded, value or message, error number (failures only), times]. */
-export type SentResult = readonly [
+type SentResult = readonly [
   id: number,
   succeeded: boolean,
   value: unknown,

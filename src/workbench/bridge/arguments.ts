@@ -11,7 +11,7 @@ export interface FunctionMetadata {
   }[];
 }
 
-export type Given = CellValue | readonly (readonly CellValue[])[];
+type Given = CellValue | readonly (readonly CellValue[])[];
 
 /** How an empty cell inside of a range arrives: null, or 0 as in Excel on the desktop. */
 export type EmptyCells = "null" | "zero";

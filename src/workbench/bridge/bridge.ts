@@ -53,7 +53,7 @@ interface NativeBridge {
 }
 
 /** As much of a window as is needed, so that jsdom's and the browser's both fit. */
-export type BridgedWindow = object;
+type BridgedWindow = object;
 
 /**
  * Makes a window look like one inside of Excel. To be called before Office.js is loaded in it.

@@ -4,7 +4,7 @@
  */
 import type { ExcelVersion } from "./versions.js";
 
-export interface ExternalOptions {
+interface ExternalOptions {
   readonly version: ExcelVersion;
   /** Language of Excel's interface, "id-ID" or "en-US". */
   readonly uiLocale: string;
@@ -38,7 +38,7 @@ const TASK_PANE = 1;
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 
-export interface OfficeExternal {
+interface OfficeExternal {
   readonly external: object;
   /** Calls a function that the add-in has associated with a ribbon button; resolves when it says that it is done. */
   runCommand(name: string): Promise<void>;

@@ -34,7 +34,7 @@ export interface FunctionCounts {
   readonly messages: number;
 }
 
-export interface FunctionTraffic {
+interface FunctionTraffic {
   readonly call: FunctionCaller;
   /** Resolves once the page's runtime has said that it takes calls. */
   readonly ready: Promise<void>;

@@ -17,15 +17,15 @@ let books = 0;
 
 /** Where a new sheet's grid ends until something is written further out. */
 export const FIRST_ROWS = 1000;
-export const FIRST_COLUMNS = 52;
+const FIRST_COLUMNS = 52;
 /** Excel's own limits. */
-export const LAST_ROWS = 1_048_576;
-export const LAST_COLUMNS = 16_384;
+const LAST_ROWS = 1_048_576;
+const LAST_COLUMNS = 16_384;
 /** Excel's defaults at 96 dots an inch: 64 by 20 pixels, which are 48 by 15 points. */
-export const DEFAULT_WIDTH = 64;
+const DEFAULT_WIDTH = 64;
 export const DEFAULT_HEIGHT = 20;
 
-export interface BookOptions {
+interface BookOptions {
   /** Adds the plugins, before the workbook is made. */
   readonly plugins: (univer: Univer) => void;
   readonly locales?: ILocales;

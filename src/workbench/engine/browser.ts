@@ -11,7 +11,7 @@ import { gridWords, LOCALES, type GridLanguage } from "./grid/language.js";
 import { addGridPlugins } from "./grid/plugins.js";
 import { UniverEngine, type EngineOptions } from "./univer-engine.js";
 
-export interface BrowserEngineOptions extends EngineOptions {
+interface BrowserEngineOptions extends EngineOptions {
   /** The grid's own words (menus, dialogs); Indonesian unless told. */
   readonly language?: GridLanguage;
   /** Descriptions of the add-in's functions, shown while one is typed; the entries of functions.json do. */

@@ -68,6 +68,20 @@ export class Cells {
     return found;
   }
 
+  /** Rewrites the formulas of a sheet (another sheet was deleted). */
+  rewrite(sheetId: string, change: (formula: string) => string): void {
+    const cells: Matrix = {};
+    this.#book
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell?.f) return;
+        const f = change(cell.f);
+        if (f !== cell.f) (cells[row] ??= {})[column] = { f, si: cell.si };
+      });
+    if (Object.keys(cells).length > 0) this.put(sheetId, cells);
+  }
+
   state(sheetId: string, row: number, column: number, numberFormat: string): CellState {
     const { cell, spilled } = this.raw(sheetId, row, column);
     const formula = this.formula(sheetId, row, column);

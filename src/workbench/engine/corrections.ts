@@ -10,6 +10,7 @@ import {
   IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
+  Lexer,
   LexerTreeBuilder,
   NumberValueObject,
   StringValueObject,
@@ -109,13 +110,28 @@ const RANGE_FUNCTIONS: readonly (readonly [string, (place: number) => boolean])[
   ["AVERAGEIFS", (place) => place === 0 || place % 2 === 1],
 ];
 
+/** Texts, functions, sheets and cells of a formula, and whatever other word stands in it. */
+const WORDS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\$?[A-Z]{1,3}\$?\d+(?![\w.])|(?:TRUE|FALSE)(?![\w.(])|([A-Z_\\\u00C0-\uFFFF][\w.\\\u00C0-\uFFFF]*)(?![\w.!(\\\u00C0-\uFFFF])/gi;
+
+/** Whether a word of the formula could be a defined name; false only where none can. */
+function mayUseNames(formula: string): boolean {
+  for (const [, word] of formula.matchAll(WORDS)) if (word !== undefined) return true;
+  return false;
+}
+
 /**
  * Univer keeps formulas taken apart by their text alone, for all workbooks of a process and with their
  * names already replaced: a name would keep its first meaning for ever, in every other workbook too.
  */
 function readNamesAfresh(book: Book): void {
   book.injector.get(IDefinedNamesService).getAllDefinedNamesIsEmpty = () => false;
-  Object.assign(book.injector.get(LexerTreeBuilder), { _simpleCheckDefinedName: () => true });
+  const trees = book.injector.get(LexerTreeBuilder);
+  Object.assign(trees, { _simpleCheckDefinedName: () => true });
+  const lexer = book.injector.get(Lexer);
+  const withNames = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix) =>
+    mayUseNames(formula) ? withNames(formula, transformSuffix) : trees.treeBuilder(formula, transformSuffix);
 }
 
 const originals = new WeakMap<object, Map<PropertyKey, unknown>>();

@@ -2,7 +2,7 @@ import type { ChartInfo, PageSetup, TableInfo } from "./engine.js";
 import { shiftedRect, shiftPage, shiftSeries, type Shift } from "./shifts.js";
 
 /** Excel's page as a new sheet has it, on the paper of this country. */
-export function plainPage(): PageSetup {
+function plainPage(): PageSetup {
   return {
     orientation: "Portrait",
     paper: "A4",

@@ -8,6 +8,7 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
+import { UpdateFormulaController } from "@univerjs/sheets-formula";
 import { emptySheet, type Book } from "./book.js";
 import type { SheetInfo } from "./engine.js";
 import type { Layout } from "./layout.js";
@@ -19,6 +20,14 @@ type Change = Partial<{
   visibility: SheetInfo["visibility"];
   tabColour: string;
 }>;
+
+/** What Univer keeps to itself of how it finds references. */
+interface FormulaUpdates {
+  _getUpdateFormula(command: { readonly id: string }): {
+    readonly redos: readonly unknown[];
+    readonly undos: readonly unknown[];
+  };
+}
 
 /** The sheets as tabs: order, names, colours, visibility, protection. */
 export class Sheets {
@@ -32,6 +41,7 @@ export class Sheets {
     this.#book = book;
     this.#layout = layout;
     this.#deleted = deleted;
+    this.#leaveFormulas();
   }
 
   list(): readonly SheetInfo[] {
@@ -68,6 +78,18 @@ export class Sheets {
     return this.info(id);
   }
 
+  /**
+   * Univer looks for references to a deleted sheet by taking every formula of the workbook apart, for each sheet again. Those of
+   * a sheet that we delete are rewritten by the engine, which takes apart only what names it.
+   */
+  #leaveFormulas(): void {
+    const controller = this.#book.injector.get(UpdateFormulaController) as unknown as FormulaUpdates;
+    const updates = controller._getUpdateFormula.bind(controller);
+    controller._getUpdateFormula = (command) =>
+      this.#book.ours && command.id === RemoveSheetCommand.id ? { redos: [], undos: [] } : updates(command);
+  }
+
+  /** What refers to the sheet elsewhere is left as it is. */
   delete(id: string): void {
     this.#book.sheet(id);
     this.#leave(id);

@@ -117,9 +117,13 @@ export class UniverEngine implements Engine {
     const { name } = this.#sheets.info(id);
     if (this.#isLookedAt(id, name)) this.#calculation.structureChanged();
     this.#calculation.unchangedBy(() => this.#sheets.delete(id));
-    this.#names.rewrite((formula) => withSheetGone(formula, name));
-    for (const sheet of this.sheets())
-      this.#rules.rewrite(sheet.id, (formula) => withSheetGone(formula, name));
+    const gone = (formula: string): string =>
+      mayName(formula, name) ? withSheetGone(formula, name) : formula;
+    this.#names.rewrite(gone);
+    for (const sheet of this.sheets()) {
+      this.#cells.rewrite(sheet.id, gone);
+      this.#rules.rewrite(sheet.id, gone);
+    }
   }
   /** Whether a formula may depend on a sheet: one stands on it, or names it, or asks for sheets as such. */
   #isLookedAt(id: string, name: string): boolean {

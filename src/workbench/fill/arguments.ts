@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import stripJsonComments from "strip-json-comments";
 
 /** What the fill itself has to know. */
-export interface FillArguments {
+interface FillArguments {
   /** The file to write; `null` where only an example is wanted. */
   readonly out: string | null;
   /** Leave the results of formulas out of the file, so that whatever opens it has to calculate. */

@@ -7,7 +7,7 @@ import { FillProblem } from "./problem.js";
 import type { OpenedAddIn } from "./workbook.js";
 
 /** Opens the built add-in for readers of this language. */
-export type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
+type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
 
 /** In an empty workbook of its own. The engine is large, and is loaded no sooner than it is needed. */
 export const inNewWorkbook: Opening = async (language) => {

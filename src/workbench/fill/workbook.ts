@@ -7,7 +7,7 @@ import { createHost } from "../host/index.js";
 import { saveXlsx } from "../save/index.js";
 import { FillProblem } from "./problem.js";
 
-export interface FilledWorkbook {
+interface FilledWorkbook {
   /** The region's official name. */
   readonly region: string;
   readonly sheets: readonly { readonly name: string; readonly cells: number }[];
@@ -30,7 +30,7 @@ type PageAnswer =
   | { ok: false; sentence: { id: string; en: string } };
 
 /** What somebody asked for: a file's contents and words of a command line. The page reads them. */
-export interface Asked {
+interface Asked {
   readonly file: unknown;
   readonly flags: Readonly<Record<string, string | true>>;
 }

@@ -101,7 +101,7 @@ function between(row1: number, column1: number, row2: number, column2: number): 
   return isOnSheet(rect) ? rect : null;
 }
 
-export function isOnSheet(rect: Rect): boolean {
+function isOnSheet(rect: Rect): boolean {
   return (
     rect.row >= 0 &&
     rect.column >= 0 &&

@@ -251,7 +251,7 @@ function isHostObject(value: unknown): value is HostObject {
 }
 
 /** Gives a property its value, if the object has it, may have it set and accepts the value. */
-export function assignScalar(
+function assignScalar(
   target: HostObject,
   name: string,
   value: unknown,
@@ -276,7 +276,7 @@ export function assignScalar(
 }
 
 /** Gives an object, and the objects below it, all the values of a plain record of properties. */
-export function assign(
+function assign(
   target: HostObject,
   properties: Readonly<Record<string, unknown>>,
   model: Model,

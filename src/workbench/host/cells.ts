@@ -29,7 +29,7 @@ export function eachCell(
  * The given values in the shape of the range. One value (not in an array) fills the range; an array must
  * have exactly its rows and columns.
  */
-export function inShape(
+function inShape(
   given: unknown,
   rect: Rect,
 ): readonly (readonly unknown[])[] | { readonly everywhere: unknown } {
@@ -49,7 +49,7 @@ export function inShape(
   );
 }
 
-export function valueAt(shaped: ReturnType<typeof inShape>, row: number, column: number): unknown {
+function valueAt(shaped: ReturnType<typeof inShape>, row: number, column: number): unknown {
   return "everywhere" in shaped ? shaped.everywhere : shaped[row]?.[column];
 }
 

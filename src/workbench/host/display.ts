@@ -31,7 +31,7 @@ function hasStrayLetter(format: string): boolean {
   return /[a-z]/iu.test(format.replace(READ, "").replace(LETTERS, ""));
 }
 
-export interface Separators {
+interface Separators {
   readonly decimal: string;
   readonly thousands: string;
 }

@@ -9,7 +9,7 @@ const TEXT_LENGTH = 32_767;
 /** Excel keeps so many digits of a number. */
 const DIGITS = 15;
 
-export interface Entry {
+interface Entry {
   /** Undefined leaves the cell as it is. */
   readonly content: CellValue | undefined;
   /** A number format that typing brings along ("12%", "2024-01-15"). */

@@ -23,10 +23,10 @@ const EventType = {
 const WORKBOOK = "Workbook";
 
 /** Where a change came from, for `triggerSource`. */
-export type Trigger = "Unknown" | "ThisLocalAddin";
+type Trigger = "Unknown" | "ThisLocalAddin";
 
 /** What a change of one cell made of it. */
-export interface ChangeDetails {
+interface ChangeDetails {
   readonly valueBefore: CellValue;
   readonly valueAfter: CellValue;
   readonly valueTypeBefore: CellType;

@@ -19,7 +19,7 @@ const SENTENCES = {
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
 } as const;
 
-export type FailureCode = keyof typeof SENTENCES;
+type FailureCode = keyof typeof SENTENCES;
 
 /** A refusal, as the host answers it: the library turns it into an OfficeExtension.Error with this code. */
 export class HostFailure extends Error {

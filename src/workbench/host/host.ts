@@ -22,12 +22,8 @@ export interface HostOptions {
   };
 }
 
-/** Excel on the web refuses a request above this size, and an answer too. */
-export const WEB_REQUEST_BYTES = 5 * 1024 * 1024;
-export const WEB_ANSWER_BYTES = WEB_REQUEST_BYTES;
-
 /** A failure to come: at the n-th request or action from now (1 is the next one). */
-export interface PlannedFailure {
+interface PlannedFailure {
   readonly at: "sync" | "action";
   readonly n: number;
   /** Such as "GeneralException" or "AccessDenied"; or `silence`, where no answer ever comes. */

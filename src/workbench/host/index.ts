@@ -1,12 +1,5 @@
 /** Excel's stand-in: answers the requests of Microsoft's unmodified Office.js over a workbook engine. */
-export {
-  createHost,
-  SILENCE,
-  WEB_REQUEST_BYTES,
-  type Host,
-  type HostOptions,
-  type PlannedFailure,
-} from "./host.js";
+export { createHost, SILENCE, type Host, type HostOptions } from "./host.js";
 export type { Conditions } from "./conditions.js";
 export { HostFailure } from "./failure.js";
 export type { Counts } from "./runs.js";

@@ -26,7 +26,7 @@ export interface StoredScalar<T> {
  * A property that the workbook below cannot hold. It is kept and read back for as long as the host
  * lives, and the host says so (`Host.notSaved`): the saved file will not have it.
  */
-export interface KeptScalar {
+interface KeptScalar {
   readonly since: string;
   readonly kept: unknown;
   readonly takes: Takes;
@@ -54,7 +54,7 @@ export interface Method<T> {
   call(it: T, args: Arguments, session: Session): unknown;
 }
 
-export interface Items<T> {
+interface Items<T> {
   list(it: T, session: Session): readonly HostObject[];
   /** getItem(key): by id or by name. Null where there is no such item. */
   find?(it: T, key: unknown, session: Session): HostObject | null;

@@ -7,7 +7,7 @@ import type { HostObject, SheetRef } from "./states.js";
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 /** What the object model needs to know of the Excel that is simulated. */
-export interface SessionOptions {
+interface SessionOptions {
   /** The highest ExcelApi requirement set, such as "1.17". */
   readonly apiSet: string;
   /** Language of numbers as displayed (`Range.text`), such as "id-ID". */

@@ -74,7 +74,7 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
-export interface WireError {
+interface WireError {
   readonly Code: string;
   readonly Message: string;
   /** "Range.values": which member refused. */

@@ -1,7 +1,7 @@
 import type { Rect } from "../engine/engine.js";
 
 /** "C" for 2. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   let name = "";
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

@@ -10,7 +10,7 @@ import { addRules } from "./rules.js";
 import { colour } from "./styles.js";
 import { fillSheet, viewOf, VISIBILITY } from "./sheets.js";
 
-export interface SaveOptions {
+interface SaveOptions {
   /**
    * Writes each formula's value beside it (the default), so that a reader that does not calculate shows
    * something. Without them every reader has to calculate for itself.

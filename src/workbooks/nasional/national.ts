@@ -133,20 +133,15 @@ function* nationalSheet(
   }
   const records = yield* writingRecords(sheet, telling, rows, null, nationalLayout);
   return {
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: "Nasional",
       tabColour: "#2E7D6B",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: headerRow + 1, columns: 4 },
       print: landscape,
-      charts: [],
       validations: records.validations,
       alerts: [records.checks],
-      rowHeights: sheet.rowHeights(),
       records: [records.table],
-    },
+    }),
     records,
   };
 }

@@ -1,7 +1,16 @@
 /** Ikhtisar: the national sheet added up by segment and by province, on one base and one date. */
 import { cellBases, cellBasis, regions } from "../../domain/index.js";
 import type { Segment, Text } from "../../domain/index.js";
-import { area, cell, f, landscape, SheetBuilder, writeHeading, writeTitle } from "../../sheets/index.js";
+import {
+  area,
+  cell,
+  f,
+  landscape,
+  oneCell,
+  SheetBuilder,
+  writeHeading,
+  writeTitle,
+} from "../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan, ValidationPlan } from "../../sheets/index.js";
 import { nationalKeys } from "../rincian/keys.js";
 import { nationalLayout } from "./layout.js";
@@ -104,19 +113,13 @@ export function overviewSheet(
   writeTotal(sheet, telling, firstProvinceRow, provinces.length);
   sheet.row = choiceRow;
   const validations = writeChoices(sheet, telling, segments, firstSegmentRow);
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: "Ikhtisar",
     tabColour: "#14505C",
-    columnWidths: widths,
-    cells: sheet.cells,
     frozen: { rows: 2, columns: 0 },
     print: { ...landscape, orientation: "portrait", titleRows: 2 },
-    charts: [],
     validations,
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
+  });
 }
 
 function writeHeadings(sheet: SheetBuilder, { say }: Telling, name: Text): void {
@@ -217,7 +220,7 @@ function writeChoices(
       { room: 24 },
     ),
   );
-  const one = (index: number) => ({ row: first + index, column: choiceColumn, rows: 1, columns: 1 });
+  const one = (index: number) => oneCell({ row: first + index, column: choiceColumn });
   return [
     {
       area: one(0),

@@ -77,19 +77,12 @@ export function rekapFilesSheet(telling: Telling, consolidation: Consolidation):
   );
   writeFiles(sheet, telling, consolidation.files);
   if (consolidation.held.length > 0) writeHeld(sheet, telling, consolidation.held);
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: "Berkas",
     tabColour: "#8A5A9E",
-    columnWidths: widths,
-    cells: sheet.cells,
     frozen: { rows: headerRow, columns: 1 },
     print: { ...landscape, titleRows: headerRow },
-    charts: [],
-    validations: [],
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
+  });
 }
 
 function writeFiles(sheet: SheetBuilder, { say }: Telling, files: readonly FileOutcome[]): void {

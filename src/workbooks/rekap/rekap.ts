@@ -12,7 +12,7 @@ import { rekapTotalsSheet } from "./totals.js";
 import { tellingIn } from "../rincian/telling.js";
 import type { Telling } from "../rincian/telling.js";
 
-export interface RekapOptions {
+interface RekapOptions {
   /** Language of the texts in the cells. The tabs keep their Indonesian names. */
   readonly language: Language;
 }

@@ -107,15 +107,11 @@ export function* rekapSheet(
   }
   const { covered, workers, printed, basis, asOf, source, payer, note, check } = rekapColumns;
   const whole = (column: number, columns = 1) => ({ row: firstRow, column, rows: rows.length, columns });
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: "Rekap",
     tabColour: "#2E7D6B",
-    columnWidths: widths,
-    cells: sheet.cells,
     frozen: { rows: headerRow + 1, columns: 3 },
     print: landscape,
-    charts: [],
     validations: [
       {
         area: whole(covered, 2),
@@ -124,7 +120,6 @@ export function* rekapSheet(
       },
     ],
     alerts: [whole(check)],
-    rowHeights: sheet.rowHeights(),
     records: [
       {
         firstRow,
@@ -134,7 +129,7 @@ export function* rekapSheet(
         notes: [payer, note],
       },
     ],
-  };
+  });
 }
 
 function writeRow(sheet: SheetBuilder, telling: Telling, grouped: GroupedRow, groups: number): void {

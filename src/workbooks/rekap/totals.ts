@@ -58,20 +58,13 @@ export function rekapTotalsSheet(telling: Telling, groups: readonly RekapGroup[]
   sheet.row = firstTotalRow;
   for (const group of groups) writeGroup(sheet, telling, group, rows);
   writeWhole(sheet, telling, groups.length, rows);
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: "Jumlah",
     tabColour: "#14505C",
-    columnWidths: widths,
-    cells: sheet.cells,
     frozen: { rows: headerRow + 1, columns: 3 },
     print: landscape,
-    charts: [],
-    validations: [],
     alerts: [{ row: firstTotalRow, column: at.verdict, rows: groups.length + 1, columns: 1 }],
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
+  });
 }
 
 function rekapColumn(column: number, rows: number): ReferenceNode {

@@ -3,7 +3,7 @@ import { figures } from "../../domain/index.js";
 import type { Figure } from "../../domain/index.js";
 import type { PlanModel } from "./model.js";
 
-export interface OfficialTarget {
+interface OfficialTarget {
   readonly figure: Figure;
   /** Of the workers of the baseline. */
   readonly share: number;

@@ -2,7 +2,7 @@
 import { askList } from "../../domain/index.js";
 import type { AskLine, Region, SegmentId, Text } from "../../domain/index.js";
 import type { SheetPlan } from "../../sheets/index.js";
-import { headerRow, landscape, SheetBuilder, writeHeading, writeTitle } from "../../sheets/index.js";
+import { headerRow, landscape, SheetBuilder, writeHeading, writeRegionTitle } from "../../sheets/index.js";
 import { breakdownKeys } from "./keys.js";
 import type { RecordRow } from "./recordRows.js";
 import type { Telling } from "./telling.js";
@@ -53,13 +53,14 @@ export function questionsSheet(
 ): SheetPlan {
   const { say, sources } = telling;
   const sheet = new SheetBuilder(breakdownKeys.questions, widths);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Daftar tanya", en: "Questions" })} — ${region.name}`,
-    say({
+    { say, region },
+    { id: "Daftar tanya", en: "Questions" },
+    {
       id: "Yang belum terbit, dan siapa yang memegangnya. Minta satu tanggal dan satu basis untuk semua wilayah: hanya itu yang dapat dijumlahkan.",
       en: "What is not published, and who holds it. Ask for one date and one base for all regions: only these can be added up.",
-    }),
+    },
   );
   sheet.row = headerRow;
   headings.forEach((heading, column) => sheet.put(column, say(heading), "columnHead"));
@@ -97,17 +98,10 @@ export function questionsSheet(
       sheet.next();
     });
   }
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: "Daftar tanya",
     tabColour: "#8A5A9E",
-    columnWidths: widths,
-    cells: sheet.cells,
     frozen: { rows: headerRow + 1, columns: 0 },
     print: landscape,
-    charts: [],
-    validations: [],
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
+  });
 }

@@ -12,7 +12,7 @@ import {
   sentence,
   SheetBuilder,
   times,
-  writeTitle,
+  writeRegionTitle,
 } from "../../sheets/index.js";
 import type {
   CellPlace,
@@ -91,13 +91,14 @@ export function reconciliationSheet(
 ): Reconciliation {
   const { say } = telling;
   const sheet = new SheetBuilder(breakdownKeys.reconciliation, widths);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Rekonsiliasi", en: "Reconciliation" })} — ${region.name}`,
-    say({
+    { say, region },
+    { id: "Rekonsiliasi", en: "Reconciliation" },
+    {
       id: "Hanya kabupaten/kota dengan basis dan tanggal yang sama dengan angka provinsi yang dijumlahkan; yang lain dihitung dan disebut, tidak dicampur.",
       en: "Only kabupaten and kota on the province's base and date are added up; the others are counted and named, not mixed in.",
-    }),
+    },
   );
   sheet.row = headerRow;
   headings.forEach((heading, column) => {
@@ -131,22 +132,17 @@ export function reconciliationSheet(
   ];
   return {
     lines,
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: "Rekonsiliasi",
       tabColour: "#2F6DA8",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: headerRow + 1, columns: 1 },
       print: landscape,
-      charts: [],
       validations,
       alerts: [whole(at.verdict)],
-      rowHeights: sheet.rowHeights(),
       records: [
         { firstRow, rows, figures: [at.province], origin: [at.basis, at.asOf, at.source], notes: [] },
       ],
-    },
+    }),
   };
 }
 

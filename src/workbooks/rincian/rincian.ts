@@ -55,20 +55,15 @@ export function recordsSheet(region: Region, telling: Telling, rows: readonly Re
   writeRecordHeadings(sheet, telling);
   const records = made(writingRecords(sheet, telling, rows, asks));
   return {
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: "Rincian",
       tabColour: "#2E7D6B",
-      columnWidths: recordWidths,
-      cells: sheet.cells,
       frozen: { rows: headerRow + 1, columns: 2 },
       print: landscape,
-      charts: [],
       validations: records.validations,
       alerts: [records.checks],
-      rowHeights: sheet.rowHeights(),
       records: [records.table],
-    },
+    }),
     records,
   };
 }

@@ -11,6 +11,7 @@ import {
   f,
   firstThat,
   landscape,
+  oneCell,
   personsWords,
   sentence,
   SheetBuilder,
@@ -38,7 +39,7 @@ import { writeSums, writeTotals } from "./sharingSums.js";
 import type { Telling } from "./telling.js";
 
 /** The segment that is shared out: the whole of the region where it is among the rows, else the first. */
-export function sharedSegment(segments: readonly SegmentId[]): SegmentId {
+function sharedSegment(segments: readonly SegmentId[]): SegmentId {
   const [first = "semua-pekerja"] = segments;
   return segments.includes("semua-pekerja") ? "semua-pekerja" : first;
 }
@@ -101,15 +102,11 @@ export function sharingSheet(
   writeTotals(sheet, telling, records.length);
   writeSums(sheet, telling, records.length, cells, sums);
   const whole = (column: number) => ({ row: firstRegionRow, column, rows: records.length, columns: 1 });
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: "Pembagian",
     tabColour: "#E0A800",
-    columnWidths: sharingWidths,
-    cells: sheet.cells,
     frozen: { rows: firstRegionRow, columns: 2 },
     print: { ...landscape, titleRows: firstRegionRow },
-    charts: [],
     validations: [
       ...validations,
       {
@@ -126,10 +123,8 @@ export function sharingSheet(
         }),
       },
     ],
-    alerts: [whole(sharing.verdict), { row: choiceRow, column: sharing.result, rows: 1, columns: 1 }],
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
+    alerts: [whole(sharing.verdict), oneCell({ row: choiceRow, column: sharing.result })],
+  });
 }
 
 /** Desa and kelurahan are no input, but a number with a source all the same. */
@@ -221,22 +216,21 @@ function writeChoices(
   );
   sheet.join(sharing.result, 4);
   sheet.height(22);
-  const one = (place: CellPlace) => ({ row: place.row, column: place.column, rows: 1, columns: 1 });
   return {
     cells: { quota, method, capped },
     validations: [
       {
-        area: one(quota),
+        area: oneCell(quota),
         rule: { kind: "wholeNumber", min: 0, max: mostPersons },
         message: say({ id: "Isi orang dalam bilangan bulat.", en: "Enter persons as a whole number." }),
       },
       {
-        area: one(method),
+        area: oneCell(method),
         rule: { kind: "list", values: allocationMethods.map((id) => say(allocationMethodName(id))) },
         message: say({ id: "Pilih cara membagi.", en: "Choose the method." }),
       },
       {
-        area: one(capped),
+        area: oneCell(capped),
         rule: { kind: "list", values: yesNo.map(say) },
         message: say({
           id: "Ya: tidak ada wilayah yang menerima lebih dari pekerjanya yang belum terlindungi.",

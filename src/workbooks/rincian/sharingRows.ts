@@ -8,7 +8,7 @@ import { fixedCell, sharing, sharingColumn, yesNo } from "./sharingLayout.js";
 import type { SharingCells, SharingSums } from "./sharingLayout.js";
 import type { Telling } from "./telling.js";
 
-export interface SharingInputs {
+interface SharingInputs {
   /** Rows of Sumber that the inputs name. */
   readonly sources: { readonly weight: string; readonly fixed: string };
   readonly weights: Readonly<Record<string, number>>;

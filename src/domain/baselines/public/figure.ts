@@ -22,7 +22,7 @@ export type PublishedUnit = FigureUnit | "rupiah" | "rupiah per month";
 export type PublishedBasis = Basis | "employed" | "labour-force" | "registered-office" | "none";
 
 /** A part of the segment that a figure is about, where it is not the whole. `mixed`: several segments counted together. */
-export type FigurePart = "PU" | "BPU" | "JAKON" | "PMI" | "formal" | "informal" | "mixed" | "RT" | "RW";
+type FigurePart = "PU" | "BPU" | "JAKON" | "PMI" | "formal" | "informal" | "mixed" | "RT" | "RW";
 
 /** Anything published about a region, also what a plan cannot start from. Every `Figure` is one. */
 export interface PublishedFigure extends Omit<Figure, "metric" | "unit" | "basis"> {

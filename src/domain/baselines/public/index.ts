@@ -11,13 +11,7 @@ import { readFigures } from "./read.js";
 import { sumatraFigures } from "./sumatra.js";
 
 export { basisNames, metricNames, partNames, unitNames } from "./figure.js";
-export type {
-  FigurePart,
-  PublishedBasis,
-  PublishedFigure,
-  PublishedMetric,
-  PublishedUnit,
-} from "./figure.js";
+export type { PublishedBasis, PublishedFigure, PublishedMetric, PublishedUnit } from "./figure.js";
 export { NATIONAL_CODE, placeName } from "./places.js";
 
 let founding: readonly PublishedFigure[] | null = null;

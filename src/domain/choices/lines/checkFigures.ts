@@ -14,7 +14,7 @@ import { faultAsBase, publishedFigure } from "./published.js";
 import type { LineNumber } from "./published.js";
 
 /** The line whose numbers are checked; `segment` is `null` for one that the planner made up. */
-export interface CheckedLine {
+interface CheckedLine {
   readonly regionCode: string;
   readonly segment: SegmentId | null;
   readonly field: (number: LineNumber) => FieldName;

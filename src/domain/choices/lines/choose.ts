@@ -31,7 +31,7 @@ export function totalChoiceOf(regionCode: string, baseYear: number): Result<Line
 }
 
 /** What a new segment is put beside. */
-export interface NewSegmentPlace {
+interface NewSegmentPlace {
   readonly regionCode: string;
   readonly language: Language;
   /** The segments that are there already: the new id and name differ from theirs. */

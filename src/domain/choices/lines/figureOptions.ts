@@ -29,7 +29,7 @@ export interface FigureOption {
   readonly partners: readonly string[];
 }
 
-export interface FigureChoices {
+interface FigureChoices {
   /** Why the figure in use is, or why the number stays blank. */
   readonly why: Text;
   /** The one in use first. */

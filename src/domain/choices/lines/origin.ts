@@ -7,7 +7,7 @@ import type { PublishedFigure } from "../../baselines/index.js";
 import { cellBasis } from "../../baselines/cellBasis.js";
 
 /** The base and date of an own figure, as its choice holds them. */
-export interface Origin {
+interface Origin {
   readonly basis: string;
   /** An ISO day, month or year; the page's own words where it gives none. */
   readonly asOf: string;

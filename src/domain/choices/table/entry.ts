@@ -7,7 +7,7 @@ export interface Limits {
 }
 
 /** The years that the limits of other years depend on. */
-export interface PlanYears {
+interface PlanYears {
   readonly baseYear: number;
   readonly horizonYear: number;
 }
@@ -60,12 +60,12 @@ interface Common {
   readonly note?: (value: Text, chosen: string) => Text;
 }
 
-export interface RegionEntry extends Common {
+interface RegionEntry extends Common {
   readonly kind: "region";
   readonly example: string;
 }
 
-export interface YearEntry extends Common {
+interface YearEntry extends Common {
   readonly kind: "year";
   readonly limits: (years: PlanYears) => Limits;
   /** What holds where none is chosen. */
@@ -74,7 +74,7 @@ export interface YearEntry extends Common {
 }
 
 /** A share: of the workers for a target, which may be above 1 and is above 0; of something else for the others. */
-export interface ShareEntry extends Common {
+interface ShareEntry extends Common {
   readonly kind: "target" | "share";
   readonly limits: Limits;
   readonly default?: number;
@@ -82,7 +82,7 @@ export interface ShareEntry extends Common {
 }
 
 /** Months of a year: how many of them, or which one. */
-export interface MonthsEntry extends Common {
+interface MonthsEntry extends Common {
   readonly kind: "months" | "month";
   readonly limits: Limits;
   readonly default: number;
@@ -90,7 +90,7 @@ export interface MonthsEntry extends Common {
 }
 
 /** One of a few words. */
-export interface WordEntry extends Common {
+interface WordEntry extends Common {
   readonly kind: "word";
   /** In the order in which they are offered; as they stand in a cell. */
   readonly words: Readonly<Record<string, Text>>;
@@ -99,14 +99,14 @@ export interface WordEntry extends Common {
   readonly example: string;
 }
 
-export interface PayerEntry extends Common {
+interface PayerEntry extends Common {
   readonly kind: "payer";
   readonly default: string;
   readonly example: string;
 }
 
 /** Choices that are made of parts: read and checked where those are. */
-export interface PartsEntry extends Common {
+interface PartsEntry extends Common {
   readonly kind: "payers" | "ceilings" | "ownTargets" | "figures" | "segments";
   /** Of each part, or how many there may be. */
   readonly limits?: Limits;

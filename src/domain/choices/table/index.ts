@@ -7,7 +7,7 @@ import { driverChoices, sheetChoices } from "./drivers.js";
 import { mainChoices } from "./main.js";
 import { budgetChoices, pathChoices } from "./settings.js";
 
-export type { AsumsiRow, ChoiceEntry, Limits, PlanYears, ScenarioMove, YearEntry } from "./entry.js";
+export type { AsumsiRow, ChoiceEntry, Limits, ScenarioMove } from "./entry.js";
 export { lastPlanYear, planLimits, segmentLimits, targetLimits } from "./limits.js";
 export { mainChoices } from "./main.js";
 export { yearlyTarget } from "./settings.js";
@@ -62,7 +62,7 @@ type Moves = {
 export type ScenarioDriver = Moves;
 
 /** A choice that scenarios move, with the limits of its cell: what a scenario makes of it stays within them. */
-export interface Moved extends ScenarioMove<ScenarioDriver> {
+interface Moved extends ScenarioMove<ScenarioDriver> {
   readonly limits: Limits;
   /** Whole months, and not shares. */
   readonly whole: boolean;

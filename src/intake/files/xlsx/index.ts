@@ -1,2 +1,1 @@
 export { readWorkbook } from "./workbook.js";
-export type { WorkbookContent } from "./workbook.js";

@@ -4,14 +4,14 @@ import { failed } from "./archive.js";
 import type { Archive, Read } from "./archive.js";
 import { isTrue, readXml } from "./xml.js";
 
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly path: string;
   readonly hidden: boolean;
 }
 
 /** What a workbook says of itself before a sheet is read. */
-export interface WorkbookParts {
+interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly dates1904: boolean;
   readonly sharedTexts: string | null;

@@ -9,7 +9,7 @@ import { decodeExcelText, isTrue, XmlReader } from "./xml.js";
 import type { XmlAttributes, XmlHandler } from "./xml.js";
 
 /** What the cells of a sheet refer to. */
-export interface SheetSurroundings {
+interface SheetSurroundings {
   readonly texts: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly dates1904: boolean;
@@ -18,7 +18,7 @@ export interface SheetSurroundings {
   readonly pacer: Pacer;
 }
 
-export type SheetReading = Grid | "broken" | "too many cells" | "stopped";
+type SheetReading = Grid | "broken" | "too many cells" | "stopped";
 
 const plainFormat: NumberFormat = { date: false, percent: false, decimals: null };
 

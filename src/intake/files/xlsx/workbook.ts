@@ -8,7 +8,7 @@ import { readWorkbookParts } from "./package.js";
 import { readSheet } from "./sheet.js";
 import { readCellFormats, readSharedTexts } from "./texts.js";
 
-export interface WorkbookContent {
+interface WorkbookContent {
   /** One for each worksheet, in tab order. */
   readonly grids: readonly Grid[];
   readonly macros: boolean;

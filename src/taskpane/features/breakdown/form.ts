@@ -37,7 +37,7 @@ export const startBreakdown: BreakdownForm = {
 export type BreakdownField = "regionCode" | "baseYear" | "quota";
 
 /** Choices that make a breakdown, or what stands in their way. */
-export interface BreakdownDraft {
+interface BreakdownDraft {
   readonly choices: BreakdownChoices | null;
   readonly problems: Readonly<Partial<Record<BreakdownField, Text>>>;
   /** A refusal that no single field is to blame for. */

@@ -124,7 +124,7 @@ export function OwnFields(props: {
 }
 
 /** "Peserta 43.202, Mei 2024, pekerja eligible, Lampost" for each published number. */
-export function Told(props: { readonly regionCode: string; readonly figures: LineFigures }): ReactNode {
+function Told(props: { readonly regionCode: string; readonly figures: LineFigures }): ReactNode {
   const { say, language } = useSpeaker();
   return (["covered", "workers"] as const)
     .map((number) => {

@@ -51,7 +51,7 @@ export type Need =
   | { readonly kind: "unknown"; readonly reason: Text };
 
 /** The year after the base year. */
-export interface FirstYear {
+interface FirstYear {
   readonly year: number;
   /** Whole persons to be added by then. */
   readonly persons: number;
@@ -185,7 +185,7 @@ export function needOf(choices: PlanChoices): Need {
 }
 
 /** What each payer gives in the budget year, in whole rupiah, by what goes into the budget. */
-export interface PayerCost {
+interface PayerCost {
   readonly payer: Payer;
   readonly cost: number;
   /** What it can give; `null` where no ceiling is set. */

@@ -19,7 +19,7 @@ import { type WorkbookPlan } from "../../../sheets/index.js";
 import { lookAt, pointingOf, shapeMemory, type LookedAt, type Pointing } from "../pointing/index.js";
 import { sentenceOf, useMaking } from "../../writing/index.js";
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly of: number;
   readonly name: string;

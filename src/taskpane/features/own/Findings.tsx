@@ -96,7 +96,7 @@ function List(props: { readonly findings: readonly Finding[]; readonly inWorkboo
 }
 
 /** "'Data 2024'!C7" taken apart; `null` for an address without a tab. */
-export function placeOf(address: string): { readonly sheet: string; readonly cells: string } | null {
+function placeOf(address: string): { readonly sheet: string; readonly cells: string } | null {
   const at = address.lastIndexOf("!");
   if (at < 1) return null;
   const name = address.slice(0, at);

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface OriginProblem {
+interface OriginProblem {
   readonly field: keyof Origin;
   readonly sentence: Sentence;
 }

@@ -20,7 +20,7 @@ export interface Origin {
   readonly source: string;
 }
 
-export interface TakenRow {
+interface TakenRow {
   readonly row: IntakeRow;
   readonly name: Text;
   /** "total", or the id of the segment that takes the figures. */

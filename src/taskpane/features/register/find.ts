@@ -19,7 +19,7 @@ function searched(row: RegisterRow): string {
   return [row.id, ...texts, ...cited].map(wordKey).join(" ");
 }
 
-export interface Chapter {
+interface Chapter {
   readonly title: RegisterRow["chapter"];
   readonly rows: readonly RegisterRow[];
 }

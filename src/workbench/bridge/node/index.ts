@@ -1,2 +1,2 @@
 /** The bridge without a browser: the built page in jsdom. Kept apart because it needs Node. */
-export { openPage, type OpenPageOptions, type Page } from "./page.js";
+export { openPage, type Page } from "./page.js";

@@ -8,7 +8,7 @@ import type { FunctionMetadata } from "../arguments.js";
 import { refuseNetwork } from "./network.js";
 import { withoutLayout } from "./no-layout.js";
 
-export interface OpenPageOptions {
+interface OpenPageOptions {
   /** The folder with the built page. */
   readonly distDir: string;
   /** Microsoft's own files: node_modules/@microsoft/office-js/dist. */

@@ -23,7 +23,7 @@ register([
 ]);
 
 /** Where a drawn chart gets what it shows, and hears that it changed. */
-export interface ChartSource {
+interface ChartSource {
   readonly option: (id: string) => EChartsCoreOption | null;
   readonly listen: (id: string, changed: () => void) => () => void;
 }

@@ -15,7 +15,7 @@ function cellsOf(read: Read, area: { sheetId: string; rect: Rect }): CellState[]
 }
 
 /** A number as its format shows it, for axes and tooltips. */
-export function shown(value: unknown, format: string): string {
+function shown(value: unknown, format: string): string {
   if (typeof value !== "number") return "";
   return numfmt.format(format === "" ? "General" : format, value);
 }

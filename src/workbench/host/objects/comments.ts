@@ -6,14 +6,14 @@ import type { Session } from "../session.js";
 import { object, type CommentRef, type HostObject, type SheetRef } from "../states.js";
 import { textAt, whole } from "../takes.js";
 
-export interface KeptComment {
+interface KeptComment {
   readonly id: string;
   readonly row: number;
   readonly column: number;
   readonly content: string;
 }
 
-export function commentsOn({ sheetId }: SheetRef, session: Session): readonly KeptComment[] {
+function commentsOn({ sheetId }: SheetRef, session: Session): readonly KeptComment[] {
   return session.kept("Comment", "All", sheetId, []) as readonly KeptComment[];
 }
 

@@ -125,7 +125,7 @@ function foundIn(it: RangeRef, args: Arguments, session: Session): HostObject | 
   return found ? object("Range", { sheetId: it.sheetId, rect: { ...found, rows: 1, columns: 1 } }) : null;
 }
 
-export function allFound(it: SheetRef, args: Arguments, session: Session): HostObject | null {
+function allFound(it: SheetRef, args: Arguments, session: Session): HostObject | null {
   const used = session.engine.usedRect(it.sheetId, true);
   if (!used) return null;
   const { matches } = criteriaOf(args, 1);

@@ -9,7 +9,7 @@ import type { Session } from "../session.js";
 import { colour, colourOf, flag, number, oneOf, shown, text, within } from "../takes.js";
 
 /** The value that all cells have in common, or null where they differ. */
-export function uniform<V>(
+function uniform<V>(
   { sheetId, rects }: AreasRef,
   session: Session,
   read: (row: number, column: number) => V,

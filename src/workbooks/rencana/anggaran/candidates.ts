@@ -3,7 +3,7 @@
  * ones that hold an amount and follow every change of an input.
  */
 import type { PlanProgramme, Text } from "../../../domain/index.js";
-import { area, cell, f, times } from "../../../sheets/index.js";
+import { area, cell, f, oneCell, times } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -23,7 +23,7 @@ import type { PlanModel } from "../model.js";
 /** The form a row belongs to, as Pembayar names it. */
 export type BudgetForm = "RKA" | "APBDes";
 
-export const candidateColumns = {
+const candidateColumns = {
   rka: 0,
   village: 1,
   form: 2,
@@ -259,7 +259,7 @@ class CandidateRows {
     sheet.put(at.before, null, "input.amount", { source: this.source, optional: true });
     const { least, most } = choiceTable.ceilings.limits;
     validations.push({
-      area: { row: sheet.row, column: at.before, rows: 1, columns: 1 },
+      area: oneCell({ row: sheet.row, column: at.before }),
       rule: { kind: "wholeNumber", min: least, max: most },
       message: model.say({
         id: "Isi rupiah bulat dari anggaran sebelum perubahan, atau kosongkan.",

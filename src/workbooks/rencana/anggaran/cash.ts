@@ -7,10 +7,11 @@ import {
   f,
   headerRow,
   landscape,
+  oneCell,
   SheetBuilder,
   sheetKeys,
   writeHeading,
-  writeTitle,
+  writeRegionTitle,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
@@ -53,13 +54,14 @@ export function cashSheet(from: CashFrom): CashCells {
   const { say } = model;
   const widths = [34, 11, 18, 8, ...Array.from({ length: monthsOfYear }, () => 15), 18];
   const sheet = new SheetBuilder(sheetKeys.cash, widths);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Rencana kas", en: "Cash plan" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Rencana kas", en: "Cash plan" },
+    {
       id: "Iuran tiap bulan dalam tahun anggaran, menurut pembayar. Tidak ada yang diketik di sini.",
       en: "Contributions in each month of the budget year, by payer. Nothing is typed in here.",
-    }),
+    },
   );
   // The first column of this row is the master check's.
   sheet.put(at.year, say({ id: "Tahun anggaran", en: "Budget year" }), "labelStrong");
@@ -174,20 +176,13 @@ export function cashSheet(from: CashFrom): CashCells {
   };
   const months = { RKA: formMonths("RKA"), APBDes: formMonths("APBDes") };
   return {
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: "Kas",
       tabColour: "#14505C",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: headerRow + 2, columns: 1 },
       print: { ...landscape, titleRows: headerRow + 2, columns: sumColumn + 1, rows: helpersAt - 1 },
-      charts: [],
-      validations: [],
-      alerts: tests.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-      rowHeights: sheet.rowHeights(),
-      merges: sheet.merges,
-    },
+      alerts: tests.map(oneCell),
+    }),
     monthNames: area({ ...inMonths(headerRow) }, "both"),
     monthNumbers: area({ ...inMonths(monthRow) }, "both"),
     bySlot,

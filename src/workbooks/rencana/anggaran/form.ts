@@ -8,11 +8,12 @@ import {
   area,
   cell,
   f,
+  oneCell,
   personsWords,
   sentence,
   SheetBuilder,
   sheetKeys,
-  writeTitle,
+  writeRegionTitle,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, Part, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
 import { itemKind } from "./candidates.js";
@@ -22,7 +23,7 @@ import type { FormFrom } from "./head.js";
 
 const widths = [5, 20, 54, 27, 13, 12, 6, 17, 17, 17, 20, 7];
 
-export interface FormSheet {
+interface FormSheet {
   readonly sheet: SheetPlan;
   /** The running numbers of the rows that are in use. */
   readonly turns: ReferenceNode;
@@ -64,9 +65,8 @@ const titles: Readonly<Record<BudgetForm, { readonly title: Text; readonly subti
 
 export function formSheet(from: FormFrom): FormSheet {
   const { form, model, candidates, capacity } = from;
-  const { say } = model;
   const sheet = new SheetBuilder(keyOf(form), widths);
-  writeTitle(sheet, `${say(titles[form].title)} — ${model.region.name}`, say(titles[form].subtitle));
+  writeRegionTitle(sheet, model, titles[form].title, titles[form].subtitle);
   writeHead(sheet, from, {
     amounts: linesColumn(form, capacity, at.amount),
     units: linesColumn(form, capacity, at.unit),
@@ -77,21 +77,14 @@ export function formSheet(from: FormFrom): FormSheet {
   if (sheet.row !== firstLineRow) throw new Error("The lines of a form begin in their row");
   for (let line = 0; line < capacity; line += 1) writeLine(sheet, candidates, form, line === 0);
   return {
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: form,
       tabColour: "#E0A800",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: 2, columns: 0 },
       // Beside what is handed in stand aids for typing it.
       print: { orientation: "landscape", titleRows: 2, columns: at.change + 1 },
-      charts: [],
-      validations: [],
-      alerts: [{ row: checkRow, column: at.words, rows: 1, columns: 1 }],
-      rowHeights: sheet.rowHeights(),
-      merges: sheet.merges,
-    },
+      alerts: [oneCell({ row: checkRow, column: at.words })],
+    }),
     turns: formTurns(form, capacity),
   };
 }

@@ -74,7 +74,7 @@ export interface FormFrom {
 }
 
 /** The lines that the form shows: their amounts, and their units, by which those with an amount of their own are told. */
-export interface ShownLines {
+interface ShownLines {
   readonly amounts: ReferenceNode;
   readonly units: ReferenceNode;
   readonly unit: string;

@@ -5,10 +5,11 @@ import {
   cell,
   f,
   headerRow,
+  oneCell,
   SheetBuilder,
   sheetKeys,
   writeHeading,
-  writeTitle,
+  writeRegionTitle,
 } from "../../../sheets/index.js";
 import type {
   CellPlace,
@@ -116,13 +117,14 @@ export function budgetSheets(
     sheet.next();
     writeHeading(sheet, say(words), allWidths.length - 1);
   };
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Baris RKA", en: "Rows of the budget forms" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Baris RKA", en: "Rows of the budget forms" },
+    {
       id: "Kerja di balik Kas, RKA dan APBDes: kode rekening yang boleh diubah, kohort, dan semua baris yang mungkin.",
       en: "The workings behind Kas, RKA and APBDes: account codes to be changed, cohorts, and every possible row.",
-    }),
+    },
   );
   // Sums and checks are read first and need the cells below them, so those are written first.
   sheet.row = checksAt + checkRows;
@@ -174,20 +176,14 @@ export function budgetSheets(
   return {
     cash,
     forms: written,
-    workings: {
-      key: sheet.key,
+    workings: sheet.finish({
       name: "Baris RKA",
       tabColour: "#5A6872",
-      columnWidths: allWidths,
-      cells: sheet.cells,
       frozen: { rows: 2, columns: 0 },
       print: { orientation: "landscape", titleRows: 2 },
-      charts: [],
       validations,
-      alerts: checks.all.map(({ at: { row, column } }) => ({ row, column, rows: 1, columns: 1 })),
-      rowHeights: sheet.rowHeights(),
-      merges: sheet.merges,
-    },
+      alerts: checks.all.map((check) => oneCell(check.at)),
+    }),
     kinds: candidates.column("kind"),
     figures,
     checks: checks.all,

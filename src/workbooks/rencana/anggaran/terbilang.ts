@@ -6,7 +6,7 @@ import type { CellPlace, FormulaNode, ReferenceNode, SheetBuilder } from "../../
 import type { PlanModel } from "../model.js";
 
 /** The words of 0 to 99, as they stand within an amount and as they begin one. */
-export type NumberWords = ReferenceNode;
+type NumberWords = ReferenceNode;
 
 const hundred = 100;
 

@@ -69,7 +69,7 @@ export function nameOf(slot: PayerSlot): FormulaNode {
 }
 
 /** All years of a row. */
-export function inYears(row: Row, model: PlanModel): ReferenceNode {
+function inYears(row: Row, model: PlanModel): ReferenceNode {
   return area({ ...row(columns.firstYear), columns: model.years.length }, "both");
 }
 

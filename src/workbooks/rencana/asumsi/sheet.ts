@@ -10,7 +10,7 @@ import {
   SheetBuilder,
   sheetKeys,
   timelineOf,
-  writeTitle,
+  writeRegionTitle,
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { CellPlace, SheetPlan, SourceRegister } from "../../../sheets/index.js";
@@ -44,13 +44,14 @@ export function assumptionsSheet(
   const widths = yearSheetWidths([34, 20, 13, 7, 46], model.years.length, 10);
   const sheet = new SheetBuilder(sheetKeys.assumptions, widths);
   const rows = new AssumptionRows(sheet, model, sources);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Asumsi", en: "Assumptions" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Asumsi", en: "Assumptions" },
+    {
       id: "Biru di atas kuning boleh diubah; semua lembar lain mengikuti. Angka miring adalah turunan, bukan angka terbit.",
       en: "Blue on yellow may be changed; every other sheet follows. Figures in italics are derived, not published.",
-    }),
+    },
   );
   sheet.row = headerRow;
   const headings: readonly Text[] = [
@@ -75,20 +76,14 @@ export function assumptionsSheet(
   const payers = writePayers(rows, choices);
   const lastColumn = columns.firstYear + model.years.length - 1;
   return {
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: "Asumsi",
       tabColour: "#E0A800",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: headerRow + 1, columns: 1 },
       print: landscape,
-      charts: [],
       validations: rows.validations,
-      rowHeights: sheet.rowHeights(),
       timeline: timelineOf(model),
-      merges: sheet.merges,
-    },
+    }),
     cells: {
       ...choices,
       ...series,

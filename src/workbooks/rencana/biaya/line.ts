@@ -18,7 +18,7 @@ import { units } from "../proyeksi/rows.js";
 import type { ProjectionBlock } from "../proyeksi/rows.js";
 import type { TemporaryRows } from "../proyeksi/temporary.js";
 
-export interface LineSources {
+interface LineSources {
   readonly block: ProjectionBlock;
   readonly model: PlanModel;
   readonly assumptions: PricedAssumptions;

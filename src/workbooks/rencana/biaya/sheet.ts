@@ -4,12 +4,14 @@ import {
   columns,
   headerRow,
   landscape,
+  oneCell,
   SheetBuilder,
   sheetKeys,
   timelineOf,
   writeHeading,
-  writeTitle,
+  writeRegionTitle,
   writeYearHeadings,
+  yearHeadings,
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
@@ -39,26 +41,22 @@ export function moneySheets(
   const payers = payersSheet(model, sources, assumptions, segments);
   const widths = yearSheetWidths([46, 18, 15, 6, 44], model.years.length, 16);
   const sheet = new SheetBuilder(sheetKeys.costs, widths);
-  writeTitle(
-    sheet,
-    `${say({ id: "Biaya", en: "Cost" })} — ${model.region.name}`,
-    say({
-      id: "Orang dan rupiah menurut pembayar, baris dan tahun; hanya baris yang masuk anggaran di Pembayar. Tidak ada yang diketik di sini.",
-      en: "Persons and rupiah by payer, line and year; only lines that are in the budget on Pembayar. Nothing is typed in here.",
-    }),
-  );
-  writeYearHeadings(
+  writeRegionTitle(
     sheet,
     model,
-    [
-      say({ id: "Baris", en: "Row" }),
-      say({ id: "Jumlah semua tahun", en: "Sum of all years" }),
-      say({ id: "Satuan", en: "Unit" }),
-      say({ id: "Uji", en: "Test" }),
-      say({ id: "Cara hitung", en: "How it is calculated" }),
-    ],
-    { sheet: sheetKeys.assumptions },
+    { id: "Biaya", en: "Cost" },
+    {
+      id: "Orang dan rupiah menurut pembayar, baris dan tahun; hanya baris yang masuk anggaran di Pembayar. Tidak ada yang diketik di sini.",
+      en: "Persons and rupiah by payer, line and year; only lines that are in the budget on Pembayar. Nothing is typed in here.",
+    },
   );
+  writeYearHeadings(sheet, model, [
+    yearHeadings.row,
+    yearHeadings.sum,
+    yearHeadings.unit,
+    yearHeadings.test,
+    yearHeadings.how,
+  ]);
   // The totals are read first and need the rows below them, so those are written first.
   const totalsAt = sheet.row;
   sheet.row += totalsHeight(payers.slots.length);
@@ -95,21 +93,14 @@ export function moneySheets(
   return {
     sheets: [
       payers.sheet,
-      {
-        key: sheet.key,
+      sheet.finish({
         name: "Biaya",
         tabColour: "#14505C",
-        columnWidths: widths,
-        cells: sheet.cells,
         frozen: { rows: 4, columns: 1 },
         print: landscape,
-        charts: [],
-        validations: [],
-        alerts: tests.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-        rowHeights: sheet.rowHeights(),
+        alerts: tests.map(oneCell),
         timeline: timelineOf(model),
-        merges: sheet.merges,
-      },
+      }),
     ],
     slots: totals.slots,
     lines,

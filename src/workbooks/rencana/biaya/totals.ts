@@ -13,7 +13,7 @@ import type { PayerSheet } from "../pembayar/sheet.js";
 import { units } from "../proyeksi/rows.js";
 import type { ProjectionBlock } from "../proyeksi/rows.js";
 
-export interface TotalRows {
+interface TotalRows {
   readonly slots: readonly PayerSlot[];
   readonly total: Row;
   readonly persons: Row;

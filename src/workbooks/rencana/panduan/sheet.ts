@@ -58,19 +58,12 @@ export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): Shee
   );
   line(say({ id: "Lisensi", en: "Licence" }), say(aboutTexts.licence));
   line(say({ id: "Data wilayah", en: "Region data" }), say(REGION_ATTRIBUTION));
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: "Panduan",
     tabColour: "#14505C",
-    columnWidths: widths,
-    cells: sheet.cells,
     frozen: { rows: 1, columns: 0 },
     print: { orientation: "portrait", titleRows: 1 },
-    charts: [],
-    validations: [],
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
+  });
 }
 
 /** What the colours of the cells mean, the same on every guide. */

@@ -7,10 +7,11 @@ import {
   f,
   idleWord,
   landscape,
+  oneCell,
   SheetBuilder,
   sheetKeys,
   writeHeading,
-  writeTitle,
+  writeRegionTitle,
 } from "../../../sheets/index.js";
 import type {
   CellPlace,
@@ -63,13 +64,14 @@ export function payersSheet(
   const heading = (words: Text): void => {
     writeHeading(sheet, say(words), used - 1);
   };
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Pembayar", en: "Payers" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Pembayar", en: "Payers" },
+    {
       id: "Siapa membayar bagian mana, berapa pagunya, dan apa yang dibeli iuran. Biru di atas kuning boleh diubah.",
       en: "Who pays which part, what each can give, and what a contribution buys. Blue on yellow may be changed.",
-    }),
+    },
   );
   sheet.next();
   heading({ id: "Tahun anggaran", en: "Budget year" });
@@ -96,21 +98,15 @@ export function payersSheet(
   });
   const alerts = [notBoth, ...checks, ...shares.map(({ check }) => check)];
   return {
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: "Pembayar",
       tabColour: "#E0A800",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: titleRows, columns: 1 },
       print: { ...landscape, titleRows },
-      charts: [],
       validations: writer.validations,
-      alerts: alerts.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-      rowHeights: sheet.rowHeights(),
+      alerts: alerts.map(oneCell),
       timeline,
-      merges: sheet.merges,
-    },
+    }),
     slots: slots.flatMap((slot, index) => {
       const ceiling = ceilings[index];
       return ceiling === undefined ? [] : [{ ...slot, ceiling }];
@@ -136,7 +132,7 @@ function writeBudgetYear({ sheet, model, sources, validations }: PayerWriter): C
   sheet.put(columns.label, say({ id: "Tahun anggaran", en: "Budget year" }), "label");
   const place = sheet.put(columns.value, value, "input.year", { source });
   validations.push({
-    area: { row: sheet.row, column: columns.value, rows: 1, columns: 1 },
+    area: oneCell({ row: sheet.row, column: columns.value }),
     rule: {
       kind: "wholeNumber",
       min: planLimits.firstBaseYear,

@@ -1,6 +1,6 @@
 /** Pembayar, first part: the payers in their order, and what decides their rate and their budget form. */
 import type { Payer, Text } from "../../../domain/index.js";
-import { cell, columns, f, noneWord } from "../../../sheets/index.js";
+import { cell, columns, f, noneWord, oneCell } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -15,7 +15,7 @@ import type { PayerMonths } from "../tarif/cells.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 
 /** Slots that a workbook always has, so that a payer can be added without filling it again. */
-export const fewestSlots = 3;
+const fewestSlots = 3;
 
 /** The payers in their order; `null` is a slot that is still free. The first is the payer on Asumsi. */
 export function slotPayers(model: PlanModel): readonly (Payer | null)[] {
@@ -104,7 +104,7 @@ function writeName(
     return sheet.calculate(columns.value, cell(assumptions.payer, "both"), "derived.general", { room: 26 });
   }
   validations.push({
-    area: { row: sheet.row, column: columns.value, rows: 1, columns: 1 },
+    area: oneCell({ row: sheet.row, column: columns.value }),
     rule: { kind: "list", values: model.payers.map((one) => model.say(one.name)) },
     message: model.say({
       id: "Pilih pembayar dari daftar, atau kosongkan.",

@@ -1,7 +1,7 @@
 /** Pembayar, third part: the ceilings, which vary by year. */
 import { budgetYearOf, choiceTable } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
-import { cell, columns, eachYear, f, sheetKeys, writeYearHeadings } from "../../../sheets/index.js";
+import { cell, columns, eachYear, f, writeYearHeadings, yearHeadings } from "../../../sheets/index.js";
 import type { Timeline } from "../../../sheets/index.js";
 import type { Row } from "../asumsi/rows.js";
 import type { PayerWriter, SlotCells } from "./slots.js";
@@ -12,19 +12,12 @@ export function writeYears(
   heading: (words: Text) => void,
 ): { readonly ceilings: readonly Row[]; readonly timeline: Timeline } {
   const { sheet, model } = writer;
-  const { say } = model;
   const headerRow = sheet.row;
   writeYearHeadings(
     sheet,
     model,
-    [
-      say({ id: "Menurut tahun", en: "By year" }),
-      "",
-      say({ id: "Satuan", en: "Unit" }),
-      say({ id: "Sumber", en: "Source" }),
-      "",
-    ],
-    { sheet: sheetKeys.assumptions },
+    [{ id: "Menurut tahun", en: "By year" }, null, yearHeadings.unit, { id: "Sumber", en: "Source" }, null],
+
     headerRow,
   );
   heading({

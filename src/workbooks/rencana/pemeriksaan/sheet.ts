@@ -11,9 +11,10 @@ import {
   lackingWord,
   lookOf,
   masterRow,
+  oneCell,
   SheetBuilder,
   sheetKeys,
-  writeTitle,
+  writeRegionTitle,
   wrongWord,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck, SheetPlan, StyleName } from "../../../sheets/index.js";
@@ -22,7 +23,7 @@ import type { PlanModel } from "../model.js";
 const widths = [16, 52, 13, 72, 8, 30];
 
 /** What the sheet must know of the workbook it belongs to. */
-export type ChecksOf = Pick<PlanModel, "say"> & { readonly region: Pick<PlanModel["region"], "name"> };
+type ChecksOf = Pick<PlanModel, "say"> & { readonly region: Pick<PlanModel["region"], "name"> };
 
 /**
  * Written after the sheets that it checks.
@@ -35,13 +36,14 @@ export function checksSheet(
 ): SheetPlan {
   const { say } = model;
   const sheet = new SheetBuilder(sheetKeys.checks, widths);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Pemeriksaan", en: "Checks" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Pemeriksaan", en: "Checks" },
+    {
       id: "Periksa: ada yang salah atau bertentangan. Lengkapi: masih harus diisi atau dipastikan. Lakukan yang tertulis di sel yang disebut; panel Cakupan membukanya. —: belum berlaku, belum ada yang diperiksa.",
       en: "To check: something is wrong or contradicts itself. To complete: still to be filled in or confirmed. Do what is written in the cell that is named; the pane of Cakupan goes there. —: nothing to check yet.",
-    }),
+    },
   );
   sheet.row = checkHeaderRow;
   checkHeadings.forEach((heading, column) => {
@@ -65,20 +67,13 @@ export function checksSheet(
   const open = f`${count(`<>${holdsWord}`)} - ${count(idleWord)}`;
   sheet.calculate(checkColumns.what, masterVerdict(model, open, count(say(lackingWord))), "masterCheck");
   sheet.calculate(checkColumns.todo, firstOpen(model, verdicts, count), "note", { room: 110 });
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: say({ id: "Pemeriksaan", en: "Pemeriksaan" }),
     tabColour: "#A4262C",
-    columnWidths: widths,
-    cells: sheet.cells,
     frozen: { rows: checkHeaderRow + 1, columns: 0 },
     print: { orientation: "landscape", titleRows: checkHeaderRow + 1 },
-    charts: [],
-    validations: [],
-    alerts: [verdicts, { row: masterRow, column: checkColumns.what, rows: 1, columns: 1 }],
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
+    alerts: [verdicts, oneCell({ row: masterRow, column: checkColumns.what })],
+  });
 }
 
 /** "Semua OK", "2 lengkapi", "1 periksa, 2 lengkapi". What is no verdict at all, such as an error, is to be checked. */

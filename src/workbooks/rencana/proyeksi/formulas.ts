@@ -22,7 +22,7 @@ export function passedNode(years: {
 }
 
 /** What a path's weight is calculated from; `is` tells whether the cell of the path says a path's name. */
-export interface WeightSources {
+interface WeightSources {
   readonly isBase: FormulaNode;
   readonly is: (path: "linear" | "front" | "s") => FormulaNode;
   readonly passed: ReferenceNode;

@@ -8,8 +8,9 @@ import {
   sheetKeys,
   timelineOf,
   writeHeading,
-  writeTitle,
+  writeRegionTitle,
   writeYearHeadings,
+  yearHeadings,
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { FormulaNode, SheetPlan } from "../../../sheets/index.js";
@@ -31,7 +32,7 @@ export type { ProjectionRows } from "./block.js";
 export type { TemporaryRows } from "./temporary.js";
 
 /** How the region and every segment go to their targets. */
-export interface PathRows {
+interface PathRows {
   /** Part of the time that has passed. */
   readonly passed: Row;
   /** The target of the year that the path follows; empty where it follows none. */
@@ -54,25 +55,24 @@ export function projectionSheet(
   assumptions: PricedAssumptions,
   segments: SegmentSheet,
 ): ProjectionSheet {
-  const { say } = model;
   const widths = yearSheetWidths([34, 18, 15, 6, 44], model.years.length, 15);
   const sheet = new SheetBuilder(sheetKeys.projection, widths);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Proyeksi", en: "Projection" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Proyeksi", en: "Projection" },
+    {
       id: "Setiap baris satu rumus untuk semua tahun; kolom yang sama adalah tahun yang sama di semua lembar. Tidak ada yang diketik di sini.",
       en: "One formula a row for all years; the same column is the same year on every sheet. Nothing is typed in here.",
-    }),
+    },
   );
-  const headings = [
-    say({ id: "Baris", en: "Row" }),
-    say({ id: "Jumlah semua tahun", en: "Sum of all years" }),
-    say({ id: "Satuan", en: "Unit" }),
-    say({ id: "Uji", en: "Test" }),
-    say({ id: "Cara hitung", en: "How it is calculated" }),
-  ] as const;
-  writeYearHeadings(sheet, model, headings, { sheet: sheetKeys.assumptions });
+  writeYearHeadings(sheet, model, [
+    yearHeadings.row,
+    yearHeadings.sum,
+    yearHeadings.unit,
+    yearHeadings.test,
+    yearHeadings.how,
+  ]);
   const path = writePath(sheet, model, assumptions, segments);
   const from = { sheet, model, assumptions, weight: path.weight };
   const total = writeBlock(from, segments.total, true);
@@ -80,21 +80,14 @@ export function projectionSheet(
   const temporary = segments.temporary.map((segment, index) => writeTemporary(from, segment, index === 0));
   const recap = writeRecap(sheet, model, total, rest);
   return {
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: "Proyeksi",
       tabColour: "#14505C",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: 4, columns: 1 },
       print: landscape,
-      charts: [],
-      validations: [],
       alerts: [total, ...rest].map((rows) => ({ ...rows.newMembersSum, column: columns.source })),
-      rowHeights: sheet.rowHeights(),
       timeline: timelineOf(model),
-      merges: sheet.merges,
-    },
+    }),
     path,
     total,
     segments: rest,

@@ -1,6 +1,13 @@
 /** Ringkasan: what leaders read, on one printed page: a few sentences, the key figures, four charts with what they show. */
 import type { SheetPlan } from "../../../sheets/index.js";
-import { masterSentence, SheetBuilder, sheetKeys, writeHeading, writeTitle } from "../../../sheets/index.js";
+import {
+  masterSentence,
+  oneCell,
+  SheetBuilder,
+  sheetKeys,
+  writeHeading,
+  writeRegionTitle,
+} from "../../../sheets/index.js";
 import { halves, writeCharts } from "./charts.js";
 import { writeKeyFigures } from "./figures.js";
 import type { SummarySources } from "./figures.js";
@@ -14,16 +21,17 @@ export function summarySheet(from: SummarySources): SheetPlan {
   const { say } = model;
   const lastColumn = widths.length - 1;
   const sheet = new SheetBuilder(sheetKeys.summary, widths);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Ringkasan", en: "Summary" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Ringkasan", en: "Summary" },
+    {
       id: "Semua kalimat dan angka di sini mengikuti lembar lain; ubah sel biru di Asumsi, Segmen dan Pembayar.",
       en: "Every sentence and number here follows the other sheets; change the blue cells on Asumsi, Segmen and Pembayar.",
-    }),
+    },
   );
   sheet.calculate(0, masterSentence(say), "masterCheck");
-  const master = { row: sheet.row, column: 0, rows: 1, columns: 1 };
+  const master = oneCell({ row: sheet.row, column: 0 });
   sheet.next();
   // The sentences are read first and repeat the figures below them, so those are written first.
   const headlineAt = sheet.row;
@@ -40,18 +48,12 @@ export function summarySheet(from: SummarySources): SheetPlan {
   sheet.height(84);
   sheet.row = end + 2;
   const charts = writeCharts(sheet, from, keys);
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: "Ringkasan",
     tabColour: "#A4262C",
-    columnWidths: widths,
-    cells: sheet.cells,
     frozen: { rows: 1, columns: 0 },
     print: { orientation: "landscape", titleRows: 1, onePage: true },
     charts,
-    validations: [],
     alerts: [master],
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
+  });
 }

@@ -5,7 +5,7 @@ import type { PlanLine } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 
 /** The cells of a line that its check reads. */
-export interface CheckedCells {
+interface CheckedCells {
   readonly route: CellPlace;
   readonly covered: CellPlace;
   readonly workers: CellPlace;

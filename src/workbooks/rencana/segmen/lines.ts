@@ -23,7 +23,7 @@ export const segmentColumns = {
 export const lastSegmentColumn = segmentColumns.until;
 
 /** The total first, then the standing, the temporary and the contract segments, each in the planner's order. */
-export function linesOf(model: PlanModel): readonly PlanLine[] {
+function linesOf(model: PlanModel): readonly PlanLine[] {
   return [
     totalLine(model.total, model.region.name),
     ...model.standing,

@@ -45,7 +45,7 @@ export interface OriginCells {
 }
 
 /** The source of a number as it was written. */
-export interface NamedSource {
+interface NamedSource {
   readonly words: string;
   /** The row on Sumber that holds the number; `null` where it is still to be asked for. */
   readonly id: string | null;

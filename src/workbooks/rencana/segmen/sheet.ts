@@ -8,7 +8,7 @@ import {
   SheetBuilder,
   sheetKeys,
   writeHeading,
-  writeTitle,
+  writeRegionTitle,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SourceRegister, ValidationPlan } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
@@ -49,13 +49,14 @@ export function segmentsSheet(
   const sheet = new SheetBuilder(sheetKeys.segments, widths);
   const validations: ValidationPlan[] = [];
   const inputs = new LineInputs(sheet, model, sources, validations);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Segmen", en: "Segments" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Segmen", en: "Segments" },
+    {
       id: "Setiap angka membawa basis, tanggal dan sumbernya (tabel kedua). Sel biru kosong: tanyakan, jangan ditebak.",
       en: "Every figure carries its base, date and source (second table). An empty blue cell: ask, do not guess.",
-    }),
+    },
   );
   sheet.row = 3;
   headings.forEach((heading, column) => {
@@ -87,20 +88,14 @@ export function segmentsSheet(
   const [total] = all.filter(({ line }) => line.rowType === "total");
   if (total === undefined) throw new Error("A region has a total");
   return {
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: "Segmen",
       tabColour: "#2E7D6B",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: 4, columns: 1 },
       print: landscape,
-      charts: [],
       validations,
       alerts: written.map(({ cells }) => ({ ...cells.check, rows: 1, columns: 1 })),
-      rowHeights: sheet.rowHeights(),
-      merges: sheet.merges,
-    },
+    }),
     total,
     standing: all.filter(({ line }) => line.rowType === "standing"),
     temporary: all.flatMap((cells) =>

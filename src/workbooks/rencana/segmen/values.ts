@@ -28,6 +28,7 @@ import type {
   SourceRegister,
   ValidationPlan,
 } from "../../../sheets/index.js";
+import { oneCell } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { segmentColumns } from "./lines.js";
 
@@ -260,7 +261,7 @@ export class LineInputs {
   private rule(place: CellPlace, rule: Rule, message: Text): CellPlace {
     const { row, column } = place;
     this.validations.push({
-      area: { row, column, rows: 1, columns: 1 },
+      area: oneCell({ row, column }),
       rule,
       message: this.model.say(message),
     });

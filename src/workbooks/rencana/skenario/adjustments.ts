@@ -1,7 +1,7 @@
 /** Skenario, first part: how far each scenario departs from what was typed in on Asumsi, and how far the drivers are tried out. */
 import { moveOf, scenarioDrivers } from "../../../domain/index.js";
 import type { ScenarioDriver, Text } from "../../../domain/index.js";
-import { area, cell, f } from "../../../sheets/index.js";
+import { area, cell, f, oneCell } from "../../../sheets/index.js";
 import type {
   CellPlace,
   SheetBuilder,
@@ -29,7 +29,7 @@ export interface AdjustmentCells {
 
 const { label, low, high, active } = scenarioColumns;
 /** The explanation runs over the columns of the years. */
-export const explanationColumn = active + 1;
+const explanationColumn = active + 1;
 
 export function writeAdjustments(
   sheet: SheetBuilder,
@@ -127,7 +127,7 @@ function sourceOf(sources: SourceRegister, driver: ScenarioDriver): string {
 }
 
 function validationOf(model: PlanModel, driver: ScenarioDriver, place: CellPlace): ValidationPlan {
-  const at = { row: place.row, column: place.column, rows: 1, columns: 1 };
+  const at = oneCell(place);
   const { whole, limits } = moveOf(driver);
   return whole
     ? {

@@ -7,20 +7,23 @@ import {
   eachYear,
   f,
   landscape,
+  oneCell,
   rupiahWords,
   sentence,
   SheetBuilder,
   sheetKeys,
   timelineOf,
   writeHeading,
-  writeTitle,
+  writeRegionTitle,
   writeYearHeadings,
+  yearHeadings,
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type {
   CellPlace,
   ChartPlan,
   FormulaNode,
+  Rectangle,
   ReferenceNode,
   SheetPlan,
   SourceRegister,
@@ -47,16 +50,16 @@ export function scenarioSheets(
   readonly agrees: CellPlace;
 } {
   const { model, assumptions } = from;
-  const { say } = model;
   const widths = yearSheetWidths([42, 19, 18, 18, 18], explanationWidth(model), 17);
   const sheet = new SheetBuilder(sheetKeys.scenarios, widths);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Skenario", en: "Scenarios" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Skenario", en: "Scenarios" },
+    {
       id: "Membandingkan wilayah seluruhnya, JKK+JKM oleh pembayar di Asumsi; anggaran menurut pembayar ada di Biaya. Skenario yang aktif dipilih di Asumsi; semua lembar mengikutinya.",
       en: "Compares the region as a whole, JKK+JKM by the payer on Asumsi; the budget by payer is on Biaya. The active scenario is chosen on Asumsi; every sheet follows it.",
-    }),
+    },
   );
   const { cells, validations } = writeAdjustments(sheet, model, sources, assumptions);
   const workings = workingsSheet(from, cells);
@@ -65,21 +68,16 @@ export function scenarioSheets(
   const check = writeComparison(sheet, from, workings, yearsRow);
   const chart = writeSensitivity(sheet, from, workings.ranked);
   return {
-    scenarios: {
-      key: sheet.key,
+    scenarios: sheet.finish({
       name: "Skenario",
       tabColour: "#6B4E9B",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: 1, columns: 1 },
       print: { ...landscape, titleRows: 1, onePage: true },
       charts: [chart],
       validations,
       alerts: [check],
-      rowHeights: sheet.rowHeights(),
       timeline: { ...timelineOf(model), headerRow: yearsRow },
-      merges: sheet.merges,
-    },
+    }),
     workings: workings.sheet,
     agrees: { sheet: sheet.key, row: check.row, column: check.column },
   };
@@ -142,20 +140,20 @@ function writeComparison(
   from: Sources,
   workings: WorkingsSheet,
   yearsRow: number,
-): { readonly row: number; readonly column: number; readonly rows: 1; readonly columns: 1 } {
+): Rectangle {
   const { model, assumptions } = from;
   const { say } = model;
   writeYearHeadings(
     sheet,
     model,
     [
-      say({ id: "Perbandingan, wilayah seluruhnya", en: "Side by side, the whole region" }),
-      say({ id: "Jumlah semua tahun", en: "Sum of all years" }),
-      say({ id: "Satuan", en: "Unit" }),
-      "",
-      "",
+      { id: "Perbandingan, wilayah seluruhnya", en: "Side by side, the whole region" },
+      yearHeadings.sum,
+      yearHeadings.unit,
+      null,
+      null,
     ],
-    { sheet: sheetKeys.assumptions },
+
     yearsRow,
   );
   const lastColumn = columns.firstYear + model.years.length - 1;
@@ -207,7 +205,7 @@ function writeComparison(
   );
   sheet.join(columns.unit, 3);
   sheet.next(2);
-  return { row: place.row, column: place.column, rows: 1, columns: 1 };
+  return oneCell(place);
 }
 
 /** What moves the cost most: a sentence, a table and a chart. */

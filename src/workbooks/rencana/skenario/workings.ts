@@ -14,8 +14,9 @@ import {
   SheetBuilder,
   sheetKeys,
   timelineOf,
-  writeTitle,
+  writeRegionTitle,
   writeYearHeadings,
+  yearHeadings,
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
@@ -64,29 +65,23 @@ export function workingsSheet(
   adjustments: AdjustmentCells,
 ): WorkingsSheet {
   const { model } = from;
-  const { say } = model;
   const widths = yearSheetWidths([44, 19, 17, 17, 17], Math.max(5, model.years.length), 17);
   const sheet = new SheetBuilder(sheetKeys.scenarioWorkings, widths);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Hitung skenario", en: "Workings of the scenarios" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Hitung skenario", en: "Workings of the scenarios" },
+    {
       id: "Lembar kerja di balik Skenario: proyeksi ringkas wilayah untuk tiap skenario dan tiap langkah uji kepekaan. Tidak ada yang diketik di sini.",
       en: "Working sheet behind Skenario: a compact projection of the region for each scenario and each step of the test. Nothing is typed in here.",
-    }),
+    },
   );
   const departures = writeDepartures(sheet, from, adjustments);
   writeYearHeadings(
     sheet,
     model,
-    [
-      say({ id: "Hitungan", en: "Computation" }),
-      say({ id: "Jumlah semua tahun", en: "Sum of all years" }),
-      say({ id: "Satuan", en: "Unit" }),
-      "",
-      "",
-    ],
-    { sheet: sheetKeys.assumptions },
+    [{ id: "Hitungan", en: "Computation" }, yearHeadings.sum, yearHeadings.unit, null, null],
+
     yearsRow,
   );
   const models = departures.map((departure) => writeScenarioModel(sheet, { ...from, yearsRow }, departure));
@@ -94,20 +89,13 @@ export function workingsSheet(
   writeEffects(sheet, from);
   const ranked = writeOrdered(sheet, from);
   return {
-    sheet: {
-      key: sheet.key,
+    sheet: sheet.finish({
       name: "Hitung skenario",
       tabColour: "#8A949C",
-      columnWidths: widths,
-      cells: sheet.cells,
       frozen: { rows: 1, columns: 1 },
       print: { ...landscape, titleRows: 1 },
-      charts: [],
-      validations: [],
-      rowHeights: sheet.rowHeights(),
       timeline: { ...timelineOf(model), headerRow: yearsRow },
-      merges: sheet.merges,
-    },
+    }),
     scenarios: models.slice(0, scenarioNames.length),
     ranked,
   };

@@ -3,7 +3,13 @@ import { figures, flagTexts, segmentOf } from "../../../domain/index.js";
 import type { FlagId, Text } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan, SourceEntry, SourceKind, SourceRegister, StyleName } from "../../../sheets/index.js";
-import { SheetBuilder, sheetKeys, sourceIdColumn, writeHeading, writeTitle } from "../../../sheets/index.js";
+import {
+  SheetBuilder,
+  sheetKeys,
+  sourceIdColumn,
+  writeHeading,
+  writeRegionTitle,
+} from "../../../sheets/index.js";
 
 const widths = [7, 32, 19, 16, 14, 13, 20, 38, 12, 9, 18, 56];
 
@@ -56,7 +62,7 @@ const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading
 export const sourceColumns = { what: 1, value: 2, outlet: 6 } as const;
 
 /** What the sheet must know of the plan it belongs to. */
-export type SourcesOf = Pick<PlanModel, "say"> & {
+type SourcesOf = Pick<PlanModel, "say"> & {
   readonly region: Pick<PlanModel["region"], "code" | "name">;
 };
 
@@ -65,13 +71,14 @@ export function sourcesSheet(model: SourcesOf, sources: SourceRegister): SheetPl
   const { say } = model;
   addUnused(model, sources);
   const sheet = new SheetBuilder(sheetKeys.sources, widths);
-  writeTitle(
+  writeRegionTitle(
     sheet,
-    `${say({ id: "Sumber", en: "Sources" })} — ${model.region.name}`,
-    say({
+    model,
+    { id: "Sumber", en: "Sources" },
+    {
       id: "Nilai seperti saat buku kerja diisi; mengganti sel biru di lembar lain tidak mengubah baris ini. Bila mengganti, tulis sumber Anda di catatan.",
       en: "Values as they were when the workbook was filled; changing a blue cell elsewhere does not change this row. If you replace one, write your source into the note.",
-    }),
+    },
   );
   sheet.row = 3;
   headings.forEach((heading, column) => {
@@ -87,19 +94,12 @@ export function sourcesSheet(model: SourcesOf, sources: SourceRegister): SheetPl
     for (const entry of ofKind) writeEntry(sheet, model, entry);
   }
   writeFlags(sheet, model, sources);
-  return {
-    key: sheet.key,
+  return sheet.finish({
     name: "Sumber",
     tabColour: "#5A6872",
-    columnWidths: widths,
-    cells: sheet.cells,
     frozen: { rows: 4, columns: 1 },
     print: { orientation: "landscape", titleRows: 4 },
-    charts: [],
-    validations: [],
-    rowHeights: sheet.rowHeights(),
-    merges: sheet.merges,
-  };
+  });
 }
 
 /** Figures of the region that the sheets do not calculate with: history, context, other bases, the quarantined. */

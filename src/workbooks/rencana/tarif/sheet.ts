@@ -17,8 +17,9 @@ import {
   sheetKeys,
   timelineOf,
   writeHeading,
-  writeTitle,
+  writeRegionTitle,
   writeYearHeadings,
+  yearHeadings,
   yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, SheetPlan, StyleName } from "../../../sheets/index.js";
@@ -51,7 +52,6 @@ export class MonthlyRates {
   /** The payer of Asumsi. */
   readonly chosen: PayerMonths;
   private readonly sheetBuilder: SheetBuilder;
-  private readonly widths: readonly number[];
   /** Where the numbers of the months stand. */
   private readonly numbersFrom: number;
 
@@ -59,30 +59,25 @@ export class MonthlyRates {
     private readonly model: PlanModel,
     private readonly assumptions: AssumptionCells,
   ) {
-    const { say } = model;
-    this.widths = yearSheetWidths([36, 12, 18, 7, 40], model.years.length + 1, 12);
-    this.sheetBuilder = new SheetBuilder(sheetKeys.rates, this.widths);
+    const widths = yearSheetWidths([36, 12, 18, 7, 40], model.years.length + 1, 12);
+    this.sheetBuilder = new SheetBuilder(sheetKeys.rates, widths);
     const sheet = this.sheetBuilder;
-    writeTitle(
-      sheet,
-      `${say({ id: "Tarif", en: "Rates" })} — ${model.region.name}`,
-      say({
-        id: "Iuran satu orang tiap bulan, menurut tarif dan keringanan di Asumsi. Tidak ada yang diketik di sini.",
-        en: "What one person costs in each month, by the rates and reliefs on Asumsi. Nothing is typed in here.",
-      }),
-    );
-    writeYearHeadings(
+    writeRegionTitle(
       sheet,
       model,
-      [
-        say({ id: "Bulan", en: "Month" }),
-        say({ id: "Bulan ke-", en: "Month number" }),
-        say({ id: "Satuan", en: "Unit" }),
-        "",
-        say({ id: "Cara hitung", en: "How it is calculated" }),
-      ],
-      { sheet: sheetKeys.assumptions },
+      { id: "Tarif", en: "Rates" },
+      {
+        id: "Iuran satu orang tiap bulan, menurut tarif dan keringanan di Asumsi. Tidak ada yang diketik di sini.",
+        en: "What one person costs in each month, by the rates and reliefs on Asumsi. Nothing is typed in here.",
+      },
     );
+    writeYearHeadings(sheet, model, [
+      { id: "Bulan", en: "Month" },
+      { id: "Bulan ke-", en: "Month number" },
+      yearHeadings.unit,
+      null,
+      yearHeadings.how,
+    ]);
     this.writeYearAfter();
     // The year's contribution is read first and needs the months below it, so those are written first.
     const yearlyAt = sheet.row;
@@ -207,20 +202,13 @@ export class MonthlyRates {
   /** The sheet, once every payer has been written. */
   sheet(): SheetPlan {
     const sheet = this.sheetBuilder;
-    return {
-      key: sheet.key,
+    return sheet.finish({
       name: "Tarif",
       tabColour: "#8A949C",
-      columnWidths: this.widths,
-      cells: sheet.cells,
       frozen: { rows: headerRow + 1, columns: 1 },
       print: landscape,
-      charts: [],
-      validations: [],
-      rowHeights: sheet.rowHeights(),
       timeline: timelineOf(this.model),
-      merges: sheet.merges,
-    };
+    });
   }
 
   /** The column of the year after the last, for months that are funded beyond December. */
