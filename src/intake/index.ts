@@ -46,5 +46,5 @@ export { asReport, reportOf, sheetReport } from "./report.js";
 export type { Report } from "./report.js";
 export { asShape, recalled, shapeOf } from "./shape.js";
 export type { Shape, ShapeMemory } from "./shape.js";
-export { tablesIn, understand } from "./understand.js";
+export { isPointable, tablesIn, understand } from "./understand.js";
 export type { FoundTable } from "./understand.js";

@@ -11,7 +11,13 @@ import { fieldNames, nearestHeading, personsIn, recogniseAll } from "./table/ind
 import type { Candidate, ColumnMapping, PersonList, Recognition } from "./table/index.js";
 
 type Understanding =
-  | { readonly kind: "figures"; readonly recognition: Recognition; readonly others: readonly Recognition[] }
+  | {
+      readonly kind: "figures";
+      readonly recognition: Recognition;
+      readonly others: readonly Recognition[];
+      /** Whether it is read as it was pointed out in another file. */
+      readonly remembered: boolean;
+    }
   | { readonly kind: "persons"; readonly persons: PersonList; readonly findings: readonly Finding[] }
   | {
       readonly kind: "unrecognised";
@@ -32,14 +38,20 @@ export function understand(
   const persons = personsIn(grid);
   if (persons !== null) return { kind: "persons", persons, findings: [personsFinding(persons)] };
   const kept = memory === null ? null : recalled(grid, memory, fileName);
-  if (kept !== null) return { kind: "figures", recognition: kept, others: [] };
+  if (kept !== null) return { kind: "figures", recognition: kept, others: [], remembered: true };
   const all = recogniseAll(grid, fileName);
   const recognition = all.find(holdsPersons) ?? all[0];
   if (recognition !== undefined) {
-    return { kind: "figures", recognition, others: all.filter((each) => each !== recognition) };
+    const others = all.filter((each) => each !== recognition);
+    return { kind: "figures", recognition, others, remembered: false };
   }
   const nearest = nearestHeading(grid);
   return { kind: "unrecognised", nearest, findings: whatIsMissing(grid, nearest) };
+}
+
+/** Whether a planner may point at a table of this sheet: not on an empty one, nor in a list of persons. */
+export function isPointable(grid: Grid): boolean {
+  return grid.rows.length > 0 && personsIn(grid) === null;
 }
 
 function holdsPersons({ columns }: Recognition): boolean {
@@ -52,9 +64,14 @@ export interface FoundTable {
   readonly at: number;
   readonly recognition: Recognition;
   readonly others: readonly Recognition[];
+  /** Whether it is read as it was pointed out, in this file or in another. */
+  readonly remembered: boolean;
 }
 
-/** The tables of figures on the sheets that are in view, the best first: those with covered or workers, by their headings. */
+/**
+ * The tables of figures on the sheets that are in view, the best first: those with covered or workers, before others those that
+ * were pointed out, by their headings.
+ */
 export function tablesIn(
   grids: readonly Grid[],
   fileName: string | null,
@@ -68,6 +85,7 @@ export function tablesIn(
     .sort(
       (a, b) =>
         Number(holdsPersons(b.recognition)) - Number(holdsPersons(a.recognition)) ||
+        Number(b.remembered) - Number(a.remembered) ||
         b.recognition.score - a.recognition.score ||
         a.at - b.at,
     );
@@ -106,6 +124,14 @@ function whatIsMissing(grid: Grid, nearest: Candidate | null): readonly Finding[
       .map((cell) => cell.shown.slice(0, 80))
       .join(" | ")
       .slice(0, 80);
+    if (grid.rows.every(({ cells }) => cells.length < 2)) {
+      return [
+        finding(at, first.index, {
+          id: `Semua isinya berada di satu kolom, mulai di ${at} dengan "${shown}": diharapkan tabel dengan judul dan kolom terpisah. Pisahkan kolomnya dulu (Data, Teks ke Kolom), atau salin dari tabelnya.`,
+          en: `All of it is in one column, from ${at} on, which reads "${shown}": a table with headings and separate columns was expected. Separate the columns first (Data, Text to Columns), or copy from the table.`,
+        }),
+      ];
+    }
     return [
       finding(at, first.index, {
         id: `Baris judul tidak ditemukan: diharapkan judul seperti "Kabupaten/Kota | Segmen | Pekerja | Peserta"; isinya mulai di ${at} dengan "${shown}". Sertakan baris judulnya, atau tunjuk barisnya.`,
@@ -119,6 +145,7 @@ function whatIsMissing(grid: Grid, nearest: Candidate | null): readonly Finding[
   return [
     finding(at, nearest.headerRow, joinTexts([found(at, nearest.columns), missing(nearest.columns)])),
     ...indicatorsOf(grid, nearest),
+    ...ofOneRegion(grid, nearest),
     ...others.map(({ column, heading, other }): Finding => {
       const address = cellAddress(grid, row, column);
       const what = other ?? { id: "", en: "" };
@@ -135,6 +162,35 @@ function whatIsMissing(grid: Grid, nearest: Candidate | null): readonly Finding[
       };
     }),
   ];
+}
+
+/** A table of persons that names no region: of all of Indonesia, or of one place that only its reader knows. */
+function ofOneRegion(grid: Grid, { columns, headerRow, headerRows }: Candidate): readonly Finding[] {
+  const counted = columns.filter(({ field }) => field === "covered" || field === "workers");
+  const [mapping] = counted;
+  if (mapping === undefined || namesWhat(columns)) return [];
+  const { column } = mapping;
+  const row = headerRow + headerRows - 1;
+  const address = cellAddress(grid, row, column);
+  const names = [...new Set(counted.map(({ heading }) => quoted(heading)))].slice(0, mostListed).join(", ");
+  return [
+    {
+      severity: "warning",
+      code: "no-region-column",
+      address,
+      row,
+      column,
+      sentence: {
+        id: `${address} kolom ${names} dihitung untuk seluruh Indonesia atau satu daerah yang tidak disebut, bukan per wilayah atau segmen: tidak dipakai.`,
+        en: `${address} the columns ${names} count all of Indonesia or one place that is not named, not regions or segments: not used.`,
+      },
+    },
+  ];
+}
+
+/** Whether a column says which region or segment a row is about. */
+function namesWhat(columns: readonly ColumnMapping[]): boolean {
+  return columns.some(({ field }) => field === "regionName" || field === "regionCode" || field === "segment");
 }
 
 /** Indicators that are named when none of a table's is ours. */
@@ -193,7 +249,7 @@ function found(at: string, columns: readonly ColumnMapping[]): Text {
 
 function missing(columns: readonly ColumnMapping[]): Text {
   const fields = new Set(columns.map(({ field }) => field));
-  const about = fields.has("regionName") || fields.has("regionCode") || fields.has("segment");
+  const about = namesWhat(columns);
   const lacks: Text[] = [];
   if (!about) lacks.push({ id: "kolom wilayah atau segmen", en: "a column of regions or segments" });
   if (!fields.has("covered") && !fields.has("workers"))

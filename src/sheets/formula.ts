@@ -13,8 +13,8 @@ import type { SheetKey } from "./address.js";
 export type Dialect = "native" | "cakupan";
 
 /**
- * FIXED stands here because it writes a number with the reader's own separators and needs no format
- * code, which TEXT does ("0,00" on an Indonesian Excel is not "0.00"). ISFORMULA came with Excel 2013: only checks use it,
+ * FIXED stands here because it needs no format code, which TEXT does ("0,00" on an Indonesian Excel is not "0.00"); it writes with the
+ * reader's own separators, which words.ts then makes those of the sentence. ISFORMULA came with Excel 2013: only checks use it,
  * and they hold another test ready for an Excel that does not know it.
  */
 export const allowedFunctions = [
@@ -35,6 +35,7 @@ export const allowedFunctions = [
   "INT",
   "ISFORMULA",
   "ISNUMBER",
+  "LARGE",
   "MATCH",
   "MAX",
   "MIN",
@@ -46,6 +47,7 @@ export const allowedFunctions = [
   "ROUNDUP",
   "ROW",
   "ROWS",
+  "SUBSTITUTE",
   "SUM",
   "SUMIFS",
   "SUMPRODUCT",

@@ -18,30 +18,47 @@ export function dateWords(place: CellPlace, language: Language): FormulaNode {
   return f`IF(ISNUMBER(${date}), DAY(${date}) & " " & ${name} & " " & YEAR(${date}), ${date})`;
 }
 
-/** "24,86 %", with the reader's own separators. */
+/**
+ * FIXED writes with the separators of whoever reads the sheet, and a sentence has those of its own language: the other sign, where
+ * the reader has it, is exchanged. A number has one kind of sign at most: thousands are set apart in whole ones only.
+ */
+function ownSign(written: FormulaNode, kind: "thousands" | "decimals", language: Language): FormulaNode {
+  const [other, own] = (language === "id") === (kind === "thousands") ? [",", "."] : [".", ","];
+  return f`SUBSTITUTE(${written}, ${other}, ${own})`;
+}
+
+function decimalWords(value: FormulaNode, digits: number, language: Language): FormulaNode {
+  return ownSign(f`FIXED(${value}, ${digits}, 1)`, "decimals", language);
+}
+
+/** "24,86 %" in Indonesian and "24.86%" in English, whatever the reader's separators are. */
 export function percentWords(share: FormulaNode, language: Language): FormulaNode {
-  return f`FIXED(${share} * 100, 2) & ${language === "id" ? " %" : "%"}`;
+  return f`${decimalWords(f`${share} * 100`, 2, language)} & ${language === "id" ? " %" : "%"}`;
 }
 
-/** "1.174.328" */
-export function personsWords(value: FormulaNode): FormulaNode {
-  return f`FIXED(${value}, 0)`;
+/** "1.174.328" in Indonesian and "1,174,328" in English, whatever the reader's separators are. */
+export function personsWords(value: FormulaNode, language: Language): FormulaNode {
+  return ownSign(f`FIXED(${value}, 0)`, "thousands", language);
 }
 
-/** "Rp83,43 miliar", "Rp12,5 juta", "Rp950.000"; words when there is no number yet. */
+/** "Rp1,20 triliun", "Rp83,43 miliar", "Rp12,5 juta", "Rp950.000"; words when there is no number yet. */
 export function rupiahWords(value: FormulaNode, language: Language): FormulaNode {
-  const [billion, million, unknown] =
+  const [trillion, billion, million, unknown] =
     language === "id"
-      ? [" miliar", " juta", "biaya yang belum terhitung"]
-      : [" billion", " million", "a cost not yet known"];
-  const scaled = (unit: number, digits: number, word: string): FormulaNode =>
-    f`"Rp" & FIXED(${value} / ${unit}, ${digits}) & ${word}`;
+      ? [" triliun", " miliar", " juta", "biaya yang belum terhitung"]
+      : [" trillion", " billion", " million", "a cost not yet known"];
+  const scaled = (unit: number, digits: number): FormulaNode =>
+    decimalWords(f`${value} / ${unit}`, digits, language);
   return f`IF(
     ISNUMBER(${value}),
-    IF(
-      ${value} >= 1000000000,
-      ${scaled(1_000_000_000, 2, billion)},
-      IF(${value} >= 1000000, ${scaled(1_000_000, 1, million)}, "Rp" & FIXED(${value}, 0))
+    "Rp" & IF(
+      ${value} >= 1000000000000,
+      ${scaled(1_000_000_000_000, 2)} & ${trillion},
+      IF(
+        ${value} >= 1000000000,
+        ${scaled(1_000_000_000, 2)} & ${billion},
+        IF(${value} >= 1000000, ${scaled(1_000_000, 1)} & ${million}, ${personsWords(value, language)})
+      )
     ),
     ${unknown}
   )`;

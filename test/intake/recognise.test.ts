@@ -1,5 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import { checkTable, gridOfText, intakeOf, recognise, withField } from "../../src/intake/index.js";
+import {
+  checkTable,
+  gridOfText,
+  intakeOf,
+  recognise,
+  understand,
+  withField,
+} from "../../src/intake/index.js";
 import { intake, pasted } from "./tables.js";
 
 function fieldsOf(...lines: readonly string[]): readonly (string | null)[] | undefined {
@@ -72,6 +79,23 @@ describe("a heading", () => {
     expect(answer.problem.sentence.id).toContain('A1 dengan "Pringsewu | 1000 | 250"');
     expect(answer.problem.sentence.en).toContain('A1 with "Pringsewu | 1000 | 250"');
     expect(intakeOf(gridOfText("")).ok).toBe(false);
+  });
+
+  it.each([
+    ["a title", "Jumlah Peserta BPJS Ketenagakerjaan per Kabupaten/Kota"],
+    ["a sentence about regions", "Berikut daftar kabupaten dengan peserta terbanyak"],
+    ["a source", "Sumber: Dinas Tenaga Kerja Kabupaten Pringsewu"],
+  ])("is never %s that stands alone above the rows", (_, title) => {
+    const grid = gridOfText(pasted(title, "a | b | c", "Pringsewu | 1000 | 250"));
+    for (const merges of [[], [{ row: 0, column: 0, rows: 1, columns: 3 }]]) {
+      const found = understand({ ...grid, merges, mergesKnown: merges.length > 0 });
+      expect(
+        found.kind === "unrecognised" ? found.nearest?.columns.map(({ heading }) => heading) : null,
+      ).toEqual(["a", "b", "c"]);
+    }
+    // The same words over a column of their own head it.
+    const beside = understand(gridOfText(pasted(`Kabupaten/Kota | ${title}`, "Pringsewu | x")));
+    expect(beside.kind === "unrecognised" ? beside.nearest?.headerRow : beside.kind).toBe(0);
   });
 
   it("is corrected by the planner, and the column that held the field is let go", () => {

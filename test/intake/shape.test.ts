@@ -7,6 +7,7 @@ import {
   combine,
   gather,
   gridOfText,
+  pointedOut,
   questionsOf,
   recalled,
   recogniseAt,
@@ -15,7 +16,7 @@ import {
   withField,
   withScale,
 } from "../../src/intake/index.js";
-import type { Grid, Recognition, Shape, ShapeMemory } from "../../src/intake/index.js";
+import type { Gathered, Grid, Recognition, Shape, ShapeMemory } from "../../src/intake/index.js";
 import { pasted } from "./tables.js";
 
 /** No word of this heading says what its columns hold. */
@@ -91,6 +92,81 @@ describe("a remembered shape", () => {
     expect(without.files[0]?.kind).toBe("refused");
     const read = await gather(files, { memory: remembering(shape) });
     expect(read.files[0]?.kind).toBe("read");
+  });
+});
+
+describe("pointing at a file of Gabung", () => {
+  const other = gridOfText(pasted("Kabupaten/Kota | Pekerja | Peserta", "Tanggamus | 900 | 7"));
+  const files = [
+    { name: "a.csv", grids: [unknown("2024", 210.5, 90)] },
+    { name: "b.csv", grids: [gridOfText(pasted("Lampiran", "Nama | A | B", "Pesawaran | 7.5 | 3"))] },
+    { name: "c.csv", grids: [other] },
+    { name: "surat.csv", grids: [gridOfText(pasted("Dengan hormat,", "kami kirim"))] },
+  ];
+  const english = new Map([["numbers", "en"]]);
+  const used = (of: Gathered): readonly (readonly [string, string, number | null])[] =>
+    combine(answered(of, { answers: english })).rows.map(({ file, region, workers }) => [
+      file,
+      region.code,
+      workers,
+    ]);
+
+  it("reads that file so, and the others of its shape; what was recognised by itself stays", async () => {
+    const gathered = await gather(files);
+    expect(gathered.files.map(({ kind }) => kind)).toEqual(["refused", "refused", "read", "refused"]);
+    const recognition = pointedAt(unknown("2024", 210.5, 90));
+    const memory = remembering(shapeOf(unknown("2024", 210.5, 90), recognition));
+    const pointed = pointedOut(gathered, 0, { at: 0, recognition }, { memory });
+    expect(pointed.files.map(({ kind }) => kind)).toEqual(["read", "read", "read", "refused"]);
+    expect(used(pointed)).toEqual([
+      ["a.csv", "18.10", 210_500],
+      ["a.csv", "18.72", 91_500],
+      ["b.csv", "18.09", 7_500],
+      ["c.csv", "18.06", 900],
+    ]);
+    // Let go of again.
+    const without = pointedOut(pointed, 0, { at: 0, recognition: null }, {});
+    expect(without.files.map(({ kind }) => kind)).toEqual(["refused", "refused", "read", "refused"]);
+  });
+
+  it("counts where nothing can be kept, and further down than headings are looked for", async () => {
+    const deep = gridOfText(
+      pasted(...Array.from({ length: 70 }, (_, at) => `catatan ${at}`), "Nama | A | B", "Pringsewu | 5 | 3"),
+    );
+    const pointed = recogniseAt(deep, { headerRow: 70, headerRows: 1 });
+    if (pointed === null) throw new Error("There is a row at which to point");
+    const recognition = withField(withField(pointed, 0, "regionName"), 1, "workers");
+    const gathered = await gather([{ name: "a.csv", grids: [deep] }]);
+    expect(used(pointedOut(gathered, 0, { at: 0, recognition }, {}))).toEqual([["a.csv", "18.10", 5]]);
+  });
+
+  it("is offered where there is something to point at", async () => {
+    const persons = gridOfText(
+      pasted(
+        "Nama | NIK | Tanggal lahir",
+        "Budi | 1810010101900001 | 1990-01-01",
+        "Siti | 1810014101910002 | 1991-01-01",
+      ),
+    );
+    const gathered = await gather([
+      ...files.slice(2),
+      { name: "orang.csv", grids: [persons] },
+      { name: "kosong.csv", grids: [gridOfText("")] },
+    ]);
+    expect(combine(gathered).files.map(({ name, pointable }) => [name, pointable])).toEqual([
+      ["c.csv", true],
+      ["surat.csv", true],
+      ["orang.csv", false],
+      ["kosong.csv", false],
+    ]);
+  });
+
+  it("takes the sheet that was pointed out before one whose headings fit better", async () => {
+    const pointedGrid = { ...unknown("2024", 210.5, 90), sheet: "Lampiran" };
+    const well = { ...other, sheet: "Lain" };
+    const memory = remembering(shapeOf(pointedGrid, pointedAt(pointedGrid)));
+    const [first] = (await gather([{ name: "a.xlsx", grids: [well, pointedGrid] }], { memory })).files;
+    expect(first?.kind === "read" ? first.table.grid.sheet : null).toBe("Lampiran");
   });
 });
 

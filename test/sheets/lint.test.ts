@@ -25,7 +25,7 @@ describe("formulas", () => {
     ]);
   });
 
-  it.each([0, 1, 12, 100, 1_000_000_000])("may hold the number %d", (value) => {
+  it.each([0, 1, 12, 100, 1_000_000_000, 1_000_000_000_000])("may hold the number %d", (value) => {
     expect(withFormula(f`${here(0, 0)} * ${value}`)).toEqual([]);
   });
 

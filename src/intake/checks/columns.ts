@@ -4,7 +4,7 @@ import type { Text } from "../../domain/index.js";
 import { areaAddress } from "../grid/index.js";
 import type { Grid } from "../grid/index.js";
 import type { AsOf } from "../reading/index.js";
-import { columnOf, fieldNames, isSentence, longestHeading } from "../table/index.js";
+import { columnOf, fieldNames, isSentence, longestHeading, scaleIn } from "../table/index.js";
 import type { ColumnMapping, Field, Recognition } from "../table/index.js";
 import type { Defaults } from "./body.js";
 import { quoted } from "./finding.js";
@@ -75,7 +75,9 @@ function sayColumn(
       const { scaleFrom } = mapping;
       const said: Text =
         scaleFrom === null
-          ? { id: `judul ${quoted(heading)}`, en: `the heading ${quoted(heading)}` }
+          ? scaleIn(heading) === mapping.scale
+            ? { id: `judul ${quoted(heading)}`, en: `the heading ${quoted(heading)}` }
+            : { id: "satuan yang dipilih", en: "the unit that was chosen" }
           : {
               id: `${scaleFrom.from} ${quoted(scaleFrom.words)}`,
               en: `${scaleFrom.from} ${quoted(scaleFrom.words)}`,

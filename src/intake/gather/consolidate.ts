@@ -7,8 +7,8 @@ import type { Language, Region, Text } from "../../domain/index.js";
 import { lineKey, nameOf } from "../checks/index.js";
 import type { Finding, FindingCode, IntakeOptions, IntakeRow, Question } from "../checks/index.js";
 import { Pacer } from "../files/index.js";
-import { checkedAgain, gatherFile } from "./file.js";
-import type { FileIntake, GatheredFile, GatherReading } from "./file.js";
+import { checkedAgain, gatherFile, readAnew, readAsPointed, shapeKeyOf } from "./file.js";
+import type { FileIntake, GatheredFile, GatherReading, PointedTable } from "./file.js";
 import { strangeRegions } from "./template.js";
 import { type RekapRow, warningsOf, missingRegions } from "./warnings.js";
 
@@ -60,6 +60,8 @@ export interface FileOutcome {
   readonly rowsHeld: number;
   readonly reasons: readonly Text[];
   readonly findings: readonly Finding[];
+  /** Whether the planner may point at its table. */
+  readonly pointable: boolean;
 }
 
 export interface Consolidation {
@@ -119,6 +121,29 @@ export function questionsOf({ files }: Gathered): readonly SharedQuestion[] {
 /** The same files with the planner's answers: they are checked anew and not read again. */
 export function answered({ files, stopped }: Gathered, options: IntakeOptions): Gathered {
   return { files: files.map((file) => checkedAgain(file, options)), stopped };
+}
+
+/**
+ * The same files with the table of one of them where the planner points. The others of its shape, and those in which no table
+ * was recognised, are read anew with what was pointed out; nothing is opened again.
+ */
+export function pointedOut(
+  { files, stopped }: Gathered,
+  fileIndex: number,
+  table: PointedTable,
+  options: GatherReading,
+): Gathered {
+  const before = files[fileIndex];
+  if (before === undefined) return { files, stopped };
+  const pointed = readAsPointed(before, table, options);
+  const shapes = [shapeKeyOf(before), shapeKeyOf(pointed)];
+  const isAlike = (file: FileIntake): boolean => file.kind === "refused" || shapes.includes(shapeKeyOf(file));
+  return {
+    files: files.map((file, index) =>
+      index === fileIndex ? pointed : isAlike(file) ? readAnew(file, options) : file,
+    ),
+    stopped,
+  };
 }
 
 /** Reads the files and puts them together. */
@@ -315,6 +340,7 @@ function outcomeOf(file: FileIntake, used: number, waiting: readonly HeldRow[]):
       rowsHeld: 0,
       reasons: [file.reason],
       findings: [],
+      pointable: file.content !== null,
     };
   }
   const reasons = new Map<string, Text>();
@@ -352,5 +378,6 @@ function outcomeOf(file: FileIntake, used: number, waiting: readonly HeldRow[]):
     rowsHeld: waiting.length,
     reasons: said,
     findings: file.intake.findings,
+    pointable: true,
   };
 }

@@ -4,10 +4,12 @@ import type { Text } from "../../domain/index.js";
 import { checkTable } from "../checks/index.js";
 import type { Intake, IntakeOptions } from "../checks/index.js";
 import { readFile } from "../files/index.js";
-import type { FileRemark, IntakeFile, ReadFileOptions } from "../files/index.js";
+import type { FileContent, IntakeFile, ReadFileOptions } from "../files/index.js";
 import type { Grid } from "../grid/index.js";
+import { shapeOf } from "../shape.js";
 import type { ShapeMemory } from "../shape.js";
-import { tablesIn, understand } from "../understand.js";
+import type { Recognition } from "../table/index.js";
+import { isPointable, tablesIn, understand } from "../understand.js";
 import type { FoundTable } from "../understand.js";
 import { withOrigins } from "./origins.js";
 import { findTemplate } from "./template.js";
@@ -16,17 +18,27 @@ import type { FoundTemplate } from "./template.js";
 /** A file, or grids that were read before. */
 export type GatheredFile = IntakeFile | { readonly name: string; readonly grids: readonly Grid[] };
 
+/** The sheets of a file and what must be said of them: kept, so that the file need not be opened again. */
+type Content = Pick<FileContent, "grids" | "remarks">;
+
 export type FileIntake =
   | {
       readonly kind: "read";
       readonly name: string;
+      readonly content: Content;
       readonly template: FoundTemplate | null;
       readonly table: FoundTable;
       readonly intake: Intake;
       /** What must be said about the file as a whole. */
       readonly remarks: readonly Text[];
     }
-  | { readonly kind: "refused"; readonly name: string; readonly reason: Text };
+  | {
+      readonly kind: "refused";
+      readonly name: string;
+      readonly reason: Text;
+      /** `null` where there is nothing to point at: what cannot be opened, is empty or lists persons. */
+      readonly content: Content | null;
+    };
 
 export interface GatherReading extends IntakeOptions {
   /** What was pointed out before in files of the same shape. */
@@ -40,30 +52,75 @@ export async function gatherFile(
   reading: ReadFileOptions,
 ): Promise<FileIntake> {
   const { name } = file;
-  if ("grids" in file) return intakeOfGrids(name, file.grids, [], options);
+  if ("grids" in file) return intakeOf(name, { grids: file.grids, remarks: [] }, options);
   const content = await readFile(file, reading);
-  if (!content.ok) return { kind: "refused", name, reason: content.problem.sentence };
-  return intakeOfGrids(name, content.value.grids, content.value.remarks, options);
+  if (!content.ok) return { kind: "refused", name, reason: content.problem.sentence, content: null };
+  const { grids, remarks } = content.value;
+  return intakeOf(name, { grids, remarks }, options);
 }
 
-/** The table of a workbook: on a sheet that is in view, the one whose headings fit best. */
-function intakeOfGrids(
+/** The table of a workbook: on a sheet that is in view, the one whose headings fit best; or the one that was pointed out. */
+function intakeOf(
   name: string,
-  grids: readonly Grid[],
-  remarks: readonly FileRemark[],
+  content: Content,
   options: GatherReading,
+  pointed: FoundTable | null = null,
 ): FileIntake {
-  const memory = options.memory ?? null;
-  const [best, ...rest] = tablesIn(grids, name, memory);
-  const hidden = grids.filter((grid) => grid.hidden && understand(grid, name).kind === "figures");
-  if (best === undefined) return { kind: "refused", name, reason: noTable(name, grids, hidden) };
+  const { grids, remarks } = content;
+  const found = tablesIn(grids, name, options.memory ?? null);
+  const best = pointed ?? found[0];
+  const rest = found.filter(({ at }) => at !== best?.at);
+  const hidden = grids.filter(
+    (grid) => grid.hidden && grid !== best?.grid && understand(grid, name).kind === "figures",
+  );
+  if (best === undefined) return refusedFor(name, content, hidden);
   // The mark of the sheet that is read counts before those of the sheets around it.
   const template = findTemplate([best.grid, ...grids]);
   const said = remarks.map(({ sentence }) => sentence);
   // The sheets of our own template repeat its figures; those of others may hold more.
   if (template === null && rest.length > 0) said.push(otherSheets(name, best, rest));
   if (hidden.length > 0) said.push(hiddenSheets(name, hidden));
-  return { kind: "read", name, template, table: best, intake: checked(best, options), remarks: said };
+  return {
+    kind: "read",
+    name,
+    content,
+    template,
+    table: best,
+    intake: checked(best, options),
+    remarks: said,
+  };
+}
+
+function refusedFor(name: string, content: Content, hidden: readonly Grid[]): FileIntake {
+  const { grids } = content;
+  const canPoint = grids.some((grid) => !grid.hidden && isPointable(grid));
+  const reason = noTable(name, grids, hidden);
+  return { kind: "refused", name, reason, content: canPoint ? content : null };
+}
+
+/** Where a planner pointed in a file: a sheet, and the table on it; `null` lets go of what was pointed out. */
+export interface PointedTable {
+  readonly at: number;
+  readonly recognition: Recognition | null;
+}
+
+/** The same file with its table where the planner points, without opening it again. */
+export function readAsPointed(file: FileIntake, pointed: PointedTable, options: GatherReading): FileIntake {
+  const { at, recognition } = pointed;
+  const grid = file.content?.grids[at];
+  if (file.content === null || grid === undefined) return file;
+  const table = recognition === null ? null : { grid, at, recognition, others: [], remembered: true };
+  return intakeOf(file.name, file.content, options, table);
+}
+
+/** The same file with what was pointed out in others since it was read, without opening it again. */
+export function readAnew(file: FileIntake, options: GatherReading): FileIntake {
+  return file.content === null ? file : intakeOf(file.name, file.content, options);
+}
+
+/** The shape of the table that is read in a file; `null` where none is. */
+export function shapeKeyOf(file: FileIntake): string | null {
+  return file.kind === "read" ? shapeOf(file.table.grid, file.table.recognition).key : null;
 }
 
 function checked(table: FoundTable, options: IntakeOptions): Intake {
@@ -102,8 +159,8 @@ function noTable(name: string, grids: readonly Grid[], hidden: readonly Grid[]):
   const how: Text =
     found?.kind === "unrecognised"
       ? {
-          id: ' Tunjuk judul dan kolomnya sekali di "Data sendiri": pilihannya diingat untuk berkas lain yang bentuknya sama, lalu pilih berkas ini lagi di sini.',
-          en: ' Point at its heading and columns once in "My own data": the choice is kept for other files of the same shape, then choose this file here again.',
+          id: " Tunjuk judul dan kolomnya: pilihannya juga dipakai untuk berkas lain yang bentuknya sama.",
+          en: " Point at its heading and columns: the choice holds for other files of the same shape too.",
         }
       : { id: "", en: "" };
   return {

@@ -1,4 +1,4 @@
-export { answered, combine, consolidate, gather, questionsOf } from "./consolidate.js";
+export { answered, combine, consolidate, gather, pointedOut, questionsOf } from "./consolidate.js";
 export type {
   Conflict,
   Consolidation,
@@ -8,6 +8,6 @@ export type {
   SharedQuestion,
 } from "./consolidate.js";
 export type { RekapRow } from "./warnings.js";
-export type { FileIntake, GatheredFile } from "./file.js";
+export type { FileIntake, GatheredFile, PointedTable } from "./file.js";
 export { withOrigins } from "./origins.js";
 export type { FoundTemplate } from "./template.js";

@@ -100,7 +100,8 @@ const withinPatterns = [
 
 /** The most exact date within a text ("Keadaan 31 Desember 2023"); `null` where there is none or two that differ. */
 export function dateWithin(text: string): AsOf | null {
-  const looked = text.slice(0, longestTitle);
+  // "Desember Tahun 2023" is a month.
+  const looked = text.slice(0, longestTitle).replace(/\b(?:tahun|thn\.?|th\.?)\s+(?=(?:19|20)\d{2}\b)/gi, "");
   for (const pattern of withinPatterns) {
     const found = (looked.match(pattern) ?? []).flatMap((part) => readDateText(part)?.id ?? []);
     const [first] = found;

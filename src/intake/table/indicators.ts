@@ -16,19 +16,28 @@ export type Indicator =
 const longestIndicator = 200;
 const mostKnown = 5_000;
 const surely = 0.85;
+/** "I.", "2)", "a." before what is counted. */
+const numbering = /^\s*(?:[ivx]{1,4}|\d{1,2}|[a-z])\s*[.)]\s*/i;
 
 /** What the words of an indicator count ("Jumlah Penduduk Bekerja"); `null` where they name nothing that is known. */
-export const indicatorIn = remembered((text): Indicator | null => {
+export const indicatorIn = remembered((given): Indicator | null => {
+  const text = given.replace(numbering, "");
   if (text.length > longestIndicator || segmentNamed(text) !== null) return null;
   const other = otherQuantityIn(text);
   if (other !== null) return { field: null, other };
-  const [guess] = guessFields(text);
-  if (guess === undefined || guess.confidence < surely || !isMeasure(guess.field)) return null;
-  return { field: guess.field, other: null };
+  // "Bekerja/Working": the same in two languages.
+  const field = measureNamed(text) ?? measureNamed(text.split("/")[0] ?? "");
+  return field === null ? null : { field, other: null };
 }, mostKnown);
 
+function measureNamed(text: string): MeasureField | null {
+  const [guess] = guessFields(text);
+  return guess !== undefined && guess.confidence >= surely && isMeasure(guess.field) ? guess.field : null;
+}
+
 /** Headings below which indicators may stand, where the cells say so. */
-const maybe = /indikator|indicator|variabel|variable|jenis data|elemen|uraian|nama data|rincian|kategori/i;
+const maybe =
+  /indikator|indicator|variabel|variable|jenis data|elemen|uraian|nama data|rincian|kategori|kegiatan|activit(y|ies)/i;
 
 /** Whether a column tells in each row what is counted: its heading may, and most of its cells name a quantity. */
 export function holdsIndicators(heading: string, column: number, below: readonly GridRow[]): boolean {

@@ -1,5 +1,5 @@
 /** Finds the heading of a table and proposes what each column holds. */
-import { mergeAt } from "../grid/index.js";
+import { cellIn, mergeAt } from "../grid/index.js";
 import type { Grid, GridRow } from "../grid/index.js";
 import { monthOfYear } from "../reading/index.js";
 import { contextOf, statedScale, titleQuantity } from "./context.js";
@@ -66,7 +66,28 @@ export function recogniseAt(
 
 /** The heading that is most like one, where no table is recognised: for saying what is there and what is missing. */
 export function nearestHeading(grid: Grid): Candidate | null {
-  return bestHeading(grid, 0, true, () => true, 0.5);
+  return bestHeading(grid, 0, true, headsColumns, 0.5);
+}
+
+/** One that heads several columns. */
+function headsColumns(columns: readonly ColumnMapping[], upper: GridRow): boolean {
+  return upper.cells.length > 1 && columns.length > 1;
+}
+
+/**
+ * A text that stands alone in its row, over one column or merged over all of them, is a title or a sentence. It heads a column
+ * only where its own column goes on below it: a group's name over some of the columns, or one that is merged down to the figures.
+ */
+function isTitle(grid: Grid, at: number): boolean {
+  const [row, next] = grid.rows.slice(at, at + 2);
+  const [cell, ...others] = row?.cells ?? [];
+  if (cell === undefined || others.length > 0) return false;
+  const [first] = next?.cells ?? [];
+  if (row === undefined || next === undefined || first === undefined || !areTogether([row, next]))
+    return true;
+  if (cellIn(next, cell.column) !== undefined) return cell.column <= first.column;
+  const below = grid.rows.slice(at + 2, at + 2 + sampledRows);
+  return !below.some((each) => cellIn(each, cell.column) !== undefined);
 }
 
 /** A heading that is printed again at the top of a page is no new table. */
@@ -127,7 +148,8 @@ function bestHeading(
   grid: Grid,
   from: number,
   isFirst: boolean,
-  fits: (columns: readonly ColumnMapping[]) => boolean = (columns) => isTable(columns, isFirst),
+  fits: (columns: readonly ColumnMapping[], upper: GridRow) => boolean = (columns) =>
+    isTable(columns, isFirst),
   least = leastScore,
 ): Candidate | null {
   const lastRow = grid.rows.at(-1)?.index ?? 0;
@@ -143,7 +165,7 @@ function bestHeading(
   };
   for (let at = from; at < until; at += 1) {
     const row = grid.rows[at];
-    if (row === undefined || !mayBeHeading(row, isFirst)) continue;
+    if (row === undefined || !mayBeHeading(row, isFirst) || isTitle(grid, at)) continue;
     for (let depth = 1; depth <= deepestHeading; depth += 1) {
       const rows = grid.rows.slice(at, at + depth);
       if (rows.length < depth || !areTogether(rows)) break;
@@ -152,7 +174,7 @@ function bestHeading(
       const cost = 0.1 * (depth - 1) + figures;
       const { columns, score } = columnsOf(grid, rows, isFirst ? titleOf(row.index) : null);
       const worth = score - cost;
-      if (score >= least && worth > (best?.worth ?? 0) && fits(columns)) best = { at, depth, worth };
+      if (score >= least && worth > (best?.worth ?? 0) && fits(columns, row)) best = { at, depth, worth };
     }
     // Below a heading come its rows: a better one further down belongs to another table.
     if (best !== null && at >= best.at + deepestHeading) break;

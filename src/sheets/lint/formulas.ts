@@ -8,12 +8,12 @@ import type { CellMap } from "./place.js";
 
 /**
  * Numbers that may stand in a formula: nothing, one, the months of a year, the hundred of per cent, the
- * thousand, million and billion that a sentence is told in, the digits of a rounding (0, 1, 2, 6), and the 4 by which ADDRESS
+ * thousand, million, billion and trillion that a sentence is told in, the digits of a rounding (0, 1, 2, 6), and the 4 by which ADDRESS
  * writes a cell without "$".
  * Everything else is an assumption and belongs into a cell with a source.
  */
 const allowedNumbers: ReadonlySet<number> = new Set([
-  0, 1, 2, 4, 6, 12, 100, 1_000, 1_000_000, 1_000_000_000,
+  0, 1, 2, 4, 6, 12, 100, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000,
 ]);
 
 const longestFormula = 8_192;

@@ -9,6 +9,7 @@ import {
   headerRow,
   known,
   landscape,
+  personsWords,
   sentence,
   SheetBuilder,
   times,
@@ -267,7 +268,7 @@ function writeProvince(
 
 /** What stands in the way of a comparison, in the order in which it is put right; OK when the numbers meet. */
 function verdict(
-  { say }: Telling,
+  { say, language }: Telling,
   columns: RecordAreas,
   places: {
     readonly segment: CellPlace;
@@ -311,7 +312,7 @@ function verdict(
       f`${cell(difference)} <> 0`,
       sentence(
         words("Selisih ", "A difference of "),
-        f`FIXED(${cell(difference)}, 0)`,
+        personsWords(cell(difference), language),
         words(" orang: cari dan jelaskan", " persons: find and explain it"),
       ),
     ],

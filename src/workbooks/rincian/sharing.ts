@@ -12,6 +12,7 @@ import {
   firstThat,
   landscape,
   oneCell,
+  personsWords,
   sentence,
   SheetBuilder,
   writeTitle,
@@ -240,7 +241,12 @@ function writeChoices(
   };
 }
 
-function overall({ say }: Telling, quota: CellPlace, sums: SharingSums, results: FormulaNode): FormulaNode {
+function overall(
+  { say, language }: Telling,
+  quota: CellPlace,
+  sums: SharingSums,
+  results: FormulaNode,
+): FormulaNode {
   const words = (id: string, en: string): string => say({ id, en });
   const steps: readonly Step[] = [
     [f`NOT(ISNUMBER(${cell(quota)}))`, words("Isi jumlah yang dibagi", "Fill in what is to be shared out")],
@@ -273,7 +279,7 @@ function overall({ say }: Telling, quota: CellPlace, sums: SharingSums, results:
     [
       f`${cell(sums.unplaced)} > 0`,
       sentence(
-        f`FIXED(${cell(sums.unplaced)}, 0)`,
+        personsWords(cell(sums.unplaced), language),
         words(
           " orang tidak tertempatkan: semua wilayah penuh atau ditetapkan",
           " persons could not be placed: every region is full or set by hand",

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { regionOf } from "../../../src/domain/index.js";
 import { fileOfBytes, readFile, reportOf } from "../../../src/intake/index.js";
-import type { IntakeOptions } from "../../../src/intake/index.js";
+import type { IntakeOptions, Report } from "../../../src/intake/index.js";
 
 interface Public {
   readonly file: string;
@@ -51,7 +51,13 @@ const tables: readonly Public[] = [
     says: ["no-heading"],
   },
   { file: "05-status-pekerjaan.csv", like: `${padilas}, Status P.csv`, rows: [], says: ["no-heading"] },
-  { file: "06-bekerja-pengangguran.csv", like: `${julius}, dataset`, rows: [], says: ["no-heading"] },
+  {
+    file: "06-bekerja-pengangguran.csv",
+    like: `${julius}, dataset`,
+    // Of all of Indonesia: said by name, with the unemployed beside those at work.
+    rows: [],
+    says: ["no-heading", "no-region-column", "other-quantity"],
+  },
   { file: "07-upah-lapangan.csv", like: `${julius}, dataset`, rows: [], says: ["other-quantity"] },
   {
     file: "08-indikator-panjang.csv",
@@ -145,6 +151,61 @@ const tables: readonly Public[] = [
     says: ["parts-open"],
     asks: [["parts", null]],
   },
+  {
+    file: "22-peserta-provinsi.txt",
+    like: "spn.or.id, 30 January 2024, after Satu Data Ketenagakerjaan (Kemnaker), copied with its bars",
+    // "Sampai Dengan Bulan Desember Tahun 2023"; those who are not active are named and left out.
+    rows: [
+      ["11", null, 583_638, "2023-12"],
+      ["12", null, 2_057_246, "2023-12"],
+      ["18", null, 578_889, "2023-12"],
+      ["19", null, 216_685, "2023-12"],
+      ["31", null, 7_498_532, "2023-12"],
+      ["34", null, 558_681, "2023-12"],
+    ],
+    says: ["other-quantity"],
+  },
+  {
+    file: "23-kepesertaan-kota.csv",
+    like: "satudata.banjarmasinkota.go.id, Kepesertaan BPJS Ketenagakerjaan 2020-2024",
+    region: "63.71",
+    // Companies and workers below each other, and a sum of both: nothing is taken unasked.
+    rows: [],
+    says: ["no-heading", "no-region-column"],
+  },
+  {
+    file: "24-status-pendidikan.csv",
+    like: "bps.go.id statictable 1936, status by education, 2008-2022",
+    rows: [],
+    says: ["no-heading"],
+  },
+  {
+    file: "25-pengangguran-umur.csv",
+    like: "IlhamRichie/Data-scraping-Tingkat-Pengangguran-BPS-Streamlit, data/bps_data.csv",
+    // Unemployment, which none of its headings says.
+    rows: [],
+    says: ["no-heading"],
+  },
+  {
+    file: "26-daftar-di-artikel.txt",
+    like: "databoks.katadata.co.id, active members by province, February 2025",
+    rows: [],
+    says: ["no-heading"],
+  },
+  {
+    file: "27-spasi-saja.txt",
+    like: "spn.or.id, the same table with nothing but spaces between its columns",
+    rows: [],
+    says: ["no-heading"],
+  },
+  {
+    file: "28-jenis-kegiatan.csv",
+    like: "BPS, Kabupaten Dalam Angka, table 3.2: by type of activity and sex, in two languages",
+    // The labour force and those at work of it: two bases, one of which the planner chooses.
+    rows: [],
+    says: ["parts-open", "other-quantity"],
+    asks: [["parts", null]],
+  },
 ];
 
 function optionsOf(code: string | undefined): IntakeOptions {
@@ -152,12 +213,16 @@ function optionsOf(code: string | undefined): IntakeOptions {
   return region?.ok === true ? { region: region.value } : {};
 }
 
+async function reportFor(file: string, options: IntakeOptions = {}): Promise<Report> {
+  const bytes = await readBytes(join("test/intake/cases/public", file));
+  const content = await readFile(fileOfBytes(file, bytes));
+  if (!content.ok) throw new Error(content.problem.sentence.en);
+  return reportOf(content.value.grids, file, [], options);
+}
+
 describe("public tables", () => {
   it.each(tables)("$file", async ({ file, rows, region, says = [], asks }) => {
-    const bytes = await readBytes(join("test/intake/cases/public", file));
-    const content = await readFile(fileOfBytes(file, bytes));
-    if (!content.ok) throw new Error(content.problem.sentence.en);
-    const report = reportOf(content.value.grids, file, [], optionsOf(region));
+    const report = await reportFor(file, optionsOf(region));
     expect(
       report.rows.map(({ region: code, workers, covered, asOf }) => [code, workers, covered, asOf]),
     ).toEqual(rows);
@@ -170,11 +235,8 @@ describe("public tables", () => {
     ["Jumlah Angkatan Kerja", 5_368_600],
     ["Jumlah Penduduk Bekerja", 4_838_600],
   ])("an indicator is chosen and never added to another: %s", async (indicator, workers) => {
-    const bytes = await readBytes(join("test/intake/cases/public", "08-indikator-panjang.csv"));
-    const content = await readFile(fileOfBytes("08.csv", bytes));
-    if (!content.ok) throw new Error(content.problem.sentence.en);
     const answers = new Map([["parts", indicator]]);
-    const report = reportOf(content.value.grids, "08.csv", [], { ...optionsOf("31"), answers });
+    const report = await reportFor("08-indikator-panjang.csv", { ...optionsOf("31"), answers });
     expect(report.questions[1]?.options.map(({ id }) => id)).toEqual([
       "Jumlah Angkatan Kerja",
       "Jumlah Penduduk Bekerja",
@@ -182,13 +244,26 @@ describe("public tables", () => {
     expect(report.rows.map((row) => [row.region, row.workers, row.asOf])).toEqual([["31", workers, "2012"]]);
   });
 
+  it.each([
+    ["I. Angkatan Kerja/Economically Active", 213_703],
+    ["1. Bekerja/Working", 201_500],
+  ])("of the activities of BPS the total of one is taken: %s", async (activity, workers) => {
+    const report = await reportFor("28-jenis-kegiatan.csv", { answers: new Map([["parts", activity]]) });
+    expect(report.rows.map(({ region, workers: read, asOf }) => [region, read, asOf])).toEqual([
+      ["18.10", workers, "2023"],
+    ]);
+  });
+
+  it("a text with nothing between its columns is said to be one column", async () => {
+    const { findings } = await reportFor("27-spasi-saja.txt");
+    expect(findings[0]?.sentence.id).toMatch(/^Semua isinya berada di satu kolom, mulai di A1/);
+  });
+
   it("quarters are chosen from and never added up", async () => {
-    const bytes = await readBytes(join("test/intake/cases/public", "21-triwulan-provinsi.csv"));
-    const content = await readFile(fileOfBytes("21.csv", bytes));
-    if (!content.ok) throw new Error(content.problem.sentence.en);
-    const open = reportOf(content.value.grids, "21.csv", [], {});
+    const file = "21-triwulan-provinsi.csv";
+    const open = await reportFor(file);
     expect(open.questions[0]?.options.map(({ id }) => id)).toEqual(["I", "II"]);
-    const answered = reportOf(content.value.grids, "21.csv", [], { answers: new Map([["parts", "II"]]) });
+    const answered = await reportFor(file, { answers: new Map([["parts", "II"]]) });
     expect(answered.rows.map(({ region, workers }) => [region, workers])).toEqual([
       ["18", 4_700_001],
       ["17", 1_000_001],

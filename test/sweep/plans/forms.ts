@@ -193,7 +193,7 @@ function hasVillageCode(id: string, { choices: { segments = [] } }: Filled): boo
 function itemOf(words: string, due: BudgetLine | undefined, before: number): FormRow {
   if (due === undefined) return { words, coefficient: null, price: null, amount: 0, before };
   const { persons, months, price, amount } = due;
-  const coefficient = `${persons.toLocaleString("en-US")} Orang x ${months} Bulan`;
+  const coefficient = `${persons.toLocaleString("id-ID")} Orang x ${months} Bulan`;
   return { words, coefficient, price, amount, before };
 }
 

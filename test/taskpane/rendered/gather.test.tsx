@@ -86,6 +86,50 @@ describe("files that came back", () => {
   });
 });
 
+describe("a file in which no table is recognised", () => {
+  const strange = (name: string, region: string, covered: number): File =>
+    textFile(name, `Lampiran surat\nNama;A;B\n${region};500;${covered}\n`);
+
+  it("is pointed at in the list, and its columns hold for the other file of its shape", async () => {
+    await pane.files("gatherFiles", [
+      strange("satu.csv", "Pringsewu", 41),
+      strange("dua.csv", "Kota Metro", 42),
+      csv("tiga.csv", `Pesawaran;Semua pekerja;9;90;${origin}`),
+    ]);
+    await pane.until("Ditolak (2)");
+    await pane.press("Tunjuk tabelnya");
+    expect(pane.text).toContain("Tabel di satu.csv");
+    // The row is called by its number; a screen reader hears "Judul dimulai di baris 2".
+    await pane.tick("2");
+    await pane.choose("gather.column0", "wilayah");
+    await pane.choose("gather.column1", "pekerja (basis)");
+    await pane.choose("gather.column2", "peserta");
+    expect(pane.text).not.toContain("Ditolak");
+    expect(pane.text).toContain("3 baris dari 3 berkas");
+    await pane.press("Selesai menunjuk");
+    expect(pane.text).not.toContain("Tabel di satu.csv");
+    await pane.until("lembar baru");
+    await pane.press("Isi Rekap");
+    expect(contents()).toEqual(expect.arrayContaining([41, 42, 9]));
+  });
+
+  it("is read so the next time, says why, and can be read by itself again", async () => {
+    await pane.files("gatherFiles", [strange("satu.csv", "Pringsewu", 41)]);
+    await pane.until("Ditolak (1)");
+    await pane.press("Tunjuk tabelnya");
+    await pane.tick("2");
+    await pane.choose("gather.column0", "wilayah");
+    await pane.choose("gather.column2", "peserta");
+    await pane.files("gatherFiles", [strange("tahun depan.csv", "Kota Metro", 43)]);
+    await pane.until("1 baris dari 1 berkas");
+    await pane.press("Diterima (1)");
+    await pane.press("Betulkan kolomnya");
+    expect(pane.text).toContain("seperti yang Anda tunjuk");
+    await pane.press("Lupakan, baca ulang");
+    await pane.until("Ditolak (1)");
+  });
+});
+
 describe("reading many files", () => {
   it("shows how far it is and can be stopped; what was read stays", async () => {
     let release: (() => void) | undefined;

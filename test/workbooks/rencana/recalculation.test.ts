@@ -92,7 +92,7 @@ describe("Lampung from 24.86 % to 38.39 %", () => {
     await book.calculate();
     const path = membersOnPath(760_468, 3_058_943, 0.45, 3);
     expect(book.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual([...path, path[3], path[3]]);
-    expect(String(book.cell("Ringkasan", "A4").value)).toContain("45.00 %");
+    expect(String(book.cell("Ringkasan", "A4").value)).toContain("45,00 %");
     expect(String(book.cell("Ringkasan", "A4").value)).toContain("2027");
   });
 
@@ -239,7 +239,7 @@ describe("published examples, typed into the filled sheets", () => {
     expect(value("Segmen", "Provinsi Lampung", "C")).toBe(731_991);
     expect(Math.round(Number(value("Segmen", "Provinsi Lampung", "E")) * 10_000)).toBe(2_679);
     expect(String(book.cell("Ringkasan", "A4").value)).toMatch(
-      /^Per 31 Desember 2023, 731,991 dari 2,732,329 pekerja/,
+      /^Per 31 Desember 2023, 731\.991 dari 2\.732\.329 pekerja/,
     );
   });
 
@@ -264,7 +264,7 @@ describe("what is not known yet", () => {
     expect(book.years("Proyeksi", "Peserta yang diperlukan", 6)).toEqual(
       membersOnPath(42_800, 200_000, 0.3839, 5),
     );
-    expect(String(book.cell("Ringkasan", "A4").value)).toContain("42,800 dari 200,000 pekerja");
+    expect(String(book.cell("Ringkasan", "A4").value)).toContain("42.800 dari 200.000 pekerja");
   });
 
   it("a wage worker's segment costs its wage's share, each programme rounded, once the wage is there", async () => {

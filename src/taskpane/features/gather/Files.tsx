@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
   more: { alignSelf: "flex-start" },
+  point: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
 });
 
 const STATUSES: readonly { readonly status: FileOutcome["status"]; readonly icon: ReactElement }[] = [
@@ -38,9 +39,14 @@ const STATUSES: readonly { readonly status: FileOutcome["status"]; readonly icon
 ];
 
 /** What became of every file, and who has not sent one. */
-export function Files(props: { readonly consolidation: Consolidation }): ReactNode {
+export function Files(props: {
+  readonly consolidation: Consolidation;
+  /** Begins to point at the table of a file, by its place in the list. */
+  readonly onPoint: (fileIndex: number) => void;
+}): ReactNode {
   const { say } = useSpeaker();
-  const { files, missing } = props.consolidation;
+  const { missing } = props.consolidation;
+  const files = props.consolidation.files.map((file, fileIndex) => ({ ...file, fileIndex }));
   const groups = STATUSES.map(({ status, icon }) => ({
     key: status,
     icon,
@@ -54,7 +60,7 @@ export function Files(props: { readonly consolidation: Consolidation }): ReactNo
           key,
           icon,
           label: say(texts.gather.status[key](some.length)),
-          content: <FileList files={some} />,
+          content: <FileList files={some} onPoint={props.onPoint} />,
         })),
         ...(missing.length === 0
           ? []
@@ -74,7 +80,14 @@ export function Files(props: { readonly consolidation: Consolidation }): ReactNo
 /** So many at once: 514 files, each with its findings, would make the pane slow. */
 const atOnce = 25;
 
-function FileList(props: { readonly files: readonly FileOutcome[] }): ReactNode {
+interface ListedFile extends FileOutcome {
+  readonly fileIndex: number;
+}
+
+function FileList(props: {
+  readonly files: readonly ListedFile[];
+  readonly onPoint: (fileIndex: number) => void;
+}): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const [shown, setShown] = useState(atOnce);
@@ -82,8 +95,8 @@ function FileList(props: { readonly files: readonly FileOutcome[] }): ReactNode 
   return (
     <>
       <ul className={styles.list}>
-        {files.slice(0, shown).map((file, index) => (
-          <OneFile key={`${file.name} ${String(index)}`} file={file} />
+        {files.slice(0, shown).map((file) => (
+          <OneFile key={file.fileIndex} file={file} onPoint={() => props.onPoint(file.fileIndex)} />
         ))}
       </ul>
       {files.length > shown && (
@@ -95,7 +108,7 @@ function FileList(props: { readonly files: readonly FileOutcome[] }): ReactNode 
   );
 }
 
-function OneFile(props: { readonly file: FileOutcome }): ReactNode {
+function OneFile(props: { readonly file: ListedFile; readonly onPoint: () => void }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const { file } = props;
@@ -130,6 +143,11 @@ function OneFile(props: { readonly file: FileOutcome }): ReactNode {
           {say(reason)}
         </Text>
       ))}
+      {file.pointable && (
+        <Button className={styles.point} size="small" onClick={props.onPoint}>
+          {say(file.status === "refused" ? texts.own.pointTitle : texts.gather.pointAgain)}
+        </Button>
+      )}
       {findings.length > 0 && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className={styles.summary}>{say(texts.gather.findings(findings.length))}</summary>

@@ -8,6 +8,7 @@ import type { HostProbe } from "../../../excel/index.js";
 import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
 import { Conflicts } from "./Conflicts.js";
 import { Files } from "./Files.js";
+import { PointFile } from "./PointFile.js";
 import { useGather } from "./useGather.js";
 
 const useStyles = makeStyles({
@@ -36,7 +37,8 @@ export function GatherFeature(props: { readonly probe: HostProbe | null }): Reac
   const gathering = useGather(language);
   const writing = useWriting(gathering.plan);
   const input = useRef<HTMLInputElement>(null);
-  const { progress, consolidation, chosen } = gathering;
+  const { progress, consolidation, chosen, pointed } = gathering;
+  const outcome = pointed === null ? undefined : consolidation?.files[pointed.fileIndex];
   const busy = isBusy(writing.state.phase) || progress !== null;
   return (
     <WritingPage
@@ -47,7 +49,13 @@ export function GatherFeature(props: { readonly probe: HostProbe | null }): Reac
         waiting: gathering.preparing ? texts.gather.preparing : texts.gather.empty,
       }}
       button={texts.gather.button}
-      lacking={gathering.preparing ? texts.gather.preparing : texts.gather.notYet}
+      lacking={
+        gathering.preparing
+          ? texts.gather.preparing
+          : consolidation === null
+            ? texts.gather.notYet
+            : texts.gather.noRows
+      }
       onWrite={() => {
         if (gathering.plan !== null && !busy) void writing.write(gathering.plan);
       }}
@@ -129,7 +137,10 @@ export function GatherFeature(props: { readonly probe: HostProbe | null }): Reac
               onAnswer={gathering.answer}
             />
             <Conflicts gathering={gathering} conflicts={consolidation.conflicts} />
-            <Files consolidation={consolidation} />
+            {pointed !== null && outcome !== undefined && (
+              <PointFile pointed={pointed} outcome={outcome} onDone={() => gathering.pointAt(null)} />
+            )}
+            <Files consolidation={consolidation} onPoint={gathering.pointAt} />
           </>
         )}
       </div>

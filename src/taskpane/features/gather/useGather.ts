@@ -5,21 +5,33 @@ import {
   answered,
   combine,
   gather,
+  isPointable,
+  pointedOut,
   questionsOf,
   type Conflict,
   type Consolidation,
   type Gathered,
+  type Intake,
   type Question,
   type SharedQuestion,
 } from "../../../intake/index.js";
 import { type WorkbookPlan } from "../../../sheets/index.js";
-import { shapeMemory } from "../own/index.js";
+import { lookAt, pointingOf, shapeMemory, type LookedAt, type Pointing } from "../pointing/index.js";
 import { sentenceOf, useMaking } from "../../writing/index.js";
 
 interface Progress {
   readonly done: number;
   readonly of: number;
   readonly name: string;
+}
+
+/** One of the files at whose table the planner points. */
+export interface PointedFile {
+  readonly fileIndex: number;
+  readonly name: string;
+  readonly pointing: Pointing;
+  /** What is read of it as things stand; `null` while no table of it is recognised. */
+  readonly intake: Intake | null;
 }
 
 export interface Gathering {
@@ -47,6 +59,10 @@ export interface Gathering {
   /** What the files ask, once for all of them. */
   readonly questions: readonly SharedQuestion[];
   readonly answer: (question: Question, option: string) => void;
+  /** The file at which the planner points, if any. */
+  readonly pointed: PointedFile | null;
+  /** Begins to point at a file, by its place in the list; `null` ends it. */
+  readonly pointAt: (fileIndex: number | null) => void;
 }
 
 /** Reads files one after another, then puts them together anew with every decision. */
@@ -58,6 +74,7 @@ export function useGather(language: Language): Gathering {
   const [preferred, setPreferred] = useState<ReadonlyMap<string, number>>(new Map());
   const [otherVersions, setOtherVersions] = useState(false);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  const [looked, setLooked] = useState<Looked | null>(null);
   const stopper = useRef<AbortController | null>(null);
 
   const decided = useMemo(
@@ -93,12 +110,43 @@ export function useGather(language: Language): Gathering {
       setPreferred(new Map());
       setOtherVersions(false);
       setAnswers(new Map());
+      setLooked(null);
     } catch (error) {
       setProblem(sentenceOf(error));
     } finally {
       setProgress(null);
     }
   };
+
+  const pointAt = (fileIndex: number | null): void => {
+    const file = fileIndex === null ? undefined : gathered?.files[fileIndex];
+    if (fileIndex === null || file?.content == null) {
+      setLooked(null);
+      return;
+    }
+    const { grids } = file.content;
+    const inView = grids.findIndex((grid) => !grid.hidden && isPointable(grid));
+    if (file.kind === "refused") {
+      setLooked({ fileIndex, sheet: lookAt(grids, Math.max(0, inView), file.name) });
+      return;
+    }
+    const { at, recognition, remembered } = file.table;
+    const sheet = { ...lookAt(grids, at, file.name), recognition, remembered, refusals: [] };
+    setLooked({ fileIndex, sheet });
+  };
+  const file = looked === null ? undefined : decided?.files[looked.fileIndex];
+  const pointed =
+    looked === null || file === undefined || gathered === null
+      ? null
+      : {
+          fileIndex: looked.fileIndex,
+          name: file.name,
+          intake: file.kind === "read" && looked.sheet.recognition !== null ? file.intake : null,
+          pointing: pointingOf(looked.sheet, (sheet) => {
+            setLooked({ ...looked, sheet });
+            setGathered(pointedOut(gathered, looked.fileIndex, sheet, { memory: shapeMemory() }));
+          }),
+        };
 
   return {
     progress,
@@ -139,5 +187,13 @@ export function useGather(language: Language): Gathering {
         if (kind === "numbers" && !next.has(kind)) next.set(kind, option);
         return next;
       }),
+    pointed,
+    pointAt,
   };
+}
+
+/** A file of the list and the sheet of it that is looked at. */
+interface Looked {
+  readonly fileIndex: number;
+  readonly sheet: LookedAt;
 }

@@ -6,11 +6,10 @@ import { ActionFooter, FieldRow, NoticeBar, RegionField } from "../../components
 import { texts, useSpeaker } from "../../language/index.js";
 import { forgettingFigures, linesOf, usePlan } from "../../plan/index.js";
 import type { HostProbe } from "../../../excel/index.js";
+import { Columns, Point, Refusals, SheetChoice } from "../pointing/index.js";
 import { Bring } from "./Bring.js";
-import { Columns, SheetChoice } from "./Columns.js";
 import { Findings } from "./Findings.js";
 import { OriginFields, originProblem } from "./OriginFields.js";
-import { Point } from "./Point.js";
 import { Questions } from "./Questions.js";
 import { regionName, takeRows, type Origin } from "./taking.js";
 import { Rows } from "./Rows.js";
@@ -48,8 +47,7 @@ export function OwnFeature(props: {
   const { regionCode } = plan.form;
   const data = useOwnData(regionCode);
   const lines = linesOf(plan, regionCode);
-  const { brought, intake } = data;
-  const grid = brought?.grids[brought.at];
+  const { brought, intake, pointing } = data;
 
   const taking = useMemo(() => {
     if (intake === null || regionCode === "") return null;
@@ -132,33 +130,24 @@ export function OwnFeature(props: {
           }}
         />
         {data.problem !== null && <NoticeBar intent="error">{say(data.problem)}</NoticeBar>}
-        {brought !== null && (
+        {brought !== null && pointing !== null && (
           <>
             {brought.remarks.map((remark) => (
               <NoticeBar key={remark.id} intent="warning">
                 {say(remark)}
               </NoticeBar>
             ))}
-            <SheetChoice data={data} brought={brought} />
-            {brought.refusals.map(({ severity, sentence, address }) => (
-              <NoticeBar
-                key={`${address} ${sentence.id}`}
-                intent={severity === "error" ? "error" : "warning"}
-              >
-                {say(sentence)}
-              </NoticeBar>
-            ))}
-            {brought.pointable && grid !== undefined && (
-              <Point
-                key={`${brought.from.id} ${String(brought.at)}`}
-                data={data}
-                grid={grid}
-                recognition={brought.recognition}
-              />
-            )}
+            <SheetChoice name="own" pointing={pointing} />
+            <Refusals pointing={pointing} />
+            <Point key={`${brought.from.id} ${String(brought.at)}`} name="own" pointing={pointing} />
             {intake !== null && (
               <>
-                <Columns data={data} brought={brought} recognition={intake.recognition} />
+                <Columns
+                  name="own"
+                  heading={say(texts.own.tableFrom(brought.from))}
+                  pointing={pointing}
+                  recognition={intake.recognition}
+                />
                 <Questions data={data} />
                 <Findings data={data} intake={intake} inWorkbook={brought.inWorkbook} />
                 {taking !== null && (

@@ -1,2 +1,1 @@
 export { OwnFeature } from "./OwnFeature.js";
-export { shapeMemory } from "./shapes.js";

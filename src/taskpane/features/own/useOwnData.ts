@@ -5,42 +5,21 @@ import {
   gridOfRange,
   gridOfText,
   readFile,
-  recogniseAt,
-  shapeOf,
   tablesIn,
-  understand,
-  withField,
-  withScale,
-  type Field,
-  type Finding,
-  type Grid,
   type Intake,
   type Question,
-  type Recognition,
-  type Scale,
 } from "../../../intake/index.js";
 import { texts } from "../../language/index.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf } from "../../writing/index.js";
-import { forgetShape, rememberShape, shapeMemory } from "./shapes.js";
+import { lookAt, pointingOf, shapeMemory, type LookedAt, type Pointing } from "../pointing/index.js";
 
 /** A table that was brought in, or what is there instead of one. */
-export interface Brought {
+export interface Brought extends LookedAt {
   readonly from: Text;
   /** Whether its cells are in the open workbook, so that a finding can lead there. */
   readonly inWorkbook: boolean;
-  readonly fileName: string | null;
-  readonly grids: readonly Grid[];
-  /** Which of the grids is looked at. */
-  readonly at: number;
   readonly remarks: readonly Text[];
-  readonly recognition: Recognition | null;
-  /** What is there and what is missing, where no table is recognised. */
-  readonly refusals: readonly Finding[];
-  /** Whether the planner may point at a table: not in a list of persons, nor on an empty sheet. */
-  readonly pointable: boolean;
-  /** Whether the columns are read as they were pointed out in another file. */
-  readonly remembered: boolean;
 }
 
 export interface OwnData {
@@ -53,13 +32,8 @@ export interface OwnData {
   readonly takeSelection: () => Promise<void>;
   readonly takeText: (text: string) => void;
   readonly takeFile: (file: File) => Promise<void>;
-  readonly chooseSheet: (at: number) => void;
-  readonly chooseField: (column: number, field: Field | null) => void;
-  readonly chooseScale: (column: number, scale: Scale) => void;
-  /** The rows of the sheet, from 0, in which the heading stands. */
-  readonly point: (headerRow: number, headerRows: number) => void;
-  /** Lets go of what was remembered for this shape and reads the sheet anew. */
-  readonly forget: () => void;
+  /** What the planner may say of the sheet that is looked at; `null` while nothing was brought in. */
+  readonly pointing: Pointing | null;
   readonly answer: (question: Question, option: string) => void;
   readonly setIncludeHidden: (include: boolean) => void;
   readonly questions: readonly Question[];
@@ -88,7 +62,7 @@ export function useOwnData(regionCode: string): OwnData {
     const [best] = tablesIn(grids, fileName, shapeMemory());
     const inView = grids.findIndex((grid) => !grid.hidden && grid.rows.length > 0);
     const at = best?.at ?? Math.max(0, inView);
-    setBrought({ ...next, at, ...lookedAt(grids[at], fileName) });
+    setBrought({ ...next, ...lookAt(grids, at, fileName) });
     setDecisions(undecided);
     setProblem(null);
   };
@@ -114,12 +88,13 @@ export function useOwnData(regionCode: string): OwnData {
     });
   }, [brought, grid, decisions, regionCode]);
 
-  /** What the planner says of the table, kept for the next file of the same shape. */
-  const correct = (recognition: Recognition): void => {
-    if (brought === null || grid === undefined) return;
-    rememberShape(shapeOf(grid, recognition));
-    setBrought({ ...brought, recognition, refusals: [], remembered: false });
-  };
+  const pointing =
+    brought === null
+      ? null
+      : pointingOf(brought, (next, isOther) => {
+          setBrought({ ...brought, ...next });
+          if (isOther) setDecisions(undecided);
+        });
 
   return {
     brought,
@@ -127,6 +102,7 @@ export function useOwnData(regionCode: string): OwnData {
     reading,
     intake,
     includeHidden: decisions.includeHidden,
+    pointing,
     takeSelection: () =>
       read(async () => {
         const range = await excel.readSelection();
@@ -157,30 +133,6 @@ export function useOwnData(regionCode: string): OwnData {
           remarks: remarks.map(({ sentence }) => sentence),
         });
       }),
-    chooseSheet: (at) => {
-      if (brought === null) return;
-      setBrought({ ...brought, at, ...lookedAt(brought.grids[at], brought.fileName) });
-      setDecisions(undecided);
-    },
-    chooseField: (column, field) => {
-      if (brought?.recognition != null) correct(withField(brought.recognition, column, field));
-    },
-    chooseScale: (column, scale) => {
-      if (brought?.recognition != null) correct(withScale(brought.recognition, column, scale));
-    },
-    point: (headerRow, headerRows) => {
-      if (brought === null || grid === undefined) return;
-      const pointed = recogniseAt(grid, { headerRow, headerRows }, brought.fileName);
-      if (pointed === null) return;
-      setDecisions(undecided);
-      correct(pointed);
-    },
-    forget: () => {
-      if (brought?.recognition == null || grid === undefined) return;
-      forgetShape(shapeOf(grid, brought.recognition).key);
-      setBrought({ ...brought, ...lookedAt(grid, brought.fileName) });
-      setDecisions(undecided);
-    },
     answer: ({ id, kind }, option) =>
       setDecisions((before) => {
         const answers = new Map(before.answers).set(id, option);
@@ -191,17 +143,4 @@ export function useOwnData(regionCode: string): OwnData {
     questions: intake?.questions ?? [],
     setIncludeHidden: (includeHidden) => setDecisions((before) => ({ ...before, includeHidden })),
   };
-}
-
-function lookedAt(
-  grid: Grid | undefined,
-  fileName: string | null,
-): Pick<Brought, "recognition" | "refusals" | "pointable" | "remembered"> {
-  const nothing = { recognition: null, refusals: [], pointable: false, remembered: false };
-  if (grid === undefined) return nothing;
-  const found = understand(grid, fileName, shapeMemory());
-  const pointable = found.kind !== "persons" && grid.rows.length > 0;
-  if (found.kind !== "figures") return { ...nothing, refusals: found.findings, pointable };
-  const remembered = shapeMemory()(shapeOf(grid, found.recognition).key) !== null;
-  return { recognition: found.recognition, refusals: [], pointable, remembered };
 }

@@ -71,11 +71,19 @@ export const gather = {
   }),
   findings: (n: number): Text => ({ id: `${n} temuan`, en: `${n} ${n === 1 ? "finding" : "findings"}` }),
   more: (n: number): Text => ({ id: `${formatNumber(n, "id")} lagi`, en: `${formatNumber(n, "en")} more` }),
+  pointTitle: (file: string): Text => ({
+    id: `Tabel di ${file}`,
+    en: `The table in ${file}`,
+  }),
+  pointColumns: { id: "Isi kolomnya", en: "What its columns hold" },
+  pointAgain: { id: "Betulkan kolomnya", en: "Correct its columns" },
+  pointDone: { id: "Selesai menunjuk", en: "Done pointing" },
   button: { id: "Isi Rekap", en: "Fill Rekap" },
   empty: {
     id: "Rekap muncul di sini setelah berkasnya dibaca.",
     en: "The Rekap shows here once files are read.",
   },
   preparing: { id: "Menyiapkan Rekap…", en: "Preparing the Rekap…" },
+  noRows: { id: "Belum ada baris yang dapat direkap.", en: "No row can go into a Rekap yet." },
   notYet: { id: "Pilih berkasnya dulu.", en: "Choose the files first." },
 } as const;

@@ -238,13 +238,14 @@ class CandidateRows {
       complete(f`IF(${isDue}, SUMPRODUCT(${atPrice}), 0)`),
       "calculated.months",
     );
+    // LARGE, not MAX: Gnumeric takes no product of areas in MAX.
     const price = sheet.calculate(
       at.price,
-      complete(f`SUMPRODUCT(MAX(${times([monthly.months, paid, ...lower])}))`),
+      complete(f`SUMPRODUCT(LARGE(${times([monthly.months, paid, ...lower])}, 1))`),
       "calculated.rupiah",
     );
     // The later a month, the smaller what it lacks to December: the largest lack is the first month's.
-    const lack = f`MAX(${atPrice} * (${monthsOfYear} - ${numbers}))`;
+    const lack = f`LARGE(${atPrice} * (${monthsOfYear} - ${numbers}), 1)`;
     sheet.calculate(
       at.since,
       complete(f`IF(${isDue}, ${monthsOfYear} - SUMPRODUCT(${lack}), 0)`),

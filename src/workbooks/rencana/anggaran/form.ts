@@ -9,6 +9,7 @@ import {
   cell,
   f,
   oneCell,
+  personsWords,
   sentence,
   SheetBuilder,
   sheetKeys,
@@ -173,7 +174,7 @@ function writeLine(sheet: SheetBuilder, candidates: Candidates, form: BudgetForm
   sheet.calculate(at.words, shown(taken("words")), "calculated.general", { room: 44 });
   sheet.calculate(
     at.coefficient,
-    onItems(f`FIXED(${taken("persons")}, 0) & " Orang x " & FIXED(${taken("months")}, 0) & " Bulan"`),
+    onItems(f`${personsWords(taken("persons"), "id")} & " Orang x " & ${taken("months")} & " Bulan"`),
     "calculated.general",
     { room: 20 },
   );

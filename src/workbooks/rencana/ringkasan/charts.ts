@@ -193,7 +193,7 @@ function gapBySegment(from: SummarySources): Drawn {
       ? f`${words("Kekurangan pada ", "The gap in ")}
         & ${year}
         & ": "
-        & ${personsWords(largest)}
+        & ${personsWords(largest, model.choices.language)}
         & ${persons(say)}`
       : sentence(
           words("Dari ", "Segments counted: "),
@@ -203,7 +203,7 @@ function gapBySegment(from: SummarySources): Drawn {
           ": ",
           where,
           ", ",
-          personsWords(largest),
+          personsWords(largest, model.choices.language),
           persons(say),
           uncounted(from),
           ...(projection.segments.length === 1

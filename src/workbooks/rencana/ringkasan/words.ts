@@ -47,9 +47,9 @@ function today(from: SummarySources): FormulaNode {
       ${say("Per ", "As of ")} & ${dateWords(total.date, language)}
     )
     & ", "
-    & ${personsWords(at(total.covered))}
+    & ${personsWords(at(total.covered), language)}
     & ${say(" dari ", " of ")}
-    & ${personsWords(at(total.workers))}
+    & ${personsWords(at(total.workers), language)}
     & ${say(" pekerja (", " workers (")}
     & IF(${isEmpty(total.basis)}, ${say("basis belum disebut", "base not given")}, ${at(total.basis)})
     & ${say(") di ", ") in ")}
@@ -65,7 +65,7 @@ function need(from: SummarySources, keys: KeyCells): FormulaNode {
   const { language } = from.model.choices;
   const { total } = from.segments;
   const say = sayOf(from);
-  const members = personsWords(at(keys.added));
+  const members = personsWords(at(keys.added), language);
   const reaching = f`${say(" Untuk mencapai ", " To reach ")}
     & ${percentWords(at(total.target), language)}
     & ${say(" pada ", " in ")}
@@ -92,7 +92,7 @@ function need(from: SummarySources, keys: KeyCells): FormulaNode {
       ${say(" tidak menambah peserta", " adds no members")}
     )`,
     say(" dan masih ", " and is still "),
-    personsWords(at(keys.remaining)),
+    personsWords(at(keys.remaining), language),
     say(" orang di bawah target itu.", " persons below that target."),
   );
   const reached = sentence(
@@ -216,7 +216,7 @@ function forWhom(from: SummarySources, keys: KeyCells): FormulaNode {
     ),
     ""
   )`;
-  const counted = f`${personsWords(at(keys.paid))} & ${say(" orang", " persons")} & ${why}`;
+  const counted = f`${personsWords(at(keys.paid), from.model.choices.language)} & ${say(" orang", " persons")} & ${why}`;
   return f`IF(${isAll}, ${say("semuanya", "all of them")}, ${counted})`;
 }
 
@@ -251,7 +251,7 @@ function paidBy(from: SummarySources, keys: KeyCells): FormulaNode {
 function withoutPayer(from: SummarySources, keys: KeyCells): FormulaNode {
   const say = sayOf(from);
   const words = f`" "
-    & ${personsWords(at(keys.unpaid))}
+    & ${personsWords(at(keys.unpaid), from.model.choices.language)}
     & ${say(" orang pada ", " persons in ")}
     & ${at(keys.year)}
     & ${say(" belum punya pembayar.", " have no payer yet.")}`;
@@ -277,7 +277,7 @@ export function finding(from: SummarySources, keys: KeyCells): FormulaNode {
     say(" pada ", " in "),
     at(assumptions.targetYear),
     say("; menurut jalur rencana rata-rata ", "; on the planned path "),
-    personsWords(at(keys.newYearly)),
+    personsWords(at(keys.newYearly), language),
     say(" peserta baru setiap tahun", " new members a year on average"),
     until,
   );
@@ -319,7 +319,7 @@ export function notInCost(from: SummarySources): FormulaNode {
         say(" Menurut Segmen sudah dibayari: ", " Already paid for according to Segmen: "),
         at(name),
         ", ",
-        personsWords(at(covered)),
+        personsWords(at(covered), from.model.choices.language),
         say(" orang.", " persons."),
       );
       return f`IF(${known(covered)}, ${paid}, "")`;

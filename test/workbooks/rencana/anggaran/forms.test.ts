@@ -35,7 +35,7 @@ describe("the budgets that regions published", () => {
       ...all(
         "Pekerja BPU Kabupaten Penukal Abab Lematang Ilir",
         "peserta baru",
-        "15,000",
+        "15.000",
         12,
         1_800_000_000,
         1_224_000_000,
@@ -53,7 +53,7 @@ describe("the budgets that regions published", () => {
     expect(monthsOf(book, "Kumulatif sejak Januari").at(-1)).toBe(3_024_000_000);
     const first = book.rowOf("RKA", 2, "Jumlah belanja iuran") + 3;
     expect(book.read("RKA", first, 10)).toBe(
-      "5.1.02.02.02.0006 | Iuran JKK, Pekerja BPU Kabupaten Penukal Abab Lematang Ilir, peserta baru | 15,000 Orang x 12 Bulan | Orang Bulan | 10000 | 0 | 1800000000",
+      "5.1.02.02.02.0006 | Iuran JKK, Pekerja BPU Kabupaten Penukal Abab Lematang Ilir, peserta baru | 15.000 Orang x 12 Bulan | Orang Bulan | 10000 | 0 | 1800000000",
     );
   });
 

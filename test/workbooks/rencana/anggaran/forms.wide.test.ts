@@ -50,8 +50,8 @@ describe("the budgets that regions published", () => {
     );
     // 2,874 × 6 × 10,000 and × 6,800; 3,000 × 3 × 10,000 and × 6,800.
     expect(itemsOf(book, "RKA")).toEqual([
-      ...all("Juli", "peserta sementara", "2,874", 6, 172_440_000, 117_259_200),
-      ...all("Oktober", "peserta sementara", "3,000", 3, 90_000_000, 61_200_000),
+      ...all("Juli", "peserta sementara", "2.874", 6, 172_440_000, 117_259_200),
+      ...all("Oktober", "peserta sementara", "3.000", 3, 90_000_000, 61_200_000),
     ]);
     expect(headOf(book, "RKA")).toMatchObject({ total: 440_899_200, difference: 0, check: "OK" });
     // 2,874 × 16,800 = 48,283,200; from October 5,874 × 16,800 = 98,683,200.

@@ -125,58 +125,58 @@ describe("the sentences of Ringkasan", () => {
   it("read simply where one payer pays for all of the region", () => {
     // 413,861 persons x 12 x Rp16,800; a fifth of them, two fifths … over the five years.
     expect(headline("as delivered")).toBe(
-      "Per 24 September 2024, 760,468 dari 3,058,943 pekerja (basis UCJ) di Provinsi Lampung terlindungi: 24.86 %. " +
-        "Untuk mencapai 38.39 % pada 2029 diperlukan 413,861 peserta tambahan. " +
-        "Iuran JKK+JKM untuk semuanya, dibayar APBD provinsi, berbiaya Rp83.43 miliar pada 2029 dan Rp250.30 miliar selama 2025–2029.",
+      "Per 24 September 2024, 760.468 dari 3.058.943 pekerja (basis UCJ) di Provinsi Lampung terlindungi: 24,86 %. " +
+        "Untuk mencapai 38,39 % pada 2029 diperlukan 413.861 peserta tambahan. " +
+        "Iuran JKK+JKM untuk semuanya, dibayar APBD provinsi, berbiaya Rp83,43 miliar pada 2029 dan Rp250,30 miliar selama 2025–2029.",
     );
   });
 
   it("say how many segments their gap does not count", () => {
     // RT/RW: 5,697 of 25,662; 38.39 % of them are 9,852. The workers of pekerja rentan are not known.
     expect(above("as delivered", "Kekurangan")).toBe(
-      "Dari 4 segmen yang terhitung, kekurangan terbesar pada 2024: Ketua RT/RW, 4,155 orang; 1 belum terhitung; tumpang tindih, jangan dijumlahkan",
+      "Dari 4 segmen yang terhitung, kekurangan terbesar pada 2024: Ketua RT/RW, 4.155 orang; 1 belum terhitung; tumpang tindih, jangan dijumlahkan",
     );
   });
 
   it("tell those without a payer from those who are paid for", () => {
     // In 2029 331,089 continue and 82,772 are new; nine tenths of each, rounded: 297,980 + 74,495 = 372,475.
     expect(headline("nine tenths")).toContain(
-      "Iuran JKK+JKM untuk 372,475 orang, dibayar APBD provinsi, berbiaya Rp75.09 miliar pada 2029",
+      "Iuran JKK+JKM untuk 372.475 orang, dibayar APBD provinsi, berbiaya Rp75,09 miliar pada 2029",
     );
-    expect(headline("nine tenths")).toMatch(/ 41,386 orang pada 2029 belum punya pembayar\.$/);
-    expect(above("nine tenths", "Biaya")).toContain("membayari 90.00 % orangnya, 10.00 % tanpa pembayar");
+    expect(headline("nine tenths")).toMatch(/ 41.386 orang pada 2029 belum punya pembayar\.$/);
+    expect(above("nine tenths", "Biaya")).toContain("membayari 90,00 % orangnya, 10,00 % tanpa pembayar");
   });
 
   it("name the year that is shown where the target lies beyond the plan", () => {
     // Five of the eight years to 2032: five eighths of 13.53 points; 1,019,131 of 1,174,329 members.
     expect(headline("a target in 2032")).toContain(
-      "Menuju 38.39 % pada 2032, jalur rencana sampai 2029 menambah 258,663 peserta dan masih 155,198 orang di bawah target itu.",
+      "Menuju 38,39 % pada 2032, jalur rencana sampai 2029 menambah 258.663 peserta dan masih 155.198 orang di bawah target itu.",
     );
     // 413,861 over eight years.
     expect(above("a target in 2032", "Cakupan")).toContain(
-      "rata-rata 51,733 peserta baru setiap tahun sampai 2029",
+      "rata-rata 51.733 peserta baru setiap tahun sampai 2029",
     );
   });
 
   it("do not take net additional members for those who are paid for", () => {
     // Five points less of the target, and of those who stay; 432,946 x Rp201,600 a year.
-    expect(headline("the low scenario")).toContain("diperlukan 260,914 peserta tambahan.");
+    expect(headline("the low scenario")).toContain("diperlukan 260.914 peserta tambahan.");
     expect(headline("the low scenario")).toContain(
-      "untuk 432,946 orang (pengganti peserta yang keluar termasuk), dibayar APBD provinsi, berbiaya Rp87.28 miliar pada 2029",
+      "untuk 432.946 orang (pengganti peserta yang keluar termasuk), dibayar APBD provinsi, berbiaya Rp87,28 miliar pada 2029",
     );
   });
 
   it("say that the official number of members is one person short of its own rounded rate", () => {
     expect(headline("official targets")).toContain(
-      "Menuju 38.39 % pada 2029, jalur rencana menambah 413,860 peserta dan masih 1 orang di bawah target itu.",
+      "Menuju 38,39 % pada 2029, jalur rencana menambah 413.860 peserta dan masih 1 orang di bawah target itu.",
     );
   });
 
   it("say which of date and base is missing, and of no segment that it overlaps", () => {
     expect(headline("two numbers")).toMatch(
-      /^Per tanggal yang belum disebut, 60,000 dari 200,000 pekerja \(basis belum disebut\) di Kabupaten Pesawaran terlindungi: 30\.00 %\./,
+      /^Per tanggal yang belum disebut, 60\.000 dari 200\.000 pekerja \(basis belum disebut\) di Kabupaten Pesawaran terlindungi: 30,00 %\./,
     );
     // 38.39 % of 200,000 less 60,000.
-    expect(above("two numbers", "Kekurangan")).toBe("Kekurangan pada 2024: 16,780 orang");
+    expect(above("two numbers", "Kekurangan")).toBe("Kekurangan pada 2024: 16.780 orang");
   });
 });

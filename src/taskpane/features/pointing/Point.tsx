@@ -3,13 +3,14 @@ import { useId, useState, type ReactNode } from "react";
 import { formatNumber } from "../../../domain/index.js";
 import { columnLetters } from "../../../sheets/index.js";
 import type { Grid, Recognition } from "../../../intake/index.js";
-import { ChoiceField, FieldRow, Section } from "../../components/index.js";
+import { ChoiceField, FieldRow } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import type { OwnData } from "./useOwnData.js";
+import type { Pointing } from "./pointing.js";
 
 const useStyles = makeStyles({
   scroll: {
     overflowX: "auto",
+    maxWidth: "100%",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -25,6 +26,12 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
   muted: { color: tokens.colorNeutralForeground2 },
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
   more: { alignSelf: "flex-start" },
 });
@@ -34,31 +41,29 @@ const mostColumns = 14;
 const deepest = 5;
 
 /** The sheet as it is, for the planner to say in which row the heading stands where none is recognised or the wrong one. */
-export function Point(props: {
-  readonly data: OwnData;
-  readonly grid: Grid;
-  readonly recognition: Recognition | null;
-}): ReactNode {
+export function Point(props: { readonly name: string; readonly pointing: Pointing }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const { recognition } = props;
-  if (recognition === null) {
-    return (
-      <Section heading={say(texts.own.pointTitle)}>
-        <Sheet {...props} />
-      </Section>
-    );
-  }
+  const { grid, looked } = props.pointing;
+  // It stays open once it was pointed at: the heading may have more rows, and what has the focus must not vanish.
+  const [opened, setOpened] = useState(looked.recognition === null);
+  if (!looked.pointable || grid === undefined) return null;
+  const open = opened || looked.recognition === null;
   return (
-    <details>
-      <summary className={styles.summary}>{say(texts.own.pointAgain)}</summary>
-      <Sheet {...props} />
+    <details open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        {say(looked.recognition === null ? texts.own.pointTitle : texts.own.pointAgain)}
+      </summary>
+      <div className={styles.sheet}>
+        <Sheet {...props} grid={grid} recognition={looked.recognition} />
+      </div>
     </details>
   );
 }
 
 function Sheet(props: {
-  readonly data: OwnData;
+  readonly name: string;
+  readonly pointing: Pointing;
   readonly grid: Grid;
   readonly recognition: Recognition | null;
 }): ReactNode {
@@ -66,7 +71,7 @@ function Sheet(props: {
   const { say } = useSpeaker();
   const id = useId();
   const [shown, setShown] = useState(atOnce);
-  const { data, grid, recognition } = props;
+  const { pointing, grid, recognition } = props;
   const rows = grid.rows.slice(0, shown);
   const columns = columnsOf(grid, shown);
   const headerRows = recognition?.headerRows ?? 1;
@@ -80,7 +85,7 @@ function Sheet(props: {
       <RadioGroup
         aria-labelledby={id}
         value={recognition === null ? "" : String(recognition.headerRow)}
-        onChange={(_, { value }) => data.point(Number(value), headerRows)}
+        onChange={(_, { value }) => pointing.point(Number(value), headerRows)}
       >
         <div className={styles.scroll}>
           <table className={styles.table}>
@@ -123,14 +128,14 @@ function Sheet(props: {
       {recognition !== null && (
         <FieldRow columns="whole" problems={[]}>
           <ChoiceField
-            name="own.headerRows"
+            name={`${props.name}.headerRows`}
             label={say(texts.own.pointRows)}
             value={String(headerRows)}
             choices={Array.from({ length: deepest }, (_, at) => ({
               key: String(at + 1),
               label: String(at + 1),
             }))}
-            onChoose={(key) => data.point(recognition.headerRow, Number(key))}
+            onChoose={(key) => pointing.point(recognition.headerRow, Number(key))}
             onLeave={() => undefined}
             wrong={false}
             disabled={false}

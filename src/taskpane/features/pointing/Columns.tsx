@@ -5,7 +5,7 @@ import { columnLetters } from "../../../sheets/index.js";
 import { fieldNames, type Field, type Recognition, type Scale } from "../../../intake/index.js";
 import { ChoiceField, FieldRow, NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import type { Brought, OwnData } from "./useOwnData.js";
+import type { Pointing } from "./pointing.js";
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
@@ -20,18 +20,18 @@ const scales: readonly Scale[] = [1, 1_000, 1_000_000];
 const atOnce = 40;
 
 /** Which sheet of the workbook is looked at; there whatever the sheet holds. */
-export function SheetChoice(props: { readonly data: OwnData; readonly brought: Brought }): ReactNode {
+export function SheetChoice(props: { readonly name: string; readonly pointing: Pointing }): ReactNode {
   const { say } = useSpeaker();
-  const { data, brought } = props;
-  if (brought.grids.length < 2) return null;
+  const { grids, at } = props.pointing.looked;
+  if (grids.length < 2) return null;
   return (
     <FieldRow columns="whole" problems={[]}>
       <ChoiceField
-        name="own.sheet"
+        name={`${props.name}.sheet`}
         label={say(texts.own.sheet)}
-        value={String(brought.at)}
-        choices={brought.grids.map((grid, index) => ({ key: String(index), label: grid.sheet ?? "" }))}
-        onChoose={(key) => data.chooseSheet(Number(key))}
+        value={String(at)}
+        choices={grids.map((grid, index) => ({ key: String(index), label: grid.sheet ?? "" }))}
+        onChoose={(key) => props.pointing.chooseSheet(Number(key))}
         onLeave={() => undefined}
         wrong={false}
         disabled={false}
@@ -42,13 +42,16 @@ export function SheetChoice(props: { readonly data: OwnData; readonly brought: B
 
 /** What each column was taken for, to be corrected. */
 export function Columns(props: {
-  readonly data: OwnData;
-  readonly brought: Brought;
+  /** What the names of the fields begin with: the same columns may be on show in two tabs. */
+  readonly name: string;
+  readonly heading: string;
+  readonly pointing: Pointing;
+  /** The columns as they are used, once they were checked. */
   readonly recognition: Recognition;
 }): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
-  const { data, brought } = props;
+  const { name, pointing } = props;
   const [shown, setShown] = useState(atOnce);
   const fields = Object.keys(fieldNames) as readonly Field[];
   const choices = [
@@ -56,9 +59,9 @@ export function Columns(props: {
     ...fields.map((field) => ({ key: field, label: inLanguage(fieldNames[field], language) })),
   ];
   return (
-    <Section heading={say(texts.own.tableFrom(brought.from))}>
-      {brought.remembered && (
-        <NoticeBar intent="info" action={{ label: say(texts.own.forget), onPress: data.forget }}>
+    <Section heading={props.heading}>
+      {pointing.looked.remembered && (
+        <NoticeBar intent="info" action={{ label: say(texts.own.forget), onPress: pointing.forget }}>
           {say(texts.own.remembered)}
         </NoticeBar>
       )}
@@ -70,11 +73,11 @@ export function Columns(props: {
           <FieldRow key={column} columns="whole" problems={[]}>
             <ChoiceField
               beside
-              name={`own.column${String(column)}`}
+              name={`${name}.column${String(column)}`}
               label={say(texts.own.columnHeading(columnLetters(column), heading))}
               value={field ?? ""}
               choices={choices}
-              onChoose={(key) => data.chooseField(column, fields.find((one) => one === key) ?? null)}
+              onChoose={(key) => pointing.chooseField(column, fields.find((one) => one === key) ?? null)}
               onLeave={() => undefined}
               wrong={false}
               disabled={false}
@@ -82,11 +85,13 @@ export function Columns(props: {
             {field !== null && counts.includes(field) && (
               <ChoiceField
                 beside
-                name={`own.unit${String(column)}`}
+                name={`${name}.unit${String(column)}`}
                 label={say(texts.own.unitOf(columnLetters(column)))}
                 value={String(scale)}
                 choices={scales.map((one) => ({ key: String(one), label: say(texts.own.units[one]) }))}
-                onChoose={(key) => data.chooseScale(column, scales.find((one) => String(one) === key) ?? 1)}
+                onChoose={(key) =>
+                  pointing.chooseScale(column, scales.find((one) => String(one) === key) ?? 1)
+                }
                 onLeave={() => undefined}
                 wrong={false}
                 disabled={false}
