@@ -16,12 +16,13 @@ import type { SheetFinder } from "./draw.js";
 import { supports } from "./host.js";
 import { Line, running, usualPatience } from "./line.js";
 import type { Patience } from "./line.js";
+import { drawnLooks, tellsLooks } from "./looks.js";
 import { queueBegun, queueStanding } from "./memory.js";
 import type { Begun } from "./memory.js";
 import { cancelled, nameTaken, problemOf, structureProtected, unsoundPlan } from "./problem.js";
 import type { ExcelProblem } from "./problem.js";
 import { readBack } from "./reading.js";
-import type { FilledSheet, FillReceipt, View } from "./receipt.js";
+import type { FilledSheet, FillReceipt, SheetLooks, View } from "./receipt.js";
 import { leftBehind, removeUnfinished } from "./removal.js";
 import { requestsOf } from "./request.js";
 import { askForView, readView } from "./view.js";
@@ -139,10 +140,11 @@ async function fill(
     written: writes.sheets[place]?.used ?? { row: 0, column: 0, rows: 1, columns: 1 },
   }));
   const readings = await readBack(line, filled);
+  const drawn = await looksOf(plan, writes.sheets, missing);
   const sheets = filled.map(({ id, name, written, place }): FilledSheet => {
     const reading = readings[place];
     if (reading === undefined) throw new Error("Every filled sheet is read");
-    return { id, name, written, ...reading };
+    return { id, name, written, ...reading, looks: drawn[place] ?? null };
   });
   const formulas = plan.sheets
     .flatMap((sheet) => sheet.cells)
@@ -156,6 +158,26 @@ async function fill(
   const last = new Line(context, line.patience, undefined, line.patience.silence);
   missing.push(...(await open(last, plan, find)));
   return { ...receipt, syncs: line.syncs + last.syncs, notes: [...notes, ...noteOf(missing)] };
+}
+
+/** How each sheet was drawn; `null` where Excel did not take all of it, so that what is missing is not called a change. */
+async function looksOf(
+  plan: WorkbookPlan,
+  writes: readonly SheetWrites[],
+  missing: readonly Missing[],
+): Promise<readonly (SheetLooks | null)[]> {
+  const looks: (SheetLooks | null)[] = [];
+  for (const [index, sheet] of plan.sheets.entries()) {
+    const compiled = writes[index];
+    const isWhole = !missing.some(
+      ({ kind, sheet: name }) => name === sheet.name && (kind === "look" || kind === "joined"),
+    );
+    await breathe();
+    looks.push(
+      compiled !== undefined && isWhole && tellsLooks() ? drawnLooks(compiled, sheet.merges ?? []) : null,
+    );
+  }
+  return looks;
 }
 
 function noteOf(missing: readonly Missing[]): readonly Text[] {

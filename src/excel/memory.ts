@@ -149,12 +149,29 @@ function isReceipt(value: unknown): value is FillReceipt {
 
 function isFilledSheet(value: unknown): value is FilledSheet {
   if (!isRecord(value)) return false;
-  const { id, name, usedAddress, written, fingerprint, marks } = value;
-  const isArea =
-    isRecord(written) &&
-    ["row", "column"].every((side) => isCount(written[side], 0)) &&
-    ["rows", "columns"].every((side) => isCount(written[side], 1));
-  return [id, name, usedAddress, fingerprint].every(isText) && isArea && isMarks(marks);
+  const { id, name, usedAddress, written, fingerprint, marks, looks } = value;
+  return (
+    [id, name, usedAddress, fingerprint].every(isText) && isArea(written) && isMarks(marks) && isLooks(looks)
+  );
+}
+
+function isArea(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ["row", "column"].every((side) => isCount(value[side], 0)) &&
+    ["rows", "columns"].every((side) => isCount(value[side], 1))
+  );
+}
+
+/** A receipt from before looks were kept has none. */
+function isLooks(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return (
+    isRecord(value) &&
+    isText(value["print"]) &&
+    Array.isArray(value["merged"]) &&
+    value["merged"].every(isArea)
+  );
 }
 
 function isMarks(value: unknown): value is SheetMarks {

@@ -34,6 +34,15 @@ export interface FilledSheet {
   /** Stands for every constant and formula in `written`, as Excel gave them back. */
   readonly fingerprint: string;
   readonly marks: SheetMarks;
+  /** Stands for how its cells were drawn; `null` where this Excel cannot tell, or did not take all of it. */
+  readonly looks: SheetLooks | null;
+}
+
+/** What stands for the looks of one sheet when it was filled. */
+export interface SheetLooks {
+  readonly print: string;
+  /** Joined cells: Excel gives all of them the look of the first, so only that one counts. */
+  readonly merged: readonly Rectangle[];
 }
 
 /** What else stood on a sheet when it was filled: more or other of it later is somebody's own work. `null`: this Excel cannot tell. */

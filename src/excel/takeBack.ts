@@ -1,6 +1,7 @@
 import type { Text } from "../domain/index.js";
 import { Line, running, usualPatience } from "./line.js";
 import type { Patience } from "./line.js";
+import { readLooks, tellsLooks } from "./looks.js";
 import { queueForgotten } from "./memory.js";
 import type { UnfinishedFill } from "./memory.js";
 import { ExcelProblem, problemOf } from "./problem.js";
@@ -110,7 +111,8 @@ async function lookFirst(line: Line, receipt: FillReceipt): Promise<Seen> {
       written: sheet.written,
     })),
   );
-  const own = present.flatMap(({ sheet, name }, index) => ownOn(sheet, name, readings[index]));
+  const seen = present.map(({ sheet, name }, index) => ownOn(sheet, name, readings[index]));
+  const own = [...seen.flat(), ...(await ownLooks(line, present, seen))];
   const edited = present
     .filter(({ sheet }, index) => isEdited(sheet, readings[index]))
     .map(({ name }) => name);
@@ -140,13 +142,46 @@ function ownOn(filled: FilledSheet, tab: string, now: Reading | undefined): read
     marks !== undefined && then[key] !== null && marks[key] !== null && then[key] !== marks[key];
   if (isEdited(filled, now)) add("edited", "isinya sudah diubah", "its contents were changed");
   else if (differs("formatted") || differs("numberFormats") || differs("rules"))
-    add("format", "formatnya sudah diubah", "its formats were changed");
+    concerns.push(formatConcern(tab));
   if (differs("comments")) add("comment", "ada komentar", "there are comments");
   if (differs("validated"))
     add("validation", "pemeriksaan isiannya sudah diubah", "its checks of entries were changed");
   if (differs("charts")) add("ownChart", "grafiknya ditambah atau dihapus", "charts were added or deleted");
   if (differs("isProtected")) add("protection", "lembarnya diproteksi", "the sheet was protected");
   return concerns;
+}
+
+/** Sheets on which somebody changed how cells look. Where a change is known already, the looks are not asked for too. */
+async function ownLooks(
+  line: Line,
+  present: readonly Present[],
+  seen: readonly (readonly Concern[])[],
+): Promise<readonly Concern[]> {
+  if (!tellsLooks()) return [];
+  const asked = present.flatMap(({ sheet, id, name }, index) => {
+    const isKnown = seen[index]?.some(({ kind }) => kind === "edited" || kind === "format") === true;
+    // A receipt from before looks were kept has none.
+    const looks = (sheet as Partial<FilledSheet>).looks ?? null;
+    if (isKnown || looks === null) return [];
+    const tab = line.context.workbook.worksheets.getItem(id);
+    return [{ name, print: looks.print, tab, written: sheet.written, merged: looks.merged }];
+  });
+  const now = await readLooks(line, asked);
+  if (now === null) {
+    const words = {
+      id: "Excel tidak memberi tahu apakah format sel di lembar ini sudah diubah",
+      en: "Excel does not tell whether formats of cells on these sheets were changed",
+    };
+    return [{ kind: "unread", words }];
+  }
+  return asked.filter(({ print }, index) => print !== now[index]).map(({ name }) => formatConcern(name));
+}
+
+function formatConcern(tab: string): Concern {
+  return {
+    kind: "format",
+    words: { id: `${tab}: formatnya sudah diubah`, en: `${tab}: its formats were changed` },
+  };
 }
 
 /** Says what it would cost, and deletes nothing. */

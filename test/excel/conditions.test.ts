@@ -340,6 +340,55 @@ describe("taking back looks first", () => {
     expect(addIn.names()).toContain("Lain");
   });
 
+  const own = { row: 1, column: 1, rows: 1, columns: 1 };
+  it.each<[string, Parameters<AddIn["engine"]["setStyle"]>[2]]>([
+    ["a fill", { fill: "#FFFF00" }],
+    ["another colour of text", { fontColour: "#C00000" }],
+    ["bold", { bold: true }],
+    ["italic", { italic: true }],
+    ["a line under the text", { underline: true }],
+    ["a larger text", { fontSize: 14 }],
+    ["another font", { fontName: "Arial" }],
+    ["a border above", { borders: { top: { style: "thin", colour: "#000000" } } }],
+    ["a border to the left", { borders: { left: { style: "dashed", colour: "#FF0000" } } }],
+  ])("notices %s that somebody gave a cell, names the sheet, and deletes nothing", async (_, style) => {
+    const addIn = await excelWith();
+    const receipt = await filled(addIn);
+    addIn.engine.setStyle(addIn.sheet("Angka").id, own, style);
+    const held = await addIn.takeBack(receipt, { patience });
+    expect(held.concerns.map((one) => [one.kind, one.words.id])).toEqual([
+      ["format", "Angka: formatnya sudah diubah"],
+    ]);
+    expect(addIn.names()).toEqual(["Sheet1", "Angka", "Lain"]);
+    expect((await addIn.takeBack(receipt, { patience, agreed: true })).removed).toEqual(["Angka", "Lain"]);
+  });
+
+  it("notices a look that somebody took away", async () => {
+    const addIn = await excelWith();
+    const receipt = await filled(addIn);
+    addIn.engine.setStyle(addIn.sheet("Angka").id, { ...own, row: 0 }, { bold: false });
+    expect((await addIn.takeBack(receipt, { patience })).concerns.map(({ kind }) => kind)).toEqual([
+      "format",
+    ]);
+  });
+
+  it("says so where this Excel refuses to tell how cells look", async () => {
+    const addIn = await excelWith();
+    const receipt = await filled(addIn);
+    addIn.host.conditions.refused = new Set(["Range.getCellProperties"]);
+    const held = await addIn.takeBack(receipt, { patience });
+    expect(held.concerns.map(({ kind }) => kind)).toEqual(["unread"]);
+    expect(held.removed).toEqual([]);
+  });
+
+  it("asks nothing of looks in an Excel that cannot tell them", async () => {
+    const addIn = await excelWith({ host: { apiSet: "1.8" } });
+    const receipt = await filled(addIn);
+    expect(receipt.sheets.map(({ looks }) => looks)).toEqual([null, null]);
+    addIn.engine.setStyle(addIn.sheet("Angka").id, own, { fill: "#FFFF00" });
+    expect((await addIn.takeBack(receipt, { patience })).removed).toEqual(["Angka", "Lain"]);
+  });
+
   it("brings the person's own sheet and selection back", async () => {
     const addIn = await excelWith();
     const own = addIn.engine.addSheet("Catatan");

@@ -68,6 +68,22 @@ describe("taking a fill back", () => {
     expect(state()).toEqual(before);
   });
 
+  it("looks at every cell in few answers of less than 4 MB", async () => {
+    const receipt = await addIn.fill(brief);
+    const before = addIn.host.runs.length;
+    const { concerns } = await addIn.takeBack(receipt);
+    expect(concerns).toEqual([]);
+    const runs = addIn.host.runs.slice(before);
+    expect(Math.max(...runs.map(({ largestAnswer }) => largestAnswer))).toBeLessThan(4_000_000);
+    // Each cell of each sheet, with a row and a column more, by thousands.
+    const cells = receipt.sheets.reduce(
+      (sum, { written }) => sum + (written.rows + 1) * (written.columns + 1),
+      0,
+    );
+    const syncs = runs.reduce((sum, run) => sum + run.syncs, 0);
+    expect(syncs).toBeLessThan(10 + Math.ceil(cells / 3_000));
+  });
+
   it("deletes only its own of two fills", async () => {
     const first = await addIn.fill(brief);
     const second = await addIn.fill(brief);

@@ -63,6 +63,7 @@ export const receiptFor = (plan: WorkbookPlan): FillReceipt => ({
       rules: 0,
       isProtected: false,
     },
+    looks: null,
   })),
   cells: 1234,
   formulas: 567,

@@ -7,7 +7,7 @@ import { lookedAt, rangeArgument } from "../places.js";
 import type { Session } from "../session.js";
 import { choiceAt, isRecord, optionalFlag, shown, whole } from "../takes.js";
 import { rangeEdits } from "./range-edits.js";
-import { setProperties } from "./range-properties.js";
+import { cellProperties, setProperties } from "./range-properties.js";
 
 /** A method that gives another range on the same sheet. */
 function derived(since: string, rect: (rect: Rect, args: Arguments) => Rect): Method<RangeRef> {
@@ -190,6 +190,12 @@ export const rangeMethods: Readonly<Record<string, Method<RangeRef>>> = {
     },
   },
   Calculate: { since: "1.6", call: (_, __, session) => session.calculate() },
+  GetCellProperties: {
+    since: "1.9",
+    call(it, args, session) {
+      return cellProperties(it, isRecord(args[0]) ? args[0] : {}, session);
+    },
+  },
   SetCellProperties: {
     since: "1.9",
     call(it, args, session) {

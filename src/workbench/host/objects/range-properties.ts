@@ -35,6 +35,82 @@ export function setProperties(
   }
 }
 
+/** What a call asked of each cell: { format: { fill: { color: true }, font: {...}, borders: {...}, wrapText: true } }. */
+export function cellProperties(
+  { sheetId, rect }: RangeRef,
+  wanted: Readonly<Record<string, unknown>>,
+  session: Session,
+): readonly (readonly Record<string, unknown>[])[] {
+  // Fill, font and lines are the style's alone: cells of one style have one answer, and a sheet has few styles.
+  const format = isRecord(wanted["format"]) ? wanted["format"] : {};
+  const isOfStyle = Object.keys(format).every((name) => ["fill", "font", "borders"].includes(name));
+  const known = new Map<string, Record<string, unknown>>();
+  return Array.from({ length: rect.rows }, (_, r) =>
+    Array.from({ length: rect.columns }, (__, c) => {
+      const cell = { row: rect.row + r, column: rect.column + c, rows: 1, columns: 1 };
+      const key = isOfStyle ? JSON.stringify(session.engine.style(sheetId, cell.row, cell.column)) : "";
+      const answer = known.get(key) ?? propertiesOf({ sheetId, rect: cell }, wanted, session);
+      if (isOfStyle) known.set(key, answer);
+      return answer;
+    }),
+  );
+}
+
+function propertiesOf(
+  range: RangeRef,
+  wanted: Readonly<Record<string, unknown>>,
+  session: Session,
+): Record<string, unknown> {
+  const areas: AreasRef = { sheetId: range.sheetId, rects: [range.rect] };
+  const answer: Record<string, unknown> = {};
+  for (const [name, asked] of Object.entries(wanted)) {
+    if (asked === undefined || asked === false) continue;
+    if (name !== "format" || !isRecord(asked)) throw unknownProperty(name);
+    answer[name] = formatOf(areas, asked, session);
+  }
+  return answer;
+}
+
+function formatOf(
+  areas: AreasRef,
+  wanted: Readonly<Record<string, unknown>>,
+  session: Session,
+): Record<string, unknown> {
+  const answer: Record<string, unknown> = {};
+  for (const [name, asked] of Object.entries(wanted)) {
+    if (asked === undefined || asked === false) continue;
+    const part = PARTS[name];
+    if (part) answer[name] = read(part, `format.${name}`, areas, asked, session);
+    else if (name === "borders") {
+      answer[name] = Object.fromEntries(
+        Object.entries(EDGES).map(([edge, side]) => [
+          edge,
+          read(rangeBorder.scalars, `format.borders.${edge}`, { ...areas, side }, asked, session),
+        ]),
+      );
+    } else Object.assign(answer, read(rangeFormat.scalars, "format", areas, { [name]: asked }, session));
+  }
+  return answer;
+}
+
+function read<T>(
+  scalars: Readonly<Record<string, Scalar<T>>> | undefined,
+  path: string,
+  it: T,
+  wanted: unknown,
+  session: Session,
+): Record<string, unknown> {
+  const answer: Record<string, unknown> = {};
+  for (const [name, asked] of Object.entries(isRecord(wanted) ? wanted : {})) {
+    if (asked !== true) continue;
+    const found = member(scalars, name);
+    // What is kept for a whole range is not known of each of its cells.
+    if (!found || !("get" in found[1])) throw unknownProperty(`${path}.${name}`);
+    answer[name] = found[1].get(it, session);
+  }
+  return answer;
+}
+
 function setFormat(areas: AreasRef, format: Readonly<Record<string, unknown>>, session: Session): void {
   for (const [name, value] of Object.entries(format)) {
     if (value === undefined) continue;
