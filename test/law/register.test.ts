@@ -7,6 +7,7 @@ import {
   registerMarkdown,
   registerOn,
 } from "../../src/domain/index.js";
+import { asItStoodOf } from "./asItStood.js";
 
 const row = (day: string, id: string) => registerOn(day).find((each) => each.id === id);
 
@@ -104,7 +105,7 @@ describe("what is overdue", () => {
 describe("the legal basis in one line", () => {
   const basis = (id: string, day: string) => {
     const found = findParameter(id);
-    return found.ok ? legalBasis(found.value, day) : found;
+    return found.ok ? legalBasis(asItStoodOf(found.value), day) : found;
   };
 
   it("cites act and article, since when, and how it is known", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { monthlyContribution, parseMonth, valueOn } from "../../src/domain/index.js";
 import type { ContributionCase, PayerId, SectorId } from "../../src/domain/index.js";
 import { pp50Other, pp50Transport } from "../../src/domain/law/reliefs.js";
+import { asItStood } from "./asItStood.js";
 
 const person: ContributionCase = {
   route: "BPU",
@@ -15,7 +16,7 @@ const person: ContributionCase = {
 function due(month: string, change: Partial<ContributionCase>) {
   const read = parseMonth(month);
   if (!read.ok) throw new Error(month);
-  return monthlyContribution({ ...person, ...change }, read.value);
+  return monthlyContribution({ ...person, ...change }, read.value, asItStood);
 }
 
 function rupiah(month: string, change: Partial<ContributionCase>): number {
@@ -119,7 +120,7 @@ describe("PP 50/2025 by month, sector and payer", () => {
   });
 
   it("needs a month where the worker pays", () => {
-    expect(monthlyContribution(person, null)).toMatchObject({
+    expect(monthlyContribution(person, null, asItStood)).toMatchObject({
       ok: false,
       problem: { code: "missing", argument: "start" },
     });

@@ -1,5 +1,5 @@
 /** Laws that nobody enacted: what a change of the law may look like, put into the contribution schedule in the place of the real one. */
-import { enactedLaw, Schedule, tariff } from "../../../src/domain/index.js";
+import { Schedule, tariff } from "../../../src/domain/index.js";
 import type {
   Citation,
   ContributionLaw,
@@ -17,6 +17,7 @@ import { pmiPackages } from "../../../src/domain/law/migrants.js";
 import { jpWageCap } from "../../../src/domain/law/pensionCap.js";
 import { pp50Excluded, pp50Other, pp50Transport } from "../../../src/domain/law/reliefs.js";
 import { puJhtRates, puJkkRates, puJkmRate } from "../../../src/domain/law/wage.js";
+import { asItStoodOf, lawAsItStood, withEach } from "../../law/asItStood.js";
 
 export const inventedAct: Citation = {
   act: "PP 99/2027",
@@ -27,35 +28,21 @@ export const inventedAct: Citation = {
 /** The parameter with another value from a day on. */
 function since<T>(parameter: Parameter<T>, from: string, value: DatedValue<T>["value"]): Parameter<T> {
   const dated: DatedValue<T> = { from, value, citation: inventedAct, confidence: "statute" };
-  return { ...parameter, values: [...parameter.values, dated].sort((a, b) => a.from.localeCompare(b.from)) };
+  const invented = parameter.values.filter(({ citation }) => citation === inventedAct);
+  const values = [
+    ...asItStoodOf(parameter).values.filter((one) => !invented.includes(one)),
+    ...invented,
+    dated,
+  ];
+  return { ...parameter, values: values.sort((a, b) => a.from.localeCompare(b.from)) };
 }
 
 /** The law with some parameters replaced, wherever a tariff, a relief or a table reads them. */
 function withParameters(...changed: readonly Parameter[]): ContributionLaw {
-  const now = <T>(parameter: Parameter<T>): Parameter<T> => {
+  return withEach(lawAsItStood, <T>(parameter: Parameter<T>): Parameter<T> => {
     const found = changed.find(({ id }) => id === parameter.id);
     return found === undefined ? parameter : (found as Parameter<T>);
-  };
-  return {
-    ...enactedLaw,
-    brackets: now(enactedLaw.brackets),
-    jobLoss: { rates: now(enactedLaw.jobLoss.rates), cap: now(enactedLaw.jobLoss.cap) },
-    contracts: { JKK: now(enactedLaw.contracts.JKK), JKM: now(enactedLaw.contracts.JKM) },
-    packages: now(enactedLaw.packages),
-    tariffs: enactedLaw.tariffs.map((one) => ({
-      ...one,
-      parameter: now(one.parameter),
-      cap: one.cap === null ? null : now(one.cap),
-    })),
-    reliefs: enactedLaw.reliefs.map((one) => {
-      const { excluded } = one.scope;
-      return {
-        ...one,
-        kept: now(one.kept),
-        scope: { ...one.scope, excluded: excluded === null ? null : now(excluded) },
-      };
-    }),
-  };
+  });
 }
 
 interface Invented {
@@ -87,8 +74,8 @@ function relief(of: Invented): Relief {
 }
 
 const withRelief = (of: Invented): ContributionLaw => ({
-  ...enactedLaw,
-  reliefs: [relief(of), ...enactedLaw.reliefs],
+  ...lawAsItStood,
+  reliefs: [relief(of), ...lawAsItStood.reliefs],
 });
 
 const classRates = (rate: number): { readonly riskClass: 1 | 2 | 3 | 4 | 5; readonly rate: number }[] =>
@@ -146,11 +133,11 @@ export const inventedLaws: Readonly<Record<string, ContributionLaw>> = {
   ),
   "PP 50/2025 prolonged to mid-year": withParameters({
     ...pp50Other,
-    values: pp50Other.values.map((dated) => ({ ...dated, until: "2027-08-31" })),
+    values: asItStoodOf(pp50Other).values.map((dated) => ({ ...dated, until: "2027-08-31" })),
   }),
   "PP 50/2025 in transport ended earlier": withParameters({
     ...pp50Transport,
-    values: pp50Transport.values.map((dated) => ({ ...dated, until: "2026-05-31" })),
+    values: asItStoodOf(pp50Transport).values.map((dated) => ({ ...dated, until: "2026-05-31" })),
   }),
   "a new lowest bracket": withParameters(
     since(bpuBrackets, "2027-08-01", [
@@ -163,10 +150,10 @@ export const inventedLaws: Readonly<Record<string, ContributionLaw>> = {
     ...withParameters(since(bpuJkm, "2027-06-01", 9_100)),
     reliefs: [
       relief({ kept: 0.5, from: "2027-04-01", until: "2027-07-31", open: "all" }),
-      ...enactedLaw.reliefs,
+      ...lawAsItStood.reliefs,
     ],
   },
-  "a fee for a new programme": { ...enactedLaw, tariffs: [...enactedLaw.tariffs, newFee] },
+  "a fee for a new programme": { ...lawAsItStood, tariffs: [...lawAsItStood.tariffs, newFee] },
   "a lower JP cap": withParameters(since(jpWageCap, "2027-03-01", 5_000_000)),
 };
 
