@@ -56,6 +56,8 @@ P139|82|*/mixed=non-ASN, perangkat desa, RT/RW, rentan|subsidised|58365|2024|pro
 P140|82|*|target|332354|2026|ucj|A|context|tribunTernate|
 Q038|82|*|covered|176604|2025-05-31|ucj|A|base|harianMalut|
 Q039|82|*|workers|424131|2025-05-31|ucj|A|base|harianMalut|
+Q141|82|*|rate|50|2025-12|ucj|B|context|malutTv|Peringkat 7 dari 38. Halaman yang sama: 45 % pada 2024, padahal 41,64 % tercetak untuk Mei 2025. // Rank 7 of 38. The same page: 45% in 2024, while 41.64% is printed for May 2025.
+Q142|82|*|target-rate|72|2026|ucj|B|context|malutTv|Target orang 2026 (332.354) adalah 78 % dari 424.131: basisnya lain. // The target in persons for 2026 (332,354) is 78% of 424,131: another base.
 Q040|82.08|*|rate|2.22|2025-05|ucj|B|context|harianMalut|NIK masih memakai induk Kepulauan Sula. // NIK still point to the parent regency, Kepulauan Sula.
 P114|91|*|rate|59.16|2024-08|ucj|B|base|koranJakarta|141.984 / 240.009; sumber menyebut "penduduk". // 141,984 / 240,009; the source says "population".
 Q041|91|*|covered|141984|2024-08|ucj|B|base|koranJakarta|

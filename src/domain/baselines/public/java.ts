@@ -1,6 +1,8 @@
 /** Jawa, Bali, Nusa Tenggara: provinces 31 to 53 and their kabupaten/kota. A line a figure, read by read.ts: see there for its parts. */
 export const javaFigures = `
 P155|31|*|target-rate|66|2025|ucj|B|context|jakartanews|beritajakarta.id mencetak 66,72 %, menurut pemeriksaan lain. // beritajakarta.id prints 66.72%, after another check.
+Q139|31|*|rate|51|2024-07|ucj|B|context|kontanDki|NIK DKI Jakarta; "sekitar". // Holders of a Jakarta identity number; "about".
+Q140|31|*|covered|2400000|2024-07|ucj|B|context|kontanDki|NIK DKI Jakarta; "sekitar". Halaman yang sama menyebut 3,1 juta belum terjangkau, yang dengan 51 % tidak cocok. // Holders of a Jakarta identity number; "about". The same page gives 3.1 million not reached, which does not fit 51%.
 P145|32|*/informal=pekerja informal: APBD provinsi|budget|25000000000|2025-11|none|B|context|jabarnews|Cukup untuk 1,49 bulan bagi 1 juta orang pada 16.800: lamanya menentukan. Provinsi membayari 555.142 orang (nawacita.co, 19 November 2025), sisanya kabupaten/kota. // Pays 1.49 months for 1 million at 16,800: the period matters.
 P144|33|*|rate|35.41|2025-07|ucj|A|base|murianews|
 Q083|33|*|covered|4500000|2025-07|ucj|B|base|murianews|"hampir 4,5 juta" // "almost 4.5 million"

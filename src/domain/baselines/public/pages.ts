@@ -95,4 +95,8 @@ mppMataram|Pemkot Mataram: UCJ NTB|https://mpp.mataramkota.go.id/berita/butuh-ko
 radarAgustus|Radar Lampung: 24,5 persen terlindungi|https://radarlampung.disway.id/news/read/714658/jauh-dari-target-baru-245-persen-pekerja-di-lampung-terlindungi-jamsostek
 babePabar|Pantau via Babe: Papua Barat 2025|https://babeindonesia.com/read?id=6500981
 trens|TrensTV45: UCJ Sulteng|https://trenstv45.com/2025/11/22/bpjs-ketenagakerjaan-perkuat-regulasi-daerah-dukung-pencapaian-universal-coverage-jaminan-sosial-di-sulteng
+mistar|Mistar: capaian UCJ Sumut (31 Oktober 2025)|https://mistar.online/news/sumut/anggota-dprd-sumut-desak-pemprov-genjot-capaian-bpjs-ketenagakerjaan-di-apbd-2026
+sumeksSawit|Sumatera Ekspres: pemda lindungi pekebun sawit|https://sumateraekspres.bacakoran.co/read/65005/pemda-ramai-ramai-lindungi-pekebun-sawit
+kontanDki|Kontan: BP Jamsostek dan DKI (6 Agustus 2024)|https://amp.kontan.co.id/news/bp-jamsostek-dan-dki-jakarta-bersinergi-capai-perlindungan-sosial-65-di-akhir-2024
+malutTv|Malut TV: monev UCJ Maluku Utara|https://maluttv.com/?p=7595
 `;

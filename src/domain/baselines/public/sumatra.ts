@@ -2,6 +2,10 @@
 export const sumatraFigures = `
 P154|11|*|rate|32.73|2024|ucj|B|context|inewsMedan|
 P153|12|*|rate|49.35|2024|ucj|B|context|inewsMedan|
+Q130|12|*|covered|2138817|2025-09|ucj|B|context|mistar|39,46 % menyiratkan basis 5,42 juta, targetnya 5,92 juta: dua basis, jangan dirangkai. // 39.46% implies a base of 5.42 million, the target 5.92 million: two bases, not to be chained.
+Q131|12|*|rate|39.46|2025-09|ucj|B|context|mistar|
+Q132|12|*|target|3021682|2025|ucj|B|context|mistar|
+Q133|12|*|target-rate|51.08|2025|ucj|B|context|mistar|
 P147|14|*|rate|31.91|2025-07|ucj|B|context|situsriau|Target 2025 55,05 %. // Target 2025 55.05%.
 P149|15|*|rate|45.17|2024-12|ucj|B|base|dialognews|592.806 aktif pada 2 Desember 2024; kekurangan 102.750 ke target 53 %. // 592,806 active on 2 December 2024; 102,750 short of the 53% target.
 Q003|15|*|covered|592806|2024-12|ucj|B|base|dialognews|
@@ -11,19 +15,23 @@ P080|16|*|workers|4660000|2025-08|labour-force|A|context|idnBpsSumsel|TPT 3,69 %
 P081|16|*/informal=informal|workers|2770000|2023-08|employed|A|history|bpsOganIlir|Dari 4,40 juta yang bekerja. // Of 4.40 million employed.
 P082|16|*|rate|32.7|2024-09-05|ucj|B|history|harianBanyuasin|982 ribu; target 2024 37,58 %. // 982 thousand; target 2024 37.58%.
 P083|16|petani=pekebun sawit|subsidised|19023|2024-09-05|programme|B|base|harianBanyuasin|
+Q134|16|petani=pekebun sawit|subsidised|36000|2025|programme|B|context|sumeksSawit|Rencana: dianggarkan untuk 2025. // A plan: budgeted for 2025.
 P084|16|pekerja-rentan=pekerja rentan|subsidised|90000|2024-03|programme|B|base|sumeks|Dibulatkan; siapa saja pembayarnya tidak disebut. // Rounded; the mix of payers is not stated.
 P085|16|*|rate|36.7|2025-04|ucj|B|history|rmol|Target 2025 49,46 % = 1,485 juta, basis tersirat 3,00 juta. // Target 2025 49.46% = 1.485 million, implied base 3.00 million.
 P086|16|*|rate|31.33|2025-08|ucj|B|context|lahatpos|Target disebut 51 % di sini, 49,46 % pada April: bertentangan. // The target is given as 51% here, 49.46% in April: conflict.
 P087|16|*|covered|1300000|2024-08|unstated|C|quarantined|idnSumsel|43 % dari 3 juta; menyimpang dari semua angka lain. // 43% of 3 million; out of line with every other figure.
+Q135|16.02|petani=pekebun sawit|subsidised|10011|2024|programme|B|context|sumeksSawit|Bagian dari 19.023 se-Sumsel. // Part of the province's 19,023.
 P093|16.03|pekerja-rentan=pekerja rentan desa + sawit|subsidised|26775|@2025q4|programme|B|base|babeMuaraEnim|24.651 desa + 2.124 sawit = 26.775: cocok; 3 bulan saja. // 24,651 village + 2,124 palm oil = 26,775: checks; 3 months only.
 P094|16.03|ekosistem-desa=ekosistem desa|subsidised|24651|@2025q4|programme|B|context|babeMuaraEnim|Bagian dari 26.775 pekerja rentan. // Part of the 26,775 vulnerable workers.
 P095|16.03|*=APBD (Raperda): belanja|expenditure|3100000000000|2026|none|B|context|palpos|
+Q136|16.03|petani=pekebun sawit|subsidised|1624|2024|programme|B|context|sumeksSawit|Bagian dari 19.023 se-Sumsel. // Part of the province's 19,023.
 P088|16.06|*|covered|103079|2025-07|ucj|A|base|jpnn|
 P089|16.06|*|workers|213582|2025-07|ucj|A|base|jpnn|Potensi tenaga kerja menurut BPS 2025, dicetak bersama angka Juli. // Potential workers after BPS 2025, printed with the figures of July.
 P090|16.06|*|rate|48.26|2025-07|ucj|A|base|jpnn|Kekurangan "21.311" ke 52,15 % keliru untuk Juli (8.304); mendekati kekurangan Desember 2024. // The gap "21,311" to 52.15% is wrong for July (8,304); near the gap of December 2024.
 P091|16.06|*|covered|88958|2024-12|ucj|A|history|jpnn|
 P092|16.06|pekerja-rentan=pekerja rentan (P3KE desil 1-3)|subsidised|45000|2025-04|programme|A|base|bisnisMuba|12.451 + 24.119 + 8.430 = 45.000: cocok; masih 45.000 pada Februari 2026. // 12,451 + 24,119 + 8,430 = 45,000: checks; still 45,000 in February 2026.
 Q114|16.06|*|rate|41.65|2024-12|ucj|A|history|jpnn|
+Q137|16.06|petani=pekebun sawit|subsidised|5353|2024|programme|B|context|sumeksSawit|Bagian dari 19.023 se-Sumsel. // Part of the province's 19,023.
 P096|16.74|*=APBD: belanja|expenditure|1065665634782|2026|none|A|context|posmetro|
 P150|17|*|rate|28|2025-07|ucj|B|context|beritamerdeka|
 Q078|17|*|covered|251000|2025-12|ucj|B|base|bpjsBengkulu|
@@ -42,6 +50,7 @@ P068|18|rt-rw=RT/RW|rate|22.1|2025-08|segment|B|context|kutipan|
 P069|18|*|rate|25.27|2025-12|ucj|B|context|radarUcj|Angka provinsi terbaru; basis hanya "3,1 juta". // The newest figure of the province; its base only "3.1 million".
 P070|18|pekerja-rentan=pekerja rentan|workers|380270|2025-12|segment|B|context|radarUcj|Bertentangan dengan 760,5 ribu (September 2024) dan 896.780 (Agustus 2025). // Contradicts 760.5 thousand (September 2024) and 896,780 (August 2025).
 P072|18|*|covered|488317|2025-03|registered-office|A|context|berdikari|Turun 80.151 dalam dua bulan: siklus anggaran tahunan, bulan menentukan. // Falls by 80,151 in two months: the yearly budget cycle, the month matters.
+Q138|18|*|target-rate|58.35|2030|ucj|B|context|radarUcj|RPJMD; Desember 2025 kurang sekitar 411.000 orang ke 38,39 %. Menurut pemeriksaan lain; halamannya tidak dibuka. // Regional medium-term plan; in December 2025 about 411,000 persons short of 38.39%. After another check; the page was not opened.
 P073|18|petani=pekerja perkebunan sawit: DBH sawit, 5 bulan|budget|1860000000|2024|none|A|context|antaraDbh|22.100 × 16.800 × 5 = 1.856.400.000: cocok. // 22,100 × 16,800 × 5 = 1,856,400,000: checks.
 P074|18|petani=pekerja perkebunan sawit|subsidised|22100|2024|programme|A|context|antaraDbh|Rencana ("22,1 ribu"); yang didaftarkan 18.612. // The plan ("22.1 thousand"); 18,612 were enrolled.|precision=dibulatkan ke ratusan // rounded to hundreds
 Q116|18|petani=petani dan pekebun sawit|subsidised|18612|2024-09-26|programme|A|context|antaraDbhTerima|DBH sawit 2023/2024, lima kabupaten. // Palm-oil share of 2023/2024, five regencies.
