@@ -13,10 +13,20 @@ describe("CONTRIBUTION", () => {
     expect(cell(contributionCells, "BPU")).toBe(16_800);
   });
 
-  it("follows the month for a self-paying driver: 16,800, then 8,400, then 16,800 (PP 50/2025)", () => {
-    expect(
-      call(contributionCells, "BPU", [["2025-12"], ["2026-01"], ["2027-03"], ["2027-04"]], "mandiri", "ojol"),
-    ).toEqual([[16_800], [8_400], [8_400], [16_800]]);
+  it("follows the month for a self-paying driver, 8,400 from January 2026, and a farmer, from April (PP 50/2025)", () => {
+    const months = [["2025-12"], ["2026-01"], ["2026-03"], ["2026-04"]];
+    expect(call(contributionCells, "BPU", months, "mandiri", "ojol")).toEqual([
+      [16_800],
+      [8_400],
+      [8_400],
+      [8_400],
+    ]);
+    expect(call(contributionCells, "BPU", months, "mandiri", "lainnya")).toEqual([
+      [16_800],
+      [16_800],
+      [16_800],
+      [8_400],
+    ]);
   });
 
   it("gives each programme of a wage worker its part, which add up to the whole", () => {

@@ -1,4 +1,5 @@
 import type { ReckonedPlan, ReckonedLine, PlanYear } from "../../../src/domain/index.js";
+import { asItStood } from "../../law/asItStood.js";
 
 export function year(of: number, change: Partial<PlanYear> = {}): PlanYear {
   return {
@@ -44,6 +45,7 @@ export function plan(change: Partial<ReckonedPlan> = {}): ReckonedPlan {
     lines: [line()],
     slots: [{ payer: "APBD", ceilings: [] }],
     budgetYear: 2026,
+    schedule: asItStood,
     ...change,
   };
 }
