@@ -20,9 +20,15 @@ import { enacted } from "../../src/domain/contribution/index.js";
 import { pp50Excluded, pp50Other, reliefs } from "../../src/domain/law/reliefs.js";
 import { bpjsParticipantTarget, ucjTargetNational } from "../../src/domain/law/targets.js";
 import { valueOn } from "../../src/domain/law/valueOn.js";
-import { puJkkAfterRecomposition, puJkkRates } from "../../src/domain/law/wage.js";
+import {
+  puJkkAfterRecomposition,
+  puJkkRates,
+  puJkmAfterRecomposition,
+  puJkmRate,
+} from "../../src/domain/law/wage.js";
 import { puJkpRates } from "../../src/domain/law/jobLoss.js";
 import { payers } from "../../src/domain/payers/index.js";
+import { expectAs } from "../expectAs.js";
 
 /** Parameters held against each other. Where two pages say the same thing, they must still say the same thing. */
 function on<T>(parameter: Parameter<T>, day = "2026-06-01"): T {
@@ -30,13 +36,20 @@ function on<T>(parameter: Parameter<T>, day = "2026-06-01"): T {
   if (looked.kind !== "value") throw new Error(looked.sentence.en);
   return looked.value;
 }
+/** The days on which one of the parameters takes another value: a new act must leave them in step. */
+const changeDays = (changing: readonly Parameter[]) => [
+  ...new Set(changing.flatMap(({ values }) => values.map(({ from }) => from))),
+];
 const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
 describe("parameters against each other", () => {
-  it("the bracket table's ends are the printed minimum and maximum of JKK", () => {
-    const rows = on(bpuBrackets);
-    expect((rows[0]?.basis ?? 0) * on(bpuJkkRate)).toBe(on(bpuJkkMinimum));
-    expect((rows.at(-1)?.basis ?? 0) * on(bpuJkkRate)).toBe(on(bpuJkkMaximum));
+  it("the bracket table's ends are the printed minimum and maximum of JKK, whenever one changes", () => {
+    for (const day of changeDays([bpuBrackets, bpuJkkRate, bpuJkkMinimum, bpuJkkMaximum])) {
+      const rows = on(bpuBrackets, day);
+      const rate = on(bpuJkkRate, day);
+      expectAs((rows[0]?.basis ?? 0) * rate, day).toBe(on(bpuJkkMinimum, day));
+      expectAs((rows.at(-1)?.basis ?? 0) * rate, day).toBe(on(bpuJkkMaximum, day));
+    }
   });
 
   it("the bracket table climbs without holes in its lower ends, each basis the midpoint of its bracket", () => {
@@ -52,10 +65,14 @@ describe("parameters against each other", () => {
     });
   });
 
-  it("the packages are the sum of their parts", () => {
-    const lowest = on(bpuBrackets)[0]?.basis ?? 0;
-    expect(on(bpuJkkMinimum) + on(bpuJkm)).toBe(on(bpuBasicPackage));
-    expect(on(bpuBasicPackage) + lowest * on(bpuJhtRate)).toBe(on(bpuPackageWithJht));
+  it("the packages are the sum of their parts, from each day on which one of them changes", () => {
+    const parts = [bpuBrackets, bpuJkkMinimum, bpuJkm, bpuJhtRate, bpuBasicPackage, bpuPackageWithJht];
+    for (const day of changeDays(parts)) {
+      const lowest = on(bpuBrackets, day)[0]?.basis ?? 0;
+      const basic = on(bpuBasicPackage, day);
+      expectAs(on(bpuJkkMinimum, day) + on(bpuJkm, day), day).toBe(basic);
+      expectAs(basic + lowest * on(bpuJhtRate, day), day).toBe(on(bpuPackageWithJht, day));
+    }
   });
 
   it("JHT lies between the printed 20,000 and 414,000", () => {
@@ -64,10 +81,27 @@ describe("parameters against each other", () => {
     expect((rows.at(-1)?.basis ?? 0) * on(bpuJhtRate)).toBe(414_000);
   });
 
-  it("what JKK keeps after the recomposition is its rate less what goes to JKP", () => {
-    const moved = on(puJkpRates).fromJkk;
-    const kept = on(puJkkRates).map(({ riskClass, rate }) => ({ riskClass, rate: rounded(rate - moved, 4) }));
-    expect(on(puJkkAfterRecomposition)).toEqual(kept);
+  it("what JKK and JKM keep after the recomposition is their rate less what goes to JKP, whenever one changes", () => {
+    const days = changeDays([
+      puJkpRates,
+      puJkkRates,
+      puJkmRate,
+      puJkkAfterRecomposition,
+      puJkmAfterRecomposition,
+    ]);
+    const of = (parameter: Parameter) => days.filter((day) => valueOn(parameter, day).kind === "value");
+    for (const day of of(puJkkAfterRecomposition)) {
+      const { fromJkk } = on(puJkpRates, day);
+      const kept = on(puJkkRates, day).map(({ riskClass, rate }) => ({
+        riskClass,
+        rate: rounded(rate - fromJkk, 4),
+      }));
+      expectAs(on(puJkkAfterRecomposition, day), day).toEqual(kept);
+    }
+    for (const day of of(puJkmAfterRecomposition)) {
+      const kept = rounded(on(puJkmRate, day) - on(puJkpRates, day).fromJkm, 4);
+      expectAs(on(puJkmAfterRecomposition, day), day).toBe(kept);
+    }
   });
 
   it.each(["2025-02-06", "2025-02-07"])("JKP on %s is the sum of its parts", (day) => {
