@@ -1,14 +1,23 @@
-/** Plans under a law that nobody enacted: filled in, calculated by the engine and laid beside the domain. */
+/** Plans under a law that nobody enacted: filled in, calculated by the engine or another calculator, and laid beside the domain. */
 import { buildPlan } from "../../../src/workbooks/index.js";
 import { placeSheets } from "../../../src/sheets/index.js";
 import { enginesOf, readerOf } from "./calculated.js";
+import type { Reader } from "./calculated.js";
 import { differences } from "./differences.js";
 import { inventedSchedule } from "./inventedLaws.js";
 import { withTyped } from "./typed.js";
 import type { Filled } from "./typed.js";
+import type { Engine } from "../../../src/workbench/engine/index.js";
 
-/** Where the sheets of the plans differ from the domain under the law of this name; several plans share an engine. */
-export async function differencesUnder(name: string, filled: readonly Filled[]): Promise<readonly string[]> {
+/**
+ * Where the sheets of the plans differ from the domain under the law of this name; several plans share an engine. `calculate`
+ * reads what the cells hold; left out, it is the engine's own results.
+ */
+export async function differencesUnder(
+  name: string,
+  filled: readonly Filled[],
+  calculate: (engine: Engine) => Reader | Promise<Reader> = readerOf,
+): Promise<readonly string[]> {
   const schedule = inventedSchedule(name);
   const taken: string[] = [];
   const plans = filled.map((one) => {
@@ -19,7 +28,7 @@ export async function differencesUnder(name: string, filled: readonly Filled[]):
     return placed;
   });
   const engine = await enginesOf(plans);
-  const read = readerOf(engine);
+  const read = await calculate(engine);
   const found = plans.flatMap((plan, index) => {
     const one = filled[index];
     return one === undefined ? [] : differences(plan, one, read, schedule);
