@@ -1,6 +1,6 @@
 /** A plan filled and calculated by the engine, and its sheet of checks as a person reads it. */
 import { buildPlan } from "../../../src/workbooks/index.js";
-import type { PlanChoices } from "../../../src/domain/index.js";
+import type { PlanChoices, Schedule } from "../../../src/domain/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { bookOf, placeOf as placeIn, type Book } from "../book.js";
 import { lampung, officers, own, segment } from "../../domain/choices/lines/choices.js";
@@ -42,14 +42,15 @@ export interface Filled {
   readonly begin: () => unknown;
 }
 
-export function planOf(choices: PlanChoices): WorkbookPlan {
-  const plan = buildPlan(choices);
+export function planOf(choices: PlanChoices, schedule?: Schedule): WorkbookPlan {
+  const plan = buildPlan(choices, schedule);
   if (!plan.ok) throw new Error(plan.problem.sentence.en);
   return plan.value;
 }
 
-/** The same by row labels and addresses instead of by checks. */
-export const filledBook = (choices: PlanChoices): Promise<Book> => bookOf(planOf(choices));
+/** The same by row labels and addresses instead of by checks; under another law, if one is given. */
+export const filledBook = (choices: PlanChoices, schedule?: Schedule): Promise<Book> =>
+  bookOf(planOf(choices, schedule));
 
 export async function filled(choices: PlanChoices = sound, name = "Pemeriksaan"): Promise<Filled> {
   return filledPlan(planOf(choices), name);

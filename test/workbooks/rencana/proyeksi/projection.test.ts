@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { LineFigures, PlanChoices } from "../../../../src/domain/index.js";
 import { lampung } from "../../../excel/addIn.js";
 import type { Book } from "../../book.js";
+import { asItStood } from "../../../law/asItStood.js";
 import { filledBook } from "../checked.js";
 
 const own = (value: number): LineFigures["covered"] => ({
@@ -27,7 +28,7 @@ const leaving: PlanChoices = { ...small, retention: 0.9, verificationYield: 0.8,
 
 let book: Book;
 const filled = async (choices: PlanChoices): Promise<void> => {
-  book = await filledBook(choices);
+  book = await filledBook(choices, asItStood);
 };
 const row = (label: string, count = 5): readonly unknown[] => book.years("Proyeksi", label, count);
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { LineFigures, PlanChoices } from "../../../../src/domain/index.js";
 import { lampung, openAddIn } from "../../../excel/addIn.js";
 import type { Book } from "../../book.js";
+import { asItStood } from "../../../law/asItStood.js";
 import { filledBook } from "../checked.js";
 
 const own = (value: number): LineFigures["covered"] => ({
@@ -23,7 +24,7 @@ const small: PlanChoices = {
 
 let book: Book;
 const filled = async (choices: PlanChoices): Promise<void> => {
-  book = await filledBook(choices);
+  book = await filledBook(choices, asItStood);
 };
 const activate = (index: number): Promise<void> =>
   book.type("Asumsi", book.find("Asumsi", "Skenario yang aktif (1 rendah, 2 dasar, 3 tinggi)", "B"), index);
