@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { basicProgrammes, gapToTarget, payerOf, sectorOf, subsidyCost } from "../../../src/domain/index.js";
 import type { PayerId, PlanChoices, SectorId } from "../../../src/domain/index.js";
 import { lampung } from "../../excel/addIn.js";
+import { asItStood } from "../../law/asItStood.js";
 import type { Book } from "../book.js";
 import { filledBook } from "./checked.js";
 
@@ -10,7 +11,7 @@ let book: Book;
 /** Lampung as a whole, which most of this is about; its segments only where they are. */
 const whole: PlanChoices = { ...lampung, segments: [] };
 const filled = async (choices: PlanChoices = whole): Promise<void> => {
-  book = await filledBook(choices);
+  book = await filledBook(choices, asItStood);
 };
 
 /** Blue cells of Asumsi, by label and column; calculated when all of them are typed. */
@@ -68,6 +69,7 @@ function costOf(
       income: null,
       riskClass: null,
     },
+    asItStood,
   );
   if (!cost.ok) throw new Error(cost.problem.sentence.en);
   return cost.value.total;
