@@ -212,12 +212,6 @@ describe("a broken file is a sentence and never a throw", () => {
     expect(opened.ok ? "" : opened.problem.sentence.en).toContain("cannot be opened");
   });
 
-  it("too many parts", async () => {
-    const parts = Object.fromEntries(Array.from({ length: fileLimits.parts + 1 }, (_, at) => [`p${at}`, ""]));
-    const answer = await readFile(fileOfBytes("a.xlsx", await zipOf(parts, 0)));
-    expect(answer.ok ? "" : answer.problem.sentence.id).toContain("5.001");
-  });
-
   it("stopped by the planner", async () => {
     const answer = await readFile(fileOfBytes("a.xlsx", await sound), { signal: AbortSignal.abort() });
     expect(answer.ok ? "" : answer.problem.sentence.id).toContain("dihentikan");

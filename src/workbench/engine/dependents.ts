@@ -16,6 +16,9 @@ const READS_ANYWHERE = /\b(?:OFFSET|INDIRECT)\s*\(/i;
 /** What a cell may say of itself that no formula reads: its looks. */
 const LOOKS: ReadonlySet<string> = new Set(["s", "custom"]);
 
+/** Cells of a row, by their columns. */
+type Cells = Readonly<Record<number, Nullable<ICellData>>>;
+
 interface Order {
   /** Every formula, in the order in which Univer takes them: from the end. */
   readonly trees: readonly IFormulaDependencyTree[];
@@ -77,8 +80,8 @@ export class Dependents {
   changedBy({ subUnitId, cellValue }: ISetRangeValuesMutationParams): readonly IUnitRange[] | null {
     if (!this.#order || !cellValue) return null;
     const changed: IUnitRange[] = [];
-    for (const [rowText, columns] of Object.entries(cellValue)) {
-      for (const [columnText, cell] of Object.entries<Nullable<ICellData>>(columns ?? {})) {
+    for (const [rowText, columns] of Object.entries<Cells | undefined>({ ...cellValue })) {
+      for (const [columnText, cell] of Object.entries(columns ?? {})) {
         if (cell && Object.keys(cell).every((key) => LOOKS.has(key))) continue;
         const row = Number(rowText);
         const column = Number(columnText);

@@ -200,7 +200,7 @@ const tables: readonly Public[] = [
   },
   {
     file: "28-jenis-kegiatan.csv",
-    like: "BPS, Kabupaten Dalam Angka, table 3.2: by type of activity and sex, in two languages",
+    like: "no excerpt, figures of our own: in the shape of BPS, Kabupaten Dalam Angka, table 3.2, by type of activity and sex, in two languages",
     // The labour force and those at work of it: two bases, one of which the planner chooses.
     rows: [],
     says: ["parts-open", "other-quantity"],

@@ -115,7 +115,9 @@ describe("a changed value", () => {
   it("keeps the sentences of the add-in's functions that were not asked again", async () => {
     const functions = (_: string, [value]: readonly unknown[]) =>
       Promise.resolve(
-        value === 0 ? { error: "#N/A", message: "no workers" } : { values: [[Number(value)]] as CellValue[][] },
+        value === 0
+          ? { error: "#N/A", message: "no workers" }
+          : { values: [[Number(value)]] as CellValue[][] },
       );
     const sheet = newSheet({ functions, functionIds: ["RATE"] });
     sheet.write("A1", [[0, 0, "=CAKUPAN.RATE(A1)", "=CAKUPAN.RATE(B1)"]]);
