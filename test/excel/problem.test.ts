@@ -6,6 +6,7 @@ const officeError = (code: string): Error => Object.assign(new Error(`Excel says
 describe("what Excel refuses becomes a sentence", () => {
   it.each([
     ["InvalidOperationInCellEditMode", "editing", "Enter"],
+    ["InvalidApiCallInContext", "editing", "Enter"],
     ["AccessDenied", "protected", "dilindungi"],
     ["ItemAlreadyExists", "name-taken", "nama yang sama"],
     ["RequestPayloadSizeLimitExceeded", "too-large", "terlalu besar"],
@@ -18,6 +19,12 @@ describe("what Excel refuses becomes a sentence", () => {
     expect(problem.sentence.id).toContain(words);
     expect(problem.sentence.en).not.toBe("");
     expect(problem.cause).toBeInstanceOf(Error);
+  });
+
+  it("knows the older interface's number for a cell that is being typed", () => {
+    for (const code of [5004, "5004"])
+      expect(problemOf(Object.assign(new Error("x"), { code })).kind).toBe("editing");
+    expect(problemOf(Object.assign(new Error("x"), { code: 5003 })).kind).toBe("unknown");
   });
 
   it("keeps a problem as it is, and copes with anything thrown", () => {

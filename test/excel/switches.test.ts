@@ -161,6 +161,38 @@ describe("1904 dates", () => {
   });
 });
 
+describe("calculation by hand", () => {
+  it("is kept: the new sheets are calculated, and an old value of somebody's own stays as it is", async () => {
+    const { id } = addIn.sheet("Sheet1");
+    const at = (column: number) => ({ row: 0, column, rows: 1, columns: 1 });
+    addIn.engine.write(id, at(0), [[1]]);
+    addIn.engine.write(id, at(1), [["=A1*2"]]);
+    await addIn.engine.calculate();
+    addIn.host.calculationMode = "Manual";
+    addIn.engine.write(id, at(0), [[5]]);
+    expect((await fill()).notes).toEqual([]);
+    expect(addIn.cell("Sheet1", "B1").value).toBe(2);
+    // 100 + 200, and that times (100 + 1) of the sheet behind it.
+    expect([addIn.cell("Angka", "B3").value, addIn.cell("Angka", "C3").value]).toEqual([300, 30_300]);
+    expect(addIn.host.calculationMode).toBe("Manual");
+  });
+});
+
+describe("very hidden", () => {
+  it("sheets of somebody's own stay so, and one of ours is taken back all the same", async () => {
+    const secret = addIn.engine.addSheet("Rahasia");
+    addIn.engine.changeSheet(secret.id, { visibility: "VeryHidden" });
+    const receipt = await fill();
+    addIn.engine.changeSheet(addIn.sheet("Lain").id, { visibility: "VeryHidden" });
+    const { removed } = await addIn.rooms.takeBack(receipt, { patience });
+    expect(removed).toEqual(["Angka", "Lain"]);
+    expect(addIn.engine.sheets().map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Sheet1", "Visible"],
+      ["Rahasia", "VeryHidden"],
+    ]);
+  });
+});
+
 describe("silent answers", () => {
   it("to the doctor: said after a while, and the scratch sheet goes", async () => {
     addIn.host.failAt({ at: "sync", n: 4, code: "silence" });

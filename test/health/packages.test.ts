@@ -47,9 +47,8 @@ describe("packages", () => {
 });
 
 /**
- * Versions and numbers were entered without a look at the register: each is to be checked before it is relied on.
- * The first version of each line in which a published fault is mended: known without a network. CI asks the registry for
- * newer ones as well (`npm audit`).
+ * The first version of each line in which a published fault is mended: known without a network. Each is a version that npm's
+ * register has. CI asks the registry for newer ones as well (`npm audit`).
  */
 const MENDED: readonly (readonly [name: string, version: string, advisory: string])[] = [
   ["@babel/helpers", "7.26.10", "CVE-2025-27789"],
@@ -64,7 +63,7 @@ const MENDED: readonly (readonly [name: string, version: string, advisory: strin
   ["js-yaml", "4.1.1", "CVE-2025-64718"],
   ["json5", "1.0.2", "CVE-2022-46175"],
   ["json5", "2.2.2", "CVE-2022-46175"],
-  ["loader-utils", "2.0.4", "CVE-2022-37601"],
+  ["loader-utils", "2.0.4", "CVE-2022-37603"],
   ["micromatch", "4.0.8", "CVE-2024-4067"],
   ["minimatch", "3.0.5", "CVE-2022-3517"],
   ["nanoid", "3.3.8", "CVE-2024-55565"],

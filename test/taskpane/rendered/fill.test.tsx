@@ -145,6 +145,19 @@ describe("the preview", () => {
     expect(pane.text).toContain("Target ini sudah tercapai");
   });
 
+  it.each([
+    ["PC", true],
+    ["Mac", true],
+    ["OfficeOnline", false],
+  ])("in Excel %s says before the first fill that Undo is emptied: %s", async (platform, isSaid) => {
+    await open(room({ whenReady: () => Promise.resolve({ ...inExcel, platform }) }));
+    await chooseLampung();
+    expect(pane.text.includes("mengosongkan daftar Urungkan (Ctrl+Z)")).toBe(isSaid);
+    await pane.press("Isi lembar");
+    await pane.press("Isi lembar lain");
+    expect(pane.text).not.toContain("mengosongkan daftar Urungkan");
+  });
+
   it("says why a region without published totals has no present coverage", async () => {
     await open(room());
     await pane.chooseRegion("pringsewu");

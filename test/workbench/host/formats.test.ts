@@ -111,6 +111,79 @@ describe("the format of cells", () => {
     expect(read).toEqual(["#FF0000", "Continuous", "#808080", [90, 60]]);
   });
 
+  it("of each cell is told in one call, and only what was asked for", async () => {
+    const read = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Tiap sel");
+      const range = sheet.getRange("A1:B2");
+      range.getCell(0, 0).format.fill.color = "#FFFF00";
+      const { font } = range.getCell(0, 1).format;
+      font.bold = true;
+      font.italic = true;
+      font.underline = "Single";
+      font.color = "#C00000";
+      font.size = 14;
+      font.name = "Arial";
+      const edge = range.getCell(1, 0).format.borders.getItem("EdgeLeft");
+      edge.style = "Dash";
+      edge.color = "#FF0000";
+      const looks = range.getCellProperties({
+        format: {
+          fill: { color: true },
+          font: { bold: true, italic: true, underline: true, color: true, size: true, name: true },
+          borders: { style: true, color: true },
+        },
+      });
+      const only = range.getCellProperties({
+        format: { font: { bold: true, italic: false }, wrapText: true },
+      });
+      await context.sync();
+      return { looks: looks.value, only: only.value };
+    });
+    const font = {
+      bold: false,
+      italic: false,
+      underline: "None",
+      color: "#000000",
+      size: 11,
+      name: "Calibri",
+    };
+    const none = { style: "None", color: "#000000" };
+    const borders = { top: none, bottom: none, left: none, right: none };
+    const usual = { fill: { color: "#FFFFFF" }, font, borders };
+    const written = {
+      bold: true,
+      italic: true,
+      underline: "Single",
+      color: "#C00000",
+      size: 14,
+      name: "Arial",
+    };
+    expect(read.looks).toEqual([
+      [{ format: { ...usual, fill: { color: "#FFFF00" } } }, { format: { ...usual, font: written } }],
+      [
+        { format: { ...usual, borders: { ...borders, left: { style: "Dash", color: "#FF0000" } } } },
+        { format: usual },
+      ],
+    ]);
+    const thin = { format: { font: { bold: false }, wrapText: false } };
+    expect(read.only).toEqual([
+      [thin, { format: { font: { bold: true }, wrapText: false } }],
+      [thin, thin],
+    ]);
+  });
+
+  it.each([
+    ["a property that no cell has", { format: { font: { sparkle: true } } }, "format.font.sparkle"],
+    ["what stands beside the format", { hyperlink: true }, "hyperlink"],
+  ])("of each cell: says by name that %s is not told", async (_, asked, name) => {
+    const error = await excel.failure(async (context, given: Excel.CellPropertiesLoadOptions) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").getCellProperties(given);
+      await context.sync();
+    }, asked as Excel.CellPropertiesLoadOptions);
+    expect(error.code).toBe("NotImplemented");
+    expect(error.message).toContain(name);
+  });
+
   it.each([
     ["a colour that is none", { fill: { color: "bukan warna" } }],
     ["an alignment that is none", { horizontalAlignment: "Miring" }],
