@@ -40,9 +40,9 @@ const told = (sheets: WorkbookPlan["sheets"]): readonly string[] =>
   sheets.flatMap(({ cells, ...sheet }) => [sheet, ...cells].map((part) => JSON.stringify(part)));
 
 /** What was written, whatever the names of the tabs became. */
-function written(): readonly string[] {
+function written(): readonly string[] | undefined {
   const plan = excel.asked.filter(({ call }) => call === "applyPlan").at(-1)?.with;
-  return told((plan as WorkbookPlan | undefined)?.sheets ?? []);
+  return plan === undefined ? undefined : told((plan as WorkbookPlan).sheets);
 }
 
 const open = (): Promise<void> => pane.press("Pengaturan lain");
