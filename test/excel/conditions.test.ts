@@ -1,27 +1,8 @@
 /** Excels on other desks: other separators, another window in front, a chart sheet in view, refusals of what is cosmetic, other dates. */
-import { afterEach, describe, expect, it } from "@jest/globals";
-import type { FillReceipt } from "../../src/excel/index.js";
-import type { WorkbookPlan } from "../../src/sheets/index.js";
+import { describe, expect, it } from "@jest/globals";
 import { everything } from "../sweep/faults/plans.js";
-import { openAddIn, type AddIn, type AddInOptions } from "./addIn.js";
-
-let open: AddIn | undefined;
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-/** A short wait is as good as a long one here. */
-const patience = { grace: 20, silence: 2_000, pauses: [5, 5] };
-
-async function excelWith(options: AddInOptions = {}): Promise<AddIn> {
-  open = await openAddIn(options);
-  return open;
-}
-
-async function filled(addIn: AddIn, plan: WorkbookPlan = everything()): Promise<FillReceipt> {
-  return addIn.rooms.applyPlan(addIn.inPage(plan), { patience });
-}
+import type { AddIn } from "./addIn.js";
+import { excelWith, filled, patience } from "./desk.js";
 
 /** What the first sheet looks like: the bold row, the joined cells, the rules. */
 function looksOf(addIn: AddIn): unknown {
@@ -272,65 +253,5 @@ describe("what the workbook remembers", () => {
     Object.assign(addIn.engine.settings(), foreign);
     expect(await addIn.rooms.readMemory()).toEqual({ standing: [], unfinished: [] });
     expect(addIn.engine.settings()).toEqual(foreign);
-  });
-});
-
-describe("taking back looks first", () => {
-  it.each([
-    ["a comment", "ada komentar", "comment"],
-    ["a format", "formatnya sudah diubah", "format"],
-    ["a check of entries", "pemeriksaan isiannya sudah diubah", "validation"],
-    ["a chart", "grafiknya ditambah atau dihapus", "ownChart"],
-    ["protection", "lembarnya diproteksi", "protection"],
-  ])("notices %s on a filled sheet", async (_, words, kind) => {
-    const addIn = await excelWith();
-    const receipt = await filled(addIn);
-    const { id } = addIn.sheet("Lain");
-    const cell = { row: 4, column: 2, rows: 1, columns: 1 };
-    if (kind === "comment") {
-      await addIn.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Lain");
-        sheet.comments.add("A1", "periksa ini");
-        await context.sync();
-      });
-    } else if (kind === "format") addIn.engine.setNumberFormat(id, { ...cell, row: 0, column: 0 }, "0.000");
-    else if (kind === "validation") {
-      addIn.engine.setValidation(id, [cell], {
-        rule: { kind: "list", source: "a,b" },
-        errorTitle: "",
-        errorMessage: "",
-        promptTitle: "",
-        promptMessage: "",
-      });
-    } else if (kind === "ownChart") {
-      const [chart] = addIn.engine.charts(addIn.sheet("Angka").id);
-      if (chart !== undefined) addIn.engine.charts(id).push({ ...chart, id: "{own}" });
-    } else addIn.engine.protect(id, true);
-    const held = await addIn.takeBack(receipt, { patience });
-    expect(held.concerns.map((one) => [one.kind, one.words.id])).toEqual([[kind, `Lain: ${words}`]]);
-    expect(addIn.names()).toContain("Lain");
-  });
-
-  const own = { row: 1, column: 1, rows: 1, columns: 1 };
-  it.each<[string, Parameters<AddIn["engine"]["setStyle"]>[2]]>([
-    ["a fill", { fill: "#FFFF00" }],
-    ["another colour of text", { fontColour: "#C00000" }],
-    ["bold", { bold: true }],
-    ["italic", { italic: true }],
-    ["a line under the text", { underline: true }],
-    ["a larger text", { fontSize: 14 }],
-    ["another font", { fontName: "Arial" }],
-    ["a border above", { borders: { top: { style: "thin", colour: "#000000" } } }],
-    ["a border to the left", { borders: { left: { style: "dashed", colour: "#FF0000" } } }],
-  ])("notices %s that somebody gave a cell, names the sheet, and deletes nothing", async (_, style) => {
-    const addIn = await excelWith();
-    const receipt = await filled(addIn);
-    addIn.engine.setStyle(addIn.sheet("Angka").id, own, style);
-    const held = await addIn.takeBack(receipt, { patience });
-    expect(held.concerns.map((one) => [one.kind, one.words.id])).toEqual([
-      ["format", "Angka: formatnya sudah diubah"],
-    ]);
-    expect(addIn.names()).toEqual(["Sheet1", "Angka", "Lain"]);
-    expect((await addIn.takeBack(receipt, { patience, agreed: true })).removed).toEqual(["Angka", "Lain"]);
   });
 });

@@ -1,47 +1,24 @@
 /** A failed fill leaves no trace, and a fill that succeeded can be taken back: exactly its sheets, nothing else. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { ExcelProblem } from "../../src/excel/index.js";
-import { brief, openAddIn, placed, type AddIn } from "./addIn.js";
+import { brief, placed, type AddIn } from "./addIn.js";
+import { addOwnSheets, failingFill, openWithMine, stateOf } from "./mine.js";
 import { planTabs } from "../workbooks/planTabs.js";
 
 let addIn: AddIn;
 beforeEach(async () => {
-  addIn = await openAddIn();
-  addIn.engine.write(addIn.sheet("Sheet1").id, { row: 0, column: 0, rows: 1, columns: 2 }, [["mine", 5]]);
+  addIn = await openWithMine();
 });
 afterEach(() => addIn.close());
-
-const state = (): unknown =>
-  addIn.engine
-    .sheets()
-    .map((sheet) => [sheet.id, sheet.name, sheet.visibility, addIn.engine.usedRect(sheet.id, true)]);
-
-async function failingFill(): Promise<{ readonly kind: string; readonly sentence: { readonly id: string } }> {
-  try {
-    await addIn.rooms.applyPlan(placed(addIn.rooms, addIn.names(), brief));
-  } catch (problem) {
-    return problem as ExcelProblem;
-  }
-  throw new Error("The fill was expected to fail");
-}
-
-/** Sheets that a person made, one of them active and one hidden. */
-function ownSheets(): void {
-  const notes = addIn.engine.addSheet("Catatan");
-  const hidden = addIn.engine.addSheet("Data lama");
-  addIn.engine.changeSheet(hidden.id, { visibility: "Hidden" });
-  addIn.engine.activateSheet(notes.id);
-}
 
 describe("a fill that fails leaves the workbook as it was, or is done all the same", () => {
   it("is refused where its contents are", async () => {
     addIn.host.failAt({ at: "sync", n: 4, code: "GeneralException" });
-    expect((await failingFill()).kind).toBe("unknown");
+    expect((await failingFill(addIn)).kind).toBe("unknown");
   });
 
   it("can be filled after the failure, under the names it wanted", async () => {
     addIn.host.failAt({ at: "sync", n: 4, code: "GeneralException" });
-    await failingFill();
+    await failingFill(addIn);
     await addIn.fill(brief);
     expect(addIn.names()).toContain("Asumsi");
     expect(addIn.names()).not.toContain("Asumsi (2)");
@@ -57,15 +34,15 @@ describe("a fill that fails leaves the workbook as it was, or is done all the sa
 
 describe("taking a fill back", () => {
   it("deletes exactly its sheets", async () => {
-    ownSheets();
-    const before = state();
+    addOwnSheets(addIn);
+    const before = stateOf(addIn);
     const receipt = await addIn.fill(brief);
     const report = await addIn.takeBack(receipt);
     expect(report.removed).toEqual(planTabs);
     expect(report.edited).toEqual([]);
     expect(report.missing).toEqual([]);
     expect(report.addedEmptySheet).toBe(false);
-    expect(state()).toEqual(before);
+    expect(stateOf(addIn)).toEqual(before);
   });
 
   it("looks at every cell in few answers of less than 4 MB", async () => {
@@ -173,7 +150,7 @@ describe("taking a fill back", () => {
 
 describe("getting about", () => {
   it("reads the names of all tabs, hidden ones included", async () => {
-    ownSheets();
+    addOwnSheets(addIn);
     expect(await addIn.rooms.readSheetNames()).toEqual(["Sheet1", "Catatan", "Data lama"]);
   });
 

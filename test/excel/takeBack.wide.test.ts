@@ -1,36 +1,14 @@
-/** A failed fill leaves no trace, and a fill that succeeded can be taken back: exactly its sheets, nothing else. */
+/** A fill refused at each of its requests leaves the workbook as it was, or is done all the same. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { ExcelProblem } from "../../src/excel/index.js";
-import { brief, openAddIn, placed, type AddIn } from "./addIn.js";
+import { brief, placed, type AddIn } from "./addIn.js";
+import { addOwnSheets, failingFill, openWithMine, stateOf } from "./mine.js";
 
 let addIn: AddIn;
 beforeEach(async () => {
-  addIn = await openAddIn();
-  addIn.engine.write(addIn.sheet("Sheet1").id, { row: 0, column: 0, rows: 1, columns: 2 }, [["mine", 5]]);
+  addIn = await openWithMine();
 });
 afterEach(() => addIn.close());
-
-const state = (): unknown =>
-  addIn.engine
-    .sheets()
-    .map((sheet) => [sheet.id, sheet.name, sheet.visibility, addIn.engine.usedRect(sheet.id, true)]);
-
-async function failingFill(): Promise<{ readonly kind: string; readonly sentence: { readonly id: string } }> {
-  try {
-    await addIn.rooms.applyPlan(placed(addIn.rooms, addIn.names(), brief));
-  } catch (problem) {
-    return problem as ExcelProblem;
-  }
-  throw new Error("The fill was expected to fail");
-}
-
-/** Sheets that a person made, one of them active and one hidden. */
-function ownSheets(): void {
-  const notes = addIn.engine.addSheet("Catatan");
-  const hidden = addIn.engine.addSheet("Data lama");
-  addIn.engine.changeSheet(hidden.id, { visibility: "Hidden" });
-  addIn.engine.activateSheet(notes.id);
-}
 
 /** Requests of a fill. */
 const SYNCS = 12;
@@ -44,8 +22,8 @@ const REFUSED: ReadonlySet<number> = new Set([1, 4, 5, 6, 12]);
 
 /** Fails the fill at one place; `null` where it was done all the same. */
 async function problemAt(failure: Parameters<AddIn["host"]["failAt"]>[0]): Promise<ExcelProblem | null> {
-  ownSheets();
-  const before = state();
+  addOwnSheets(addIn);
+  const before = stateOf(addIn);
   addIn.host.failAt(failure);
   let problem: ExcelProblem | null = null;
   try {
@@ -56,7 +34,7 @@ async function problemAt(failure: Parameters<AddIn["host"]["failAt"]>[0]): Promi
   } catch (caught) {
     problem = caught as ExcelProblem;
   }
-  expect(state()).toEqual(before);
+  expect(stateOf(addIn)).toEqual(before);
   expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Catatan").id);
   return problem;
 }
@@ -86,7 +64,7 @@ describe("a fill that fails leaves the workbook as it was, or is done all the sa
   it("says what is left where even the clean-up is refused", async () => {
     addIn.host.failAt({ at: "sync", n: 4, code: "GeneralException" });
     for (const n of [5, 6, 7, 8]) addIn.host.failAt({ at: "sync", n, code: "AccessDenied" });
-    const problem = await failingFill();
+    const problem = await failingFill(addIn);
     expect(problem.kind).toBe("unknown");
     expect(problem.sentence.id).toContain("belum dapat dihapus");
   });

@@ -16,7 +16,7 @@ import {
 } from "@univerjs/sheets";
 import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import type { Book } from "./book.js";
-import { Dependents } from "./dependents.js";
+import { Dependents, type CellPlace } from "./dependents.js";
 
 /** A spill that moves may unblock another, which may move a third: this many rounds settle real sheets. */
 const PASSES = 4;
@@ -28,9 +28,7 @@ const PAUSE = 20;
 const CALM = 300;
 
 /** Is told which formulas are about to be calculated. */
-type Before = (
-  cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[] | "all",
-) => void;
+type Before = (cells: readonly CellPlace[] | "all") => void;
 
 /**
  * The one place that starts calculations. Univer's own trigger (100 ms after a change, stopping and

@@ -19,6 +19,13 @@ const LOOKS: ReadonlySet<string> = new Set(["s", "custom"]);
 /** Cells of a row, by their columns. */
 type Cells = Readonly<Record<number, Nullable<ICellData>>>;
 
+/** A cell of the workbook, from 0. */
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 interface Order {
   /** Every formula, in the order in which Univer takes them: from the end. */
   readonly trees: readonly IFormulaDependencyTree[];
@@ -40,10 +47,7 @@ export class Dependents {
   readonly #book: Book;
 
   /** `before` is told of the cells that are about to be calculated, where those are not all. */
-  constructor(
-    book: Book,
-    before: (cells: readonly { sheetId: string; row: number; column: number }[]) => void,
-  ) {
+  constructor(book: Book, before: (cells: readonly CellPlace[]) => void) {
     this.#book = book;
     const generator = book.injector.get(IFormulaDependencyGenerator);
     const config = book.injector.get(IFormulaCurrentConfigService);

@@ -14,14 +14,9 @@ import {
 import type { Nullable } from "@univerjs/core";
 import type { Book } from "./book.js";
 import { isErrorText } from "./cells.js";
+import type { CellPlace } from "./dependents.js";
 import type { CellValue, FunctionAnswer, FunctionCaller } from "./engine.js";
 import { cellName, quotedSheet } from "./ranges.js";
-
-interface CellPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 type Say = (sheetId: string, row: number, column: number, message: string | null) => void;
 

@@ -115,13 +115,14 @@ export class UniverEngine implements Engine {
   }
   deleteSheet(id: string): void {
     const { name } = this.#sheets.info(id);
-    if (this.#isLookedAt(id, name)) this.#calculation.structureChanged();
+    const isLookedAt = this.#isLookedAt(id, name);
+    if (isLookedAt) this.#calculation.structureChanged();
     this.#calculation.unchangedBy(() => this.#sheets.delete(id));
     const gone = (formula: string): string =>
       mayName(formula, name) ? withSheetGone(formula, name) : formula;
     this.#names.rewrite(gone);
     for (const sheet of this.sheets()) {
-      this.#cells.rewrite(sheet.id, gone);
+      if (isLookedAt) this.#cells.rewrite(sheet.id, gone);
       this.#rules.rewrite(sheet.id, gone);
     }
   }

@@ -90,3 +90,32 @@ export function monthsOf({ read, rowOf }: Book, label: string): readonly CellVal
   const row = rowOf("Kas", 0, label);
   return Array.from({ length: 12 }, (_, month) => read("Kas", row, 4 + month));
 }
+
+/** BPU in the lowest bracket (PP 44/2015): JKK Rp10,000 and JKM Rp6,800 a month, Rp16,800 together. */
+export const all = (
+  name: string,
+  cohort: string,
+  persons: string,
+  months: number,
+  jkk: number,
+  jkm: number,
+) => [
+  [
+    "5.1.02.02.02.0006",
+    `Iuran JKK, ${name}, ${cohort}`,
+    `${persons} Orang x ${months} Bulan`,
+    "Orang Bulan",
+    10_000,
+    0,
+    jkk,
+  ],
+  [
+    "5.1.02.02.02.0007",
+    `Iuran JKM, ${name}, ${cohort}`,
+    `${persons} Orang x ${months} Bulan`,
+    "Orang Bulan",
+    6_800,
+    0,
+    jkm,
+  ],
+];

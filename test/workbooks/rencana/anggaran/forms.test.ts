@@ -1,28 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { lintPlan } from "../../../../src/sheets/index.js";
-import { bookOf, everybody, headOf, linesOf, monthsOf } from "./book.js";
-
-/** BPU in the lowest bracket (PP 44/2015): JKK Rp10,000 and JKM Rp6,800 a month, Rp16,800 together. */
-const all = (name: string, cohort: string, persons: string, months: number, jkk: number, jkm: number) => [
-  [
-    "5.1.02.02.02.0006",
-    `Iuran JKK, ${name}, ${cohort}`,
-    `${persons} Orang x ${months} Bulan`,
-    "Orang Bulan",
-    10_000,
-    0,
-    jkk,
-  ],
-  [
-    "5.1.02.02.02.0007",
-    `Iuran JKM, ${name}, ${cohort}`,
-    `${persons} Orang x ${months} Bulan`,
-    "Orang Bulan",
-    6_800,
-    0,
-    jkm,
-  ],
-];
+import { all, bookOf, everybody, headOf, linesOf, monthsOf } from "./book.js";
 
 describe("the budgets that regions published", () => {
   it("Penukal Abab Lematang Ilir 2025: 15,000 workers for 12 months from palm-oil money", async () => {

@@ -1,29 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { lintPlan } from "../../../../src/sheets/index.js";
 import type { PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
-import { bookOf, everybody, headOf, itemsOf, linesOf, monthsOf, own } from "./book.js";
-
-/** BPU in the lowest bracket (PP 44/2015): JKK Rp10,000 and JKM Rp6,800 a month, Rp16,800 together. */
-const all = (name: string, cohort: string, persons: string, months: number, jkk: number, jkm: number) => [
-  [
-    "5.1.02.02.02.0006",
-    `Iuran JKK, ${name}, ${cohort}`,
-    `${persons} Orang x ${months} Bulan`,
-    "Orang Bulan",
-    10_000,
-    0,
-    jkk,
-  ],
-  [
-    "5.1.02.02.02.0007",
-    `Iuran JKM, ${name}, ${cohort}`,
-    `${persons} Orang x ${months} Bulan`,
-    "Orang Bulan",
-    6_800,
-    0,
-    jkm,
-  ],
-];
+import { all, bookOf, everybody, headOf, itemsOf, linesOf, monthsOf, own } from "./book.js";
 
 describe("the budgets that regions published", () => {
   it("Pati 2025: 2,874 persons from July and 3,000 from October are Rp440,899,200", async () => {

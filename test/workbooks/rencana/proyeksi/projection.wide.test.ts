@@ -1,33 +1,15 @@
 /** Who stays, who is new, who is paid for and what it costs, against numbers worked out by hand; recalculated by the engine. */
 import { describe, expect, it } from "@jest/globals";
-import type { LineFigures, PlanChoices } from "../../../../src/domain/index.js";
+import type { PlanChoices } from "../../../../src/domain/index.js";
 import { lampung, openAddIn } from "../../../excel/addIn.js";
 import type { Book } from "../../book.js";
+import { asItStood } from "../../../law/asItStood.js";
 import { filledBook } from "../checked.js";
-
-const own = (value: number): LineFigures["covered"] => ({
-  kind: "own",
-  value,
-  basis: "basis uji",
-  asOf: "2024-12-31",
-  source: "hitungan tangan",
-});
-
-/** 1,000 of 10,000 in 2024; a fifth of them in 2028. APBD: Rp16,800 a month, no relief (PP 44/2015, PP 50/2025). */
-const small: PlanChoices = {
-  ...lampung,
-  horizonYear: 2028,
-  targetYear: 2028,
-  targetShare: 0.2,
-  total: { covered: own(1_000), workers: own(10_000) },
-  segments: [],
-};
-/** Nine in ten stay, eight in ten of those listed are enrolled, new members start in April. */
-const leaving: PlanChoices = { ...small, retention: 0.9, verificationYield: 0.8, newMembersStart: 4 };
+import { leaving, small } from "../small.js";
 
 let book: Book;
 const filled = async (choices: PlanChoices): Promise<void> => {
-  book = await filledBook(choices);
+  book = await filledBook(choices, asItStood);
 };
 const row = (label: string, count = 5): readonly unknown[] => book.years("Proyeksi", label, count);
 const assume = (label: string, column: string, content: string | number | null): Promise<void> =>

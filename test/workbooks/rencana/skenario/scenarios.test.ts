@@ -1,30 +1,14 @@
 /** The scenarios side by side and the test of sensitivity, against numbers worked out by hand; recalculated by the engine. */
 import { describe, expect, it } from "@jest/globals";
-import type { LineFigures, PlanChoices } from "../../../../src/domain/index.js";
-import { lampung } from "../../../excel/addIn.js";
+import type { PlanChoices } from "../../../../src/domain/index.js";
 import type { Book } from "../../book.js";
+import { asItStood } from "../../../law/asItStood.js";
 import { filledBook } from "../checked.js";
-
-const own = (value: number): LineFigures["covered"] => ({
-  kind: "own",
-  value,
-  basis: "basis uji",
-  asOf: "2024-12-31",
-  source: "hitungan tangan",
-});
-const small: PlanChoices = {
-  ...lampung,
-  horizonYear: 2028,
-  targetYear: 2028,
-  targetShare: 0.2,
-  total: { covered: own(1_000), workers: own(10_000) },
-  segments: [],
-};
-const leaving: PlanChoices = { ...small, retention: 0.9, verificationYield: 0.8, newMembersStart: 4 };
+import { leaving } from "../small.js";
 
 let book: Book;
 const filled = async (choices: PlanChoices): Promise<void> => {
-  book = await filledBook(choices);
+  book = await filledBook(choices, asItStood);
 };
 const activate = (index: number): Promise<void> =>
   book.type("Asumsi", book.find("Asumsi", "Skenario yang aktif (1 rendah, 2 dasar, 3 tinggi)", "B"), index);

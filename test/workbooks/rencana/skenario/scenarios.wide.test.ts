@@ -1,26 +1,11 @@
 /** The scenarios side by side and the test of sensitivity, against numbers worked out by hand; recalculated by the engine. */
 import { describe, expect, it } from "@jest/globals";
-import type { LineFigures, PlanChoices } from "../../../../src/domain/index.js";
+import type { PlanChoices } from "../../../../src/domain/index.js";
 import { lampung, openAddIn } from "../../../excel/addIn.js";
 import type { Book } from "../../book.js";
 import { asItStood } from "../../../law/asItStood.js";
 import { filledBook } from "../checked.js";
-
-const own = (value: number): LineFigures["covered"] => ({
-  kind: "own",
-  value,
-  basis: "basis uji",
-  asOf: "2024-12-31",
-  source: "hitungan tangan",
-});
-const small: PlanChoices = {
-  ...lampung,
-  horizonYear: 2028,
-  targetYear: 2028,
-  targetShare: 0.2,
-  total: { covered: own(1_000), workers: own(10_000) },
-  segments: [],
-};
+import { small } from "../small.js";
 
 let book: Book;
 const filled = async (choices: PlanChoices): Promise<void> => {
