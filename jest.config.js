@@ -51,6 +51,9 @@ const base = {
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },
   modulePathIgnorePatterns: ["<rootDir>/(dist|out|\\.cache)/"],
+  // A worker keeps the modules of every file that it has run. From some gigabytes on most of its time goes into looking through
+  // them; beginning anew costs a second.
+  workerIdleMemoryLimit: "1200MB",
   // A whole workbook is filled and calculated in many a test; a busy machine takes its time for each.
   testTimeout: 180_000,
 };
