@@ -10,6 +10,8 @@ import type * as SheetsRoom from "../../src/sheets/index.js";
 import type * as WorkbooksRoom from "../../src/workbooks/index.js";
 import type { PlanChoices } from "../../src/domain/index.js";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
+import { usualBreakdown } from "../../src/workbooks/index.js";
+import type { BreakdownChoices } from "../../src/workbooks/index.js";
 import { cellsOf, type Cells } from "../workbooks/book.js";
 import { openExcel, type TestExcel, type TestExcelOptions } from "../workbench/host/excel.js";
 
@@ -26,8 +28,26 @@ export const lampung: PlanChoices = {
   language: "id",
 };
 
-/** As small as a plan gets: for what is the same whatever is filled. */
+/** As small as a plan gets. */
 export const brief: PlanChoices = { ...lampung, horizonYear: 2026, targetYear: 2026, segments: [] };
+
+/** A tenth of that, and as many sheets as matter: for what is the same whatever is filled. */
+export const small: BreakdownChoices = {
+  ...usualBreakdown,
+  regionCode: "31",
+  baseYear: 2026,
+  language: "id",
+};
+/** Its sheets, in the order of their tabs. */
+export const smallTabs: readonly string[] = [
+  "Panduan",
+  "Rincian",
+  "Rekonsiliasi",
+  "Pembagian",
+  "Daftar tanya",
+  "Pemeriksaan",
+  "Sumber",
+];
 
 let bundle: Promise<string> | undefined;
 
@@ -56,7 +76,10 @@ export interface AddIn extends TestExcel, Cells {
   /** The page's own copy of plain data. */
   inPage<T>(data: T): T;
   /** Plans, places among the sheets that are there, fills, calculates. */
-  fill(choices?: PlanChoices, options?: { dialect?: "native" | "cakupan" }): Promise<FillReceipt>;
+  fill(
+    choices?: PlanChoices | BreakdownChoices,
+    options?: { dialect?: "native" | "cakupan" },
+  ): Promise<FillReceipt>;
   takeBack(receipt: FillReceipt, options?: TakeBackOptions): Promise<TakeBackReport>;
 }
 
@@ -90,11 +113,11 @@ export async function openAddIn({ more = "", ...options }: AddInOptions = {}): P
 }
 
 export function placed(
-  rooms: Pick<Rooms, "buildPlan" | "placeSheets">,
+  rooms: Pick<Rooms, "buildPlan" | "buildBreakdown" | "placeSheets">,
   taken: readonly string[],
-  choices: PlanChoices,
+  choices: PlanChoices | BreakdownChoices,
 ): WorkbookPlan {
-  const plan = rooms.buildPlan(choices);
+  const plan = "quota" in choices ? rooms.buildBreakdown(choices) : rooms.buildPlan(choices);
   if (!plan.ok) throw new Error(plan.problem.sentence.en);
   return rooms.placeSheets(plan.value, taken);
 }

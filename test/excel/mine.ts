@@ -1,6 +1,6 @@
 /** A workbook that holds something of a person's, and what becomes of it when a fill fails. */
 import type { ExcelProblem } from "../../src/excel/index.js";
-import { brief, openAddIn, placed, type AddIn } from "./addIn.js";
+import { openAddIn, placed, small, type AddIn } from "./addIn.js";
 
 export async function openWithMine(): Promise<AddIn> {
   const addIn = await openAddIn();
@@ -24,7 +24,7 @@ export function stateOf({ engine }: AddIn): unknown {
 
 export async function failingFill(addIn: AddIn): Promise<ExcelProblem> {
   try {
-    await addIn.rooms.applyPlan(placed(addIn.rooms, addIn.names(), brief));
+    await addIn.rooms.applyPlan(placed(addIn.rooms, addIn.names(), small));
   } catch (problem) {
     return problem as ExcelProblem;
   }

@@ -1,8 +1,7 @@
 /** A fill that is stopped: at any moment before its sheets are shown it leaves the workbook as it was. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
-import { usualBreakdown } from "../../src/workbooks/index.js";
-import { openAddIn, type AddIn } from "./addIn.js";
+import { openAddIn, placed, small, type AddIn } from "./addIn.js";
 
 let addIn: AddIn;
 let plan: WorkbookPlan;
@@ -11,14 +10,7 @@ beforeEach(async () => {
   addIn.engine.write(addIn.sheet("Sheet1").id, { row: 0, column: 0, rows: 1, columns: 2 }, [["mine", 5]]);
   const own = addIn.engine.addSheet("Catatan");
   addIn.engine.activateSheet(own.id);
-  const built = addIn.rooms.buildBreakdown({
-    ...usualBreakdown,
-    regionCode: "31",
-    baseYear: 2026,
-    language: "id",
-  });
-  if (!built.ok) throw new Error(built.problem.sentence.en);
-  plan = built.value;
+  plan = placed(addIn.rooms, [], small);
 });
 afterEach(() => addIn.close());
 
