@@ -2,10 +2,7 @@
 /** When the pane makes a book: not while somebody types, once for the preview when they pause, and at the press. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { usualBooks, type BookRoom } from "../../../src/taskpane/rooms.js";
-import { Pane, room } from "./pane.js";
-
-/** Longer than any of these tests takes to type, so that nothing depends on how fast the machine is. */
-const LONG = 600_000;
+import { Pane, room, unhurried } from "./pane.js";
 
 let pane: Pane;
 let built: string[];
@@ -32,7 +29,7 @@ afterEach(() => pane.close());
 
 describe("a plan's book", () => {
   it("is not made while somebody types, though the estimate follows every key", async () => {
-    pane = await Pane.open(room(), counting(LONG));
+    pane = await Pane.open(room(), counting(unhurried.pause));
     await pane.chooseRegion("lampung");
     for (const typed of ["3", "38", "38,3", "38,39"]) await pane.type("targetShare", typed);
     expect(pane.text).toContain("38,39 %");
@@ -45,7 +42,7 @@ describe("a plan's book", () => {
   });
 
   it("refuses at once what makes no plan, without making one", async () => {
-    pane = await Pane.open(room(), counting(LONG));
+    pane = await Pane.open(room(), counting(unhurried.pause));
     await pane.chooseRegion("lampung");
     await pane.type("targetShare", "38,39");
     await pane.type("horizonYear", "2040");
@@ -56,7 +53,7 @@ describe("a plan's book", () => {
 
   it("is made once at the press, of what stands in the fields then", async () => {
     const excel = room();
-    pane = await Pane.open(excel, counting(LONG));
+    pane = await Pane.open(excel, counting(unhurried.pause));
     await pane.chooseRegion("lampung");
     await pane.type("targetShare", "38,39");
     await pane.press("Isi lembar");
@@ -80,7 +77,7 @@ describe("a plan's book", () => {
 describe("a breakdown's book", () => {
   it("waits for the press as well", async () => {
     const excel = room();
-    pane = await Pane.open(excel, counting(LONG));
+    pane = await Pane.open(excel, counting(unhurried.pause));
     await pane.press("Rincian");
     await pane.chooseRegion("lampung", "breakdown.regionCode");
     for (const typed of ["1", "10", "100"]) await pane.type("breakdown.quota", typed);

@@ -1,14 +1,14 @@
 /** @jest-environment ./test/runner/page.js */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { ExcelRoom } from "../../../src/taskpane/rooms.js";
+import type { BookRoom, ExcelRoom } from "../../../src/taskpane/rooms.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
-import { Pane, room } from "./pane.js";
+import { Pane, previewed, room } from "./pane.js";
 
 let pane: Pane;
 
-async function open(answers: Partial<ExcelRoom> = {}): Promise<ReturnType<typeof room>> {
+async function open(answers: Partial<ExcelRoom> = {}, books?: BookRoom): Promise<ReturnType<typeof room>> {
   const excel = room(answers);
-  pane = await Pane.open(excel);
+  pane = await Pane.open(excel, books);
   await pane.press("Rincian");
   return excel;
 }
@@ -24,7 +24,7 @@ afterEach(() => pane.close());
 
 describe("a province's kabupaten/kota", () => {
   it("are previewed, filled and taken back as a plan is", async () => {
-    const excel = await open();
+    const excel = await open({}, previewed);
     await pane.chooseRegion("lampung", "breakdown.regionCode");
     // Kepmendagri 300.2.2-2138/2025: Lampung has 13 kabupaten and 2 kota.
     expect(pane.text).toContain("masing-masing dari 15 kabupaten/kotanya");

@@ -2,17 +2,17 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import { type WorkbookPlan } from "../../../src/sheets/index.js";
-import type { ExcelRoom } from "../../../src/taskpane/rooms.js";
+import type { BookRoom, ExcelRoom } from "../../../src/taskpane/rooms.js";
 import { sheet as sheetOf } from "../../sheets/sheet.js";
-import { inExcel, outsideExcel, Pane, receiptFor, room, takenBack } from "./pane.js";
+import { inExcel, outsideExcel, Pane, previewed, receiptFor, room, takenBack } from "./pane.js";
 
 let pane: Pane;
 
 beforeEach(() => window.localStorage.clear());
 afterEach(() => pane.close());
 
-async function open(excel: ExcelRoom): Promise<Pane> {
-  pane = await Pane.open(excel);
+async function open(excel: ExcelRoom, books?: BookRoom): Promise<Pane> {
+  pane = await Pane.open(excel, books);
   return pane;
 }
 
@@ -118,7 +118,7 @@ describe("the preview", () => {
   });
 
   it("shows the sheets under the names they would get among those that are there", async () => {
-    await open(room({ readSheetNames: () => Promise.resolve(["asumsi", "Data"]) }));
+    await open(room({ readSheetNames: () => Promise.resolve(["asumsi", "Data"]) }), previewed);
     await chooseLampung();
     expect(pane.text).toContain(`Lembar baru (${String(lampungSheets.length)})`);
     expect(pane.text).toMatch(/Asumsi \(2\): [\d.]+ sel/u);
@@ -128,7 +128,7 @@ describe("the preview", () => {
   });
 
   it("follows every change of the form", async () => {
-    await open(room());
+    await open(room(), previewed);
     await chooseLampung();
     // Lampost and ANTARA, 26 September 2024: 760,468 of 3,058,943 workers, printed as 24.86 %.
     expect(pane.text).toContain("24,86 %");
@@ -150,7 +150,7 @@ describe("the preview", () => {
     ["Mac", true],
     ["OfficeOnline", false],
   ])("in Excel %s says before the first fill that Undo is emptied: %s", async (platform, isSaid) => {
-    await open(room({ whenReady: () => Promise.resolve({ ...inExcel, platform }) }));
+    await open(room({ whenReady: () => Promise.resolve({ ...inExcel, platform }) }), previewed);
     await chooseLampung();
     expect(pane.text.includes("mengosongkan daftar Urungkan (Ctrl+Z)")).toBe(isSaid);
     await pane.press("Isi lembar");
@@ -352,7 +352,7 @@ describe("taking back", () => {
 describe("where the pane is open", () => {
   it("says outside Excel that nothing can be filled, and previews all the same", async () => {
     const excel = room({ whenReady: () => Promise.resolve(outsideExcel) });
-    await open(excel);
+    await open(excel, previewed);
     await chooseLampung();
     expect(pane.text).toContain("Panel ini dibuka di luar Excel.");
     expect(pane.text).toContain(`Lembar baru (${String(lampungSheets.length)})`);

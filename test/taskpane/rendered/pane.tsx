@@ -127,6 +127,11 @@ export function room(
   };
 }
 
+/** Nobody pauses long enough for a preview: nothing depends on how fast the machine is, and few books are made. */
+export const unhurried: BookRoom = { ...usualBooks, pause: 600_000 };
+/** A preview follows every choice at once. */
+export const previewed: BookRoom = { ...usualBooks, pause: 0 };
+
 /** A chosen file. Node's own: the one of jsdom cannot be read as bytes. */
 export function textFile(name: string, text: string): File {
   return new NodeFile([text], name) as unknown as File;
@@ -146,8 +151,8 @@ export class Pane {
     readonly element: HTMLElement,
   ) {}
 
-  /** Books are made as soon as a choice is drawn, unless the test is about the pause before it. */
-  static async open(excel: ExcelRoom, books: BookRoom = { ...usualBooks, pause: 0 }): Promise<Pane> {
+  /** Books are made at the press alone, unless the test is about the preview or the pause before it. */
+  static async open(excel: ExcelRoom, books: BookRoom = unhurried): Promise<Pane> {
     document.body.innerHTML = "<div></div>";
     const element = document.body.firstElementChild as HTMLElement;
     const root = createRoot(element);

@@ -2,20 +2,25 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { segmentOf } from "../../../src/domain/index.js";
 import { formulaText, isFormula, type WorkbookPlan } from "../../../src/sheets/index.js";
-import { Pane, room } from "./pane.js";
+import type { BookRoom } from "../../../src/taskpane/rooms.js";
+import { Pane, previewed, room } from "./pane.js";
 
 let pane: Pane;
 let excel: ReturnType<typeof room>;
 
-beforeEach(async () => {
-  window.localStorage.clear();
+async function begin(books?: BookRoom): Promise<void> {
   excel = room();
-  pane = await Pane.open(excel);
+  pane = await Pane.open(excel, books);
   await pane.chooseRegion("lampung");
   await pane.type("targetShare", "38,39");
   await pane.leave("targetShare");
   await pane.press("Segmen (5)");
   await pane.press("Ubah Ketua RT/RW");
+}
+
+beforeEach(async () => {
+  window.localStorage.clear();
+  await begin();
 });
 afterEach(() => pane.close());
 
@@ -185,6 +190,8 @@ describe("the payers of a segment", () => {
   });
 
   it("are named in the estimate, with the warning that the region's own line is in the budget", async () => {
+    await pane.close();
+    await begin(previewed);
     await addCsr();
     await pane.type(field("share", 0), "60");
     expect(pane.text).toContain("Anggaran 2025 menurut pembayar");

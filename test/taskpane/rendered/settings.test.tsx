@@ -3,18 +3,23 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import { type PlanChoices } from "../../../src/domain/index.js";
 import { type WorkbookPlan } from "../../../src/sheets/index.js";
-import { Pane, room } from "./pane.js";
+import type { BookRoom } from "../../../src/taskpane/rooms.js";
+import { Pane, previewed, room } from "./pane.js";
 
 let pane: Pane;
 let excel: ReturnType<typeof room>;
 
-beforeEach(async () => {
-  window.localStorage.clear();
+async function begin(books?: BookRoom): Promise<void> {
   excel = room();
-  pane = await Pane.open(excel);
+  pane = await Pane.open(excel, books);
   await pane.chooseRegion("lampung");
   await pane.type("targetShare", "38,39");
   await pane.leave("targetShare");
+}
+
+beforeEach(async () => {
+  window.localStorage.clear();
+  await begin();
 });
 afterEach(() => pane.close());
 
@@ -106,6 +111,8 @@ describe("the other settings", () => {
   });
 
   it("ask for own yearly targets only on that path, and say what lacks", async () => {
+    await pane.close();
+    await begin(previewed);
     await open();
     expect(pane.element.querySelector('[name="ownTargets.2025"]')).toBeNull();
     await pane.choose("path", "Target sendiri tahunan");
