@@ -92,7 +92,6 @@ export default tseslint.config(
       ...Object.fromEntries(
         Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
       ),
-      ...reactHooks.configs.recommended.rules,
       "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
       "@typescript-eslint/restrict-template-expressions": [
         "error",
@@ -113,6 +112,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // Its rules compile what they read, component or not: React stands in these two only.
+    files: ["src/taskpane/**", "test/taskpane/**"],
+    rules: reactHooks.configs.recommended.rules,
   },
   ...arrows,
   noOffice,
