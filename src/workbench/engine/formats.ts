@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@
 import { FIRST_ROWS, type Book } from "./book.js";
 import type { Cells } from "./cells.js";
 import type { CellStyle, Rect } from "./engine.js";
-import { GatheredLooks } from "./gathered.js";
+import { GatheredLooks, type Gathered } from "./gathered.js";
 import { fromStyleData, toKept } from "./styles.js";
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
@@ -48,16 +48,49 @@ export class Formats {
     if (this.#gathered.size === 0) return;
     const gathered = this.#gathered;
     this.#gathered = new Map();
-    for (const [sheetId, looks] of gathered) {
-      const before = this.#book.cells(sheetId);
-      const cells: Matrix = {};
-      for (const [row, column, { look, data: s }] of looks.cells()) {
-        const kept = toKept(look.style, before.getValue(row, column));
-        const custom = kept as NonNullable<ICellData["custom"]>;
-        (cells[row] ??= {})[column] = kept === undefined ? { s } : { s, custom };
+    for (const [sheetId, looks] of gathered) this.#giveTo(sheetId, looks);
+  }
+
+  /**
+   * Univer joins the looks of a cell with what it is given one by one, which is slow: of cells that had the same looks and get the same, it
+   * is asked for the first, and the others share what it made.
+   */
+  #giveTo(sheetId: string, looks: GatheredLooks): void {
+    const matrix = this.#book.cells(sheetId);
+    const joined: Matrix = {};
+    const alike: { row: number; column: number; first: { row: number; column: number } }[] = [];
+    const firsts = new Map<Gathered, Map<string, { row: number; column: number }>>();
+    for (const [row, column, gathered] of looks.cells()) {
+      const cell = matrix.getValue(row, column);
+      const { look, data: s } = gathered;
+      const kept = toKept(look.style, cell);
+      const had = cell?.s ?? "";
+      const isPlain = !cell?.p && (kept === undefined || (kept === null && !cell?.custom));
+      if (isPlain && typeof had === "string") {
+        const same = firsts.get(gathered) ?? new Map<string, { row: number; column: number }>();
+        firsts.set(gathered, same);
+        const first = same.get(had);
+        if (first) {
+          alike.push({ row, column, first });
+          continue;
+        }
+        same.set(had, { row, column });
       }
-      this.#cells.put(sheetId, cells);
+      const custom = kept as NonNullable<ICellData["custom"]>;
+      (joined[row] ??= {})[column] = kept === undefined ? { s } : { s, custom };
     }
+    this.#cells.put(sheetId, joined);
+    const told: Matrix = {};
+    for (const { row, column, first } of alike) {
+      const s = matrix.getValue(first.row, first.column)?.s;
+      const cell = matrix.getValue(row, column);
+      if (!s) delete cell?.s;
+      else if (cell) cell.s = s;
+      else matrix.setValue(row, column, { s });
+      (told[row] ??= {})[column] = {};
+    }
+    // Whoever watches changes (the grid, for one) hears of these cells too.
+    if (alike.length > 0) this.#cells.put(sheetId, told);
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {

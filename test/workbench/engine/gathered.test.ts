@@ -1,5 +1,5 @@
 /** Looks are gathered on their way to the cells: each cell is given one, and whoever looks meanwhile sees what will stand there. */
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import fc from "fast-check";
 import type { Book } from "../../../src/workbench/engine/book.js";
@@ -48,6 +48,22 @@ describe("looks on their way to cells", () => {
     engine.setStyle(id, area, { bold: true });
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(given()).toBe(12);
+  });
+
+  it("are joined once for all cells that had the same and get the same", () => {
+    const { engine, id } = newSheet();
+    const { book } = engine as unknown as { book: Book };
+    engine.setStyle(id, at("A1", 20, 10), { fill: "#FFF2CC" });
+    engine.setStyle(id, at("A1", 10, 10), { bold: true });
+    engine.usedRect(id, false);
+    const join = jest.spyOn(book.workbook.getStyles(), "setValue");
+    engine.setStyle(id, at("A1", 20, 20), { wrap: true });
+    expect(engine.usedRect(id, false)).toEqual(at("A1", 20, 20));
+    // Three kinds: coloured and bold, coloured, and without any look.
+    expect(join).toHaveBeenCalledTimes(3);
+    expect(engine.style(id, 9, 9)).toEqual({ fill: "#FFF2CC", bold: true, wrap: true });
+    expect(engine.style(id, 19, 9)).toEqual({ fill: "#FFF2CC", wrap: true });
+    expect(engine.style(id, 19, 19)).toEqual({ wrap: true });
   });
 
   it("come before what is done to the cells later", () => {
