@@ -87,7 +87,7 @@ function readTemplate(strings: readonly string[]): Make {
     const here = token();
     if (here.kind !== "number") return refuse(here.at, "a minus before a part needs a 0 before it");
     next += 1;
-    return numberMake(-here.value);
+    return constantMake({ kind: "number", value: -here.value });
   };
 
   const operand = (): Make => {
@@ -95,9 +95,9 @@ function readTemplate(strings: readonly string[]): Make {
     next += 1;
     switch (here.kind) {
       case "number":
-        return numberMake(here.value);
+        return constantMake({ kind: "number", value: here.value });
       case "text":
-        return () => ({ kind: "text", value: here.value });
+        return constantMake({ kind: "text", value: here.value });
       case "gap":
         return (gaps) => {
           const gap = gaps[here.index];
@@ -160,12 +160,14 @@ function readTemplate(strings: readonly string[]): Make {
   return whole;
 }
 
-function numberMake(value: number): Make {
-  return () => ({ kind: "number", value });
+/** What stands in the template itself is one node for all formulas that are made with it. */
+function constantMake(node: FormulaNode): Make {
+  return () => node;
 }
 
 function callMake(name: FunctionName, args: readonly MakeArguments[]): Make {
-  return (gaps) => ({ kind: "call", name, args: args.flatMap((make) => make(gaps)) });
+  // The list is made anew: one that grew takes more room than it needs, and a large plan has half a million of them.
+  return (gaps) => ({ kind: "call", name, args: args.flatMap((make) => make(gaps)).slice() });
 }
 
 type Refuse = (at: number, what: string) => never;

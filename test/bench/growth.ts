@@ -12,6 +12,7 @@ import { spawnSync } from "node:child_process";
 import { segmentLimits } from "../../src/domain/index.js";
 import type { PlanChoices } from "../../src/domain/index.js";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
+import { keepHeapSmall } from "../../src/workbench/fill/heap.js";
 import { manyLines } from "../workbooks/manyLines.js";
 import { openAddIn, placed, type AddIn } from "../excel/addIn.js";
 
@@ -87,6 +88,8 @@ const bareScript = `
 `;
 
 async function measure(size: string, way: string): Promise<Measured> {
+  // As in the fill without a window.
+  keepHeapSmall();
   const addIn = await openAddIn({ more: bareScript });
   const plan = await planOf(addIn, size);
   const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);

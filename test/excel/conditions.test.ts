@@ -1,6 +1,8 @@
 /** Excels on other desks: other separators, another window in front, a chart sheet in view, refusals of what is cosmetic, other dates. */
 import { describe, expect, it } from "@jest/globals";
+import { gridOfRange } from "../../src/intake/index.js";
 import { everything } from "../sweep/faults/plans.js";
+import { furnish, stateOf } from "../sweep/faults/workbook.js";
 import type { AddIn } from "./addIn.js";
 import { excelWith, filled, patience } from "./desk.js";
 
@@ -185,7 +187,53 @@ describe("a workbook that counts its days from 1904", () => {
     addIn.engine.write(id, { row: 0, column: 0, rows: 2, columns: 1 }, [["Tanggal"], [45_000 - 1_462]]);
     addIn.engine.setNumberFormat(id, { row: 1, column: 0, rows: 1, columns: 1 }, "dd/mm/yyyy");
     addIn.engine.select(id, { row: 0, column: 0, rows: 2, columns: 1 });
-    expect((await addIn.rooms.readSelection()).dates1904).toBe(true);
+    const selection = await addIn.rooms.readSelection();
+    expect(selection.dates1904).toBe(true);
+    // 15 March 2023, the 45,000th day of the usual count.
+    expect(gridOfRange(selection).rows[1]?.cells).toMatchObject([
+      { kind: "date", value: "2023-03-15", shown: "15/03/2023" },
+    ]);
+  });
+
+  it("keeps the days in own cells, and what is reckoned with them, through a fill and its taking back", async () => {
+    const addIn = await excelWith({ dates1904: true });
+    const { engine, host } = addIn;
+    await furnish(engine, host, "Automatic");
+    const own = engine.addSheet("Hari kami");
+    engine.write(own.id, { row: 0, column: 0, rows: 1, columns: 4 }, [
+      [45_000 - 1_462, "=YEAR(A1)", "=DATE(2023,3,15)-A1", "=EDATE(A1,12)"],
+    ]);
+    engine.setNumberFormat(own.id, { row: 0, column: 0, rows: 1, columns: 1 }, "d mmm yyyy");
+    engine.setValidation(own.id, [{ row: 0, column: 0, rows: 1, columns: 1 }], {
+      rule: { kind: "wholeNumber", operator: "Between", min: 42_734, max: 44_194 },
+      errorTitle: "",
+      errorMessage: "2021–2024",
+      promptTitle: "",
+      promptMessage: "",
+    });
+    await engine.settle();
+    const days = ["A1", "B1", "C1", "D1"].map((address) => addIn.cell("Hari kami", address).value);
+    // 15 March 2024 is 366 days later: 2024 has its 29th of February before it.
+    expect(days).toEqual([43_538, 2023, 0, 43_538 + 366]);
+    const seen = (without: readonly string[] = []): readonly string[] => stateOf(engine, host, without);
+    const before = seen();
+    const receipt = await filled(addIn);
+    await engine.settle();
+    expect(seen(receipt.sheets.map(({ id }) => id))).toEqual(before);
+    expect((await addIn.takeBack(receipt, { patience })).concerns).toEqual([]);
+    await engine.settle();
+    expect(seen()).toEqual(before);
+  });
+
+  it("keeps the days of a fill as values where own cells use them", async () => {
+    const addIn = await excelWith({ dates1904: true });
+    const receipt = await filled(addIn);
+    const { id } = addIn.sheet("Sheet1");
+    addIn.engine.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [["=Angka!B6"]]);
+    await addIn.engine.settle();
+    await addIn.takeBack(receipt, { patience, agreed: true, keepValues: true });
+    await addIn.engine.settle();
+    expect(addIn.cell("Sheet1", "A1")).toMatchObject({ value: 45_000 - 1_462, formula: null });
   });
 });
 

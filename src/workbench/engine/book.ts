@@ -61,6 +61,8 @@ export class Book {
   readonly unit = `book-${String((books += 1))}-`;
   /** What went wrong inside the library and was turned into an error value. */
   readonly failures: Error[] = [];
+  readonly #beforeUse: (() => void)[] = [];
+  #awaited: ReturnType<typeof setTimeout> | undefined;
   #ours = 0;
   #forgetting = false;
   #disposed = false;
@@ -81,6 +83,30 @@ export class Book {
     });
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.commands.beforeCommandExecuted(() => this.#used());
+  }
+
+  /** What `work` puts off (and says so: `soon`) it does before the cells are looked at and before any change, of whomever. */
+  beforeUse(work: () => void): void {
+    this.#beforeUse.push(work);
+  }
+
+  /** Something was put off: it is done in a moment, if nothing asks for it before. A page draws without asking. */
+  soon(): void {
+    this.#awaited ??= setTimeout(() => this.#used(), 0);
+  }
+
+  #used(): void {
+    if (this.#awaited === undefined) return;
+    clearTimeout(this.#awaited);
+    this.#awaited = undefined;
+    for (const work of this.#beforeUse) work();
+  }
+
+  /** The cells of a sheet as they stand. */
+  cells(id: string): ReturnType<Worksheet["getCellMatrix"]> {
+    this.#used();
+    return this.sheet(id).getCellMatrix();
   }
 
   /** True while a change of ours is being made. */
@@ -157,6 +183,7 @@ export class Book {
 
   dispose(): void {
     this.#disposed = true;
+    clearTimeout(this.#awaited);
     const words = this.injector.get(LocaleService);
     this.univer.dispose();
     // Univer tells of a calculation's progress a second after it began, whether or not it is still there, and then

@@ -1,4 +1,10 @@
-import { FORMULA_REF_TO_ARRAY_CACHE, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import {
+  AstTreeBuilder,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  LexerNode,
+  StringValueObject,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
 
 /** Formulas taken apart that are kept; the largest plan (40 segments, six payers, ten years) has some 82,000. */
 const KEPT = 200_000;
@@ -8,6 +14,8 @@ const KEPT = 200_000;
  */
 const TOO_FEW = 5_000;
 const TOO_FEW_SEQUENCES = 2_000;
+/** Trees of words that are kept. Each is needed once, right away, to make the tree that is calculated with: the others only cost memory. */
+const KEPT_WORDS = 50;
 
 type Cache = typeof FORMULA_REF_TO_ARRAY_CACHE;
 /** What Univer keeps to itself. */
@@ -31,13 +39,38 @@ export function correctCaches(): void {
   const set = Object.getOwnPropertyDescriptor(caches, "set")?.value as Cache["set"];
   caches.set = function (this: Cache, text, node) {
     const { _cache: cache } = this as unknown as Insides;
-    // A sequence is an array; the trees that share its limit are needed once, to make those that are calculated with.
+    if (node instanceof LexerNode) cache.limit = KEPT_WORDS;
+    // A sequence is an array; the trees of words begin with the same limit.
     const few = cache.limit === TOO_FEW || (cache.limit === TOO_FEW_SEQUENCES && Array.isArray(node));
     if (few) cache.limit = KEPT;
     set.call(this, text, node);
   };
   (caches as unknown as Insides)._hash = (text) => text;
+  keepTreesSmall();
   rememberWords();
+}
+
+interface TreeNode {
+  _children: TreeNode[];
+}
+
+/**
+ * Univer puts the parts of a formula one by one into their lists, and a list that grows takes room for seventeen at once. Once a formula
+ * is taken apart its lists stay as they are: made anew they have no more room than they need, which is a tenth of what a large plan takes.
+ */
+function keepTreesSmall(): void {
+  const trees = AstTreeBuilder.prototype;
+  const parse = Object.getOwnPropertyDescriptor(trees, "parse")?.value as AstTreeBuilder["parse"];
+  const tighten = (node: TreeNode): void => {
+    if (node._children.length === 0) return;
+    node._children = node._children.slice();
+    node._children.forEach(tighten);
+  };
+  trees.parse = function (this: AstTreeBuilder, words) {
+    const tree = parse.call(this, words);
+    if (tree) tighten(tree as unknown as TreeNode);
+    return tree;
+  };
 }
 
 /** Texts known to be nothing but texts; more than the distinct ones of the largest plan. */

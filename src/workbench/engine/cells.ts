@@ -40,7 +40,7 @@ export class Cells {
 
   /** The stored cell, or the part of a spill that lies over an empty one. */
   raw(sheetId: string, row: number, column: number): { cell: Nullable<ICellData>; spilled: boolean } {
-    const cell = this.#book.sheet(sheetId).getCellMatrix().getValue(row, column);
+    const cell = this.#book.cells(sheetId).getValue(row, column);
     if (cell && (cell.f || cell.si || (cell.v !== undefined && cell.v !== null)))
       return { cell, spilled: false };
     const spill = this.#formulas.getArrayFormulaCellData()[this.#book.unit]?.[sheetId]?.[row]?.[column];
@@ -50,7 +50,7 @@ export class Cells {
   }
 
   formula(sheetId: string, row: number, column: number): string | null {
-    const cell = this.#book.sheet(sheetId).getCellMatrix().getValue(row, column);
+    const cell = this.#book.cells(sheetId).getValue(row, column);
     if (!cell) return null;
     if (cell.f) return cell.f;
     return (cell.si && this.#formulas.getFormulaStringByCell(row, column, sheetId, this.#book.unit)) || null;
@@ -59,26 +59,20 @@ export class Cells {
   /** Every formula that stands on a sheet; one that was filled over an area is told once. */
   formulas(sheetId: string): readonly string[] {
     const found: string[] = [];
-    this.#book
-      .sheet(sheetId)
-      .getCellMatrix()
-      .forValue((_, __, cell) => {
-        if (cell?.f) found.push(cell.f);
-      });
+    this.#book.cells(sheetId).forValue((_, __, cell) => {
+      if (cell?.f) found.push(cell.f);
+    });
     return found;
   }
 
   /** Rewrites the formulas of a sheet (another sheet was deleted). */
   rewrite(sheetId: string, change: (formula: string) => string): void {
     const cells: Matrix = {};
-    this.#book
-      .sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!cell?.f) return;
-        const f = change(cell.f);
-        if (f !== cell.f) (cells[row] ??= {})[column] = { f, si: cell.si };
-      });
+    this.#book.cells(sheetId).forValue((row, column, cell) => {
+      if (!cell?.f) return;
+      const f = change(cell.f);
+      if (f !== cell.f) (cells[row] ??= {})[column] = { f, si: cell.si };
+    });
     if (Object.keys(cells).length > 0) this.put(sheetId, cells);
   }
 
@@ -182,14 +176,11 @@ export class Cells {
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
     };
-    this.#book
-      .sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!cell) return;
-        const holds = cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null);
-        if (holds || (!valuesOnly && cell.s)) take(row, column);
-      });
+    this.#book.cells(sheetId).forValue((row, column, cell) => {
+      if (!cell) return;
+      const holds = cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null);
+      if (holds || (!valuesOnly && cell.s)) take(row, column);
+    });
     const spills = this.#formulas.getArrayFormulaCellData()[this.#book.unit]?.[sheetId] ?? {};
     for (const [row, columns] of Object.entries(spills)) {
       for (const column of Object.keys((columns as object | null) ?? {})) take(Number(row), Number(column));

@@ -2,7 +2,8 @@ import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@
 import { FIRST_ROWS, type Book } from "./book.js";
 import type { Cells } from "./cells.js";
 import type { CellStyle, Rect } from "./engine.js";
-import { fromStyleData, toKept, toStyleData } from "./styles.js";
+import { GatheredLooks, type Gathered } from "./gathered.js";
+import { fromStyleData, toKept } from "./styles.js";
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -10,18 +11,16 @@ type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 export class Formats {
   readonly #book: Book;
   readonly #cells: Cells;
+  #gathered = new Map<string, GatheredLooks>();
 
   constructor(book: Book, cells: Cells) {
     this.#book = book;
     this.#cells = cells;
+    book.beforeUse(() => this.#give());
   }
 
-  #stored(sheetId: string, row: number, column: number): Nullable<IStyleData> {
-    return this.#book.workbook.getStyles().getStyleByCell(this.#cell(sheetId, row, column));
-  }
-
-  #cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.#book.sheet(sheetId).getCellMatrix().getValue(row, column);
+  #stored(cell: Nullable<ICellData>): Nullable<IStyleData> {
+    return this.#book.workbook.getStyles().getStyleByCell(cell);
   }
 
   /** Whole columns and rows are formatted as far as the grid goes, not to Excel's last row. */
@@ -36,61 +35,103 @@ export class Formats {
     };
   }
 
-  #each(rect: Rect, make: (row: number, column: number) => ICellData): Matrix {
-    const cells: Matrix = {};
-    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
-      const columns: Record<number, ICellData> = {};
-      for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
-        columns[column] = make(row, column);
+  /** Adds a look to what the cells get before anything else of the workbook is looked at or changed. */
+  #gather(sheetId: string, rect: Rect, look: Parameters<GatheredLooks["add"]>[1]): void {
+    const clipped = this.#clip(sheetId, rect);
+    let looks = this.#gathered.get(sheetId);
+    if (!looks) this.#gathered.set(sheetId, (looks = new GatheredLooks()));
+    looks.add(clipped, look);
+    this.#book.soon();
+  }
+
+  #give(): void {
+    if (this.#gathered.size === 0) return;
+    const gathered = this.#gathered;
+    this.#gathered = new Map();
+    for (const [sheetId, looks] of gathered) this.#giveTo(sheetId, looks);
+  }
+
+  /**
+   * Univer joins the looks of a cell with what it is given one by one, which is slow: of cells that had the same looks and get the same, it
+   * is asked for the first, and the others share what it made.
+   */
+  #giveTo(sheetId: string, looks: GatheredLooks): void {
+    const matrix = this.#book.cells(sheetId);
+    const joined: Matrix = {};
+    const alike: { row: number; column: number; first: { row: number; column: number } }[] = [];
+    const firsts = new Map<Gathered, Map<string, { row: number; column: number }>>();
+    for (const [row, column, gathered] of looks.cells()) {
+      const cell = matrix.getValue(row, column);
+      const { look, data: s } = gathered;
+      const kept = toKept(look.style, cell);
+      const had = cell?.s ?? "";
+      const isPlain = !cell?.p && (kept === undefined || (kept === null && !cell?.custom));
+      if (isPlain && typeof had === "string") {
+        const same = firsts.get(gathered) ?? new Map<string, { row: number; column: number }>();
+        firsts.set(gathered, same);
+        const first = same.get(had);
+        if (first) {
+          alike.push({ row, column, first });
+          continue;
+        }
+        same.set(had, { row, column });
       }
-      cells[row] = columns;
+      const custom = kept as NonNullable<ICellData["custom"]>;
+      (joined[row] ??= {})[column] = kept === undefined ? { s } : { s, custom };
     }
-    return cells;
+    this.#cells.put(sheetId, joined);
+    const told: Matrix = {};
+    for (const { row, column, first } of alike) {
+      const s = matrix.getValue(first.row, first.column)?.s;
+      const cell = matrix.getValue(row, column);
+      if (!s) delete cell?.s;
+      else if (cell) cell.s = s;
+      else matrix.setValue(row, column, { s });
+      (told[row] ??= {})[column] = {};
+    }
+    // Whoever watches changes (the grid, for one) hears of these cells too.
+    if (alike.length > 0) this.#cells.put(sheetId, told);
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
-    return this.#stored(sheetId, row, column)?.n?.pattern ?? "General";
+    return this.#stored(this.#book.cells(sheetId).getValue(row, column))?.n?.pattern ?? "General";
   }
 
   /** "General" is stored as well: it keeps a formula from taking over the format of the cells it refers to. */
-  setNumberFormat(sheetId: string, rect: Rect, format: string): void {
-    const s: IStyleData = { n: { pattern: format } };
-    this.#cells.put(
-      sheetId,
-      this.#each(this.#clip(sheetId, rect), () => ({ s })),
-    );
+  setNumberFormat(sheetId: string, rect: Rect, numberFormat: string): void {
+    this.#gather(sheetId, rect, { style: {}, numberFormat });
   }
 
+  /** Read through what is gathered: whoever draws lines looks at each before it draws the next. */
   style(sheetId: string, row: number, column: number): CellStyle {
-    return fromStyleData(this.#stored(sheetId, row, column), this.#cell(sheetId, row, column));
+    const cell = this.#book.sheet(sheetId).getCellMatrix().getValue(row, column);
+    const stored = this.#stored(cell);
+    const coming = this.#gathered.get(sheetId)?.at(row, column);
+    if (!coming) return fromStyleData(stored, cell);
+    const { look, data } = coming;
+    const both: IStyleData = { ...stored, ...data };
+    if (stored?.bd && data.bd) both.bd = { ...stored.bd, ...data.bd };
+    const kept = toKept(look.style, cell);
+    const custom = kept as NonNullable<ICellData["custom"]>;
+    return fromStyleData(both, kept === undefined ? cell : { ...cell, custom });
   }
 
   setStyle(sheetId: string, rect: Rect, style: CellStyle): void {
-    const s = toStyleData(style);
-    this.#cells.put(
-      sheetId,
-      this.#each(this.#clip(sheetId, rect), (row, column) => {
-        const kept = toKept(style, this.#cell(sheetId, row, column));
-        return kept === undefined ? { s } : { s, custom: kept as NonNullable<ICellData["custom"]> };
-      }),
-    );
+    this.#gather(sheetId, rect, { style });
   }
 
   /** Only cells that exist are touched, so that clearing a whole column costs nothing. */
   clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
     const cells: Matrix = {};
-    this.#book
-      .sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        const inside =
-          row >= rect.row &&
-          row < rect.row + rect.rows &&
-          column >= rect.column &&
-          column < rect.column + rect.columns;
-        if (!inside || !cell) return;
-        (cells[row] ??= {})[column] = cleared(cell, what);
-      });
+    this.#book.cells(sheetId).forValue((row, column, cell) => {
+      const inside =
+        row >= rect.row &&
+        row < rect.row + rect.rows &&
+        column >= rect.column &&
+        column < rect.column + rect.columns;
+      if (!inside || !cell) return;
+      (cells[row] ??= {})[column] = cleared(cell, what);
+    });
     this.#cells.put(sheetId, cells);
   }
 }

@@ -3,7 +3,9 @@
  * read before anything large is loaded; what is about the workbook, the built page reads.
  */
 import { fillAsAsked, inNewWorkbook, sentenceOf } from "./command.js";
+import { keepHeapSmall } from "./heap.js";
 
+keepHeapSmall();
 try {
   process.stdout.write(`${await fillAsAsked(process.argv.slice(2), inNewWorkbook)}\n`);
   // The page's timers must not keep the process.

@@ -1,4 +1,4 @@
-import { AstTreeBuilder } from "@univerjs/engine-formula";
+import { AstTreeBuilder, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { describe, expect, it, jest } from "@jest/globals";
 import type { FunctionCaller } from "../../../src/workbench/engine/engine.js";
 import { expectAs } from "../../expectAs.js";
@@ -90,6 +90,16 @@ describe("calculation", () => {
     await sheet.engine.calculate();
     expect(parse.mock.calls.length).toBe(once);
     parse.mockRestore();
+    sheet.engine.dispose();
+  });
+
+  it("keeps a formula as it is calculated with, not as it was read", () => {
+    const sheet = newSheet();
+    const reader = new LexerTreeBuilder();
+    const read = reader.treeBuilder("=A1+1");
+    expect(reader.treeBuilder("=A1+1")).toBe(read);
+    for (let number = 2; number < 102; number += 1) reader.treeBuilder(`=A1+${String(number)}`);
+    expect(reader.treeBuilder("=A1+1")).not.toBe(read);
     sheet.engine.dispose();
   });
 

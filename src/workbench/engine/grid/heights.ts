@@ -78,7 +78,7 @@ export class GridHeights {
     const { rowData } = sheet.getConfig();
     const styles = this.#book.workbook.getStyles();
     const rows = new Set<number>();
-    sheet.getCellMatrix().forValue((row, _, cell) => {
+    this.#book.cells(sheetId).forValue((row, _, cell) => {
       if (!cell || rowData[row]?.ia === BooleanNumber.FALSE) return;
       const holds = cell.v !== undefined && cell.v !== null && cell.v !== "";
       if (holds && styles.getStyleByCell(cell)?.tb === WrapStrategy.WRAP) rows.add(row);
