@@ -25,6 +25,13 @@ export function isIsoDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** The day that follows. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  if (day < daysInMonth(year, month)) return isoDate(year, month, day + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
+}
+
 /** Days from 1 January of year 0 (proleptic) to 1 January of the year. */
 function daysBeforeYear(year: number): number {
   const last = year - 1;

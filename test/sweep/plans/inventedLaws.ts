@@ -175,6 +175,7 @@ export const inventedBesidePlans: Readonly<Record<string, ContributionLaw>> = {
     ...{ kept: 0.5, from: "2027-02-01", until: "2027-03-31", open: "all" },
     ...{ routes: ["JAKON"], programmes: ["JKK"] },
   }),
+  "PP 50/2025 taken back in February 2027": withParameters(since(pp50Transport, "2027-02-01", null)),
   "packages of PMI from May": withParameters(
     since(pmiPackages, "2027-05-01", {
       ...{ beforeDeparture: 40_000, contract: { 6: 120_000, 12: 200_000, 24: 350_000 } },
