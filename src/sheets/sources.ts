@@ -3,8 +3,8 @@ import {
   citationText,
   confidenceName,
   findParameter,
-  daysInMonth,
   formatDate,
+  isIsoDate,
   isIsoTime,
   jkkBenefit,
   lastReading,
@@ -313,12 +313,11 @@ function inIndonesianDigits(formula: string): string {
 
 /** An ISO day as an Excel serial; a month, a year or nothing stays words. */
 export function dayOrWords(date: string | null, words: Text): number | Text {
-  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? serialOf(date) : words;
+  return date !== null && isIsoDate(date) ? serialOf(date) : words;
 }
 
 function serialOf(date: IsoDate): number {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  if (day > daysInMonth(year, month)) throw new RangeError(`${date} is no day`);
   return serialOfMonth({ year, month }) + day - 1;
 }
 

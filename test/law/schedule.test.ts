@@ -181,7 +181,7 @@ describe("the schedule under an invented law", () => {
     if (newest === undefined || newest.value === null || newest.value === "pending")
       throw new Error("no wages");
     const raised = newest.value.map((row) => ({ ...row, wage: row.wage + 100_000 }));
-    const later = {
+    const later: typeof minimumWages = {
       ...minimumWages,
       values: [
         ...minimumWages.values,

@@ -226,12 +226,16 @@ function repealedRate(parameter: Parameter, day: IsoDate): ScheduledRate {
 }
 
 /** What a person must know where a programme costs nothing because it is no more; the same object each time. */
-export function repealedNote(programme: Programme, { repealed, standing }: ScheduledRate): Text {
+export function repealedNote(
+  programme: Programme,
+  { standing }: Pick<ScheduledRate, "standing">,
+  repealed: IsoDate,
+): Text {
   const { act } = standing.citation;
-  const key = `${programme} ${act} ${repealed ?? ""}`;
+  const key = `${programme} ${act} ${repealed}`;
   const known = repealedNotes.get(key);
   if (known !== undefined) return known;
-  const on = (language: "id" | "en"): string => formatDate(repealed ?? "", language);
+  const on = (language: "id" | "en"): string => formatDate(repealed, language);
   const note: Text = {
     id: `${programme}: dicabut sejak ${on("id")} (${act}); tidak ada iurannya.`,
     en: `${programme}: repealed from ${on("en")} (${act}); no contribution is due for it.`,

@@ -22,6 +22,7 @@ import {
 } from "../../domain/index.js";
 import type {
   Drivers,
+  IsoDate,
   Month,
   Payer,
   PlanChoices,
@@ -71,7 +72,7 @@ export interface PlanModel {
   /** For new members of each of the years: months of membership before JKM is paid in full. */
   readonly waits: readonly Wait[];
   /** The ISO day on which the law on contributions was last read. */
-  readonly lawReadOn: string;
+  readonly lawReadOn: IsoDate;
   /** A text in the plan's language. */
   readonly say: (text: Text) => string;
 }
@@ -202,7 +203,7 @@ function waitsOf({ waiting }: PlanRules, years: readonly number[], drivers: Driv
 }
 
 /** When the law behind the plan's contributions was last read; where on different days, the first of them. */
-function lawReadOn({ law }: Schedule): string {
+function lawReadOn({ law }: Schedule): IsoDate {
   const days = law.tariffs
     .filter(({ route, programme }) => route !== "JAKON" && planProgrammes.some((one) => one === programme))
     .map(({ parameter }) => parameter.lastChecked);

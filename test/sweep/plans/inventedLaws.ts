@@ -3,6 +3,7 @@ import { Schedule, tariff } from "../../../src/domain/index.js";
 import type {
   Citation,
   ContributionLaw,
+  IsoDate,
   PayerId,
   Relief,
   SectorId,
@@ -26,7 +27,7 @@ export const inventedAct: Citation = {
 };
 
 /** The parameter with another value from a day on. */
-function since<T>(parameter: Parameter<T>, from: string, value: DatedValue<T>["value"]): Parameter<T> {
+function since<T>(parameter: Parameter<T>, from: IsoDate, value: DatedValue<T>["value"]): Parameter<T> {
   const dated: DatedValue<T> = { from, value, citation: inventedAct, confidence: "statute" };
   const invented = parameter.values.filter(({ citation }) => citation === inventedAct);
   const values = [
@@ -47,8 +48,8 @@ function withParameters(...changed: readonly Parameter[]): ContributionLaw {
 
 interface Invented {
   readonly kept: number;
-  readonly from: string;
-  readonly until: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
   readonly routes?: Relief["routes"];
   readonly programmes?: Relief["programmes"];
   readonly sectors?: readonly SectorId[] | "all";

@@ -1,7 +1,7 @@
 /** Rules beside contributions that nobody enacted: each sheet reads what is in force in its own year, and not what came last. */
 import { describe, expect, it } from "@jest/globals";
 import { enactedRules, valueOn } from "../../../src/domain/index.js";
-import type { PlanChoices, PlanRules } from "../../../src/domain/index.js";
+import type { IsoDate, PlanChoices, PlanRules } from "../../../src/domain/index.js";
 import type { Citation, DatedValue, Parameter } from "../../../src/domain/law/parameter.js";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import { lampung, officers, own, segment } from "../../domain/choices/lines/choices.js";
@@ -11,7 +11,7 @@ import { filledPlan } from "./checked.js";
 const act: Citation = { act: "PP 99/2027", article: "Pasal 7", sources: ["https://contoh.invalid/pp99"] };
 
 /** The parameter with another value from a day on, or repealed. */
-function since<T>(of: Parameter<T>, from: string, value: DatedValue<T>["value"]): Parameter<T> {
+function since<T>(of: Parameter<T>, from: IsoDate, value: DatedValue<T>["value"]): Parameter<T> {
   const dated: DatedValue<T> = { from, value, citation: act, confidence: "statute" };
   return { ...of, values: [...of.values, dated] };
 }

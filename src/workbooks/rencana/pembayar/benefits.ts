@@ -1,6 +1,6 @@
 /** Pembayar, last part: what a contribution buys, by the benefits of the law. */
 import { isoDate, lookupsBetween } from "../../../domain/index.js";
-import type { Parameter, Text } from "../../../domain/index.js";
+import type { IsoDate, Parameter, Text } from "../../../domain/index.js";
 import type { FormulaNode, SheetBuilder, SourceRegister, StyleName } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { columns, fromDay } from "../../../sheets/index.js";
@@ -120,7 +120,7 @@ export function writeBenefits(
 }
 
 /** The first and the last day of the years after the base year. */
-function fundedDays({ years }: PlanModel): [string, string] {
+function fundedDays({ years }: PlanModel): [IsoDate, IsoDate] {
   const [base = 0] = years;
   return [isoDate(base + 1, 1, 1), isoDate(years.at(-1) ?? base, 12, 31)];
 }
