@@ -72,7 +72,7 @@ export type {
 } from "./plan.js";
 export { preview } from "./preview.js";
 export type { PreviewLine } from "./preview.js";
-export { SourceRegister, basisName, dayOrWords, noneWord } from "./sources.js";
+export { SourceRegister, basisName, dayOrWords, fromDay, noneWord } from "./sources.js";
 export type { SourceEntry, SourceKind } from "./sources.js";
 export { isInputStyle, lookOf } from "./styles.js";
 export type { CellLook, StyleName } from "./styles.js";

@@ -3,8 +3,8 @@ import {
   citationText,
   confidenceName,
   findParameter,
-  daysInMonth,
   formatDate,
+  isIsoDate,
   isIsoTime,
   jkkBenefit,
   lastReading,
@@ -14,7 +14,7 @@ import {
   timeText,
   unitName,
 } from "../domain/index.js";
-import type { Figure, IsoDate, OwnValue, Parameter, Standing, Text } from "../domain/index.js";
+import type { Figure, IsoDate, OwnValue, Parameter, Standing, Text, ValueInForce } from "../domain/index.js";
 
 /**
  * What stands behind an input: a printed figure, one derived from it, one that the planner brought, the law, a decision, or
@@ -119,24 +119,31 @@ export class SourceRegister {
     }));
   }
 
-  /** A parameter of the law that is not a contribution, by its newest value. */
-  parameter(parameter: Parameter, value: number, note: Text): string {
-    const dated = parameter.values.at(-1);
-    if (dated === undefined) throw new Error(`${parameter.id} has no value`);
-    return this.numbers("H", parameter.id, (id) => ({
+  /**
+   * A parameter of the law that is not a contribution, as it was in force on a day. Where several of its values stand on the
+   * sheets, the later ones say from when they hold.
+   */
+  parameter(
+    { parameter, dated, citation, confidence, freshness }: ValueInForce<unknown>,
+    value: number,
+    note: Text,
+    isLater = false,
+  ): string {
+    return this.numbers("H", `${parameter.id}${isLater ? `:${dated.from}` : ""}`, (id) => ({
       id,
-      what: parameter.name,
+      what: isLater ? fromDay(parameter.name, dated.from) : parameter.name,
       value,
       unit: partUnits[parameter.id] ?? unitName(parameter),
       asOf: none,
       published: none,
-      outlet: { id: citationText(dated.citation), en: citationText(dated.citation) },
-      addresses: dated.citation.sources,
+      outlet: { id: citationText(citation), en: citationText(citation) },
+      addresses: citation.sources,
       kind: "law",
-      confidence: confidenceName(dated.confidence),
+      confidence: confidenceName(confidence),
       used: true,
       note: joined([
         note,
+        ...(freshness.status === "unverified" ? [uncheckedSince(freshness.since)] : []),
         recheckNote(parameter),
         { id: `Parameter ${parameter.id}.`, en: `Parameter ${parameter.id}.` },
       ]),
@@ -306,12 +313,11 @@ function inIndonesianDigits(formula: string): string {
 
 /** An ISO day as an Excel serial; a month, a year or nothing stays words. */
 export function dayOrWords(date: string | null, words: Text): number | Text {
-  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? serialOf(date) : words;
+  return date !== null && isIsoDate(date) ? serialOf(date) : words;
 }
 
 function serialOf(date: IsoDate): number {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  if (day > daysInMonth(year, month)) throw new RangeError(`${date} is no day`);
   return serialOfMonth({ year, month }) + day - 1;
 }
 
@@ -319,6 +325,14 @@ function uncheckedSince(since: IsoDate): Text {
   return {
     id: `Untuk masa sesudah ${formatDate(since, "id")} besaran ini belum diperiksa lagi.`,
     en: `For the time after ${formatDate(since, "en")} this amount has not been checked again.`,
+  };
+}
+
+/** "Manfaat JKM tunai, mulai 1 Juli 2027". */
+export function fromDay(words: Text, from: IsoDate): Text {
+  return {
+    id: `${words.id}, mulai ${formatDate(from, "id")}`,
+    en: `${words.en}, from ${formatDate(from, "en")}`,
   };
 }
 

@@ -26,12 +26,13 @@ import {
   puJkmAfterRecomposition,
   puJkmRate,
 } from "../../src/domain/law/wage.js";
+import type { IsoDate } from "../../src/domain/index.js";
 import { puJkpRates } from "../../src/domain/law/jobLoss.js";
 import { payers } from "../../src/domain/payers/index.js";
 import { expectAs } from "../expectAs.js";
 
 /** Parameters held against each other. Where two pages say the same thing, they must still say the same thing. */
-function on<T>(parameter: Parameter<T>, day = "2026-06-01"): T {
+function on<T>(parameter: Parameter<T>, day: IsoDate = "2026-06-01"): T {
   const looked = valueOn(parameter, day);
   if (looked.kind !== "value") throw new Error(looked.sentence.en);
   return looked.value;
@@ -104,7 +105,7 @@ describe("parameters against each other", () => {
     }
   });
 
-  it.each(["2025-02-06", "2025-02-07"])("JKP on %s is the sum of its parts", (day) => {
+  it.each(["2025-02-06", "2025-02-07"] as const)("JKP on %s is the sum of its parts", (day) => {
     const { total, government, fromJkk, fromJkm } = on(puJkpRates, day);
     expect(rounded(government + fromJkk + fromJkm, 4)).toBe(total);
   });
@@ -155,7 +156,7 @@ describe("parameters against each other", () => {
   });
 
   it("the minimum wages cover 38 provinces, and fall only where the page of one year is contradicted", () => {
-    const years = ["2024-06-01", "2025-06-01", "2026-06-01"].map((day) => on(minimumWages, day));
+    const years = (["2024-06-01", "2025-06-01", "2026-06-01"] as const).map((day) => on(minimumWages, day));
     for (const rows of years) expect(new Set(rows.map(({ regionCode }) => regionCode)).size).toBe(38);
     const fell = years.slice(1).flatMap((rows, index) =>
       rows.filter(({ regionCode, wage }) => {

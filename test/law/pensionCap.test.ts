@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { monthlyContribution } from "../../src/domain/index.js";
-import type { ContributionCase, Month } from "../../src/domain/index.js";
+import { isoDate, monthlyContribution } from "../../src/domain/index.js";
+import type { ContributionCase, IsoDate, Month } from "../../src/domain/index.js";
 import { jpWageCap } from "../../src/domain/law/pensionCap.js";
 import { valueOn } from "../../src/domain/law/valueOn.js";
 
@@ -9,7 +9,7 @@ import { valueOn } from "../../src/domain/law/valueOn.js";
  * jimmybudhi.com, jatim.suaraindonesia.co.id and tanjungpinang.pikiran-rakyat.com; 2021, 2022, 2025 and 2026 from
  * public transcriptions.
  */
-const caps: readonly (readonly [from: string, cap: number])[] = [
+const caps: readonly (readonly [from: IsoDate, cap: number])[] = [
   ["2015-07-01", 7_000_000],
   ["2016-03-01", 7_335_300],
   ["2017-03-01", 7_703_500],
@@ -33,10 +33,10 @@ const person: ContributionCase = {
   riskClass: null,
 };
 
-function dayBefore(first: string): string {
+function dayBefore(first: IsoDate): IsoDate {
   const day = new Date(`${first}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
+  return isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
 function rupiah(month: Month, income: number): number {
@@ -45,7 +45,7 @@ function rupiah(month: Month, income: number): number {
   return due.value.total;
 }
 
-const monthOf = (day: string): Month => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) });
+const monthOf = (day: IsoDate): Month => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) });
 
 describe("PP 45/2015 Article 29, the wage cap of JP", () => {
   it.each(caps.map(([from, cap], index) => ({ from, cap, before: caps[index - 1]?.[1] ?? null })))(

@@ -7,13 +7,14 @@ import {
   registerMarkdown,
   registerOn,
 } from "../../src/domain/index.js";
+import type { IsoDate } from "../../src/domain/index.js";
 import { asItStoodOf } from "./asItStood.js";
 
-const row = (day: string, id: string) => registerOn(day).find((each) => each.id === id);
+const row = (day: IsoDate, id: string) => registerOn(day).find((each) => each.id === id);
 
 describe("the register on a day", () => {
   it("has a row for every parameter, on any day", () => {
-    for (const day of ["1990-01-01", "2025-02-07", "2026-06-01", "2060-01-01"]) {
+    for (const day of ["1990-01-01", "2025-02-07", "2026-06-01", "2060-01-01"] as const) {
       expect(registerOn(day).map(({ id }) => id)).toEqual(parameters().map(({ id }) => id));
     }
   });
@@ -85,7 +86,7 @@ describe("what must be checked again", () => {
 });
 
 describe("what is overdue", () => {
-  const overdue = (day: string, today?: string) =>
+  const overdue = (day: IsoDate, today?: IsoDate) =>
     registerOn(day, today).find(({ id }) => id === "benefit.jkm.min_membership_months")?.overdue?.due;
 
   it("is so from the day on which it is due", () => {
@@ -103,7 +104,7 @@ describe("what is overdue", () => {
 });
 
 describe("the legal basis in one line", () => {
-  const basis = (id: string, day: string) => {
+  const basis = (id: string, day: IsoDate) => {
     const found = findParameter(id);
     return found.ok ? legalBasis(asItStoodOf(found.value), day) : found;
   };

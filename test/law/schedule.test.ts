@@ -151,6 +151,20 @@ describe("the schedule under an invented law", () => {
     ]);
   });
 
+  it("asks for the month while a relief runs that is to be taken back later", () => {
+    const asked = (change: Partial<ContributionCase>) =>
+      monthlyContribution(
+        { ...member, ...change },
+        null,
+        inventedSchedule("PP 50/2025 taken back in February 2027"),
+      );
+    expect(asked({ payer: "SELF", sector: "TRANSPORT" })).toMatchObject({
+      ok: false,
+      problem: { code: "missing", argument: "start" },
+    });
+    expect(asked({ payer: "APBD" })).toMatchObject({ ok: true, value: { total: 16_800 } });
+  });
+
   it("refuses a programme before it opens", () => {
     expect(due("a fee for a new programme", "2027-03", { programmes: ["JKP"] })).toMatchObject({
       ok: false,
@@ -167,7 +181,7 @@ describe("the schedule under an invented law", () => {
     if (newest === undefined || newest.value === null || newest.value === "pending")
       throw new Error("no wages");
     const raised = newest.value.map((row) => ({ ...row, wage: row.wage + 100_000 }));
-    const later = {
+    const later: typeof minimumWages = {
       ...minimumWages,
       values: [
         ...minimumWages.values,

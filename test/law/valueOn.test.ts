@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { decidingDay, valueOn } from "../../src/domain/index.js";
-import type { Parameter } from "../../src/domain/index.js";
+import type { IsoDate, Parameter } from "../../src/domain/index.js";
 import { changeMonths } from "../../src/domain/law/changes.js";
 import { parameter } from "../../src/domain/law/parameter.js";
 
@@ -23,7 +23,7 @@ const rule: Parameter<number> = parameter<number>({
 });
 
 describe("valueOn", () => {
-  it.each([
+  it.each<[IsoDate, string, number | null]>([
     ["2019-12-31", "not-yet-in-force", null],
     ["2020-01-01", "value", 10],
     ["2021-07-14", "value", 10],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { monthlyContribution, shareOf, valueOn } from "../../src/domain/index.js";
-import type { Contribution, ContributionCase, Month, RiskClass } from "../../src/domain/index.js";
+import type { Contribution, ContributionCase, IsoDate, Month, RiskClass } from "../../src/domain/index.js";
+import type { JobLossRate } from "../../src/domain/law/jobLoss.js";
 import { puJkpRates } from "../../src/domain/law/jobLoss.js";
 
 const person: ContributionCase = {
@@ -73,7 +74,7 @@ describe("contributions of PU members", () => {
  * (state 0.22 %, from JKK 0.14 %), pasal.id and finansial.bisnis.com 14 February 2025. Wage cap 5,000,000.
  */
 describe("JKP and its recomposition, 6 and 7 February 2025", () => {
-  it.each([
+  it.each<[IsoDate, string, JobLossRate | null]>([
     ["2021-02-01", "not-yet-in-force", null],
     ["2021-02-02", "value", { total: 0.0046, government: 0.0022, fromJkk: 0.0014, fromJkm: 0.001 }],
     ["2025-02-06", "value", { total: 0.0046, government: 0.0022, fromJkk: 0.0014, fromJkm: 0.001 }],

@@ -87,7 +87,8 @@ export function bpuContribution(
       const rate = schedule.rate(tariff, month, one.riskClass);
       if (!rate.ok) return rate;
       if (rate.value === null) continue;
-      if (rate.value.repealed !== null) notes.push(repealedNote(programme, rate.value));
+      const { repealed } = rate.value;
+      if (repealed !== null) notes.push(repealedNote(programme, rate.value, repealed));
       const normal = lineOf(tariff, rate.value, bracket, one.income);
       lines.push(normal);
       const relief = reliefs.get(programme);

@@ -164,10 +164,8 @@ export class Schedule {
       relief.kept.values.flatMap((dated) => {
         const starts = dated.from.slice(0, 7) <= isoMonth(until);
         const ends = dated.until !== undefined && dated.until.slice(0, 7) < isoMonth(from);
-        const first = { year: Number(dated.from.slice(0, 4)), month: Number(dated.from.slice(5, 7)) };
-        return starts && !ends && this.standing(relief.scope, payer, first) === "unsettled"
-          ? [dated.citation.act]
-          : [];
+        const standing = this.standing(relief.scope, payer, monthOfDay(dated.from));
+        return starts && !ends && standing === "unsettled" ? [dated.citation.act] : [];
       }),
     );
     return [...new Set(acts)];
@@ -177,13 +175,19 @@ export class Schedule {
   private reliefWithoutMonth(candidates: readonly Relief[], payer: PayerId): Result<ScheduledRelief> {
     const notes: Text[] = [];
     for (const { kept, scope } of candidates) {
-      const last = kept.values.at(-1);
-      const ended = last?.until !== undefined && last.until < kept.lastChecked;
-      if (last === undefined || last.value === null || ended) continue;
-      const month = { year: Number(last.from.slice(0, 4)), month: Number(last.from.slice(5, 7)) };
-      const standing = this.standing(scope, payer, month);
-      if (standing === "open") return missingStart(payer, last.citation.act);
-      if (standing === "unsettled") notes.push(this.unsettled(last.citation.act));
+      const still = kept.values.filter(({ value, until }, index) => {
+        const next = kept.values[index + 1]?.from;
+        const isOver = (until !== undefined && until < kept.lastChecked) || (next ?? "9") <= kept.lastChecked;
+        return value !== null && !isOver;
+      });
+      for (const { from, until, citation } of still) {
+        // Who is left out may change while the relief runs.
+        const later = scope.excluded?.values.map((one) => one.from) ?? [];
+        const days = [from, ...later.filter((day) => day > from && day <= (until ?? day))];
+        const standings = days.map((day) => this.standing(scope, payer, monthOfDay(day)));
+        if (standings.includes("open")) return missingStart(payer, citation.act);
+        if (standings.includes("unsettled")) notes.push(this.unsettled(citation.act));
+      }
     }
     return ok({ relief: null, notes: [...new Set(notes)] });
   }
@@ -199,6 +203,10 @@ export class Schedule {
     this.unsettledNotes.set(act, note);
     return note;
   }
+}
+
+function monthOfDay(day: IsoDate): Month {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
 }
 
 /** The schedule of the law as enacted. */
@@ -218,12 +226,16 @@ function repealedRate(parameter: Parameter, day: IsoDate): ScheduledRate {
 }
 
 /** What a person must know where a programme costs nothing because it is no more; the same object each time. */
-export function repealedNote(programme: Programme, { repealed, standing }: ScheduledRate): Text {
+export function repealedNote(
+  programme: Programme,
+  { standing }: Pick<ScheduledRate, "standing">,
+  repealed: IsoDate,
+): Text {
   const { act } = standing.citation;
-  const key = `${programme} ${act} ${repealed ?? ""}`;
+  const key = `${programme} ${act} ${repealed}`;
   const known = repealedNotes.get(key);
   if (known !== undefined) return known;
-  const on = (language: "id" | "en"): string => formatDate(repealed ?? "", language);
+  const on = (language: "id" | "en"): string => formatDate(repealed, language);
   const note: Text = {
     id: `${programme}: dicabut sejak ${on("id")} (${act}); tidak ada iurannya.`,
     en: `${programme}: repealed from ${on("en")} (${act}); no contribution is due for it.`,

@@ -87,7 +87,8 @@ export function pricesOf(
     const rate = schedule.rate(tariff, month, one.riskClass);
     if (!rate.ok) return rate;
     if (rate.value === null) return missingClass(tariff, one, month, schedule);
-    if (rate.value.repealed !== null) notes.push(repealedNote(programme, rate.value));
+    const { repealed } = rate.value;
+    if (repealed !== null) notes.push(repealedNote(programme, rate.value, repealed));
     if (!relieved.ok) return relieved;
     prices.push({ tariff, rate: rate.value, relief: relieved.value.relief });
   }

@@ -6,6 +6,8 @@ import type { Parameter } from "./parameter.js";
 /** A code of the budget nomenclature. A suggestion: the region chooses its own. */
 export interface BudgetCode {
   readonly code: string;
+  /** What the budget forms suggest it for. */
+  readonly suggestedFor?: "JKK" | "JKM" | "JHT" | "village heads" | "village staff" | "province" | "regency";
   /** As the nomenclature prints it, in Indonesian. */
   readonly name: string;
   readonly note?: Text;
@@ -39,10 +41,22 @@ export const accountCodes: Parameter<readonly BudgetCode[]> = parameter({
           name: "Belanja Iuran Jaminan Kesehatan bagi Peserta PBPU dan BP Kelas 3",
         },
         { code: "5.1.02.02.02.0005", name: "Belanja Iuran Jaminan Kesehatan bagi Non ASN" },
-        { code: "5.1.02.02.02.0006", name: "Belanja Iuran Jaminan Kecelakaan Kerja bagi Non ASN" },
-        { code: "5.1.02.02.02.0007", name: "Belanja Iuran Jaminan Kematian bagi Non ASN" },
+        {
+          code: "5.1.02.02.02.0006",
+          name: "Belanja Iuran Jaminan Kecelakaan Kerja bagi Non ASN",
+          suggestedFor: "JKK",
+        },
+        {
+          code: "5.1.02.02.02.0007",
+          name: "Belanja Iuran Jaminan Kematian bagi Non ASN",
+          suggestedFor: "JKM",
+        },
         { code: "5.1.02.02.02.0008", name: "Belanja Asuransi Barang Milik Daerah" },
-        { code: "5.1.02.02.02.0010", name: "Belanja Iuran Jaminan Hari Tua bagi Non ASN" },
+        {
+          code: "5.1.02.02.02.0010",
+          name: "Belanja Iuran Jaminan Hari Tua bagi Non ASN",
+          suggestedFor: "JHT",
+        },
         {
           code: "5.1.02.02.02.0026",
           name: "Belanja Iuran JKK bagi PPPK Paruh Waktu pada Jabatan Pengelola Umum Operasional",
@@ -170,6 +184,7 @@ export const subActivityCodes: Parameter<readonly BudgetCode[]> = parameter({
       value: [
         {
           code: "2.07.05.2.01.0003",
+          suggestedFor: "regency",
           name: "Penyelenggaraan Pendataan dan Informasi Sarana Hubungan Industrial dan Jaminan Sosial Tenaga Kerja serta Pengupahan",
           note: {
             id: 'Kabupaten/kota. Tercetak 2.07.05.02.01.0003; bentuk ".2." disimpulkan dari pola provinsi.',
@@ -178,6 +193,7 @@ export const subActivityCodes: Parameter<readonly BudgetCode[]> = parameter({
         },
         {
           code: "2.07.05.1.01.0003",
+          suggestedFor: "province",
           name: "Penyelenggaraan Pendataan dan Informasi Sarana Hubungan Industrial dan Jaminan Sosial Tenaga Kerja",
           note: { id: "Provinsi.", en: "Province." },
         },
@@ -279,8 +295,8 @@ export const villageAccountCodes: Parameter<readonly BudgetCode[]> = parameter({
       from: "2018-01-01",
       fromPrecision: "year",
       value: [
-        { code: "5.1.3.03", name: "Jaminan Ketenagakerjaan Kepala Desa" },
-        { code: "5.1.3.04", name: "Jaminan Ketenagakerjaan Perangkat Desa" },
+        { code: "5.1.3.03", name: "Jaminan Ketenagakerjaan Kepala Desa", suggestedFor: "village heads" },
+        { code: "5.1.3.04", name: "Jaminan Ketenagakerjaan Perangkat Desa", suggestedFor: "village staff" },
       ],
       citation: {
         act: "Permendagri 20/2018",

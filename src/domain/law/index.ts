@@ -7,11 +7,12 @@ export type {
   ParameterUnit,
   Recheck,
 } from "./parameter.js";
-export { accountCodes, rkaColumns, subActivityCodes, villageAccountCodes } from "./budget.js";
 export type { BudgetCode } from "./budget.js";
 export { basicProgrammes, parseProgrammes, programmeName, programmes } from "./programmes.js";
 export type { Programme } from "./programmes.js";
-export { citationText, decidingDay, valueOn } from "./valueOn.js";
+export { enactedRules, budgetDay, suggestedCode } from "./planRules.js";
+export type { PlanRules, SuggestedCode } from "./planRules.js";
+export { citationText, decidingDay, lookupsBetween, valueOn } from "./valueOn.js";
 export type { Freshness, LawLookup, ValueInForce } from "./valueOn.js";
 export {
   confidenceName,
@@ -34,5 +35,5 @@ export { parseTargetBasis, publishedTarget } from "./target.js";
 export type { TargetBasis } from "./target.js";
 export { benefitCases, benefitOn, fullDeathBenefitMonths, parseBenefitCase } from "./benefitCases.js";
 export type { BenefitCase } from "./benefitCases.js";
-export { jkkBenefit, jkmBenefit, jkmWaitingMonths, scholarship } from "./benefits.js";
+export { jkkBenefit, scholarship } from "./benefits.js";
 export type { DeathBenefit, InjuryBenefit } from "./benefits.js";

@@ -1,6 +1,6 @@
 import { inLanguage, quoted, wordKey } from "../language/index.js";
 import type { Language, Text } from "../language/index.js";
-import { formatDate, isIsoDate } from "../months/index.js";
+import { daysInMonth, formatDate, isoDate } from "../months/index.js";
 import type { IsoDate } from "../months/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
@@ -130,8 +130,8 @@ const yearly: Text = { id: "Pemeriksaan tahunan semua halaman sumber.", en: "Yea
 
 /** The same day a year later; 29 February becomes 28 February. */
 function yearAfter(day: IsoDate): IsoDate {
-  const next = String(Number(day.slice(0, 4)) + 1).padStart(4, "0") + day.slice(4);
-  return isIsoDate(next) ? next : `${next.slice(0, 8)}28`;
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return isoDate(year + 1, month, Math.min(date, daysInMonth(year + 1, month)));
 }
 
 /** What must be checked again, earliest first. Things that concern several parameters stand once. */
@@ -192,7 +192,10 @@ export function overdueOn(of: Parameter, day: IsoDate): Recheck | null {
 
 /** The latest day on which any parameter was looked at. */
 export function lastReading(): IsoDate {
-  return parameters().reduce((latest, of) => (of.lastChecked > latest ? of.lastChecked : latest), "");
+  return parameters().reduce<IsoDate>(
+    (latest, { lastChecked }) => (lastChecked > latest ? lastChecked : latest),
+    "1900-01-01",
+  );
 }
 
 /** Finds a parameter by id, by its name in either language or by what it is called for short ("JKM", "UMP"), in any case. */

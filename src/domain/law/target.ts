@@ -1,5 +1,6 @@
 import { quoted, wordKey } from "../language/index.js";
 import { isoDate } from "../months/index.js";
+import type { IsoDate } from "../months/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { soundYear } from "./floor.js";
@@ -80,7 +81,7 @@ function unpublished(basis: TargetBasis, year: number): Result<never> {
 function regionalTarget(
   basis: TargetBasis,
   year: number,
-  day: string,
+  day: IsoDate,
   regionCode: string,
 ): Result<PublishedTarget> {
   const looked = valueOn(ucjTargetRegional, day);

@@ -1,5 +1,5 @@
 import type { Text } from "../language/index.js";
-import { formatDate, lastDay, monthIndex } from "../months/index.js";
+import { dayAfter, formatDate, lastDay, monthIndex } from "../months/index.js";
 import type { IsoDate, Month } from "../months/index.js";
 import { refuse } from "../result.js";
 import type { Problem } from "../result.js";
@@ -87,6 +87,20 @@ export function valueOn<T>(parameter: Parameter<T>, when: IsoDate | Month): LawL
     confidence: dated.confidence,
     freshness: day > parameter.lastChecked ? { status: "unverified", since: parameter.lastChecked } : checked,
   };
+}
+
+/** Every value, or why there is none, from one day to another, each with the first of these days on which it is so. */
+export function lookupsBetween<T>(
+  parameter: Parameter<T>,
+  first: IsoDate,
+  last: IsoDate,
+): readonly (LawLookup<T> & { readonly since: IsoDate })[] {
+  const begins = parameter.values.flatMap(({ from, until }) => [
+    from,
+    ...(until === undefined ? [] : [dayAfter(until)]),
+  ]);
+  const days = [...new Set([first, ...begins.filter((day) => day > first && day <= last)])].sort();
+  return days.map((since) => ({ ...valueOn(parameter, since), since }));
 }
 
 const checked: Freshness = { status: "checked" };

@@ -1,7 +1,10 @@
 /** Day arithmetic of the Gregorian calendar, without a clock and without a time zone. */
 
-/** A calendar day as ISO text, "2025-02-07". Days compare as texts do. */
-export type IsoDate = string;
+/**
+ * A calendar day as ISO text, "2025-02-07". Days compare as texts do. Any other text is none: `isoDate` makes one of numbers and
+ * `isIsoDate` tells one among texts; that the days written in the law's tables exist is tested.
+ */
+export type IsoDate = `${number}-${number}-${number}`;
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -12,17 +15,23 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export function isoDate(year: number, month: number, day: number): IsoDate {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
-    "-",
-  );
+  const digits = (of: number, count: number): string => String(of).padStart(count, "0");
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as IsoDate;
 }
 
 /** Whether the text is a day that exists, written YYYY-MM-DD. */
-export function isIsoDate(text: string): boolean {
+export function isIsoDate(text: string): text is IsoDate {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The day that follows. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  if (day < daysInMonth(year, month)) return isoDate(year, month, day + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
 }
 
 /** Days from 1 January of year 0 (proleptic) to 1 January of the year. */

@@ -1,5 +1,5 @@
 /** What must be said about a table's columns and about what its titles give to all rows. */
-import { formatDate, segmentOf } from "../../domain/index.js";
+import { formatDate, isIsoDate, segmentOf } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import { areaAddress } from "../grid/index.js";
 import type { Grid } from "../grid/index.js";
@@ -196,8 +196,8 @@ function sayContext(
 
 /** "31 Desember 2023", "2023-12" or "2023". */
 function asOfText(asOf: AsOf): Text {
-  if (asOf.precision !== "day") return { id: asOf.iso, en: asOf.iso };
-  return { id: formatDate(asOf.iso, "id"), en: formatDate(asOf.iso, "en") };
+  const { iso } = asOf;
+  return isIsoDate(iso) ? { id: formatDate(iso, "id"), en: formatDate(iso, "en") } : { id: iso, en: iso };
 }
 
 /** When a row's figures were counted, in words; `null` where nothing is said. */

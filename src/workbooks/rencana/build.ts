@@ -1,5 +1,5 @@
 import { ok } from "../../domain/index.js";
-import type { PlanChoices, Result, Schedule } from "../../domain/index.js";
+import type { PlanChoices, PlanRules, Result, Schedule } from "../../domain/index.js";
 import { modelOf } from "./model.js";
 import type { PlanModel } from "./model.js";
 import { planNotes } from "./notes.js";
@@ -21,10 +21,14 @@ import { sourcesSheet } from "./sumber/sheet.js";
 
 /**
  * Everything that will stand in the workbook for these choices, as plain data: the same choices always
- * give the same plan. `schedule` is the law it is filled with, the enacted one where left out. Refuses with a sentence whose `argument` is the name of the choice to blame.
+ * give the same plan. `schedule` and `rules` are the law it is filled with, the enacted one where left out. Refuses with a sentence whose `argument` is the name of the choice to blame.
  */
-export function buildPlan(choices: PlanChoices, schedule?: Schedule): Result<WorkbookPlan> {
-  const model = modelOf(choices, schedule);
+export function buildPlan(
+  choices: PlanChoices,
+  schedule?: Schedule,
+  rules?: PlanRules,
+): Result<WorkbookPlan> {
+  const model = modelOf(choices, schedule, rules);
   return model.ok ? ok(planOf(model.value)) : model;
 }
 

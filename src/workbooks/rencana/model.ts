@@ -4,7 +4,7 @@ import {
   checkChoices,
   driversOf,
   enacted,
-  findParameter,
+  enactedRules,
   inLanguage,
   monthRange,
   ok,
@@ -18,15 +18,17 @@ import {
   sectorOf,
   segmentChoicesOf,
   segmentLines,
+  valueOn,
 } from "../../domain/index.js";
 import type {
   Drivers,
+  IsoDate,
   Month,
-  Parameter,
   Payer,
   PlanChoices,
   PlanLine,
   PlanProgramme,
+  PlanRules,
   PlanTotal,
   RateAsked,
   RatePeriod,
@@ -36,6 +38,7 @@ import type {
   Schedule,
   Sector,
   Text,
+  ValueInForce,
 } from "../../domain/index.js";
 
 export interface PlanModel {
@@ -64,13 +67,18 @@ export interface PlanModel {
   readonly rates: Readonly<Record<PlanRoute, Readonly<Record<PlanProgramme, readonly RatePeriod[]>>>>;
   /** Reliefs that a plan can come to have, in the order in which the law tries them. */
   readonly reliefs: readonly PlanRelief[];
-  /** Months of membership before JKM is paid in full, and the parameter that says so. */
-  readonly fullJkm: { readonly months: number; readonly parameter: Parameter };
+  /** The law beside contributions: benefits, and how a region budgets. */
+  readonly rules: PlanRules;
+  /** For new members of each of the years: months of membership before JKM is paid in full. */
+  readonly waits: readonly Wait[];
   /** The ISO day on which the law on contributions was last read. */
-  readonly lawReadOn: string;
+  readonly lawReadOn: IsoDate;
   /** A text in the plan's language. */
   readonly say: (text: Text) => string;
 }
+
+/** Of a year in which the law knows no waiting time: `null`. */
+export type Wait = ValueInForce<number> | null;
 
 /** Routes that are projected; construction and migrant workers are shown only. */
 export type PlanRoute = "BPU" | "PU";
@@ -89,7 +97,11 @@ export interface PlanRelief extends ReliefWindow {
 }
 
 /** Looks up what the choices need. A bad choice is refused with a sentence that names it. */
-export function modelOf(given: PlanChoices, schedule: Schedule = enacted): Result<PlanModel> {
+export function modelOf(
+  given: PlanChoices,
+  schedule: Schedule = enacted,
+  rules: PlanRules = enactedRules,
+): Result<PlanModel> {
   const checked = checkChoices(given);
   if (!checked.ok) return checked;
   const choices = checked.value;
@@ -111,9 +123,10 @@ export function modelOf(given: PlanChoices, schedule: Schedule = enacted): Resul
   if (!known.ok) return known;
   const lastMonth = { year: horizonYear, month: 12 };
   const sectors = [sectorOf("OTHER"), sectorOf("TRANSPORT")];
+  const drivers = driversOf(choices);
   return ok({
     choices,
-    drivers: driversOf(choices),
+    drivers,
     region,
     years,
     total: planTotal(choices, baseline.value),
@@ -127,7 +140,8 @@ export function modelOf(given: PlanChoices, schedule: Schedule = enacted): Resul
     schedule,
     rates: { BPU: ratesOf(schedule, "BPU", lastMonth), PU: ratesOf(schedule, "PU", lastMonth) },
     reliefs: reliefsOf(schedule, sectors),
-    fullJkm: fullJkmMonths(),
+    rules,
+    waits: waitsOf(rules, years, drivers),
     lawReadOn: lawReadOn(schedule),
     say: (text) => inLanguage(text, choices.language),
   });
@@ -174,16 +188,22 @@ function reliefsOf(schedule: Schedule, sectors: readonly Sector[]): readonly Pla
   });
 }
 
-function fullJkmMonths(): PlanModel["fullJkm"] {
-  const found = findParameter("benefit.jkm.min_membership_months");
-  const months = found.ok ? found.value.values.at(-1)?.value : undefined;
-  if (!found.ok || typeof months !== "number")
-    throw new Error("The law has lost the months before JKM is full");
-  return { months, parameter: found.value };
+/**
+ * The waiting time by the rule of the month in which a year's new members start. A year before the first rule that was seen is
+ * taken as by that rule, which warns rather than promises.
+ */
+function waitsOf({ waiting }: PlanRules, years: readonly number[], drivers: Drivers): readonly Wait[] {
+  const month = Math.max(drivers.startMonth, drivers.newMembersStart);
+  return years.map((year) => {
+    const looked = valueOn(waiting, { year, month });
+    const rule =
+      looked.kind === "not-yet-in-force" ? valueOn(waiting, waiting.values[0]?.from ?? looked.day) : looked;
+    return rule.kind === "value" ? rule : null;
+  });
 }
 
 /** When the law behind the plan's contributions was last read; where on different days, the first of them. */
-function lawReadOn({ law }: Schedule): string {
+function lawReadOn({ law }: Schedule): IsoDate {
   const days = law.tariffs
     .filter(({ route, programme }) => route !== "JAKON" && planProgrammes.some((one) => one === programme))
     .map(({ parameter }) => parameter.lastChecked);

@@ -86,7 +86,7 @@ function sourceText(value: LineValue): Text {
 }
 
 function warningsOf(model: PlanModel): readonly Text[] {
-  const { choices, total, fullJkm } = model;
+  const { choices, total } = model;
   const warnings: Text[] = [];
   const { covered, workers } = total;
   if (!isKnown(covered) || !isKnown(workers)) {
@@ -116,10 +116,11 @@ function warningsOf(model: PlanModel): readonly Text[] {
       en: "The target is above 100%: make sure of its base.",
     });
   }
-  if (choices.monthsPerYear <= fullJkm.months) {
+  const wait = model.waits.slice(1).find((one) => one !== null && one.value >= choices.monthsPerYear);
+  if (wait !== undefined && wait !== null) {
     warnings.push({
-      id: `Hanya ${choices.monthsPerYear} bulan didanai: JKM penuh baru sesudah ${fullJkm.months} bulan menjadi peserta, jadi peserta baru tidak punya satu bulan pun; hanya biaya pemakaman.`,
-      en: `Only ${choices.monthsPerYear} months funded: JKM is full only after ${fullJkm.months} months of membership, so new members have not one month of it; the funeral grant only.`,
+      id: `Hanya ${choices.monthsPerYear} bulan didanai: JKM penuh baru sesudah ${wait.value} bulan menjadi peserta, jadi peserta baru tidak punya satu bulan pun; hanya biaya pemakaman.`,
+      en: `Only ${choices.monthsPerYear} months funded: JKM is full only after ${wait.value} months of membership, so new members have not one month of it; the funeral grant only.`,
     });
   }
   const [from, until] = [choices.baseYear, choices.horizonYear];

@@ -3,6 +3,7 @@ import { Schedule, tariff } from "../../../src/domain/index.js";
 import type {
   Citation,
   ContributionLaw,
+  IsoDate,
   PayerId,
   Relief,
   SectorId,
@@ -26,7 +27,7 @@ export const inventedAct: Citation = {
 };
 
 /** The parameter with another value from a day on. */
-function since<T>(parameter: Parameter<T>, from: string, value: DatedValue<T>["value"]): Parameter<T> {
+function since<T>(parameter: Parameter<T>, from: IsoDate, value: DatedValue<T>["value"]): Parameter<T> {
   const dated: DatedValue<T> = { from, value, citation: inventedAct, confidence: "statute" };
   const invented = parameter.values.filter(({ citation }) => citation === inventedAct);
   const values = [
@@ -47,8 +48,8 @@ function withParameters(...changed: readonly Parameter[]): ContributionLaw {
 
 interface Invented {
   readonly kept: number;
-  readonly from: string;
-  readonly until: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
   readonly routes?: Relief["routes"];
   readonly programmes?: Relief["programmes"];
   readonly sectors?: readonly SectorId[] | "all";
@@ -175,6 +176,7 @@ export const inventedBesidePlans: Readonly<Record<string, ContributionLaw>> = {
     ...{ kept: 0.5, from: "2027-02-01", until: "2027-03-31", open: "all" },
     ...{ routes: ["JAKON"], programmes: ["JKK"] },
   }),
+  "PP 50/2025 taken back in February 2027": withParameters(since(pp50Transport, "2027-02-01", null)),
   "packages of PMI from May": withParameters(
     since(pmiPackages, "2027-05-01", {
       ...{ beforeDeparture: 40_000, contract: { 6: 120_000, 12: 200_000, 24: 350_000 } },

@@ -1,5 +1,5 @@
 import type { Text } from "../../language/index.js";
-import { formatDate, formatMonth } from "../../months/index.js";
+import { formatDate, formatMonth, isIsoDate } from "../../months/index.js";
 import { segments } from "../../segments/index.js";
 import type { SegmentId } from "../../segments/index.js";
 import { flagTexts } from "../flags.js";
@@ -69,11 +69,11 @@ export function asOfText(date: string): AsOf {
   if (period !== undefined) {
     return { date: period.year ?? null, text: { id: period.id, en: period.en } };
   }
+  if (isIsoDate(date)) return { date, text: { id: formatDate(date, "id"), en: formatDate(date, "en") } };
   const month = { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
   const text: Readonly<Record<number, Text>> = {
     4: { id: `tahun ${date}`, en: `year ${date}` },
     7: { id: formatMonth(month, "id"), en: formatMonth(month, "en") },
-    10: { id: formatDate(date, "id"), en: formatDate(date, "en") },
   };
   const words = text[date.length];
   if (words === undefined) throw new Error(`"${date}" is no date`);
@@ -88,11 +88,12 @@ function targetYear(date: string): AsOf {
 /** A page with its day of publication, where its address names one. */
 export function sourceOf(outlet: string, url: string | null): FigureSource {
   const [, year, month, day] = /\/(20\d\d)\/(\d\d)\/(\d\d)\//.exec(url ?? "") ?? [];
-  const dated = year !== undefined && month !== undefined && day !== undefined;
+  const published = `${year ?? ""}-${month ?? ""}-${day ?? ""}`;
+  const dated = isIsoDate(published);
   return {
     outlet,
     url,
-    published: dated ? `${year}-${month}-${day}` : null,
+    published: dated ? published : null,
     publishedBasis: dated
       ? { id: "Tanggal dari alamat halaman.", en: "Date from the page's address." }
       : { id: "Tanggal terbit tidak dicatat.", en: "Day of publication not noted." },

@@ -59,6 +59,6 @@ export function timeText(asOf: string): Text {
   const [year = 0, month] = text.split("-").map(Number);
   if (month === undefined) return { id: `tahun ${text}`, en: `year ${text}` };
   const write = (language: Language): string =>
-    text.length === 10 ? formatDate(text, language) : formatMonth({ year, month }, language);
+    isIsoDate(text) ? formatDate(text, language) : formatMonth({ year, month }, language);
   return { id: write("id"), en: write("en") };
 }

@@ -1,6 +1,7 @@
 import { Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
-import { isIsoDate, registerOn } from "../../../domain/index.js";
+import { isIsoDate, isoDate, registerOn } from "../../../domain/index.js";
+import type { IsoDate } from "../../../domain/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { byChapter, foundRows } from "./find.js";
 import { RegisterEntry } from "./RegisterEntry.js";
@@ -38,7 +39,7 @@ export function RegisterFeature(): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const [query, setQuery] = useState("");
-  const [day, setDay] = useState(today);
+  const [day, setDay] = useState<string>(today);
   const wanted = useDeferredValue(query);
   const rows = useMemo(() => (isIsoDate(day) ? registerOn(day, today()) : []), [day]);
   const found = useMemo(() => foundRows(rows, wanted), [rows, wanted]);
@@ -88,8 +89,7 @@ export function RegisterFeature(): ReactNode {
 }
 
 /** The day on this machine's calendar, as a date field takes it. */
-function today(): string {
+function today(): IsoDate {
   const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -2,8 +2,15 @@
  * Baris RKA, third part: account codes, sources of money, and what payers and recipients are called on the forms. Suggestions
  * only: the region decides.
  */
-import { accountCodes, citationText, confidenceName, villageAccountCodes } from "../../../domain/index.js";
-import type { BudgetCode, Parameter, PayerId, Text } from "../../../domain/index.js";
+import {
+  budgetDay,
+  budgetYearOf,
+  citationText,
+  confidenceName,
+  suggestedCode,
+  valueOn,
+} from "../../../domain/index.js";
+import type { PayerId, PlanProgramme, SuggestedCode, Text } from "../../../domain/index.js";
 import { cell, f, firstThat } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SourceRegister } from "../../../sheets/index.js";
 import type { CostLine, PayerSlot } from "../biaya/cells.js";
@@ -37,25 +44,14 @@ export interface BudgetCodes {
 /** Payers whose name is that of a source of money; of a government's or village's own budget the source is to be named. */
 const fundsThemselves: readonly PayerId[] = ["DBH_SAWIT", "DBH_CHT", "DANA_DESA"];
 
-const suggested: Readonly<Record<BudgetProgramme, string>> = {
-  jkk: "5.1.02.02.02.0006",
-  jkm: "5.1.02.02.02.0007",
-  jht: "5.1.02.02.02.0010",
-};
-
 /** A suggestion of the nomenclature, with a row on Sumber. */
-function codeSource(
-  sources: SourceRegister,
-  of: Parameter<readonly BudgetCode[]>,
-  code: BudgetCode,
-  used: boolean,
-): string {
-  const dated = of.values.at(-1);
-  if (dated === undefined) throw new Error(`${of.id} has no value`);
-  const { notes } = of;
+function codeSource(sources: SourceRegister, { code, of }: SuggestedCode, used: boolean): string {
+  const { parameter, citation, confidence } = of;
   const note = (language: "id" | "en"): string =>
-    [code.name, ...notes.map((one) => one[language])].map((one) => one.replace(/\.?$/, ".")).join(" ");
-  return sources.numbers("H", `${of.id}:${code.code}`, (id) => ({
+    [code.name, ...parameter.notes.map((one) => one[language])]
+      .map((one) => one.replace(/\.?$/, "."))
+      .join(" ");
+  return sources.numbers("H", `${parameter.id}:${code.code}`, (id) => ({
     id,
     what: {
       id: `Saran kode rekening: ${code.name}`,
@@ -65,27 +61,14 @@ function codeSource(
     unit: { id: "kode", en: "code" },
     asOf: { id: "—", en: "—" },
     published: { id: "—", en: "—" },
-    outlet: { id: citationText(dated.citation), en: citationText(dated.citation) },
-    addresses: dated.citation.sources,
+    outlet: { id: citationText(citation), en: citationText(citation) },
+    addresses: citation.sources,
     kind: "law",
-    confidence: confidenceName(dated.confidence),
+    confidence: confidenceName(confidence),
     used,
     note: { id: note("id"), en: note("en") },
   }));
 }
-
-function named(of: Parameter<readonly BudgetCode[]>, code: string): BudgetCode {
-  const rows = of.values.at(-1)?.value;
-  const found = Array.isArray(rows)
-    ? (rows as readonly BudgetCode[]).find((row) => row.code === code)
-    : undefined;
-  if (found === undefined) throw new Error(`${of.id} has lost ${code}`);
-  return found;
-}
-
-/** The accounts of village heads and of their staff, who are one segment here. */
-const ofVillageHeads = "5.1.3.03";
-const ofVillageStaff = "5.1.3.04";
 
 export function writeCodes(writer: BudgetWriter, sources: SourceRegister): BudgetCodes {
   const regional = writeRegional(writer, sources);
@@ -134,17 +117,18 @@ function writeRegional(
     [at.persons, { id: "Kode RKA", en: "Code, RKA" }],
     [at.months, { id: "Sumber", en: "Source" }],
   ]);
-  const write = (programme: BudgetProgramme): Account => {
-    const account = named(accountCodes, suggested[programme]);
-    const source = codeSource(sources, accountCodes, account, true);
-    sheet.put(at.payer, programme.toUpperCase(), "label");
-    const name = sheet.put(at.line, account.name, "input.general", { source });
-    const code = sheet.put(at.persons, account.code, "input.general", { source });
+  const write = (programme: PlanProgramme): Account => {
+    const found = suggestedCode(model.rules.accounts, programme, budgetYearOf(model.choices));
+    const source = found === null ? ownAccounts(sources) : codeSource(sources, found, true);
+    const extra = { source, ...(found === null ? { optional: true as const } : {}) };
+    sheet.put(at.payer, programme, "label");
+    const name = sheet.put(at.line, found?.code.name ?? null, "input.general", extra);
+    const code = sheet.put(at.persons, found?.code.code ?? null, "input.general", extra);
     sheet.put(at.months, source, "source");
     sheet.next();
     return { code, name };
   };
-  const accounts = { jkk: write("jkk"), jkm: write("jkm"), jht: write("jht") };
+  const accounts = { jkk: write("JKK"), jkm: write("JKM"), jht: write("JHT") };
   sheet.put(
     at.line,
     model.say({
@@ -158,6 +142,20 @@ function writeRegional(
   return accounts;
 }
 
+/** Where the nomenclature of the budget year has no account to suggest. */
+function ownAccounts(sources: SourceRegister): string {
+  return sources.choice(
+    "accounts",
+    { id: "Kode rekening RKA", en: "Account codes of RKA" },
+    "—",
+    { id: "kode", en: "code" },
+    {
+      id: "Nomenklatur tahun anggaran ini tidak menyarankan kode; tanyakan kepada BPKAD.",
+      en: "The nomenclature of this budget year suggests no code; ask the finance office.",
+    },
+  );
+}
+
 /** What each line is called on the forms, and its account on APBDes. */
 function writeLines(
   writer: BudgetWriter,
@@ -168,6 +166,8 @@ function writeLines(
 } {
   const { sheet, model, money } = writer;
   const { say } = model;
+  const { villageAccounts } = model.rules;
+  const budgetYear = budgetYearOf(model.choices);
   writeHeads(writer, [
     [at.line, { id: "Penerima di RKA dan APBDes", en: "Recipients on RKA and APBDes" }],
     [at.persons, { id: "Kode APBDes", en: "Code, APBDes" }],
@@ -177,25 +177,29 @@ function writeLines(
   ]);
   // One row adds to the one above: a single formula over all lines would be longer than Excel takes.
   const lists: CellPlace[] = [];
+  const inForce = valueOn(villageAccounts, budgetDay(budgetYear));
+  const codes = inForce.kind === "value" ? inForce.value.map(({ code }) => code) : [];
+  const seen = (and: string): string => (codes.length === 0 ? "—" : codes.join(and));
   const own = sources.choice(
     "villageAccounts",
     { id: "Kode rekening APBDes", en: "Account codes of APBDes" },
     "—",
     { id: "kode", en: "code" },
     {
-      id: "Kode yang terlihat hanya untuk kepala desa dan perangkat desa (5.1.3.03 dan 5.1.3.04); untuk pekerja lain tanyakan kepada pemerintah desa atau dinas PMD.",
-      en: "The codes that were seen are for village heads and staff only (5.1.3.03 and 5.1.3.04); for other workers ask the village or the office for villages.",
+      id: `Kode yang terlihat hanya untuk kepala desa dan perangkat desa (${seen(" dan ")}); untuk pekerja lain tanyakan kepada pemerintah desa atau dinas PMD.`,
+      en: `The codes that were seen are for village heads and staff only (${seen(" and ")}); for other workers ask the village or the office for villages.`,
     },
   );
   const lines = new Map(
     money.lines.map((line) => {
       // The village's codes name its own staff; for anybody else the village decides, so nothing is filled in.
       const isStaff = line.line.segment?.id === "perangkat-desa";
-      if (isStaff) {
-        codeSource(sources, villageAccountCodes, named(villageAccountCodes, ofVillageHeads), false);
-      }
-      const account = isStaff ? named(villageAccountCodes, ofVillageStaff) : null;
-      const source = account === null ? own : codeSource(sources, villageAccountCodes, account, true);
+      // Village heads and their staff are one segment here.
+      const heads = isStaff ? suggestedCode(villageAccounts, "village heads", budgetYear) : null;
+      if (heads !== null) codeSource(sources, heads, false);
+      const staff = isStaff ? suggestedCode(villageAccounts, "village staff", budgetYear) : null;
+      const account = staff?.code ?? null;
+      const source = staff === null ? own : codeSource(sources, staff, true);
       const extra = { source, ...(account === null ? { optional: true as const } : {}) };
       const recipients = sheet.calculate(at.line, recipientsNode(writer, line), "calculated.general", {
         room: 50,
@@ -205,10 +209,11 @@ function writeLines(
       const name = sheet.put(at.first, account?.name ?? null, "input.general", extra);
       sheet.join(at.first, 4);
       lists.push(sheet.calculate(at.month + 2, joinedTo(lists.at(-1), { code, name }), "calculated.general"));
-      if (isStaff) {
+      if (heads !== null) {
+        const { code: ofHeads } = heads.code;
         sheet.put(
           at.month + 3,
-          say({ id: `Kepala desa: ${ofVillageHeads}`, en: `Village heads: ${ofVillageHeads}` }),
+          say({ id: `Kepala desa: ${ofHeads}`, en: `Village heads: ${ofHeads}` }),
           "note",
         );
       }

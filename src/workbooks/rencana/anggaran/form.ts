@@ -2,7 +2,7 @@
  * RKA and APBDes: the rows of the budget year as they are typed into SIPD or the village's budget. Every row is looked up, so the
  * form follows each change of an input. Its words are Indonesian in either language, as it is an Indonesian form.
  */
-import { rkaColumns } from "../../../domain/index.js";
+import { budgetDay, budgetYearOf, valueOn } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
 import {
   area,
@@ -16,6 +16,7 @@ import {
   writeRegionTitle,
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, Part, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
+import type { PlanModel } from "../model.js";
 import { itemKind } from "./candidates.js";
 import type { BudgetForm, CandidateColumn, Candidates } from "./candidates.js";
 import { checkRow, firstLineRow, formColumns as at, headingsRow, writeHead } from "./head.js";
@@ -72,7 +73,7 @@ export function formSheet(from: FormFrom): FormSheet {
     units: linesColumn(form, capacity, at.unit),
     unit: unitOfItems,
   });
-  writeHeadings(sheet);
+  writeHeadings(sheet, model);
   writeTotal(sheet, from);
   if (sheet.row !== firstLineRow) throw new Error("The lines of a form begin in their row");
   for (let line = 0; line < capacity; line += 1) writeLine(sheet, candidates, form, line === 0);
@@ -90,7 +91,7 @@ export function formSheet(from: FormFrom): FormSheet {
 }
 
 /** The headings of the form: those the law prints, and the repeated block of an amended budget. */
-function writeHeadings(sheet: SheetBuilder): void {
+function writeHeadings(sheet: SheetBuilder, model: PlanModel): void {
   sheet.row = headingsRow;
   const group = (column: number, columns: number, words: string | null): void => {
     sheet.put(column, words, "columnHead");
@@ -106,7 +107,7 @@ function writeHeadings(sheet: SheetBuilder): void {
   group(at.place, 1, null);
   sheet.height(18);
   sheet.next();
-  const [code, words, coefficient, unit, price, tax, amount] = rkaColumnNames();
+  const [code, words, coefficient, unit, price, tax, amount] = columnNames(model);
   const heads: readonly (readonly [number, string, boolean])[] = [
     [at.turn, "No", true],
     [at.code, code, false],
@@ -126,10 +127,13 @@ function writeHeadings(sheet: SheetBuilder): void {
   sheet.next();
 }
 
-function rkaColumnNames(): readonly [string, string, string, string, string, string, string] {
-  const value = rkaColumns.values.at(-1)?.value;
-  const names = Array.isArray(value) ? (value as readonly string[]) : [];
-  const [a, b, c, d, e, f, g] = names;
+/** As the form of the budget year names them. */
+function columnNames({
+  rules,
+  choices,
+}: PlanModel): readonly [string, string, string, string, string, string, string] {
+  const looked = valueOn(rules.budgetColumns, budgetDay(budgetYearOf(choices)));
+  const [a, b, c, d, e, f, g] = looked.kind === "value" ? looked.value : [];
   if (a === undefined || b === undefined || c === undefined || d === undefined)
     throw new Error("RKA columns");
   if (e === undefined || f === undefined || g === undefined)

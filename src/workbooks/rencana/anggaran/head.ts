@@ -1,6 +1,6 @@
 /** The head of RKA and APBDes: what the budget is, its sum in words, and what to know before it is typed anywhere. */
-import { subActivityCodes } from "../../../domain/index.js";
-import type { BudgetCode, Text } from "../../../domain/index.js";
+import { budgetYearOf, citationText, suggestedCode } from "../../../domain/index.js";
+import type { SuggestedCode, Text } from "../../../domain/index.js";
 import { cell, f, monthNameOf, sentence } from "../../../sheets/index.js";
 import type {
   CellPlace,
@@ -97,20 +97,31 @@ export function writeHead(sheet: SheetBuilder, from: FormFrom, lines: ShownLines
   if (sheet.row !== headingsRow) throw new Error("The head of a form fills the rows that were kept for it");
 }
 
-/** The suggestion of the nomenclature for the region's level. */
-function suggestedActivity(model: PlanModel): BudgetCode | undefined {
-  const rows: readonly BudgetCode[] = subActivityCodes.values.flatMap(({ value }) =>
-    Array.isArray(value) ? (value as readonly BudgetCode[]) : [],
-  );
-  const isProvince = !model.region.code.includes(".");
-  return rows.find(({ code }) => code.startsWith(isProvince ? "2.07.05.1." : "2.07.05.2."));
+/** The suggestion of the budget year's nomenclature for the region's level. */
+function suggestedActivity({ region, rules, choices }: PlanModel): SuggestedCode | null {
+  const level = region.code.includes(".") ? "regency" : "province";
+  return suggestedCode(rules.activities, level, budgetYearOf(choices));
+}
+
+function activityNote(suggestion: SuggestedCode | null): Text {
+  if (suggestion === null) {
+    return {
+      id: "Nomenklatur tahun anggaran ini tidak menyarankan apa pun. Daerah memilih sendiri.",
+      en: "The nomenclature of this budget year suggests nothing. The region chooses.",
+    };
+  }
+  const act = citationText(suggestion.of.citation);
+  return {
+    id: `Saran dari nomenklatur (${act}): menyebut jaminan sosial tenaga kerja, tetapi tidak ada yang khusus pekerja rentan. Daerah memilih sendiri.`,
+    en: `Suggested from the nomenclature (${act}): it names employment social security, none is for vulnerable workers. The region chooses.`,
+  };
 }
 
 /** What whoever types the form must know; Indonesian first, as the rest of the sheet. */
 function noticesOf({ form, model }: FormFrom): readonly Text[] {
   const { name } = model.region;
   // That of a province says no more than that it is one.
-  const activityNote = model.region.code.includes(".") ? suggestedActivity(model)?.note : undefined;
+  const levelNote = model.region.code.includes(".") ? suggestedActivity(model)?.code.note : undefined;
   return [
     {
       id: "Kode rekening, sub-kegiatan dan sumber dana ditetapkan daerah atau desa: yang tertulis hanya saran. Pastikan ke BPKAD sebelum diketik ke SIPD; kode dan sumber dana diubah di Baris RKA.",
@@ -122,8 +133,8 @@ function noticesOf({ form, model }: FormFrom): readonly Text[] {
           en: `The sum of all villages of ${name}: share it out among them before it goes into the budget of each. No village budgets this sum by itself.`,
         }
       : {
-          id: `Sub-kegiatan yang disarankan keluarannya laporan data, bukan orang terlindungi: tidak ada yang khusus pekerja rentan. ${activityNote?.id ?? ""}`.trim(),
-          en: `The suggested sub-activity has a data report as its output, not persons protected: none is for vulnerable workers. ${activityNote?.en ?? ""}`.trim(),
+          id: `Sub-kegiatan yang disarankan keluarannya laporan data, bukan orang terlindungi: tidak ada yang khusus pekerja rentan. ${levelNote?.id ?? ""}`.trim(),
+          en: `The suggested sub-activity has a data report as its output, not persons protected: none is for vulnerable workers. ${levelNote?.en ?? ""}`.trim(),
         },
     {
       id: "Hanya tambahan peserta. Pekerja yang iurannya sudah dibayari pada tanggal angka dasar BELUM termasuk: anggarkan terpisah agar perlindungan mereka tidak terputus.",
@@ -169,15 +180,13 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): void {
         : "Suggestion: the office for manpower. Other regions use those for social affairs, farming or plantations.",
     },
   );
-  const activity = isVillage ? undefined : suggestedActivity(model);
+  const suggestion = suggestedActivity(model);
+  const activity = isVillage ? null : suggestion;
   typed(
     isVillage ? "Bidang / kegiatan" : "Sub-kegiatan",
     "activity",
-    activity === undefined ? null : `${activity.code} ${activity.name}`,
-    {
-      id: "Saran dari nomenklatur (Kepmendagri 900.1.15.5-1317/2023): menyebut jaminan sosial tenaga kerja, tetapi tidak ada yang khusus pekerja rentan. Daerah memilih sendiri.",
-      en: "Suggested from the nomenclature (Kepmendagri 900.1.15.5-1317/2023): it names employment social security, none is for vulnerable workers. The region chooses.",
-    },
+    activity === null ? null : `${activity.code.code} ${activity.code.name}`,
+    activityNote(suggestion),
   );
   typed("Lokasi", "place", model.region.name, {
     id: "Kabupaten, kecamatan atau desa penerima.",

@@ -19,8 +19,6 @@ export interface ChoiceCells {
   readonly sector: CellPlace;
   /** Share of the additional members whose contribution the payer pays, before the adjustment of a scenario. */
   readonly paidShareInput: CellPlace;
-  /** Months of membership after which JKM is paid in full. */
-  readonly fullJkmMonths: CellPlace;
   /** The last year for which the contributions of the law are taken to hold. */
   readonly lawUntil: CellPlace;
   /** The cell of a choice of the table. */
@@ -48,10 +46,9 @@ export function writeChoices(rows: AssumptionRows): ChoiceCells {
     // What is decided on the sheet alone stands beside the choice it belongs to.
     if (id === "path") take("scenario", writeScenario(rows));
     if (id === "payer") take("sector", writeSector(rows));
-    if (id === "paidShare") take("fullJkmMonths", writeFullJkm(rows));
   }
   take("lawUntil", writeLawUntil(rows));
-  const cellOf = (id: PlanRowId | "scenario" | "sector" | "fullJkmMonths" | "lawUntil"): CellPlace => {
+  const cellOf = (id: PlanRowId | "scenario" | "sector" | "lawUntil"): CellPlace => {
     const place = cells.get(id);
     if (place === undefined) throw new Error(`Asumsi has no row ${id}`);
     return place;
@@ -66,7 +63,6 @@ export function writeChoices(rows: AssumptionRows): ChoiceCells {
     payer: cellOf("payer"),
     sector: cellOf("sector"),
     paidShareInput: cellOf("paidShare"),
-    fullJkmMonths: cellOf("fullJkmMonths"),
     lawUntil: cellOf("lawUntil"),
     choice: cellOf,
   };
@@ -121,30 +117,6 @@ function writeSector(rows: AssumptionRows): CellPlace {
     },
     rule: { kind: "list", values: sectorNames },
     message: { id: "Pilih sektor dari daftar.", en: "Choose a sector from the list." },
-  });
-}
-
-function writeFullJkm(rows: AssumptionRows): CellPlace {
-  const { model, sources } = rows;
-  const { fullJkm } = model;
-  return rows.input({
-    label: { id: "Masa kepesertaan sampai JKM penuh", en: "Membership until JKM is paid in full" },
-    value: fullJkm.months,
-    style: "input.months",
-    unit: { id: "bulan", en: "months" },
-    source: sources.parameter(fullJkm.parameter, fullJkm.months, {
-      id: "Sebelum itu hanya biaya pemakaman; JKK tidak dibatasi. Untuk pemeriksaan saja, tidak mengubah biaya.",
-      en: "Before that only the funeral grant; JKK is not limited. Used by a check only, it does not change the cost.",
-    }),
-    explanation: {
-      id: "Lembar Pemeriksaan memperingatkan bila bulan yang didanai hanya sebanyak ini atau kurang: tidak satu bulan pun JKM penuh.",
-      en: "The sheet Pemeriksaan warns when only so many months or fewer are funded: not one month of full JKM.",
-    },
-    rule: { kind: "wholeNumber", min: 0, max: 12 },
-    message: {
-      id: "Isi bilangan bulat 0 sampai 12 bulan.",
-      en: "Enter a whole number of months from 0 to 12.",
-    },
   });
 }
 

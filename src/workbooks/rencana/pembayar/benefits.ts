@@ -1,15 +1,24 @@
 /** Pembayar, last part: what a contribution buys, by the benefits of the law. */
-import { jkkBenefit, jkmBenefit, jkmWaitingMonths, scholarship } from "../../../domain/index.js";
-import type { DatedValue, Parameter, Text } from "../../../domain/index.js";
+import { isoDate, lookupsBetween } from "../../../domain/index.js";
+import type { IsoDate, Parameter, Text } from "../../../domain/index.js";
 import type { FormulaNode, SheetBuilder, SourceRegister, StyleName } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
-import { columns } from "../../../sheets/index.js";
+import { columns, fromDay } from "../../../sheets/index.js";
 
 interface Bought {
   /** Columns of the sheet. */
   readonly width: number;
   /** Months with full JKM of a new member in the budget year; an empty text where it is no year of the plan. */
   readonly fullMonths: FormulaNode;
+}
+
+/** How a benefit stands on the sheet. */
+interface Benefit<T> {
+  readonly label: Text;
+  readonly shown: (value: T) => number;
+  readonly unit: Text;
+  readonly style: StyleName;
+  readonly note: (value: T) => Text;
 }
 
 /** Amounts to be read, not to be calculated with; each names its parameter on Sumber. */
@@ -19,50 +28,58 @@ export function writeBenefits(
   sources: SourceRegister,
   { width, fullMonths }: Bought,
 ): void {
-  const { say } = model;
-  const death = newest(jkmBenefit);
-  const injury = newest(jkkBenefit);
-  const school = newest(scholarship);
-  const waiting = newest(jkmWaitingMonths);
+  const { say, rules } = model;
   const line = (
-    of: Parameter,
     label: Text,
-    value: number,
+    value: number | string,
     unit: Text,
     style: StyleName,
+    source: string,
     note: Text,
   ): void => {
     sheet.put(columns.label, say(label), "label");
     sheet.put(columns.value, value, style);
     sheet.put(columns.unit, say(unit), "unit");
-    sheet.put(columns.source, sources.parameter(of, value, note), "source");
+    sheet.put(columns.source, source, "source");
     sheet.put(columns.explanation, say(note), "note");
     sheet.join(columns.explanation, width - columns.explanation);
     sheet.next();
   };
+  /** A line for every value in force in a year that is funded; a later one says from when. */
+  const lines = <T>(of: Parameter<T>, benefit: Benefit<T>): void => {
+    const looked = lookupsBetween(of, ...fundedDays(model)).filter(({ kind }) => kind !== "not-yet-in-force");
+    looked.forEach((one, index) => {
+      const label = index === 0 ? benefit.label : fromDay(benefit.label, one.since);
+      if (one.kind !== "value") {
+        line(label, "—", benefit.unit, "shown.general", "", one.sentence);
+        return;
+      }
+      const note = benefit.note(one.value);
+      const value = benefit.shown(one.value);
+      line(label, value, benefit.unit, benefit.style, sources.parameter(one, value, note, index > 0), note);
+    });
+  };
   const rupiah: Text = { id: "Rp, sekali", en: "Rp, once" };
-  line(
-    jkmBenefit,
-    { id: "JKM: meninggal bukan karena kerja", en: "JKM: death not by work" },
-    death.total,
-    rupiah,
-    "shown.amount",
-    {
-      id: `Santunan ${juta(death.lumpSum).id} + berkala ${juta(death.periodic).id} + pemakaman ${juta(death.funeral).id}. Penuh baru sesudah ${waiting} bulan menjadi peserta; sebelum itu hanya biaya pemakaman.`,
-      en: `Lump sum ${juta(death.lumpSum).en} + periodic ${juta(death.periodic).en} + funeral ${juta(death.funeral).en}. In full only after ${waiting} months of membership; before that the funeral grant only.`,
-    },
-  );
-  line(
-    jkmWaitingMonths,
-    { id: "JKM: masa tunggu sampai penuh", en: "JKM: waiting time until full" },
-    waiting,
-    { id: "bulan", en: "months" },
-    "shown.months",
-    {
-      id: `Mendanai peserta baru ${waiting} bulan atau kurang, misalnya hanya di akhir tahun, tidak membeli satu bulan pun JKM penuh. JKK berlaku sejak terdaftar.`,
-      en: `Funding new members for ${waiting} months or fewer, such as at year's end only, buys not one month of full JKM. JKK holds from enrolment on.`,
-    },
-  );
+  lines(rules.death, {
+    label: { id: "JKM: meninggal bukan karena kerja", en: "JKM: death not by work" },
+    shown: ({ total }) => total,
+    unit: rupiah,
+    style: "shown.amount",
+    note: ({ lumpSum, periodic, funeral }) => ({
+      id: `Santunan ${juta(lumpSum).id} + berkala ${juta(periodic).id} + pemakaman ${juta(funeral).id}. Selama masa tunggu hanya biaya pemakaman.`,
+      en: `Lump sum ${juta(lumpSum).en} + periodic ${juta(periodic).en} + funeral ${juta(funeral).en}. During the waiting time the funeral grant only.`,
+    }),
+  });
+  lines(rules.waiting, {
+    label: { id: "JKM: masa tunggu sampai penuh", en: "JKM: waiting time until full" },
+    shown: (months) => months,
+    unit: { id: "bulan", en: "months" },
+    style: "shown.months",
+    note: (months) => ({
+      id: `Mendanai peserta baru ${months} bulan atau kurang, misalnya hanya di akhir tahun, tidak membeli satu bulan pun JKM penuh. JKK berlaku sejak terdaftar.`,
+      en: `Funding new members for ${months} months or fewer, such as at year's end only, buys not one month of full JKM. JKK holds from enrolment on.`,
+    }),
+  });
   sheet.put(
     columns.label,
     say({ id: "JKM: bulan penuh peserta baru", en: "JKM: full months of a new member" }),
@@ -80,35 +97,32 @@ export function writeBenefits(
   );
   sheet.join(columns.explanation, width - columns.explanation);
   sheet.next();
-  line(
-    jkkBenefit,
-    { id: "JKK: meninggal karena kecelakaan kerja", en: "JKK: death by accident at work" },
-    injury.deathTimesWage,
-    { id: "kali upah", en: "times the wage" },
-    "shown.months",
-    {
-      id: `Cacat total tetap ${injury.disabilityTimesWage} kali upah; pemakaman ${juta(injury.funeral).id}, berkala ${juta(injury.periodic).id}. ${sentenceOf(injury.otherwise.id)}`,
-      en: `Total permanent disability ${injury.disabilityTimesWage} times the wage; funeral ${juta(injury.funeral).en}, periodic ${juta(injury.periodic).en}. ${sentenceOf(injury.otherwise.en)}`,
-    },
-  );
-  line(
-    scholarship,
-    { id: "Beasiswa anak, paling banyak", en: "Scholarships of children, at most" },
-    school.most,
-    { id: "Rp, seluruhnya", en: "Rp in all" },
-    "shown.amount",
-    {
-      id: `Paling banyak ${school.children} anak, sampai usia ${school.endsAtAge} tahun; untuk JKM hanya sesudah ${school.jkmYears} tahun iuran.`,
-      en: `At most ${school.children} children, until the age of ${school.endsAtAge}; for JKM only after ${school.jkmYears} years of contributions.`,
-    },
-  );
+  lines(rules.injury, {
+    label: { id: "JKK: meninggal karena kecelakaan kerja", en: "JKK: death by accident at work" },
+    shown: ({ deathTimesWage }) => deathTimesWage,
+    unit: { id: "kali upah", en: "times the wage" },
+    style: "shown.months",
+    note: ({ disabilityTimesWage, funeral, periodic, otherwise }) => ({
+      id: `Cacat total tetap ${disabilityTimesWage} kali upah; pemakaman ${juta(funeral).id}, berkala ${juta(periodic).id}. ${sentenceOf(otherwise.id)}`,
+      en: `Total permanent disability ${disabilityTimesWage} times the wage; funeral ${juta(funeral).en}, periodic ${juta(periodic).en}. ${sentenceOf(otherwise.en)}`,
+    }),
+  });
+  lines(rules.scholarship, {
+    label: { id: "Beasiswa anak, paling banyak", en: "Scholarships of children, at most" },
+    shown: ({ most }) => most,
+    unit: { id: "Rp, seluruhnya", en: "Rp in all" },
+    style: "shown.amount",
+    note: ({ children, endsAtAge, jkmYears }) => ({
+      id: `Paling banyak ${children} anak, sampai usia ${endsAtAge} tahun; untuk JKM hanya sesudah ${jkmYears} tahun iuran.`,
+      en: `At most ${children} children, until the age of ${endsAtAge}; for JKM only after ${jkmYears} years of contributions.`,
+    }),
+  });
 }
 
-function newest<T>(parameter: Parameter<T>): T {
-  const value: DatedValue<T>["value"] | undefined = parameter.values.at(-1)?.value;
-  if (value === undefined || value === null || value === "pending")
-    throw new Error(`${parameter.id} has no value`);
-  return value;
+/** The first and the last day of the years after the base year. */
+function fundedDays({ years }: PlanModel): [IsoDate, IsoDate] {
+  const [base = 0] = years;
+  return [isoDate(base + 1, 1, 1), isoDate(years.at(-1) ?? base, 12, 31)];
 }
 
 /** "Rp10 juta" */

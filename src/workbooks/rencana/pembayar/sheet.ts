@@ -24,6 +24,7 @@ import { budgetYearOf, lastPlanYear, planLimits } from "../../../domain/index.js
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
+import { waitIn } from "../asumsi/series.js";
 import { writeBenefits } from "./benefits.js";
 import { checkColumns, matrixColumns, writeMatrix } from "./matrix.js";
 import type { LineShares } from "./matrix.js";
@@ -89,7 +90,7 @@ export function payersSheet(
   heading({ id: "Apa yang dibeli iuran", en: "What a contribution buys" });
   const fullMonths = f`MAX(
     0,
-    ${newMonthsOf(model, assumptions, budgetYear)} - ${cell(assumptions.fullJkmMonths, "both")}
+    ${newMonthsOf(model, assumptions, budgetYear)} - ${waitIn(model, assumptions, cell(budgetYear))}
   )`;
   const isPlanned = f`COUNTIF(${inYears(model, assumptions.years)}, ${cell(budgetYear)})`;
   writeBenefits(sheet, model, sources, {
@@ -224,7 +225,7 @@ function writeChecks(
   );
   const full = check(
     { id: "Peserta baru mendapat JKM penuh", en: "New members have JKM in full" },
-    f`${newMonthsOf(model, assumptions, of.budgetYear)} <= ${cell(assumptions.fullJkmMonths, "both")}`,
+    f`${newMonthsOf(model, assumptions, of.budgetYear)} <= ${waitIn(model, assumptions, cell(of.budgetYear))}`,
     {
       id: "Peserta baru didanai tidak lebih lama dari masa tunggu JKM pada tahun anggaran: tanpa satu bulan pun JKM penuh, hanya biaya pemakaman.",
       en: "New members are funded for no longer than JKM's waiting time in the budget year: not one month of full JKM, the funeral grant only.",

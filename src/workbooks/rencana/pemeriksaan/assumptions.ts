@@ -147,13 +147,13 @@ function pathChecks({ model, assumptions }: CheckedSheets): readonly SheetCheck[
 
 function monthChecks({ model, assumptions, projection }: CheckedSheets): readonly SheetCheck[] {
   const lastMonth = f`${inYears(model, assumptions.startMonth)} + ${inYears(model, assumptions.months)} - 1`;
+  const waits = inYears(model, assumptions.fullJkmMonths, 1);
   // Only years in which somebody new is paid for; what is not calculated yet is no number and is not counted.
   const shortCohorts = (paidNew: Row): FormulaNode =>
-    f`COUNTIFS(
-      ${inYears(model, assumptions.newMonths, 1)},
-      "<=" & ${at(assumptions.fullJkmMonths)},
-      ${inYears(model, paidNew, 1)},
-      ">0"
+    f`SUMPRODUCT(
+      (${inYears(model, assumptions.newMonths, 1)} <= ${waits})
+        * ISNUMBER(${inYears(model, paidNew, 1)})
+        * (${inYears(model, paidNew, 1)} > 0)
     )`;
   const cohorts = (paidNew: Row): FormulaNode => f`COUNTIF(${inYears(model, paidNew, 1)}, ">0")`;
   const inAll = (count: (paidNew: Row) => FormulaNode): FormulaNode =>
@@ -173,7 +173,7 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
     },
     {
       what: { id: "Bulan yang didanai cukup untuk JKM penuh", en: "The months funded suffice for full JKM" },
-      holds: f`MIN(${inYears(model, assumptions.months, 1)}) > ${at(assumptions.fullJkmMonths)}`,
+      holds: f`SUMPRODUCT((${inYears(model, assumptions.months, 1)} <= ${waits}) * 1) = 0`,
       todo: fewMonths,
       at: firstOf(assumptions.monthsInput, 1),
     },

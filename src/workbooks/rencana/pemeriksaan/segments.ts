@@ -2,6 +2,7 @@
 import type { Text } from "../../../domain/index.js";
 import { at, f, known } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
+import { waitIn } from "../asumsi/series.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 import { figureSources, oneOrigin, origin } from "./origins.js";
@@ -161,7 +162,7 @@ function temporaryChecks(
       },
       of,
       applies: period,
-      holds: f`${months} > ${at(assumptions.fullJkmMonths)}`,
+      holds: f`${months} > ${waitIn(model, assumptions, f`YEAR(${at(line.from)})`)}`,
       todo: fewMonths,
       at: line.until,
     },
