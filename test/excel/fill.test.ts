@@ -5,8 +5,7 @@ import type { Rect } from "../../src/workbench/engine/index.js";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
 import type { FillReceipt } from "../../src/excel/index.js";
 import { expectAs } from "../expectAs.js";
-import { lampung, openAddIn, placed, type AddIn } from "./addIn.js";
-import { planTabs } from "../workbooks/planTabs.js";
+import { brief, lampung, openAddIn, placed, small, smallTabs, type AddIn } from "./addIn.js";
 
 /** Two more than before a fill left its mark in the workbook first, asked which list separator this Excel takes, and gave charts their series. */
 const MOST_SYNCS = 14;
@@ -180,19 +179,20 @@ describe("a workbook that already has sheets of these names", () => {
   it("keeps them untouched; the new ones count on, and their formulas follow", async () => {
     const addIn = await openAddIn();
     try {
-      const own = addIn.engine.addSheet("asumsi");
+      const own = addIn.engine.addSheet("rincian");
       addIn.engine.write(own.id, { row: 0, column: 0, rows: 1, columns: 2 }, [["mine", "=1+1"]]);
-      await addIn.fill();
+      await addIn.fill(small);
       expect(addIn.names()).toEqual([
         "Sheet1",
-        "asumsi",
-        ...planTabs.map((tab) => (tab === "Asumsi" ? "Asumsi (2)" : tab)),
+        "rincian",
+        ...smallTabs.map((tab) => (tab === "Rincian" ? "Rincian (2)" : tab)),
       ]);
-      expect(addIn.cell("asumsi", "A1").value).toBe("mine");
-      expect(addIn.cell("asumsi", "B1").value).toBe(2);
-      const target = addIn.find("Segmen", "Provinsi Lampung", "H");
-      expect(addIn.cell("Segmen", target).formula).toContain("'Asumsi (2)'!");
-      expect(addIn.cell("Segmen", target).value).toBe(0.3839);
+      expect(addIn.cell("rincian", "A1").value).toBe("mine");
+      expect(addIn.cell("rincian", "B1").value).toBe(2);
+      // Kabupaten/kota that are filled in, counted on another sheet.
+      expect(addIn.cell("Rekonsiliasi", "G5").formula).toContain("'Rincian (2)'!");
+      await addIn.type("Rincian (2)", "D5", 100);
+      expect(addIn.cell("Rekonsiliasi", "G5").value).toBe(1);
     } finally {
       await addIn.close();
     }
@@ -201,13 +201,13 @@ describe("a workbook that already has sheets of these names", () => {
   it("refuses, with the name, a plan that would overwrite one", async () => {
     const addIn = await openAddIn();
     try {
-      addIn.engine.addSheet("SEGMEN");
-      const plan = placed(addIn.rooms, [], lampung);
+      addIn.engine.addSheet("RINCIAN");
+      const plan = placed(addIn.rooms, [], small);
       await expect(addIn.rooms.applyPlan(plan)).rejects.toMatchObject({
         kind: "name-taken",
-        sentence: { en: expect.stringContaining('"Segmen"') },
+        sentence: { en: expect.stringContaining('"Rincian"') },
       });
-      expect(addIn.names()).toEqual(["Sheet1", "SEGMEN"]);
+      expect(addIn.names()).toEqual(["Sheet1", "RINCIAN"]);
     } finally {
       await addIn.close();
     }
@@ -218,7 +218,7 @@ describe("the add-in's own functions in the cells", () => {
   it("are written where a person asks for them", async () => {
     const addIn = await openAddIn();
     try {
-      await addIn.rooms.applyPlan(placed(addIn.rooms, [], lampung), { dialect: "cakupan" });
+      await addIn.rooms.applyPlan(placed(addIn.rooms, [], brief), { dialect: "cakupan" });
       expect(addIn.cell("Segmen", addIn.find("Segmen", "Provinsi Lampung", "E")).formula).toContain(
         "CAKUPAN.COVERAGE_RATE(",
       );
