@@ -5,7 +5,7 @@ import { quoted, wordKey } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 
-import { share } from "./share.js";
+import { checkedShare } from "./share.js";
 
 /** Made once: a column of empty cells is refused a million times. */
 const noBase = zeroBase("workers");
@@ -119,7 +119,7 @@ export function gapToTarget(
   if (!part.ok) return part;
   const base = wholeNumber(workers, "workers");
   if (!base.ok) return base;
-  const aim = share(target, "target");
+  const aim = checkedShare(target, "target");
   if (!aim.ok) return aim;
   if (workers === 0) return noBase;
   if (unit === "points") {

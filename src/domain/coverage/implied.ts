@@ -5,7 +5,7 @@ import { formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
-import { share } from "./share.js";
+import { checkedShare } from "./share.js";
 
 /** The bases a printed rate allows, each rounded to the nearest person. */
 interface ImpliedWorkers {
@@ -41,7 +41,7 @@ export function impliedWorkers(
 ): Result<ImpliedWorkers> {
   const heads = wholeNumber(covered, "covered");
   if (!heads.ok) return heads;
-  const printed = share(rate, "rate");
+  const printed = checkedShare(rate, "rate");
   if (!printed.ok) return printed;
   if (decimals !== null) {
     const places = wholeNumber(decimals, "decimals", mostRateDecimals, "other");

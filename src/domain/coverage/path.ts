@@ -1,5 +1,5 @@
 import { personsForTarget, wholePersonsUp } from "./coverage.js";
-import { share } from "./share.js";
+import { checkedShare } from "./share.js";
 import { compare, exactly, minus, over, plus, raised, roundHalfUp, times, toNumber } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { wholeNumber } from "../exact/whole.js";
@@ -94,7 +94,7 @@ export function projectCoverage(
   if (!heads.ok) return heads;
   const base = wholeNumber(workers, "workers");
   if (!base.ok) return base;
-  const aim = share(target, "target");
+  const aim = checkedShare(target, "target");
   if (!aim.ok) return aim;
   const span = wholeNumber(years, "years", mostYears, "other");
   if (!span.ok) return span;

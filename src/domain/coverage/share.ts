@@ -11,7 +11,7 @@ import type { Result } from "../result.js";
 export const largestShare = 2;
 
 /** A target or rate as a share, 0.3839 for 38.39 %. 38.39 is refused with the hint, not guessed. */
-export function share(value: number, argument: string): Result<number> {
+export function checkedShare(value: number, argument: string): Result<number> {
   if (value >= 0 && value <= largestShare) return ok(value);
   const positive = notNegative(value, argument);
   if (!positive.ok) return positive;
