@@ -159,7 +159,7 @@ const whatIfs: Readonly<
     typed: {
       assumptions: {
         sector: "TRANSPORT",
-        paidShare: 0.85,
+        paidShare: share(0.85),
         path: "own",
         years: [yearWith(null, 1), yearWith(0.31, 2), yearWith(null, 5), yearWith(0.4, 9)],
       },
