@@ -14,3 +14,4 @@ export * from "./coverage/path.js";
 export * from "./regions/index.js";
 export * from "./result.js";
 export * from "./segments/index.js";
+export * from "./units/index.js";

@@ -6,10 +6,12 @@ import {
   monthlyAmounts,
   ok,
   parseShare,
+  persons,
+  rupiah,
   subsidyCost,
   workersAffordable,
 } from "../domain/index.js";
-import type { Share } from "../domain/index.js";
+import type { BorneBy } from "../domain/index.js";
 import { parseAffordableAnswer } from "./answers.js";
 import type { AffordableAnswer } from "./answers.js";
 import { number, numberAboveZero, optionalNumber, optionalWord } from "./cells.js";
@@ -44,7 +46,7 @@ export const subsidyCostCells = eachCell(
       if (total <= Number.MAX_SAFE_INTEGER) return ok(total);
     }
     // What is refused, and why, is the domain's to say.
-    const cost = subsidyCost(of.workers, of.months, of.start, makeCase(of));
+    const cost = subsidyCost(persons(of.workers), of.months, of.start, makeCase(of));
     return cost.ok ? ok(cost.value.total) : cost;
   },
 );
@@ -58,7 +60,7 @@ export const contributionCells = eachCell(
     },
     parameters: {
       ...monthly,
-      borne_by: optionalWord<Share>(
+      borne_by: optionalWord<BorneBy>(
         {
           id: 'Bagian siapa: "semua" (bawaan), "pemberi kerja" atau "pekerja". Hanya untuk PU dan Jakon.',
           en: 'Whose part: "all" (default), "employer" or "worker". For PU and Jakon only.',
@@ -98,7 +100,7 @@ export const workersAffordableCells = eachCell(
       const remainder = of.budget % one.value.perPerson;
       return ok(of.result === "remainder" ? remainder : (of.budget - remainder) / one.value.perPerson);
     }
-    const bought = workersAffordable(of.budget, of.months, of.start, makeCase(of));
+    const bought = workersAffordable(rupiah(of.budget), of.months, of.start, makeCase(of));
     return bought.ok ? ok(bought.value[of.result]) : bought;
   },
 );

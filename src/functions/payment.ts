@@ -6,6 +6,7 @@ import {
   parseRiskClass,
   parseRoute,
   parseSector,
+  persons,
   subsidyCost,
 } from "../domain/index.js";
 import type {
@@ -166,7 +167,7 @@ export function personCosts(): (
     start = values.start;
     const found = known.get(span);
     if (found !== undefined) return found;
-    const fresh = subsidyCost(1, span, values.start, now);
+    const fresh = subsidyCost(persons(1), span, values.start, now);
     known.set(span, fresh);
     return fresh;
   };

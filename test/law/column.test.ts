@@ -10,7 +10,7 @@ import {
   sectors,
   shareOf,
 } from "../../src/domain/index.js";
-import type { ContributionCase, Programme, Share } from "../../src/domain/index.js";
+import type { ContributionCase, BorneBy, Programme } from "../../src/domain/index.js";
 import { inventedSchedule } from "../sweep/plans/inventedLaws.js";
 
 const programmes: readonly (readonly Programme[])[] = [
@@ -35,7 +35,7 @@ const income = fc.oneof(
   fc.integer({ min: 1, max: 20_000_000 }),
   fc.double({ min: 0.01, max: 20_000_000, noNaN: true }),
 );
-const share = fc.constantFrom<Share>("all", "employer", "worker");
+const share = fc.constantFrom<BorneBy>("all", "employer", "worker");
 
 describe("a column of persons", () => {
   it.each([

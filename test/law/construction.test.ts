@@ -1,5 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { constructionContribution, monthlyContribution, subsidyCost } from "../../src/domain/index.js";
+import {
+  constructionContribution,
+  monthlyContribution,
+  persons,
+  subsidyCost,
+} from "../../src/domain/index.js";
 import type { ContributionCase, Programme } from "../../src/domain/index.js";
 import { jakonExample } from "./examples.js";
 
@@ -82,6 +87,9 @@ describe("Jakon where wages are known", () => {
 
   it("is 1.74 % JKK and 0.30 % JKM of the monthly wage (Permenaker 44/2015; PP 49/2020 Article 12)", () => {
     expect(monthlyContribution(person, null)).toMatchObject({ ok: true, value: { total: 52_200 + 9_000 } });
-    expect(subsidyCost(10, 6, null, person)).toMatchObject({ ok: true, value: { total: 61_200 * 60 } });
+    expect(subsidyCost(persons(10), 6, null, person)).toMatchObject({
+      ok: true,
+      value: { total: 61_200 * 60 },
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { monthlyContribution, subsidyCost } from "../../src/domain/index.js";
+import { monthlyContribution, persons, subsidyCost } from "../../src/domain/index.js";
 import type { ContributionCase } from "../../src/domain/index.js";
 
 /** Permenaker 4/2023 and its annex, as transcribed: 37,500 before departure; 108,000, 189,000 and 332,500 for 6, 12 and 24 months. */
@@ -12,7 +12,7 @@ const person: ContributionCase = {
   riskClass: null,
 };
 const cost = (months: number, change: Partial<ContributionCase> = {}) =>
-  subsidyCost(2, months, { year: 2024, month: 1 }, { ...person, ...change });
+  subsidyCost(persons(2), months, { year: 2024, month: 1 }, { ...person, ...change });
 
 describe("packages of migrant workers", () => {
   it.each([

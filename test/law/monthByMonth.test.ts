@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
-import { subsidyCost } from "../../src/domain/index.js";
+import { persons, subsidyCost } from "../../src/domain/index.js";
 import type { ContributionCase, PayerId, Programme, SectorId } from "../../src/domain/index.js";
 import { asItStood } from "./asItStood.js";
 import { bpuJkm, lampiran2 } from "./lampiran2.js";
@@ -108,7 +108,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
 
 function product({ workers, months, start, ...rest }: Asked) {
   const one: ContributionCase = { route: "BPU", riskClass: null, ...rest };
-  return subsidyCost(workers, months, start, one, asItStood);
+  return subsidyCost(persons(workers), months, start, one, asItStood);
 }
 
 describe("SUBSIDY_COST against the law read month by month", () => {

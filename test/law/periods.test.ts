@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
-import { addMonths, contributionRuns, subsidyCost, workersAffordable } from "../../src/domain/index.js";
+import {
+  addMonths,
+  contributionRuns,
+  persons,
+  rupiah,
+  subsidyCost,
+  workersAffordable,
+} from "../../src/domain/index.js";
 import type { ContributionCase, Month, PayerId, Programme } from "../../src/domain/index.js";
 
 const month: fc.Arbitrary<Month> = fc.record({
@@ -39,7 +46,7 @@ const heads = fc.nat({ max: 100_000 });
 const span = fc.nat({ max: 72 });
 
 function cost(workers: number, months: number, start: Month, one: ContributionCase): number {
-  const found = subsidyCost(workers, months, start, one);
+  const found = subsidyCost(persons(workers), months, start, one);
   if (!found.ok) throw new Error(found.problem.sentence.en);
   return found.value.total;
 }
@@ -85,7 +92,7 @@ describe("the cost of a period", () => {
   it("adds up from its trace: lines to months, months to persons", () => {
     fc.assert(
       fc.property(monthly, heads, span, month, (one, workers, months, start) => {
-        const found = subsidyCost(workers, months, start, one);
+        const found = subsidyCost(persons(workers), months, start, one);
         if (!found.ok) throw new Error(found.problem.sentence.en);
         const { runs, total, perPerson } = found.value;
         const fromLines = runs.map((run) =>
@@ -124,7 +131,7 @@ describe("what a budget covers", () => {
         fc.integer({ min: 1, max: 36 }),
         month,
         (one, budget, months, start) => {
-          const bought = workersAffordable(budget, months, start, one);
+          const bought = workersAffordable(rupiah(budget), months, start, one);
           if (!bought.ok) throw new Error(bought.problem.sentence.en);
           const { workers, remainder, perPerson } = bought.value;
           expect(cost(workers, months, start, one) + remainder).toBe(budget);
@@ -145,15 +152,21 @@ describe("what a budget covers", () => {
       income: null,
       riskClass: null,
     };
-    expect(workersAffordable(3_000_000_000, 12, null, one)).toEqual({
+    expect(workersAffordable(rupiah(3_000_000_000), 12, null, one)).toEqual({
       ok: true,
       value: { workers: 14_880, remainder: 192_000, perPerson: 201_600 },
     });
-    expect(workersAffordable(201_599, 12, null, one)).toMatchObject({ ok: true, value: { workers: 0 } });
-    expect(workersAffordable(201_600, 12, null, one)).toMatchObject({
+    expect(workersAffordable(rupiah(201_599), 12, null, one)).toMatchObject({
+      ok: true,
+      value: { workers: 0 },
+    });
+    expect(workersAffordable(rupiah(201_600), 12, null, one)).toMatchObject({
       ok: true,
       value: { workers: 1, remainder: 0 },
     });
-    expect(workersAffordable(1, 0, null, one)).toMatchObject({ ok: false, problem: { code: "zero-base" } });
+    expect(workersAffordable(rupiah(1), 0, null, one)).toMatchObject({
+      ok: false,
+      problem: { code: "zero-base" },
+    });
   });
 });

@@ -5,6 +5,7 @@ import {
   enactedLaw,
   minimumWageOf,
   monthlyContribution,
+  persons,
   Schedule,
   serialOfMonth,
   subsidyCost,
@@ -115,7 +116,13 @@ describe("the schedule under an invented law", () => {
     "packages of PMI from May, %s: %d months paid by %s cost %d",
     (iso, months, payer, amount) => {
       const one: ContributionCase = { ...member, route: "PMI", payer };
-      const cost = subsidyCost(1, months, month(iso), one, inventedSchedule("packages of PMI from May"));
+      const cost = subsidyCost(
+        persons(1),
+        months,
+        month(iso),
+        one,
+        inventedSchedule("packages of PMI from May"),
+      );
       expect(cost).toMatchObject({ ok: true, value: { total: amount } });
     },
   );

@@ -7,6 +7,7 @@ import {
   monthlyContribution,
   parameters,
   payers,
+  persons,
   sectors,
   subsidyCost,
 } from "../../src/domain/index.js";
@@ -101,7 +102,7 @@ function everyContribution(): void {
               income: 12_000_000,
             };
             for (const month of months) {
-              if (route === "PMI") subsidyCost(1, 24, month, { ...one, programmes: ["JKK", "JKM"] });
+              if (route === "PMI") subsidyCost(persons(1), 24, month, { ...one, programmes: ["JKK", "JKM"] });
               else monthlyContribution(one, month);
             }
           }

@@ -1,5 +1,5 @@
 /** Refuses choices that make no plan, with a sentence that names the choice. */
-import { share } from "../coverage/index.js";
+import { checkedShare } from "../coverage/index.js";
 import { payers } from "../payers/index.js";
 import { findRegion } from "../regions/index.js";
 import { ok, refuse } from "../result.js";
@@ -76,7 +76,7 @@ function yearBetween(argument: string, name: Text, year: number, { least, most }
 }
 
 function aim(argument: string, name: Text, value: number): Result<number> {
-  const read = share(value, argument);
+  const read = checkedShare(value, argument);
   if (!read.ok || value > 0) return read;
   return refuse(
     "value",

@@ -1,5 +1,5 @@
 /** Refuses months, yearly targets, payers and ceilings that do not go together; each choice alone is already sound. */
-import { share } from "../coverage/index.js";
+import { checkedShare } from "../coverage/index.js";
 import { bothNumbers } from "../language/index.js";
 import { monthName } from "../months/index.js";
 import { payers } from "../payers/index.js";
@@ -40,7 +40,7 @@ export function checkOwnTargets({ ownTargets = {}, baseYear, horizonYear }: Plan
       { least: baseYear + 1, most: horizonYear },
     );
     if (!inYears.ok) return inYears;
-    const read = share(target, argument);
+    const read = checkedShare(target, argument);
     if (!read.ok) return read;
     if (target > 0) continue;
     return refuse(

@@ -13,6 +13,7 @@ import { lookUp, refuseClosed } from "./lookUp.js";
 import { reliefLine } from "./relief.js";
 import { repealedNote } from "./schedule.js";
 import type { Schedule, ScheduledRate } from "./schedule.js";
+import { rupiah } from "../units/index.js";
 
 /** The bracket of a reported monthly income by its lower bound; the lowest where no income is given. */
 export function bracketOf(rows: readonly IncomeBracket[], income: number | null): IncomeBracket | undefined {
@@ -32,7 +33,7 @@ function lineOf(
   income: number | null,
 ): TraceLine {
   if (base === "person") {
-    return traceLine(programme, bearer, value, standing, () => ({
+    return traceLine(programme, bearer, rupiah(value), standing, () => ({
       id: `${programme} BPU: satu besaran untuk semua penghasilan`,
       en: `${programme} BPU: one amount for every income`,
     }));

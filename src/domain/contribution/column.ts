@@ -11,7 +11,7 @@ import type { ContributionCase, ContributionMonth } from "./contribution.js";
 import { lookUp, refuseClosed } from "./lookUp.js";
 import { monthlyContribution } from "./period.js";
 import { shareOf } from "./route.js";
-import type { Share } from "./route.js";
+import type { BorneBy } from "./route.js";
 import { enacted } from "./schedule.js";
 import type { Schedule } from "./schedule.js";
 import { amountOn, pricesOf } from "./wage.js";
@@ -21,7 +21,7 @@ import type { WagePrice } from "./wage.js";
 interface Common {
   readonly one: ContributionCase;
   readonly month: ContributionMonth;
-  readonly share: Share;
+  readonly share: BorneBy;
   /** PU and Jakon: what is due on any wage; `null` where each wage has to be calculated alone (JKP, and what is refused). */
   readonly prices: readonly WagePrice[] | null;
   /** BPU: the brackets, and what each costs once a member of it was met. */
@@ -46,7 +46,7 @@ function isLike(a: ContributionCase, b: ContributionCase): boolean {
 function pricesFor(
   one: ContributionCase,
   month: ContributionMonth,
-  share: Share,
+  share: BorneBy,
   schedule: Schedule,
 ): readonly WagePrice[] | null {
   const { route, programmes } = one;
@@ -64,7 +64,7 @@ function pricesFor(
 function bracketsFor(
   { route }: ContributionCase,
   month: ContributionMonth,
-  share: Share,
+  share: BorneBy,
   schedule: Schedule,
 ): readonly IncomeBracket[] | null {
   if (route !== "BPU" || share !== "all") return null;
@@ -78,7 +78,7 @@ function bracketsFor(
  */
 export function monthlyAmounts(
   schedule: Schedule = enacted,
-): (one: ContributionCase, month: ContributionMonth, share: Share) => Result<number> {
+): (one: ContributionCase, month: ContributionMonth, share: BorneBy) => Result<number> {
   let common: Common | null = null;
   return (one, month, share) => {
     if (

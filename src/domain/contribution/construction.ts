@@ -14,6 +14,8 @@ import { lookUp, refuseClosed } from "./lookUp.js";
 import { reliefLine } from "./relief.js";
 import { enacted } from "./schedule.js";
 import type { Schedule } from "./schedule.js";
+import { rupiah, sumOfRupiah } from "../units/index.js";
+import type { Rupiah } from "../units/index.js";
 
 const open: readonly Programme[] = ["JKK", "JKM"];
 const zero: Exact = { numerator: 0n, denominator: 1n };
@@ -35,7 +37,7 @@ function sliceLines(
   const total = roundHalfUp(exact.reduce(plus, zero));
   const parts = largestRemainder(total, exact);
   return reached.map((slice, index) =>
-    traceLine(programme, "employer", Number(parts[index] ?? 0n), standingOf(looked), () => ({
+    traceLine(programme, "employer", rupiah(Number(parts[index] ?? 0n)), standingOf(looked), () => ({
       id: `${programme}: ${formatShare(slice.rate, "id")} dari ${formatRupiah(toNumber(within(value, slice)), "id")} di atas ${formatRupiah(slice.over, "id")}`,
       en: `${programme}: ${formatShare(slice.rate, "en")} of ${formatRupiah(toNumber(within(value, slice)), "en")} above ${formatRupiah(slice.over, "en")}`,
     })),
@@ -69,7 +71,7 @@ export function constructionContribution(
     lines.push(...slices);
     const { relief } = relieved.value;
     if (relief === null) continue;
-    const amount = slices.reduce((sum, line) => sum + line.amount, 0);
+    const amount = sumOfRupiah(slices.map((line) => line.amount));
     lines.push(reliefLine({ programme, bearer: "employer", amount }, relief));
   }
   return ok(contributionOf(lines));
@@ -107,7 +109,7 @@ function quickPart(value: number, slices: readonly ContractSlice[]): number | nu
 }
 
 /** The total of `constructionContribution` without a month, for a column of contracts: the same rupiah, without the trace. */
-export function constructionTotal(contractValue: number, programmes: readonly Programme[]): Result<number> {
+export function constructionTotal(contractValue: number, programmes: readonly Programme[]): Result<Rupiah> {
   if (Number.isSafeInteger(contractValue) && contractValue > 0) {
     let total: number | null = 0;
     for (const programme of programmes) {
@@ -116,7 +118,7 @@ export function constructionTotal(contractValue: number, programmes: readonly Pr
       const part = looked?.ok === true ? quickPart(contractValue, looked.value.value) : null;
       total = total === null || part === null ? null : total + part;
     }
-    if (total !== null) return ok(total);
+    if (total !== null) return ok(rupiah(total));
   }
   const due = constructionContribution(contractValue, programmes);
   return due.ok ? ok(due.value.total) : due;

@@ -6,6 +6,8 @@ import type { Month } from "../months/index.js";
 import type { PayerId } from "../payers/index.js";
 import type { SegmentRoute } from "../segments/index.js";
 import type { SectorId } from "./sector.js";
+import { sumOfRupiah } from "../units/index.js";
+import type { Rupiah } from "../units/index.js";
 
 /** Class of workplace risk for JKK of PU members: 1 very low to 5 very high (PP 82/2019 Lampiran I). */
 export type RiskClass = 1 | 2 | 3 | 4 | 5;
@@ -43,14 +45,14 @@ export interface TraceLine extends Standing {
   readonly bearer: Bearer;
   readonly rule: Text;
   /** Whole rupiah; negative for a relief. */
-  readonly amount: number;
+  readonly amount: Rupiah;
   /** Whether the line takes off what a relief leaves out. */
   readonly isRelief: boolean;
 }
 
 export interface Contribution {
   /** Whole rupiah a month: the sum of the lines. */
-  readonly total: number;
+  readonly total: Rupiah;
   readonly lines: readonly TraceLine[];
   /** Paid by the state from its own budget beside the total (JKP). */
   readonly byGovernment: readonly TraceLine[];
@@ -76,7 +78,7 @@ class LazyLine implements TraceLine {
   constructor(
     readonly programme: TracedProgramme,
     readonly bearer: Bearer,
-    readonly amount: number,
+    readonly amount: Rupiah,
     standing: Standing,
     private readonly write: () => Text,
     readonly isRelief: boolean,
@@ -96,7 +98,7 @@ class LazyLine implements TraceLine {
 export function traceLine(
   programme: TracedProgramme,
   bearer: Bearer,
-  amount: number,
+  amount: Rupiah,
   standing: Standing,
   rule: () => Text,
   isRelief = false,
@@ -109,5 +111,5 @@ export function contributionOf(
   notes: readonly Text[] = [],
   byGovernment: readonly TraceLine[] = [],
 ): Contribution {
-  return { total: lines.reduce((sum, line) => sum + line.amount, 0), lines, byGovernment, notes };
+  return { total: sumOfRupiah(lines.map(({ amount }) => amount)), lines, byGovernment, notes };
 }

@@ -27,4 +27,4 @@ export { contributionParts } from "./parts.js";
 export { parseSector, sectorOf, sectors } from "./sector.js";
 export type { Sector, SectorId } from "./sector.js";
 export { parseRiskClass, parseRoute, parseShare, shareOf } from "./route.js";
-export type { Share } from "./route.js";
+export type { BorneBy } from "./route.js";

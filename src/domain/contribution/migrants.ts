@@ -6,6 +6,7 @@ import { contributionOf, standingOf, traceLine } from "./contribution.js";
 import type { Contribution, ContributionCase, ContributionMonth, TraceLine } from "./contribution.js";
 import { lookUp } from "./lookUp.js";
 import type { Schedule } from "./schedule.js";
+import { rupiah } from "../units/index.js";
 
 /** A package and the months by which a contract exceeds it. */
 interface MigrantTerm {
@@ -51,14 +52,14 @@ export function migrantContribution(
   const { packageMonths, excess } = termOf(contractMonths);
   const standing = standingOf(looked.value);
   const lines: TraceLine[] = [
-    traceLine("JKK+JKM", "payer", contract[packageMonths], standing, () => ({
+    traceLine("JKK+JKM", "payer", rupiah(contract[packageMonths]), standing, () => ({
       id: `Paket PMI ${packageMonths} bulan`,
       en: `Migrant package of ${packageMonths} months`,
     })),
   ];
   if (excess > 0) {
     lines.push(
-      traceLine("JKK+JKM", "payer", excess * extraMonth, standing, () => ({
+      traceLine("JKK+JKM", "payer", rupiah(excess * extraMonth), standing, () => ({
         id: `Kelebihan ${excess} bulan × ${formatRupiah(extraMonth, "id")}`,
         en: `${excess} months beyond it × ${formatRupiah(extraMonth, "en")}`,
       })),
@@ -66,7 +67,7 @@ export function migrantContribution(
   }
   if (one.payer === "EMPLOYER") {
     lines.unshift(
-      traceLine("JKK+JKM", "payer", beforeDeparture, standing, () => ({
+      traceLine("JKK+JKM", "payer", rupiah(beforeDeparture), standing, () => ({
         id: "Sebelum berangkat, lewat perusahaan penempatan",
         en: "Before departure, through a placement agency",
       })),

@@ -15,13 +15,14 @@ import type {
 } from "./contribution.js";
 import { contributionRuns, monthlyContribution, mostMonths } from "./period.js";
 import type { Run } from "./period.js";
+import type { Rupiah } from "../units/index.js";
 
 /** One line of a contribution as a table shows it. */
 interface ContributionPart {
   readonly programme: Text;
   readonly bearer: Text;
-  /** Whole rupiah, negative for a relief; "" beside a note. */
-  readonly amount: number | "";
+  /** Negative for a relief; "" beside a note. */
+  readonly amount: Rupiah | "";
   readonly rule: Text;
   /** Act and article, and since when nobody has looked where the month lies beyond the last check. */
   readonly basis: Text;

@@ -12,6 +12,8 @@ import { migrantContribution } from "./migrants.js";
 import { enacted } from "./schedule.js";
 import type { Schedule } from "./schedule.js";
 import { constructionWageContribution, wageContribution } from "./wage.js";
+import { costOfPersons, persons, rupiah } from "../units/index.js";
+import type { Persons, Rupiah } from "../units/index.js";
 
 /** Months in a row with the same contribution. */
 export interface Run {
@@ -25,10 +27,9 @@ export interface Run {
 }
 
 export interface SubsidyCost {
-  /** Whole rupiah. */
-  readonly total: number;
-  /** Whole rupiah for one person over all months. */
-  readonly perPerson: number;
+  readonly total: Rupiah;
+  /** For one person over all months. */
+  readonly perPerson: Rupiah;
   readonly runs: readonly Run[];
   readonly notes: readonly Text[];
 }
@@ -143,7 +144,7 @@ function tooLarge(argument: string): Result<never> {
  * Whole rupiah: each programme of one person and month is rounded, everything after that is whole-number arithmetic.
  */
 export function subsidyCost(
-  workers: number,
+  workers: Persons,
   months: number,
   start: ContributionMonth,
   one: ContributionCase,
@@ -161,21 +162,21 @@ export function subsidyCost(
     return tooLarge("workers");
   }
   const notes = [...new Set(runs.value.flatMap((run) => run.contribution.notes))];
-  return ok({ total: Number(total), perPerson: Number(perPerson), runs: runs.value, notes });
+  return ok({ total: rupiah(Number(total)), perPerson: rupiah(Number(perPerson)), runs: runs.value, notes });
 }
 
 interface Affordable {
   /** Whole persons the budget covers for all the months, rounded down. */
-  readonly workers: number;
-  /** Whole rupiah left over: less than one more person costs. */
-  readonly remainder: number;
-  /** Whole rupiah for one person over all months. */
-  readonly perPerson: number;
+  readonly workers: Persons;
+  /** Left over: less than one more person costs. */
+  readonly remainder: Rupiah;
+  /** For one person over all months. */
+  readonly perPerson: Rupiah;
 }
 
 /** How many persons a budget in whole rupiah covers for so many months. Months that cost nothing are refused as `zero-base`. */
 export function workersAffordable(
-  budget: number,
+  budget: Rupiah,
   months: number,
   start: ContributionMonth,
   one: ContributionCase,
@@ -183,7 +184,7 @@ export function workersAffordable(
 ): Result<Affordable> {
   const money = wholeNumber(budget, "budget", largestWhole, "rupiah");
   if (!money.ok) return money;
-  const cost = subsidyCost(1, months, start, one, schedule);
+  const cost = subsidyCost(persons(1), months, start, one, schedule);
   if (!cost.ok) return cost;
   const { perPerson } = cost.value;
   if (perPerson === 0) {
@@ -196,6 +197,6 @@ export function workersAffordable(
       "months",
     );
   }
-  const workers = Number(roundDown(over(exactly(budget), exactly(perPerson))));
-  return ok({ workers, remainder: budget - workers * perPerson, perPerson });
+  const workers = persons(Number(roundDown(over(exactly(budget), exactly(perPerson)))));
+  return ok({ workers, remainder: rupiah(budget - costOfPersons(workers, perPerson)), perPerson });
 }

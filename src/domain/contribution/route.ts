@@ -4,6 +4,8 @@ import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import type { SegmentRoute } from "../segments/index.js";
 import type { Bearer, Contribution, RiskClass } from "./contribution.js";
+import { sumOfRupiah } from "../units/index.js";
+import type { Rupiah } from "../units/index.js";
 
 const routes: Readonly<Record<SegmentRoute, { readonly name: Text; readonly aliases: readonly string[] }>> = {
   BPU: { name: { id: "Bukan penerima upah", en: "Self-employed" }, aliases: ["pbpu", "mandiri", "informal"] },
@@ -52,15 +54,15 @@ export function parseRiskClass(value: number, argument = "risk_class"): Result<R
 }
 
 /** Whose part of a contribution is wanted. */
-export type Share = "all" | "employer" | "worker";
+export type BorneBy = "all" | "employer" | "worker";
 
-const shareWords: Readonly<Record<Share, readonly string[]>> = {
+const shareWords: Readonly<Record<BorneBy, readonly string[]>> = {
   all: ["all", "semua", "total"],
   employer: ["employer", "pemberi kerja"],
   worker: ["worker", "pekerja"],
 };
 
-export function parseShare(text: string, argument = "borne_by"): Result<Share> {
+export function parseShare(text: string, argument = "borne_by"): Result<BorneBy> {
   const key = wordKey(text);
   const found = (["all", "employer", "worker"] as const).find((share) =>
     shareWords[share].some((word) => wordKey(word) === key),
@@ -76,10 +78,10 @@ export function parseShare(text: string, argument = "borne_by"): Result<Share> {
   );
 }
 
-const borneBy: Readonly<Record<Exclude<Share, "all">, Bearer>> = { employer: "employer", worker: "worker" };
+const borneBy: Readonly<Record<Exclude<BorneBy, "all">, Bearer>> = { employer: "employer", worker: "worker" };
 
 /** The part of a monthly contribution that employer or worker bear by law, in whole rupiah. BPU has no such parts. */
-export function shareOf(contribution: Contribution, share: Share): Result<number> {
+export function shareOf(contribution: Contribution, share: BorneBy): Result<Rupiah> {
   if (share === "all") return ok(contribution.total);
   if (contribution.lines.some((line) => line.bearer === "payer")) {
     return refuse(
@@ -92,5 +94,5 @@ export function shareOf(contribution: Contribution, share: Share): Result<number
     );
   }
   const lines = contribution.lines.filter((line) => line.bearer === borneBy[share]);
-  return ok(lines.reduce((sum, line) => sum + line.amount, 0));
+  return ok(sumOfRupiah(lines.map(({ amount }) => amount)));
 }

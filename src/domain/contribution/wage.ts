@@ -13,6 +13,8 @@ import type { RunningRelief } from "./lookUp.js";
 import { reliefLine } from "./relief.js";
 import { repealedNote } from "./schedule.js";
 import type { Schedule, ScheduledRate } from "./schedule.js";
+import { rupiah } from "../units/index.js";
+import type { Rupiah } from "../units/index.js";
 
 function shareRule(programme: Programme, wage: number, rate: number, of: Text): Text {
   return {
@@ -97,13 +99,13 @@ export function pricesOf(
 }
 
 /** The rupiah of a price on a wage before any relief; the trace line of the same says it in words. */
-function normalAmount({ tariff, rate: { value, cap } }: WagePrice, wage: number): number {
-  if (tariff.base === "person") return value;
+function normalAmount({ tariff, rate: { value, cap } }: WagePrice, wage: number): Rupiah {
+  if (tariff.base === "person") return rupiah(value);
   return partOf(cap === null || wage <= cap ? wage : cap, value);
 }
 
 /** The rupiah of a price on a wage, less its relief. */
-export function amountOn(price: WagePrice, wage: number): number {
+export function amountOn(price: WagePrice, wage: number): Rupiah {
   const normal = normalAmount(price, wage);
   return price.relief === null ? normal : partOf(normal, price.relief.value);
 }
@@ -167,7 +169,7 @@ function jobLossLines(
       id: `Rekomposisi ${formatShare(rate, "id")} dari upah ${formatRupiah(capped, "id")}, dari ${from} ke JKP`,
       en: `Recomposition of ${formatShare(rate, "en")} of the wage ${formatRupiah(capped, "en")}, from ${from} to JKP`,
     });
-    moved.push(traceLine(from, "employer", -amount, standing, text));
+    moved.push(traceLine(from, "employer", rupiah(0 - amount), standing, text));
     moved.push(traceLine("JKP", "employer", amount, standing, text));
   }
   const { government } = rates.value.value;

@@ -4,8 +4,9 @@ import { notNegative, wholeNumber } from "../exact/whole.js";
 import { quoted, wordKey } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
-
-import { share } from "./share.js";
+import { share } from "../units/index.js";
+import type { Share } from "../units/index.js";
+import { checkedShare } from "./share.js";
 
 /** Made once: a column of empty cells is refused a million times. */
 const noBase = zeroBase("workers");
@@ -25,10 +26,10 @@ function zeroBase(argument: string): Result<never> {
  * Covered persons as a share of workers. Never clipped: rates above 1 are real (Kaimana printed 126.15 %).
  * Both may be in thousands, as long as they are in the same unit. Workers 0 is refused as `zero-base`.
  */
-export function coverageRate(covered: number, workers: number): Result<number> {
+export function coverageRate(covered: number, workers: number): Result<Share> {
   if (covered >= 0 && workers > 0 && workers < Infinity) {
     const quotient = covered / workers;
-    if (quotient < Infinity) return ok(quotient);
+    if (quotient < Infinity) return ok(share(quotient));
   }
   const part = notNegative(covered, "covered");
   if (!part.ok) return part;
@@ -36,7 +37,7 @@ export function coverageRate(covered: number, workers: number): Result<number> {
   if (!base.ok) return base;
   if (workers === 0) return noBase;
   const rate = covered / workers;
-  if (Number.isFinite(rate)) return ok(rate);
+  if (Number.isFinite(rate)) return ok(share(rate));
   return refuse(
     "range",
     {
@@ -119,7 +120,7 @@ export function gapToTarget(
   if (!part.ok) return part;
   const base = wholeNumber(workers, "workers");
   if (!base.ok) return base;
-  const aim = share(target, "target");
+  const aim = checkedShare(target, "target");
   if (!aim.ok) return aim;
   if (workers === 0) return noBase;
   if (unit === "points") {

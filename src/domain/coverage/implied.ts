@@ -5,13 +5,15 @@ import { formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
-import { share } from "./share.js";
+import { persons } from "../units/index.js";
+import type { Persons } from "../units/index.js";
+import { checkedShare } from "./share.js";
 
 /** The bases a printed rate allows, each rounded to the nearest person. */
 interface ImpliedWorkers {
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
+  readonly low: Persons;
+  readonly middle: Persons;
+  readonly high: Persons;
 }
 
 /** Percentages are printed with no more decimals than this. */
@@ -41,7 +43,7 @@ export function impliedWorkers(
 ): Result<ImpliedWorkers> {
   const heads = wholeNumber(covered, "covered");
   if (!heads.ok) return heads;
-  const printed = share(rate, "rate");
+  const printed = checkedShare(rate, "rate");
   if (!printed.ok) return printed;
   if (decimals !== null) {
     const places = wholeNumber(decimals, "decimals", mostRateDecimals, "other");
@@ -90,10 +92,11 @@ const rateUnits = 1e12;
 const unitSteps = [1000, 1000, 1000, 1000];
 
 /** covered over a rate given in half units, rounded to the nearest person. */
-function baseAt(covered: number, halfUnits: number): number {
+function baseAt(covered: number, halfUnits: number): Persons {
   const quick = longQuotient(2 * covered, unitSteps, halfUnits);
-  if (quick !== null) return quick;
-  return Number(roundHalfUp(over(times(exactly(2 * rateUnits), exactly(covered)), exactly(halfUnits))));
+  if (quick !== null) return persons(quick);
+  const exact = over(times(exactly(2 * rateUnits), exactly(covered)), exactly(halfUnits));
+  return persons(Number(roundHalfUp(exact)));
 }
 
 /** An empty cell comes as 0 on the desktop, and a rate that shows decimals was not printed without. */

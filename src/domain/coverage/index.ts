@@ -4,4 +4,4 @@ export type { GapUnit } from "./coverage.js";
 export { changeEffects, impliedWorkers } from "./implied.js";
 export { parsePath, projectCoverage } from "./path.js";
 export type { ProjectionPath } from "./path.js";
-export { largestShare, share } from "./share.js";
+export { checkedShare, largestShare } from "./share.js";

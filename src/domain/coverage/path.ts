@@ -1,11 +1,13 @@
 import { personsForTarget, wholePersonsUp } from "./coverage.js";
-import { share } from "./share.js";
+import { checkedShare } from "./share.js";
 import { compare, exactly, minus, over, plus, raised, roundHalfUp, times, toNumber } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { wholeNumber } from "../exact/whole.js";
 import { bothNumbers, quoted, wordKey } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
+import { persons, share } from "../units/index.js";
+import type { Persons, Share } from "../units/index.js";
 
 /**
  * How the rate gets to its target.
@@ -38,13 +40,13 @@ export function parsePath(text: string, argument = "path"): Result<ProjectionPat
 interface ProjectedYear {
   /** 0 for the base year. */
   readonly year: number;
-  readonly workers: number;
-  /** Whole persons covered, rounded up. */
-  readonly covered: number;
+  readonly workers: Persons;
+  /** Rounded up. */
+  readonly covered: Persons;
   /** Covered over workers. */
-  readonly rate: number;
-  /** Persons more than the year before; 0 in the base year. */
-  readonly added: number;
+  readonly rate: Share;
+  /** More than the year before; 0 in the base year. */
+  readonly added: Persons;
 }
 
 /** Two generations: further ahead nobody plans in a cell. */
@@ -94,7 +96,7 @@ export function projectCoverage(
   if (!heads.ok) return heads;
   const base = wholeNumber(workers, "workers");
   if (!base.ok) return base;
-  const aim = share(target, "target");
+  const aim = checkedShare(target, "target");
   if (!aim.ok) return aim;
   const span = wholeNumber(years, "years", mostYears, "other");
   if (!span.ok) return span;
@@ -135,7 +137,14 @@ function yearsOf(
   const passed = compare(from, exactly(target)) >= 0;
   const aim = passed ? from : exactly(target);
   const factor = plus(exactly(1), exactly(growth));
-  const out: ProjectedYear[] = [{ year: 0, workers, covered, rate: covered / workers, added: 0 }];
+  const inYear = (year: number, base: number, now: number, before: number): ProjectedYear => ({
+    year,
+    workers: persons(base),
+    covered: persons(now),
+    rate: share(now / base),
+    added: persons(now - before),
+  });
+  const out = [inYear(0, workers, covered, covered)];
   for (let year = 1; year <= years; year += 1) {
     const base = Number(roundHalfUp(times(exactly(workers), raised(factor, year))));
     const before = out.at(-1)?.covered ?? covered;
@@ -144,7 +153,7 @@ function yearsOf(
         ? personsForTarget(base, target)
         : wholePersonsUp(times(exactly(base), rateIn(year, years, from, aim, path)));
     const now = Math.max(before, Number(need));
-    out.push({ year, workers: base, covered: now, rate: now / base, added: now - before });
+    out.push(inYear(year, base, now, before));
   }
   return out;
 }

@@ -3,6 +3,8 @@ import { notNegative } from "../exact/whole.js";
 import { bothNumbers } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
+import { share } from "../units/index.js";
+import type { Share } from "../units/index.js";
 
 /**
  * Shares above this are percentages typed as numbers. Targets and rates above 1 are real (150 % was printed for
@@ -11,8 +13,8 @@ import type { Result } from "../result.js";
 export const largestShare = 2;
 
 /** A target or rate as a share, 0.3839 for 38.39 %. 38.39 is refused with the hint, not guessed. */
-export function share(value: number, argument: string): Result<number> {
-  if (value >= 0 && value <= largestShare) return ok(value);
+export function checkedShare(value: number, argument: string): Result<Share> {
+  if (value >= 0 && value <= largestShare) return ok(share(value));
   const positive = notNegative(value, argument);
   if (!positive.ok) return positive;
   const came = bothNumbers(value);

@@ -1,3 +1,5 @@
+import { rupiah } from "../units/index.js";
+import type { Rupiah } from "../units/index.js";
 /**
  * Exact arithmetic on the numbers as they were typed. A double is taken as its shortest decimal
  * text, the digits a user sees, so 0.1 is one tenth and 0.0054 × 2,000,000 is 10,800 and not
@@ -138,17 +140,17 @@ export function wholeQuotient(a: number, b: number): number {
  * `amount × share` rounded to the nearest whole number, halves up, exactly: on doubles where they hold every step, else on
  * big integers.
  */
-export function partOf(amount: number, share: number): number {
+export function partOf(amount: number, share: number): Rupiah {
   if (amount >= 0 && share >= 0) {
     const of = scaled(amount);
     const rate = scaled(share);
     if (of !== null && rate !== null) {
       const product = of.units * rate.units;
       const scale = of.scale * rate.scale;
-      if (2 * product + scale <= safe) return wholeQuotient(2 * product + scale, 2 * scale);
+      if (2 * product + scale <= safe) return rupiah(wholeQuotient(2 * product + scale, 2 * scale));
     }
   }
-  return Number(roundHalfUp(times(exactly(amount), exactly(share))));
+  return rupiah(Number(roundHalfUp(times(exactly(amount), exactly(share)))));
 }
 
 /**

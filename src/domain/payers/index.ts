@@ -31,7 +31,7 @@ export type ReliefStanding = "excluded" | "unsettled" | "open";
 /**
  * The form in which a payer's money is budgeted: a government's RKA, a village's APBDes, or none that the law lays down.
  */
-export type BudgetForm = "rka" | "apbdes";
+export type BudgetForm = "RKA" | "APBDes";
 
 export interface Payer {
   readonly id: PayerId;
@@ -49,14 +49,14 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     id: "APBN",
     name: { id: "APBN", en: "State budget (APBN)" },
     within: "APBN",
-    budgetForm: "rka",
+    budgetForm: "RKA",
     aliases: ["pusat", "pemerintah pusat", "kementerian", "state budget", "national budget"],
   },
   APBD: {
     id: "APBD",
     name: { id: "APBD", en: "Regional budget (APBD)" },
     within: "APBD",
-    budgetForm: "rka",
+    budgetForm: "RKA",
     // What is handed down or shared (DAU, DBH) enters the regional budget and is spent from it; which share is not said by "dbh".
     aliases: [
       "pemda",
@@ -79,7 +79,7 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     id: "APBD_PROV",
     name: { id: "APBD provinsi", en: "Provincial budget (APBD)" },
     within: "APBD",
-    budgetForm: "rka",
+    budgetForm: "RKA",
     aliases: [
       "apbd prov",
       "apbd i",
@@ -95,7 +95,7 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     id: "APBD_KAB",
     name: { id: "APBD kabupaten/kota", en: "Regency/city budget (APBD)" },
     within: "APBD",
-    budgetForm: "rka",
+    budgetForm: "RKA",
     aliases: [
       "apbd kab",
       "apbd kota",
@@ -117,14 +117,14 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     id: "DBH_SAWIT",
     name: { id: "DBH sawit", en: "Palm oil (DBH sawit)" },
     within: "APBD",
-    budgetForm: "rka",
+    budgetForm: "RKA",
     aliases: ["dbh sawit", "sawit", "dana bagi hasil sawit", "palm oil", "palm-oil revenue share"],
   },
   DBH_CHT: {
     id: "DBH_CHT",
     name: { id: "DBH CHT", en: "Tobacco (DBH CHT)" },
     within: "APBD",
-    budgetForm: "rka",
+    budgetForm: "RKA",
     aliases: [
       "dbh cht",
       "dbhcht",
@@ -138,7 +138,7 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     id: "APBDES",
     name: { id: "APBDes/ADD", en: "Village budget (APBDes/ADD)" },
     within: null,
-    budgetForm: "apbdes",
+    budgetForm: "APBDes",
     aliases: [
       "apbdes",
       "add",
@@ -156,7 +156,7 @@ const table: { readonly [Id in PayerId]: Payer & { readonly id: Id } } = {
     id: "DANA_DESA",
     name: { id: "Dana Desa", en: "Village fund (Dana Desa)" },
     within: null,
-    budgetForm: "apbdes",
+    budgetForm: "APBDes",
     aliases: ["dd", "village fund", "village funds"],
   },
   CSR: {

@@ -4,6 +4,8 @@ import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { budgetCosts, planned } from "./money.js";
 import type { ReckonedPlan } from "./types.js";
+import { rupiah, share, sumOfRupiah } from "../units/index.js";
+import type { Rupiah, Share } from "../units/index.js";
 
 /** Which cost a budget has to cover: one year of the plan, or all of them together. */
 export type BudgetScope = number | "all";
@@ -16,16 +18,15 @@ interface Found<T> {
 
 interface TargetFound {
   /** A share, in steps of 0.0001. */
-  readonly target: number;
-  /** Whole rupiah. */
-  readonly cost: number;
-  readonly left: number;
+  readonly target: Share;
+  readonly cost: Rupiah;
+  readonly left: Rupiah;
 }
 
 interface YearFound {
   readonly year: number;
-  /** Whole rupiah of the dearest year on the way. */
-  readonly dearest: number;
+  /** Of the dearest year on the way. */
+  readonly dearest: Rupiah;
 }
 
 /** Targets are sought in hundredths of a point. */
@@ -87,10 +88,10 @@ function wrongTarget(target: number): Result<never> | null {
   );
 }
 
-function costIn(plan: ReckonedPlan, scope: BudgetScope): Result<number> {
+function costIn(plan: ReckonedPlan, scope: BudgetScope): Result<Rupiah> {
   const costs = budgetCosts(plan);
   if (!costs.ok) return costs;
-  if (scope === "all") return ok(costs.value.reduce((sum, each) => sum + each, 0));
+  if (scope === "all") return ok(sumOfRupiah(costs.value));
   const found = costs.value[plan.years.findIndex((year) => year.year === scope)];
   if (found !== undefined) return ok(found);
   return refuse(
@@ -106,9 +107,9 @@ function costIn(plan: ReckonedPlan, scope: BudgetScope): Result<number> {
 /** What a target share costs, in whole rupiah, with the cost of each year. A line with a target of its own keeps it. */
 export function budgetForTarget(
   plan: ReckonedPlan,
-  target: number,
+  target: Share,
   scope: BudgetScope,
-): Result<Found<number>> {
+): Result<Found<Rupiah>> {
   const wrong = wrongTarget(target);
   if (wrong !== null) return wrong;
   const aimed = { ...plan, target };
@@ -148,14 +149,14 @@ function yearsOf(plan: ReckonedPlan): Result<readonly Text[]> {
  */
 export function targetForBudget(
   plan: ReckonedPlan,
-  budget: number,
+  budget: Rupiah,
   scope: BudgetScope,
 ): Result<Found<TargetFound>> {
   const wrong = wrongRupiah(budget);
   if (wrong !== null) return wrong;
   const sound = searchable(plan);
   if (!sound.ok) return sound;
-  const cost = (step: number): Result<number> => costIn({ ...plan, target: step / steps }, scope);
+  const cost = (step: number): Result<Rupiah> => costIn({ ...plan, target: share(step / steps) }, scope);
   const least = cost(0);
   if (!least.ok) return least;
   if (least.value > budget) {
@@ -169,24 +170,27 @@ export function targetForBudget(
     );
   }
   const tried: Text[] = [];
-  let [low, paid, high] = [0, least.value, steps + 1];
+  let [low, high] = [0, steps + 1];
+  let paid = least.value;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     const found = cost(middle);
     if (!found.ok) return found;
     tried.push(tryOf(middle, found.value, budget));
-    if (found.value <= budget) [low, paid] = [middle, found.value];
-    else high = middle;
+    if (found.value <= budget) {
+      low = middle;
+      paid = found.value;
+    } else high = middle;
   }
-  return ok({ value: { target: low / steps, cost: paid, left: budget - paid }, steps: tried });
+  return ok({ value: { target: share(low / steps), cost: paid, left: rupiah(budget - paid) }, steps: tried });
 }
 
 function tryOf(step: number, cost: number, budget: number): Text {
-  const share = step / steps;
+  const target = step / steps;
   const fits = cost <= budget;
   return {
-    id: `Target ${formatShare(share, "id", 2)}: ${formatRupiah(cost, "id")}, ${fits ? "cukup" : "melebihi anggaran"}.`,
-    en: `A target of ${formatShare(share, "en", 2)}: ${formatRupiah(cost, "en")}, ${fits ? "within the budget" : "above the budget"}.`,
+    id: `Target ${formatShare(target, "id", 2)}: ${formatRupiah(cost, "id")}, ${fits ? "cukup" : "melebihi anggaran"}.`,
+    en: `A target of ${formatShare(target, "en", 2)}: ${formatRupiah(cost, "en")}, ${fits ? "within the budget" : "above the budget"}.`,
   };
 }
 
@@ -194,7 +198,7 @@ function tryOf(step: number, cost: number, budget: number): Text {
  * The first year in which a target can be reached with so many whole rupiah in each year: the earliest target year for which
  * no year of the plan costs more. Refused where even the last year of the plan is too early.
  */
-export function yearReached(plan: ReckonedPlan, target: number, yearly: number): Result<Found<YearFound>> {
+export function yearReached(plan: ReckonedPlan, target: Share, yearly: Rupiah): Result<Found<YearFound>> {
   const wrong = wrongRupiah(yearly) ?? wrongTarget(target);
   if (wrong !== null) return wrong;
   const sound = searchable({ ...plan, target });
@@ -203,7 +207,7 @@ export function yearReached(plan: ReckonedPlan, target: number, yearly: number):
   for (const { year } of plan.years.slice(1)) {
     const costs = budgetCosts({ ...plan, target, targetYear: year });
     if (!costs.ok) return costs;
-    const dearest = costs.value.reduce((most, cost) => Math.max(most, cost), 0);
+    const dearest = costs.value.reduce((most, cost) => (cost > most ? cost : most), rupiah(0));
     const fits = dearest <= yearly;
     tried.push({
       id: `Tercapai ${year}: tahun termahal ${formatRupiah(dearest, "id")}, ${fits ? "cukup" : "melebihi anggaran"}.`,

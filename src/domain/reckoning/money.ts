@@ -17,15 +17,17 @@ import type {
   PlanYear,
   SlotYear,
 } from "./types.js";
+import { costOfPersons, persons, rupiah, sumOfRupiah } from "../units/index.js";
+import type { Persons, Rupiah, Share } from "../units/index.js";
 
 /** Persons of each slot: cumulative rounding, so that slots that bear all add up to all. */
-export function personsOfSlots(persons: number, shares: readonly number[], slots: number): readonly number[] {
+export function personsOfSlots(all: Persons, shares: readonly Share[], slots: number): readonly Persons[] {
   let reached: Exact = exactly(0);
   let before = 0;
   return Array.from({ length: slots }, (_, slot) => {
     reached = plus(reached, exactly(shares[slot] ?? 0));
-    const upTo = near(times(exactly(persons), reached));
-    const own = upTo - before;
+    const upTo = near(times(exactly(all), reached));
+    const own = persons(upTo - before);
     before = upTo;
     return own;
   });
@@ -34,17 +36,19 @@ export function personsOfSlots(persons: number, shares: readonly number[], slots
 /** Those of a line who are paid for in the same months. */
 interface Group {
   readonly cohort: Cohort;
-  readonly persons: number;
+  readonly persons: Persons;
   readonly months: readonly Month[];
 }
 
 function groupsOf(line: ReckonedLine, year: PlanYear, row: LineYear): readonly Group[] {
   if (line.kind === "temporary") {
-    return [{ cohort: "temporary", persons: row.paidNew ?? 0, months: temporaryMonths(line, year.year) }];
+    return [
+      { cohort: "temporary", persons: row.paidNew ?? persons(0), months: temporaryMonths(line, year.year) },
+    ];
   }
   return [
-    { cohort: "continuing", persons: row.paidContinuing ?? 0, months: continuingMonths(year) },
-    { cohort: "new", persons: row.paidNew ?? 0, months: newMonths(year) },
+    { cohort: "continuing", persons: row.paidContinuing ?? persons(0), months: continuingMonths(year) },
+    { cohort: "new", persons: row.paidNew ?? persons(0), months: newMonths(year) },
   ];
 }
 
@@ -52,7 +56,7 @@ function groupsOf(line: ReckonedLine, year: PlanYear, row: LineYear): readonly G
 export interface MoneyYear {
   readonly year: number;
   readonly slots: readonly SlotYear[];
-  readonly withoutPayer: number;
+  readonly withoutPayer: Persons;
 }
 
 /** A line with its rows and its money; `null` money where persons or the wage are not known. */
@@ -77,11 +81,11 @@ function moneyYear(
   for (const [slot, { payer }] of plan.slots.entries()) {
     let byProgramme = noMoney;
     for (const { bySlot, months } of groups) {
-      const persons = bySlot[slot] ?? 0;
-      if (persons === 0) continue;
+      const heads = bySlot[slot] ?? persons(0);
+      if (heads === 0) continue;
       const each = periodOf(line, payer, plan.sector, months, plan.schedule);
       if (!each.ok) return each;
-      byProgramme = addMoney(byProgramme, each.value.byProgramme, persons);
+      byProgramme = addMoney(byProgramme, each.value.byProgramme, heads);
     }
     const heads = (fresh: boolean) =>
       groups
@@ -89,14 +93,14 @@ function moneyYear(
         .reduce((sum, group) => sum + (group.bySlot[slot] ?? 0), 0);
     slots.push({
       slot,
-      continuing: heads(false),
-      new: heads(true),
+      continuing: persons(heads(false)),
+      new: persons(heads(true)),
       byProgramme,
       cost: totalOf(byProgramme),
     });
   }
   const borne = slots.reduce((sum, each) => sum + each.continuing + each.new, 0);
-  return ok({ year: year.year, slots, withoutPayer: row.paid - borne });
+  return ok({ year: year.year, slots, withoutPayer: persons(row.paid - borne) });
 }
 
 function unsoundYear(plan: ReckonedPlan): Result<never> | null {
@@ -141,17 +145,16 @@ export function planned(plan: ReckonedPlan): Result<readonly PlannedLine[]> {
 }
 
 /** The cost of the lines in the budget, by year in the order of the years; blank figures add nothing. */
-export function budgetCosts(plan: ReckonedPlan): Result<readonly number[]> {
+export function budgetCosts(plan: ReckonedPlan): Result<readonly Rupiah[]> {
   const all = planned(plan);
   if (!all.ok) return all;
   return ok(
     plan.years.map((_, at) =>
-      all.value
-        .filter(({ line }) => line.inBudget)
-        .reduce(
-          (sum, { money }) => sum + (money[at]?.slots.reduce((part, each) => part + each.cost, 0) ?? 0),
-          0,
-        ),
+      sumOfRupiah(
+        all.value
+          .filter(({ line }) => line.inBudget)
+          .flatMap(({ money }) => (money[at]?.slots ?? []).map(({ cost }) => cost)),
+      ),
     ),
   );
 }
@@ -160,13 +163,13 @@ export function budgetCosts(plan: ReckonedPlan): Result<readonly number[]> {
 interface CeilingYear {
   readonly slot: number;
   readonly year: number;
-  readonly ceiling: number;
-  readonly cost: number;
-  readonly remainder: number;
-  readonly shortfall: number;
+  readonly ceiling: Rupiah;
+  readonly cost: Rupiah;
+  readonly remainder: Rupiah;
+  readonly shortfall: Rupiah;
   /** BPU members whom it covers with JKK and JKM for the months of those who continue; `null` where they cost nothing. */
-  readonly buys: number | null;
-  readonly left: number | null;
+  readonly buys: Persons | null;
+  readonly left: Rupiah | null;
 }
 
 /** The ceilings that are set, against what the lines in the budget cost. */
@@ -180,20 +183,21 @@ export function ceilings(plan: ReckonedPlan): Result<readonly CeilingYear[]> {
       if (ceiling === null) continue;
       const member = periodOf(basicMember, payer, plan.sector, continuingMonths(year), plan.schedule);
       if (!member.ok) return member;
-      const cost = all.value
+      const costs = all.value
         .filter(({ line }) => line.inBudget)
-        .reduce((sum, { money }) => sum + (money[at]?.slots[slot]?.cost ?? 0), 0);
+        .map(({ money }) => money[at]?.slots[slot]?.cost ?? rupiah(0));
+      const cost = sumOfRupiah(costs);
       const each = member.value.total;
-      const buys = each === 0 ? null : Number(BigInt(ceiling) / BigInt(each));
+      const buys = each === 0 ? null : persons(Number(BigInt(ceiling) / BigInt(each)));
       out.push({
         slot,
         year: year.year,
         ceiling,
         cost,
-        remainder: Math.max(0, ceiling - cost),
-        shortfall: Math.max(0, cost - ceiling),
+        remainder: rupiah(Math.max(0, ceiling - cost)),
+        shortfall: rupiah(Math.max(0, cost - ceiling)),
         buys,
-        left: buys === null ? null : ceiling - buys * each,
+        left: buys === null ? null : rupiah(ceiling - costOfPersons(buys, each)),
       });
     }
   }
@@ -210,8 +214,8 @@ export interface MonthPayment {
   readonly cohort: Cohort;
   readonly programme: BudgetLine["programme"];
   readonly month: Month;
-  readonly persons: number;
-  readonly price: number;
+  readonly persons: Persons;
+  readonly price: Rupiah;
 }
 
 /** Every payment of the budget year, month by month: the cash plan, from which the budget lines are gathered. */
@@ -252,14 +256,17 @@ function paymentsOf(
 ): Result<readonly MonthPayment[]> {
   const out: MonthPayment[] = [];
   for (const group of groups) {
-    const persons = personsOfSlots(group.persons, line.shares, plan.slots.length)[slot] ?? 0;
-    if (persons === 0) continue;
+    const heads = personsOfSlots(group.persons, line.shares, plan.slots.length)[slot] ?? persons(0);
+    if (heads === 0) continue;
     for (const month of group.months) {
       const price = monthPrice(line, payer, plan.sector, month, plan.schedule);
       if (!price.ok) return price;
       for (const programme of planProgrammes.filter((each) => line.programmes.includes(each))) {
         const { cohort } = group;
-        out.push({ slot, line: line.id, cohort, programme, month, persons, price: price.value[programme] });
+        out.push({
+          ...{ slot, line: line.id, cohort, programme, month },
+          ...{ persons: heads, price: price.value[programme] },
+        });
       }
     }
   }
@@ -280,10 +287,15 @@ export function budgetLines(plan: ReckonedPlan): Result<readonly BudgetLine[]> {
       const [first] = months;
       const payer = first === undefined ? undefined : plan.slots[first.slot]?.payer;
       if (first === undefined || payer === undefined) return [];
-      const { slot, line, cohort, programme, persons, price } = first;
-      const amount = persons * months.length * price;
+      const { slot, line, cohort, programme, persons: heads, price } = first;
+      const amount = rupiah(costOfPersons(heads, price) * months.length);
       const form = payerOf(payer).budgetForm;
-      return [{ slot, payer, form, line, cohort, programme, persons, months: months.length, price, amount }];
+      return [
+        {
+          ...{ slot, payer, form, line, cohort, programme },
+          ...{ persons: heads, months: months.length, price, amount },
+        },
+      ];
     }),
   );
 }

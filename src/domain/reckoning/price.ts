@@ -6,12 +6,14 @@ import type { PayerId } from "../payers/index.js";
 import { ok } from "../result.js";
 import type { Result } from "../result.js";
 import type { ByProgramme, ReckonedLine, ReckonedPlan, PlanProgramme } from "./types.js";
+import { costOfPersons, persons, rupiah, sumOfRupiah } from "../units/index.js";
+import type { Persons, Rupiah } from "../units/index.js";
 
 type Priced = Pick<ReckonedLine, "route" | "wage" | "riskClass" | "programmes">;
 
 export const planProgrammes: readonly PlanProgramme[] = ["JKK", "JKM", "JHT"];
 
-export const noMoney: ByProgramme = { JKK: 0, JKM: 0, JHT: 0 };
+export const noMoney: ByProgramme = { JKK: rupiah(0), JKM: rupiah(0), JHT: rupiah(0) };
 
 /**
  * What a payer pays for one person in a month, by programme in whole rupiah: BPU in the lowest bracket with the relief the
@@ -53,7 +55,7 @@ function priced(
     ({ bearer, isRelief }) => bearer !== "worker" && (withRelief || !isRelief),
   );
   const of = (programme: PlanProgramme) =>
-    lines.filter((each) => each.programme === programme).reduce((sum, each) => sum + each.amount, 0);
+    sumOfRupiah(lines.filter((each) => each.programme === programme).map(({ amount }) => amount));
   return ok({ JKK: of("JKK"), JKM: of("JKM"), JHT: of("JHT") });
 }
 
@@ -64,7 +66,7 @@ export function periodOf(
   sector: SectorId,
   months: readonly Month[],
   schedule?: Schedule,
-): Result<{ readonly byProgramme: ByProgramme; readonly total: number }> {
+): Result<{ readonly byProgramme: ByProgramme; readonly total: Rupiah }> {
   let sum = noMoney;
   for (const month of months) {
     const price = monthPrice(line, payer, sector, month, schedule);
@@ -74,12 +76,13 @@ export function periodOf(
   return ok({ byProgramme: sum, total: totalOf(sum) });
 }
 
-export function addMoney(a: ByProgramme, b: ByProgramme, heads = 1): ByProgramme {
-  return { JKK: a.JKK + b.JKK * heads, JKM: a.JKM + b.JKM * heads, JHT: a.JHT + b.JHT * heads };
+export function addMoney(a: ByProgramme, b: ByProgramme, heads: Persons = persons(1)): ByProgramme {
+  const of = (programme: PlanProgramme): Rupiah => rupiah(a[programme] + costOfPersons(heads, b[programme]));
+  return { JKK: of("JKK"), JKM: of("JKM"), JHT: of("JHT") };
 }
 
-export function totalOf(money: ByProgramme): number {
-  return money.JKK + money.JKM + money.JHT;
+export function totalOf(money: ByProgramme): Rupiah {
+  return rupiah(money.JKK + money.JKM + money.JHT);
 }
 
 /** JKK and JKM of one person over all twelve months of a year without any relief. */
@@ -87,7 +90,7 @@ export function normalYear(
   line: Priced,
   { payer, sector, schedule }: Pick<ReckonedPlan, "payer" | "sector" | "schedule">,
   year: number,
-): Result<number> {
+): Result<Rupiah> {
   const basic = { ...line, programmes: ["JKK", "JKM"] } as const;
   let sum = 0;
   for (const month of monthRange({ year, month: 1 }, 12)) {
@@ -95,5 +98,5 @@ export function normalYear(
     if (!price.ok) return price;
     sum += totalOf(price.value);
   }
-  return ok(sum);
+  return ok(rupiah(sum));
 }

@@ -7,6 +7,8 @@ import { ok } from "../result.js";
 import { normalYear, periodOf } from "./price.js";
 import { down, up } from "./rounding.js";
 import type { LineYear, ReckonedPlan, ReckonedLine, PlanYear } from "./types.js";
+import { persons, rupiah, share } from "../units/index.js";
+import type { Persons, Rupiah } from "../units/index.js";
 
 const zero = exactly(0);
 const one = exactly(1);
@@ -110,30 +112,30 @@ function blank(year: PlanYear): LineYear {
 function costOf(
   plan: ReckonedPlan,
   line: ReckonedLine,
-  persons: readonly (readonly [number, readonly Month[]])[],
-): Result<number | null> {
+  groups: readonly (readonly [Persons, readonly Month[]])[],
+): Result<Rupiah | null> {
   const basic = { ...line, programmes: ["JKK", "JKM"] as const };
   let sum = 0n;
-  for (const [heads, months] of persons) {
+  for (const [heads, months] of groups) {
     if (heads === 0) continue;
     if (line.route === "PU" && line.wage === null) return ok(null);
     const each = periodOf(basic, plan.payer, plan.sector, months, plan.schedule);
     if (!each.ok) return each;
     sum += BigInt(heads) * BigInt(each.value.total);
   }
-  return ok(Number(sum));
+  return ok(rupiah(Number(sum)));
 }
 
 function keepCostOf(
   plan: ReckonedPlan,
   line: ReckonedLine,
-  paid: number,
+  paid: Persons,
   year: number,
-): Result<number | null> {
-  if (paid === 0) return ok(0);
+): Result<Rupiah | null> {
+  if (paid === 0) return ok(rupiah(0));
   if (line.route === "PU" && line.wage === null) return ok(null);
   const normal = normalYear(line, plan, year);
-  return normal.ok ? ok(Number(BigInt(paid) * BigInt(normal.value))) : normal;
+  return normal.ok ? ok(rupiah(Number(BigInt(paid) * BigInt(normal.value)))) : normal;
 }
 
 /** Persons and money of a temporary line: paid in its own months, part of no rate. */
@@ -145,10 +147,10 @@ function temporaryYears(plan: ReckonedPlan, line: ReckonedLine): Result<readonly
       out.push(blank(year));
       continue;
     }
-    const persons = months.length > 0 ? line.covered : 0;
-    const cost = costOf(plan, line, [[persons, months]]);
+    const paid = months.length > 0 ? line.covered : persons(0);
+    const cost = costOf(plan, line, [[paid, months]]);
     if (!cost.ok) return cost;
-    out.push({ ...blank(year), paidContinuing: 0, paidNew: persons, paid: persons, cost: cost.value });
+    out.push({ ...blank(year), paidContinuing: persons(0), paidNew: paid, paid, cost: cost.value });
   }
   return ok(out);
 }
@@ -165,22 +167,22 @@ export function projectLine(plan: ReckonedPlan, line: ReckonedLine): Result<read
   const weights = pathWeights(plan);
   let index = one;
   let members = line.covered;
-  let paid = 0;
+  let paid = persons(0);
   const out: LineYear[] = [];
   for (const [at, year] of plan.years.entries()) {
     const base = at === 0;
     if (!base) index = times(index, plus(one, exactly(year.growth)));
-    const workers = Number(roundHalfUp(times(exactly(line.workers), index)));
+    const workers = persons(Number(roundHalfUp(times(exactly(line.workers), index))));
     const weight = weights[at] ?? zero;
-    const share = compare(weight, one) === 0 ? target : plus(rate, times(minus(target, rate), weight));
-    const needed = up(times(share, exactly(workers)));
+    const wanted = compare(weight, one) === 0 ? target : plus(rate, times(minus(target, rate), weight));
+    const needed = up(times(wanted, exactly(workers)));
     const retention = exactly(year.retention);
     const kept = base ? line.covered : down(times(exactly(members), retention));
-    members = Math.max(kept, needed);
-    const fresh = base ? 0 : members - kept;
-    const paidContinuing = base ? 0 : down(times(exactly(paid), retention));
-    const paidNew = base ? 0 : up(times(exactly(plan.paidShare), exactly(fresh)));
-    paid = paidContinuing + paidNew;
+    members = kept > needed ? kept : needed;
+    const fresh = persons(base ? 0 : members - kept);
+    const paidContinuing = base ? persons(0) : down(times(exactly(paid), retention));
+    const paidNew = base ? persons(0) : up(times(exactly(plan.paidShare), exactly(fresh)));
+    paid = persons(paidContinuing + paidNew);
     const cost = costOf(plan, line, [
       [paidContinuing, continuingMonths(year)],
       [paidNew, newMonths(year)],
@@ -188,18 +190,19 @@ export function projectLine(plan: ReckonedPlan, line: ReckonedLine): Result<read
     if (!cost.ok) return cost;
     const keepCost = keepCostOf(plan, line, paid, year.year);
     if (!keepCost.ok) return keepCost;
-    const of = (heads: number) => (workers === 0 ? null : toNumber(over(exactly(heads), exactly(workers))));
+    const of = (heads: number) =>
+      workers === 0 ? null : share(toNumber(over(exactly(heads), exactly(workers))));
     out.push({
       year: year.year,
       workers,
-      share: toNumber(share),
+      share: share(toNumber(wanted)),
       needed,
       kept,
       members,
       rate: of(members),
       new: fresh,
       listed: up(over(exactly(fresh), exactly(year.yield))),
-      gap: Math.max(0, up(times(target, exactly(workers))) - members),
+      gap: persons(Math.max(0, up(times(target, exactly(workers))) - members)),
       paidContinuing,
       paidNew,
       paid,

@@ -5,6 +5,8 @@ import { ok } from "../result.js";
 import type { Result } from "../result.js";
 import { projectLine } from "./project.js";
 import type { LineYear, ReckonedPlan } from "./types.js";
+import { share, sumOfRupiah } from "../units/index.js";
+import type { Persons, Rupiah } from "../units/index.js";
 
 /** What scenarios add to the inputs: shares, and whole months. */
 export type Adjustment = Readonly<Record<ScenarioDriver, number>>;
@@ -28,8 +30,8 @@ function used(driver: ScenarioDriver, input: number, change: number): number {
 export function adjusted(plan: ReckonedPlan, change: Adjustment): ReckonedPlan {
   return {
     ...plan,
-    target: used("target", plan.target, change.target),
-    paidShare: used("paidShare", plan.paidShare, change.paidShare),
+    target: share(used("target", plan.target, change.target)),
+    paidShare: share(used("paidShare", plan.paidShare, change.paidShare)),
     years: plan.years.map((year) => ({
       ...year,
       growth: used("growth", year.growth, change.growth),
@@ -39,7 +41,7 @@ export function adjusted(plan: ReckonedPlan, change: Adjustment): ReckonedPlan {
     })),
     lines: plan.lines.map((line) => ({
       ...line,
-      target: line.target === null ? null : used("target", line.target, change.target),
+      target: line.target === null ? null : share(used("target", line.target, change.target)),
     })),
   };
 }
@@ -47,9 +49,9 @@ export function adjusted(plan: ReckonedPlan, change: Adjustment): ReckonedPlan {
 /** The region as a whole under a scenario. */
 export interface ScenarioResult {
   readonly rows: readonly LineYear[];
-  /** Whole rupiah over all years; `null` while a figure is missing. */
-  readonly totalCost: number | null;
-  readonly lastMembers: number | null;
+  /** Over all years; `null` while a figure is missing. */
+  readonly totalCost: Rupiah | null;
+  readonly lastMembers: Persons | null;
 }
 
 export function scenario(plan: ReckonedPlan, change: Adjustment): Result<ScenarioResult> {
@@ -60,7 +62,7 @@ export function scenario(plan: ReckonedPlan, change: Adjustment): Result<Scenari
   const known = costs.length > 0 && costs.every((cost) => cost !== null);
   return ok({
     rows: rows.value,
-    totalCost: known ? costs.reduce((sum, cost) => sum + cost, 0) : null,
+    totalCost: known ? sumOfRupiah(costs) : null,
     lastMembers: rows.value.at(-1)?.members ?? null,
   });
 }

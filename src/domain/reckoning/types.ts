@@ -2,12 +2,12 @@ import type { PathChoice } from "../choices/index.js";
 import type { RiskClass, Schedule, SectorId } from "../contribution/index.js";
 import type { Month } from "../months/index.js";
 import type { BudgetForm, PayerId } from "../payers/index.js";
+import type { Persons, Rupiah, Share } from "../units/index.js";
 
 /** The programmes a plan carries. */
 export type PlanProgramme = "JKK" | "JKM" | "JHT";
 
-/** Whole rupiah by programme. */
-export type ByProgramme = Readonly<Record<PlanProgramme, number>>;
+export type ByProgramme = Readonly<Record<PlanProgramme, Rupiah>>;
 
 /** A line of the plan: the region (`total`), a standing segment, or persons protected for a few months. */
 export interface ReckonedLine {
@@ -16,16 +16,16 @@ export interface ReckonedLine {
   readonly route: "BPU" | "PU";
   readonly programmes: readonly PlanProgramme[];
   /** Whole persons; of a temporary line the persons to be protected. `null` while not known. */
-  readonly covered: number | null;
-  readonly workers: number | null;
-  /** Rupiah a month, for PU. */
-  readonly wage: number | null;
+  readonly covered: Persons | null;
+  readonly workers: Persons | null;
+  /** A month, for PU. */
+  readonly wage: Rupiah | null;
   /** For JKK of PU. */
   readonly riskClass: RiskClass;
-  /** Its own target share; `null` takes the plan's. */
-  readonly target: number | null;
+  /** Its own target; `null` takes the plan's. */
+  readonly target: Share | null;
   /** Share of each slot, in the order of the slots; what is missing is 0. */
-  readonly shares: readonly number[];
+  readonly shares: readonly Share[];
   readonly inBudget: boolean;
   /** First and last month of a temporary line, inclusive. */
   readonly period?: { readonly from: Month; readonly until: Month };
@@ -44,21 +44,21 @@ export interface PlanYear {
   readonly retention: number;
   readonly yield: number;
   /** Yearly target shares of the paths "official" and "own". */
-  readonly official: number | null;
-  readonly own: number | null;
+  readonly official: Share | null;
+  readonly own: Share | null;
 }
 
 export interface PlanSlot {
   readonly payer: PayerId;
-  /** Whole rupiah by year, in the order of the years; `null` or missing where no ceiling is set. */
-  readonly ceilings: readonly (number | null)[];
+  /** By year, in the order of the years; `null` or missing where no ceiling is set. */
+  readonly ceilings: readonly (Rupiah | null)[];
 }
 
 export interface ReckonedPlan {
   readonly targetYear: number;
-  readonly target: number;
+  readonly target: Share;
   /** Part of the new members whose contribution the plan pays, 0 to 1. */
-  readonly paidShare: number;
+  readonly paidShare: Share;
   readonly path: PathChoice;
   /** Decides which relief of BPU members runs. */
   readonly sector: SectorId;
@@ -77,34 +77,34 @@ export interface ReckonedPlan {
 /** One line in one year. Persons and rupiah are whole; shares are the doubles next to the exact ones; `null` is a blank cell. */
 export interface LineYear {
   readonly year: number;
-  readonly workers: number | null;
-  readonly share: number | null;
-  readonly needed: number | null;
-  readonly kept: number | null;
-  readonly members: number | null;
-  readonly rate: number | null;
-  readonly new: number | null;
-  readonly listed: number | null;
-  readonly gap: number | null;
-  readonly paidContinuing: number | null;
-  readonly paidNew: number | null;
-  readonly paid: number | null;
-  readonly cost: number | null;
+  readonly workers: Persons | null;
+  readonly share: Share | null;
+  readonly needed: Persons | null;
+  readonly kept: Persons | null;
+  readonly members: Persons | null;
+  readonly rate: Share | null;
+  readonly new: Persons | null;
+  readonly listed: Persons | null;
+  readonly gap: Persons | null;
+  readonly paidContinuing: Persons | null;
+  readonly paidNew: Persons | null;
+  readonly paid: Persons | null;
+  readonly cost: Rupiah | null;
   /** Members who drop out when the funded months end. */
-  readonly stop: number | null;
-  readonly rateWithout: number | null;
+  readonly stop: Persons | null;
+  readonly rateWithout: Share | null;
   readonly unfundedMonths: number;
-  readonly keepCost: number | null;
+  readonly keepCost: Rupiah | null;
 }
 
 export type Cohort = "continuing" | "new" | "temporary";
 
 export interface SlotYear {
   readonly slot: number;
-  readonly continuing: number;
-  readonly new: number;
+  readonly continuing: Persons;
+  readonly new: Persons;
   readonly byProgramme: ByProgramme;
-  readonly cost: number;
+  readonly cost: Rupiah;
 }
 
 /** One line of a budget form: persons × months × price. */
@@ -115,9 +115,9 @@ export interface BudgetLine {
   readonly line: string;
   readonly cohort: Cohort;
   readonly programme: PlanProgramme;
-  readonly persons: number;
+  readonly persons: Persons;
   readonly months: number;
-  /** Rupiah a person and month. */
-  readonly price: number;
-  readonly amount: number;
+  /** A person and month. */
+  readonly price: Rupiah;
+  readonly amount: Rupiah;
 }

@@ -1,4 +1,4 @@
-import { budgetYearOf, ok, payerIdsOf, totalLine } from "../../domain/index.js";
+import { budgetYearOf, ok, payerIdsOf, persons, rupiah, share, totalLine } from "../../domain/index.js";
 import type {
   PlanChoices,
   PlanLine,
@@ -23,14 +23,14 @@ export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<
   const budgetYear = budgetYearOf(checked);
   const slots = payerIdsOf(checked).map((id): PlanSlot => ({
     payer: id,
-    ceilings: years.map((year) => (year === budgetYear ? (checked.ceilings?.[id] ?? null) : null)),
+    ceilings: years.map((year) => (year === budgetYear ? known(checked.ceilings?.[id], rupiah) : null)),
   }));
   const onRegion = isOnRegion(found.value);
   const official = officialTargets(found.value);
   return ok({
     targetYear: checked.targetYear,
-    target: checked.targetShare,
-    paidShare: 1,
+    target: share(checked.targetShare),
+    paidShare: share(1),
     path: drivers.path,
     sector: "OTHER",
     payer: payer.id,
@@ -42,8 +42,8 @@ export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<
       newStart: drivers.newMembersStart,
       retention: drivers.retention,
       yield: drivers.verificationYield,
-      official: official[at]?.share ?? null,
-      own: checked.ownTargets?.[year] ?? null,
+      official: known(official[at]?.share, share),
+      own: known(checked.ownTargets?.[year], share),
     })),
     lines: [
       lineOf(totalLine(total, region.name), slots, "total", onRegion),
@@ -58,6 +58,11 @@ export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<
   });
 }
 
+/** A choice with its unit; `null` where there is none. */
+function known<T extends number>(value: number | null | undefined, of: (value: number) => T): T | null {
+  return value === null || value === undefined ? null : of(value);
+}
+
 function lineOf(
   line: PlanLine,
   slots: readonly PlanSlot[],
@@ -70,15 +75,17 @@ function lineOf(
     kind,
     route: line.route,
     programmes: line.programmes.includes("JHT") ? ["JKK", "JKM", "JHT"] : ["JKK", "JKM"],
-    covered: line.covered.value,
-    workers: line.workers.value,
-    wage: line.wage,
+    covered: known(line.covered.value, persons),
+    workers: known(line.workers.value, persons),
+    wage: known(line.wage, rupiah),
     riskClass: 1,
-    target: line.target,
+    target: known(line.target, share),
     shares: slots.map(({ payer }, slot) =>
-      shares === null
-        ? Number(slot === 0)
-        : shares.filter((share) => share.payer === payer).reduce((sum, { share }) => sum + share, 0),
+      share(
+        shares === null
+          ? Number(slot === 0)
+          : shares.filter((of) => of.payer === payer).reduce((sum, of) => sum + of.share, 0),
+      ),
     ),
     inBudget,
     ...(period === null ? {} : { period }),

@@ -1,6 +1,6 @@
 /** One BPU member of the lowest bracket costs an APBD Rp16,800 a month (PP 44/2015), Rp201,600 a year. */
 import { describe, expect, it } from "@jest/globals";
-import { budgetForTarget, targetForBudget, yearReached } from "../../../src/domain/index.js";
+import { budgetForTarget, rupiah, share, targetForBudget, yearReached } from "../../../src/domain/index.js";
 import type { Result } from "../../../src/domain/index.js";
 import { line, plan, year } from "./cases.js";
 
@@ -17,7 +17,7 @@ describe("the target that a budget reaches", () => {
     [80_841_599, 0.5],
     [80_841_600, 0.501],
   ])("a budget of %i reaches %f", (budget, target) => {
-    const { value, steps } = got(targetForBudget(plan(), budget, 2027));
+    const { value, steps } = got(targetForBudget(plan(), rupiah(budget), 2027));
     expect(value.target).toBe(target);
     expect(value.cost + value.left).toBe(budget);
     expect(steps.length).toBeGreaterThan(10);
@@ -25,27 +25,40 @@ describe("the target that a budget reaches", () => {
 
   it("reaches everybody at most", () => {
     // 900 × 201,600
-    const { value } = got(targetForBudget(plan(), 900_000_000, 2027));
+    const { value } = got(targetForBudget(plan(), rupiah(900_000_000), 2027));
     expect(value).toEqual({ target: 1, cost: 181_440_000, left: 900_000_000 - 181_440_000 });
   });
 
   it("refuses a budget that is no rupiah, and a year outside the plan", () => {
-    expect(targetForBudget(plan(), -1, 2027)).toMatchObject({ ok: false, problem: { argument: "budget" } });
-    expect(targetForBudget(plan(), 1.5, 2027)).toMatchObject({ ok: false, problem: { argument: "budget" } });
-    expect(targetForBudget(plan(), 1, 2040)).toMatchObject({ ok: false, problem: { argument: "year" } });
+    expect(targetForBudget(plan(), rupiah(-1), 2027)).toMatchObject({
+      ok: false,
+      problem: { argument: "budget" },
+    });
+    expect(targetForBudget(plan(), rupiah(1.5), 2027)).toMatchObject({
+      ok: false,
+      problem: { argument: "budget" },
+    });
+    expect(targetForBudget(plan(), rupiah(1), 2040)).toMatchObject({
+      ok: false,
+      problem: { argument: "year" },
+    });
   });
 
   it("refuses where a figure is unknown instead of taking it as costing nothing", () => {
     const unknown = plan({ lines: [line({ workers: null })] });
-    expect(targetForBudget(unknown, 1_000_000, "all")).toMatchObject({ problem: { code: "missing" } });
+    expect(targetForBudget(unknown, rupiah(1_000_000), "all")).toMatchObject({
+      problem: { code: "missing" },
+    });
     const noWage = plan({ lines: [line({ route: "PU" })] });
-    expect(budgetForTarget(noWage, 0.5, "all")).toMatchObject({ problem: { code: "missing" } });
+    expect(budgetForTarget(noWage, share(0.5), "all")).toMatchObject({ problem: { code: "missing" } });
     const nothingInBudget = plan({ lines: [line({ inBudget: false })] });
-    expect(yearReached(nothingInBudget, 0.5, 1)).toMatchObject({ problem: { code: "missing" } });
+    expect(yearReached(nothingInBudget, share(0.5), rupiah(1))).toMatchObject({
+      problem: { code: "missing" },
+    });
   });
 
   it.each(["official", "own"] as const)("refuses the path %s, whose years are fixed", (path) => {
-    expect(targetForBudget(plan({ path }), 1_000_000, "all")).toMatchObject({
+    expect(targetForBudget(plan({ path }), rupiah(1_000_000), "all")).toMatchObject({
       problem: { argument: "path" },
     });
   });
@@ -54,8 +67,8 @@ describe("the target that a budget reaches", () => {
 describe("the budget that a target needs", () => {
   it("is that of one year or of all, each shown", () => {
     // A straight way from 10 % to 50 % in 2027, then held: 200, 400, 400 persons.
-    expect(got(budgetForTarget(plan(), 0.5, 2026)).value).toBe(200 * 201_600);
-    const all = got(budgetForTarget(plan(), 0.5, "all"));
+    expect(got(budgetForTarget(plan(), share(0.5), 2026)).value).toBe(200 * 201_600);
+    const all = got(budgetForTarget(plan(), share(0.5), "all"));
     expect(all.value).toBe(1_000 * 201_600);
     expect(all.steps.map(({ en }) => en)).toEqual([
       "2026: 200 persons paid for, Rp40,320,000.",
@@ -65,7 +78,7 @@ describe("the budget that a target needs", () => {
   });
 
   it.each([0, -0.1, 1.0001, Number.NaN])("refuses a target of %f", (target) => {
-    expect(budgetForTarget(plan(), target, "all")).toMatchObject({ problem: { argument: "target" } });
+    expect(budgetForTarget(plan(), share(target), "all")).toMatchObject({ problem: { argument: "target" } });
   });
 });
 
@@ -80,11 +93,11 @@ describe("the year in which a yearly budget reaches a target", () => {
     // Once reached, 400 cost 80,640,000 in every year that follows.
     [80_640_000, 2026],
   ])("%i a year: %i", (yearly, expected) => {
-    expect(got(yearReached(plan({ years }), 0.5, yearly)).value.year).toBe(expected);
+    expect(got(yearReached(plan({ years }), share(0.5), rupiah(yearly))).value.year).toBe(expected);
   });
 
   it("refuses what no year of the plan reaches, and says why", () => {
-    const found = yearReached(plan({ years }), 0.5, 67_233_599);
+    const found = yearReached(plan({ years }), share(0.5), rupiah(67_233_599));
     expect(found).toMatchObject({ ok: false, problem: { code: "range", argument: "budget" } });
     expect(found.ok ? "" : found.problem.sentence.id).toContain("sampai 2028");
   });

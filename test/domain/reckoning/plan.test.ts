@@ -6,10 +6,13 @@ import {
   ceilings,
   noAdjustment,
   payments,
+  persons,
   personsOfSlots,
   planned,
   projectLine,
+  rupiah,
   scenario,
+  share,
 } from "../../../src/domain/index.js";
 import type { ReckonedPlan, Result } from "../../../src/domain/index.js";
 import { line, plan, year } from "./cases.js";
@@ -176,7 +179,7 @@ describe("a line by year", () => {
 describe("payers", () => {
   it("three thirds of ten add up by cumulative rounding", () => {
     // 3.33 -> 3, 6.67 -> 7, 10: 3, 4, 3.
-    expect(personsOfSlots(10, [0.3333, 0.3333, 0.3334], 3)).toEqual([3, 4, 3]);
+    expect(personsOfSlots(persons(10), [0.3333, 0.3333, 0.3334].map(share), 3)).toEqual([3, 4, 3]);
   });
 
   it.each([
@@ -185,7 +188,7 @@ describe("payers", () => {
     [40_320_000, { remainder: 0, shortfall: 0, buys: 200, left: 0 }],
     [40_320_001, { remainder: 1, shortfall: 0, buys: 200, left: 1 }],
   ])("a ceiling of %i", (ceiling, expected) => {
-    const asked = plan({ slots: [{ payer: "APBD", ceilings: [null, ceiling] }] });
+    const asked = plan({ slots: [{ payer: "APBD", ceilings: [null, rupiah(ceiling)] }] });
     expect(got(ceilings(asked))).toMatchObject([{ year: 2026, ...expected }]);
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "@jest/globals";
-import { budgetCosts, targetForBudget } from "../../../src/domain/index.js";
+import { budgetCosts, rupiah, share, targetForBudget } from "../../../src/domain/index.js";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import { isFormula, placeSheets } from "../../../src/sheets/index.js";
 import type { PlanChoices, SegmentChoice } from "../../../src/domain/index.js";
@@ -65,7 +65,7 @@ const start: PlanChoices = {
 };
 
 const reference = referenceOf(start);
-const found = targetForBudget(reference, 2_000_000_000, 2026);
+const found = targetForBudget(reference, rupiah(2_000_000_000), 2026);
 if (!found.ok) throw new Error(found.problem.sentence.en);
 
 /** What somebody changes of what was chosen, one thing a workbook. */
@@ -121,7 +121,7 @@ const yearWith = (own: number | null, newStart: number): YearInputs => ({
   retention: 0.93,
   yield: 0.7,
   official: null,
-  own,
+  own: own === null ? null : share(own),
 });
 
 /** What somebody tries out that no choice decides, and the sheets on which something moves. */
@@ -159,7 +159,7 @@ const whatIfs: Readonly<
     typed: {
       assumptions: {
         sector: "TRANSPORT",
-        paidShare: 0.85,
+        paidShare: share(0.85),
         path: "own",
         years: [yearWith(null, 1), yearWith(0.31, 2), yearWith(null, 5), yearWith(0.4, 9)],
       },

@@ -1,7 +1,7 @@
 /** What is typed on Asumsi: a sector, a part that is paid for, a path by yearly targets, and years that differ from one another. */
 import fc from "fast-check";
-import { sectorOf } from "../../../src/domain/index.js";
-import type { PathChoice, PlanYear, ReckonedPlan } from "../../../src/domain/index.js";
+import { sectorOf, share } from "../../../src/domain/index.js";
+import type { PathChoice, PlanYear, ReckonedPlan, Share } from "../../../src/domain/index.js";
 
 /** What can be typed into the column of a year. */
 export type YearInputs = Omit<PlanYear, "year">;
@@ -9,31 +9,33 @@ export type YearInputs = Omit<PlanYear, "year">;
 export interface Assumptions {
   readonly sector: "OTHER" | "TRANSPORT";
   /** Part of the additional members that is paid for. */
-  readonly paidShare: number;
+  readonly paidShare: Share;
   /** `null`: the chosen one. */
   readonly path: PathChoice | null;
   /** The base year first; at least as many as a plan can have. `null`: as chosen, the same in every year. */
   readonly years: readonly YearInputs[] | null;
 }
 
-export const asChosen: Assumptions = { sector: "OTHER", paidShare: 1, path: null, years: null };
+export const asChosen: Assumptions = { sector: "OTHER", paidShare: share(1), path: null, years: null };
 
 /** A share with at most four decimals, as people type them. */
-const share = (min: number, max: number): fc.Arbitrary<number> =>
-  fc.integer({ min: Math.round(min * 10_000), max: Math.round(max * 10_000) }).map((value) => value / 10_000);
+const shares = (min: number, max: number): fc.Arbitrary<Share> =>
+  fc
+    .integer({ min: Math.round(min * 10_000), max: Math.round(max * 10_000) })
+    .map((value) => share(value / 10_000));
 
-const yearlyTarget = fc.option(share(0.2, 1), { freq: 3 });
+const yearlyTarget = fc.option(shares(0.2, 1), { freq: 3 });
 
 /** A year whose funded months end by December, with so many more months as a scenario adds. */
 const yearInputs = (added: number): fc.Arbitrary<YearInputs> =>
   fc
     .record({
-      growth: share(-0.05, 0.05),
+      growth: shares(-0.05, 0.05),
       months: fc.integer({ min: 0, max: 12 }),
       start: fc.integer({ min: 0, max: 11 }),
       newStart: fc.integer({ min: 1, max: 12 }),
-      retention: share(0.6, 1),
-      yield: share(0.5, 1),
+      retention: shares(0.6, 1),
+      yield: shares(0.5, 1),
       official: yearlyTarget,
       own: yearlyTarget,
     })
@@ -48,7 +50,7 @@ export const assumptions = (added: number): fc.Arbitrary<Assumptions> =>
     fc.constant(asChosen),
     fc.record({
       sector: fc.constantFrom("OTHER", "TRANSPORT"),
-      paidShare: share(0, 1),
+      paidShare: shares(0, 1),
       path: fc.constantFrom(null, "official", "own"),
       years: fc.array(yearInputs(added), { minLength: 7, maxLength: 7 }),
     }),

@@ -29,7 +29,7 @@ describe("plans drawn at random", () => {
       const { plan, read, rowOf } = book;
       const forms = plan.sheets.map(({ name }) => name).filter((name) => name === "RKA" || name === "APBDes");
       const hasVillage = (choices.payers ?? [choices.payer]).some(
-        (id) => payers().find((payer) => payer.id === id)?.budgetForm === "apbdes",
+        (id) => payers().find((payer) => payer.id === id)?.budgetForm === "APBDes",
       );
       expect(forms).toEqual(hasVillage ? ["RKA", "APBDes"] : ["RKA"]);
       let inForms = 0;

@@ -63,8 +63,8 @@ interface FormRow {
 export function forms(found: Findings, reference: ReckonedPlan, filled: Filled): void {
   const rows = rowsBySlot(found, reference, filled);
   for (const [form, key] of [
-    ["rka", "rka"],
-    ["apbdes", "apbdes"],
+    ["RKA", "rka"],
+    ["APBDes", "apbdes"],
   ] as const) {
     const slots = reference.slots.flatMap(({ payer }, slot) =>
       payerOf(payer).budgetForm === form ? [slot] : [],
@@ -79,7 +79,7 @@ export function forms(found: Findings, reference: ReckonedPlan, filled: Filled):
     const total = sum(wanted.filter(isItem).map(({ amount }) => amount));
     compareHead(found, reference, sheet, form, {
       total,
-      lacksCode: form === "apbdes" && lacksCode(reference, slots, filled),
+      lacksCode: form === "APBDes" && lacksCode(reference, slots, filled),
     });
   }
 }

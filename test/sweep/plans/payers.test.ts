@@ -1,7 +1,7 @@
 /** What each payer pays in drawn plans, against the law month by month. */
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
-import { payerOf, subsidyCost } from "../../../src/domain/index.js";
+import { payerOf, persons, subsidyCost } from "../../../src/domain/index.js";
 import { Calculated } from "../../workbooks/rencana/biaya/moneyBook.js";
 import { planChoices } from "./draw.js";
 
@@ -31,7 +31,7 @@ describe("plans drawn at random", () => {
             // Funded from January to the same month for everybody; those enrolled later miss the months before.
             const months = Math.max(0, choices.monthsPerYear + 1 - start);
             const cost = subsidyCost(
-              heads,
+              persons(heads),
               months,
               { year, month: start },
               {

@@ -1,19 +1,26 @@
 /** The choices of a drawn plan as the domain's reference takes them. */
+import { persons, rupiah, share } from "../../../src/domain/index.js";
 import type {
   LineFigures,
+  Persons,
   PlanChoices,
   PlanSlot,
   ReckonedLine,
   ReckonedPlan,
   SegmentChoice,
+  Share,
 } from "../../../src/domain/index.js";
 
-const own = (figure: LineFigures["covered"]): number | null => (figure.kind === "own" ? figure.value : null);
+const own = (figure: LineFigures["covered"]): Persons | null =>
+  figure.kind === "own" ? persons(figure.value) : null;
 
-function sharesOf(slots: readonly PlanSlot[], segment?: SegmentChoice): readonly number[] {
+const known = <T>(value: number | null | undefined, of: (value: number) => T): T | null =>
+  value === null || value === undefined ? null : of(value);
+
+function sharesOf(slots: readonly PlanSlot[], segment?: SegmentChoice): readonly Share[] {
   const { shares } = segment ?? {};
-  if (shares === undefined) return slots.map((_, slot) => (slot === 0 ? 1 : 0));
-  return slots.map(({ payer }) => shares.find((share) => share.payer === payer)?.share ?? 0);
+  if (shares === undefined) return slots.map((_, slot) => share(slot === 0 ? 1 : 0));
+  return slots.map(({ payer }) => share(shares.find((one) => one.payer === payer)?.share ?? 0));
 }
 
 /** Every choice of the draw, nothing from the sheets. */
@@ -29,11 +36,13 @@ export function referenceOf(choices: PlanChoices): ReckonedPlan {
     retention: choices.retention ?? 1,
     yield: choices.verificationYield ?? 1,
     official: null,
-    own: choices.ownTargets?.[baseYear + index] ?? null,
+    own: known(choices.ownTargets?.[baseYear + index], share),
   }));
   const slots = payers.map((payer) => ({
     payer,
-    ceilings: years.map(({ year }) => (year === budgetYear ? (choices.ceilings?.[payer] ?? null) : null)),
+    ceilings: years.map(({ year }) =>
+      year === budgetYear ? known(choices.ceilings?.[payer], rupiah) : null,
+    ),
   }));
   const { total } = choices;
   const region: ReckonedLine = {
@@ -56,9 +65,9 @@ export function referenceOf(choices: PlanChoices): ReckonedPlan {
     programmes: segment.programmes.includes("JHT") ? ["JKK", "JKM", "JHT"] : ["JKK", "JKM"],
     covered: own(segment.covered),
     workers: own(segment.workers),
-    wage: segment.wage,
+    wage: known(segment.wage, rupiah),
     riskClass: 1,
-    target: segment.target,
+    target: known(segment.target, share),
     shares: sharesOf(slots, segment),
     inBudget: segment.rowType === "temporary" || choices.budgetOn === "segments",
     ...(segment.period === undefined ? {} : { period: segment.period }),
@@ -70,8 +79,8 @@ export function referenceOf(choices: PlanChoices): ReckonedPlan {
   ];
   return {
     targetYear: choices.targetYear,
-    target: choices.targetShare,
-    paidShare: 1,
+    target: share(choices.targetShare),
+    paidShare: share(1),
     path: choices.path ?? "linear",
     sector: "OTHER",
     payer: choices.payer,

@@ -1,6 +1,12 @@
 /** Ringkasan against the domain: its sentences, its key figures, and what its charts are drawn from. */
 import { compare, exactly, over } from "../../../src/domain/exact/index.js";
-import { findRegion, payerOf, payments, subsidyCost } from "../../../src/domain/index.js";
+import {
+  findRegion,
+  payerOf,
+  payments,
+  persons as headcount,
+  subsidyCost,
+} from "../../../src/domain/index.js";
 import type { LineYear, MoneyYear, ReckonedPlan, PlannedLine } from "../../../src/domain/index.js";
 import type { CellValue } from "../../../src/workbench/engine/index.js";
 import { must, sum } from "./findings.js";
@@ -233,7 +239,8 @@ function keyFigures(found: Findings, facts: Facts): void {
   const { months = 0, startMonth: month = 1, year = 0 } = plan.years[at] ?? {};
   const one = { route: "BPU", programmes: ["JKK", "JKM"], income: null, riskClass: null } as const;
   const asked = { ...one, payer: plan.payer, sector: plan.sector };
-  const yearly = months === 0 ? 0 : must(subsidyCost(1, months, { year, month }, asked, plan.schedule)).total;
+  const yearly =
+    months === 0 ? 0 : must(subsidyCost(headcount(1), months, { year, month }, asked, plan.schedule)).total;
   const cost = together(bySlot, at);
   const paid = together(headsBySlot, at);
   const { main, others, all } = heads(facts);

@@ -1,6 +1,13 @@
 /** Changing one blue cell changes everything after it, exactly as the domain's arithmetic says. */
 import { describe, expect, it } from "@jest/globals";
-import { basicProgrammes, gapToTarget, payerOf, sectorOf, subsidyCost } from "../../../src/domain/index.js";
+import {
+  basicProgrammes,
+  gapToTarget,
+  payerOf,
+  persons,
+  sectorOf,
+  subsidyCost,
+} from "../../../src/domain/index.js";
 import type { PayerId, PlanChoices, SectorId } from "../../../src/domain/index.js";
 import { lampung } from "../../excel/addIn.js";
 import { asItStood } from "../../law/asItStood.js";
@@ -58,7 +65,7 @@ function costOf(
   sector: SectorId,
 ): number {
   const cost = subsidyCost(
-    workers,
+    persons(workers),
     months,
     { year, month: startMonth },
     {

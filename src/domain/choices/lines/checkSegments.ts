@@ -4,7 +4,7 @@ import { compareMonths, formatMonth, monthOf } from "../../months/index.js";
 import { ok } from "../../result.js";
 import { payers, sumOfShares } from "../../payers/index.js";
 import { segments as catalogue } from "../../segments/index.js";
-import { share } from "../../coverage/index.js";
+import { checkedShare } from "../../coverage/index.js";
 import type { Programme } from "../../law/index.js";
 import type { Result } from "../../result.js";
 import type { Text } from "../../language/index.js";
@@ -159,7 +159,7 @@ function checkTarget({ target, rowType }: SegmentChoice, field: FieldName): Resu
       en: "only a standing segment has a target; others are no part of any rate",
     });
   }
-  const read = share(target, field.argument);
+  const read = checkedShare(target, field.argument);
   if (!read.ok) return fault(field, read.problem.sentence);
   if (target > 0) return ok(null);
   return fault(field, {

@@ -7,7 +7,7 @@ export interface Limits {
 }
 
 /** The years that the limits of other years depend on. */
-interface PlanYears {
+interface FirstAndLastYear {
   readonly baseYear: number;
   readonly horizonYear: number;
 }
@@ -67,9 +67,9 @@ interface RegionEntry extends Common {
 
 interface YearEntry extends Common {
   readonly kind: "year";
-  readonly limits: (years: PlanYears) => Limits;
+  readonly limits: (years: FirstAndLastYear) => Limits;
   /** What holds where none is chosen. */
-  readonly usually?: (years: PlanYears) => number;
+  readonly usually?: (years: FirstAndLastYear) => number;
   readonly example: number;
 }
 

@@ -3,6 +3,8 @@ import { useState, type ReactNode } from "react";
 import {
   budgetForTarget,
   ok,
+  rupiah,
+  share,
   targetForBudget,
   type PlanChoices,
   yearReached,
@@ -159,7 +161,7 @@ function yearsOf(choices: PlanChoices | null): readonly number[] {
 function answerTo(question: Question, choices: PlanChoices, typed: string, scope: string): Result<Answer> {
   const plan = arithmeticOf(choices);
   if (!plan.ok) return plan;
-  const { targetShare } = choices;
+  const targetShare = share(choices.targetShare);
   const within: BudgetScope = scope === "all" ? "all" : Number(scope);
   if (question === "budget") {
     const found = budgetForTarget(plan.value, targetShare, within);
@@ -170,7 +172,7 @@ function answerTo(question: Question, choices: PlanChoices, typed: string, scope
   const budget = readRupiah(typed, question === "year" ? texts.finder.yearly : texts.finder.budget);
   if (!budget.ok) return budget;
   if (question === "year") {
-    const found = yearReached(plan.value, targetShare, budget.value);
+    const found = yearReached(plan.value, targetShare, rupiah(budget.value));
     if (!found.ok) return found;
     const { value, steps } = found.value;
     return ok({
@@ -179,7 +181,7 @@ function answerTo(question: Question, choices: PlanChoices, typed: string, scope
       take: { field: "targetYear", text: String(value.year), label: texts.finder.takeYear },
     });
   }
-  const found = targetForBudget(plan.value, budget.value, within);
+  const found = targetForBudget(plan.value, rupiah(budget.value), within);
   if (!found.ok) return found;
   const { value, steps } = found.value;
   return ok({

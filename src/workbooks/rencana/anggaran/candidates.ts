@@ -2,7 +2,7 @@
  * Baris RKA, fourth part: every row that a budget form can come to show, each in its fixed place, so that the form can show the
  * ones that hold an amount and follow every change of an input.
  */
-import type { PlanProgramme, Text } from "../../../domain/index.js";
+import type { BudgetForm, PlanProgramme, Text } from "../../../domain/index.js";
 import { area, cell, f, oneCell, times } from "../../../sheets/index.js";
 import type {
   CellPlace,
@@ -14,14 +14,11 @@ import type {
 import { choiceTable } from "../../../domain/index.js";
 import type { PayerSlot } from "../biaya/cells.js";
 import type { Cohort, Cohorts } from "./cohorts.js";
-import { budgetProgrammes } from "./codes.js";
-import type { BudgetCodes, BudgetProgramme } from "./codes.js";
+import type { BudgetCodes } from "./codes.js";
 import type { BudgetPrices, BudgetWriter, MonthPrices } from "./year.js";
 import { monthsOfYear, pricesInAYear } from "../tarif/cells.js";
+import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
-
-/** The form a row belongs to, as Pembayar names it. */
-export type BudgetForm = "RKA" | "APBDes";
 
 const candidateColumns = {
   rka: 0,
@@ -149,12 +146,11 @@ function writeItems(
   codes: BudgetCodes,
   model: PlanModel,
 ): void {
-  for (const programme of budgetProgrammes) {
-    const law = programmeOf[programme];
+  for (const programme of planProgrammes) {
     let above: CellPlace | null = null;
-    for (let turn = 0; turn < pricesInAYear(model, law); turn += 1) {
+    for (let turn = 0; turn < pricesInAYear(model, programme); turn += 1) {
       above = rows.item(slot, cohort, {
-        programme: law,
+        programme,
         code: codes.code(programme, cohort.line, slot),
         recipients: codes.recipients(cohort.line),
         above,
@@ -162,8 +158,6 @@ function writeItems(
     }
   }
 }
-
-const programmeOf: Readonly<Record<BudgetProgramme, PlanProgramme>> = { jkk: "JKK", jkm: "JKM", jht: "JHT" };
 
 class CandidateRows {
   private readonly firstRow: number;

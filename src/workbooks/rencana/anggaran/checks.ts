@@ -1,10 +1,10 @@
 /** Baris RKA, on top: whether the forms hold together and what they still lack. */
-import type { Text } from "../../../domain/index.js";
+import type { BudgetForm, Text } from "../../../domain/index.js";
 import { cell, f, known, writeHeading } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode } from "../../../sheets/index.js";
 import type { CashCells } from "./cash.js";
 import { formTurns } from "./form.js";
-import type { BudgetForm, Candidates } from "./candidates.js";
+import type { Candidates } from "./candidates.js";
 import { cohortColumns } from "./year.js";
 import type { BudgetWriter, BudgetYear } from "./year.js";
 

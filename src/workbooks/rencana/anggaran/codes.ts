@@ -17,9 +17,6 @@ import type { CostLine, PayerSlot } from "../biaya/cells.js";
 import { cohortColumns } from "./year.js";
 import type { BudgetWriter } from "./year.js";
 
-export type BudgetProgramme = "jkk" | "jkm" | "jht";
-export const budgetProgrammes: readonly BudgetProgramme[] = ["jkk", "jkm", "jht"];
-
 /** An account: its code and its name, each in a cell of its own. */
 export interface Account {
   readonly code: CellPlace;
@@ -28,11 +25,11 @@ export interface Account {
 
 export interface BudgetCodes {
   /** Of a programme on RKA. */
-  readonly regional: Readonly<Record<BudgetProgramme, Account>>;
+  readonly regional: Readonly<Record<PlanProgramme, Account>>;
   /** Of the lines on APBDes: codes with their names, those that were typed in, joined by "; ". */
   readonly villageList: CellPlace;
   /** The account code of a programme's row in a slot's form; an empty text where none was typed in. */
-  readonly code: (programme: BudgetProgramme, line: CostLine, slot: PayerSlot) => FormulaNode;
+  readonly code: (programme: PlanProgramme, line: CostLine, slot: PayerSlot) => FormulaNode;
   /** Who receives it, in Indonesian. */
   readonly recipients: (line: CostLine) => CellPlace;
   /** The payer, in Indonesian; an empty text where the slot is free. */
@@ -109,7 +106,7 @@ function writeHeads({ sheet, model }: BudgetWriter, heads: readonly (readonly [n
 function writeRegional(
   writer: BudgetWriter,
   sources: SourceRegister,
-): Readonly<Record<BudgetProgramme, Account>> {
+): Readonly<Record<PlanProgramme, Account>> {
   const { sheet, model } = writer;
   writeHeads(writer, [
     [at.payer, { id: "Program", en: "Programme" }],
@@ -128,7 +125,7 @@ function writeRegional(
     sheet.next();
     return { code, name };
   };
-  const accounts = { jkk: write("JKK"), jkm: write("JKM"), jht: write("JHT") };
+  const accounts = { JKK: write("JKK"), JKM: write("JKM"), JHT: write("JHT") };
   sheet.put(
     at.line,
     model.say({

@@ -3,7 +3,7 @@
  * form follows each change of an input. Its words are Indonesian in either language, as it is an Indonesian form.
  */
 import { budgetDay, budgetYearOf, valueOn } from "../../../domain/index.js";
-import type { Text } from "../../../domain/index.js";
+import type { BudgetForm, Text } from "../../../domain/index.js";
 import {
   area,
   cell,
@@ -18,7 +18,7 @@ import {
 import type { CellPlace, FormulaNode, Part, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { itemKind } from "./candidates.js";
-import type { BudgetForm, CandidateColumn, Candidates } from "./candidates.js";
+import type { CandidateColumn, Candidates } from "./candidates.js";
 import { checkRow, firstLineRow, formColumns as at, headingsRow, writeHead } from "./head.js";
 import type { FormFrom } from "./head.js";
 

@@ -1,6 +1,6 @@
 /** The head of RKA and APBDes: what the budget is, its sum in words, and what to know before it is typed anywhere. */
 import { budgetYearOf, citationText, suggestedCode } from "../../../domain/index.js";
-import type { SuggestedCode, Text } from "../../../domain/index.js";
+import type { BudgetForm, SuggestedCode, Text } from "../../../domain/index.js";
 import { cell, f, monthNameOf, sentence } from "../../../sheets/index.js";
 import type {
   CellPlace,
@@ -9,11 +9,11 @@ import type {
   SheetBuilder,
   SourceRegister,
 } from "../../../sheets/index.js";
+import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
 import type { MoneySheets } from "../biaya/cells.js";
 import type { CashCells } from "./cash.js";
-import type { BudgetForm, Candidates } from "./candidates.js";
-import { budgetProgrammes } from "./codes.js";
+import type { Candidates } from "./candidates.js";
 import type { Account, BudgetCodes } from "./codes.js";
 import type { BudgetYear } from "./year.js";
 
@@ -266,8 +266,8 @@ function accountsOf({ form, money, codes }: FormFrom): {
 } {
   return form === "RKA"
     ? {
-        node: accountsNode(budgetProgrammes.map((programme) => codes.regional[programme])),
-        count: budgetProgrammes.length,
+        node: accountsNode(planProgrammes.map((programme) => codes.regional[programme])),
+        count: planProgrammes.length,
       }
     : { node: f`${cell(codes.villageList, "both")} & ""`, count: money.lines.length };
 }

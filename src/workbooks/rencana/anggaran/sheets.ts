@@ -1,5 +1,5 @@
 /** Kas, RKA, APBDes and their workings on Baris RKA: the budget year month by month and row by row. */
-import type { PlanProgramme, Text } from "../../../domain/index.js";
+import type { BudgetForm, PlanProgramme, Text } from "../../../domain/index.js";
 import {
   area,
   cell,
@@ -32,7 +32,7 @@ import { writeChecks } from "./checks.js";
 import type { BudgetCheck } from "./checks.js";
 import type { FormFigures } from "./head.js";
 import { writeCandidates } from "./candidates.js";
-import type { BudgetForm, Candidates } from "./candidates.js";
+import type { Candidates } from "./candidates.js";
 import { writeCodes } from "./codes.js";
 import { allComplete, writeCohorts } from "./cohorts.js";
 import type { Cohorts } from "./cohorts.js";
@@ -63,7 +63,7 @@ const checksAt = headerRow + 1;
 
 /** Whether the choices name a payer whose money is budgeted in this form. */
 function isChosen(model: PlanModel, form: BudgetForm): boolean {
-  return slotPayers(model).some((payer) => payer?.budgetForm === (form === "RKA" ? "rka" : "apbdes"));
+  return slotPayers(model).some((payer) => payer?.budgetForm === form);
 }
 
 /**
@@ -72,9 +72,7 @@ function isChosen(model: PlanModel, form: BudgetForm): boolean {
  * insert rows for that; more rows would print as empty pages.
  */
 function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): number {
-  const paying = slotPayers(model).filter(
-    (payer) => payer?.budgetForm === (form === "RKA" ? "rka" : "apbdes"),
-  );
+  const paying = slotPayers(model).filter((payer) => payer?.budgetForm === form);
   const payers = paying.length;
   /** Whether a payer of this form has a relief: its months stand on rows of their own. */
   const isRelieved = (programme: PlanProgramme): boolean =>

@@ -1,5 +1,5 @@
 /** Pembayar, first part: the payers in their order, and what decides their rate and their budget form. */
-import type { Payer, Text } from "../../../domain/index.js";
+import type { BudgetForm, Payer, Text } from "../../../domain/index.js";
 import { cell, columns, f, noneWord, oneCell } from "../../../sheets/index.js";
 import type {
   CellPlace,
@@ -136,9 +136,9 @@ function entitledNode({ names, entitled }: PayerList, name: CellPlace): FormulaN
 }
 
 function formNode(model: PlanModel, name: CellPlace): FormulaNode {
-  const isOne = (form: "rka" | "apbdes"): FormulaNode => {
+  const isOne = (form: BudgetForm): FormulaNode => {
     const payers = model.payers.filter(({ budgetForm }) => budgetForm === form);
     return f`OR(${payers.map((payer) => f`${cell(name)} = ${model.say(payer.name)}`)})`;
   };
-  return f`IF(${isOne("rka")}, "RKA", IF(${isOne("apbdes")}, "APBDes", ""))`;
+  return f`IF(${isOne("RKA")}, "RKA", IF(${isOne("APBDes")}, "APBDes", ""))`;
 }

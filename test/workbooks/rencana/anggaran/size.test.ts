@@ -8,7 +8,7 @@ import { planOf } from "../checked.js";
 
 describe("the largest plan", () => {
   it("has as many segments as are allowed, a village among its payers, and no formula that Excel refuses", () => {
-    expect(payers().find(({ id }) => id === "DANA_DESA")?.budgetForm).toBe("apbdes");
+    expect(payers().find(({ id }) => id === "DANA_DESA")?.budgetForm).toBe("APBDes");
     const plan = planOf(manyLines(segmentLimits.segments, 6, 2026));
     expect(plan.sheets.map(({ name }) => name)).toContain("APBDes");
     expect(lintPlan(plan).filter((finding) => finding.includes("characters"))).toEqual([]);
