@@ -39,6 +39,11 @@ export async function findDelimited(source: ByteSource): Promise<FoundList | nul
   return best;
 }
 
+/** Whether a text is a list of persons, by its headings; a workbook is none here. Only its beginning is read. */
+export async function looksLikeList(source: ByteSource): Promise<boolean> {
+  return source.size > 0 && (await findDelimited(source)) !== null;
+}
+
 /** The first rows as texts, cut as all rows will be. */
 function firstRows(head: Uint8Array, delimiter: number): readonly (readonly string[])[] {
   const rows: string[][] = [];

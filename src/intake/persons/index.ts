@@ -5,6 +5,7 @@
  */
 export type { ListRole } from "./check.js";
 export type { CountLine, Dimension, DimensionId } from "./counts.js";
+export { looksLikeList } from "./delimited.js";
 export { personField, personFieldIds, personFields } from "./fields.js";
 export type { PersonField } from "./fields.js";
 export { judgeLists, openList } from "./job.js";
