@@ -82,6 +82,8 @@ function addIn({ address, published, functions, build }) {
       functions: from("src/functions/index.ts"),
       // Ribbon commands run in the pane's page: one page, one runtime.
       taskpane: [...(existsSync(commands) ? [commands] : []), from("src/taskpane/index.tsx")],
+      // The worker that reads lists of persons: the pane starts it beside its page.
+      persons: from("src/taskpane/features/persons/worker.ts"),
     },
     output: {
       path: from("dist"),

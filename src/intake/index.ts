@@ -21,6 +21,7 @@ export * from "./gather/index.js";
 export { cellAddress, gridOfRange, gridOfText } from "./grid/index.js";
 export type { Grid, GridCell, GridRow } from "./grid/index.js";
 export { intakeOf } from "./intake.js";
+export * from "./persons/index.js";
 export { readNumberText } from "./reading/index.js";
 export type { AsOf, NumberLocale } from "./reading/index.js";
 export {

@@ -6,6 +6,7 @@ import { ChecksFeature } from "./features/checks/index.js";
 import { FillFeature } from "./features/fill/index.js";
 import { GatherFeature } from "./features/gather/index.js";
 import { OwnFeature } from "./features/own/index.js";
+import { PersonsFeature } from "./features/persons/index.js";
 import { RegisterFeature } from "./features/register/index.js";
 import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
 import { PlanProvider } from "./plan/index.js";
@@ -67,6 +68,12 @@ export function App(props: { readonly excel: ExcelRoom; readonly books?: BookRoo
 function Features(props: { readonly probe: HostProbe | null }): ReactNode {
   const { say } = useSpeaker();
   const [chosen, setChosen] = useState("fill");
+  /** Lists of persons that were opened in another tab. */
+  const [lists, setLists] = useState<readonly File[]>([]);
+  const openLists = (files: readonly File[]): void => {
+    setLists(files);
+    setChosen("persons");
+  };
   return (
     <PaneTabs
       chosen={chosen}
@@ -76,7 +83,9 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
         {
           key: "own",
           label: say(texts.pane.tabs.own),
-          content: <OwnFeature probe={props.probe} onShowPlan={() => setChosen("fill")} />,
+          content: (
+            <OwnFeature probe={props.probe} onShowPlan={() => setChosen("fill")} onLists={openLists} />
+          ),
         },
         {
           key: "breakdown",
@@ -87,6 +96,18 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
           key: "gather",
           label: say(texts.pane.tabs.gather),
           content: <GatherFeature probe={props.probe} />,
+        },
+        {
+          key: "persons",
+          label: say(texts.pane.tabs.persons),
+          content: (
+            <PersonsFeature
+              probe={props.probe}
+              handed={lists}
+              onTaken={() => setLists([])}
+              onShowPlan={() => setChosen("fill")}
+            />
+          ),
         },
         { key: "checks", label: say(texts.pane.tabs.checks), content: <ChecksFeature probe={props.probe} /> },
         { key: "register", label: say(texts.pane.tabs.register), content: <RegisterFeature /> },

@@ -1,6 +1,7 @@
 /** The documents we write: choices in, a plan of sheets out. */
 export { buildNational, buildingNational } from "./nasional/national.js";
 export type { NationalChoices } from "./nasional/national.js";
+export { buildPersonsBook } from "./daftar/daftar.js";
 export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
 export { buildPlan, checkPlan } from "./rencana/build.js";

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what things cost as a ratio to the first of their group in the same run. Times of another machine or
  * another day say nothing; the ratios do, and how reading grows with what is read. Last comes how a fill grows, which takes its
- * minutes: `-- growth` is that alone, `-- things` all but that, `-- functions` what the functions cost.
+ * minutes: `-- growth` is that alone, `-- things` all but that, `-- functions` what the functions cost. `-- persons` is about lists of
+ * persons, in a browser, and only on demand; `-- persons 1000000` at that size alone.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { engine } from "./engine.js";
 import { functions } from "./functions.js";
 import type { Group } from "./group.js";
 import { intake } from "./intake.js";
+import { measurePersons } from "./persons.js";
 import { runtime } from "./runtime.js";
 import { sheets } from "./sheets.js";
 import { measureGrowth } from "./steps.js";
@@ -50,9 +52,14 @@ async function measured({ what, tasks }: Group): Promise<void> {
 }
 
 const only = process.argv[2];
-const parts = ["functions", "things", "growth"];
+const parts = ["functions", "things", "growth", "persons"];
 if (only !== undefined && !parts.includes(only)) {
   throw new Error(`${parts.map((part) => `"${part}"`).join(" or ")}, not "${only}"`);
+}
+if (only === "persons") {
+  const sizes = process.argv.slice(3).map(Number);
+  await (sizes.length === 0 ? measurePersons() : measurePersons(sizes));
+  process.exit(0);
 }
 if (only !== "growth") {
   for (const group of [...functions, await runtime()]) await measured(group);

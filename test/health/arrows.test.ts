@@ -11,7 +11,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   sheets: ["domain"],
   intake: ["sheets", "domain"],
-  // What was brought is written by one document only: the Rekap (see ONLY_REKAP).
+  // What was brought is written by two documents only (see OF_FILES).
   workbooks: ["intake", "sheets", "domain"],
   excel: ["workbooks", "sheets", "domain"],
   functions: ["domain"],
@@ -20,8 +20,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   workbench: [],
 };
 
-/** The document that writes what files brought. */
-const ONLY_REKAP = /^src\/workbooks\/rekap\//;
+/** The documents that write what files brought. */
+const OF_FILES = /^src\/workbooks\/(rekap|daftar)\//;
 
 /** Packages a room may use. The shipped rooms but the pane's use next to none: what they say is all in their own code. */
 const MAY_USE: Readonly<Record<string, RegExp | null>> = {
@@ -97,8 +97,8 @@ function objection({ from, to, inside }: Arrow): string | null {
   if (there === here) return null;
   if (there === undefined) return `${from}: leaves src for ${to}`;
   if (!MAY_KNOW[here]?.includes(there)) return `${from}: ${here} must not know ${there} (${to})`;
-  if (here === "workbooks" && there === "intake" && !ONLY_REKAP.test(from))
-    return `${from}: of workbooks only the Rekap may know intake`;
+  if (here === "workbooks" && there === "intake" && !OF_FILES.test(from))
+    return `${from}: of workbooks only Rekap and Daftar may know intake`;
   if (!/^src\/[^/]+\/index\.tsx?$/.test(to)) return `${from}: enters ${there} by ${to}, not by its index.ts`;
   return null;
 }
@@ -167,7 +167,7 @@ describe("the arrows between the rooms", () => {
     [
       "src/workbooks/rincian/x.ts",
       'import { a } from "../../intake/index.js";',
-      "of workbooks only the Rekap may know intake",
+      "of workbooks only Rekap and Daftar may know intake",
     ],
     ["src/domain/x.ts", 'import "../../test/health/sources.js";', "leaves src"],
   ])("would be refused: %s with %s", (from, text, reason) => {

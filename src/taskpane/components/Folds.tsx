@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 interface Fold {
   readonly key: string;
   readonly label: string;
-  readonly icon: ReactElement;
+  readonly icon?: ReactElement;
   readonly content: ReactNode;
 }
 
@@ -55,7 +55,7 @@ export function Folds(props: {
     >
       {props.folds.map(({ key, label, icon, content }) => (
         <AccordionItem key={key} value={key}>
-          <AccordionHeader as="h3" icon={icon} expandIconPosition="end">
+          <AccordionHeader as="h3" expandIconPosition="end" {...(icon === undefined ? {} : { icon })}>
             {label}
           </AccordionHeader>
           <AccordionPanel>

@@ -2,14 +2,25 @@
 import { builtInFormat, numberFormatOf } from "../../grid/index.js";
 import type { NumberFormat } from "../../grid/index.js";
 import { decodeExcelText, readXml } from "./xml.js";
+import type { XmlHandler } from "./xml.js";
 
 /** The shared texts, by their number. `null` where the part is not well-formed. */
 export function readSharedTexts(xml: string): readonly string[] | null {
   const texts: string[] = [];
+  return readXml(
+    xml,
+    sharedTexts((text) => texts.push(text)),
+  )
+    ? texts
+    : null;
+}
+
+/** Hands over the shared texts in their order, as the part is read. */
+export function sharedTexts(take: (text: string) => void): XmlHandler {
   let text = "";
   let within = false;
   let phonetic = false;
-  const sound = readXml(xml, {
+  return {
     open(name) {
       if (name === "si") text = "";
       // How a text is pronounced, beside it: no part of it.
@@ -20,12 +31,11 @@ export function readSharedTexts(xml: string): readonly string[] | null {
       if (within) text += piece;
     },
     close(name) {
-      if (name === "si") texts.push(decodeExcelText(text));
+      if (name === "si") take(decodeExcelText(text));
       else if (name === "rPh") phonetic = false;
       else if (name === "t") within = false;
     },
-  });
-  return sound ? texts : null;
+  };
 }
 
 /** The number format of each cell style, by the style's number. `null` where the part is not well-formed. */

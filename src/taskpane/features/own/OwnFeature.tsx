@@ -35,6 +35,8 @@ const noOrigin: Origin = { basis: "", asOf: "", source: "" };
 export function OwnFeature(props: {
   readonly probe: HostProbe | null;
   readonly onShowPlan: () => void;
+  /** Takes up files that are lists of persons. */
+  readonly onLists: (files: readonly File[]) => void;
 }): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
@@ -129,6 +131,17 @@ export function OwnFeature(props: {
             setPressed(false);
           }}
         />
+        {data.list !== null && (
+          <NoticeBar
+            intent="info"
+            action={{
+              label: say(texts.persons.open),
+              onPress: () => data.list !== null && props.onLists([data.list]),
+            }}
+          >
+            {say(texts.persons.openHere(data.list.name))}
+          </NoticeBar>
+        )}
         {data.problem !== null && <NoticeBar intent="error">{say(data.problem)}</NoticeBar>}
         {brought !== null && pointing !== null && (
           <>

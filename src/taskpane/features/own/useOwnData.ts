@@ -4,8 +4,11 @@ import {
   checkTable,
   gridOfRange,
   gridOfText,
+  looksLikeList,
   readFile,
+  sourceOfBlob,
   tablesIn,
+  understand,
   type Intake,
   type Question,
 } from "../../../intake/index.js";
@@ -27,6 +30,8 @@ export interface OwnData {
   /** What could not be read at all; what was there before stays. */
   readonly problem: Text | null;
   readonly reading: boolean;
+  /** A chosen file that is a list of persons and no table of figures. */
+  readonly list: File | null;
   readonly intake: Intake | null;
   readonly includeHidden: boolean;
   readonly takeSelection: () => Promise<void>;
@@ -56,6 +61,7 @@ export function useOwnData(regionCode: string): OwnData {
   const [decisions, setDecisions] = useState(undecided);
   const [problem, setProblem] = useState<Text | null>(null);
   const [reading, setReading] = useState(false);
+  const [list, setList] = useState<File | null>(null);
 
   const bring = (next: Pick<Brought, "from" | "inWorkbook" | "fileName" | "grids" | "remarks">): void => {
     const { grids, fileName } = next;
@@ -69,6 +75,7 @@ export function useOwnData(regionCode: string): OwnData {
   const read = async (work: () => Promise<void>): Promise<void> => {
     if (reading) return;
     setReading(true);
+    setList(null);
     try {
       await work();
     } catch (error) {
@@ -100,6 +107,7 @@ export function useOwnData(regionCode: string): OwnData {
     brought,
     problem,
     reading,
+    list,
     intake,
     includeHidden: decisions.includeHidden,
     pointing,
@@ -119,12 +127,20 @@ export function useOwnData(regionCode: string): OwnData {
       }),
     takeFile: (file) =>
       read(async () => {
+        // Before anything is read: a list may be larger than what a pane can hold.
+        if (await looksLikeList(sourceOfBlob(file.name, file))) {
+          setList(file);
+          setBrought(null);
+          setProblem(null);
+          return;
+        }
         const content = await readFile(file);
         if (!content.ok) {
           setProblem(content.problem.sentence);
           return;
         }
         const { name, grids, remarks } = content.value;
+        if (grids.some((each) => understand(each, name).kind === "persons")) setList(file);
         bring({
           from: { id: name, en: name },
           inWorkbook: false,

@@ -5,6 +5,7 @@ import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
 import { own } from "./own.js";
 import { pane } from "./pane.js";
+import { persons } from "./persons.js";
 import { estimate, form } from "./plan.js";
 import { register } from "./register.js";
 import { payers, settings } from "./settings.js";
@@ -24,6 +25,7 @@ export const texts = {
   own,
   breakdown,
   gather,
+  persons,
   checks,
   preview,
   fill,

@@ -5,6 +5,7 @@ export const pane = {
     own: { id: "Data sendiri", en: "Own data" },
     breakdown: { id: "Rincian", en: "Breakdown" },
     gather: { id: "Gabung", en: "Combine" },
+    persons: { id: "Daftar", en: "Lists" },
     checks: { id: "Cek", en: "Checks" },
     register: { id: "Tarif", en: "Rates" },
   },

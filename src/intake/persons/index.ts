@@ -1,0 +1,31 @@
+/**
+ * Lists of persons: membership extracts, and lists of those to be paid for. Counted and checked in one reading, whatever their
+ * size, without a row ever becoming an object. Knows neither a page nor a worker; nothing of a person leaves it but through
+ * what somebody saves.
+ */
+export type { ListRole } from "./check.js";
+export type { CountLine, Dimension, DimensionId } from "./counts.js";
+export { looksLikeList } from "./delimited.js";
+export { personField, personFieldIds, personFields } from "./fields.js";
+export type { PersonField } from "./fields.js";
+export { judgeLists, openList } from "./job.js";
+export type { Judged, JudgedList, ListInput, PersonsProgress, PersonsSettings, PersonsWatch } from "./job.js";
+export { annexOf, reasonsInWords, writeList } from "./save.js";
+export type { AnnexRow, SavedPart } from "./save.js";
+export { maskedNik } from "./nik.js";
+export type { ListResult, Movement, PaidTwice, PersonsResult, RuleCount } from "./result.js";
+export { personRules, ruleOf } from "./rules.js";
+export type { PersonRule, RuleAction, RuleId, RuleLimit } from "./rules.js";
+export { readRules, usualRules, withRule } from "./ruleSet.js";
+export type { RuleSet } from "./ruleSet.js";
+export {
+  actionNames,
+  dimensionNames,
+  lineName,
+  payerWords,
+  roleNames,
+  roundedWords,
+  ruleName,
+} from "./words.js";
+export { sourceOfBlob, sourceOfBytes } from "./source.js";
+export type { BlobLike, ByteSource } from "./source.js";

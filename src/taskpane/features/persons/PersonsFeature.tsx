@@ -1,0 +1,314 @@
+import { Button, Checkbox, ProgressBar, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { isIsoDate, regionOf, type Text as Sentence } from "../../../domain/index.js";
+import type { HostProbe } from "../../../excel/index.js";
+import { buildPersonsBook } from "../../../workbooks/index.js";
+import { FieldRow, Folds, NoticeBar, Section, TypedField } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/index.js";
+import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
+import { membersBySegment, withMembers } from "./handing.js";
+import { Lists } from "./Lists.js";
+import type { ListWorker } from "./reading.js";
+import { Results } from "./Results.js";
+import { Rules } from "./Rules.js";
+import { usePersons, type Persons } from "./usePersons.js";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+  file: { display: "none" },
+  reading: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  stop: { alignSelf: "flex-end" },
+  name: { overflowWrap: "anywhere" },
+  buttons: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    alignItems: "stretch",
+  },
+  button: { overflowWrap: "anywhere", maxWidth: "100%" },
+});
+
+/** "Daftar": lists of persons of any size, counted and checked; what they come to, into a sheet, into files, into the plan. */
+export function PersonsFeature(props: {
+  readonly probe: HostProbe | null;
+  /** Files that were opened where no list is read, to be taken up here. */
+  readonly handed?: readonly File[];
+  readonly onTaken?: () => void;
+  readonly onShowPlan: () => void;
+  readonly startWorker?: () => ListWorker;
+}): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const { plan } = usePlan();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const persons = usePersons(today, props.startWorker);
+  const [within, setWithin] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const { result, progress, annex } = persons;
+  const region = regionOf(plan.form.regionCode);
+  const book = useMemo(
+    () => (result === null ? null : buildPersonsBook(result, { language, annex })),
+    [result, language, annex],
+  );
+  const built = book?.ok === true ? book.value : null;
+  const writing = useWriting(built);
+  const busy = isBusy(writing.state.phase) || persons.reading || persons.saving;
+
+  const { handed, onTaken } = props;
+  const { add } = persons;
+  useEffect(() => {
+    if (handed === undefined || handed.length === 0) return;
+    add(handed);
+    onTaken?.();
+    // The files alone say that there is something to take up.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [handed]);
+
+  const dated = isIsoDate(persons.date);
+  return (
+    <WritingPage
+      probe={props.probe}
+      writing={writing}
+      instead={{
+        refusal: book?.ok === false ? book.problem.sentence : null,
+        waiting: texts.persons.empty,
+      }}
+      button={texts.persons.button}
+      lacking={texts.persons.notYet}
+      onWrite={() => {
+        if (built !== null && !busy) void writing.write(built);
+      }}
+    >
+      <div className={styles.form}>
+        <Text size={200} className={styles.muted}>
+          {say(texts.persons.intro)}
+        </Text>
+        <Button
+          icon={<DocumentMultiple20Regular />}
+          disabledFocusable={busy}
+          onClick={() => {
+            if (!busy) input.current?.click();
+          }}
+        >
+          {say(persons.lists.length === 0 ? texts.persons.choose : texts.persons.chooseMore)}
+        </Button>
+        <input
+          ref={input}
+          className={styles.file}
+          type="file"
+          multiple
+          name="personLists"
+          aria-label={say(texts.persons.choose)}
+          tabIndex={-1}
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = "";
+            persons.add(files);
+          }}
+        />
+        <Lists persons={persons} disabled={busy} />
+        {persons.lists.length > 0 && (
+          <>
+            <FieldRow
+              columns="whole"
+              problems={dated ? [] : [{ name: "persons.date", sentence: say(texts.persons.badDate) }]}
+            >
+              <TypedField
+                name="persons.date"
+                label={say(texts.persons.date)}
+                value={persons.date}
+                words
+                onType={persons.setDate}
+                onLeave={() => undefined}
+                wrong={!dated}
+                disabled={busy}
+              />
+            </FieldRow>
+            {region.ok && (
+              <Checkbox
+                label={say(texts.persons.insideOf(region.value.name))}
+                checked={within}
+                disabled={busy}
+                onChange={(_, { checked }) => setWithin(checked === true)}
+              />
+            )}
+            <Folds
+              open={[]}
+              folds={[
+                {
+                  key: "rules",
+                  label: say(texts.persons.rules),
+                  content: <Rules rules={persons.rules} disabled={busy} onChange={persons.setRules} />,
+                },
+              ]}
+            />
+            <Button
+              appearance={result === null ? "primary" : "secondary"}
+              disabledFocusable={busy || !dated}
+              onClick={() => {
+                if (!busy) void persons.read(within && region.ok ? region.value.code : null);
+              }}
+            >
+              {say(texts.persons.read)}
+            </Button>
+          </>
+        )}
+        {persons.reading && (
+          <div className={styles.reading}>
+            <div role="status" aria-live="polite">
+              <Text size={200} className={styles.name}>
+                {progress === null
+                  ? "…"
+                  : say(
+                      texts.persons.progress(
+                        progress.rows,
+                        progress.done / Math.max(1, progress.of),
+                        progress.name,
+                      ),
+                    )}
+              </Text>
+            </div>
+            <ProgressBar
+              aria-label={say(texts.persons.progressLabel)}
+              thickness="large"
+              {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.of) })}
+            />
+            <Button className={styles.stop} size="small" onClick={persons.stop}>
+              {say(texts.persons.stop)}
+            </Button>
+          </div>
+        )}
+        {persons.problem !== null && <NoticeBar intent="error">{say(persons.problem)}</NoticeBar>}
+        {persons.note !== null && <NoticeBar intent="info">{say(persons.note)}</NoticeBar>}
+        {result !== null && (
+          <>
+            <Results result={result} />
+            <IntoPlan persons={persons} onShowPlan={props.onShowPlan} />
+            <Saving persons={persons} disabled={busy} />
+          </>
+        )}
+      </div>
+    </WritingPage>
+  );
+}
+
+/** The share that passes, and active members by segment, into the plan under way. */
+function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () => void }): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const { plan, change } = usePlan();
+  const [done, setDone] = useState<Sentence | null>(null);
+  const { result } = props.persons;
+  if (result === null) return null;
+  const { verified } = result;
+  const { regionCode } = plan.form;
+  const lines = linesOf(plan, regionCode);
+  const hasMembers = [...membersBySegment(result).keys()].some((key) => key !== "");
+  const handed =
+    regionCode === "" || !hasMembers
+      ? null
+      : withMembers(result, { regionCode, segments: lines.segments, language });
+  if (verified === null && !hasMembers) return null;
+  return (
+    <Section heading={say(texts.persons.plan)}>
+      {done !== null && (
+        <NoticeBar intent="success" action={{ label: say(texts.own.showPlan), onPress: props.onShowPlan }}>
+          {say(done)}
+        </NoticeBar>
+      )}
+      {verified !== null && verified.passed > 0 && (
+        <Button
+          onClick={() => {
+            change({
+              type: "typed",
+              field: "verificationYield",
+              text: percentText(verified.share, language),
+            });
+            setDone(texts.persons.usedYield(verified.share));
+          }}
+        >
+          {say(texts.persons.useYield(verified.share))}
+        </Button>
+      )}
+      {hasMembers && regionCode === "" && (
+        <Text size={200} className={styles.muted}>
+          {say(texts.persons.noRegion)}
+        </Text>
+      )}
+      {handed !== null && handed.replaced.length > 0 && (
+        <Button
+          onClick={() => {
+            const { typed, unread } = handed.replaced.reduce(
+              (left, line) => ({ ...left, ...forgettingFigures(left, line) }),
+              lines,
+            );
+            change({
+              type: "linesChanged",
+              regionCode,
+              lines: { typed, unread, segments: handed.segments },
+            });
+            setDone(texts.persons.usedMembers(handed.replaced.length, handed.left.length));
+          }}
+        >
+          {say(texts.persons.useMembers(handed.replaced.length))}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+/** The lists themselves, as files where the person wants them; and the annex of the workbook. */
+function Saving(props: { readonly persons: Persons; readonly disabled: boolean }): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const { persons, disabled } = props;
+  const { result, annex } = persons;
+  if (result?.candidates == null) return null;
+  return (
+    <Section heading={say(texts.persons.save)}>
+      <Text size={200} className={styles.muted}>
+        {say(texts.persons.saveHint)}
+      </Text>
+      <div className={styles.buttons}>
+        {result.lists.flatMap(({ name, role }, at) =>
+          role !== "candidates"
+            ? []
+            : (["rejected", "clean"] as const).map((part) => (
+                <Button
+                  key={`${String(at)} ${part}`}
+                  className={styles.button}
+                  size="small"
+                  disabledFocusable={disabled}
+                  onClick={() => {
+                    if (!disabled) void persons.save(at, part, language);
+                  }}
+                >
+                  {say(
+                    part === "rejected" ? texts.persons.saveRejected(name) : texts.persons.saveClean(name),
+                  )}
+                </Button>
+              )),
+        )}
+      </div>
+      {persons.saving && <Spinner size="tiny" label={say(texts.persons.saving)} />}
+      <Checkbox
+        label={say(texts.persons.annex)}
+        checked={annex !== null}
+        disabled={disabled}
+        onChange={(_, { checked }) => void persons.setAnnex(checked === true, language)}
+      />
+      {annex !== null && annex.of > annex.rows.length && (
+        <Text size={200}>{say(texts.persons.annexCut(annex.rows.length, annex.of))}</Text>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { PersonsFeature } from "./PersonsFeature.js";

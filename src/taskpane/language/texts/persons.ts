@@ -1,0 +1,145 @@
+import { formatNumber, formatRupiah, formatShare, type Text } from "../../../domain/index.js";
+import { bilingual } from "../numbers.js";
+
+const count = (value: number): Text => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
+
+/** "Daftar": lists of persons. Nothing here ever names one. */
+export const persons = {
+  intro: {
+    id: "Daftar pekerja rentan atau kepesertaan, .csv/.xlsx sebesar apa pun. Dibaca di komputer ini; tidak ada nama atau NIK yang dikirim atau disimpan.",
+    en: "Lists of vulnerable workers or of members, .csv or .xlsx of any size. Read on this computer; no name or NIK is sent or kept.",
+  },
+  choose: { id: "Pilih daftar", en: "Choose lists" },
+  chooseMore: { id: "Tambah daftar", en: "Add lists" },
+  lists: { id: "Daftar", en: "Lists" },
+  role: { id: "Isinya", en: "What it is" },
+  payer: { id: "Pembayar", en: "Payer" },
+  noPayer: { id: "Menurut kolomnya", en: "As its column says" },
+  remove: (name: string): Text => ({ id: `Lepas ${name}`, en: `Remove ${name}` }),
+  date: { id: "Umur dan tunggakan per", en: "Ages and arrears as of" },
+  badDate: {
+    id: "Tulis tanggal seperti 2026-01-31.",
+    en: "Write a day such as 2026-01-31.",
+  },
+  inside: { id: "Harus di daerah ini", en: "Must lie in this region" },
+  insideOf: (region: string): Text => ({
+    id: `Hanya ${region} (daerah rencana)`,
+    en: `Only ${region} (the plan's region)`,
+  }),
+  rules: { id: "Aturan", en: "Rules" },
+  rulesIntro: {
+    id: "Apa yang ditolak dan apa yang hanya diperiksa. Batasnya boleh diubah.",
+    en: "What is rejected and what is only looked at. The limits may be changed.",
+  },
+  action: (rule: string): Text => ({ id: `${rule}: tindakan`, en: `${rule}: what to do` }),
+  limit: (rule: string): Text => ({ id: `${rule}: batas`, en: `${rule}: limit` }),
+  read: { id: "Baca dan periksa", en: "Read and check" },
+  stop: { id: "Berhenti", en: "Stop" },
+  progressLabel: { id: "Kemajuan membaca", en: "Reading progress" },
+  progress: (rows: number, part: number, name: string): Text => ({
+    id: `${count(rows).id} baris (${formatShare(part, "id", 0)}): ${name}`,
+    en: `${count(rows).en} rows (${formatShare(part, "en", 0)}): ${name}`,
+  }),
+  stopped: { id: "Pembacaan dihentikan.", en: "Reading was stopped." },
+  result: { id: "Hasil", en: "Result" },
+  listed: (rows: number, passed: number, isMembers: boolean): Text => ({
+    id: `${count(rows).id} baris, ${count(passed).id} ${isMembers ? "aktif" : "lolos"}`,
+    en: `${count(rows).en} rows, ${count(passed).en} ${isMembers ? "active" : "pass"}`,
+  }),
+  noColumns: (names: Text): Text => ({
+    id: `Kolom wajib tidak ada: ${names.id}.`,
+    en: `Required columns are missing: ${names.en}.`,
+  }),
+  passes: (passed: number, listed: number, share: number): Text => ({
+    id: `Lolos verifikasi: ${count(passed).id} dari ${count(listed).id} orang, ${formatShare(share, "id", 1)}`,
+    en: `Pass verification: ${count(passed).en} of ${count(listed).en} persons, ${formatShare(share, "en", 1)}`,
+  }),
+  found: (n: number): Text => ({ id: `Temuan (${n})`, en: `Found (${n})` }),
+  nothingFound: { id: "Tidak ada baris yang melanggar aturan.", en: "No row breaks a rule." },
+  broken: (rule: Text, rows: number): Text => ({
+    id: `${rule.id}: ${count(rows).id} baris`,
+    en: `${rule.en}: ${count(rows).en} ${rows === 1 ? "row" : "rows"}`,
+  }),
+  rows: (list: string, numbers: readonly number[], more: number): Text =>
+    bilingual((language) => {
+      const shown = numbers.map((row) => formatNumber(row, language)).join(", ");
+      const others =
+        more > 0 ? (language === "id" ? ` dan ${count(more).id} lagi` : ` and ${count(more).en} more`) : "";
+      return language === "id" ? `${list}, baris ${shown}${others}` : `${list}, rows ${shown}${others}`;
+    }),
+  twice: (n: number): Text => ({ id: `Dibayari dua kali (${n})`, en: `Paid for twice (${n})` }),
+  twiceLine: (persons: number, first: string, second: string, rupiah: number | null): Text => ({
+    id: `${count(persons).id} orang: ${first} dan ${second}${rupiah === null ? "" : `, ${formatRupiah(rupiah, "id")} setahun`}`,
+    en: `${count(persons).en} persons: ${first} and ${second}${rupiah === null ? "" : `, ${formatRupiah(rupiah, "en")} a year`}`,
+  }),
+  paidBy: (list: string, payer: string): string => `${list} (${payer})`,
+  movement: (joined: number, lapsed: number, stayed: number): Text => ({
+    id: `Peserta aktif: ${count(joined).id} baru, ${count(lapsed).id} keluar, ${count(stayed).id} tetap`,
+    en: `Active members: ${count(joined).en} new, ${count(lapsed).en} lapsed, ${count(stayed).en} stayed`,
+  }),
+  counts: (name: Text, isMembers: boolean): Text => ({
+    id: `${name.id}${isMembers ? " (peserta)" : ""}`,
+    en: `${name.en}${isMembers ? " (members)" : ""}`,
+  }),
+  tooManyWords: (words: number): Text => ({
+    id: `${count(words).id} isi berbeda: bukan kelompok, tidak dihitung.`,
+    en: `${count(words).en} different words: no groups, not counted.`,
+  }),
+  more: (n: number): Text => ({ id: `${count(n).id} lagi`, en: `${count(n).en} more` }),
+  save: { id: "Simpan sebagai berkas", en: "Save as files" },
+  saveHint: {
+    id: "Berkas ini berisi nama dan NIK; simpan hanya di tempat yang berhak. Di Excel, buka lewat Data > Dari Teks dengan NIK sebagai teks.",
+    en: "These files hold names and NIK; keep them only where they may be kept. In Excel, open them by Data > From Text with the NIK as text.",
+  },
+  saveRejected: (name: string): Text => ({ id: `Yang ditolak: ${name}`, en: `Rejected: ${name}` }),
+  saveClean: (name: string): Text => ({ id: `Yang lolos: ${name}`, en: `Passing: ${name}` }),
+  saving: { id: "Menyiapkan berkas…", en: "Preparing the file…" },
+  saved: (name: string, rows: number): Text => ({
+    id: `${name}: ${count(rows).id} baris, disimpan ke tempat unduhan.`,
+    en: `${name}: ${count(rows).en} rows, saved where downloads go.`,
+  }),
+  plan: { id: "Ke rencana", en: "Into the plan" },
+  useYield: (share: number): Text => ({
+    id: `Pakai ${formatShare(share, "id", 1)} sebagai lolos verifikasi`,
+    en: `Use ${formatShare(share, "en", 1)} as the verification yield`,
+  }),
+  usedYield: (share: number): Text => ({
+    id: `Lolos verifikasi pada rencana kini ${formatShare(share, "id", 1)}, dengan sumbernya.`,
+    en: `The plan's verification yield is now ${formatShare(share, "en", 1)}, with its source.`,
+  }),
+  useMembers: (segments: number): Text => ({
+    id: `Pakai peserta aktif untuk ${segments} segmen`,
+    en: `Use the active members of ${segments} ${segments === 1 ? "segment" : "segments"}`,
+  }),
+  usedMembers: (segments: number, left: number): Text => ({
+    id: `Peserta ${segments} segmen rencana diganti${left > 0 ? `; ${left} segmen tidak ada dalam rencana` : ""}.`,
+    en: `Members of ${segments} segments of the plan were replaced${left > 0 ? `; ${left} are not in the plan` : ""}.`,
+  }),
+  noRegion: {
+    id: "Pilih daerah di tab Rencana untuk memakai hasil pada rencana.",
+    en: "Choose a region in the tab Plan to use the result in it.",
+  },
+  annex: {
+    id: "Sertakan lampiran: nama dengan NIK tersamar",
+    en: "With an annex: names, the NIK masked",
+  },
+  annexCut: (shown: number, of: number): Text => ({
+    id: `Lampiran memuat ${count(shown).id} dari ${count(of).id} orang; yang lain ada pada berkas yang lolos.`,
+    en: `The annex holds ${count(shown).en} of ${count(of).en} persons; the others are in the file of those that pass.`,
+  }),
+  button: { id: "Isi lembar Daftar", en: "Fill the sheet Daftar" },
+  empty: {
+    id: "Lembar hitungan muncul di sini setelah daftarnya dibaca.",
+    en: "The sheet of counts shows here once the lists are read.",
+  },
+  notYet: { id: "Pilih daftarnya, lalu baca.", en: "Choose the lists, then read them." },
+  openHere: (name: string): Text => ({
+    id: `${name} adalah daftar orang: hitung dan periksa di tab Daftar.`,
+    en: `${name} is a list of persons: count and check it in the tab Lists.`,
+  }),
+  open: { id: "Buka di tab Daftar", en: "Open in the tab Lists" },
+  noWorker: {
+    id: "Bagian yang membaca daftar tidak termuat. Periksa sambungan, lalu coba lagi.",
+    en: "The part that reads lists did not load. Check the connection and try again.",
+  },
+} as const;
