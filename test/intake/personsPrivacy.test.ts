@@ -40,7 +40,7 @@ const input = (name = "calon.csv") => ({
   role: "candidates" as const,
   payer: "APBD" as const,
 });
-const settings = { rules: usualRules, date: "2026-01-01", regionCode: "18.10" };
+const settings = { rules: usualRules, date: "2026-01-01" as const, regionCode: "18.10" };
 
 async function judged() {
   const answer = await judgeLists(

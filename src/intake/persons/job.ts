@@ -1,5 +1,5 @@
 /** Lists of persons from their files to a result; then their rows once more for whoever saves those that pass or do not. */
-import { monthOf, ok, payers, regionOf, subsidyCost, basicProgrammes } from "../../domain/index.js";
+import { basicProgrammes, monthOf, ok, payers, persons, regionOf, subsidyCost } from "../../domain/index.js";
 import type { IsoDate, PayerId, Region, Result } from "../../domain/index.js";
 import { kindOf, refuseFile } from "../files/index.js";
 import { PersonCheck } from "./check.js";
@@ -338,7 +338,7 @@ function twiceOf(check: PersonCheck, lists: readonly ListResult[], date: IsoDate
 const usualPayer: PayerId = "APBD";
 
 /** Rupiah in the twelve months from a day's month on, of the basic package (JKK and JKM, BPU) at the lowest income. */
-export function costOfYear(persons: number, payer: PayerId | null, date: IsoDate): number | null {
+export function costOfYear(heads: number, payer: PayerId | null, date: IsoDate): number | null {
   const month = monthOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
   if (!month.ok) return null;
   const one = {
@@ -349,6 +349,6 @@ export function costOfYear(persons: number, payer: PayerId | null, date: IsoDate
     income: null,
     riskClass: null,
   } as const;
-  const cost = subsidyCost(persons, 12, month.value, one);
+  const cost = subsidyCost(persons(heads), 12, month.value, one);
   return cost.ok ? cost.value.total : null;
 }
