@@ -189,6 +189,27 @@ const recomposedRelief: Text = {
   en: "How the JKP recomposition is counted while JKK is relieved was not seen in the pages read.",
 };
 
+/** The lines of every programme on a wage, and what must be known of them, each once. */
+function programmeLines(
+  route: "PU" | "JAKON",
+  one: ContributionCase,
+  wage: number,
+  month: ContributionMonth,
+  schedule: Schedule,
+): Result<{ readonly lines: readonly TraceLine[]; readonly notes: readonly Text[] }> {
+  const lines: TraceLine[] = [];
+  const notes: Text[] = [];
+  for (const programme of one.programmes) {
+    const priced = pricesOf(route, programme, one, month, schedule);
+    if (!priced.ok) return priced;
+    lines.push(...priced.value.prices.flatMap((price) => linesOn(price, wage)));
+    notes.push(...priced.value.notes);
+    const recomposed = programme === "JKK" && one.programmes.includes("JKP");
+    if (recomposed && priced.value.isRelieved) notes.push(recomposedRelief);
+  }
+  return ok({ lines, notes: [...new Set(notes)] });
+}
+
 /**
  * Monthly contribution of one PU member on a monthly wage in rupiah (fractions are kept, contributions rounded): JKK by risk class and JKM from the employer,
  * JHT and JP (up to the cap) from employer and worker, JKP out of JKK and the state's budget, less the relief of the
@@ -203,21 +224,14 @@ export function wageContribution(
   if (closed !== null) return closed;
   const wage = wageOf(one);
   if (!wage.ok) return wage;
-  const lines: TraceLine[] = [];
-  const notes: Text[] = [];
-  for (const programme of one.programmes) {
-    const priced = pricesOf("PU", programme, one, month, schedule);
-    if (!priced.ok) return priced;
-    lines.push(...priced.value.prices.flatMap((price) => linesOn(price, wage.value)));
-    notes.push(...priced.value.notes);
-    const recomposed = programme === "JKK" && one.programmes.includes("JKP");
-    if (recomposed && priced.value.isRelieved) notes.push(recomposedRelief);
-  }
-  if (!one.programmes.includes("JKP")) return ok(contributionOf(lines, [...new Set(notes)]));
+  const found = programmeLines("PU", one, wage.value, month, schedule);
+  if (!found.ok) return found;
+  const { lines, notes } = found.value;
+  if (!one.programmes.includes("JKP")) return ok(contributionOf(lines, notes));
   const jobLoss = jobLossLines(one, wage.value, month, schedule.law);
   if (!jobLoss.ok) return jobLoss;
   const all = [...lines, ...jobLoss.value.moved];
-  return ok(contributionOf(all, [...new Set(notes)], jobLoss.value.byGovernment));
+  return ok(contributionOf(all, notes, jobLoss.value.byGovernment));
 }
 
 /** Monthly contribution of one construction worker whose wage is known: JKK and JKM as shares of the wage, from the contractor. */
@@ -231,13 +245,6 @@ export function constructionWageContribution(
   if (closed !== null) return closed;
   const wage = wageOf(one);
   if (!wage.ok) return wage;
-  const lines: TraceLine[] = [];
-  const notes: Text[] = [];
-  for (const programme of one.programmes) {
-    const priced = pricesOf("JAKON", programme, one, month, schedule);
-    if (!priced.ok) return priced;
-    lines.push(...priced.value.prices.flatMap((price) => linesOn(price, wage.value)));
-    notes.push(...priced.value.notes);
-  }
-  return ok(contributionOf(lines, [...new Set(notes)]));
+  const found = programmeLines("JAKON", one, wage.value, month, schedule);
+  return found.ok ? ok(contributionOf(found.value.lines, found.value.notes)) : found;
 }

@@ -1,7 +1,7 @@
 import { compare, exactly, over, plus, roundDown, times } from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 
-export { terbilang } from "./terbilang.js";
+export { largestSpelled, terbilang } from "./terbilang.js";
 
 /**
  * Splits a whole total over parts in proportion to their weights so that the whole parts add up to it exactly: each part

@@ -11,7 +11,7 @@ const scales: readonly { readonly value: number; readonly word: string }[] = [
 ];
 
 /** The largest amount that can be spelled: one rupiah below a quadrillion. */
-const largestSpelled = 999_999_999_999_999;
+export const largestSpelled = 999_999_999_999_999;
 
 /** The words of 0 ("") to 999, with a blank behind them: three digits are what every larger number is made of. */
 const hundreds: readonly string[] = Array.from({ length: 1000 }, (_, amount) => underThousand(amount));

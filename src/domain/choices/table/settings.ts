@@ -1,4 +1,5 @@
 /** Which way a plan goes, and what goes into its budget; each may be left out. */
+import { largestSpelled } from "../../money/index.js";
 import type { ChoiceEntry } from "./entry.js";
 import { targetLimits } from "./limits.js";
 
@@ -117,8 +118,8 @@ export const budgetChoices = {
   /** Rupiah that a payer can give in the budget year. */
   ceilings: {
     kind: "ceilings",
-    // Rupiah: whole numbers up to here are exact in a cell.
-    limits: { least: 0, most: 999_999_999_999_999 },
+    // Exact in a cell, and what a form can still spell out.
+    limits: { least: 0, most: largestSpelled },
     name: { id: "Pagu", en: "The ceiling" },
     label: { id: "Pagu", en: "Ceiling" },
   },

@@ -1,102 +1,30 @@
 /** Panduan: what this workbook is, what to fill in first, what not to get wrong. */
-import { REGION_ATTRIBUTION, shareText } from "../../../domain/index.js";
+import { shareText } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
-import {
-  blanksOf,
-  currentMarker,
-  markerLabel,
-  markerText,
-  SheetBuilder,
-  sheetKeys,
-  version,
-} from "../../../sheets/index.js";
+import { blanksOf, currentMarker } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { reliefSentences } from "../reliefTexts.js";
-import type { SheetPlan, StyleName } from "../../../sheets/index.js";
-
-const widths = [30, 84];
+import type { SheetPlan } from "../../../sheets/index.js";
+import { GuideWriter } from "./writer.js";
+import type { LineWriter } from "./writer.js";
 
 export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): SheetPlan {
   const { say } = model;
-  const sheet = new SheetBuilder(sheetKeys.guide, widths);
-  const line = (head: string, body: string, style: StyleName = "text"): void => {
-    sheet.put(0, head, "labelStrong");
-    sheet.put(1, body, style);
-    sheet.next();
-  };
-  const heading = (text: Text): void => {
-    sheet.next();
-    sheet.put(0, say(text), "heading");
-    sheet.put(1, null, "heading");
-    sheet.height(20);
-    sheet.next();
-  };
-  sheet.put(0, say({ id: "Rencana cakupan Jamsostek", en: "Jamsostek coverage plan" }), "title");
-  sheet.height(28);
-  sheet.next();
-  sheet.put(0, model.region.name, "subtitle");
-  sheet.next();
+  const title: Text = { id: "Rencana cakupan Jamsostek", en: "Jamsostek coverage plan" };
+  const guide = new GuideWriter(say, title, model.region.name);
+  const { line, heading } = guide;
   writeAbout(model, line);
   heading({ id: "Isi dahulu", en: "Fill in first" });
   writeBlanks(model, others, line);
   heading({ id: "Lembar", en: "Sheets" });
   for (const [name, text] of sheetTexts) line(name, say(text));
-  heading({ id: "Warna", en: "Colours" });
-  writeColours(sheet, say);
+  guide.colours();
   heading({ id: "Jangan keliru", en: "Do not get this wrong" });
   for (const [head, text] of warnings) line(say(head), say(text));
   for (const text of reliefSentences(model))
     line(say({ id: "Pembayar menentukan tarif", en: "The payer decides the rate" }), say(text));
-  heading({ id: "Tentang", en: "About" });
-  line(say({ id: "Tanpa add-in", en: "Without the add-in" }), say(aboutTexts.alone));
-  line(say({ id: "Angka dan hukum", en: "Figures and law" }), say(aboutTexts.law));
-  line(say({ id: "Versi", en: "Version" }), `Cakupan ${version}`);
-  line(
-    say(markerLabel),
-    markerText(currentMarker("rencana", model.region.code, model.choices.language)),
-    "source",
-  );
-  line(say({ id: "Lisensi", en: "Licence" }), say(aboutTexts.licence));
-  line(say({ id: "Data wilayah", en: "Region data" }), say(REGION_ATTRIBUTION));
-  return sheet.finish({
-    name: "Panduan",
-    tabColour: "#14505C",
-    frozen: { rows: 1, columns: 0 },
-    print: { orientation: "portrait", titleRows: 1 },
-  });
+  return guide.finish(currentMarker("rencana", model.region.code, model.choices.language), "law");
 }
-
-/** What the colours of the cells mean, the same on every guide. */
-export function writeColours(sheet: SheetBuilder, say: PlanModel["say"]): void {
-  sheet.put(0, say({ id: "Biru di atas kuning", en: "Blue on yellow" }), "swatchInput");
-  sheet.put(
-    1,
-    say({
-      id: "Isian: boleh diubah. Setiap isian punya baris di Sumber.",
-      en: "An input: may be changed. Every input has a row on Sumber.",
-    }),
-    "text",
-  );
-  sheet.next();
-  sheet.put(0, say({ id: "Biru miring", en: "Blue italics" }), "swatchDerived");
-  sheet.put(
-    1,
-    say({
-      id: "Isian yang diturunkan dari angka terbit; tidak terbit sendiri.",
-      en: "An input derived from published figures; not itself published.",
-    }),
-    "text",
-  );
-  sheet.next();
-  sheet.put(0, say({ id: "Hitam", en: "Black" }), "swatchCalculated");
-  sheet.put(1, say({ id: "Rumus: jangan ditimpa.", en: "A formula: do not overwrite." }), "text");
-  sheet.next();
-  sheet.put(0, say({ id: "Merah tebal", en: "Bold red" }), "swatchCheck");
-  sheet.put(1, say({ id: "Pemeriksaan atau peringatan.", en: "A check or a warning." }), "text");
-  sheet.next();
-}
-
-type LineWriter = (head: string, body: string, style?: StyleName) => void;
 
 function writeAbout(model: PlanModel, line: LineWriter): void {
   const { choices, say, payer } = model;
@@ -278,19 +206,3 @@ const warnings: readonly (readonly [Text, Text])[] = [
     },
   ],
 ];
-
-/** What every guide says about the workbook itself. */
-export const aboutTexts: Readonly<Record<"alone" | "law" | "licence", Text>> = {
-  alone: {
-    id: "Semua rumus adalah rumus Excel biasa. Buku kerja ini tetap hidup tanpa add-in, di Excel lama, dan di LibreOffice.",
-    en: "Every formula is an ordinary Excel formula. This workbook stays alive without the add-in, in an old Excel, and in LibreOffice.",
-  },
-  law: {
-    id: "Dikumpulkan dari halaman publik; naskah peraturan sebagian besar tidak dibuka. Keandalan setiap angka tertulis di Sumber. Cocokkan dengan cabang BPJS Ketenagakerjaan sebelum masuk RKA.",
-    en: "Gathered from public pages; most regulations were not opened. The reliability of every figure stands on Sumber. Confirm with the BPJS Ketenagakerjaan branch before it goes into a budget.",
-  },
-  licence: {
-    id: "Cakupan berlisensi MIT. Lembar yang diisinya milik Anda.",
-    en: "Cakupan is MIT-licensed. The sheets it fills are yours.",
-  },
-};
