@@ -23,6 +23,7 @@ import {
   lineName,
   payerWords,
   personFields,
+  personsSql,
   readRules,
   roleNames,
   roundedWords,
@@ -42,7 +43,7 @@ import type {
 import type { Ended } from "./readCommand.js";
 
 const usage =
-  "npm run persons -- FILE... [--payer PAYER ...] [--members FILE ...] [--earlier FILE ...] [--date YYYY-MM-DD] [--region CODE] [--rules rules.json] [--save FOLDER] [--json] [--lang id|en]";
+  "npm run persons -- FILE... [--payer PAYER ...] [--members FILE ...] [--earlier FILE ...] [--date YYYY-MM-DD] [--region CODE] [--rules rules.json] [--save FOLDER] [--json] [--sql] [--lang id|en]";
 
 class ArgumentProblem extends Error {}
 
@@ -55,6 +56,8 @@ interface Given {
   readonly settings: PersonsSettings;
   readonly save: string | null;
   readonly json: boolean;
+  /** The query for a head office instead of reading anything. */
+  readonly sql: boolean;
   readonly language: Language;
 }
 
@@ -73,6 +76,7 @@ async function given(argv: readonly string[], today: string): Promise<Given> {
         rules: { type: "string" },
         save: { type: "string" },
         json: { type: "boolean", default: false },
+        sql: { type: "boolean", default: false },
         lang: { type: "string", default: "id" },
       },
     });
@@ -81,7 +85,7 @@ async function given(argv: readonly string[], today: string): Promise<Given> {
   }
   const { positionals, values } = parsed;
   const { members, earlier, lang, date } = values;
-  if (positionals.length + members.length === 0) {
+  if (positionals.length + members.length === 0 && !values.sql) {
     throw new ArgumentProblem("Diharapkan paling sedikit satu berkas. / At least one file was expected.");
   }
   if (values.payer.length > positionals.length) {
@@ -111,6 +115,7 @@ async function given(argv: readonly string[], today: string): Promise<Given> {
     settings: { rules, date, regionCode: region },
     save: values.save ?? null,
     json: values.json,
+    sql: values.sql,
     language: lang,
   };
 }
@@ -251,6 +256,7 @@ export async function personsCommand(
   const opened: FileHandle[] = [];
   try {
     const asked = await given(argv, today);
+    if (asked.sql) return { status: 0, stdout: must(personsSql(asked.settings)), stderr: "" };
     const inputs: ListInput[] = [];
     for (const { path, role, payer } of asked.files) {
       inputs.push({ source: await sourceOf(path, opened), role, payer });

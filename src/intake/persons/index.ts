@@ -9,11 +9,11 @@ export { looksLikeList } from "./delimited.js";
 export { personField, personFieldIds, personFields } from "./fields.js";
 export type { PersonField } from "./fields.js";
 export { judgeLists, openList } from "./job.js";
-export type { Judged, JudgedList, ListInput, PersonsProgress, PersonsSettings, PersonsWatch } from "./job.js";
+export type { Judged, JudgedList, ListInput, PersonsProgress, PersonsWatch } from "./job.js";
 export { annexOf, reasonsInWords, writeList } from "./save.js";
 export type { AnnexRow, SavedPart } from "./save.js";
 export { maskedNik } from "./nik.js";
-export type { ListResult, Movement, PaidTwice, PersonsResult, RuleCount } from "./result.js";
+export type { ListResult, Movement, PaidTwice, PersonsResult, PersonsSettings, RuleCount } from "./result.js";
 export { personRules, ruleOf } from "./rules.js";
 export type { PersonRule, RuleAction, RuleId, RuleLimit } from "./rules.js";
 export { readRules, usualRules, withRule } from "./ruleSet.js";
@@ -27,5 +27,6 @@ export {
   roundedWords,
   ruleName,
 } from "./words.js";
+export { personsSql, sqlColumns, sqlMemberColumns } from "./sql.js";
 export { sourceOfBlob, sourceOfBytes } from "./source.js";
 export type { BlobLike, ByteSource } from "./source.js";

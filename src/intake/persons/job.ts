@@ -2,6 +2,7 @@
 import { basicProgrammes, monthOf, ok, payers, persons, regionOf, subsidyCost } from "../../domain/index.js";
 import type { IsoDate, PayerId, Region, Result } from "../../domain/index.js";
 import { kindOf, refuseFile } from "../files/index.js";
+import { isAggregate, readAggregate } from "./aggregate.js";
 import { PersonCheck } from "./check.js";
 import type { CheckSettings, ListRole } from "./check.js";
 import { groupDimensions, groupLines, groupNames, wordDimensions, wordLines } from "./counts.js";
@@ -11,7 +12,7 @@ import { cellsOf, findDelimited, scanDelimited } from "./delimited.js";
 import { isNumbering, missingIn } from "./heading.js";
 import type { ListHeading } from "./heading.js";
 import { mostLists, noHeading, refuseList, stoppedList, tooManyLists } from "./refusals.js";
-import type { ListResult, Movement, PaidTwice, PersonsResult, RuleCount } from "./result.js";
+import type { ListResult, Movement, PaidTwice, PersonsResult, PersonsSettings, RuleCount } from "./result.js";
 import { personRules, ruleBits } from "./rules.js";
 import { limitOf } from "./ruleSet.js";
 import type { RuleSet } from "./ruleSet.js";
@@ -24,13 +25,6 @@ export interface ListInput {
   readonly role: ListRole;
   /** Who pays for those in it; `null` where nobody said, or a column says it row by row. */
   readonly payer: PayerId | null;
-}
-
-export interface PersonsSettings {
-  readonly rules: RuleSet;
-  readonly date: IsoDate;
-  /** The region to which the lists are to belong; `null` for none. */
-  readonly regionCode: string | null;
 }
 
 export interface PersonsProgress {
@@ -190,6 +184,11 @@ export async function judgeLists(
   watch: PersonsWatch = {},
 ): Promise<Result<Judged>> {
   if (inputs.length > mostLists) return tooManyLists(inputs.length);
+  const [only] = inputs;
+  if (only !== undefined && inputs.length === 1 && (await isAggregate(only.source))) {
+    const read = await readAggregate(only.source, settings);
+    return read.ok ? ok({ result: read.value, lists: [], rejecting: 0 }) : read;
+  }
   const region = settings.regionCode === null ? null : regionOf(settings.regionCode);
   if (region?.ok === false) return region;
   const { rules } = settings;

@@ -4,6 +4,15 @@ import type { ListRole } from "./check.js";
 import type { Dimension } from "./counts.js";
 import type { PersonField } from "./fields.js";
 import type { RuleAction, RuleId } from "./rules.js";
+import type { RuleSet } from "./ruleSet.js";
+
+/** What lists are judged by. */
+export interface PersonsSettings {
+  readonly rules: RuleSet;
+  readonly date: IsoDate;
+  /** The region to which the lists are to belong; `null` for none. */
+  readonly regionCode: string | null;
+}
 
 /** One list as it was read. */
 export interface ListResult {

@@ -1,0 +1,110 @@
+/**
+ * Two lists of two payers that overlap, in a real browser: to a reject list, a sheet of counts, and a yield in the plan. The
+ * page is watched meanwhile: the lists are read in the worker.
+ */
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { listHeadings, numbersFrom, personOf } from "../intake/personLists.js";
+import { readSheet, tabs } from "./grid.js";
+import { openWorkbench, type Workbench } from "./served.js";
+
+const HEADINGS = listHeadings.join(";");
+
+/** Persons by their numbers, as a list of an office. */
+function list(numbers: readonly number[], cellsOf = (cells: readonly string[]) => cells): Buffer {
+  const rows = numbers.map((number) => cellsOf(personOf(number, numbersFrom(number)).cells).join(";"));
+  return Buffer.from(`${HEADINGS}\n${rows.join("\n")}\n`);
+}
+const from = (first: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, at) => first + at);
+
+/** 300 of the province; 200 of the village, 50 of whom the province has; 10 of them with a NIK that is too short. */
+const province = list(from(0, 300));
+const village = list(from(250, 200), (cells) =>
+  Number(cells[0]) > 440 ? cells.map((cell, at) => (at === 1 ? cell.slice(1) : cell)) : cells,
+);
+const sent = (name: string, buffer: Buffer) => ({ name, mimeType: "text/csv", buffer });
+
+describe("lists of persons in the workbench", () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+  });
+  afterAll(async () => {
+    await workbench.close();
+  });
+
+  it("are offered their own tab where they are opened as a table of figures", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("tab", { name: "Data sendiri" }).click();
+    await pane.locator("input[name=ownFile]").setInputFiles(sent("provinsi.csv", province));
+    await pane.getByText("provinsi.csv adalah daftar orang").waitFor();
+    await pane.getByRole("button", { name: "Buka di tab Daftar" }).click();
+    await pane.getByRole("list", { name: "Daftar" }).getByText("provinsi.csv").waitFor();
+  });
+
+  it("are read in the worker: who is paid for twice, and what is wrong, by row", async () => {
+    const { pane } = workbench;
+    await pane.locator("input[name=personLists]").setInputFiles(sent("desa.csv", village));
+    await pane.getByLabel("Pembayar").nth(0).selectOption("APBD_PROV");
+    await pane.getByLabel("Pembayar").nth(1).selectOption("APBDES");
+    await pane.getByLabel("Umur dan tunggakan per").fill("2026-01-01");
+    await pane.getByRole("button", { name: "Baca dan periksa" }).click();
+    // 500 rows: 50 stand in both lists, ten NIK are too short.
+    await pane.getByText("Lolos verifikasi: 440 dari 500 orang, 88 %").waitFor();
+    await pane.getByText("NIK ada pada daftar lain: 50 baris").waitFor();
+    await pane.getByText("NIK bukan 16 angka: 10 baris").waitFor();
+    // 50 persons at Rp16,800 a month, twelve months.
+    await pane
+      .getByText("50 orang: provinsi.csv (APBD provinsi) dan desa.csv (APBDes/ADD), Rp10.080.000 setahun")
+      .waitFor();
+  });
+
+  it("are saved: those that are rejected, each with its reason", async () => {
+    const { page, pane } = workbench;
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("button", { name: "Yang ditolak: desa.csv" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("desa - ditolak.csv");
+    const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
+    expect(lines).toHaveLength(61);
+    expect(lines[0]).toBe(`\ufeff${HEADINGS};Baris;Alasan`);
+    expect(lines[1]).toMatch(/;2;NIK sudah dibayari dalam daftar lain$/);
+    expect(lines[60]).toMatch(/;201;NIK bukan 16 angka$/);
+  });
+
+  it("give the plan its yield", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "Pakai 88 % sebagai lolos verifikasi" }).click();
+    await pane.getByText("Lolos verifikasi pada rencana kini 88 %").waitFor();
+    await pane.getByRole("button", { name: "Lihat rencana" }).click();
+    await expect(pane.locator("input[name=verificationYield]").inputValue()).resolves.toBe("88");
+    await pane.getByRole("tab", { name: "Daftar" }).click();
+  });
+
+  it("fill a sheet of counts, without a name or a NIK, and it is taken back", async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole("button", { name: "Isi lembar Daftar" }).click();
+    await pane.getByRole("button", { name: "Kembalikan" }).filter({ visible: true }).waitFor();
+    const rows = (await readSheet(page, "Daftar")).map((row) => row.map(({ value }) => value));
+    const row = (label: string) => rows.find(([first]) => first === label);
+    expect(row("provinsi.csv")?.slice(1, 4)).toEqual([300, 300, 1]);
+    expect(row("desa.csv")?.slice(1, 4)).toEqual([200, 140, 0.7]);
+    expect(row("NIK ada pada daftar lain")?.[1]).toBe(50);
+    const written = JSON.stringify(rows);
+    expect(written).not.toMatch(/\d{16}/);
+    expect(["SANTOSO", "RAHAYU", "LESTARI"].filter((name) => written.includes(name))).toEqual([]);
+    await pane.getByRole("button", { name: "Kembalikan" }).filter({ visible: true }).click();
+    await pane
+      .getByText(/^Dihapus: /)
+      .filter({ visible: true })
+      .waitFor();
+    expect(await tabs(page)).toEqual(["Sheet1"]);
+  });
+
+  it("has made no mistake on the way and asked no other machine for anything", () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});
