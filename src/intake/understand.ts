@@ -100,8 +100,8 @@ function personsFinding({ headerRow, address, columns }: PersonList): Finding {
     row: headerRow,
     column: null,
     sentence: {
-      id: `${address}: ini daftar orang (kolom ${named.join(", ")}), bukan tabel angka per wilayah: tidak dibaca sebagai angka. Yang diharapkan jumlah pekerja atau peserta per wilayah atau segmen.`,
-      en: `${address}: this is a list of persons (columns ${named.join(", ")}), not a table of figures by region: it is not read as figures. Numbers of workers or members by region or segment were expected.`,
+      id: `${address}: ini daftar orang (kolom ${named.join(", ")}), bukan tabel angka per wilayah: tidak dibaca sebagai angka. Yang diharapkan jumlah pekerja atau peserta per wilayah atau segmen. Daftar orang dihitung dan diperiksa di tab Daftar.`,
+      en: `${address}: this is a list of persons (columns ${named.join(", ")}), not a table of figures by region: it is not read as figures. Numbers of workers or members by region or segment were expected. Lists of persons are counted and checked in the tab Lists.`,
     },
   };
 }

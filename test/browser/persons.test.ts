@@ -47,8 +47,8 @@ describe("lists of persons in the workbench", () => {
   it("are read in the worker: who is paid for twice, and what is wrong, by row", async () => {
     const { pane } = workbench;
     await pane.locator("input[name=personLists]").setInputFiles(sent("desa.csv", village));
-    await pane.getByLabel("Pembayar").nth(0).selectOption("APBD_PROV");
-    await pane.getByLabel("Pembayar").nth(1).selectOption("APBDES");
+    await pane.locator('select[name="persons.payer.0"]').selectOption("APBD_PROV");
+    await pane.locator('select[name="persons.payer.1"]').selectOption("APBDES");
     await pane.getByLabel("Umur dan tunggakan per").fill("2026-01-01");
     await pane.getByRole("button", { name: "Baca dan periksa" }).click();
     // 500 rows: 50 stand in both lists, ten NIK are too short.
@@ -78,7 +78,7 @@ describe("lists of persons in the workbench", () => {
   it("give the plan its yield", async () => {
     const { pane } = workbench;
     await pane.getByRole("button", { name: "Pakai 88 % sebagai lolos verifikasi" }).click();
-    await pane.getByText("Lolos verifikasi pada rencana kini 88 %").waitFor();
+    await pane.getByText("Lolos verifikasi pada rencana kini 88 %. Catat sumbernya").waitFor();
     await pane.getByRole("button", { name: "Lihat rencana" }).click();
     await expect(pane.locator("input[name=verificationYield]").inputValue()).resolves.toBe("88");
     await pane.getByRole("tab", { name: "Daftar" }).click();

@@ -131,8 +131,8 @@ function tooLarge(bytes: number): Text {
   const came = megabytes(bytes);
   const limit = megabytes(fileLimits.bytes);
   return {
-    id: `terlalu besar: paling besar ${limit.id}, yang diterima ${came.id}. Hapus gambar dan lembar yang tidak perlu, atau salin tabelnya saja ke buku kerja baru.`,
-    en: `is too large: at most ${limit.en} can be read, ${came.en} came. Delete pictures and sheets that are not needed, or copy only the table to a new workbook.`,
+    id: `terlalu besar: paling besar ${limit.id}, yang diterima ${came.id}. Hapus gambar dan lembar yang tidak perlu, atau salin tabelnya saja ke buku kerja baru. Daftar orang sebesar apa pun dibaca di tab Daftar.`,
+    en: `is too large: at most ${limit.en} can be read, ${came.en} came. Delete pictures and sheets that are not needed, or copy only the table to a new workbook. Lists of persons of any size are read in the tab Lists.`,
   };
 }
 

@@ -81,8 +81,8 @@ export function withRule(
   if (limit === null) return unknownKey(`${id}.limit`, [`${id}.action`]);
   if (!Number.isInteger(change.limit) || change.limit < limit.least || change.limit > limit.most) {
     return unexpected(`${id}.limit`, change.limit, {
-      id: `bilangan bulat ${limit.least} sampai ${limit.most} (${limit.unit.id})`,
-      en: `a whole number from ${limit.least} to ${limit.most} (${limit.unit.en})`,
+      id: `bilangan bulat ${limit.least} sampai ${limit.most}${limit.unit.id === "" ? "" : ` (${limit.unit.id})`}`,
+      en: `a whole number from ${limit.least} to ${limit.most}${limit.unit.en === "" ? "" : ` (${limit.unit.en})`}`,
     });
   }
   return ok({

@@ -228,7 +228,7 @@ export const personRules: readonly PersonRule[] = [
     id: "decile-above",
     kind: "row",
     action: "reject",
-    limit: { value: 4, least: 1, most: 10, unit: { id: "desil", en: "decile" } },
+    limit: { value: 4, least: 1, most: 10, unit: { id: "", en: "" } },
     needs: ["decile"],
     name: { id: "Desil di atas", en: "Decile above" },
     why: (limit) => ({

@@ -9,9 +9,9 @@ import { ruleOf } from "./rules.js";
 import type { RuleAction } from "./rules.js";
 
 export const roleNames: Readonly<Record<ListRole, Text>> = {
-  candidates: { id: "Calon yang dibayari", en: "To be paid for" },
-  members: { id: "Daftar kepesertaan", en: "Membership extract" },
-  earlier: { id: "Daftar kepesertaan sebelumnya", en: "Earlier membership extract" },
+  candidates: { id: "Calon", en: "Candidates" },
+  members: { id: "Peserta kini", en: "Members now" },
+  earlier: { id: "Peserta dulu", en: "Members then" },
 };
 
 export const actionNames: Readonly<Record<RuleAction, Text>> = {
@@ -65,7 +65,10 @@ export function payerWords(id: PayerId | null): Text {
 export function ruleName({ id, limit }: Pick<RuleCount, "id" | "limit">): Text {
   const { name, limit: unit } = ruleOf(id);
   if (unit === null || limit === null) return name;
-  return { id: `${name.id} ${limit} ${unit.unit.id}`, en: `${name.en} ${limit} ${unit.unit.en}` };
+  return {
+    id: `${name.id} ${limit} ${unit.unit.id}`.trim(),
+    en: `${name.en} ${limit} ${unit.unit.en}`.trim(),
+  };
 }
 
 /** What is said of a list whose NIK end in zero. */

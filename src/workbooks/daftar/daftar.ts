@@ -20,7 +20,7 @@ interface PersonsBookOptions {
 /** Lines of one dimension that have a row of their own; the others are added up in one. */
 const mostLines = 1_000;
 
-const widths = [44, 13, 13, 11, 60];
+const widths = [46, 13, 20, 11, 64];
 const last = widths.length - 1;
 
 /**

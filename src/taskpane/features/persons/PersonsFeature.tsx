@@ -3,14 +3,15 @@ import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-mu
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { isIsoDate, regionOf, type Text as Sentence } from "../../../domain/index.js";
 import type { HostProbe } from "../../../excel/index.js";
+import { personsSql } from "../../../intake/index.js";
 import { buildPersonsBook } from "../../../workbooks/index.js";
 import { FieldRow, Folds, NoticeBar, Section, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/index.js";
 import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
-import { membersBySegment, withMembers } from "./handing.js";
+import { membersBySegment, sourceOfLists, withMembers } from "./handing.js";
 import { Lists } from "./Lists.js";
-import type { ListWorker } from "./reading.js";
+import { download, type ListWorker } from "./reading.js";
 import { Results } from "./Results.js";
 import { Rules } from "./Rules.js";
 import { usePersons, type Persons } from "./usePersons.js";
@@ -73,6 +74,12 @@ export function PersonsFeature(props: {
   }, [handed]);
 
   const dated = isIsoDate(persons.date);
+  const regionCode = within && region.ok ? region.value.code : null;
+  const saveSql = (): void => {
+    if (!dated) return;
+    const sql = personsSql({ rules: persons.rules, date: persons.date, regionCode });
+    if (sql.ok) download("cakupan-daftar.sql", new Blob([sql.value], { type: "text/plain" }));
+  };
   return (
     <WritingPage
       probe={props.probe}
@@ -147,7 +154,17 @@ export function PersonsFeature(props: {
                 {
                   key: "rules",
                   label: say(texts.persons.rules),
-                  content: <Rules rules={persons.rules} disabled={busy} onChange={persons.setRules} />,
+                  content: (
+                    <>
+                      <Rules rules={persons.rules} disabled={busy} onChange={persons.setRules} />
+                      <Button size="small" disabledFocusable={!dated} onClick={() => saveSql()}>
+                        {say(texts.persons.sql)}
+                      </Button>
+                      <Text size={200} className={styles.muted}>
+                        {say(texts.persons.sqlHint)}
+                      </Text>
+                    </>
+                  ),
                 },
               ]}
             />
@@ -155,7 +172,7 @@ export function PersonsFeature(props: {
               appearance={result === null ? "primary" : "secondary"}
               disabledFocusable={busy || !dated}
               onClick={() => {
-                if (!busy) void persons.read(within && region.ok ? region.value.code : null);
+                if (!busy) void persons.read(regionCode);
               }}
             >
               {say(texts.persons.read)}
@@ -233,7 +250,9 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
               field: "verificationYield",
               text: percentText(verified.share, language),
             });
-            setDone(texts.persons.usedYield(verified.share));
+            setDone(
+              texts.persons.usedYield(verified.share, sourceOfLists(result, "candidates"), result.date),
+            );
           }}
         >
           {say(texts.persons.useYield(verified.share))}

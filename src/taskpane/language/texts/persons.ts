@@ -103,10 +103,15 @@ export const persons = {
     id: `Pakai ${formatShare(share, "id", 1)} sebagai lolos verifikasi`,
     en: `Use ${formatShare(share, "en", 1)} as the verification yield`,
   }),
-  usedYield: (share: number): Text => ({
-    id: `Lolos verifikasi pada rencana kini ${formatShare(share, "id", 1)}, dengan sumbernya.`,
-    en: `The plan's verification yield is now ${formatShare(share, "en", 1)}, with its source.`,
+  usedYield: (share: number, source: string, date: string): Text => ({
+    id: `Lolos verifikasi pada rencana kini ${formatShare(share, "id", 1)}. Catat sumbernya di lembar Sumber: ${source}, per ${date}.`,
+    en: `The plan's verification yield is now ${formatShare(share, "en", 1)}. Note its source on the sheet Sumber: ${source}, as of ${date}.`,
   }),
+  sql: { id: "Simpan aturan sebagai SQL", en: "Save the rules as SQL" },
+  sqlHint: {
+    id: "Untuk kantor yang menjalankannya di pangkalan datanya sendiri; jawabannya (.csv) dipilih di sini seperti daftar.",
+    en: "For an office that runs it in its own database; its answer (.csv) is chosen here like a list.",
+  },
   useMembers: (segments: number): Text => ({
     id: `Pakai peserta aktif untuk ${segments} segmen`,
     en: `Use the active members of ${segments} ${segments === 1 ? "segment" : "segments"}`,
