@@ -92,7 +92,8 @@ export function workingsSheet(
     sheet: sheet.finish({
       name: "Hitung skenario",
       frozen: { rows: 1, columns: 1 },
-      print: { ...landscape, titleRows: 1 },
+      // What each scenario departs by; the years of each are looked up on the screen.
+      print: { ...landscape, titleRows: 1, columns: widths.length, rows: yearsRow },
       timeline: { ...timelineOf(model), headerRow: yearsRow },
     }),
     scenarios: models.slice(0, scenarioNames.length),
