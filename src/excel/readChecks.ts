@@ -1,7 +1,7 @@
 /** Reads the sheet of checks back from the open workbook: what a person sees there, for a list in the pane. */
 import {
   checkColumns,
-  checkHeaderRow,
+  checkHeadingWithin,
   checkHeadings,
   holdsWord,
   idleWord,
@@ -52,7 +52,9 @@ export async function readChecks(): Promise<readonly CheckedPlan[]> {
       // Hidden are those that a person put away, and those of a fill that is not finished.
       const shown = worksheets.items.filter(({ visibility }) => visibility === "Visible");
       const heads = shown.map((sheet) => {
-        const head = sheet.getRange(rectangleAddress({ row: checkHeaderRow, column: 0, rows: 1, columns }));
+        const head = sheet.getRange(
+          rectangleAddress({ row: 0, column: 0, rows: checkHeadingWithin, columns }),
+        );
         head.load("values");
         const used = usedOf(sheet);
         used.load("rowIndex,rowCount");
@@ -60,10 +62,11 @@ export async function readChecks(): Promise<readonly CheckedPlan[]> {
       });
       await context.sync();
       const found = heads.flatMap(({ sheet, head, used }) => {
-        if (used.isNullObject || !isHeading(head.values[0] ?? [])) return [];
-        const rows = Math.max(0, used.rowIndex + used.rowCount - checkHeaderRow - 1);
+        const heading = head.values.findIndex(isHeading);
+        if (used.isNullObject || heading === -1) return [];
+        const rows = Math.max(0, used.rowIndex + used.rowCount - heading - 1);
         if (rows === 0) return [];
-        const table = sheet.getRange(rectangleAddress({ row: checkHeaderRow + 1, column: 0, rows, columns }));
+        const table = sheet.getRange(rectangleAddress({ row: heading + 1, column: 0, rows, columns }));
         table.load("values,formulas");
         const master = sheet.getCell(masterRow, checkColumns.what);
         master.load("values");

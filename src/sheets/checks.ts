@@ -52,8 +52,8 @@ export function madeIn(place: CellPlace): Pick<SheetCheck, "applies" | "holds"> 
  */
 export const checkColumns = { sheet: 0, what: 1, verdict: 2, todo: 3, address: 4, shown: 5 } as const;
 
-/** The row of the headings, by which the sheet is known whatever its tab is called; the checks follow below. */
-export const checkHeaderRow = 3;
+/** The headings of the table of all checks stand within so many rows: by them the sheet is known, whatever its tab is called. */
+export const checkHeadingWithin = 60;
 
 export const checkHeadings: readonly Text[] = [
   { id: "Lembar", en: "Sheet" },
@@ -81,7 +81,7 @@ export const masterRow = 2;
 
 const masterPlace: CellPlace = { sheet: sheetKeys.checks, row: masterRow, column: checkColumns.what };
 
-/** "Pemeriksaan: 1 periksa, 2 lengkapi" */
+/** "Pemeriksaan: 1 perlu diperiksa, 2 perlu dilengkapi" */
 export function masterSentence(say: Say): FormulaNode {
   return f`${say({ id: "Pemeriksaan: ", en: "Checks: " })} & ${cell(masterPlace, "both")}`;
 }

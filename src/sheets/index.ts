@@ -7,7 +7,7 @@ export type { CellExtra } from "./builder.js";
 export {
   at,
   checkColumns,
-  checkHeaderRow,
+  checkHeadingWithin,
   checkHeadings,
   holdsWord,
   idleWord,
@@ -33,6 +33,9 @@ export {
   writeHeading,
   writeRegionTitle,
   writeTitle,
+  asideColumns,
+  asideWidths,
+  writeAsideHeadings,
   writeYearHeadings,
   yearHeadings,
   yearSheetWidths,

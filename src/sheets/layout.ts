@@ -15,6 +15,38 @@ export const columns = {
   firstYear: firstYearColumn,
 } as const;
 
+/**
+ * Columns of a sheet that is read beside the pane: the unit runs over the narrow columns between the label and the years, and what
+ * is looked up seldom stands to the right of them: sums, tests, and how a row is calculated.
+ */
+export function asideColumns(plan: PlanYears): {
+  readonly unit: number;
+  readonly sum: number;
+  readonly test: number;
+  readonly how: number;
+} {
+  const after = columns.firstYear + plan.years.length;
+  return { unit: 1, sum: after, test: after + 1, how: after + 2 };
+}
+
+/** Their widths in characters; the four narrow columns together hold a unit. */
+export function asideWidths(label: number, plan: PlanYears, yearWidth: number): readonly number[] {
+  return [label, 4, 3, 3, 3, ...plan.years.map(() => yearWidth), yearWidth + 2, 6, 90];
+}
+
+/** The headings of such a sheet, with the years of Asumsi. */
+export function writeAsideHeadings(sheet: SheetBuilder, plan: PlanYears & Saying, first: Text): void {
+  const at = asideColumns(plan);
+  writeYearHeadings(sheet, plan, [first, yearHeadings.unit, null, null, null]);
+  sheet.row -= 1;
+  sheet.join(at.unit, columns.firstYear - at.unit);
+  sheet.put(at.sum, plan.say(yearHeadings.sum), "numberHead");
+  sheet.put(at.test, plan.say(yearHeadings.test), "columnHead");
+  sheet.put(at.how, plan.say(yearHeadings.how), "columnHead");
+  sheet.height(30);
+  sheet.next();
+}
+
 export const headerRow = 3;
 
 /** How a number of the plan's units is checked when it is typed. */
@@ -91,7 +123,7 @@ export function writeYearHeadings(
     sheet.put(
       column,
       heading === null ? null : plan.say(heading),
-      column === columns.value ? "numberHead" : "columnHead",
+      column === columns.value && heading !== yearHeadings.unit ? "numberHead" : "columnHead",
     );
   });
   eachYear(plan, (column) => {

@@ -44,6 +44,7 @@ const textStyles = [
   "labelStrong",
   "record",
   "unit",
+  "unitOver",
   "text",
   "note",
   "warning",
@@ -138,6 +139,8 @@ const texts: Readonly<Record<TextStyle, CellLook>> = {
   /** A label in a long table: the line below keeps the eye in its row. */
   record: { ...plain, wrap: true, lineBelow: hair },
   unit: { ...plain, size: 10, colour: grey, wrap: true, horizontal: "Left", indent: 1 },
+  /** A unit that runs over the empty narrow columns beside it. */
+  unitOver: { ...plain, size: 10, colour: grey, horizontal: "Left" },
   text: { ...plain, wrap: true },
   note: { ...plain, size: 10, colour: grey, wrap: true },
   warning: { ...plain, size: 10, bold: true, colour: brick, wrap: true },

@@ -132,7 +132,7 @@ describe("Lampung filled into an empty workbook", () => {
 
   it("prints the summary on one page, with its four charts", () => {
     const { fitToWidth, fitToHeight, orientation } = addIn.engine.pageSetup(addIn.sheet("Ringkasan").id);
-    expect([fitToWidth, fitToHeight, orientation]).toEqual([1, 1, "Landscape"]);
+    expect([fitToWidth, fitToHeight, orientation]).toEqual([1, 1, "Portrait"]);
     expect(addIn.engine.pageSetup(addIn.sheet("Proyeksi").id).fitToHeight).toBeNull();
     expect(addIn.engine.charts(addIn.sheet("Ringkasan").id).map(({ type }) => type)).toEqual([
       "LineMarkers",

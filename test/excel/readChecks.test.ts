@@ -33,7 +33,9 @@ describe("reading the checks back", () => {
     expect(before?.checks).toBeGreaterThan(before?.open.length ?? 0);
     // What is idle is neither open nor counted.
     const { id } = addIn.sheet("Pemeriksaan");
-    const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row).slice(4);
+    const all = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
+    // The table of all checks stands below the list of the open ones.
+    const rows = all.slice(all.findIndex((row) => addIn.engine.cell(id, row, 1).value === "Pemeriksaan") + 1);
     const idle = rows.filter((row) => addIn.engine.cell(id, row, 2).value === "—");
     expect(idle.length).toBeGreaterThan(0);
     expect(before?.checks).toBe(rows.length - idle.length);
@@ -64,7 +66,7 @@ describe("reading the checks back", () => {
     expect(open).toEqual([...wrong, ...lacking]);
     expect(wrong.map(({ verdict }) => verdict)).toEqual(wrong.map(() => "Periksa"));
     expect(wrong.map(({ at }) => at)).toContainEqual({ sheet: "Asumsi", address: "B9" });
-    expect(plan?.verdict).toBe(`${wrong.length} periksa, ${lacking.length} lengkapi`);
+    expect(plan?.verdict).toBe(`${wrong.length} perlu diperiksa, ${lacking.length} perlu dilengkapi`);
     for (const { at } of open) expect(at).not.toBeNull();
   });
 });

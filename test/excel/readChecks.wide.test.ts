@@ -18,7 +18,7 @@ describe("reading the checks back", () => {
     const first = plan?.open[0];
     const { id } = addIn.sheet("Pemeriksaan");
     const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
-    const row = rows.find((one) => addIn.engine.cell(id, one, 1).value === first?.what) ?? 0;
+    const row = rows.filter((one) => addIn.engine.cell(id, one, 1).value === first?.what).at(-1) ?? 0;
     const { sheet, address } = first?.at ?? { sheet: "", address: "" };
     await addIn.type("Pemeriksaan", `F${row + 1}`, `='${sheet}'!$A$1`);
     const [again] = await addIn.rooms.readChecks();
@@ -51,7 +51,7 @@ describe("reading the checks back", () => {
     const what = plan?.open[0]?.what;
     const { id } = addIn.sheet("Pemeriksaan");
     const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
-    const row = rows.find((one) => addIn.engine.cell(id, one, 1).value === what) ?? 0;
+    const row = rows.filter((one) => addIn.engine.cell(id, one, 1).value === what).at(-1) ?? 0;
     await addIn.type("Pemeriksaan", `F${row + 1}`, 5);
     const [again] = await addIn.rooms.readChecks();
     expect(again?.open[0]).toMatchObject({ what, at: null });

@@ -49,6 +49,11 @@ export interface SegmentChoice extends LineFigures {
   readonly wage: number | null;
   /** A target of its own as a share; `null` takes the plan's. */
   readonly target: number | null;
+  /**
+   * Whether those who are covered already stay in the budget, on rows of their own beside the new members. Absent: yes where the
+   * plan's payer is one that usually pays for the segment. Only a standing segment has them.
+   */
+  readonly running?: boolean;
   /** Absent: the plan's first payer bears all. */
   readonly shares?: readonly PayerShare[];
   /**

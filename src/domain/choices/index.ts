@@ -1,5 +1,6 @@
 /** What a planner decides, each decision once: region, years, target, lines with their figures, payers, and what drives a plan. */
 export { pairText, totalBaseOf } from "./base.js";
+export { whyChanged } from "./change.js";
 export { shareText } from "./choices.js";
 export { checkBaseYear, checkChoices } from "./check.js";
 export type {
@@ -24,6 +25,7 @@ export {
   ownOriginsDiffer,
   programmesText,
   segmentLines,
+  usuallyPaidBy,
 } from "./lines/planLine.js";
 export type { LineValue, OwnValue, PlanLine } from "./lines/planLine.js";
 export type { LineNumber } from "./lines/published.js";

@@ -34,6 +34,7 @@ const segment: Keys<SegmentChoice> = {
   programmes: { kind: "list", of: { kind: "word", words: countedProgrammes } },
   wage: { kind: "nullable", of: number },
   target: { kind: "nullable", of: number },
+  running: { kind: "yes", optional: true },
   shares: {
     kind: "list",
     of: { kind: "parts", parts: { payer: { kind: "payer" }, share: number } },

@@ -2,7 +2,7 @@ import { bothNumbers, formatNumber, formatRupiah, formatShare } from "../languag
 import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
-import { budgetCosts, planned } from "./money.js";
+import { budgetCosts, knownParts, planned } from "./money.js";
 import type { ReckonedPlan } from "./types.js";
 import { rupiah, share, sumOfRupiah } from "../units/index.js";
 import type { Rupiah, Share } from "../units/index.js";
@@ -50,7 +50,7 @@ function searchable(plan: ReckonedPlan): Result<null> {
   const all = planned(plan);
   if (!all.ok) return all;
   const inBudget = all.value.filter(({ line }) => line.inBudget);
-  const unknown = inBudget.find(({ money }) => money.some((year) => year === null));
+  const unknown = inBudget.find(({ line }) => !knownParts(line).added);
   if (inBudget.length > 0 && unknown === undefined) return ok(null);
   return refuse(
     "missing",
@@ -131,7 +131,10 @@ function yearsOf(plan: ReckonedPlan): Result<readonly Text[]> {
   return ok(
     plan.years.flatMap(({ year }, at): readonly Text[] => {
       if (at === 0) return [];
-      const persons = inBudget.reduce((sum, { rows }) => sum + (rows[at]?.paid ?? 0), 0);
+      const persons = inBudget.reduce(
+        (sum, { rows }) => sum + (rows[at]?.paid ?? 0) + (rows[at]?.running ?? 0),
+        0,
+      );
       const cost = costs.value[at] ?? 0;
       return [
         {

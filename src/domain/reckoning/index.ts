@@ -3,7 +3,16 @@ export { budgetForTarget, targetForBudget, yearReached } from "./find.js";
 export type { BudgetScope } from "./find.js";
 export { projectLine } from "./project.js";
 export { monthPrice } from "./price.js";
-export { budgetCosts, budgetLines, ceilings, payments, personsOfSlots, planned } from "./money.js";
+export {
+  budgetCosts,
+  budgetLines,
+  ceilings,
+  knownParts,
+  leftOut,
+  payments,
+  personsOfSlots,
+  planned,
+} from "./money.js";
 export type { MoneyYear, MonthPayment, PlannedLine } from "./money.js";
 export { adjusted, noAdjustment, scenario, sensitivity } from "./scenario.js";
 export type { Adjustment, ScenarioResult, Swing } from "./scenario.js";

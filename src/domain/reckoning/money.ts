@@ -5,7 +5,7 @@ import { payerOf } from "../payers/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { addMoney, monthPrice, noMoney, periodOf, planProgrammes, totalOf } from "./price.js";
-import { continuingMonths, newMonths, projectLine, temporaryMonths } from "./project.js";
+import { continuingMonths, newMonths, projectLine, rateOf, temporaryMonths } from "./project.js";
 import { near } from "./rounding.js";
 import type {
   BudgetLine,
@@ -40,15 +40,38 @@ interface Group {
   readonly months: readonly Month[];
 }
 
+/** Which part of a line can be reckoned: those to be added, and those who were covered at the start and stay paid for. */
+export interface KnownParts {
+  readonly added: boolean;
+  readonly running: boolean;
+}
+
+/** Wage workers need their wage; those to be added a rate to start from, or the persons and months of a temporary line. */
+export function knownParts(line: ReckonedLine): KnownParts {
+  const priced = line.route === "BPU" || line.wage !== null;
+  const counted =
+    line.kind === "temporary" ? line.covered !== null && line.period !== undefined : rateOf(line) !== null;
+  return {
+    added: priced && counted,
+    running: priced && line.kind !== "temporary" && line.running === true && line.covered !== null,
+  };
+}
+
 function groupsOf(line: ReckonedLine, year: PlanYear, row: LineYear): readonly Group[] {
+  const known = knownParts(line);
   if (line.kind === "temporary") {
-    return [
-      { cohort: "temporary", persons: row.paidNew ?? persons(0), months: temporaryMonths(line, year.year) },
-    ];
+    const heads = known.added ? (row.paidNew ?? persons(0)) : persons(0);
+    return [{ cohort: "temporary", persons: heads, months: temporaryMonths(line, year.year) }];
   }
+  const added = (heads: Persons | null): Persons => (known.added ? (heads ?? persons(0)) : persons(0));
   return [
-    { cohort: "continuing", persons: row.paidContinuing ?? persons(0), months: continuingMonths(year) },
-    { cohort: "new", persons: row.paidNew ?? persons(0), months: newMonths(year) },
+    {
+      cohort: "running",
+      persons: known.running ? (row.running ?? persons(0)) : persons(0),
+      months: continuingMonths(year),
+    },
+    { cohort: "continuing", persons: added(row.paidContinuing), months: continuingMonths(year) },
+    { cohort: "new", persons: added(row.paidNew), months: newMonths(year) },
   ];
 }
 
@@ -59,7 +82,7 @@ export interface MoneyYear {
   readonly withoutPayer: Persons;
 }
 
-/** A line with its rows and its money; `null` money where persons or the wage are not known. */
+/** A line with its rows and its money: what is known of it; `null` money where nothing is. */
 export interface PlannedLine {
   readonly line: ReckonedLine;
   readonly rows: readonly LineYear[];
@@ -72,7 +95,8 @@ function moneyYear(
   year: PlanYear,
   row: LineYear,
 ): Result<MoneyYear | null> {
-  if (row.paid === null || (line.route === "PU" && line.wage === null && row.paid > 0)) return ok(null);
+  const known = knownParts(line);
+  if (!known.added && !known.running) return ok(null);
   const groups = groupsOf(line, year, row).map((group) => ({
     ...group,
     bySlot: personsOfSlots(group.persons, line.shares, plan.slots.length),
@@ -87,20 +111,22 @@ function moneyYear(
       if (!each.ok) return each;
       byProgramme = addMoney(byProgramme, each.value.byProgramme, heads);
     }
-    const heads = (fresh: boolean) =>
+    const heads = (...cohorts: readonly Cohort[]) =>
       groups
-        .filter((group) => (group.cohort !== "continuing") === fresh)
+        .filter((group) => cohorts.includes(group.cohort))
         .reduce((sum, group) => sum + (group.bySlot[slot] ?? 0), 0);
     slots.push({
       slot,
-      continuing: persons(heads(false)),
-      new: persons(heads(true)),
+      running: persons(heads("running")),
+      continuing: persons(heads("continuing")),
+      new: persons(heads("new", "temporary")),
       byProgramme,
       cost: totalOf(byProgramme),
     });
   }
-  const borne = slots.reduce((sum, each) => sum + each.continuing + each.new, 0);
-  return ok({ year: year.year, slots, withoutPayer: persons(row.paid - borne) });
+  const borne = slots.reduce((sum, each) => sum + each.running + each.continuing + each.new, 0);
+  const all = groups.reduce((sum, group) => sum + group.persons, 0);
+  return ok({ year: year.year, slots, withoutPayer: persons(all - borne) });
 }
 
 function unsoundYear(plan: ReckonedPlan): Result<never> | null {
@@ -144,7 +170,10 @@ export function planned(plan: ReckonedPlan): Result<readonly PlannedLine[]> {
   return ok(out);
 }
 
-/** The cost of the lines in the budget, by year in the order of the years; blank figures add nothing. */
+/**
+ * The cost of the lines in the budget, by year in the order of the years: what is known, added up. A line that cannot be reckoned
+ * adds nothing, and `leftOut` names it.
+ */
 export function budgetCosts(plan: ReckonedPlan): Result<readonly Rupiah[]> {
   const all = planned(plan);
   if (!all.ok) return all;
@@ -157,6 +186,21 @@ export function budgetCosts(plan: ReckonedPlan): Result<readonly Rupiah[]> {
       ),
     ),
   );
+}
+
+/** A line of the budget that its sum leaves out, as a whole or but for those paid for already. */
+interface LeftOut {
+  readonly line: string;
+  readonly added: "all" | "new members";
+}
+
+/** What the sums of the budget do not hold, in the order of the lines. */
+export function leftOut(plan: ReckonedPlan): readonly LeftOut[] {
+  return plan.lines.flatMap((line): readonly LeftOut[] => {
+    const known = knownParts(line);
+    if (!line.inBudget || known.added) return [];
+    return [{ line: line.id, added: known.running ? "new members" : "all" }];
+  });
 }
 
 /** What a slot's ceiling of a year does. */

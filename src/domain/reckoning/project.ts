@@ -39,7 +39,7 @@ function later(a: Exact, b: Exact): Exact {
 }
 
 /** Today's rate of a line; `null` while a figure is missing or the base is empty. */
-function rateOf(line: ReckonedLine | undefined): Exact | null {
+export function rateOf(line: ReckonedLine | undefined): Exact | null {
   if (line === undefined || line.covered === null || line.workers === null || line.workers === 0) return null;
   return over(exactly(line.covered), exactly(line.workers));
 }
@@ -85,8 +85,13 @@ function weightOf(
   return compare(way, zero) === 0 ? one : over(minus(exactly(wanted), rate), way);
 }
 
-function blank(year: PlanYear): LineYear {
+/** What is known of a line whose rate is not: its blanks, and those who stay paid for, who need no base. */
+function blank(
+  year: PlanYear,
+  of: Pick<LineYear, "running" | "runningCost"> = { running: persons(0), runningCost: rupiah(0) },
+): LineYear {
   return {
+    ...of,
     year: year.year,
     workers: null,
     share: null,
@@ -138,6 +143,31 @@ function keepCostOf(
   return normal.ok ? ok(rupiah(Number(BigInt(paid) * BigInt(normal.value)))) : normal;
 }
 
+/** Those covered at the start who stay paid for, year by year: nobody takes the place of one who leaves. */
+function runningOf(plan: ReckonedPlan, line: ReckonedLine): readonly (Persons | null)[] {
+  let left = line.covered;
+  return plan.years.map((year, at) => {
+    if (at === 0 || line.running !== true) return persons(0);
+    left = left === null ? null : persons(down(times(exactly(left), exactly(year.retention))));
+    return left;
+  });
+}
+
+function runningYears(
+  plan: ReckonedPlan,
+  line: ReckonedLine,
+): Result<readonly Pick<LineYear, "running" | "runningCost">[]> {
+  const out: Pick<LineYear, "running" | "runningCost">[] = [];
+  for (const [at, running] of runningOf(plan, line).entries()) {
+    const year = plan.years[at];
+    if (year === undefined) continue;
+    const cost = running === null ? ok(null) : costOf(plan, line, [[running, continuingMonths(year)]]);
+    if (!cost.ok) return cost;
+    out.push({ running, runningCost: cost.value });
+  }
+  return ok(out);
+}
+
 /** Persons and money of a temporary line: paid in its own months, part of no rate. */
 function temporaryYears(plan: ReckonedPlan, line: ReckonedLine): Result<readonly LineYear[]> {
   const out: LineYear[] = [];
@@ -161,8 +191,11 @@ function temporaryYears(plan: ReckonedPlan, line: ReckonedLine): Result<readonly
  */
 export function projectLine(plan: ReckonedPlan, line: ReckonedLine): Result<readonly LineYear[]> {
   if (line.kind === "temporary") return temporaryYears(plan, line);
+  const stay = runningYears(plan, line);
+  if (!stay.ok) return stay;
   const rate = rateOf(line);
-  if (rate === null || line.covered === null || line.workers === null) return ok(plan.years.map(blank));
+  if (rate === null || line.covered === null || line.workers === null)
+    return ok(plan.years.map((year, at) => blank(year, stay.value[at])));
   const target = targetOf(plan, line, rate);
   const weights = pathWeights(plan);
   let index = one;
@@ -188,7 +221,9 @@ export function projectLine(plan: ReckonedPlan, line: ReckonedLine): Result<read
       [paidNew, newMonths(year)],
     ]);
     if (!cost.ok) return cost;
-    const keepCost = keepCostOf(plan, line, paid, year.year);
+    const { running, runningCost } = stay.value[at] ?? { running: persons(0), runningCost: rupiah(0) };
+    const stop = persons(paid + (running ?? 0));
+    const keepCost = keepCostOf(plan, line, stop, year.year);
     if (!keepCost.ok) return keepCost;
     const of = (heads: number) =>
       workers === 0 ? null : share(toNumber(over(exactly(heads), exactly(workers))));
@@ -203,12 +238,14 @@ export function projectLine(plan: ReckonedPlan, line: ReckonedLine): Result<read
       new: fresh,
       listed: up(over(exactly(fresh), exactly(year.yield))),
       gap: persons(Math.max(0, up(times(target, exactly(workers))) - members)),
+      running,
       paidContinuing,
       paidNew,
       paid,
       cost: cost.value,
-      stop: paid,
-      rateWithout: of(members - paid),
+      runningCost,
+      stop,
+      rateWithout: of(members - stop),
       unfundedMonths: 12 - year.months,
       keepCost: keepCost.value,
     });

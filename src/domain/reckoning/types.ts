@@ -27,6 +27,8 @@ export interface ReckonedLine {
   /** Share of each slot, in the order of the slots; what is missing is 0. */
   readonly shares: readonly Share[];
   readonly inBudget: boolean;
+  /** Whether those who are covered at the start, who are paid for already, stay in the budget beside the new members; absent: no. */
+  readonly running?: boolean;
   /** First and last month of a temporary line, inclusive. */
   readonly period?: { readonly from: Month; readonly until: Month };
 }
@@ -86,10 +88,14 @@ export interface LineYear {
   readonly new: Persons | null;
   readonly listed: Persons | null;
   readonly gap: Persons | null;
+  /** Of those covered in the base year, who stay and stay paid for; 0 on a line that leaves them out. */
+  readonly running: Persons | null;
   readonly paidContinuing: Persons | null;
   readonly paidNew: Persons | null;
   readonly paid: Persons | null;
   readonly cost: Rupiah | null;
+  /** Of those who were covered at the start and stay paid for, JKK and JKM by the plan's payer. */
+  readonly runningCost: Rupiah | null;
   /** Members who drop out when the funded months end. */
   readonly stop: Persons | null;
   readonly rateWithout: Share | null;
@@ -97,10 +103,11 @@ export interface LineYear {
   readonly keepCost: Rupiah | null;
 }
 
-export type Cohort = "continuing" | "new" | "temporary";
+export type Cohort = "running" | "continuing" | "new" | "temporary";
 
 export interface SlotYear {
   readonly slot: number;
+  readonly running: Persons;
   readonly continuing: Persons;
   readonly new: Persons;
   readonly byProgramme: ByProgramme;

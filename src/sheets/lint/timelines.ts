@@ -4,26 +4,30 @@ import { isInputStyle } from "../styles.js";
 import { cellKey, cellMap, placeOf } from "./place.js";
 
 /**
- * Same column, same year on every sheet; one row, one formula. The sheet that types the years comes
- * first, the others show its years.
+ * Same column, same year on every sheet; one row, one formula. One sheet counts the years, wherever it stands; the others show
+ * its years.
  */
 export function lintTimelines(plan: WorkbookPlan): readonly string[] {
   const findings: string[] = [];
-  let first: { readonly sheet: SheetPlan; readonly timeline: Timeline } | undefined;
-  for (const sheet of plan.sheets) {
-    const timeline = sheet.timeline;
-    if (timeline === undefined) continue;
+  const dated = plan.sheets.flatMap((sheet) =>
+    sheet.timeline === undefined ? [] : [{ sheet, timeline: sheet.timeline }],
+  );
+  const first = dated.find(({ sheet, timeline }) => countsYears(sheet, timeline)) ?? dated[0];
+  for (const { sheet, timeline } of dated) {
     findings.push(...lintRows(sheet, timeline));
-    if (first === undefined) {
-      first = { sheet, timeline };
-      continue;
-    }
+    if (first === undefined || sheet === first.sheet) continue;
     if (timeline.firstColumn !== first.timeline.firstColumn || timeline.years !== first.timeline.years) {
       findings.push(`${sheet.name} has its years in other columns than ${first.sheet.name}`);
     }
     findings.push(...lintHeader(sheet, timeline, first.sheet.key, first.timeline));
   }
   return findings;
+}
+
+/** Whether the years are typed or counted here, and not taken from another sheet. */
+function countsYears(sheet: SheetPlan, { headerRow, firstColumn }: Timeline): boolean {
+  const content = cellMap(sheet).get(cellKey(headerRow, firstColumn))?.content;
+  return !isFormula(content) || content.node.kind !== "reference" || content.node.sheet === sheet.key;
 }
 
 function lintHeader(
@@ -44,7 +48,7 @@ function lintHeader(
     const at = placeOf(sheet, { row: timeline.headerRow, column });
     return follows
       ? []
-      : [`${at} must show the year that stands in the same column of the first sheet with years`];
+      : [`${at} must show the year that stands in the same column of the sheet that counts the years`];
   });
 }
 

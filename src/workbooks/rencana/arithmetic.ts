@@ -49,7 +49,7 @@ export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<
       lineOf(totalLine(total, region.name), slots, "total", onRegion),
       ...standing.map((line) => lineOf(line, slots, "standing", !onRegion)),
       ...temporary
-        .filter((line) => line.period !== null && line.covered.value !== null)
+        .filter((line) => line.covered.value !== null)
         .map((line) => lineOf(line, slots, "temporary", true)),
     ],
     slots,
@@ -88,6 +88,7 @@ function lineOf(
       ),
     ),
     inBudget,
+    running: line.running,
     ...(period === null ? {} : { period }),
   };
 }

@@ -10,6 +10,7 @@ import { sheetKeys, SourceRegister, withMasterCheck } from "../../sheets/index.j
 import { guideSheet } from "./panduan/sheet.js";
 import { allChecks } from "./pemeriksaan/all.js";
 import { checksSheet } from "./pemeriksaan/sheet.js";
+import { payersSheet } from "./pembayar/sheet.js";
 import { projectionSheet } from "./proyeksi/sheet.js";
 import { summarySheet } from "./ringkasan/sheet.js";
 import { budgetSheets } from "./anggaran/sheets.js";
@@ -38,15 +39,19 @@ export function checkPlan(choices: PlanChoices): Result<PlanChoices> {
   return model.ok ? ok(model.value.choices) : model;
 }
 
+/** Of the tabs that stand behind what is handed in. */
+const annexColour = "#C9D3D8";
+
 function planOf(model: PlanModel): WorkbookPlan {
   const sources = new SourceRegister();
   const assumptions = assumptionsSheet(model, sources);
   const rates = new MonthlyRates(model, assumptions.cells);
   const cells: PricedAssumptions = { ...assumptions.cells, rates };
   const segments = segmentsSheet(model, sources, cells);
-  const projection = projectionSheet(model, cells, segments);
+  const payerSheet = payersSheet(model, sources, cells, segments);
+  const projection = projectionSheet(model, cells, segments, payerSheet);
   const from = { model, assumptions: cells, segments, projection };
-  const money = moneySheets(model, sources, cells, segments, projection);
+  const money = moneySheets(model, cells, payerSheet, projection);
   const budget = budgetSheets(model, sources, cells, money);
   const monthly = rates.sheet();
   const { scenarios, workings, agrees } = scenarioSheets(from, sources);
@@ -73,26 +78,36 @@ function planOf(model: PlanModel): WorkbookPlan {
     [...calculated.map(({ sheet }) => sheet), register],
   );
   const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, model.say);
-  const written = [
-    mastered(assumptions.sheet),
-    mastered(segments.sheet),
-    mastered(projection.sheet),
-    ...money.sheets.map(mastered),
-    mastered(budget.cash.sheet),
-    ...budget.forms.map(mastered),
-    mastered(scenarios),
+  const [payerTab, ...costTabs] = money.sheets.map(mastered);
+  // What is handed in, in the order in which it is read; behind it what it rests on.
+  const front = [
     summary,
+    mastered(segments.sheet),
+    ...(payerTab === undefined ? [] : [payerTab]),
+    mastered(projection.sheet),
+    ...budget.forms.map(mastered),
     checks,
-    workings,
-    monthly,
-    budget.workings,
+  ];
+  const behind = [
+    mastered(assumptions.sheet),
+    ...costTabs,
+    mastered(budget.cash.sheet),
+    mastered(scenarios),
     register,
   ];
+  const workingTabs = [workings, monthly, budget.workings];
+  const written = [...front, ...behind, ...workingTabs];
   const { language } = model.choices;
   return {
     title: `${model.say({ id: "Rencana cakupan", en: "Coverage plan" })} — ${model.region.name}`,
     language,
-    sheets: [guideSheet(model, written), ...written],
+    sheets: [
+      ...front,
+      ...[...behind, guideSheet(model, written), ...workingTabs].map((sheet) => ({
+        ...sheet,
+        tabColour: annexColour,
+      })),
+    ],
     opensOn: sheetKeys.summary,
     notes: planNotes(model),
   };

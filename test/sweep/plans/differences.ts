@@ -18,6 +18,8 @@ const cash = { firstRow: 5, firstMonth: 4 } as const;
 /** What Proyeksi calls the rows that the scenarios have not. */
 const projectionRows = {
   ...standingRows,
+  running: "Dibayari, peserta berjalan",
+  runningCost: "Biaya peserta berjalan",
   stop: "Berhenti bila dana tidak dilanjutkan",
   unfundedMonths: "Bulan tanpa dana dalam tahun itu",
   keepCost: "Biaya mempertahankan mereka setahun penuh",
@@ -73,18 +75,20 @@ function costs(found: Findings, reference: ReckonedPlan, lines: readonly Planned
     const compare = (row: number, what: string, wanted: CellValue): void => {
       found.compare(sheet, row, column, `${year} ${what}`, wanted);
     };
-    if (money.some((one) => one === null)) throw new Error("The reference knows every drawn figure");
     const known = money.flatMap((one) => (one === null ? [] : [one]));
     const bySlot = reference.slots.map((_, slot) => sum(known.map(({ slots }) => slots[slot]?.cost ?? 0)));
     bySlot.forEach((cost, slot) => {
       compare(heading + 1 + slot, `payer ${slot + 1}`, cost);
     });
     const total = sum(bySlot);
-    const persons = sum(known.flatMap(({ slots }) => slots.map((slot) => slot.continuing + slot.new)));
+    const running = sum(known.flatMap(({ slots }) => slots.map((slot) => slot.running)));
+    const added = sum(known.flatMap(({ slots }) => slots.map((slot) => slot.continuing + slot.new)));
+    const persons = running + added;
     compare(totalRow, "total", total);
     compare(totalRow + 1, "persons", persons);
-    compare(totalRow + 2, "per person", persons > 0 ? Math.round(total / persons) : "");
-    compare(totalRow + 3, "without payer", sum(known.map(({ withoutPayer }) => withoutPayer)));
+    compare(totalRow + 2, "paid for already", running);
+    compare(totalRow + 3, "per person", persons > 0 ? Math.round(total / persons) : "");
+    compare(totalRow + 4, "without payer", sum(known.map(({ withoutPayer }) => withoutPayer)));
     for (const slot of reference.slots.keys()) {
       const ceiling = set.find((one) => one.slot === slot && one.year === year);
       const row = ceilingHeading + 1 + 4 * slot;

@@ -51,6 +51,7 @@ function segment(index: number, firstYear: number, years: number): fc.Arbitrary<
       jht: fc.boolean(),
       wage: fc.integer({ min: 100_000, max: 6_000_000 }),
       target: fc.option(hundredths(0.05, 1.05)),
+      running: fc.boolean(),
       temporary: fc.option(
         fc
           .tuple(fc.integer({ min: 0, max: 12 * years - 1 }), fc.integer({ min: 0, max: 12 * years - 1 }))
@@ -58,7 +59,7 @@ function segment(index: number, firstYear: number, years: number): fc.Arbitrary<
         { freq: 3 },
       ),
     })
-    .map(({ figures: { covered, workers }, route, jht, wage, target, temporary }) => {
+    .map(({ figures: { covered, workers }, route, jht, wage, target, running, temporary }) => {
       const month = (offset: number) => ({
         year: firstYear + Math.floor(offset / 12),
         month: 1 + (offset % 12),
@@ -75,12 +76,24 @@ function segment(index: number, firstYear: number, years: number): fc.Arbitrary<
         covered,
         workers,
         ...(temporary === null
-          ? {}
+          ? { running }
           : {
               period: { from: month(temporary.from), until: month(temporary.until) },
             }),
       } satisfies SegmentChoice;
     });
+}
+
+/** The first segment of wage workers without their wage, as long as another line of the budget can be added up. */
+function withoutWage(
+  segments: readonly SegmentChoice[],
+  unwaged: boolean,
+  onRegion: boolean,
+): readonly SegmentChoice[] {
+  const first = segments.find(({ route }) => route === "PU");
+  return unwaged && (onRegion || segments.length > 1)
+    ? segments.map((one) => (one === first ? { ...one, wage: null } : one))
+    : segments;
 }
 
 /** Choices that make a plan: each field anywhere within its limits. */
@@ -102,6 +115,7 @@ export const planChoices: fc.Arbitrary<PlanChoices> = fc
     shares,
     segmentCount: fc.integer({ min: 0, max: 3 }),
     budgetOn: fc.constantFrom("region", "segments"),
+    unwaged: fc.boolean(),
     ceiling: fc.option(fc.integer({ min: 0, max: 40_000_000_000 })),
   })
   .chain((drawn) =>
@@ -125,7 +139,10 @@ export const planChoices: fc.Arbitrary<PlanChoices> = fc
           monthsPerYear: drawn.monthsPerYear,
           language: "id",
           total: drawn.total,
-          segments: segments.map((one) => ({ ...one, shares: drawn.shares })),
+          segments: withoutWage(segments, drawn.unwaged, drawn.budgetOn === "region").map((one) => ({
+            ...one,
+            shares: drawn.shares,
+          })),
           path: drawn.path,
           growth: drawn.growth,
           retention: drawn.retention,

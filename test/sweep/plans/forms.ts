@@ -3,6 +3,7 @@ import {
   budgetLines,
   ceilings,
   findRegion,
+  leftOut,
   monthlyContribution,
   payerOf,
   payments,
@@ -38,7 +39,11 @@ const at = {
   copy: 10,
 } as const;
 
+const notIncluded =
+  "Belum termasuk dalam jumlah: lengkapi di Segmen, atau isi 0 pada Masuk anggaran di Pembayar: ";
+
 const cohorts: readonly (readonly [Cohort, string])[] = [
+  ["running", "peserta berjalan"],
   ["continuing", "peserta lama"],
   ["new", "peserta baru"],
   ["temporary", "peserta sementara"],
@@ -80,6 +85,10 @@ export function forms(found: Findings, reference: ReckonedPlan, filled: Filled):
     compareHead(found, reference, sheet, form, {
       total,
       lacksCode: form === "APBDes" && lacksCode(reference, slots, filled),
+      missing: leftOut(reference)
+        .map(({ line }) => filled.choices.segments?.find(({ id }) => id === line)?.name ?? line)
+        .map((name) => `${name} (upah dasar belum diisi)`)
+        .join("; "),
     });
   }
 }
@@ -243,7 +252,16 @@ function compareHead(
   reference: ReckonedPlan,
   sheet: SheetPlan,
   form: BudgetForm,
-  { total, lacksCode: isWithoutCode }: { readonly total: number; readonly lacksCode: boolean },
+  {
+    total,
+    lacksCode: isWithoutCode,
+    missing,
+  }: {
+    readonly total: number;
+    readonly lacksCode: boolean;
+    /** What is in the budget and cannot be added up, as the sheets say it. */
+    readonly missing: string;
+  },
 ): void {
   const ofForm = (slot: number): boolean => {
     const payer = reference.slots[slot]?.payer;
@@ -271,7 +289,17 @@ function compareHead(
     ["Terbilang", spelled.charAt(0).toUpperCase() + spelled.slice(1)],
     ["Tahun anggaran", String(reference.budgetYear)],
     ["Bulan", months.length === 0 ? "" : `${named(Math.min(...months))} s.d. ${named(Math.max(...months))}`],
-    ["Pemeriksaan", isShort ? aboveCeiling : isWithoutCode ? withoutCode : "OK"],
+    ["Belum termasuk", missing === "" ? "—" : missing],
+    [
+      "Pemeriksaan",
+      missing !== ""
+        ? `${notIncluded}${missing}`
+        : isShort
+          ? aboveCeiling
+          : isWithoutCode
+            ? withoutCode
+            : "OK",
+    ],
   ];
   for (const [label, wanted] of fields) {
     found.compare(sheet, found.rowWith(sheet, label, at.code), at.words, label, wanted);

@@ -84,10 +84,10 @@ function rowOf(read: Reader, sheet: string, label: string): number {
   return row;
 }
 
-/** The first cells of a row of Pembayar: its name, whether it is in the budget, and the parts. */
-function rowOnPayers(read: Reader, label: string): readonly unknown[] {
+/** The first cells of a row of Pembayar: its name, whether it and those paid for already are in the budget, and the parts. */
+function rowOnPayers(read: Reader, label: string, payers: number): readonly unknown[] {
   const row = rowOf(read, "Pembayar", label);
-  return Array.from({ length: 5 }, (_, column) => read("Pembayar", row, column));
+  return Array.from({ length: 3 + payers }, (_, column) => read("Pembayar", row, column));
 }
 
 describe("choices typed in the pane", () => {
@@ -116,8 +116,8 @@ describe("choices typed in the pane", () => {
     );
     expect(choices.payers).toEqual(["APBD", "CSR"]);
     const read = await calculated(plan);
-    expect(rowOnPayers(read, "Petani")).toEqual(["Petani", 1, 0.6, 0.4, 0]);
-    expect(rowOnPayers(read, "Perangkat desa")).toEqual(["Perangkat desa", 1, 1, 0, 0]);
+    expect(rowOnPayers(read, "Petani", 2)).toEqual(["Petani", 1, 1, 0.6, 0.4]);
+    expect(rowOnPayers(read, "Perangkat desa", 2)).toEqual(["Perangkat desa", 1, 0, 1, 0]);
     expect(differences(plan, { choices, typed: untouched }, read)).toEqual([]);
     // And what the pane itself reckons with is the same plan.
     expect(arithmeticOf(choices)).toMatchObject({
@@ -135,7 +135,7 @@ describe("choices typed in the pane", () => {
     // The plan's main payer stays first.
     expect(choices.payers).toEqual(["APBD", "APBDES", "SELF"]);
     const read = await calculated(plan);
-    expect(rowOnPayers(read, "Petani")).toEqual(["Petani", 1, 0.3333, 0.3333, 0.3334]);
+    expect(rowOnPayers(read, "Petani", 3)).toEqual(["Petani", 1, 1, 0.3333, 0.3333, 0.3334]);
     expect(differences(plan, { choices, typed: untouched }, read)).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ describe("plans drawn at random", () => {
       const parts = [[1], [0.63, 0.37], [0.5, 0.33, 0.17], [0.4, 0.3, 0.2, 0.1]];
       const matrix = book.row("Pembayar", "Baris") + 1;
       for (const [slot, part] of (parts[(choices.payers ?? []).length - 1] ?? []).entries())
-        await book.type("Pembayar", matrix, 2 + slot, part);
+        await book.type("Pembayar", matrix, 3 + slot, part);
       const region = String(book.read("Segmen", book.row("Segmen", "Segmen") + 2, 0));
       for (let { baseYear: year } = choices; year <= choices.horizonYear; year += 1) {
         const cohorts = [

@@ -1,5 +1,5 @@
 /** The choices of a drawn plan as the domain's reference takes them. */
-import { persons, rupiah, share } from "../../../src/domain/index.js";
+import { persons, rupiah, share, usuallyPaidBy } from "../../../src/domain/index.js";
 import type {
   LineFigures,
   Persons,
@@ -57,6 +57,7 @@ export function referenceOf(choices: PlanChoices): ReckonedPlan {
     target: null,
     shares: sharesOf(slots),
     inBudget: choices.budgetOn === "region",
+    running: false,
   };
   const lines = segments.map((segment): ReckonedLine => ({
     id: segment.id,
@@ -70,6 +71,7 @@ export function referenceOf(choices: PlanChoices): ReckonedPlan {
     target: known(segment.target, share),
     shares: sharesOf(slots, segment),
     inBudget: segment.rowType === "temporary" || choices.budgetOn === "segments",
+    running: segment.rowType === "standing" && (segment.running ?? usuallyPaidBy(choices, segment.segment)),
     ...(segment.period === undefined ? {} : { period: segment.period }),
   }));
   // On the sheets the temporary segments follow all standing ones.

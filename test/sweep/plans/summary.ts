@@ -2,6 +2,7 @@
 import { compare, exactly, over } from "../../../src/domain/exact/index.js";
 import {
   findRegion,
+  leftOut,
   payerOf,
   payments,
   persons as headcount,
@@ -41,7 +42,10 @@ interface Facts {
   /** Rupiah and persons of each payer by year, of lines in the budget; and persons whom nobody pays for. */
   readonly bySlot: readonly (readonly number[])[];
   readonly headsBySlot: readonly (readonly number[])[];
+  readonly running: readonly (readonly number[])[];
   readonly withoutPayer: readonly number[];
+  /** What is in the budget and cannot be added up; of a drawn plan that is the wage only. */
+  readonly leftOut: readonly string[];
   /** All payers, January to December of the budget year. */
   readonly months: readonly number[];
   /** Segments that stand, or the region where there is none: name and gap in the base year. */
@@ -106,10 +110,13 @@ function factsOf(plan: ReckonedPlan, lines: readonly PlannedLine[], { choices }:
     at,
     shown,
     hasRegion: budgeted.some(({ line }) => line.kind === "total"),
-    segmentsIn: budgeted.filter(({ line }) => line.kind !== "total").length,
+    segmentsIn: budgeted.filter(({ line, money }) => line.kind !== "total" && (money[0] ?? null) !== null)
+      .length,
+    running: ofSlots((slot) => slot.running),
+    leftOut: leftOut(plan).map(({ line }) => `${name(line)} (upah dasar belum diisi)`),
     programmes: programmesOf(budgeted),
     bySlot: ofSlots(({ cost }) => cost),
-    headsBySlot: ofSlots((slot) => slot.continuing + slot.new),
+    headsBySlot: ofSlots((slot) => slot.running + slot.continuing + slot.new),
     withoutPayer: byYear((money) => money.withoutPayer),
     months: monthNames.map((_, index) =>
       sum(paid.filter(({ month }) => month.month === index + 1).map((one) => one.persons * one.price)),
@@ -166,11 +173,18 @@ function spanOf({ years }: ReckonedPlan): string {
 function headline(found: Findings, facts: Facts): void {
   const { region, covered, workers, asOf, basis } = facts;
   const today = `Per ${dateWords(asOf)}, ${persons(covered)} dari ${persons(workers)} pekerja (${basis}) di ${region} terlindungi: ${percentOf(covered, workers)}.`;
+  const missing = facts.leftOut.length === 0 ? [] : [`Belum termasuk: ${facts.leftOut.join("; ")}.`];
   const left = facts.withoutPayer[facts.at] ?? 0;
   const unpaid = left > 0 ? [`${persons(left)} orang pada ${facts.shown.year} belum punya pembayar.`] : [];
   const sheet = found.sheet("ringkasan");
   const [row = -1] = sheet.cells.filter(({ style }) => style === "headline").map((cell) => cell.row);
-  found.compare(sheet, row, 0, "headline", [today, needed(facts), paidFor(facts), ...unpaid].join(" "));
+  found.compare(
+    sheet,
+    row,
+    0,
+    "headline",
+    [today, needed(facts), paidFor(facts), ...missing, ...unpaid].join(" "),
+  );
 }
 
 /** What the target takes: net additional members, and what the path still leaves. */
@@ -212,6 +226,8 @@ function forWhom(facts: Facts, paid: number): string {
   const added = addedOf(facts);
   const ofRegion = shown.paid ?? 0;
   if (hasRegion && added > 0 && ofRegion === added && paid === added) return "semuanya";
+  const running = together(facts.running, facts.at);
+  if (running > 0) return `${persons(paid)} orang (termasuk ${persons(running)} peserta berjalan)`;
   const why =
     !hasRegion || ofRegion === added
       ? ""

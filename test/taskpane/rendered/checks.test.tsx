@@ -29,7 +29,7 @@ const overwritten: OpenCheck = {
 };
 const plan = (more: Partial<CheckedPlan> = {}): CheckedPlan => ({
   sheet: "Pemeriksaan",
-  verdict: "1 periksa, 1 lengkapi",
+  verdict: "1 perlu diperiksa, 1 perlu dilengkapi",
   checks: 40,
   open: [overwritten, wage],
   ...more,
@@ -39,7 +39,7 @@ describe("the list of checks", () => {
   it("says what does not hold and what to do, and goes to the cell", async () => {
     const excel = room({ readChecks: () => Promise.resolve([plan()]) });
     await open(excel);
-    expect(pane.text).toContain("1 periksa, 1 lengkapi — dari 40 pemeriksaan.");
+    expect(pane.text).toContain("1 perlu diperiksa, 1 perlu dilengkapi — dari 40 pemeriksaan.");
     for (const words of [wage.what, wage.todo, overwritten.what, overwritten.todo])
       expect(pane.text).toContain(words);
     expect(pane.text).toContain(`Periksa${overwritten.what}`);
@@ -63,7 +63,7 @@ describe("the list of checks", () => {
   it("counts only what there is", async () => {
     await open(room({ readChecks: () => Promise.resolve([plan({ open: [wage] })]) }));
     expect(pane.text).toContain("1 lengkapi — dari 40 pemeriksaan.");
-    expect(pane.text).not.toContain("periksa,");
+    expect(pane.text).not.toContain("diperiksa,");
   });
 
   it("says that there is nothing to read yet", async () => {
@@ -76,7 +76,7 @@ describe("the list of checks", () => {
       room({ readChecks: () => Promise.resolve([plan(), plan({ sheet: "Pemeriksaan (2)", open: [] })]) }),
     );
     expect(pane.text).toContain("Pemeriksaan (2)");
-    expect(pane.text).toContain("1 periksa, 1 lengkapi");
+    expect(pane.text).toContain("1 perlu diperiksa, 1 perlu dilengkapi");
     expect(pane.text).toContain("Semua OK");
   });
 

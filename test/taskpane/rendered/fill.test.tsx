@@ -284,7 +284,7 @@ describe("taking back", () => {
     await pane.press("Kembalikan");
     await pane.press("Ya, hapus semuanya");
     expect(given).toEqual([false, false, true]);
-    expect(pane.text).toContain("Dihapus: Panduan");
+    expect(pane.text).toContain("Dihapus: Ringkasan");
   });
 
   it("offers to keep the values of own formulas that use the sheets", async () => {

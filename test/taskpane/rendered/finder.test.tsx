@@ -25,7 +25,7 @@ describe("what is needed", () => {
   it("finds the budget of the target, with the working", async () => {
     await pane.choose("finder-question", "Anggaran untuk target ini");
     await pane.choose("finder-scope", "tahun 2029");
-    await pane.press("Cari");
+    await pane.press("Hitung");
     expect(pane.text).toContain(`Target 38,39 % memerlukan ${rupiah(in2029)}.`);
     expect(pane.text).toContain("2029: 413.861 orang dibayari");
   });
@@ -36,7 +36,7 @@ describe("what is needed", () => {
   ])("finds the target that %i reaches, and takes it into the form", async (budget, target) => {
     await pane.choose("finder-scope", "tahun 2029");
     await pane.type("finder-budget", budget.toLocaleString("id-ID"));
-    await pane.press("Cari");
+    await pane.press("Hitung");
     expect(pane.text).toContain(`Target ${target} % terjangkau`);
     await pane.press("Pakai target ini");
     expect(pane.field("targetShare").value).toBe(target);
@@ -45,17 +45,17 @@ describe("what is needed", () => {
   it("finds the year, or says that none of the plan's does", async () => {
     await pane.choose("finder-question", "Tahun target ini tercapai");
     await pane.type("finder-budget", String(in2029));
-    await pane.press("Cari");
+    await pane.press("Hitung");
     expect(pane.text).toContain("tercapai pada 2025");
     await pane.type("finder-budget", String(in2029 - 1));
     expect(pane.text).not.toContain("tercapai pada 2025");
-    await pane.press("Cari");
+    await pane.press("Hitung");
     expect(pane.text).toContain("tidak tercapai sampai 2029");
   });
 
   it("says what is wrong with a budget that cannot be read, and keeps it", async () => {
     await pane.type("finder-budget", "25 miliar");
-    await pane.press("Cari");
+    await pane.press("Hitung");
     expect(pane.text).toContain("yang tertulis “25 miliar”");
     expect(pane.field("finder-budget").value).toBe("25 miliar");
   });
@@ -64,7 +64,7 @@ describe("what is needed", () => {
     await pane.chooseRegion("pringsewu");
     await pane.press("Apa yang dibutuhkan?");
     await pane.type("finder-budget", "1.000.000");
-    await pane.press("Cari");
+    await pane.press("Hitung");
     expect(pane.text).toContain("belum lengkap, jadi biayanya tidak diketahui");
   });
 });

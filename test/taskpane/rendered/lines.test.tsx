@@ -131,7 +131,7 @@ describe("the editor of segments", () => {
 
   it("sets route, programmes, wage, target and payer of a segment", async () => {
     await pane.press("Ubah Ketua RT/RW");
-    await pane.choose("rt-rw.route", "BPU (mandiri)");
+    await pane.choose("rt-rw.route", "BPU (bukan penerima upah)");
     await pane.choose("rt-rw.programmes", "JKK+JKM+JHT");
     await pane.type("rt-rw.wage", "1.000.000");
     await pane.type("rt-rw.target", "80");

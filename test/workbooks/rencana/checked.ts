@@ -38,7 +38,7 @@ export interface Filled {
   readonly content: (address: string) => string | number | null;
   /** The checks that are open: neither held nor idle. */
   readonly all: () => readonly string[];
-  /** Where the sheet says to begin. */
+  /** What stands first among what is open. */
   readonly begin: () => unknown;
 }
 
@@ -62,12 +62,17 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
   const ids = new Map(engine.sheets().map(({ name: tab, id }) => [tab, id]));
   const idOf = (sheet: string): string => ids.get(sheet) ?? "";
   const cell = (sheet: string, row: number, column: number) => engine.cell(idOf(sheet), row, column);
+  /** The table of all checks stands below the list of the open ones. */
+  const headingRow = Array.from({ length: 60 }, (_, row) => row).findIndex(
+    (row) => cell(name, row, 1).value === "Pemeriksaan" || cell(name, row, 1).value === "Check",
+  );
   const rowOf = (what: string): number => {
     const rows = engine.usedRect(idOf(name), true)?.rows ?? 0;
     const found = Array.from({ length: rows }, (_, row) => row).filter(
       (row) =>
-        cell(name, row, 1).value === what ||
-        `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}` === what,
+        row > headingRow &&
+        (cell(name, row, 1).value === what ||
+          `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}` === what),
     );
     expectAs(found, what).toHaveLength(1);
     return found[0] ?? -1;
@@ -88,7 +93,7 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
     verdict: (what) => cell(name, rowOf(what), 2).value,
     shown: (what) => cell(name, rowOf(what), 5).value,
     master: () => cell(name, 2, 1).value,
-    begin: () => cell(name, 2, 3).value,
+    begin: () => cell(name, 4, 1).value,
     cellOf: (what) => {
       const row = rowOf(what);
       return `${String(cell(name, row, 0).value)}!${String(cell(name, row, 4).value)}`;
@@ -106,7 +111,7 @@ export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Prom
     },
     all: () => {
       const rows = engine.usedRect(idOf(name), true)?.rows ?? 0;
-      return Array.from({ length: rows - 4 }, (_, index) => index + 4)
+      return Array.from({ length: rows - headingRow - 1 }, (_, index) => index + headingRow + 1)
         .filter((row) => !["OK", "—"].includes(String(cell(name, row, 2).value)))
         .map((row) => `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}`);
     },

@@ -47,11 +47,11 @@ describe("Pemeriksaan of a breakdown", () => {
 
   it("waits for figures where none is published, and says nothing is wrong", async () => {
     const book = await filledPlan(planOf({ regionCode: "16" }));
-    expect(book.master()).toBe("2 lengkapi");
+    expect(book.master()).toBe("2 perlu dilengkapi");
     expect([book.verdict(covered), book.verdict(workers)]).toEqual(["Lengkapi", "Lengkapi"]);
     expect(book.cellOf(covered)).toBe("Rekonsiliasi!L5");
-    expect(book.value("Rekonsiliasi!A3")).toBe("Pemeriksaan: 2 lengkapi");
-    expect(book.value("Pembagian!A3")).toBe("Pemeriksaan: 2 lengkapi");
+    expect(book.value("Rekonsiliasi!A3")).toBe("Pemeriksaan: 2 perlu dilengkapi");
+    expect(book.value("Pembagian!A3")).toBe("Pemeriksaan: 2 perlu dilengkapi");
   });
 
   it("compares the sum with the province to the person", async () => {
@@ -77,7 +77,7 @@ describe("Pemeriksaan of a breakdown", () => {
     for (const province of [places * 100 - 1, places * 100 + 1]) {
       await book.type("Rekonsiliasi!C5", province);
       expect([book.verdict(covered), book.verdict(workers)]).toEqual(["Periksa", "OK"]);
-      expect(book.master()).toBe("1 periksa");
+      expect(book.master()).toBe("1 perlu diperiksa");
     }
     // One region on another day: what is comparable is less than the province, and waits.
     await book.type("Rekonsiliasi!C5", places * 100);

@@ -57,6 +57,7 @@ function checkSegment(
     () => checkProgrammes(segment, at("programmes", "program", "programmes")),
     () => checkWage(segment, at("wage", "upah dasar iuran", "wage base")),
     () => checkTarget(segment, at("target", "target sendiri", "own target")),
+    () => checkRunning(segment, at("running", "peserta berjalan", "those paid for already")),
     () => checkShares(choices, segment, at("shares", "pembayar", "payers")),
     () => checkPeriod(choices, segment, at("period", "bulan", "months")),
     () =>
@@ -165,6 +166,14 @@ function checkTarget({ target, rowType }: SegmentChoice, field: FieldName): Resu
   return fault(field, {
     id: "harus di atas 0 %; kosongkan untuk memakai target umum",
     en: "must be above 0%; leave it empty for the common target",
+  });
+}
+
+function checkRunning({ running, rowType }: SegmentChoice, field: FieldName): Result<null> {
+  if (running !== true || rowType === "standing") return ok(null);
+  return fault(field, {
+    id: "hanya segmen tetap punya peserta berjalan; yang sementara dan menurut kontrak tidak berlanjut",
+    en: "only a standing segment has members who go on; temporary ones and contracts do not continue",
   });
 }
 

@@ -3,6 +3,7 @@ import { askList } from "../../baselines/index.js";
 import { segmentOf } from "../../segments/index.js";
 import type { Baseline, BaselineRow, BaselineValue } from "../../baselines/index.js";
 import type { Month } from "../../months/index.js";
+import type { PayerId } from "../../payers/index.js";
 import type { Programme } from "../../law/index.js";
 import type { Segment } from "../../segments/index.js";
 import type { Text } from "../../language/index.js";
@@ -35,6 +36,8 @@ export interface PlanLine {
   readonly wage: number | null;
   /** A share; `null` takes the plan's. */
   readonly target: number | null;
+  /** Whether those who are covered already stay in the budget. */
+  readonly running: boolean;
   /** `null`: the plan's first payer bears all. */
   readonly shares: readonly PayerShare[] | null;
   /** First and last month of a temporary segment, inclusive; `null` where they are to be asked for. */
@@ -76,6 +79,7 @@ export function segmentLines(
       workers: number("workers"),
       wage: choice.wage,
       target: choice.target,
+      running: choice.rowType === "standing" && (choice.running ?? usuallyPaidBy(choices, choice.segment)),
       shares: choice.shares ?? null,
       period: choice.period ?? null,
       published,
@@ -83,6 +87,23 @@ export function segmentLines(
       why: null,
     };
   });
+}
+
+/**
+ * Whether the plan's payer is one that usually pays for a segment: the catalogue's payers up to the first who is no budget, as
+ * members after that pay themselves. "APBD" is the budget of the region's own level.
+ */
+export function usuallyPaidBy(
+  { payer, regionCode }: Pick<PlanChoices, "payer" | "regionCode">,
+  segment: SegmentChoice["segment"],
+): boolean {
+  if (segment === null) return false;
+  const { payers } = segmentOf(segment);
+  const ofLevel = regionCode.includes(".") ? "APBD_KAB" : "APBD_PROV";
+  const level = (id: PayerId): PayerId => (id === "APBD" ? ofLevel : id);
+  const ownPay = payers.findIndex((id) => id === "SELF" || id === "EMPLOYER");
+  const usual = ownPay === -1 ? payers : payers.slice(0, ownPay);
+  return usual.some((id) => level(id) === level(payer));
 }
 
 function same(text: string): Text {

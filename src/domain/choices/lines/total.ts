@@ -97,6 +97,7 @@ export function totalLine(total: PlanTotal, name: string): PlanLine {
     workers: total.workers,
     wage: null,
     target: null,
+    running: false,
     shares: null,
     period: null,
     published: total.row,

@@ -171,7 +171,6 @@ function ByPayer(props: { readonly choices: PlanChoices }): ReactNode {
   const { say, language } = useSpeaker();
   const { choices } = props;
   const found = useMemo(() => payerCosts(choices), [choices]);
-  if ((choices.payers ?? []).length < 2 && choices.ceilings === undefined) return null;
   if (!found.ok) {
     return (
       <Text size={200} className={styles.small}>
@@ -179,7 +178,7 @@ function ByPayer(props: { readonly choices: PlanChoices }): ReactNode {
       </Text>
     );
   }
-  const { year, costs } = found.value;
+  const { year, costs, left } = found.value;
   return (
     <>
       <Text weight="semibold">{say(texts.estimate.byPayer(year))}</Text>
@@ -190,6 +189,11 @@ function ByPayer(props: { readonly choices: PlanChoices }): ReactNode {
           ...(ceiling === null ? {} : { about: say(againstCeiling(cost, ceiling)) }),
         }))}
       />
+      {left !== null && (
+        <Text size={200} className={styles.small}>
+          {say(left)}
+        </Text>
+      )}
     </>
   );
 }

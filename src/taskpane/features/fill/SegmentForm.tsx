@@ -3,6 +3,8 @@ import { useState, type ReactNode } from "react";
 import {
   formatNumber,
   newSegmentChoice,
+  payers,
+  usuallyPaidBy,
   type Language,
   type LineFigures,
   type Month,
@@ -45,6 +47,9 @@ export function SegmentForm(props: {
     return unread === undefined ? [] : [{ name: `${id}.${field}`, sentence: say(unread.sentence) }];
   };
   const nameless = segment.name.trim() === "";
+  const main = payers().find((one) => one.id === props.payer)?.id;
+  const isRunning =
+    segment.running ?? (main !== undefined && usuallyPaidBy({ payer: main, regionCode }, segment.segment));
   const withJht = segment.programmes.includes("JHT");
   return (
     <div className={styles.form}>
@@ -111,6 +116,23 @@ export function SegmentForm(props: {
           onValue={(target, more) => onChange({ ...segment, target }, more)}
         />
       </FieldRow>
+      {segment.rowType === "standing" && (
+        <FieldRow problems={[]}>
+          <ChoiceField
+            name={`${id}.running`}
+            label={say(texts.segments.running)}
+            value={isRunning ? "in" : "out"}
+            choices={[
+              { key: "in", label: say(texts.segments.runningIn) },
+              { key: "out", label: say(texts.segments.runningOut) },
+            ]}
+            onChoose={(key) => onChange({ ...segment, running: key === "in" })}
+            onLeave={ignore}
+            wrong={false}
+            disabled={false}
+          />
+        </FieldRow>
+      )}
       <PayerFields segment={segment} lines={lines} payer={props.payer} onChange={onChange} />
       {segment.rowType === "temporary" && <PeriodFields segment={segment} onChange={onChange} />}
       <FiguresFields

@@ -4,6 +4,7 @@ import {
   basisNames,
   coverageRate,
   figures,
+  leftOut,
   ok,
   payerOf,
   planned,
@@ -15,6 +16,7 @@ import {
   type LineFigures,
   type Payer,
   type PlanChoices,
+  type ReckonedPlan,
   type Result,
   type Text,
 } from "../../../domain/index.js";
@@ -192,19 +194,32 @@ interface PayerCost {
   readonly ceiling: number | null;
 }
 
-/** Refused, with what is missing, while a figure of a line in the budget is not known. */
+/** Names of what the sums leave out, as a figure or the wage base is not there yet; `null` where they hold everything. */
+function notIncluded(choices: PlanChoices, plan: ReckonedPlan): Text | null {
+  const names = leftOut(plan).map(({ line }) => {
+    const region = baselineOf(choices.regionCode);
+    const own = choices.segments?.find(({ id }) => id === line)?.name;
+    return own ?? (region.ok ? region.value.region.name : line);
+  });
+  return names.length === 0
+    ? null
+    : { id: `Belum termasuk: ${names.join("; ")}.`, en: `Not included: ${names.join("; ")}.` };
+}
+
+/** What is known, added up, with what the sum leaves out. Refused while nothing in the budget is known. */
 export function payerCosts(
   choices: PlanChoices,
-): Result<{ readonly year: number; readonly costs: readonly PayerCost[] }> {
+): Result<{ readonly year: number; readonly costs: readonly PayerCost[]; readonly left: Text | null }> {
   const plan = arithmeticOf(choices);
   if (!plan.ok) return plan;
   const lines = planned(plan.value);
   if (!lines.ok) return lines;
   const at = plan.value.years.findIndex(({ year }) => year === plan.value.budgetYear);
   const money = lines.value.filter(({ line }) => line.inBudget).map((line) => line.money[at] ?? null);
-  if (money.length === 0 || money.includes(null)) return refuse("missing", notComplete);
+  if (money.every((year) => year === null)) return refuse("missing", notComplete);
   return ok({
     year: plan.value.budgetYear,
+    left: notIncluded(choices, plan.value),
     costs: plan.value.slots.map(({ payer, ceilings }, slot) => ({
       payer: payerOf(payer),
       cost: money.reduce((sum, year) => sum + (year?.slots[slot]?.cost ?? 0), 0),

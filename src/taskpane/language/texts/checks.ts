@@ -26,7 +26,7 @@ export const checks = {
         ...(lacking > 0 ? [`${lacking} ${completeWord}`] : []),
       ].join(", ");
     return {
-      id: `${both("periksa", "lengkapi")} — dari ${count} pemeriksaan.`,
+      id: `${both("perlu diperiksa", "perlu dilengkapi")} — dari ${count} pemeriksaan.`,
       en: `${both("to check", "to complete")} — of ${count} checks.`,
     };
   },

@@ -15,7 +15,7 @@ export const finder = {
   scope: { id: "Untuk", en: "For" },
   allYears: { id: "semua tahun", en: "all years" },
   oneYear: (year: number): Text => ({ id: `tahun ${year}`, en: `the year ${year}` }),
-  ask: { id: "Cari", en: "Find" },
+  ask: { id: "Hitung", en: "Calculate" },
   unready: { id: "Lengkapi dahulu isian rencana di atas.", en: "Complete the plan's fields above first." },
   target: (share: number, cost: number, left: number): Text =>
     bilingual((language) =>

@@ -54,6 +54,7 @@ export interface Candidates {
 }
 
 const cohortWords: Readonly<Record<Cohort["kind"], string>> = {
+  running: "peserta berjalan",
   continuing: "peserta lama",
   fresh: "peserta baru",
   temporary: "peserta sementara",

@@ -58,7 +58,7 @@ export function cashSheet(from: CashFrom): CashCells {
   writeRegionTitle(
     sheet,
     model,
-    { id: "Rencana kas", en: "Cash plan" },
+    { id: "Anggaran kas", en: "Cash budget" },
     {
       id: "Iuran tiap bulan dalam tahun anggaran, menurut pembayar. Tidak ada yang diketik di sini.",
       en: "Contributions in each month of the budget year, by payer. Nothing is typed in here.",
@@ -152,7 +152,7 @@ export function cashSheet(from: CashFrom): CashCells {
   );
   sheet.next(2);
   writeHeading(sheet, say({ id: "Menurut kohort", en: "By cohort" }), sumColumn);
-  for (const kind of ["continuing", "fresh", "temporary"] as const) {
+  for (const kind of ["running", "continuing", "fresh", "temporary"] as const) {
     sheet.put(at.payer, say(cohortLabels[kind]), "label");
     const name = f`${say(cohortNames[kind])}`;
     eachMonth((column) => monthCost(cohorts, cohorts.all, column - at.firstMonth, name), "calculated.amount");
@@ -179,7 +179,6 @@ export function cashSheet(from: CashFrom): CashCells {
   return {
     sheet: sheet.finish({
       name: "Kas",
-      tabColour: "#14505C",
       frozen: { rows: headerRow + 2, columns: 1 },
       print: { ...landscape, titleRows: headerRow + 2, columns: sumColumn + 1, rows: helpersAt - 1 },
       alerts: tests.map(oneCell),
@@ -198,6 +197,7 @@ export function cashSheet(from: CashFrom): CashCells {
 }
 
 const cohortLabels: Readonly<Record<CohortKind, Text>> = {
+  running: { id: "Peserta berjalan", en: "Paid for already" },
   continuing: { id: "Peserta lama", en: "Continuing members" },
   fresh: { id: "Peserta baru", en: "New members" },
   temporary: { id: "Peserta sementara", en: "Temporary members" },

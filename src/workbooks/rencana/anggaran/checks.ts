@@ -38,9 +38,16 @@ export function writeChecks(
   const { forms, candidates, cash, year } = from;
   writeHeading(sheet, say({ id: "Pemeriksaan", en: "Checks" }), valueColumn + verdictColumns);
   const all: BudgetCheck[] = [];
-  const check = (label: Text, holds: FormulaNode, otherwise: Text, lacks = false): CellPlace => {
+  const check = (
+    label: Text,
+    holds: FormulaNode,
+    otherwise: Text,
+    lacks = false,
+    names: CellPlace | null = null,
+  ): CellPlace => {
     sheet.put(labelColumn, say(label), "label");
-    const place = sheet.calculate(valueColumn, f`IF(${holds}, "OK", ${say(otherwise)})`, "check", {
+    const words = names === null ? f`${say(otherwise)}` : f`${say(otherwise)} & ${cell(names, "both")}`;
+    const place = sheet.calculate(valueColumn, f`IF(${holds}, "OK", ${words})`, "check", {
       room: say(otherwise).length,
     });
     sheet.join(valueColumn, verdictColumns);
@@ -57,13 +64,14 @@ export function writeChecks(
     },
   );
   const complete = check(
-    { id: "Semua angka tahun itu diketahui", en: "All figures of the year are known" },
-    f`ISNUMBER(${cell(from.totals.RKA)})`,
+    { id: "Jumlahnya memuat semua baris anggaran", en: "The sum holds every line of the budget" },
+    f`AND(ISNUMBER(${cell(from.totals.RKA)}), ${cell(money.leftOut, "both")} = "")`,
     {
-      id: "Ada orang, upah atau bulan yang belum diketahui pada baris yang masuk anggaran: lengkapi Segmen, atau isi 0 pada Masuk anggaran di Pembayar.",
-      en: "Persons, a wage or months of a line in the budget are not known: complete Segmen, or enter 0 under In the budget on Pembayar.",
+      id: "Belum termasuk dalam jumlah: lengkapi di Segmen, atau isi 0 pada Masuk anggaran di Pembayar: ",
+      en: "Not included in the sum: complete on Segmen, or enter 0 under In the budget on Pembayar: ",
     },
     true,
+    money.leftOut,
   );
   const tests = cash.tests.map((place) => f`${cell(place, "both")} <> "≠"`);
   const cashAgrees = check(

@@ -8,10 +8,11 @@ import { monthsOfYear } from "../tarif/cells.js";
 import { cohortColumns, monthsOf, nameOf, writeMonthHeads } from "./year.js";
 import type { BudgetPrices, BudgetWriter, BudgetYear } from "./year.js";
 
-export type CohortKind = "continuing" | "fresh" | "temporary";
+export type CohortKind = "running" | "continuing" | "fresh" | "temporary";
 
 /** How a cohort is called in the cells; what the sheets add up by. */
 export const cohortNames: Readonly<Record<CohortKind, Text>> = {
+  running: { id: "berjalan", en: "paid for already" },
   continuing: { id: "lama", en: "continuing" },
   fresh: { id: "baru", en: "new" },
   temporary: { id: "sementara", en: "temporary" },
@@ -55,7 +56,9 @@ export function writeCohorts(writer: BudgetWriter, year: BudgetYear, prices: Bud
   const bySlot = money.slots.map((slot, index) => {
     const from = sheet.row;
     const cohorts = money.lines.flatMap((line) => {
-      const kinds: readonly CohortKind[] = line.temporary ? ["temporary"] : ["continuing", "fresh"];
+      const kinds: readonly CohortKind[] = line.temporary
+        ? ["temporary"]
+        : ["running", "continuing", "fresh"];
       return kinds.map((kind) => writeCohort(writer, year, prices, { slot, index, line, kind }));
     });
     return { slot, cohorts, rows: { row: from, rows: sheet.row - from } };
@@ -96,7 +99,7 @@ function writeHeadings(writer: BudgetWriter): void {
 }
 
 function writeCohort(
-  { sheet, model }: BudgetWriter,
+  { sheet, model, money }: BudgetWriter,
   year: BudgetYear,
   prices: BudgetPrices,
   of: {
@@ -110,14 +113,18 @@ function writeCohort(
   const at = cohortColumns;
   const paid = line.bySlot[of.index];
   if (paid === undefined) throw new Error("Every line has the same slots");
-  const isFresh = kind !== "continuing";
+  const isFresh = kind === "fresh" || kind === "temporary";
   sheet.calculate(at.form, cell(slot.form, "both"), "derived.general", { room: 7 });
   sheet.put(at.cohort, model.say(cohortNames[kind]), "text");
   sheet.calculate(at.payer, nameOf(slot), "derived.general", { room: 24 });
   sheet.calculate(at.line, cell(line.name, "both"), "derived.general", { room: 40 });
   const persons = sheet.calculate(
     at.persons,
-    f`IF(${known(year.position)}, ${year.at(isFresh ? paid.fresh : paid.continuing)}, "")`,
+    f`IF(
+      AND(${known(year.position)}, ${cell(money.hasSum, "both")} = 1),
+      ${year.at(kind === "running" ? paid.running : isFresh ? paid.fresh : paid.continuing)},
+      ""
+    )`,
     "calculated.persons",
   );
   // Nobody paid for: no months and no price, even where those are not known yet.

@@ -83,7 +83,12 @@ export function formSheet(from: FormFrom): FormSheet {
       tabColour: "#E0A800",
       frozen: { rows: 2, columns: 0 },
       // Beside what is handed in stand aids for typing it.
-      print: { orientation: "landscape", titleRows: 2, columns: at.change + 1 },
+      print: {
+        orientation: "landscape",
+        titleRows: 2,
+        columns: at.change + 1,
+        rows: firstLineRow + Math.min(capacity, from.printed),
+      },
       alerts: [oneCell({ row: checkRow, column: at.words })],
     }),
     turns: formTurns(form, capacity),
@@ -142,13 +147,20 @@ function columnNames({
 }
 
 /** Above its lines, as a form that goes from the whole to its parts has it. */
-function writeTotal(sheet: SheetBuilder, { candidates, figures, form }: FormFrom): void {
+function writeTotal(sheet: SheetBuilder, { candidates, figures, form, money }: FormFrom): void {
   const total = cell(figures.total, "both");
   const before = candidates.sum(form, "before");
   const isAmended = f`${before} > 0`;
-  for (const column of [at.turn, at.code, at.coefficient, at.unit, at.price, at.tax])
+  for (const column of [at.turn, at.code, at.unit, at.price, at.tax])
     sheet.put(column, null, "total.general");
+  const left = cell(money.leftOut, "both");
   sheet.put(at.words, "Jumlah belanja iuran", "total.general");
+  sheet.calculate(
+    at.coefficient,
+    f`IF(${left} = "", "", "sebagian: lihat Belum termasuk")`,
+    "total.general",
+    { room: 27 },
+  );
   sheet.calculate(at.amount, total, "total.amount");
   sheet.calculate(at.before, f`IF(${isAmended}, ${before}, "")`, "total.amount");
   const change = f`IF(ISNUMBER(${total}), ${total} - ${before}, "")`;

@@ -1,7 +1,7 @@
 /** The head of RKA and APBDes: what the budget is, its sum in words, and what to know before it is typed anywhere. */
 import { budgetYearOf, citationText, suggestedCode } from "../../../domain/index.js";
 import type { BudgetForm, SuggestedCode, Text } from "../../../domain/index.js";
-import { cell, f, monthNameOf, sentence } from "../../../sheets/index.js";
+import { cell, f, known, monthNameOf, personsWords, sentence } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -35,7 +35,7 @@ export const formColumns = {
 const at = formColumns;
 
 const fieldsRow = 3;
-const fieldRows = 9;
+const fieldRows = 10;
 /** Whether all is well with the form: the last of its fields. */
 export const checkRow = fieldsRow + fieldRows - 1;
 const spelledRow = checkRow + 1;
@@ -71,6 +71,8 @@ export interface FormFrom {
   readonly figures: FormFigures;
   /** Rows for the lines of the form. */
   readonly capacity: number;
+  /** How many of them are printed: as many as hold something in any year of the plan, and a few to spare. */
+  readonly printed: number;
 }
 
 /** The lines that the form shows: their amounts, and their units, by which those with an amount of their own are told. */
@@ -90,7 +92,8 @@ export function writeHead(sheet: SheetBuilder, from: FormFrom, lines: ShownLines
   sheet.height(34);
   sheet.row = noticesRow;
   for (const notice of noticesOf(from)) {
-    sheet.put(at.code, from.model.say(notice), "warning");
+    if ("kind" in notice) sheet.calculate(at.code, notice, "warning", { room: 150 });
+    else sheet.put(at.code, from.model.say(notice), "warning");
     sheet.join(at.code, at.change);
     sheet.next();
   }
@@ -118,7 +121,7 @@ function activityNote(suggestion: SuggestedCode | null): Text {
 }
 
 /** What whoever types the form must know; Indonesian first, as the rest of the sheet. */
-function noticesOf({ form, model }: FormFrom): readonly Text[] {
+function noticesOf({ form, model, money, year }: FormFrom): readonly (Text | FormulaNode)[] {
   const { name } = model.region;
   // That of a province says no more than that it is one.
   const levelNote = model.region.code.includes(".") ? suggestedActivity(model)?.code.note : undefined;
@@ -136,11 +139,31 @@ function noticesOf({ form, model }: FormFrom): readonly Text[] {
           id: `Sub-kegiatan yang disarankan keluarannya laporan data, bukan orang terlindungi: tidak ada yang khusus pekerja rentan. ${levelNote?.id ?? ""}`.trim(),
           en: `The suggested sub-activity has a data report as its output, not persons protected: none is for vulnerable workers. ${levelNote?.en ?? ""}`.trim(),
         },
-    {
-      id: "Hanya tambahan peserta. Pekerja yang iurannya sudah dibayari pada tanggal angka dasar BELUM termasuk: anggarkan terpisah agar perlindungan mereka tidak terputus.",
-      en: "Additional members only. Workers already paid for on the date of the baseline are NOT included: budget them separately so that their cover does not lapse.",
-    },
+    paidAlready(model, money, year),
   ];
+}
+
+/** Whether those paid for already are in the budget, and what happens to them otherwise. */
+function paidAlready(model: PlanModel, { running, hasSum }: MoneySheets, year: BudgetYear): FormulaNode {
+  const { say } = model;
+  const persons = f`SUM(${year.at(running)})`;
+  const without = say({
+    id: "Hanya tambahan peserta. Pekerja yang iurannya sudah dibayari pada tanggal angka dasar BELUM termasuk: isi 1 pada Peserta berjalan di Pembayar, atau anggarkan terpisah, agar perlindungan mereka tidak terputus.",
+    en: "Additional members only. Workers already paid for on the date of the baseline are NOT included: enter 1 under Those paid for already on Pembayar, or budget them separately, so that their cover does not lapse.",
+  });
+  const within = sentence(
+    say({ id: "Memuat ", en: "Holds " }),
+    personsWords(persons, model.choices.language),
+    say({
+      id: " peserta berjalan pada baris tersendiri: bila baris itu dihapus, perlindungan mereka terputus.",
+      en: " persons paid for already, on rows of their own: without those rows their cover lapses.",
+    }),
+  );
+  return f`IF(
+    AND(${known(year.position)}, ${cell(hasSum, "both")} = 1),
+    IF(${persons} > 0, ${within}, ${without}),
+    ${without}
+  )`;
 }
 
 function writeFields(sheet: SheetBuilder, from: FormFrom): void {
@@ -208,6 +231,11 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): void {
   row("Rekening", () => {
     const { node, count } = accountsOf(from);
     sheet.calculate(at.words, node, "shown.general", { room: 75 * Math.min(count, mostRoom) });
+    sheet.join(at.words, at.change - at.words + 1);
+  });
+  row(say({ id: "Belum termasuk", en: "Not included" }), () => {
+    const left = cell(from.money.leftOut, "both");
+    sheet.calculate(at.words, f`IF(${left} = "", "—", ${left})`, "shown.general", { room: 110 });
     sheet.join(at.words, at.change - at.words + 1);
   });
   row(say({ id: "Pemeriksaan", en: "Checks" }), () => {

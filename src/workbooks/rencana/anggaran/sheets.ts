@@ -20,6 +20,8 @@ import type {
   SourceRegister,
   ValidationPlan,
 } from "../../../sheets/index.js";
+import { arithmeticOf } from "../arithmetic.js";
+import { budgetLines } from "../../../domain/index.js";
 import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
@@ -63,7 +65,7 @@ const checksAt = headerRow + 1;
 
 /** Whether the choices name a payer whose money is budgeted in this form. */
 function isChosen(model: PlanModel, form: BudgetForm): boolean {
-  return slotPayers(model).some((payer) => payer?.budgetForm === form);
+  return slotPayers(model).some((payer) => payer.budgetForm === form);
 }
 
 /**
@@ -72,14 +74,14 @@ function isChosen(model: PlanModel, form: BudgetForm): boolean {
  * insert rows for that; more rows would print as empty pages.
  */
 function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): number {
-  const paying = slotPayers(model).filter((payer) => payer?.budgetForm === form);
+  const paying = slotPayers(model).filter((payer) => payer.budgetForm === form);
   const payers = paying.length;
   /** Whether a payer of this form has a relief: its months stand on rows of their own. */
   const isRelieved = (programme: PlanProgramme): boolean =>
     model.reliefs.some(
       (relief) =>
         relief.programmes.includes(programme) &&
-        paying.some((payer) => payer !== null && relief.payers.get(payer.id) === "open"),
+        paying.some((payer) => relief.payers.get(payer.id) === "open"),
     );
   const rowsOfLine = (programmes: number, cohorts: number): number => 1 + programmes * cohorts;
   /** A row for each programme and each price that it can have within a year. */
@@ -91,7 +93,7 @@ function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): num
       sum +
       rowsOfLine(
         ratesOf(planProgrammes.filter((one) => line.programmes.includes(one))),
-        line.rowType === "temporary" ? 1 : 2,
+        line.rowType === "temporary" ? 1 : line.running ? 3 : 2,
       ),
     ofRegion,
   );
@@ -99,6 +101,23 @@ function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): num
 }
 
 const spareRows = 6;
+/** Empty rows on paper, for a payer or a rate that comes to it later. */
+const spareOnPaper = 2;
+
+/** The rows that hold something in the fullest budget year of the plan, with their headings: a page of empty lines is no form. */
+function printedRows(model: PlanModel, form: BudgetForm): number {
+  const plan = arithmeticOf(model.choices, model.schedule);
+  if (!plan.ok) throw new Error("What a plan was made of can be reckoned");
+  const ofYears = model.years.slice(1).map((budgetYear) => {
+    const found = budgetLines({ ...plan.value, budgetYear });
+    if (!found.ok) throw new Error("The years of a plan have budget lines");
+    const lines = found.value.filter((line) => line.form === form && line.amount > 0);
+    const payers = new Set(lines.map(({ payer }) => payer));
+    const headed = new Set(lines.map(({ payer, line }) => `${payer} ${line}`));
+    return lines.length + payers.size + headed.size;
+  });
+  return Math.max(...ofYears) + spareOnPaper;
+}
 
 export function budgetSheets(
   model: PlanModel,
@@ -129,6 +148,7 @@ export function budgetSheets(
   sheet.row = checksAt + checkRows;
   heading({ id: "Kode rekening dan sumber dana", en: "Account codes and sources of money" });
   const codes = writeCodes(writer, sources);
+  const printed = sheet.row;
   heading({
     id: "Tahun anggaran, dan iuran satu orang tiap bulan",
     en: "Budget year, and what one person costs in each month",
@@ -170,6 +190,7 @@ export function budgetSheets(
       ...{ form, model, money, sources, year, candidates, codes, cash },
       figures: ofForm,
       capacity: capacities[form],
+      printed: printedRows(model, form),
     }).sheet;
   });
   return {
@@ -177,9 +198,9 @@ export function budgetSheets(
     forms: written,
     workings: sheet.finish({
       name: "Baris RKA",
-      tabColour: "#5A6872",
       frozen: { rows: 2, columns: 0 },
-      print: { orientation: "landscape", titleRows: 2 },
+      // What may be changed and what was checked; every possible row is looked up on the screen.
+      print: { orientation: "landscape", titleRows: 2, columns: widths.length, rows: printed },
       validations,
       alerts: checks.all.map((check) => oneCell(check.at)),
     }),

@@ -6,7 +6,6 @@ import {
   eachYear,
   f,
   headerRow,
-  landscape,
   SheetBuilder,
   sheetKeys,
   timelineOf,
@@ -78,9 +77,8 @@ export function assumptionsSheet(
   return {
     sheet: sheet.finish({
       name: "Asumsi",
-      tabColour: "#E0A800",
       frozen: { rows: headerRow + 1, columns: 1 },
-      print: landscape,
+      print: { orientation: "portrait", titleRows: headerRow + 1 },
       validations: rows.validations,
       timeline: timelineOf(model),
     }),

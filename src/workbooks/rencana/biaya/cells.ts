@@ -22,7 +22,9 @@ export interface PayerSlot {
 
 /** What one payer pays on one line; 0 on lines that are not in the budget. */
 export interface PaidBySlot {
-  /** Persons by year who were paid for before. */
+  /** Persons by year who were paid for when the plan began. */
+  readonly running: Row;
+  /** Persons by year whom the plan enrolled before. */
   readonly continuing: Row;
   /** Persons by year, enrolled in the year. */
   readonly fresh: Row;
@@ -43,6 +45,10 @@ export interface CostLine {
   readonly wage: CellPlace;
   /** 1 where the line's cost goes into the budget, else 0. */
   readonly included: CellPlace;
+  /** 1 where the line is in the budget and its new members can be added up. */
+  readonly counted: CellPlace;
+  /** The same of those who were paid for when the plan began; `null` on a temporary line. */
+  readonly countedRunning: CellPlace | null;
   /** Months funded, and the number of the first of them. On a temporary line only those of the fresh persons count. */
   readonly months: {
     readonly continuing: Row;
@@ -70,8 +76,14 @@ export interface MoneySheets {
   readonly lines: readonly CostLine[];
   /** The year of the budget forms and the cash plan. */
   readonly budgetYear: CellPlace;
-  /** Rupiah by year, all payers and all lines in the budget. */
+  /** What is in the budget and cannot be added up yet, with why; an empty text where nothing. */
+  readonly leftOut: CellPlace;
+  /** 0 where lines are in the budget and not one of them can be added up. */
+  readonly hasSum: CellPlace;
+  /** Rupiah by year, all payers and all lines that can be added up. */
   readonly total: Row;
+  /** Persons by year who were paid for when the plan began, among those paid for. */
+  readonly running: Row;
   /** Persons by year whom some payer pays for. */
   readonly persons: Row;
   /** Persons by year whom nobody pays for. */

@@ -34,7 +34,12 @@ export interface WrittenLine extends CostLine {
 
 /** The sum once every one of the cells holds a number, and an empty text until then. */
 export function sumOnceKnown(cells: readonly ReferenceNode[]): FormulaNode {
-  return f`IF(AND(${cells.map((one) => f`ISNUMBER(${one})`)}), SUM(${cells}), "")`;
+  return onceAll(cells, f`SUM(${cells})`);
+}
+
+/** The value once every one of the cells holds a number. */
+function onceAll(cells: readonly ReferenceNode[], value: FormulaNode): FormulaNode {
+  return f`IF(AND(${cells.map((one) => f`ISNUMBER(${one})`)}), ${value}, "")`;
 }
 
 const hidden: Text = { id: "", en: "" };
@@ -47,7 +52,6 @@ export function writeLine(
   const { block, assumptions, rates } = from;
   const { segment } = shares;
   const temporary = "startMonth" in rows ? rows : null;
-  const paid = "paidContinuing" in rows ? [rows.paidContinuing, rows.paidNew] : [rows.paidNew];
   const months: CostLine["months"] =
     temporary === null
       ? {
@@ -73,10 +77,11 @@ export function writeLine(
     const one = { slot, index, shares, others };
     return "paidContinuing" in rows ? writeSlot(from, one, rows) : writeTemporarySlot(from, one, rows);
   });
-  const included = f`${cell(shares.included, "both")} = 1`;
+  const isCounted = f`${cell(shares.counted, "both")} = 1`;
+  const isRunning = shares.countedRunning === null ? f`0 = 1` : f`${cell(shares.countedRunning, "both")} = 1`;
   const ofAllSlots = (column: number): readonly ReferenceNode[] =>
-    bySlot.flatMap(({ continuing, fresh }) =>
-      temporary === null ? [continuing(column), fresh(column)] : [fresh(column)],
+    bySlot.flatMap(({ running, continuing, fresh }) =>
+      temporary === null ? [running(column), continuing(column), fresh(column)] : [fresh(column)],
     );
   const persons = block.row({
     label: { id: "Orang yang dibayari", en: "Persons paid for" },
@@ -94,9 +99,15 @@ export function writeLine(
     },
     style: "calculated.persons",
     node: (column) => {
-      const all = plus(paid.map((row) => row(column)));
-      const left = f`MAX(0, ${all} - ${persons(column)})`;
-      return onceKnown([persons(column)], f`IF(${included}, ${left}, 0)`);
+      const added =
+        "paidContinuing" in rows
+          ? f`${rows.paidContinuing(column)} + ${rows.paidNew(column)}`
+          : rows.paidNew(column);
+      const all =
+        "running" in rows
+          ? f`IF(${isCounted}, ${added}, 0) + IF(${isRunning}, ${rows.running(column)}, 0)`
+          : f`IF(${isCounted}, ${added}, 0)`;
+      return onceKnown([persons(column)], f`MAX(0, ${all} - ${persons(column)})`);
     },
   });
   const unpaidSum = block.sum("calculated.persons");
@@ -114,12 +125,16 @@ export function writeLine(
   });
   const costSum = block.sum("total.amount");
   const comparable = f`AND(
-    ${included},
+    ${isCounted},
     ${isWhole},
     ${cell(firstOf(shares.shares), "both")} = 1,
     NOT(${hasSavings(shares)})
   )`;
-  const costTest = block.test(f`OR(NOT(${comparable}), ${costSum} = ${rows.costSum})`, costSum);
+  const onProjection =
+    "runningCostSum" in rows
+      ? f`${rows.costSum} + IF(${isRunning}, ${rows.runningCostSum}, 0)`
+      : f`${rows.costSum} + 0`;
+  const costTest = block.test(f`IF(${comparable}, ${costSum} = ${onProjection}, 0 = 0)`, costSum);
   return {
     line: segment.line,
     temporary: temporary !== null,
@@ -128,6 +143,8 @@ export function writeLine(
     programmes: segment.programmes,
     wage: segment.wage,
     included: shares.included,
+    counted: shares.counted,
+    countedRunning: shares.countedRunning,
     months,
     bySlot,
     persons,
@@ -214,15 +231,20 @@ interface SlotOfLine {
 }
 
 /** Rounded cumulatively: what all payers up to this one bear, less what those before it bear, so that all of them add up. */
-function personsNode(paid: ReferenceNode, { shares, index }: SlotOfLine): FormulaNode {
+function personsNode(paid: ReferenceNode, { shares, index }: SlotOfLine, counted: CellPlace): FormulaNode {
   const upTo = (slots: number): FormulaNode =>
     f`ROUND(ROUND(${paid} * SUM(${sharesArea(shares.shares, slots)}), 6), 0)`;
   const own = index === 0 ? upTo(1) : f`${upTo(index + 1)} - ${upTo(index)}`;
-  const included = f`${cell(shares.included, "both")} = 1`;
-  return f`IF(${included}, ${onceKnown([paid], own)}, 0)`;
+  return f`IF(${cell(counted, "both")} = 1, ${onceKnown([paid], own)}, 0)`;
 }
 
-function personsRow({ block, model }: LineSources, one: SlotOfLine, what: Text, paid: Row): Row {
+function personsRow(
+  { block, model }: LineSources,
+  one: SlotOfLine,
+  what: Text,
+  paid: Row,
+  counted: CellPlace,
+): Row {
   return block.row({
     label: slotLabel(model, one.slot, one.index, what),
     unit: units.persons,
@@ -230,24 +252,34 @@ function personsRow({ block, model }: LineSources, one: SlotOfLine, what: Text, 
       one.index > 0
         ? hidden
         : {
-            id: "Bagian di Pembayar, dibulatkan kumulatif sehingga semua pembayar berjumlah tepat; 0 bila baris tidak masuk anggaran.",
-            en: "Part on Pembayar, rounded cumulatively so that all payers add up; 0 where the line is not in the budget.",
+            id: "Bagian di Pembayar, dibulatkan kumulatif sehingga semua pembayar berjumlah tepat; 0 bila baris tidak masuk anggaran atau belum lengkap.",
+            en: "Part on Pembayar, rounded cumulatively so that all payers add up; 0 where the line is not in the budget or not complete.",
           },
     style: "calculated.persons",
-    node: (column) => personsNode(paid(column), one),
+    node: (column) => personsNode(paid(column), one, counted),
   });
 }
 
 function writeSlot(from: LineSources, one: SlotOfLine, rows: ProjectionRows): PaidBySlot {
   const { block, model, rates } = from;
   const { slot, index, shares, others } = one;
+  const { counted, countedRunning } = shares;
+  if (countedRunning === null) throw new Error("A line that stands says who stays in the budget");
+  const running = personsRow(
+    from,
+    one,
+    { id: "peserta berjalan", en: "paid for already" },
+    rows.running,
+    countedRunning,
+  );
   const continuing = personsRow(
     from,
     one,
     { id: "peserta lama", en: "continuing members" },
     rows.paidContinuing,
+    counted,
   );
-  const fresh = personsRow(from, one, { id: "peserta baru", en: "new members" }, rows.paidNew);
+  const fresh = personsRow(from, one, { id: "peserta baru", en: "new members" }, rows.paidNew, counted);
   const rate = rates.bySlot[index];
   if (rate === undefined) throw new Error("Every payer has its rates");
   const each = (column: number, yearly: Row, other: Row): FormulaNode =>
@@ -259,29 +291,29 @@ function writeSlot(from: LineSources, one: SlotOfLine, rows: ProjectionRows): Pa
       index > 0
         ? hidden
         : {
-            id: "Orang × (iuran setahun pembayar ini untuk BPU + baris PU dan JHT), peserta lama dan baru.",
-            en: "Persons × (this payer's yearly contribution for BPU + the row of PU and JHT), continuing and new.",
+            id: "Orang × (iuran setahun pembayar ini untuk BPU + baris PU dan JHT), peserta berjalan, lama dan baru.",
+            en: "Persons × (this payer's yearly contribution for BPU + the row of PU and JHT): paid for already, continuing and new.",
           },
     style: "calculated.amount",
     node: (column) => {
-      const people = [continuing(column), fresh(column)] as const;
+      const people = [running(column), continuing(column), fresh(column)] as const;
       const nobody = f`${plus(people)} = 0`;
-      const all = f`${people[0]} * ${each(column, rate.continuing, others.continuing)}
-        + ${people[1]} * ${each(column, rate.fresh, others.fresh)}`;
-      return onceKnown(
+      const all = f`(${people[0]} + ${people[1]}) * ${each(column, rate.continuing, others.continuing)}
+        + ${people[2]} * ${each(column, rate.fresh, others.fresh)}`;
+      return onceAll(
         people,
         f`IF(${nobody}, 0, ${onceKnown([others.continuing(column), others.fresh(column)], all)})`,
       );
     },
   });
-  return { continuing, fresh, cost };
+  return { running, continuing, fresh, cost };
 }
 
 function writeTemporarySlot(from: LineSources, one: SlotOfLine, rows: TemporaryRows): PaidBySlot {
   const { block, model, assumptions, rates } = from;
   const { slot, index, shares, others } = one;
   if (rates.nobody === null) throw new Error("A plan with temporary lines has the row of nobody");
-  const fresh = personsRow(from, one, { id: "orang", en: "persons" }, rows.paidNew);
+  const fresh = personsRow(from, one, { id: "orang", en: "persons" }, rows.paidNew, shares.counted);
   const cost = block.row({
     label: slotLabel(model, slot, index, { id: "biaya", en: "cost" }),
     unit: units.rupiah,
@@ -308,5 +340,5 @@ function writeTemporarySlot(from: LineSources, one: SlotOfLine, rows: TemporaryR
       );
     },
   });
-  return { continuing: rates.nobody, fresh, cost };
+  return { running: rates.nobody, continuing: rates.nobody, fresh, cost };
 }

@@ -1,18 +1,17 @@
 /** Biaya: persons and rupiah of every payer on every line, year by year, and what each ceiling buys. */
 import {
+  asideColumns,
+  asideWidths,
   cell,
-  columns,
   headerRow,
-  landscape,
   oneCell,
   SheetBuilder,
   sheetKeys,
   timelineOf,
   writeHeading,
   writeRegionTitle,
-  writeYearHeadings,
+  writeAsideHeadings,
   yearHeadings,
-  yearSheetWidths,
 } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
@@ -20,27 +19,23 @@ import type { MoneySheets } from "./cells.js";
 import { writeLine } from "./line.js";
 import { writeRates } from "./rates.js";
 import { totalsHeight, writeTotals } from "./totals.js";
-import { payersSheet } from "../pembayar/sheet.js";
+import type { PayerSheet } from "../pembayar/sheet.js";
 import type { ProjectionSheet } from "../proyeksi/sheet.js";
 import { writeBlockHeading } from "../proyeksi/block.js";
+import { yearWidth } from "../proyeksi/sheet.js";
 import { ProjectionBlock } from "../proyeksi/rows.js";
-import type { SegmentSheet } from "../segmen/cells.js";
-import type { SourceRegister } from "../../../sheets/index.js";
 
 export type { CostLine, MoneySheets, PaidBySlot, PayerSlot } from "./cells.js";
 
 /** The sheets Pembayar and Biaya, and where the others find their cells. */
 export function moneySheets(
   model: PlanModel,
-  sources: SourceRegister,
   assumptions: PricedAssumptions,
-  segments: SegmentSheet,
+  payers: PayerSheet,
   projection: ProjectionSheet,
 ): MoneySheets {
   const { say } = model;
-  const payers = payersSheet(model, sources, assumptions, segments);
-  const widths = yearSheetWidths([46, 18, 15, 6, 44], model.years.length, 16);
-  const sheet = new SheetBuilder(sheetKeys.costs, widths);
+  const sheet = new SheetBuilder(sheetKeys.costs, asideWidths(42, model, yearWidth(model)));
   writeRegionTitle(
     sheet,
     model,
@@ -50,13 +45,7 @@ export function moneySheets(
       en: "Persons and rupiah by payer, line and year; only lines that are in the budget on Pembayar. Nothing is typed in here.",
     },
   );
-  writeYearHeadings(sheet, model, [
-    yearHeadings.row,
-    yearHeadings.sum,
-    yearHeadings.unit,
-    yearHeadings.test,
-    yearHeadings.how,
-  ]);
+  writeAsideHeadings(sheet, model, yearHeadings.row);
   // The totals are read first and need the rows below them, so those are written first.
   const totalsAt = sheet.row;
   sheet.row += totalsHeight(payers.slots.length);
@@ -68,7 +57,7 @@ export function moneySheets(
       id: "Iuran JKK+JKM setahun satu peserta BPU, menurut pembayar",
       en: "Yearly JKK+JKM contribution of one BPU member, by payer",
     }),
-    columns.firstYear + model.years.length - 1,
+    asideColumns(model).how,
   );
   const rates = writeRates(explained, model, assumptions, payers);
   const projected = [projection.total, ...projection.segments, ...projection.temporary];
@@ -95,9 +84,14 @@ export function moneySheets(
       payers.sheet,
       sheet.finish({
         name: "Biaya",
-        tabColour: "#14505C",
         frozen: { rows: 4, columns: 1 },
-        print: landscape,
+        // The totals; what each line comes to is looked up on the screen.
+        print: {
+          orientation: "landscape",
+          titleRows: headerRow + 1,
+          columns: asideColumns(model).sum + 1,
+          rows: linesAt,
+        },
         alerts: tests.map(oneCell),
         timeline: timelineOf(model),
       }),
@@ -105,6 +99,9 @@ export function moneySheets(
     slots: totals.slots,
     lines,
     budgetYear: payers.budgetYear,
+    leftOut: payers.leftOut,
+    hasSum: payers.hasSum,
+    running: totals.running,
     total: totals.total,
     persons: totals.persons,
     unpaid: totals.unpaid,

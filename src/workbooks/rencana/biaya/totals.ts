@@ -1,7 +1,7 @@
 /** Biaya, first part on paper: totals by payer and year, and what each ceiling leaves, lacks and buys. */
 import type { Text } from "../../../domain/index.js";
-import { columns, f, onceKnown, writeHeading } from "../../../sheets/index.js";
-import type { CellPlace, FormulaNode, SheetBuilder } from "../../../sheets/index.js";
+import { asideColumns, cell, f, onceKnown, writeHeading } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { Row } from "../asumsi/rows.js";
 import type { PayerSlot } from "./cells.js";
@@ -19,13 +19,14 @@ interface TotalRows {
   readonly persons: Row;
   readonly perPerson: Row;
   readonly unpaid: Row;
+  readonly running: Row;
   readonly tests: readonly CellPlace[];
 }
 
 /** Rows that the totals take with their headings. */
 export function totalsHeight(slots: number): number {
   const headings = 2;
-  const together = 4;
+  const together = 5;
   const ofEach = 5;
   return headings + together + slots * ofEach;
 }
@@ -42,12 +43,15 @@ export function writeTotals(
 ): TotalRows {
   const { payers, lines } = of;
   const heading = (words: Text): void => {
-    writeHeading(sheet, model.say(words), columns.firstYear + model.years.length - 1);
+    writeHeading(sheet, model.say(words), asideColumns(model).how);
   };
   heading({
     id: "Biaya menurut pembayar — semua baris yang masuk anggaran",
     en: "Cost by payer — all lines that go into the budget",
   });
+  /** Nothing that can be added up is not 0. */
+  const summed = (cells: readonly ReferenceNode[]): FormulaNode =>
+    f`IF(${cell(payers.hasSum, "both")} = 1, ${sumOnceKnown(cells)}, "")`;
   const costs = payers.slots.map((slot, index) => {
     const cost = block.row({
       label: slotLabel(model, slot, index, null),
@@ -56,12 +60,12 @@ export function writeTotals(
         index > 0
           ? { id: "", en: "" }
           : {
-              id: "Jumlah biayanya pada semua baris di bawah; kosong selama satu baris belum terhitung.",
-              en: "Sum of its costs on all lines below; empty as long as one line is not known.",
+              id: "Jumlah biayanya pada semua baris di bawah yang terhitung; Pembayar menyebut yang belum termasuk.",
+              en: "Sum of its costs on all lines below that can be added up; Pembayar names those that are not included.",
             },
       style: "calculated.amount",
       node: (column) =>
-        sumOnceKnown(
+        summed(
           lines.flatMap((line) => {
             const paid = line.bySlot[index];
             return paid === undefined ? [] : [paid.cost(column)];
@@ -86,9 +90,27 @@ export function writeTotals(
   const persons = block.row({
     label: { id: "Orang yang dibayari", en: "Persons paid for" },
     unit: units.persons,
-    how: { id: "Peserta lama dan baru pada baris anggaran.", en: "Continuing and new, lines in the budget." },
+    how: {
+      id: "Peserta berjalan, lama dan baru pada baris yang terhitung.",
+      en: "Paid for already, continuing and new, on the lines that are added up.",
+    },
     style: "calculated.persons",
-    node: (column) => sumOnceKnown(lines.map((line) => line.persons(column))),
+    node: (column) => summed(lines.map((line) => line.persons(column))),
+  });
+  const running = block.row({
+    label: { id: "Di antaranya peserta berjalan", en: "Of them paid for already" },
+    unit: units.persons,
+    how: {
+      id: "Yang sudah dibayari pada tahun dasar dan tetap dianggarkan.",
+      en: "Those paid for in the base year who stay in the budget.",
+    },
+    style: "calculated.persons",
+    node: (column) =>
+      summed(
+        lines
+          .filter(({ temporary }) => !temporary)
+          .flatMap((line) => line.bySlot.map((slot) => slot.running(column))),
+      ),
   });
   const perPerson = block.row({
     label: { id: "Biaya per orang yang dilindungi", en: "Cost per person protected" },
@@ -106,7 +128,7 @@ export function writeTotals(
     unit: units.persons,
     how: { id: "Orang yang bagiannya tidak ditanggung siapa pun.", en: "Persons whose part nobody bears." },
     style: "calculated.persons",
-    node: (column) => sumOnceKnown(lines.map((line) => line.unpaid(column))),
+    node: (column) => summed(lines.map((line) => line.unpaid(column))),
   });
   heading({
     id: "Pagu di Pembayar: sisa, kurang, dan apa yang dibelinya",
@@ -126,7 +148,7 @@ export function writeTotals(
       shortfall,
     };
   });
-  return { slots, total, persons, perPerson, unpaid, tests: [crossFoot] };
+  return { slots, total, persons, perPerson, unpaid, running, tests: [crossFoot] };
 }
 
 /** Four rows of one payer; all empty where it has no ceiling. Gives the shortfall. */

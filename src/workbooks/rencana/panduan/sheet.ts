@@ -63,10 +63,10 @@ function writeBlanks(model: PlanModel, others: readonly SheetPlan[], line: LineW
 
 const sheetTexts: readonly (readonly [string, Text])[] = [
   [
-    "Asumsi",
+    "Ringkasan",
     {
-      id: "Pilihan rencana, deret menurut tahun, tarif dengan bulan mulainya, siapa berhak keringanan. Mulai mengubah di sini.",
-      en: "Choices of the plan, series by year, rates with their first month, who is entitled to a relief. Start changing here.",
+      id: "Halaman pertama: beberapa kalimat, angka kunci, dua tahun anggaran berdampingan, mengapa angka terbit berubah, dan grafik.",
+      en: "The first page: a few sentences, key figures, two budget years side by side, why published figures changed, and charts.",
     },
   ],
   [
@@ -77,6 +77,13 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
   [
+    "Pembayar",
+    {
+      id: "Siapa membayar berapa bagian tiap baris, pagunya, baris yang masuk anggaran, peserta berjalan yang tetap dibayari, dan apa yang dibeli iuran.",
+      en: "Who pays which part of each line, the ceilings, the lines in the budget, those paid for already who stay, and what a contribution buys.",
+    },
+  ],
+  [
     "Proyeksi",
     {
       id: "Rumus: jalur wilayah dan setiap segmen tahun demi tahun, yang bertahan, yang baru, yang dibayari, dan apa yang terjadi bila dana berhenti.",
@@ -84,10 +91,24 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
   [
-    "Pembayar",
+    "RKA, APBDes",
     {
-      id: "Siapa membayar berapa bagian tiap baris, pagunya, baris yang masuk anggaran, dan apa yang dibeli iuran.",
-      en: "Who pays which part of each line, the ceilings, the lines in the budget, and what a contribution buys.",
+      id: "Rincian belanja siap diketik ke SIPD atau APBDes, dengan terbilang; APBDes hanya bila ada pembayar desa, jumlah semua desa. Kode dan sub-kegiatan saran: pastikan ke BPKAD; kode dan sumber dana diubah di Baris RKA. Peserta berjalan punya baris sendiri; yang belum dapat dijumlahkan disebut di samping jumlahnya.",
+      en: "Budget rows ready to be typed into SIPD or the village budget, with the amount in words; APBDes only where a village pays, for all villages together. Codes and sub-activity are suggestions: confirm with the finance office; codes and sources of money are changed on Baris RKA. Those paid for already have rows of their own; what cannot be added up yet is named beside the sum.",
+    },
+  ],
+  [
+    "Pemeriksaan",
+    {
+      id: "Yang terbuka lebih dulu, lalu semua pemeriksaan: mana yang salah (Periksa), mana yang masih kurang (Lengkapi), apa yang dilakukan dan di sel mana.",
+      en: "What is open first, then all checks: what is wrong (To check), what is still missing (To complete), what to do and in which cell.",
+    },
+  ],
+  [
+    "Asumsi",
+    {
+      id: "Pilihan rencana, deret menurut tahun, tarif dengan bulan mulainya, siapa berhak keringanan. Mulai mengubah di sini.",
+      en: "Choices of the plan, series by year, rates with their first month, who is entitled to a relief. Start changing here.",
     },
   ],
   [
@@ -105,13 +126,6 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
   [
-    "RKA, APBDes",
-    {
-      id: "Rincian belanja siap diketik ke SIPD atau APBDes, dengan terbilang; APBDes hanya bila ada pembayar desa, jumlah semua desa. Kode dan sub-kegiatan saran: pastikan ke BPKAD; kode dan sumber dana diubah di Baris RKA. Pekerja yang sudah dibayari pada tanggal angka dasar belum termasuk.",
-      en: "Budget rows ready to be typed into SIPD or the village budget, with the amount in words; APBDes only where a village pays, for all villages together. Codes and sub-activity are suggestions: confirm with the finance office; codes and sources of money are changed on Baris RKA. Workers already paid for on the date of the baseline are not included.",
-    },
-  ],
-  [
     "Skenario",
     {
       id: "Rendah, dasar dan tinggi berdampingan, dan faktor mana yang paling menggerakkan biaya.",
@@ -119,24 +133,10 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
   [
-    "Ringkasan",
+    "Sumber",
     {
-      id: "Satu kalimat, angka kunci dan grafik.",
-      en: "One sentence, key figures and charts.",
-    },
-  ],
-  [
-    "Pemeriksaan",
-    {
-      id: "Semua pemeriksaan di satu tempat: mana yang salah (Periksa), mana yang masih kurang (Lengkapi), apa yang dilakukan dan di sel mana.",
-      en: "All checks in one place: what is wrong (To check), what is still missing (To complete), what to do and in which cell.",
-    },
-  ],
-  [
-    "Tarif",
-    {
-      id: "Iuran satu orang tiap bulan menurut tarif dan keringanan di Asumsi, untuk setiap pembayar.",
-      en: "What one person costs in each month by the rates and reliefs on Asumsi, for every payer.",
+      id: "Satu baris untuk setiap angka dan ketentuan, termasuk yang dibantah dan yang dikarantina.",
+      en: "One row for every figure and parameter, those contradicted and quarantined included.",
     },
   ],
   [
@@ -147,17 +147,17 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
   [
+    "Tarif",
+    {
+      id: "Iuran satu orang tiap bulan menurut tarif dan keringanan di Asumsi, untuk setiap pembayar.",
+      en: "What one person costs in each month by the rates and reliefs on Asumsi, for every payer.",
+    },
+  ],
+  [
     "Baris RKA",
     {
       id: "Kerja di balik Kas, RKA dan APBDes: kode rekening, sumber dana, anggaran sebelum perubahan, pemeriksaan dan terbilang; tidak perlu dicetak.",
       en: "The workings behind Kas, RKA and APBDes: account codes, sources of money, the budget before a change, checks and words; no need to print it.",
-    },
-  ],
-  [
-    "Sumber",
-    {
-      id: "Satu baris untuk setiap angka dan ketentuan, termasuk yang dibantah dan yang dikarantina.",
-      en: "One row for every figure and parameter, those contradicted and quarantined included.",
     },
   ],
   [
@@ -201,8 +201,8 @@ const warnings: readonly (readonly [Text, Text])[] = [
   [
     { id: "Biaya", en: "Cost" },
     {
-      id: "Biaya menghitung semua peserta di atas angka dasar pada tahun itu, penuh untuk bulan yang didanai: yang didaftarkan tahun lalu tetap didanai. Peserta yang sudah didanai pada tahun dasar belum termasuk.",
-      en: "The cost counts every member above the baseline in the year, for all months funded: those enrolled earlier stay funded. Members already funded in the base year are not included.",
+      id: "Biaya menghitung semua peserta di atas angka dasar pada tahun itu, penuh untuk bulan yang didanai: yang didaftarkan tahun lalu tetap didanai. Peserta yang sudah didanai pada tahun dasar termasuk hanya pada baris yang di Pembayar bertanda peserta berjalan.",
+      en: "The cost counts every member above the baseline in the year, for all months funded: those enrolled earlier stay funded. Members already funded in the base year are included only on lines that Pembayar marks as paid for already.",
     },
   ],
 ];

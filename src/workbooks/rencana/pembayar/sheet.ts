@@ -26,8 +26,8 @@ import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import { waitIn } from "../asumsi/series.js";
 import { writeBenefits } from "./benefits.js";
-import { checkColumns, matrixColumns, writeMatrix } from "./matrix.js";
-import type { LineShares } from "./matrix.js";
+import { matrixColumns, writeMatrix } from "./matrix.js";
+import type { LineShares, Matrix } from "./matrix.js";
 import { slotPayers, writeSlots } from "./slots.js";
 import type { PayerWriter, SlotCells } from "./slots.js";
 import { writeYears } from "./years.js";
@@ -38,6 +38,8 @@ export interface PayerSheet {
   readonly slots: readonly (SlotCells & { readonly ceiling: Row })[];
   /** The region as a whole, the standing segments, the temporary ones. */
   readonly lines: readonly LineShares[];
+  readonly leftOut: Matrix["leftOut"];
+  readonly hasSum: Matrix["hasSum"];
   readonly budgetYear: CellPlace;
   readonly notBoth: CellPlace;
   readonly checks: readonly CellPlace[];
@@ -55,10 +57,7 @@ export function payersSheet(
   const { say } = model;
   const lines = [segments.total, ...segments.standing, ...segments.temporary];
   const slotCount = slotPayers(model).length;
-  const used = Math.max(
-    columns.firstYear + model.years.length,
-    matrixColumns(slotCount).check + checkColumns,
-  );
+  const used = Math.max(columns.firstYear + model.years.length, matrixColumns(slotCount).end);
   const widths = [36, 30, ...Array.from({ length: used - 2 }, () => 16)];
   const sheet = new SheetBuilder(sheetKeys.payers, widths);
   const writer: PayerWriter = { sheet, model, sources, assumptions, validations: [] };
@@ -83,7 +82,7 @@ export function payersSheet(
     id: "Bagian tiap pembayar menurut baris, dan baris yang masuk anggaran",
     en: "Each payer's part of each line, and the lines that go into the budget",
   });
-  const shares = writeMatrix(writer, slots, lines);
+  const { lines: shares, leftOut, hasSum } = writeMatrix(writer, slots, lines);
   heading({ id: "Pemeriksaan", en: "Checks" });
   const { notBoth, checks } = writeChecks(writer, { slots, lines: shares, budgetYear });
   const { ceilings, timeline } = writeYears(writer, slots, heading);
@@ -103,7 +102,12 @@ export function payersSheet(
       name: "Pembayar",
       tabColour: "#E0A800",
       frozen: { rows: titleRows, columns: 1 },
-      print: { ...landscape, titleRows },
+      // What is added up of each line stands beside what is handed in.
+      print: {
+        ...landscape,
+        titleRows,
+        columns: Math.max(columns.firstYear + model.years.length, matrixColumns(slotCount).counted),
+      },
       validations: writer.validations,
       alerts: alerts.map(oneCell),
       timeline,
@@ -113,6 +117,8 @@ export function payersSheet(
       return ceiling === undefined ? [] : [{ ...slot, ceiling }];
     }),
     lines: shares,
+    leftOut,
+    hasSum,
     budgetYear,
     notBoth,
     checks,
@@ -204,7 +210,7 @@ function writeChecks(
   );
   const once = check(
     { id: "Setiap pembayar disebut sekali", en: "Each payer stands once" },
-    f`OR(${twice})`,
+    twice.length === 0 ? f`0 = 1` : f`OR(${twice})`,
     {
       id: "Satu pembayar ada di dua tempat: pembulatan dan pagunya terpisah. Gabungkan bagiannya.",
       en: "A payer stands in two places, with separate rounding and ceilings. Put its parts together.",

@@ -14,18 +14,14 @@ import type { PayerList } from "../asumsi/payers.js";
 import type { PayerMonths } from "../tarif/cells.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 
-/** Slots that a workbook always has, so that a payer can be added without filling it again. */
-const fewestSlots = 3;
-
-/** The payers in their order; `null` is a slot that is still free. The first is the payer on Asumsi. */
-export function slotPayers(model: PlanModel): readonly (Payer | null)[] {
+/** The payers in their order, and no others: who does not pay has no rows anywhere. The first is the payer on Asumsi. */
+export function slotPayers(model: PlanModel): readonly Payer[] {
   const { payer, payers: chosen = [payer] } = model.choices;
-  const wanted = chosen.flatMap((id) => model.payers.filter((one) => one.id === id));
-  return Array.from({ length: Math.max(fewestSlots, wanted.length) }, (_, slot) => wanted[slot] ?? null);
+  return chosen.flatMap((id) => model.payers.filter((one) => one.id === id));
 }
 
 export interface SlotCells {
-  readonly payer: Payer | null;
+  readonly payer: Payer;
   readonly name: CellPlace;
   /** For each list of payers on Asumsi 1 where the payer is entitled to its reliefs, else 0. */
   readonly entitled: readonly CellPlace[];
@@ -49,11 +45,11 @@ export function writeSlots(writer: PayerWriter): readonly SlotCells[] {
   const source = sources.choice(
     "payers",
     { id: "Pembayar iuran", en: "Payers of the contribution" },
-    payers.flatMap((payer) => (payer === null ? [] : [say(payer.name)])).join(", "),
+    payers.map((payer) => say(payer.name)).join(", "),
     { id: "—", en: "—" },
     {
-      id: "Pembayar 1 adalah pembayar di Asumsi; yang lain boleh ditambah.",
-      en: "Payer 1 is the payer on Asumsi; others may be added.",
+      id: "Pembayar 1 adalah pembayar di Asumsi. Menambah pembayar: pilih di panel dan isi ulang.",
+      en: "Payer 1 is the payer on Asumsi. Another payer: choose it in the pane and fill again.",
     },
   );
   const headings: readonly Text[] = [
@@ -96,7 +92,7 @@ export function writeSlots(writer: PayerWriter): readonly SlotCells[] {
 /** The first payer stands on Asumsi, where the projection takes it from; it is chosen there only. */
 function writeName(
   { sheet, model, assumptions, validations }: PayerWriter,
-  payer: Payer | null,
+  payer: Payer,
   index: number,
   source: string,
 ): CellPlace {
@@ -107,14 +103,11 @@ function writeName(
     area: oneCell({ row: sheet.row, column: columns.value }),
     rule: { kind: "list", values: model.payers.map((one) => model.say(one.name)) },
     message: model.say({
-      id: "Pilih pembayar dari daftar, atau kosongkan.",
-      en: "Choose a payer from the list, or leave it empty.",
+      id: "Pilih pembayar dari daftar.",
+      en: "Choose a payer from the list.",
     }),
   });
-  return sheet.put(columns.value, payer === null ? null : model.say(payer.name), "input.general", {
-    source,
-    ...(payer === null ? { optional: true } : {}),
-  });
+  return sheet.put(columns.value, model.say(payer.name), "input.general", { source });
 }
 
 /** The first list stands beside the name, further ones behind the sources. */

@@ -61,7 +61,7 @@ function writeCeilings(
     sheet.put(columns.unit, say({ id: "Rp/tahun", en: "Rp/year" }), "unit");
     sheet.put(columns.source, source, "source");
     eachYear(model, (column, year) => {
-      const ceiling = payer === null ? undefined : choices.ceilings?.[payer.id];
+      const ceiling = choices.ceilings?.[payer.id];
       const value = model.years[year] === budgetYear ? (ceiling ?? null) : null;
       sheet.put(column, value, "input.amount", { source, ...(value === null ? { optional: true } : {}) });
     });

@@ -1,6 +1,6 @@
 /** All checks of a plan, in the order of the sheets. */
 import type { SheetCheck, SheetPlan } from "../../../sheets/index.js";
-import { columns } from "../../../sheets/index.js";
+import { asideColumns } from "../../../sheets/index.js";
 import { askedSources, rowFinder } from "./origins.js";
 import { assumptionChecks } from "./assumptions.js";
 import type { CheckedSheets } from "./assumptions.js";
@@ -24,7 +24,7 @@ export function allChecks(
   const tests = [projection.total, ...projection.segments].map(({ newMembersSum: { sheet, row } }) => ({
     sheet,
     row,
-    column: columns.source,
+    column: asideColumns(model).test,
   }));
   return [
     ...segmentChecks(model, assumptions, segments, (id) => find(id, sourceColumns.value)),

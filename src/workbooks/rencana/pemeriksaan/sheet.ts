@@ -3,7 +3,6 @@ import {
   area,
   cell,
   checkColumns,
-  checkHeaderRow,
   checkHeadings,
   f,
   holdsWord,
@@ -17,10 +16,13 @@ import {
   writeRegionTitle,
   wrongWord,
 } from "../../../sheets/index.js";
-import type { CellPlace, FormulaNode, SheetCheck, SheetPlan, StyleName } from "../../../sheets/index.js";
+import type { FormulaNode, SheetCheck, SheetPlan, StyleName } from "../../../sheets/index.js";
+import type { Text } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 
-const widths = [16, 52, 13, 72, 8, 30];
+const widths = [16, 52, 13, 72, 8, 30, 9];
+/** Beside the table: an open check's turn in the list above it. */
+const turnColumn = 6;
 
 /** What the sheet must know of the workbook it belongs to. */
 type ChecksOf = Pick<PlanModel, "say"> & { readonly region: Pick<PlanModel["region"], "name"> };
@@ -45,15 +47,20 @@ export function checksSheet(
       en: "To check: something is wrong or contradicts itself. To complete: still to be filled in or confirmed. Do what is written in the cell that is named; the pane of Cakupan goes there. —: nothing to check yet.",
     },
   );
-  sheet.row = checkHeaderRow;
+  const openRows = Math.min(mostOpen, checks.length);
+  // The table of all checks is written first: what is open is looked up in it.
+  const openAt = masterRow + 1;
+  const openEnd = openAt + 1 + openRows;
+  sheet.row = openEnd + 1;
   checkHeadings.forEach((heading, column) => {
     sheet.put(column, say(heading), "columnHead");
   });
   sheet.height(24);
   sheet.next();
   const first = sheet.row;
+  const table = { first, rows: checks.length };
   const find = finderOf(sheets);
-  for (const check of checks) writeCheck(sheet, model, check, find);
+  for (const check of checks) writeCheck(sheet, model, check, find, table);
   const verdicts = {
     sheet: sheet.key,
     row: first,
@@ -66,21 +73,35 @@ export function checksSheet(
   const count = (words: string): FormulaNode => f`COUNTIF(${area(verdicts, "both")}, ${words})`;
   const open = f`${count(`<>${holdsWord}`)} - ${count(idleWord)}`;
   sheet.calculate(checkColumns.what, masterVerdict(model, open, count(say(lackingWord))), "masterCheck");
-  sheet.calculate(checkColumns.todo, firstOpen(model, verdicts, count), "note", { room: 110 });
+  const listed = area(
+    { sheet: sheet.key, row: openAt + 1, column: turnColumn, rows: openRows, columns: 1 },
+    "both",
+  );
+  sheet.calculate(checkColumns.todo, restOf(model, open, count(holdsWord), listed), "labelStrong", {
+    room: 60,
+  });
+  sheet.row = openAt;
+  writeOpen(sheet, model, table, openRows);
   return sheet.finish({
     name: say({ id: "Pemeriksaan", en: "Pemeriksaan" }),
     tabColour: "#A4262C",
-    frozen: { rows: checkHeaderRow + 1, columns: 0 },
-    print: { orientation: "landscape", titleRows: checkHeaderRow + 1 },
+    frozen: { rows: openAt + 1, columns: 0 },
+    // What is open; what holds is one line.
+    print: {
+      orientation: "portrait",
+      titleRows: openAt + 1,
+      columns: checkColumns.address + 1,
+      rows: openEnd,
+    },
     alerts: [verdicts, oneCell({ row: masterRow, column: checkColumns.what })],
   });
 }
 
-/** "Semua OK", "2 lengkapi", "1 periksa, 2 lengkapi". What is no verdict at all, such as an error, is to be checked. */
+/** "Semua OK", "2 perlu dilengkapi", "1 perlu diperiksa, 2 perlu dilengkapi". What is no verdict at all, such as an error, is to be checked. */
 function masterVerdict({ say }: ChecksOf, open: FormulaNode, lacking: FormulaNode): FormulaNode {
   const wrong = f`${open} - ${lacking}`;
-  const toCheck = say({ id: " periksa", en: " to check" });
-  const toComplete = f`${lacking} & ${say({ id: " lengkapi", en: " to complete" })}`;
+  const toCheck = say({ id: " perlu diperiksa", en: " to check" });
+  const toComplete = f`${lacking} & ${say({ id: " perlu dilengkapi", en: " to complete" })}`;
   return f`IF(
     ${open} = 0,
     ${say({ id: `Semua ${holdsWord}`, en: `All ${holdsWord}` })},
@@ -92,25 +113,67 @@ function masterVerdict({ say }: ChecksOf, open: FormulaNode, lacking: FormulaNod
   )`;
 }
 
-/** Where to begin, so that nobody has to leaf through what holds: the first that is wrong, else the first that is lacking. */
-function firstOpen(
+/** The open checks that have room above the table: more are counted there and stand in the table. */
+const mostOpen = 30;
+
+/** What the table of open checks is headed with: other words than the table of all, by which the pane knows that. */
+const openHeadings: readonly Text[] = [
+  { id: "Lembar", en: "Sheet" },
+  { id: "Yang terbuka", en: "What is open" },
+  { id: "Hasil", en: "Verdict" },
+  { id: "Yang perlu dilakukan", en: "What to do" },
+  { id: "Sel", en: "Cell" },
+];
+
+/** The open checks, what is wrong first; in the order in which the table below has them. */
+function writeOpen(
+  sheet: SheetBuilder,
   { say }: ChecksOf,
-  verdicts: CellPlace & { readonly rows: number },
-  count: (words: string) => FormulaNode,
-): FormulaNode {
-  // From the sheet's first row on, so that the place in the area is the number of the row.
+  table: { readonly first: number; readonly rows: number },
+  rows: number,
+): void {
   const column = (index: number): FormulaNode =>
-    area(
-      { sheet: verdicts.sheet, row: 0, column: index, rows: verdicts.row + verdicts.rows, columns: 1 },
-      "both",
+    area({ sheet: sheet.key, row: table.first, column: index, rows: table.rows, columns: 1 }, "both");
+  openHeadings.forEach((heading, index) => sheet.put(index, say(heading), "columnHead"));
+  sheet.put(turnColumn, say({ id: "Urutan", en: "Turn" }), "columnHead");
+  sheet.height(24);
+  sheet.next();
+  for (let index = 0; index < rows; index += 1) {
+    const above = cell({ sheet: sheet.key, row: sheet.row - 1, column: turnColumn });
+    const next = index === 0 ? f`1` : f`SUM(${above}) + 1`;
+    const before = index === 0 ? f`0 = 0` : f`ISNUMBER(${above})`;
+    const turn = sheet.calculate(
+      turnColumn,
+      f`IF(${before}, IF(COUNTIF(${column(turnColumn)}, ${next}) > 0, ${next}, ""), "")`,
+      "derived.count",
     );
-  const first = (word: string): FormulaNode => {
-    const row = f`MATCH(${word}, ${column(checkColumns.verdict)}, 0)`;
-    const what = f`INDEX(${column(checkColumns.what)}, ${row})`;
-    return f`${say({ id: "Mulai dari baris ", en: "Begin with row " })} & ${row} & ": " & ${what}`;
-  };
-  const [wrong, lacking] = [say(wrongWord), say(lackingWord)];
-  return f`IF(${count(wrong)} > 0, ${first(wrong)}, IF(${count(lacking)} > 0, ${first(lacking)}, ""))`;
+    const shown = (from: number): FormulaNode =>
+      f`IF(ISNUMBER(${cell(turn)}), INDEX(${column(from)}, MATCH(${cell(turn)}, ${column(turnColumn)}, 0)), "")`;
+    sheet.calculate(checkColumns.sheet, shown(checkColumns.sheet), "label");
+    sheet.calculate(checkColumns.what, shown(checkColumns.what), "label");
+    sheet.calculate(checkColumns.verdict, shown(checkColumns.verdict), "check");
+    sheet.calculate(checkColumns.todo, shown(checkColumns.todo), "note");
+    sheet.calculate(checkColumns.address, shown(checkColumns.address), "source");
+    sheet.height(28);
+    sheet.next();
+  }
+}
+
+/** "100 pemeriksaan lain: OK", in one line; and how many open ones had no room. */
+function restOf(
+  { say }: ChecksOf,
+  open: FormulaNode,
+  holding: FormulaNode,
+  listed: FormulaNode,
+): FormulaNode {
+  const more = f`MAX(0, ${open} - ROWS(${listed}))`;
+  return f`${holding}
+    & ${say({ id: " pemeriksaan OK.", en: " checks are OK." })}
+    & IF(
+      ${more} > 0,
+      ${say({ id: " Yang terbuka juga: ", en: " Open as well: " })} & ${more} & ${say({ id: " di tabel di bawah.", en: " in the table below." })},
+      ""
+    )`;
 }
 
 interface Finder {
@@ -131,8 +194,15 @@ function finderOf(sheets: readonly SheetPlan[]): Finder {
   };
 }
 
-function writeCheck(sheet: SheetBuilder, model: ChecksOf, check: SheetCheck, find: Finder): void {
+function writeCheck(
+  sheet: SheetBuilder,
+  model: ChecksOf,
+  check: SheetCheck,
+  find: Finder,
+  { first, rows: count }: { readonly first: number; readonly rows: number },
+): void {
   const { say } = model;
+  const all = { row: first, rows: count };
   const { what, of, todo, at } = check;
   sheet.put(checkColumns.sheet, find.name(at.sheet), "record");
   if (of === undefined) sheet.put(checkColumns.what, say(what), "record");
@@ -140,7 +210,19 @@ function writeCheck(sheet: SheetBuilder, model: ChecksOf, check: SheetCheck, fin
     const room = say(what).length + 30;
     sheet.calculate(checkColumns.what, f`${`${say(what)}: `} & ${cell(of, "both")}`, "record", { room });
   }
-  sheet.calculate(checkColumns.verdict, verdictOf(model, check), "check");
+  const verdict = sheet.calculate(checkColumns.verdict, verdictOf(model, check), "check");
+  const down = { sheet: sheet.key, column: checkColumns.verdict, columns: 1 };
+  const soFar = (word: Text): FormulaNode =>
+    f`COUNTIF(${area({ ...down, row: first, rows: sheet.row - first + 1 })}, ${say(word)})`;
+  sheet.calculate(
+    turnColumn,
+    f`IF(
+      ${cell(verdict)} = ${say(wrongWord)},
+      ${soFar(wrongWord)},
+      IF(${cell(verdict)} = ${say(lackingWord)}, COUNTIF(${area({ ...down, ...all }, "both")}, ${say(wrongWord)}) + ${soFar(lackingWord)}, "")
+    )`,
+    "derived.count",
+  );
   sheet.put(checkColumns.todo, say(todo), "note");
   const target = cell(at, "both");
   sheet.calculate(checkColumns.address, f`ADDRESS(ROW(${target}), COLUMN(${target}), 4)`, "source");

@@ -1,7 +1,22 @@
 /** One block of Proyeksi: the region's, or a segment's. */
 import type { Text } from "../../../domain/index.js";
-import { cell, columns, coverageRate, f, gapToTarget, headerRow, onceKnown } from "../../../sheets/index.js";
-import type { FormulaNode, ReferenceNode, SheetBuilder, StyleName } from "../../../sheets/index.js";
+import {
+  asideColumns,
+  cell,
+  columns,
+  coverageRate,
+  f,
+  gapToTarget,
+  headerRow,
+  onceKnown,
+} from "../../../sheets/index.js";
+import type {
+  CellPlace,
+  FormulaNode,
+  ReferenceNode,
+  SheetBuilder,
+  StyleName,
+} from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
@@ -37,6 +52,8 @@ export interface ProjectionRows extends CostRows, CliffRows {
   /** Persons to be listed so that the new members are enrolled. */
   readonly listed: Row;
   readonly gap: Row;
+  /** Of those covered at the start who are in the budget: paid for already, and still there. */
+  readonly running: Row;
   /** Paid for last year and still there. */
   readonly paidContinuing: Row;
   /** New members who are paid for. */
@@ -61,18 +78,24 @@ export function writeBlockHeading(
   segment: SegmentCells,
 ): void {
   sheet.calculate(columns.label, cell(segment.name, "both"), "heading", { room: 50 });
-  for (let column = 1; column < columns.firstYear + model.years.length; column += 1)
-    sheet.put(column, null, "heading");
+  for (let column = 1; column <= asideColumns(model).how; column += 1) sheet.put(column, null, "heading");
   sheet.height(20);
   sheet.next();
 }
 
-export function writeBlock(from: BlockSources, segment: SegmentCells, isTotal: boolean): ProjectionRows {
+/** @param runs the cell on Pembayar that says whether those who are covered already stay in the budget */
+export function writeBlock(
+  from: BlockSources,
+  segment: SegmentCells,
+  runs: CellPlace,
+  isTotal: boolean,
+): ProjectionRows {
   writeBlockHeading(from, segment);
   const block = new ProjectionBlock(from.sheet, from.model, isTotal, headerRow, cell(segment.name, "both"));
   const path = writePathRows(block, from, segment);
   const change = writeChange(block, from, segment, path);
-  const paid = writePaid(block, from, { ...path, ...change });
+  const running = writeRunning(block, from, segment, runs);
+  const paid = { running, ...writePaid(block, from, { ...path, ...change }) };
   const people = { ...path, ...change, ...paid };
   const cost = writeCost(block, from.assumptions, segment, paid);
   return { segment, ...people, ...cost, ...writeCliff(block, from.assumptions, segment, people) };
@@ -217,6 +240,38 @@ function writeChange(
     ),
   );
   return { newMembers, newMembersSum, listed, listedSum, gap };
+}
+
+/** They need no base and no target: who is paid for already stays so until the budget stops. */
+function writeRunning(
+  block: ProjectionBlock,
+  from: BlockSources,
+  segment: SegmentCells,
+  runs: CellPlace,
+): Row {
+  const isBase = isBaseIn(from);
+  const before = block.upcoming();
+  const covered = cell(segment.covered, "both");
+  const first = (column: number): FormulaNode =>
+    f`${from.assumptions.years(column)} = ${cell(from.assumptions.baseYear, "both")} + 1`;
+  return block.row(
+    personsRow(
+      { id: "Dibayari, peserta berjalan", en: "Paid for already" },
+      {
+        id: "Peserta di Segmen yang menurut Pembayar tetap dianggarkan × bagian yang bertahan tiap tahun, dibulatkan ke bawah; tahun dasar 0.",
+        en: "Covered on Segmen who stay in the budget by Pembayar × the share who stay each year, rounded down; 0 in the base year.",
+      },
+      (column) => {
+        const stay = (heads: FormulaNode): FormulaNode =>
+          f`ROUNDDOWN(ROUND(${heads} * ${from.assumptions.retention(column)}, 6), 0)`;
+        return f`IF(
+          ${cell(runs, "both")} = 1,
+          ${onceKnown([covered], f`IF(${isBase(column)}, 0, IF(${first(column)}, ${stay(covered)}, ${stay(before(column - 1))}))`)},
+          0
+        )`;
+      },
+    ),
+  );
 }
 
 function writePaid(

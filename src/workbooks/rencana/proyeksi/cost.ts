@@ -18,6 +18,9 @@ export interface CostRows {
   readonly cost: Row;
   /** Sum over the years, in column B. */
   readonly costSum: ReferenceNode;
+  /** The same for those who were paid for already. */
+  readonly runningCost: Row;
+  readonly runningCostSum: ReferenceNode;
 }
 
 export interface CliffRows {
@@ -59,7 +62,7 @@ export function writeCost(
   block: ProjectionBlock,
   assumptions: PricedAssumptions,
   segment: SegmentCells,
-  paid: { readonly paidContinuing: Row; readonly paidNew: Row },
+  paid: { readonly running: Row; readonly paidContinuing: Row; readonly paidNew: Row },
 ): CostRows {
   const { rates, startMonth } = assumptions;
   const startNew = (column: number): FormulaNode =>
@@ -135,25 +138,51 @@ export function writeCost(
       );
     },
   });
-  return { perContinuing, perNew, cost, costSum: block.sum("total.amount") };
+  const costSum = block.sum("total.amount");
+  const runningCost = block.row({
+    label: { id: "Biaya peserta berjalan", en: "Cost of those paid for already" },
+    unit: units.rupiah,
+    how: {
+      id: "Peserta berjalan yang dibayari × iuran setahun, JKK+JKM oleh pembayar di Asumsi; di luar biaya di atas.",
+      en: "Those paid for already × the year's contribution, JKK+JKM by the payer on Asumsi; beside the cost above.",
+    },
+    style: "total.amount",
+    node: (column) =>
+      costNode(
+        [paid.running(column)],
+        [perContinuing(column)],
+        subsidyCost(
+          [
+            paid.running(column),
+            assumptions.months(column),
+            f`DATE(${assumptions.years(column)}, ${startMonth(column)}, 1)`,
+            cell(assumptions.payer, "both"),
+            cell(assumptions.sector, "both"),
+          ],
+          f`${paid.running(column)} * ${perContinuing(column)}`,
+          isWageLine(segment),
+        ),
+      ),
+  });
+  return { perContinuing, perNew, cost, costSum, runningCost, runningCostSum: block.sum("total.amount") };
 }
 
 export function writeCliff(
   block: ProjectionBlock,
   assumptions: PricedAssumptions,
   segment: SegmentCells,
-  people: { readonly paid: Row; readonly members: Row; readonly workers: Row },
+  people: { readonly paid: Row; readonly running: Row; readonly members: Row; readonly workers: Row },
 ): CliffRows {
-  const { paid, members, workers } = people;
+  const { paid, running, members, workers } = people;
   const stop = block.row({
     label: { id: "Berhenti bila dana tidak dilanjutkan", en: "Stop if the money is not continued" },
     unit: units.persons,
     how: {
-      id: "Semua yang dibayari tahun itu: iurannya berhenti bila anggaran tahun berikutnya tidak ada.",
-      en: "Everyone paid for in the year: the contribution stops if the next year has no budget.",
+      id: "Semua yang dibayari tahun itu, peserta berjalan termasuk: iurannya berhenti bila anggaran tahun berikutnya tidak ada.",
+      en: "Everyone paid for in the year, those paid for already included: the contribution stops if the next year has no budget.",
     },
     style: "calculated.persons",
-    node: (column) => onceKnown([paid(column)], paid(column)),
+    node: (column) => onceKnown([paid(column), running(column)], f`${paid(column)} + ${running(column)}`),
   });
   const rateWithout = block.row({
     label: { id: "Cakupan tanpa dana lanjutan", en: "Coverage without further money" },
@@ -165,8 +194,8 @@ export function writeCliff(
     style: "calculated.share",
     node: (column) =>
       onceKnown(
-        [members(column), paid(column)],
-        f`(${members(column)} - ${paid(column)}) / ${workers(column)}`,
+        [members(column), stop(column)],
+        f`(${members(column)} - ${stop(column)}) / ${workers(column)}`,
       ),
   });
   const unfundedMonths = block.row({
@@ -190,13 +219,13 @@ export function writeCliff(
     node: (column) => {
       const wage = cell(segment.wage, "both");
       const { rates } = assumptions;
-      const year = (monthly: FormulaNode): FormulaNode => f`${paid(column)} * ${monthly}`;
+      const year = (monthly: FormulaNode): FormulaNode => f`${stop(column)} * ${monthly}`;
       const product = f`IF(
         ${isWageLine(segment)},
         ${onceKnown([wage], year(rates.normalYear("PU", wage, column)))},
         ${year(rates.normalYear("BPU", wage, column))}
       )`;
-      return onceKnown([paid(column)], f`IF(${paid(column)} = 0, 0, ${product})`);
+      return onceKnown([stop(column)], f`IF(${stop(column)} = 0, 0, ${product})`);
     },
   });
   return { stop, rateWithout, unfundedMonths, keepCost };

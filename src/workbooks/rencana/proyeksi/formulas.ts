@@ -2,7 +2,7 @@
  * The arithmetic of a projection, a formula a function: written once, used by the blocks of Proyeksi and by the compact models
  * of the scenarios alike, so that both come to the same number to the last digit.
  */
-import { f, known, onceKnown, personsNeeded } from "../../../sheets/index.js";
+import { f, known, onceKnown, personsNeeded, plus } from "../../../sheets/index.js";
 import type { FormulaNode, ReferenceNode } from "../../../sheets/index.js";
 
 /** Whole persons out of what is there: rounded down, after binary noise is taken away. */
@@ -130,13 +130,12 @@ export function paidNewNode(
   return onceKnown([newMembers], f`IF(${isBase}, 0, ${personsNeeded(paidShare, newMembers)})`);
 }
 
-/** A year's cost of both cohorts; nobody to pay for costs nothing, whatever the wage. */
+/** A year's cost of cohorts; nobody to pay for costs nothing, whatever the wage. */
 export function costNode(
-  paid: readonly [continuing: ReferenceNode, fresh: ReferenceNode],
-  perPerson: readonly [continuing: ReferenceNode, fresh: ReferenceNode],
+  paid: readonly ReferenceNode[],
+  perPerson: readonly ReferenceNode[],
   product: FormulaNode,
 ): FormulaNode {
-  const [continuing, fresh] = paid;
-  const nobody = f`${continuing} + ${fresh} = 0`;
+  const nobody = f`${plus(paid)} = 0`;
   return onceKnown([...paid], f`IF(${nobody}, 0, ${onceKnown([...perPerson], product)})`);
 }

@@ -1,5 +1,14 @@
 /** Proyeksi, last part: rows that are read across the blocks, as the charts of Ringkasan need them. */
-import { area, cell, columns, eachYear, f, onceKnown, writeHeading } from "../../../sheets/index.js";
+import {
+  area,
+  asideColumns,
+  cell,
+  columns,
+  eachYear,
+  f,
+  onceKnown,
+  writeHeading,
+} from "../../../sheets/index.js";
 import type { ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { Row } from "../asumsi/rows.js";
@@ -24,7 +33,7 @@ export function writeRecap(
   segments: readonly ProjectionRows[],
 ): RecapRows {
   const { say } = model;
-  const lastColumn = columns.firstYear + model.years.length - 1;
+  const lastColumn = asideColumns(model).how;
   sheet.next();
   writeHeading(
     sheet,
@@ -69,7 +78,7 @@ export function writeRecap(
   const shown = segments.length === 0 ? [total] : segments;
   for (const rows of shown) {
     sheet.calculate(columns.label, cell(rows.segment.name, "both"), "label", { room: 50 });
-    sheet.put(columns.unit, say(units.persons), "unit");
+    sheet.put(asideColumns(model).unit, say(units.persons), "unitOver");
     eachYear(model, (column) => {
       sheet.calculate(column, rows.gap(column), "calculated.persons");
     });

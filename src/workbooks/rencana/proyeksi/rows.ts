@@ -1,6 +1,6 @@
 /** Writes the rows of Proyeksi: a formula for each year, with its label, unit and how it is calculated. */
 import type { Text } from "../../../domain/index.js";
-import { area, cell, columns, eachYear, f, headerRow } from "../../../sheets/index.js";
+import { area, asideColumns, cell, columns, eachYear, f, headerRow } from "../../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -45,11 +45,14 @@ export class ProjectionBlock {
     const look = strong ? "labelStrong" : "label";
     if ("kind" in row.label) sheet.calculate(columns.label, row.label, look, { room: 40 });
     else sheet.put(columns.label, model.say(row.label), look);
-    sheet.put(columns.unit, model.say(row.unit), "unit");
+    const aside = asideColumns(model);
+    sheet.put(aside.unit, model.say(row.unit), "unitOver");
+    // Formulas of the base year name the column before it.
+    sheet.put(columns.firstYear - 1, null, "unitOver");
     const how = this.explained ? model.say(row.how) : "";
     if (how === "" && this.subject !== undefined) {
-      sheet.calculate(columns.explanation, this.subject, "note", { room: 40 });
-    } else sheet.put(columns.explanation, how === "" ? null : how, "note");
+      sheet.calculate(aside.how, this.subject, "note", { room: 40 });
+    } else if (how !== "") sheet.put(aside.how, how, "note");
     eachYear(model, (column) => {
       sheet.calculate(column, row.node(column), row.style);
     });
@@ -67,15 +70,15 @@ export class ProjectionBlock {
     return (column) => cell({ sheet: key, row, column });
   }
 
-  /** The sum of the row just written, in column B; empty as long as a year lacks its number. */
+  /** The sum of the row just written, beside the years; empty as long as a year lacks its number. */
   sum(style: StyleName): ReferenceNode {
-    const { sheet } = this;
+    const { sheet, model } = this;
     const row = sheet.row - 1;
     const years = this.inYears(row);
     const headings = this.inYears(this.yearsRow);
     sheet.row = row;
     const place = sheet.calculate(
-      columns.value,
+      asideColumns(model).sum,
       f`IF(COUNT(${years}) < COUNT(${headings}), "", SUM(${years}))`,
       style,
     );
@@ -89,12 +92,16 @@ export class ProjectionBlock {
     return area({ sheet: sheet.key, row, column: columns.firstYear, rows: 1, columns: model.years.length });
   }
 
-  /** A test of the row just written, in column D: "OK", or a sign that something was overwritten. */
+  /** A test of the row just written, beside its sum: "OK", or a sign that something was overwritten. */
   test(holds: FormulaNode, known: ReferenceNode): CellPlace {
-    const { sheet } = this;
+    const { sheet, model } = this;
     sheet.row -= 1;
     const verdict = f`IF(${holds}, "OK", "≠")`;
-    const place = sheet.calculate(columns.source, f`IF(ISNUMBER(${known}), ${verdict}, "")`, "check");
+    const place = sheet.calculate(
+      asideColumns(model).test,
+      f`IF(ISNUMBER(${known}), ${verdict}, "")`,
+      "check",
+    );
     sheet.row += 1;
     return place;
   }

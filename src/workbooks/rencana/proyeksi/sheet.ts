@@ -1,19 +1,19 @@
 /** Proyeksi: the path of the region and of each segment, year by year, in one formula a row. */
 import {
+  asideColumns,
+  asideWidths,
   cell,
-  columns,
   f,
-  landscape,
+  headerRow,
   SheetBuilder,
   sheetKeys,
   timelineOf,
   writeHeading,
   writeRegionTitle,
-  writeYearHeadings,
+  writeAsideHeadings,
   yearHeadings,
-  yearSheetWidths,
 } from "../../../sheets/index.js";
-import type { FormulaNode, SheetPlan } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, SheetPlan } from "../../../sheets/index.js";
 import { pathNames } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
@@ -54,9 +54,14 @@ export function projectionSheet(
   model: PlanModel,
   assumptions: PricedAssumptions,
   segments: SegmentSheet,
+  payers: { readonly lines: readonly { readonly running: CellPlace | null }[] },
 ): ProjectionSheet {
-  const widths = yearSheetWidths([34, 18, 15, 6, 44], model.years.length, 15);
-  const sheet = new SheetBuilder(sheetKeys.projection, widths);
+  const runs = (line: number): CellPlace => {
+    const place = payers.lines[line]?.running ?? null;
+    if (place === null) throw new Error("A line that stands says whether its members stay in the budget");
+    return place;
+  };
+  const sheet = new SheetBuilder(sheetKeys.projection, asideWidths(31, model, yearWidth(model)));
   writeRegionTitle(
     sheet,
     model,
@@ -66,17 +71,11 @@ export function projectionSheet(
       en: "One formula a row for all years; the same column is the same year on every sheet. Nothing is typed in here.",
     },
   );
-  writeYearHeadings(sheet, model, [
-    yearHeadings.row,
-    yearHeadings.sum,
-    yearHeadings.unit,
-    yearHeadings.test,
-    yearHeadings.how,
-  ]);
+  writeAsideHeadings(sheet, model, yearHeadings.row);
   const path = writePath(sheet, model, assumptions, segments);
   const from = { sheet, model, assumptions, weight: path.weight };
-  const total = writeBlock(from, segments.total, true);
-  const rest = segments.standing.map((segment) => writeBlock(from, segment, false));
+  const total = writeBlock(from, segments.total, runs(0), true);
+  const rest = segments.standing.map((segment, index) => writeBlock(from, segment, runs(index + 1), false));
   const temporary = segments.temporary.map((segment, index) => writeTemporary(from, segment, index === 0));
   const recap = writeRecap(sheet, model, total, rest);
   return {
@@ -84,8 +83,9 @@ export function projectionSheet(
       name: "Proyeksi",
       tabColour: "#14505C",
       frozen: { rows: 4, columns: 1 },
-      print: landscape,
-      alerts: [total, ...rest].map((rows) => ({ ...rows.newMembersSum, column: columns.source })),
+      // How it is calculated stands beside what is handed in.
+      print: { orientation: "portrait", titleRows: headerRow + 1, columns: asideColumns(model).sum + 1 },
+      alerts: [total, ...rest].map((rows) => ({ ...rows.newMembersSum, column: asideColumns(model).test })),
       timeline: timelineOf(model),
     }),
     path,
@@ -94,6 +94,11 @@ export function projectionSheet(
     temporary,
     recap,
   };
+}
+
+/** Trillions of rupiah need more room; beside the pane six years are in sight without them. */
+export function yearWidth({ total }: PlanModel): number {
+  return (total.workers.value ?? 0) > 4_000_000 ? 17 : 14;
 }
 
 /** The way to the target, the same for the region and every segment. */
@@ -107,7 +112,7 @@ function writePath(
   writeHeading(
     sheet,
     say({ id: "Jalur menuju target", en: "The way to the target" }),
-    columns.firstYear + model.years.length - 1,
+    asideColumns(model).how,
   );
   const block = new ProjectionBlock(sheet, model, true);
   const chosen = (name: keyof typeof pathNames): FormulaNode =>

@@ -18,6 +18,7 @@ import type {
   SheetBuilder,
 } from "../../../sheets/index.js";
 import type { Row } from "../asumsi/rows.js";
+import { slotPayers } from "../pembayar/slots.js";
 import { yearsOf } from "./figures.js";
 import type { KeyCells, SummarySources } from "./figures.js";
 import { finding } from "./words.js";
@@ -49,7 +50,7 @@ export function writeCharts(sheet: SheetBuilder, from: SummarySources, keys: Key
       sheet.join(half.column, half.columns);
       return { ...drawn.chart, place: { row: top, rows: chartRows, ...half } };
     });
-    sheet.height(34);
+    sheet.height(50);
     sheet.next(chartRows + 2);
     return charts;
   });
@@ -152,8 +153,9 @@ function costByPayer(from: SummarySources, keys: KeyCells): Drawn {
       title: named(from, { id: "Biaya menurut pembayar", en: "Cost by payer" }),
       categories: years(from, assumptions.years, 1),
       series: money.slots.map((slot, index) => ({
-        // A name would go stale when another payer is chosen; who they are stands on Pembayar and, for the first, above.
-        name: say({ id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` }),
+        name: say(
+          slotPayers(model)[index]?.name ?? { id: `Pembayar ${index + 1}`, en: `Payer ${index + 1}` },
+        ),
         values: years(from, slot.cost, 1),
         colour: shades[index % shades.length] ?? shades[0],
       })),

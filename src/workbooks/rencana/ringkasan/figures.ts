@@ -341,7 +341,7 @@ function partsOf(from: SummarySources): { readonly first: FormulaNode; readonly 
 function personRowsOf({ bySlot, temporary }: CostLine): readonly Row[] {
   const [main] = bySlot;
   if (main === undefined) throw new Error("A plan has a payer");
-  return temporary ? [main.fresh] : [main.continuing, main.fresh];
+  return temporary ? [main.fresh] : [main.running, main.continuing, main.fresh];
 }
 
 /** The programmes of the lines in the budget, of all of them or of some. */

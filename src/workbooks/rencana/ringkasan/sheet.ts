@@ -11,10 +11,24 @@ import {
 import { halves, writeCharts } from "./charts.js";
 import { writeKeyFigures } from "./figures.js";
 import type { SummarySources } from "./figures.js";
+import { whyChanged } from "../../../domain/index.js";
+import type { PlanModel } from "../model.js";
+import { writeTwoYears } from "./twoYears.js";
 import { headline, notInCost } from "./words.js";
 
 /** Two halves of three columns, a narrow one between them. */
-const widths = [48, 22, 22, 3, 48, 22, 22];
+const widths = [31, 17, 14, 2, 31, 17, 14];
+
+/** Two published figures of the region in words; they do not follow the cells, which are a plan's own. */
+function writeWhyChanged(sheet: SheetBuilder, model: PlanModel, lastColumn: number): void {
+  const { pair, others } = model.total;
+  const words = whyChanged([...(pair === null ? [] : [pair]), ...others]);
+  if (words === null) return;
+  writeHeading(sheet, model.say({ id: "Mengapa berubah?", en: "Why did it change?" }), lastColumn);
+  sheet.join(0, lastColumn + 1);
+  sheet.put(0, model.say(words), "text");
+  sheet.next();
+}
 
 export function summarySheet(from: SummarySources): SheetPlan {
   const { model } = from;
@@ -38,21 +52,24 @@ export function summarySheet(from: SummarySources): SheetPlan {
   sheet.next();
   writeHeading(sheet, say({ id: "Angka kunci", en: "Key figures" }), lastColumn);
   const keys = writeKeyFigures(sheet, from, { left: halves.left.column, right: halves.right.column });
-  sheet.calculate(0, notInCost(from), "note", { room: 300 });
+  sheet.calculate(0, notInCost(from), "note", { room: 330 });
   sheet.join(0, lastColumn + 1);
+  sheet.next();
+  writeTwoYears(sheet, from, lastColumn);
+  writeWhyChanged(sheet, model, lastColumn);
   const end = sheet.row;
   sheet.row = headlineAt;
   sheet.calculate(0, headline(from, keys), "headline", { room: 560 });
   for (let column = 1; column <= lastColumn; column += 1) sheet.put(column, null, "headline");
   sheet.join(0, lastColumn + 1);
-  sheet.height(84);
+  sheet.height(150);
   sheet.row = end + 2;
   const charts = writeCharts(sheet, from, keys);
   return sheet.finish({
     name: "Ringkasan",
     tabColour: "#A4262C",
     frozen: { rows: 1, columns: 0 },
-    print: { orientation: "landscape", titleRows: 1, onePage: true },
+    print: { orientation: "portrait", titleRows: 1, onePage: true },
     charts,
     alerts: [master],
   });

@@ -1,6 +1,7 @@
 /** Ringkasan: its sentences, put together by the workbook itself. Each is true of the cells it reads, whatever they hold. */
 import {
   cell,
+  columns,
   dateWords,
   f,
   known,
@@ -33,6 +34,7 @@ export function headline(from: SummarySources, keys: KeyCells): FormulaNode {
   );
   return f`IF(${known(total.rate)}, ${today(from)} & ${need(from, keys)}, ${unknown})
     & ${costs(from, keys)}
+    & ${notIncluded(from)}
     & ${withoutPayer(from, keys)}`;
 }
 
@@ -165,6 +167,17 @@ function costs(from: SummarySources, keys: KeyCells): FormulaNode {
   )`;
 }
 
+/** What stands in the budget and cannot be added up yet, by name and with what it lacks. */
+function notIncluded(from: SummarySources): FormulaNode {
+  const { leftOut, hasSum } = from.money;
+  const say = sayOf(from);
+  return f`IF(
+    AND(${at(hasSum)} = 1, ${at(leftOut)} <> ""),
+    ${say(" Belum termasuk: ", " Not included: ")} & ${at(leftOut)} & ".",
+    ""
+  )`;
+}
+
 /** The contribution, and of what it is where it is not of the whole region. */
 function subject(from: SummarySources): FormulaNode {
   const say = sayOf(from);
@@ -173,7 +186,7 @@ function subject(from: SummarySources): FormulaNode {
   if (rest.length === 0) return whole;
   const ofSegments = sentence(
     say(" Biaya dihitung untuk ", " The cost is for "),
-    f`SUM(${rest.map(at)})`,
+    f`SUM(${rest})`,
     say(
       " segmen, bukan untuk seluruh wilayah: iuran ",
       " of the segments, not for the whole region: contributions (",
@@ -184,11 +197,17 @@ function subject(from: SummarySources): FormulaNode {
 
 function linesOf({ money }: SummarySources): {
   readonly region: CellPlace;
-  readonly rest: readonly CellPlace[];
+  /** 1 for each segment that is added up, as a whole or in part. */
+  readonly rest: readonly FormulaNode[];
 } {
-  const [region, ...rest] = money.lines.map(({ included }) => included);
+  const [region, ...rest] = money.lines;
   if (region === undefined) throw new Error("The first line is the region as a whole");
-  return { region, rest };
+  return {
+    region: region.included,
+    rest: rest.map(({ counted, countedRunning }) =>
+      countedRunning === null ? at(counted) : f`MAX(${at(counted)}, ${at(countedRunning)})`,
+    ),
+  };
 }
 
 /** All additional members where that is so; else how many, and why they are not as many as are added. */
@@ -203,7 +222,30 @@ function forWhom(from: SummarySources, keys: KeyCells): FormulaNode {
     ${ofRegion} = ${added},
     ${at(keys.paid)} = ${added}
   )`;
+  const running = f`SUM(${inYear(from, keys.year, from.money.running)})`;
+  const alreadyPaid = sentence(
+    say(" (termasuk ", " (of them "),
+    personsWords(running, from.model.choices.language),
+    say(" peserta berjalan)", " paid for already)"),
+  );
   const why = f`IF(
+    ${running} > 0,
+    ${alreadyPaid},
+    ${ofMore(from, added, ofRegion, region)}
+  )`;
+  const counted = f`${personsWords(at(keys.paid), from.model.choices.language)} & ${say(" orang", " persons")} & ${why}`;
+  return f`IF(${isAll}, ${say("semuanya", "all of them")}, ${counted})`;
+}
+
+/** Why the region pays for more or fewer than are added. */
+function ofMore(
+  from: SummarySources,
+  added: FormulaNode,
+  ofRegion: FormulaNode,
+  region: CellPlace,
+): FormulaNode {
+  const say = sayOf(from);
+  return f`IF(
     ${isIn(region)},
     IF(
       ${ofRegion} > ${added},
@@ -216,8 +258,6 @@ function forWhom(from: SummarySources, keys: KeyCells): FormulaNode {
     ),
     ""
   )`;
-  const counted = f`${personsWords(at(keys.paid), from.model.choices.language)} & ${say(" orang", " persons")} & ${why}`;
-  return f`IF(${isAll}, ${say("semuanya", "all of them")}, ${counted})`;
 }
 
 /** "APBD provinsi", or "60,00 % oleh APBD provinsi dan 40,00 % oleh Mandiri": parts of all who have to be paid for. */
@@ -298,14 +338,29 @@ export function notInCost(from: SummarySources): FormulaNode {
   const { model, segments } = from;
   const say = sayOf(from);
   // Segments whose covered persons were published as those whose contribution is paid for.
-  const paidAlready = segments.standing.filter(
-    ({ line: { covered } }) => covered.kind === "figure" && covered.figure.metric === "subsidised",
+  const paidAlready = segments.standing.flatMap((segment, index) => {
+    const { covered } = segment.line;
+    const shares = from.money.lines[index + 1];
+    return covered.kind === "figure" && covered.figure.metric === "subsidised" && shares !== undefined
+      ? [{ ...segment, shares }]
+      : [];
+  });
+  const first = from.money.running(columns.firstYear + 1);
+  const running = cell({ ...first }, "both");
+  const without = say(
+    "Biaya di atas hanya untuk peserta yang ditambahkan sesudah angka dasar. Peserta yang sudah dibayari pada tanggal itu tidak termasuk: isi 1 pada Peserta berjalan di Pembayar bila anggaran ini yang melanjutkannya.",
+    "The cost above is only for members added after the baseline. Those already paid for at that date are not in it: enter 1 under Those paid for already on Pembayar where this budget goes on paying for them.",
+  );
+  const within = sentence(
+    say("Biaya di atas memuat ", "The cost above holds "),
+    personsWords(running, model.choices.language),
+    say(
+      " peserta berjalan pada tahun pertama: mereka berhenti terlindungi bila barisnya dihapus dari anggaran. Baris lain hanya memuat peserta yang ditambahkan sesudah angka dasar.",
+      " persons paid for already in the first year: they stop being protected if their rows are taken out of the budget. The other rows are only for members added after the baseline.",
+    ),
   );
   return sentence(
-    say(
-      "Biaya di atas hanya untuk peserta yang ditambahkan sesudah angka dasar. Peserta yang sudah dibayari pada tanggal itu dan iurannya tidak termasuk: programnya perlu dianggarkan terpisah agar tidak terputus.",
-      "The cost above is only for members added after the baseline. Those already paid for at that date and their contributions are not in it: their programme needs a budget of its own so that it does not stop.",
-    ),
+    f`IF(SUM(${running}) > 0, ${within}, ${without})`,
     ...(model.temporary.length === 0
       ? []
       : [
@@ -314,15 +369,16 @@ export function notInCost(from: SummarySources): FormulaNode {
             " Temporary segments are counted with all their persons.",
           ),
         ]),
-    ...paidAlready.map(({ name, covered }) => {
+    ...paidAlready.map(({ name, covered, shares }) => {
       const paid = sentence(
-        say(" Menurut Segmen sudah dibayari: ", " Already paid for according to Segmen: "),
+        say(" Sudah dibayari dan tidak dianggarkan di sini: ", " Paid for already and not budgeted here: "),
         at(name),
         ", ",
         personsWords(at(covered), from.model.choices.language),
         say(" orang.", " persons."),
       );
-      return f`IF(${known(covered)}, ${paid}, "")`;
+      const notHere = f`SUM(${shares.bySlot.map((slot) => yearsOf(from, slot.running, 1))}) = 0`;
+      return f`IF(AND(${known(covered)}, ${notHere}), ${paid}, "")`;
     }),
   );
 }

@@ -20,6 +20,8 @@ export interface SegmentCells extends OriginCells {
   readonly target: CellPlace;
   /** Rupiah a month that a PU member's contribution is counted from. */
   readonly wage: CellPlace;
+  /** First and last month of a temporary line; `null` on any other. */
+  readonly months: { readonly from: CellPlace; readonly until: CellPlace } | null;
   readonly check: CellPlace;
 }
 
@@ -42,6 +44,4 @@ export interface SegmentSheet {
 }
 
 /** The cells of a line in the first table. */
-export type LineCells = Omit<SegmentCells, keyof OriginCells> & {
-  readonly months: { readonly from: CellPlace; readonly until: CellPlace } | null;
-};
+export type LineCells = Omit<SegmentCells, keyof OriginCells>;

@@ -70,7 +70,6 @@ export function scenarioSheets(
   return {
     scenarios: sheet.finish({
       name: "Skenario",
-      tabColour: "#6B4E9B",
       frozen: { rows: 1, columns: 1 },
       print: { ...landscape, titleRows: 1, onePage: true },
       charts: [chart],
@@ -204,8 +203,34 @@ function writeComparison(
     "note",
   );
   sheet.join(columns.unit, 3);
+  sheet.next();
+  writeWhyDearer(sheet, from, workings);
   sheet.next(2);
   return oneCell(place);
+}
+
+/** A low scenario that costs more than the base says why: who leaves is replaced, and those who replace are paid for. */
+function writeWhyDearer(sheet: SheetBuilder, { model }: Sources, workings: WorkingsSheet): void {
+  const [low, base] = workings.scenarios;
+  if (low === undefined || base === undefined) throw new Error("There are a low and a base scenario");
+  const dearer = sentence(
+    model.say({
+      id: "Skenario rendah berbiaya lebih tinggi daripada dasar, ",
+      en: "The low scenario costs more than the base, by ",
+    }),
+    rupiahWords(f`${low.costSum} - ${base.costSum}`, model.choices.language),
+    model.say({
+      id: " lebih: lebih banyak peserta keluar, dan penggantinya ikut dibayari. Rendah berarti capaiannya, bukan biayanya.",
+      en: ": more members leave, and those who replace them are paid for. Low is what it reaches, not what it costs.",
+    }),
+  );
+  sheet.calculate(
+    columns.label,
+    f`IF(COUNT(${[low.costSum, base.costSum]}) = 2, IF(${low.costSum} > ${base.costSum}, ${dearer}, ""), "")`,
+    "note",
+    { room: 170 },
+  );
+  sheet.join(columns.label, columns.firstYear + model.years.length);
 }
 
 /** What moves the cost most: a sentence, a table and a chart. */

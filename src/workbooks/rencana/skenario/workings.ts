@@ -65,7 +65,7 @@ export function workingsSheet(
   adjustments: AdjustmentCells,
 ): WorkingsSheet {
   const { model } = from;
-  const widths = yearSheetWidths([44, 19, 17, 17, 17], Math.max(5, model.years.length), 17);
+  const widths = yearSheetWidths([44, 19, 17, 17, 17], Math.max(5, model.years.length + 1), 17);
   const sheet = new SheetBuilder(sheetKeys.scenarioWorkings, widths);
   writeRegionTitle(
     sheet,
@@ -80,7 +80,7 @@ export function workingsSheet(
   writeYearHeadings(
     sheet,
     model,
-    [{ id: "Hitungan", en: "Computation" }, yearHeadings.sum, yearHeadings.unit, null, null],
+    [{ id: "Hitungan", en: "Computation" }, yearHeadings.unit, null, null, null],
 
     yearsRow,
   );
@@ -91,9 +91,9 @@ export function workingsSheet(
   return {
     sheet: sheet.finish({
       name: "Hitung skenario",
-      tabColour: "#8A949C",
       frozen: { rows: 1, columns: 1 },
-      print: { ...landscape, titleRows: 1 },
+      // What each scenario departs by; the years of each are looked up on the screen.
+      print: { ...landscape, titleRows: 1, columns: widths.length, rows: yearsRow },
       timeline: { ...timelineOf(model), headerRow: yearsRow },
     }),
     scenarios: models.slice(0, scenarioNames.length),

@@ -96,7 +96,6 @@ export function sourcesSheet(model: SourcesOf, sources: SourceRegister): SheetPl
   writeFlags(sheet, model, sources);
   return sheet.finish({
     name: "Sumber",
-    tabColour: "#5A6872",
     frozen: { rows: 4, columns: 1 },
     print: { orientation: "landscape", titleRows: 4 },
   });

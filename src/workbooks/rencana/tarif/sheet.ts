@@ -204,7 +204,6 @@ export class MonthlyRates {
     const sheet = this.sheetBuilder;
     return sheet.finish({
       name: "Tarif",
-      tabColour: "#8A949C",
       frozen: { rows: headerRow + 1, columns: 1 },
       print: landscape,
       timeline: timelineOf(this.model),

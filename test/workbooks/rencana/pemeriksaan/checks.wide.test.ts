@@ -22,7 +22,7 @@ describe("Pemeriksaan of a sound plan", () => {
     const book = await filled(lampung);
     // Two wages, the workers of Pekerja rentan, the years beyond the contributions that were verified, and the date of five
     // segments whose page gives none.
-    expect(book.master()).toBe("9 lengkapi");
+    expect(book.master()).toBe("9 perlu dilengkapi");
     expect(book.all().filter((what) => what.includes("Basis, tanggal dan sumber"))).toHaveLength(5);
   });
 
@@ -102,7 +102,9 @@ describe("each check, at its edge", () => {
         expectAs(book.verdict(what), `${what}: ${String(holds)}`).toBe("OK");
         await book.type(address, fails);
         expectAs(book.verdict(what), `${what}: ${String(fails)}`).toBe(says ?? "Periksa");
-        expectAs(book.master(), what).toContain(says === undefined ? " periksa" : " lengkapi");
+        expectAs(book.master(), what).toContain(
+          says === undefined ? " perlu diperiksa" : " perlu dilengkapi",
+        );
         await book.type(address, before);
         expectAs(book.master(), what).toBe("Semua OK");
       }

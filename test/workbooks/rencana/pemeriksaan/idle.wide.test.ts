@@ -143,7 +143,7 @@ describe("a check of what is not there", () => {
     ])
       expectAs(book.verdict(what), what).toBe("—");
     expect(book.all()).toHaveLength(5);
-    expect(book.master()).toBe("5 lengkapi");
+    expect(book.master()).toBe("5 perlu dilengkapi");
     // A target above all workers is wrong whoever they are.
     await book.type("Asumsi!B8", 1.01);
     expect(book.verdict("Target di atas cakupan dasar dan paling besar 100 %")).toBe("Periksa");

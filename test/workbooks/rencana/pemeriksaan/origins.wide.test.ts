@@ -24,14 +24,14 @@ describe("a figure and the source that is named", () => {
       for (const other of [figure - 1, figure + 1]) {
         await book.type(address, other);
         expect(book.verdict(what)).toBe("Periksa");
-        expect(book.master()).toBe("1 periksa");
+        expect(book.master()).toBe("1 perlu diperiksa");
       }
       await book.type(address, figure);
       expect(book.master()).toBe("Semua OK");
       // A figure that was taken out is missing, not replaced.
       await book.type(address, null);
       expect(book.verdict(what)).toBe("—");
-      expect(book.master()).toBe("1 lengkapi");
+      expect(book.master()).toBe("1 perlu dilengkapi");
       await book.type(address, figure + 1);
       const source = beside(book.cellOf("Basis, tanggal dan sumber angka disebut: Nelayan kecil"), column);
       expect(book.value(source)).toMatch(/^A\d+ \(angka sendiri\)$/u);
@@ -136,7 +136,7 @@ describe("two figures of one rate", () => {
   it("are told where the planner brings them on different bases, until they are alike", async () => {
     const book = await filled(withWorkers({ basis: "Basis UCJ" }));
     expect(book.verdict(what)).toBe("Periksa");
-    expect(book.master()).toBe("1 periksa");
+    expect(book.master()).toBe("1 perlu diperiksa");
     expect(book.shown(what)).toBe("Basis UCJ");
     const address = book.cellOf(what);
     expect(book.value(beside(address, "L"))).toBe(45_473);
@@ -240,7 +240,7 @@ describe("a plan that was just filled", () => {
   it("of a region without figures only has something to be completed", async () => {
     const book = await filled({ ...lampung, regionCode: "16.12" });
     // Covered, workers, the years of the law, the payer's lines and the sum of the year wait; the date of no figure does not.
-    expect(book.master()).toBe("5 lengkapi");
+    expect(book.master()).toBe("5 perlu dilengkapi");
   });
 
   it("says the same in English", async () => {

@@ -31,7 +31,7 @@ const books: Readonly<Record<string, { readonly choices: PlanChoices; readonly t
       typing: [
         {
           sheet: "pembayar",
-          into: ({ column, style }) => column === 2 && style === "input.share",
+          into: ({ column, style }) => column === 3 && style === "input.share",
           value: 0.9,
         },
       ],
