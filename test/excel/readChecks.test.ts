@@ -23,7 +23,7 @@ describe("reading the checks back", () => {
     const [before, ...others] = await addIn.rooms.readChecks();
     expect(others).toEqual([]);
     expect(before?.sheet).toBe("Pemeriksaan");
-    expect(before?.verdict).toBe(`${String(before?.open.length)} lengkapi`);
+    expect(before?.verdict).toBe(`${String(before?.open.length)} perlu dilengkapi`);
     expect(before?.open.find((check) => check.what === what)).toMatchObject({
       severity: "lacking",
       verdict: "Lengkapi",

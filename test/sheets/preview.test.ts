@@ -27,7 +27,7 @@ describe("the preview", () => {
   it("names every sheet as it will be called, with what stands on it", () => {
     const sheets = texts(lines({}, ["Asumsi"]), "sheet");
     expect(sheets).toHaveLength(15);
-    expect(sheets[1]).toMatch(/^Asumsi \(2\): \d+ sel, \d+ rumus, \d+ isian$/);
+    expect(sheets[6]).toMatch(/^Asumsi \(2\): \d+ sel, \d+ rumus, \d+ isian$/);
     expect(sheets.find((sheet) => sheet.startsWith("Ringkasan"))).toMatch(/^Ringkasan: .*4 grafik$/);
   });
 

@@ -62,7 +62,7 @@ describe("the list of checks", () => {
 
   it("counts only what there is", async () => {
     await open(room({ readChecks: () => Promise.resolve([plan({ open: [wage] })]) }));
-    expect(pane.text).toContain("1 lengkapi — dari 40 pemeriksaan.");
+    expect(pane.text).toContain("1 perlu dilengkapi — dari 40 pemeriksaan.");
     expect(pane.text).not.toContain("diperiksa,");
   });
 
