@@ -80,6 +80,7 @@ describe("lists of persons in the workbench", () => {
     await pane.getByRole("button", { name: "Pakai 88 % sebagai lolos verifikasi" }).click();
     await pane.getByText("Lolos verifikasi pada rencana kini 88 %. Catat sumbernya").waitFor();
     await pane.getByRole("button", { name: "Lihat rencana" }).click();
+    await pane.getByRole("button", { name: /^Pengaturan lain/ }).click();
     await expect(pane.locator("input[name=verificationYield]").inputValue()).resolves.toBe("88");
     await pane.getByRole("tab", { name: "Daftar" }).click();
   });
