@@ -22,7 +22,7 @@ export const personFields = {
   name: {
     name: { id: "nama", en: "name" },
     headings:
-      "nama, nama lengkap, nama peserta, nama pekerja, nama tenaga kerja, nama tk, nama karyawan, nama pegawai, nama penerima, nama anggota, nama individu, nama warga, nama penduduk, nama sesuai ktp, nama lengkap sesuai ktp, nama krt, nama art, nama kepala keluarga, full name, name, nama calon peserta",
+      "nama, nama lengkap, nama peserta, nama pekerja, nama tenaga kerja, nama tk, nama karyawan, nama pegawai, nama penerima, nama anggota, nama individu, nama warga, nama penduduk, nama sesuai ktp, nama lengkap sesuai ktp, nama krt, nama art, nama kepala keluarga, full name, name, nama calon peserta, nama pasien",
   },
   birthDate: {
     name: { id: "tanggal lahir", en: "date of birth" },
