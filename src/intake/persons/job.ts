@@ -17,7 +17,6 @@ import { personRules, ruleBits } from "./rules.js";
 import { limitOf } from "./ruleSet.js";
 import type { RuleSet } from "./ruleSet.js";
 import type { ByteSource } from "./source.js";
-import { findInWorkbook, scanSheet } from "./workbook.js";
 
 /** A file with what its rows are. */
 export interface ListInput {
@@ -70,6 +69,8 @@ export async function openList(
   const kind = kindOf(await source.read(0, Math.min(source.size, 8192)));
   if (kind.kind === "refused") return refuseFile(name, kind.fault);
   if (kind.kind === "zip") {
+    // Made ready only where a workbook is opened; it travels with the worker, which loads nothing more.
+    const { findInWorkbook, scanSheet } = await import(/* webpackMode: "eager" */ "./workbook.js");
     const found = await findInWorkbook(source, isStopped);
     if (!found.ok) return refuseFile(name, found.fault);
     if (found.value === null) return refuseList(name, isStopped() ? stoppedList : noHeading);

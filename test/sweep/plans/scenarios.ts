@@ -157,7 +157,9 @@ function workings(
   ] as const) {
     const rows = found.rowsWith(sheet, label);
     for (const [index, { name, result }] of [...three, ...steps].entries()) {
-      found.compare(sheet, rows[index] ?? -1, 1, `${name} ${label} sum`, total(result));
+      // Sums stand to the right of the years.
+      const column = firstYearColumn + result.rows.length;
+      found.compare(sheet, rows[index] ?? -1, column, `${name} ${label} sum`, total(result));
     }
   }
   const funded = found.rowsWith(sheet, "Bulan yang didanai");
