@@ -3,6 +3,7 @@ import { checks } from "./checks.js";
 import { finder } from "./finder.js";
 import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
+import { numbers } from "./numbers.js";
 import { own } from "./own.js";
 import { pane } from "./pane.js";
 import { persons } from "./persons.js";
@@ -27,6 +28,7 @@ export const texts = {
   gather,
   persons,
   checks,
+  numbers,
   preview,
   fill,
   result,

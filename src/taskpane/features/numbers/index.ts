@@ -1,0 +1,1 @@
+export { NumberCheck } from "./NumberCheck.js";
