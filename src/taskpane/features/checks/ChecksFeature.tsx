@@ -4,7 +4,7 @@ import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { CheckedPlan, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { Doctor } from "../doctor/index.js";
-import { NumberCheck } from "../numbers/index.js";
+import { BalanceForm, NumberCheck } from "../numbers/index.js";
 import { useChecks, type Checks } from "./useChecks.js";
 
 const useStyles = makeStyles({
@@ -68,6 +68,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
         </>
       )}
       <NumberCheck />
+      <BalanceForm />
       {(probe === null || inExcel) && <Doctor inExcel={inExcel} />}
     </main>
   );

@@ -1,3 +1,4 @@
+import { balance } from "./balance.js";
 import { breakdown } from "./breakdown.js";
 import { checks } from "./checks.js";
 import { finder } from "./finder.js";
@@ -29,6 +30,7 @@ export const texts = {
   persons,
   checks,
   numbers,
+  balance,
   preview,
   fill,
   result,
