@@ -1,6 +1,7 @@
 /** The pure core: the law, money, months, coverage, regions, segments and baselines. Knows no host, page or clock. */
 export * from "./allocation/index.js";
 export * from "./baselines/index.js";
+export * from "./benefits/index.js";
 export * from "./choices/index.js";
 export * from "./contribution/index.js";
 export * from "./coverage/index.js";

@@ -1,5 +1,5 @@
 import { findRegion, inLanguage, ok, refuse, regionLevelName, quoted, wordKey } from "../domain/index.js";
-import type { Region, Result } from "../domain/index.js";
+import type { ClaimProgramme, Region, Result } from "../domain/index.js";
 import { sentenceLanguage } from "./language.js";
 
 /** Which of a function's answers a cell asks for, by a word in either language. */
@@ -31,6 +31,21 @@ export function parseAffordableAnswer(text: string, argument: string): Result<Af
   return chosen(text, argument, {
     workers: ["orang", "pekerja", "workers"],
     remainder: ["sisa", "remainder"],
+  });
+}
+
+export type BenefitAnswer = "rupiah" | "cases";
+
+export function parseBenefitAnswer(text: string, argument: string): Result<BenefitAnswer> {
+  return chosen(text, argument, { rupiah: ["rupiah"], cases: ["kasus", "cases"] });
+}
+
+/** One of the programmes that pay by the case. */
+export function parseClaimProgramme(text: string, argument: string): Result<ClaimProgramme> {
+  return chosen(text, argument, {
+    // What stands first and last is what a refusal names, in Indonesian and in English.
+    JKM: ["JKM", "kematian", "jaminan kematian", "death", "JKM"],
+    JKK: ["JKK", "kecelakaan kerja", "jaminan kecelakaan kerja", "JKK"],
   });
 }
 

@@ -3,6 +3,7 @@
  * workbooks depend on them, so new ones go to the end. Each is declared once, in the file of its topic; what Excel reads
  * (functions.json), the help page and the reference come from those declarations.
  */
+import { expectedBenefitsCells, headsForTotalCells } from "./benefits.js";
 import {
   contributionCells,
   contributionPartsCells,
@@ -28,6 +29,7 @@ import {
 import { regenciesCells, regionCells, terbilangCells } from "./regions.js";
 import type { CustomFunction } from "./spill.js";
 
+export * from "./benefits.js";
 export * from "./contributions.js";
 export * from "./coverage.js";
 export * from "./law.js";
@@ -53,4 +55,6 @@ export const functions: readonly CustomFunction[] = [
   fullJkmMonthsCells,
   benefitCells,
   regenciesCells,
+  expectedBenefitsCells,
+  headsForTotalCells,
 ];

@@ -4,6 +4,7 @@ import type { PlanChoices } from "../../src/domain/index.js";
 import {
   contributionPartsCells,
   functions as family,
+  headsForTotalCells,
   projectCoverageCells,
   regenciesCells,
 } from "../../src/functions/functions.js";
@@ -44,6 +45,8 @@ const columns: Readonly<Record<string, readonly unknown[]>> = {
   FULL_JKM_MONTHS: [column((row) => row % 30), one("2026-01")],
   BENEFIT: [one("JKK meninggal"), one("2026-01"), wages],
   REGENCIES: [one("Lampung")],
+  EXPECTED_BENEFITS: [column((row) => 12 * row), null, one("2026-01")],
+  HEADS_FOR_TOTAL: [one(33_200_000_000), null, null, one(100_000_000)],
 };
 
 function askedOf({ id }: CustomFunction): readonly unknown[] {
@@ -52,7 +55,12 @@ function askedOf({ id }: CustomFunction): readonly unknown[] {
   return asked;
 }
 
-const blocks: readonly CustomFunction[] = [projectCoverageCells, contributionPartsCells, regenciesCells];
+const blocks: readonly CustomFunction[] = [
+  projectCoverageCells,
+  contributionPartsCells,
+  regenciesCells,
+  headsForTotalCells,
+];
 
 /** So many of a block's calls as give about as many cells as a column has. */
 const calls = (of: CustomFunction): number => Math.ceil(ROWS / Math.max(1, of(...askedOf(of)).flat().length));

@@ -132,6 +132,8 @@ const asked: Readonly<Record<string, readonly unknown[]>> = {
   FULL_JKM_MONTHS: [12, "2026-01"],
   BENEFIT: [[["JKM"], ["beasiswa"], ["JKK meninggal"]], "2026-01", 2_893_070],
   REGENCIES: ["Lampung"],
+  EXPECTED_BENEFITS: [9_000, null, "2026-01"],
+  HEADS_FOR_TOTAL: [33_213_600, 3],
 };
 const showing = ["LEGAL_BASIS", "PARAMETER_VALUE"];
 

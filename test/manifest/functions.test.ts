@@ -31,7 +31,7 @@ describe("the function metadata", () => {
       const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
       return `${id}(${names.join(", ")})`;
     });
-    expect(calls.slice(0, 19)).toEqual([
+    expect(calls.slice(0, 21)).toEqual([
       "COVERAGE_RATE(covered, workers)",
       "GAP_TO_TARGET(covered, workers, target, [unit])",
       "SUBSIDY_COST(workers, months, [start], [payer], [sector], [income], [programmes], [type], [risk_class])",
@@ -51,6 +51,8 @@ describe("the function metadata", () => {
       "FULL_JKM_MONTHS(months, [start], [workers])",
       "BENEFIT(case, [date], [wage], [member_months])",
       "REGENCIES(province)",
+      "EXPECTED_BENEFITS(person_months, [rate], [date], [programme], [amount], [result])",
+      "HEADS_FOR_TOTAL(total, [months], [rate], [rounding])",
     ]);
   });
 

@@ -4,6 +4,7 @@ export { leaningOf, looksNumeric, personsIn, readNumberText, saysNothing } from 
 export type { Leaning, NumberLocale } from "./numbers.js";
 export { isCountry, levelNamed, regionAt, writtenName } from "./names.js";
 export type { NameHints } from "./names.js";
+export { readPrinted } from "./printed.js";
 export { remembered } from "./remembered.js";
 export { namesRegion, RegionFinder, regionWithin } from "./regions.js";
 export { segmentInHeading, segmentNamed, segmentsLike, segmentWithin } from "./segments.js";

@@ -4,6 +4,7 @@ import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { CheckedPlan, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { Doctor } from "../doctor/index.js";
+import { BalanceForm, NumberCheck } from "../numbers/index.js";
 import { useChecks, type Checks } from "./useChecks.js";
 
 const useStyles = makeStyles({
@@ -64,9 +65,11 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
           {plans?.map((plan) => (
             <Plan key={plan.sheet} plan={plan} goTo={checks.goTo} />
           ))}
-          <Doctor inExcel={inExcel} />
         </>
       )}
+      <NumberCheck />
+      <BalanceForm />
+      {(probe === null || inExcel) && <Doctor inExcel={inExcel} />}
     </main>
   );
 }

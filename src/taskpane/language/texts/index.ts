@@ -1,8 +1,10 @@
+import { balance } from "./balance.js";
 import { breakdown } from "./breakdown.js";
 import { checks } from "./checks.js";
 import { finder } from "./finder.js";
 import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
+import { numbers } from "./numbers.js";
 import { own } from "./own.js";
 import { pane } from "./pane.js";
 import { persons } from "./persons.js";
@@ -27,6 +29,8 @@ export const texts = {
   gather,
   persons,
   checks,
+  numbers,
+  balance,
   preview,
   fill,
   result,

@@ -1,0 +1,2 @@
+export { BalanceForm } from "./BalanceForm.js";
+export { NumberCheck } from "./NumberCheck.js";
