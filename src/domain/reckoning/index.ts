@@ -19,3 +19,4 @@ export type {
   PlanYear,
   SlotYear,
 } from "./types.js";
+export { yearDrivers } from "./yearDrivers.js";
