@@ -8,7 +8,7 @@ import {
 import type { PersonsResult } from "../../../intake/index.js";
 
 /** Where a figure of lists comes from: the names of the files. */
-export function sourceOfLists({ lists }: PersonsResult, role: "candidates" | "members"): string {
+function sourceOfLists({ lists }: PersonsResult, role: "candidates" | "members"): string {
   const names = lists.filter((list) => list.role === role).map(({ name }) => name);
   return names.length > 3 ? `${names.slice(0, 3).join(", ")} +${names.length - 3}` : names.join(", ");
 }
