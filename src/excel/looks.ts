@@ -14,7 +14,7 @@ import { fingerprintOf } from "./receipt.js";
 import type { SheetLooks } from "./receipt.js";
 
 /** Cells in one answer: each is some 550 bytes with its edges, and Excel on the web refuses an answer over 5 MB. */
-export const lookCells = 6_000;
+const lookCells = 6_000;
 
 /** The looks of an area and the lines between its cells, "" for what is usual. */
 interface Canvas {
@@ -123,7 +123,7 @@ export function drawnLooks(writes: SheetWrites, merged: readonly Rectangle[]): S
 }
 
 /** A tab whose looks are read, and the area that was filled on it. */
-export interface LooksToRead {
+interface LooksToRead {
   readonly tab: Excel.Worksheet;
   readonly written: Rectangle;
   readonly merged: readonly Rectangle[];

@@ -1,6 +1,7 @@
 /** A fill refused at each of its requests leaves the workbook as it was, or is done all the same. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { ExcelProblem } from "../../src/excel/index.js";
+import { planTabs } from "../workbooks/planTabs.js";
 import { brief, placed, type AddIn } from "./addIn.js";
 import { addOwnSheets, failingFill, openWithMine, stateOf } from "./mine.js";
 
@@ -28,7 +29,7 @@ async function problemAt(failure: Parameters<AddIn["host"]["failAt"]>[0]): Promi
   let problem: ExcelProblem | null = null;
   try {
     const receipt = await addIn.fill(brief);
-    expect(receipt.sheets).toHaveLength(15);
+    expect(receipt.sheets).toHaveLength(planTabs.length);
     // What was refused of looks, charts or memory is told or done in another way, and all of it can be taken back.
     expect((await addIn.takeBack(receipt)).concerns).toEqual([]);
   } catch (caught) {

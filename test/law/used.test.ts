@@ -13,8 +13,8 @@ import {
 } from "../../src/domain/index.js";
 import type { ContributionCase, Month, PlanChoices, Programme, RiskClass } from "../../src/domain/index.js";
 import { functions } from "../../src/functions/functions.js";
-import type { CustomFunction } from "../../src/functions/spill.js";
 import { buildPlan } from "../../src/workbooks/index.js";
+import { askedIn } from "../functions/asked.js";
 import { call } from "../functions/runtime.js";
 import { inventedPlans } from "../sweep/plans/inventedPlans.js";
 import { withEach } from "./asItStood.js";
@@ -113,42 +113,25 @@ function everyContribution(): void {
   }
 }
 
-/** Every function but the two that show whichever parameter is asked for. */
-const asked: Readonly<Record<string, readonly unknown[]>> = {
-  COVERAGE_RATE: [731_991, 2_732_329],
-  GAP_TO_TARGET: [731_991, 2_732_329, 0.3839],
-  SUBSIDY_COST: [15_000, 12, "2026-01", "APBD"],
-  CONTRIBUTION: ["PU", "2026-01", "APBD", null, 2_893_070, "JKK+JKM+JHT+JP+JKP", 1],
-  WORKERS_AFFORDABLE: [1_000_000_000, 12, "2026-01", "APBD"],
-  IMPLIED_WORKERS: [731_991, 0.2679],
-  CHANGE_EFFECTS: [600_000, 2_700_000, 731_991, 2_732_329],
-  PROJECT_COVERAGE: [760_468, 3_058_943, 0.3839, 5],
-  TARGET: [[["RPJMN"], ["RKP"], ["RPJPN"], ["UCJ"]], [[2029], [2026], [2045], [2025]], null],
-  JAKON_CONTRIBUTION: [1_000_000_000],
-  REGION: ["18", "nama"],
-  TERBILANG: [1_500_000],
-  MINIMUM_WAGE: ["Lampung", 2026],
-  CONTRIBUTION_PARTS: ["PU", "2026-01", "APBD", null, 2_893_070, null, 1],
-  FULL_JKM_MONTHS: [12, "2026-01"],
-  BENEFIT: [[["JKM"], ["beasiswa"], ["JKK meninggal"]], "2026-01", 2_893_070],
-  REGENCIES: ["Lampung"],
-  EXPECTED_BENEFITS: [9_000, null, "2026-01"],
-  HEADS_FOR_TOTAL: [33_213_600, 3],
-};
+/** They show whichever parameter is asked for. */
 const showing = ["LEGAL_BASIS", "PARAMETER_VALUE"];
 
-function askedOf({ id }: CustomFunction): readonly unknown[] {
-  const known = asked[id];
-  if (known === undefined) throw new Error(`Nothing is asked of ${id}`);
-  return known;
-}
+/** What a column of the others does not come to: all programmes, the targets of other bases, a region's own, other benefits. */
+const further: readonly (readonly [id: string, ...asked: unknown[]])[] = [
+  ["CONTRIBUTION", "PU", "2026-01", "APBD", null, 2_893_070, "JKK+JKM+JHT+JP+JKP", 1],
+  ["TARGET", [["RKP"], ["UCJ"]], [[2026], [2025]], null],
+  ["TARGET", "UCJ", 2025, "Lampung"],
+  ["BENEFIT", [["JKM"], ["beasiswa"]], "2026-01", 2_893_070],
+];
 
 function everyFunction(): void {
-  const calculating = functions.filter(({ id }) => !showing.includes(id));
-  for (const each of calculating) call(each, ...askedOf(each));
-  // A region's own target, which has one in print.
-  const target = functions.find(({ id }) => id === "TARGET");
-  if (target !== undefined) call(target, "UCJ", 2025, "Lampung");
+  const asked = askedIn(5);
+  for (const each of functions.filter(({ id }) => !showing.includes(id))) call(each, ...asked(each));
+  for (const [id, ...more] of further) {
+    const found = functions.find((each) => each.id === id);
+    if (found === undefined) throw new Error(`No function ${id}`);
+    call(found, ...more);
+  }
 }
 
 /** Village staff paid by their village: the one segment whose account codes are another budget's. */

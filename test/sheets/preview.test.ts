@@ -4,6 +4,7 @@ import { placeSheets, preview } from "../../src/sheets/index.js";
 import type { PlanChoices } from "../../src/domain/index.js";
 import type { PreviewLine } from "../../src/sheets/index.js";
 import { wrappedLines } from "../../src/sheets/builder.js";
+import { planTabs } from "../workbooks/planTabs.js";
 
 function lines(change: Partial<PlanChoices> = {}, taken: readonly string[] = []): readonly PreviewLine[] {
   const plan = buildPlan({
@@ -26,7 +27,7 @@ const texts = (of: readonly PreviewLine[], kind: PreviewLine["kind"]): readonly 
 describe("the preview", () => {
   it("names every sheet as it will be called, with what stands on it", () => {
     const sheets = texts(lines({}, ["Asumsi"]), "sheet");
-    expect(sheets).toHaveLength(15);
+    expect(sheets).toHaveLength(planTabs.length);
     expect(sheets[6]).toMatch(/^Asumsi \(2\): \d+ sel, \d+ rumus, \d+ isian$/);
     expect(sheets.find((sheet) => sheet.startsWith("Ringkasan"))).toMatch(/^Ringkasan: .*4 grafik$/);
   });

@@ -73,7 +73,7 @@ export const nationalClaims: Parameter<NationalClaims> = parameter({
           "https://databoks.katadata.co.id/ketenagakerjaan/statistik/0ca66433de93f76/baru-41-juta-pekerja-yang-terdaftar-aktif-di-bpjs-ketenagakerjaan-2023",
         ],
       },
-      // The amounts and the members stand on these pages; the numbers of cases were handed on from the yearly report.
+      // The amount of JKM stands on the first page, the members on the last; the amount of JKK and both numbers of cases were handed on, and found on no page.
       confidence: "transcribed",
     },
   ],

@@ -22,7 +22,7 @@ function usualOf(id: keyof Settings): unknown {
 }
 
 /** The choices with their defaults: a straight path, no growth, nobody leaves, every listed person is enrolled, in January. */
-export function driversOf(choices: PlanChoices): Drivers {
+export function driversOf(choices: Partial<PlanChoices>): Drivers {
   return Object.fromEntries(driverIds.map((id) => [id, choices[id] ?? usualOf(id)])) as unknown as Drivers;
 }
 

@@ -33,7 +33,7 @@ export interface ScheduledRate {
 }
 
 /** The relief of one programme in a month, `null` where none holds, and what is not settled about it. */
-export interface ScheduledRelief {
+interface ScheduledRelief {
   readonly relief: RunningRelief | null;
   readonly notes: readonly Text[];
 }

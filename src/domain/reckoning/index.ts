@@ -28,3 +28,4 @@ export type {
   PlanYear,
   SlotYear,
 } from "./types.js";
+export { yearDrivers } from "./yearDrivers.js";

@@ -40,7 +40,7 @@ export interface CheckSettings {
 }
 
 /** Rows of the same pair of lists and payers that stand twice. */
-export interface Twice {
+interface Twice {
   readonly firstList: number;
   readonly list: number;
   /** Numbers from 1 among the domain's payers; 0: not known. */

@@ -35,7 +35,7 @@ export type WordDimension = (typeof wordDimensions)[number][0];
 
 /** Dimensions of a few groups that are known beforehand. */
 export const groupDimensions = ["arrears", "age", "sex", "decile"] as const;
-export type GroupDimension = (typeof groupDimensions)[number];
+type GroupDimension = (typeof groupDimensions)[number];
 
 /** One line of a dimension. `key` is the word as it first came, the name of a group, or empty for rows that say nothing. */
 export interface CountLine {

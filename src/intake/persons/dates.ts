@@ -3,8 +3,8 @@ import { dateOfSerial, daysInMonth, isIsoDate, parseDate } from "../../domain/in
 import { textOf } from "./dictionary.js";
 
 /** A cell with nothing in it, and one that holds no day. */
-export const noDay = 0;
-export const unreadableDay = -1;
+const noDay = 0;
+const unreadableDay = -1;
 
 const space = 32;
 

@@ -8,7 +8,7 @@ import type { TakeRow } from "./scanner.js";
 import type { ByteSource } from "./source.js";
 
 /** A list of persons that was recognised in a file. */
-export interface FoundList {
+interface FoundList {
   readonly heading: ListHeading;
   /** The byte between two fields. */
   readonly delimiter: number;

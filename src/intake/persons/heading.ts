@@ -4,7 +4,7 @@ import type { PersonField } from "./fields.js";
 import type { ColumnPlaces } from "./columns.js";
 
 /** A column of a list: its heading, and what it is taken for. */
-export interface PersonColumn {
+interface PersonColumn {
   readonly column: number;
   readonly heading: string;
   readonly field: PersonField | null;
@@ -25,7 +25,7 @@ const longestShown = 80;
 const ofPersons: readonly PersonField[] = ["nik", "kpj", "birthDate", "household"];
 
 /** The headings in one row of cells, or `null` where it is none of a list of persons: one number or day of a person and one field more. */
-export function headingIn(cells: readonly string[], row: number): ListHeading | null {
+function headingIn(cells: readonly string[], row: number): ListHeading | null {
   const taken = new Set<PersonField>();
   const columns = cells.map((cell, column): PersonColumn => {
     const heading = cell.replace(/\s+/g, " ").trim().slice(0, longestShown);

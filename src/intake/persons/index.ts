@@ -8,14 +8,14 @@ export type { CountLine, Dimension, DimensionId } from "./counts.js";
 export { looksLikeList } from "./delimited.js";
 export { personField, personFieldIds, personFields } from "./fields.js";
 export type { PersonField } from "./fields.js";
-export { judgeLists, openList } from "./job.js";
-export type { Judged, JudgedList, ListInput, PersonsProgress, PersonsWatch } from "./job.js";
-export { annexOf, reasonsInWords, writeList } from "./save.js";
+export { judgeLists } from "./job.js";
+export type { Judged, JudgedList, ListInput, PersonsProgress } from "./job.js";
+export { annexOf, writeList } from "./save.js";
 export type { AnnexRow, SavedPart } from "./save.js";
 export { maskedNik } from "./nik.js";
 export type { ListResult, Movement, PaidTwice, PersonsResult, PersonsSettings, RuleCount } from "./result.js";
 export { personRules, ruleOf } from "./rules.js";
-export type { PersonRule, RuleAction, RuleId, RuleLimit } from "./rules.js";
+export type { PersonRule, RuleAction, RuleId } from "./rules.js";
 export { readRules, usualRules, withRule } from "./ruleSet.js";
 export type { RuleSet } from "./ruleSet.js";
 export {
@@ -27,6 +27,6 @@ export {
   roundedWords,
   ruleName,
 } from "./words.js";
-export { personsSql, sqlColumns, sqlMemberColumns } from "./sql.js";
+export { personsSql } from "./sql.js";
 export { sourceOfBlob, sourceOfBytes } from "./source.js";
-export type { BlobLike, ByteSource } from "./source.js";
+export type { ByteSource } from "./source.js";

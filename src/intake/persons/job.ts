@@ -34,13 +34,13 @@ export interface PersonsProgress {
   readonly name: string;
 }
 
-export interface PersonsWatch {
+interface PersonsWatch {
   readonly onProgress?: (progress: PersonsProgress) => void;
   readonly isStopped?: () => boolean;
 }
 
 /** Takes a row that has anything in it, below the headings. `line` is its row in the file, from 1. */
-export type TakeListed = (
+type TakeListed = (
   bytes: Uint8Array,
   starts: Int32Array,
   ends: Int32Array,
@@ -52,7 +52,7 @@ export type TakeListed = (
 ) => void;
 
 /** A list that was opened: its headings, and its rows as often as they are wanted. */
-export interface OpenedList {
+interface OpenedList {
   readonly heading: ListHeading;
   /** The byte between two fields in a text; `null` for a workbook. */
   readonly delimiter: number | null;
@@ -61,10 +61,7 @@ export interface OpenedList {
 }
 
 /** Recognises a file by its content and its headings. */
-export async function openList(
-  source: ByteSource,
-  isStopped = (): boolean => false,
-): Promise<Result<OpenedList>> {
+async function openList(source: ByteSource, isStopped = (): boolean => false): Promise<Result<OpenedList>> {
   const { name } = source;
   const kind = kindOf(await source.read(0, Math.min(source.size, 8192)));
   if (kind.kind === "refused") return refuseFile(name, kind.fault);
@@ -338,7 +335,7 @@ function twiceOf(check: PersonCheck, lists: readonly ListResult[], date: IsoDate
 const usualPayer: PayerId = "APBD";
 
 /** Rupiah in the twelve months from a day's month on, of the basic package (JKK and JKM, BPU) at the lowest income. */
-export function costOfYear(heads: number, payer: PayerId | null, date: IsoDate): number | null {
+function costOfYear(heads: number, payer: PayerId | null, date: IsoDate): number | null {
   const month = monthOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
   if (!month.ok) return null;
   const one = {

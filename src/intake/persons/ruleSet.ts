@@ -1,7 +1,7 @@
 /** The rules as somebody chose them: from the pane, or from a file, read strictly. */
 import { ok, quoted, refuse } from "../../domain/index.js";
 import type { Result, Text } from "../../domain/index.js";
-import { personFieldIds, personFields } from "./fields.js";
+import { personFieldIds } from "./fields.js";
 import type { PersonField } from "./fields.js";
 import { personRules, ruleBits, ruleOf } from "./rules.js";
 import type { PersonRule, RuleAction, RuleId } from "./rules.js";
@@ -170,12 +170,4 @@ function unexpected(key: string, came: unknown, wanted: Text): Result<never> {
     },
     key,
   );
-}
-
-/** The required columns by name, for a sentence. */
-export function namesOf(fields: readonly PersonField[]): Text {
-  return {
-    id: fields.map((field) => personFields[field].name.id).join(", "),
-    en: fields.map((field) => personFields[field].name.en).join(", "),
-  };
 }

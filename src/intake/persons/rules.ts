@@ -29,7 +29,7 @@ export type RuleId =
   | "duplicate-across"
   | "household";
 
-export interface RuleLimit {
+interface RuleLimit {
   readonly value: number;
   readonly least: number;
   readonly most: number;

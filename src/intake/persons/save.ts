@@ -61,7 +61,7 @@ const headings = {
 } as const;
 
 /** The reasons of a row in words, in the order of the table of rules. */
-export function reasonsInWords(reasons: number, rules: RuleSet, language: Language): string {
+function reasonsInWords(reasons: number, rules: RuleSet, language: Language): string {
   return personRules
     .filter((_, bit) => (reasons & (1 << bit)) !== 0)
     .map(({ id, why }) => why(limitOf(rules, id))[language])

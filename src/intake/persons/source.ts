@@ -12,7 +12,7 @@ export interface ByteSource {
 }
 
 /** What a browser's `File` offers, and a `Blob`. */
-export interface BlobLike {
+interface BlobLike {
   readonly size: number;
   slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
   stream(): {

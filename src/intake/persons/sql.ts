@@ -15,7 +15,7 @@ import type { RuleId } from "./rules.js";
 import { limitOf } from "./ruleSet.js";
 
 /** The columns of the view `calon` (those to be paid for), with their types. An office that has no such column writes NULL. */
-export const sqlColumns = {
+const sqlColumns = {
   list_no: "integer",
   row_no: "integer",
   nik: "varchar",
@@ -32,7 +32,7 @@ export const sqlColumns = {
 } as const;
 
 /** The columns of the view `peserta` (the membership extract). */
-export const sqlMemberColumns = { nik: "varchar", status: "varchar", arrears: "integer" } as const;
+const sqlMemberColumns = { nik: "varchar", status: "varchar", arrears: "integer" } as const;
 
 /** Dimensions that the SQL counts, and their columns. */
 const counted = {

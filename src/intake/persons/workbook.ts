@@ -11,7 +11,7 @@ import type { ByteSource } from "./source.js";
 import { cellsOf } from "./delimited.js";
 
 /** Takes one row. `numbers` says which cells hold numbers. */
-export type TakeCells = (
+type TakeCells = (
   bytes: Uint8Array,
   starts: Int32Array,
   ends: Int32Array,
@@ -20,7 +20,7 @@ export type TakeCells = (
 ) => void;
 
 /** A workbook that was opened: its sheets, its texts. */
-export interface OpenBook {
+interface OpenBook {
   readonly archive: Archive;
   readonly sheets: readonly string[];
   readonly texts: TextStore;
@@ -29,7 +29,7 @@ export interface OpenBook {
 }
 
 /** Where a list was found in a workbook. */
-export interface FoundSheet {
+interface FoundSheet {
   readonly book: OpenBook;
   readonly path: string;
   readonly heading: ListHeading;
@@ -41,7 +41,7 @@ const limits = { ...fileLimits, unpacked: 8 * 1024 * 1024 * 1024 };
 const days1904 = 1462;
 
 /** The texts of a workbook as bytes one behind the other: millions of them as strings would fill the memory. */
-export class TextStore {
+class TextStore {
   private bytes = new Uint8Array(1 << 16);
   private used = 0;
   private ends = new Uint32Array(1 << 12);

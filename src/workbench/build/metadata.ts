@@ -18,7 +18,7 @@ export interface DeclaredFunction {
 }
 
 /** An entry of functions.json, as the manifest's schema for custom functions has it. */
-export interface FunctionEntry {
+interface FunctionEntry {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -33,7 +33,7 @@ export interface FunctionEntry {
   readonly result: { readonly dimensionality: "matrix" };
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   /** Hands rich values (entities, numbers with a format) over as they are. */
   readonly allowCustomDataForDataTypeAny: true;
   /** Hands an error in one cell of a range to the function, so that it spoils its own result only and not the whole spill. */

@@ -5,7 +5,7 @@ import { resolve, sep } from "node:path";
 import sirv from "sirv";
 
 /** A folder whose files are served, and the path they appear under ("/" for the root). */
-export interface ServedFolder {
+interface ServedFolder {
   readonly at: string;
   readonly folder: string;
 }

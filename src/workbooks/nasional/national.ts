@@ -43,7 +43,7 @@ export interface NationalChoices {
 const widths = [8, 25, 38, 43, 12, 13, 10, 13, 30, 15, 30, 32, 28];
 
 /**
- * All 514 kabupaten/kota by the 21 segments that are counted in persons: 10,794 rows, what is published filled in with its
+ * All 514 kabupaten/kota by the segments that are counted in persons, over ten thousand rows: what is published filled in with its
  * source, and an overview that adds up one base and one date by segment and by province. Written in many requests;
  * `applyPlan` reports each and can be stopped between them.
  */

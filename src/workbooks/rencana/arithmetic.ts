@@ -1,4 +1,13 @@
-import { budgetYearOf, ok, payerIdsOf, persons, rupiah, share, totalLine } from "../../domain/index.js";
+import {
+  budgetYearOf,
+  ok,
+  payerIdsOf,
+  persons,
+  rupiah,
+  share,
+  totalLine,
+  yearDrivers,
+} from "../../domain/index.js";
 import type {
   PlanChoices,
   PlanLine,
@@ -19,6 +28,7 @@ export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<
   const found = modelOf(choices, schedule);
   if (!found.ok) return found;
   const { drivers, region, years, total, standing, temporary, payer } = found.value;
+  const { path, ...ofYears } = drivers;
   const checked = found.value.choices;
   const budgetYear = budgetYearOf(checked);
   const slots = payerIdsOf(checked).map((id): PlanSlot => ({
@@ -31,17 +41,13 @@ export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<
     targetYear: checked.targetYear,
     target: share(checked.targetShare),
     paidShare: share(1),
-    path: drivers.path,
+    path,
     sector: "OTHER",
     payer: payer.id,
     years: years.map((year, at) => ({
       year,
-      growth: drivers.growth,
       months: checked.monthsPerYear,
-      startMonth: drivers.startMonth,
-      newStart: drivers.newMembersStart,
-      retention: drivers.retention,
-      yield: drivers.verificationYield,
+      ...yearDrivers(ofYears),
       official: known(official[at]?.share, share),
       own: known(checked.ownTargets?.[year], share),
     })),

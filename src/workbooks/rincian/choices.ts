@@ -51,7 +51,7 @@ const sumsAndParts: readonly SegmentId[] = [
 ];
 
 /**
- * The 21 segments that a region is asked to count in persons: without the whole, without sums and parts of
+ * The segments that a region is asked to count in persons: without the whole, without sums and parts of
  * others, and without construction, which is paid by contract value. They still overlap and are never added up.
  */
 export function collectedSegments(): readonly SegmentId[] {
@@ -61,7 +61,7 @@ export function collectedSegments(): readonly SegmentId[] {
 }
 
 /**
- * What one region's form asks for: the region as a whole, the 21 segments, and whatever else is published about it, so that no
+ * What one region's form asks for: the region as a whole, the collected segments, and whatever else is published about it, so that no
  * known figure is left out.
  */
 export function segmentsOfForm(regionCode: string): readonly SegmentId[] {

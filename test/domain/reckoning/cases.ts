@@ -1,5 +1,5 @@
 /** Plans to be reckoned with, in plain numbers: one in ten of a thousand, half of them aimed at, where a test says nothing else. */
-import { persons, rupiah, share } from "../../../src/domain/index.js";
+import { driversOf, persons, rupiah, share, yearDrivers } from "../../../src/domain/index.js";
 import type { PlanYear, ReckonedLine, ReckonedPlan, Rupiah, Share } from "../../../src/domain/index.js";
 import { asItStood } from "../../law/asItStood.js";
 
@@ -15,18 +15,18 @@ type Plain<T, Fields extends keyof T> = Omit<Partial<T>, Fields> & {
 const known = <T>(value: number | null, of: (value: number) => T): T | null =>
   value === null ? null : of(value);
 
+const { path, ...ofYears } = driversOf({});
+/** Nothing chosen: no growth, nobody leaves, everybody listed is enrolled, in January. */
+export const usualDrivers = yearDrivers(ofYears);
+
 export function year(
   of: number,
   { official = null, own = null, ...change }: Plain<PlanYear, "official" | "own"> = {},
 ): PlanYear {
   return {
     year: of,
-    growth: 0,
     months: 12,
-    startMonth: 1,
-    newStart: 1,
-    retention: 1,
-    yield: 1,
+    ...usualDrivers,
     official: known(official, share),
     own: known(own, share),
     ...change,
@@ -66,7 +66,7 @@ export function plan({
     targetYear: 2027,
     target: share(target),
     paidShare: share(paidShare),
-    path: "linear",
+    path,
     sector: "OTHER",
     payer: "APBD",
     years: [year(2025), year(2026), year(2027), year(2028)],

@@ -11,6 +11,7 @@ import type { PlanChoices, SegmentChoice } from "../../../src/domain/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { expectAs } from "../../expectAs.js";
 import { enginesOf, readerOf, readerOfFile, saveWithoutResults } from "../plans/calculated.js";
+import { usualDrivers } from "../../domain/reckoning/cases.js";
 import type { YearInputs } from "../plans/assumptions.js";
 import { differences } from "../plans/differences.js";
 import { referenceOf } from "../plans/reference.js";
@@ -114,6 +115,7 @@ const sidesOnly = ["skenario", "hitungSkenario"];
 
 /** A year of Asumsi; the base year's column is not used. */
 const yearWith = (own: number | null, newStart: number): YearInputs => ({
+  ...usualDrivers,
   growth: 0.012,
   months: 8,
   startMonth: 3,

@@ -25,7 +25,7 @@ const reading = {
 } as const;
 
 /** A file that is too large for memory: its bytes are read where they are needed. */
-export interface LargeFile {
+interface LargeFile {
   readonly size: number;
   read(from: number, to: number): Promise<Uint8Array>;
 }

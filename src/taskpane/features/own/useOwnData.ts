@@ -18,7 +18,7 @@ import { sentenceOf } from "../../writing/index.js";
 import { lookAt, pointingOf, shapeMemory, type LookedAt, type Pointing } from "../pointing/index.js";
 
 /** A table that was brought in, or what is there instead of one. */
-export interface Brought extends LookedAt {
+interface Brought extends LookedAt {
   readonly from: Text;
   /** Whether its cells are in the open workbook, so that a finding can lead there. */
   readonly inWorkbook: boolean;

@@ -14,7 +14,7 @@ import type { ChosenList } from "./messages.js";
 import { ask, download, startListWorker, type ListWorker } from "./reading.js";
 
 /** Rows of an annex: more are no annex that anybody reads, and would take the workbook long. */
-export const mostAnnexRows = 5_000;
+const mostAnnexRows = 5_000;
 
 export interface Persons {
   readonly lists: readonly ChosenList[];

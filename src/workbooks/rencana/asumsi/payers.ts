@@ -49,7 +49,7 @@ export function writePayers(rows: AssumptionRows, choices: ChoiceCells): PayerCe
 }
 
 /** How many lists of payers the reliefs need. */
-export function listCount(reliefs: readonly PlanRelief[]): number {
+function listCount(reliefs: readonly PlanRelief[]): number {
   return new Set(reliefs.map(({ list }) => list)).size;
 }
 

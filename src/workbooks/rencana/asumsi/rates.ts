@@ -8,7 +8,7 @@ import type { PlanRoute } from "../model.js";
 import type { AssumptionRows } from "./rows.js";
 
 /** A short table: months from which rates hold, ascending, and the rates; both end with an empty row for the next change. */
-export interface RateTable {
+interface RateTable {
   readonly from: ReferenceNode;
   readonly rate: ReferenceNode;
   /** The first month of the table. */

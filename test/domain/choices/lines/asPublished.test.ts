@@ -15,6 +15,7 @@ import { buildPlan } from "../../../../src/workbooks/index.js";
 import { lintPlan } from "../../../../src/sheets/index.js";
 import type { FigureOption, SegmentChoice } from "../../../../src/domain/index.js";
 import { asNone, asTheySay, value } from "./asPublished.js";
+import { planTabs } from "../../../workbooks/planTabs.js";
 import { lampung, own, published, segment } from "./choices.js";
 
 /** A few regions; test/sweep/plans/published.test.ts asks all of them. */
@@ -78,7 +79,7 @@ describe("a segment that is added", () => {
     expect(beside.map(({ name }) => name)).toContain("Petani dan pekebun 2");
     expect(beside.slice(-2).map(({ name }) => name)).toEqual(["Segmen baru", "Segmen baru 2"]);
     expect(lintPlan(value(buildPlan({ ...lampung, segments: beside })))).toEqual([]);
-    expect(value(buildPlan({ ...lampung, segments: [] })).sheets).toHaveLength(15);
+    expect(value(buildPlan({ ...lampung, segments: [] })).sheets).toHaveLength(planTabs.length);
   });
 
   it("starts from the published figures where there are any", () => {
