@@ -205,7 +205,9 @@ describe("what is wrong is said", () => {
     );
     await blank.type("Pembayar", blank.rowOf("Pembayar", 0, "Kabupaten Penukal Abab Lematang Ilir"), 1, 1);
     expect(headOf(blank, "RKA")).toMatchObject({ total: "", spelled: "" });
-    expect(headOf(blank, "RKA")["check"]).toMatch(/^Ada orang, upah atau bulan/);
+    expect(headOf(blank, "RKA")["check"]).toBe(
+      "Belum termasuk dalam jumlah: lengkapi di Segmen, atau isi 0 pada Masuk anggaran di Pembayar: Kabupaten Penukal Abab Lematang Ilir (peserta belum diisi)",
+    );
     expect(monthsOf(blank, "Semua pembayar")).toEqual(Array.from({ length: 12 }, () => ""));
   });
 
