@@ -117,11 +117,16 @@ export function writeLine(
     label: { id: "Biaya baris ini", en: "Cost of this line" },
     unit: units.rupiah,
     how: {
-      id: "Jumlah biaya semua pembayar. Uji: sama dengan Proyeksi bila pembayar 1 menanggung 100 % tanpa JHT.",
-      en: "Costs of all payers. Test: the same as Proyeksi where payer 1 bears 100% and there is no JHT.",
+      id: "Jumlah biaya semua pembayar; kosong selama angka atau upahnya belum lengkap. Uji: sama dengan Proyeksi bila pembayar 1 menanggung 100 % tanpa JHT.",
+      en: "Costs of all payers; empty while a figure or the wage is missing. Test: the same as Proyeksi where payer 1 bears 100% and there is no JHT.",
     },
     style: "total.amount",
-    node: (column) => sumOnceKnown(bySlot.map((slot) => slot.cost(column))),
+    // What is not added up yet is no cost of 0.
+    node: (column) => f`IF(
+      AND(${cell(shares.included, "both")} = 1, NOT(${isCounted}), NOT(${isRunning})),
+      "",
+      ${sumOnceKnown(bySlot.map((slot) => slot.cost(column)))}
+    )`,
   });
   const costSum = block.sum("total.amount");
   const comparable = f`AND(
