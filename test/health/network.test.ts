@@ -13,7 +13,7 @@ const WAYS: Readonly<Record<string, RegExp>> = {
   RTCPeerConnection: /\bRTCPeerConnection\b/,
   importScripts: /\bimportScripts\b/,
   // A part of the add-in itself, beside the page, may be loaded when it is needed.
-  "import()": /\bimport\s*\((?!\s*["']\.)/,
+  "import()": /\bimport\s*\((?!\s*(\/\*[^*]*\*\/\s*)?["']\.)/,
   "new Image": /\bnew Image\b/,
   "new Worker": /\bnew (Shared)?Worker\b/,
   serviceWorker: /\bserviceWorker\b/,

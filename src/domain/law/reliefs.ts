@@ -142,7 +142,7 @@ export const pp50Excluded: Parameter<ExcludedPayers> = parameter({
 });
 
 /** Who may have the relief of PP 50/2025. */
-const pp50EligiblePersons: Parameter<Text> = parameter({
+export const pp50EligiblePersons: Parameter<Text> = parameter({
   id: "relief.pp50_2025.eligible_persons",
   name: { id: "Keringanan PP 50/2025: penerima", en: "Relief of PP 50/2025: who gets it" },
   unit: "text",
@@ -175,7 +175,7 @@ const pp50EligiblePersons: Parameter<Text> = parameter({
 });
 
 /** What happens to contributions paid in full during the relief. */
-const pp50Overpayment: Parameter<Text> = parameter({
+export const pp50Overpayment: Parameter<Text> = parameter({
   id: "relief.pp50_2025.overpayment",
   name: { id: "Keringanan PP 50/2025: kelebihan bayar", en: "Relief of PP 50/2025: overpayment" },
   unit: "text",
@@ -203,7 +203,7 @@ const pp50Overpayment: Parameter<Text> = parameter({
 });
 
 /** What is paid of JKK by certain labour-intensive industries (PU only). */
-const pp7LabourIntensive: Parameter<number> = parameter({
+export const pp7LabourIntensive: Parameter<number> = parameter({
   id: "relief.pp7_2025.multiplier",
   name: {
     id: "Keringanan industri padat karya: bagian JKK yang dibayar",
