@@ -51,7 +51,7 @@ describe("own figures in the workbench", () => {
       }),
     );
     await frame.evaluate((element) => element.style.removeProperty("width"));
-    expect(edges).toEqual(Array<boolean>(6).fill(true));
+    expect(edges).toEqual(Array<boolean>(7).fill(true));
   });
 
   it("finds a region by what everybody calls it", async () => {
