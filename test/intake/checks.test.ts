@@ -263,6 +263,14 @@ describe("nothing is dropped silently", () => {
     );
   });
 
+  it("takes a line that names a source for no second row of headings", () => {
+    const rows = [columns, ["Catatan", "", "", "Sumber: BPS", "x"], ["Pringsewu", "Petani", "1000", "5"]];
+    const answer = intakeOf(gridOfText(rows.map((cells) => cells.join("\t")).join("\n")));
+    if (!answer.ok) throw new Error(answer.problem.sentence.en);
+    expect(answer.value.recognition.headerRows).toBe(1);
+    expect(answer.value.rows.map(({ address, sound }) => [address, sound])).toContainEqual(["A3:D3", true]);
+  });
+
   // A region carried down from a cell with an error is named by a note of its own, which names that cell.
   it("every row that is not sound has a finding that names it or a cell of it, and the table has an error", () => {
     fc.assert(

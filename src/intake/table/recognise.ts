@@ -168,7 +168,7 @@ function bestHeading(
     if (row === undefined || !mayBeHeading(row, isFirst) || isTitle(grid, at)) continue;
     for (let depth = 1; depth <= deepestHeading; depth += 1) {
       const rows = grid.rows.slice(at, at + depth);
-      if (rows.length < depth || !areTogether(rows)) break;
+      if (rows.length < depth || !areTogether(rows) || rows.slice(1).some(namesSource)) break;
       const figures = rows.reduce((sum, each) => sum + figuresIn(each), 0);
       // A second row must earn its place, and figures are no headings.
       const cost = 0.1 * (depth - 1) + figures;
@@ -204,7 +204,7 @@ function extended(grid: Grid, at: number, depth: number): readonly GridRow[] {
   const { keys, all } = columnsNow();
   while (to - from < deepestExtended && keys.length > 0 && together(grid.rows[to - 1], grid.rows[to])) {
     const next = grid.rows[to];
-    if (next === undefined || !continuesHeading(grid, next, keys, all)) break;
+    if (next === undefined || namesSource(next) || !continuesHeading(grid, next, keys, all)) break;
     to += 1;
   }
   const above = grid.rows[from - 1];
@@ -231,6 +231,13 @@ function isGroupRow(grid: Grid, row: GridRow, keys: readonly number[]): boolean 
 function mayBeHeading(row: GridRow, isFirst: boolean): boolean {
   const figures = figuresIn(row);
   return isFirst ? figures <= row.cells.length / 3 : figures === 0 && row.cells.length > 1;
+}
+
+/** "Sumber: BPS" below a heading says where the figures are from: it heads none of them. */
+function namesSource(row: GridRow): boolean {
+  return row.cells.some(
+    ({ value }) => typeof value === "string" && /^\s*(sumber|source)\s*:\s*\S/i.test(value),
+  );
 }
 
 function areTogether(rows: readonly GridRow[]): boolean {
