@@ -41,12 +41,15 @@ export async function saved(name: PlanName, folder: string): Promise<Saved> {
 
 /**
  * Gnumeric takes no array as the criterion of COUNTIFS (one check), tells of one cell only whether it holds a formula (the checks
- * "Rumus utuh"), and takes no single cell as the list of INDEX (a Rekap with one sum). What counts the checks then says so too.
+ * "Rumus utuh"), and takes no single cell as the list of INDEX (a Rekap with one sum). What counts the checks then says so too, as do
+ * the thirty rows above them that list what is open, and the turns beside them by which they are listed.
  */
 const beyondGnumeric: readonly RegExp[] = [
   /^Pemeriksaan R\d+C3 \(Baris yang dijumlahkan.*\): .* \/ #VALUE!$/,
   /^Pemeriksaan R\d+C3 \(Rumus utuh.*\): OK \/ Periksa$/,
   /^Pemeriksaan R3C[24] /,
+  /^Pemeriksaan R([5-9]|[12]\d|3[0-4])C[1-5] /,
+  /^Pemeriksaan R\d+C7 /,
   /^[\p{L} ]+ R3C1 .*: Pemeriksaan: /u,
   /^Rekap R\d+C16 .*: OK \/ #REF!$/,
 ];
