@@ -1,12 +1,15 @@
 /** What the SQL answered in a head office, read back: numbers by rule and group, as if the lists had been read here. */
-import { ok } from "../../domain/index.js";
-import type { Result } from "../../domain/index.js";
+import { ok, parsePayer } from "../../domain/index.js";
+import type { PayerId, Result } from "../../domain/index.js";
 import { readDelimited } from "../grid/index.js";
+import { groupDimensions, mergedSegments, wordDimensions } from "./counts.js";
+import type { CountLine, Dimension, DimensionId } from "./counts.js";
+import { costOfYear } from "./cost.js";
 import { refuseList } from "./refusals.js";
-import type { PersonsResult, PersonsSettings } from "./result.js";
+import type { ListResult, Movement, PaidTwice, PersonsResult, PersonsSettings } from "./result.js";
 import { personRules } from "./rules.js";
 import { limitOf } from "./ruleSet.js";
-import { sqlDimensions } from "./sql.js";
+import { ofMembers } from "./sql.js";
 import type { ByteSource } from "./source.js";
 import { textOf } from "./dictionary.js";
 
@@ -29,7 +32,7 @@ export async function readAggregate(
 ): Promise<Result<PersonsResult>> {
   const text = textOf(await source.read(0, source.size)).replace(/^\ufeff/, "");
   const { records } = readDelimited(text);
-  const counts = new Map<string, { key: string; rows: number; passed: number }[]>();
+  const counts = new Map<string, CountLine[]>();
   for (const [at, record] of records.entries()) {
     if (at === 0 || record.every((cell) => cell.trim() === "")) continue;
     const [part = "", key = "", total = "", passed = ""] = record;
@@ -52,21 +55,16 @@ export async function readAggregate(
     });
   }
   const broken = new Map((counts.get("rule") ?? []).map(({ key, rows }) => [key, rows]));
+  const [members, earlier] = [counts.get("members")?.[0], counts.get("earlier")?.[0]];
   return ok({
     kind: "persons",
     date,
     regionCode,
     lists: [
-      {
-        name: source.name,
-        role: "candidates",
-        payer: null,
-        rows: all.rows,
-        passed: all.passed,
-        columns: [],
-        missing: [],
-        rounded: false,
-      },
+      listOf(source.name, "candidates", all),
+      // An extract without rows was not there: its view was made empty.
+      ...(members === undefined || members.rows === 0 ? [] : [listOf(source.name, "members", members)]),
+      ...(earlier === undefined || earlier.rows === 0 ? [] : [listOf(source.name, "earlier", earlier)]),
     ],
     rules: personRules.map(({ id, limit }) => ({
       id,
@@ -75,15 +73,57 @@ export async function readAggregate(
       rows: broken.get(id) ?? 0,
       first: [],
     })),
-    candidates: sqlDimensions.flatMap((id) => {
-      const lines = counts.get(id) ?? [];
-      return lines.some(({ key }) => key !== "") ? [{ id, lines, words: lines.length }] : [];
-    }),
-    members: null,
-    twice: [],
-    movement: null,
+    candidates: dimensionsIn(counts, ""),
+    members: members === undefined || members.rows === 0 ? null : dimensionsIn(counts, ofMembers),
+    twice: twiceIn(counts.get("twice") ?? [], date),
+    movement: members?.rows && earlier?.rows ? movementIn(counts.get("movement") ?? []) : null,
     verified: all.rows === 0 ? null : { listed: all.rows, passed: all.passed, share: all.passed / all.rows },
   });
+}
+
+function listOf(name: string, role: ListResult["role"], { rows, passed }: CountLine): ListResult {
+  return { name, role, payer: null, rows, passed, columns: [], missing: [], rounded: false };
+}
+
+const dimensions: readonly DimensionId[] = [...wordDimensions.map(([id]) => id), ...groupDimensions];
+
+function dimensionsIn(
+  counts: ReadonlyMap<string, readonly CountLine[]>,
+  prefix: string,
+): readonly Dimension[] {
+  return dimensions.flatMap((id) => {
+    const read = counts.get(prefix + id) ?? [];
+    if (!read.some(({ key }) => key !== "")) return [];
+    return [{ id, lines: id === "segment" ? mergedSegments(read) : read, words: read.length }];
+  });
+}
+
+/** "2|5|APBD|CSR": of list 2 and again of list 5, with who pays for both. */
+function twiceIn(lines: readonly CountLine[], date: PersonsSettings["date"]): readonly PaidTwice[] {
+  const payerOf = (word: string): PayerId | null => {
+    const payer = parsePayer(word);
+    return payer.ok ? payer.value : null;
+  };
+  return lines
+    .map(({ key, rows }): PaidTwice => {
+      const [firstList = "", list = "", firstWord = "", ...words] = key.split("|");
+      const payer = payerOf(words.join("|"));
+      return {
+        firstList,
+        list,
+        firstPayer: payerOf(firstWord),
+        payer,
+        persons: rows,
+        rupiahAYear: costOfYear(rows, payer, date),
+      };
+    })
+    .sort((a, b) => b.persons - a.persons);
+}
+
+function movementIn(lines: readonly CountLine[]): Movement {
+  const of = (key: string): number => lines.find((line) => line.key === key)?.rows ?? 0;
+  const [now, earlier, stayed] = [of("now"), of("earlier"), of("stayed")];
+  return { now, earlier, stayed, joined: now - stayed, lapsed: earlier - stayed, repeated: of("repeated") };
 }
 
 function isCount(value: number | undefined): value is number {

@@ -1,7 +1,7 @@
 /** How many rows, and how many of them pass, by each word of each dimension. */
 import { segmentNamed } from "../reading/index.js";
 import type { PersonField } from "./fields.js";
-import { Dictionary } from "./dictionary.js";
+import { Dictionary, withheld } from "./dictionary.js";
 import type { RuleSet } from "./ruleSet.js";
 
 /** What rows are counted by. */
@@ -135,6 +135,12 @@ export function ageGroup(age: number, from: readonly number[]): number {
 
 /** A column in which more than every third row has a word of its own, of many rows, is no way of counting. */
 const enoughWords = 50;
+const ownWordEvery = 3;
+
+/** Whether words are too many to count by, as SQL has it; `wordLines` decides the same. */
+export function isManyWords(words: string, rows: string): string {
+  return `${words} > ${enoughWords} AND ${words} * ${ownWordEvery} > ${rows}`;
+}
 
 /** A dimension of words; `others` are those before which they stand, as villages do in their kecamatan. Segments that are known go by their ids, so that spellings add up. */
 export function wordLines(
@@ -145,21 +151,38 @@ export function wordLines(
 ): Dimension {
   let all = 0;
   for (let place = -1; place < words.size; place += 1) all += tally.rows(place);
-  if (words.size > enoughWords && words.size * 3 > all) return { id, lines: [], words: words.size };
-  const lines = new Map<string, { rows: number; passed: number }>();
+  if (words.size > enoughWords && words.size * ownWordEvery > all)
+    return { id, lines: [], words: words.size };
+  const lines: CountLine[] = [];
   for (let place = -1; place < words.size; place += 1) {
     const rows = tally.rows(place);
     if (rows === 0) continue;
     const behind = others?.labels[words.before[place] ?? -1];
     const own = words.labels[place] ?? "";
-    const word = behind === undefined || own === "" ? own : `${own} (${behind})`;
-    const key = id === "segment" && word !== "" ? (segmentNamed(word)?.id ?? word) : word;
-    const line = lines.get(key) ?? { rows: 0, passed: 0 };
-    lines.set(key, { rows: line.rows + rows, passed: line.passed + tally.passed(place) });
+    const key = behind === undefined || own === "" ? own : `${own} (${behind})`;
+    lines.push({ key, rows, passed: tally.passed(place) });
   }
-  const sorted = [...lines].map(([key, line]) => ({ key, ...line }));
-  sorted.sort((a, b) => b.rows - a.rows || (a.key < b.key ? -1 : 1));
-  return { id, lines: sorted, words: words.size };
+  return { id, lines: id === "segment" ? mergedSegments(lines) : merged(lines), words: words.size };
+}
+
+/** Lines of words for segments: those that are known go by their ids, so that spellings add up. */
+export function mergedSegments(lines: readonly CountLine[]): readonly CountLine[] {
+  return merged(
+    lines.map(({ key, ...line }) => ({
+      ...line,
+      key: key === "" || key === withheld ? key : (segmentNamed(key)?.id ?? key),
+    })),
+  );
+}
+
+/** Lines of one key added up, the longest first. */
+function merged(lines: readonly CountLine[]): readonly CountLine[] {
+  const sums = new Map<string, CountLine>();
+  for (const { key, rows, passed } of lines) {
+    const sum = sums.get(key);
+    sums.set(key, { key, rows: rows + (sum?.rows ?? 0), passed: passed + (sum?.passed ?? 0) });
+  }
+  return [...sums.values()].sort((a, b) => b.rows - a.rows || (a.key < b.key ? -1 : 1));
 }
 
 /** A dimension of known groups, in their order; rows that say nothing last. */

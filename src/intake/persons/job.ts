@@ -1,10 +1,11 @@
 /** Lists of persons from their files to a result; then their rows once more for whoever saves those that pass or do not. */
-import { basicProgrammes, monthOf, ok, payers, persons, regionOf, subsidyCost } from "../../domain/index.js";
+import { ok, payers, regionOf } from "../../domain/index.js";
 import type { IsoDate, PayerId, Region, Result } from "../../domain/index.js";
 import { kindOf, refuseFile } from "../files/index.js";
 import { isAggregate, readAggregate } from "./aggregate.js";
 import { PersonCheck } from "./check.js";
 import type { CheckSettings, ListRole } from "./check.js";
+import { costOfYear } from "./cost.js";
 import { groupDimensions, groupLines, groupNames, wordDimensions, wordLines } from "./counts.js";
 import type { Dimension } from "./counts.js";
 import { dayOfIso } from "./dates.js";
@@ -329,23 +330,4 @@ function twiceOf(check: PersonCheck, lists: readonly ListResult[], date: IsoDate
       rupiahAYear: costOfYear(persons, payerOf(payer), date),
     }))
     .sort((a, b) => b.persons - a.persons);
-}
-
-/** Who pays where nobody said: the region, as for those lists it mostly does. */
-const usualPayer: PayerId = "APBD";
-
-/** Rupiah in the twelve months from a day's month on, of the basic package (JKK and JKM, BPU) at the lowest income. */
-function costOfYear(heads: number, payer: PayerId | null, date: IsoDate): number | null {
-  const month = monthOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
-  if (!month.ok) return null;
-  const one = {
-    route: "BPU",
-    programmes: basicProgrammes,
-    payer: payer ?? usualPayer,
-    sector: null,
-    income: null,
-    riskClass: null,
-  } as const;
-  const cost = subsidyCost(persons(heads), 12, month.value, one);
-  return cost.ok ? cost.value.total : null;
 }
