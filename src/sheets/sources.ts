@@ -161,8 +161,8 @@ export class SourceRegister {
     return id;
   }
 
-  /** A decision of the planner that no page is the source of. */
-  choice(key: string, what: Text, value: number | string, unit: Text, note: Text): string {
+  /** A decision of the planner that no page is the source of. @param from Where they say that it comes from. */
+  choice(key: string, what: Text, value: number | string, unit: Text, note: Text, from?: string): string {
     return this.numbers("K", key, (id) => ({
       id,
       what,
@@ -170,7 +170,10 @@ export class SourceRegister {
       unit,
       asOf: none,
       published: none,
-      outlet: { id: "Keputusan perencana", en: "The planner's decision" },
+      outlet:
+        from === undefined
+          ? { id: "Keputusan perencana", en: "The planner's decision" }
+          : { id: from, en: from },
       addresses: [],
       kind: "choice",
       confidence: none,

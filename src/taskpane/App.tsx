@@ -95,7 +95,7 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
         {
           key: "gather",
           label: say(texts.pane.tabs.gather),
-          content: <GatherFeature probe={props.probe} />,
+          content: <GatherFeature probe={props.probe} onLists={openLists} />,
         },
         {
           key: "persons",

@@ -119,6 +119,7 @@ describe("words of the command line", () => {
       "growth",
       "retention",
       "verificationYield",
+      "yieldSource",
       "startMonth",
       "newMembersStart",
       "budgetYear",

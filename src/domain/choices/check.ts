@@ -8,7 +8,7 @@ import type { Result } from "../result.js";
 import { checkCeilings, checkOwnTargets, checkPayers, checkStart } from "./checkParts.js";
 import type { PlanChoices } from "./choices.js";
 import { checkLines } from "./lines/checkSegments.js";
-import { between, oneOf, whole } from "./ranges.js";
+import { between, oneOf, whole, words } from "./ranges.js";
 import { choiceIds, choiceTable, entryOf } from "./table/index.js";
 import type { ChoiceId, Limits } from "./table/index.js";
 
@@ -50,6 +50,8 @@ function checkOne(choices: PlanChoices, id: ChoiceId): Result<unknown> {
       return whole(id, name, value as number, entry.limits);
     case "word":
       return oneOf(id, name, value as string, Object.keys(entry.words));
+    case "text":
+      return words(id, name, value as string, entry.longest);
     case "payer":
       return knownPayer(id, name, value as string);
     default:

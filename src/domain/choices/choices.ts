@@ -71,6 +71,7 @@ interface ValueOf {
   readonly share: number;
   readonly months: number;
   readonly month: number;
+  readonly text: string;
   readonly payer: PayerId;
   readonly payers: readonly PayerId[];
   readonly ceilings: Readonly<Partial<Record<PayerId, number>>>;

@@ -55,3 +55,18 @@ export function whole(argument: string, name: Text, value: number, { least, most
     argument,
   );
 }
+
+/** Words on one line, not more than so many characters. */
+export function words(argument: string, name: Text, value: string, longest: number): Result<string> {
+  const length = value.trim().length;
+  if (length > 0 && length <= longest && !/\p{Cc}/u.test(value)) return ok(value);
+  const came = length > longest ? `${value.slice(0, 40)}… (${length})` : value;
+  return refuse(
+    "value",
+    {
+      id: `${name.id} harus 1 sampai ${longest} huruf dalam satu baris; yang diterima "${came}".`,
+      en: `${name.en} must be 1 to ${longest} characters on one line; "${came}" came.`,
+    },
+    argument,
+  );
+}

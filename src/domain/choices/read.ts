@@ -48,6 +48,7 @@ const segment: Keys<SegmentChoice> = {
 export function shapeOf(entry: ChoiceEntry): Shape {
   switch (entry.kind) {
     case "region":
+    case "text":
       return text;
     case "year":
     case "target":

@@ -38,6 +38,8 @@ export type FileIntake =
       readonly reason: Text;
       /** `null` where there is nothing to point at: what cannot be opened, is empty or lists persons. */
       readonly content: Content | null;
+      /** Whether it lists persons: those are counted elsewhere. */
+      readonly persons: boolean;
     };
 
 export interface GatherReading extends IntakeOptions {
@@ -54,7 +56,8 @@ export async function gatherFile(
   const { name } = file;
   if ("grids" in file) return intakeOf(name, { grids: file.grids, remarks: [] }, options);
   const content = await readFile(file, reading);
-  if (!content.ok) return { kind: "refused", name, reason: content.problem.sentence, content: null };
+  if (!content.ok)
+    return { kind: "refused", name, reason: content.problem.sentence, content: null, persons: false };
   const { grids, remarks } = content.value;
   return intakeOf(name, { grids, remarks }, options);
 }
@@ -95,7 +98,8 @@ function refusedFor(name: string, content: Content, hidden: readonly Grid[]): Fi
   const { grids } = content;
   const canPoint = grids.some((grid) => !grid.hidden && isPointable(grid));
   const reason = noTable(name, grids, hidden);
-  return { kind: "refused", name, reason, content: canPoint ? content : null };
+  const persons = grids.some((grid) => !grid.hidden && understand(grid, name).kind === "persons");
+  return { kind: "refused", name, reason, content: canPoint ? content : null, persons };
 }
 
 /** Where a planner pointed in a file: a sheet, and the table on it; `null` lets go of what was pointed out. */

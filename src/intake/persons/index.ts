@@ -16,7 +16,7 @@ export { maskedNik } from "./nik.js";
 export type { ListResult, Movement, PaidTwice, PersonsResult, PersonsSettings, RuleCount } from "./result.js";
 export { personRules, ruleOf } from "./rules.js";
 export type { PersonRule, RuleAction, RuleId } from "./rules.js";
-export { readRules, usualRules, withRule } from "./ruleSet.js";
+export { readRules, readSteps, rulesFile, usualRules, withRule } from "./ruleSet.js";
 export type { RuleSet } from "./ruleSet.js";
 export {
   actionNames,

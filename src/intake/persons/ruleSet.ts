@@ -69,6 +69,22 @@ export function readRules(given: unknown): Result<RuleSet> {
   return ok(rules);
 }
 
+/** The rules as a file of rules that `readRules` takes: all of them, so that it holds whatever becomes usual later. */
+export function rulesFile(rules: RuleSet): Readonly<Record<string, unknown>> {
+  const { ages, arrears, required } = rules;
+  return {
+    ...Object.fromEntries(
+      personRules.map(({ id, limit }) => [
+        id,
+        { action: rules.actions[id], ...(limit === null ? {} : { limit: limitOf(rules, id) }) },
+      ]),
+    ),
+    ages,
+    arrears,
+    required,
+  };
+}
+
 /** The rules with another action or limit of one of them. Refused where the limit is outside what the table of rules allows. */
 export function withRule(
   rules: RuleSet,
@@ -119,7 +135,8 @@ function readRequired(rules: RuleSet, value: unknown): Result<RuleSet> {
 /** Steps of ages or months: so many at most, whole and rising. */
 const mostSteps = 12;
 
-function readSteps(rules: RuleSet, key: "ages" | "arrears", value: unknown): Result<RuleSet> {
+/** The rules with other steps of age groups, in years, or of arrears, in months. */
+export function readSteps(rules: RuleSet, key: "ages" | "arrears", value: unknown): Result<RuleSet> {
   const numbers: readonly unknown[] = Array.isArray(value) ? value : [];
   const sound =
     numbers.length > 0 &&

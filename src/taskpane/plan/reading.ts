@@ -119,6 +119,9 @@ export function readChoice(id: TypedChoice, typed: string): Result<string | numb
       return readOneOf(typed.trim(), entry.label, monthsOf(entry.limits), Number);
     case "word":
       return readOneOf(typed, entry.label, Object.keys(entry.words), String);
+    case "text":
+      // How long it may be is said where the plan is checked.
+      return ok(typed.trim());
     case "payer":
       return readOneOf(
         typed,

@@ -143,6 +143,7 @@ export const driverChoices = {
           id: "Daerah mendaftarkan 65–90 % dari orang yang didata (NIK tidak padan, umur, sudah peserta). Menentukan berapa orang harus didata, bukan biayanya.",
           en: "Regions enrolled 65–90% of the people they had listed (NIK does not match, age, already a member). It decides how many must be listed, not what it costs.",
         },
+        from: "yieldSource",
       },
       explanation: {
         id: "Yang harus didata = peserta baru ÷ bagian ini, dibulatkan ke atas.",
@@ -164,6 +165,20 @@ export const driverChoices = {
     note: ({ id, en }) => ({
       id: `Lolos verifikasi: ${id} dari yang didata.`,
       en: `Enrolled of those listed: ${en}.`,
+    }),
+  },
+  /** Where the share that passes verification was seen: a list with its day, an office. Absent: it is the planner's decision. */
+  yieldSource: {
+    kind: "text",
+    longest: 200,
+    name: { id: "Sumber lolos verifikasi", en: "The source of the verification yield" },
+    label: { id: "Sumber lolos verifikasi", en: "Source of the verification yield" },
+    hint: { id: "Daftar atau dokumen, dengan tanggalnya.", en: "A list or document, with its day." },
+    flag: "yield-source",
+    example: "daftar pekerja rentan 2026, diperiksa 5 Januari 2026",
+    note: (_, chosen) => ({
+      id: `Sumber lolos verifikasi: ${chosen}.`,
+      en: `Source of the verification yield: ${chosen}.`,
     }),
   },
   /** First month that is funded each year, 1 to 12; the months funded from it on must not pass December. Absent: 1. */

@@ -23,7 +23,13 @@ export interface AsumsiRow {
   /** What the cell takes, where that is more than the plan may start from. */
   readonly limits?: Limits;
   /** As it stands in the register of sources. */
-  readonly source: { readonly what: Text; readonly unit: Text; readonly note: Text };
+  readonly source: {
+    readonly what: Text;
+    readonly unit: Text;
+    readonly note: Text;
+    /** The choice of words that say where the number comes from; absent or not chosen: it is the planner's decision. */
+    readonly from?: "yieldSource";
+  };
   readonly explanation: Text;
   /** What the validation says to whoever types something else. */
   readonly message: Text;
@@ -99,6 +105,14 @@ interface WordEntry extends Common {
   readonly example: string;
 }
 
+/** A few words of the planner's own on one line, such as where a number comes from. */
+interface TextEntry extends Common {
+  readonly kind: "text";
+  /** Characters. */
+  readonly longest: number;
+  readonly example: string;
+}
+
 interface PayerEntry extends Common {
   readonly kind: "payer";
   readonly default: string;
@@ -113,4 +127,4 @@ interface PartsEntry extends Common {
 }
 
 export type ChoiceEntry =
-  RegionEntry | YearEntry | ShareEntry | MonthsEntry | WordEntry | PayerEntry | PartsEntry;
+  RegionEntry | YearEntry | ShareEntry | MonthsEntry | WordEntry | TextEntry | PayerEntry | PartsEntry;

@@ -111,6 +111,11 @@ export function Settings(props: {
           ))}
         </FieldRow>
       ))}
+      {ofKind("text").map((id) => (
+        <FieldRow key={id} columns="whole" problems={problemsOf(id)}>
+          <TypedField {...typed(id)} {...told(id)} words />
+        </FieldRow>
+      ))}
       {pairsOf(ofKind("month")).map((pair) => (
         <FieldRow key={pair[0]} problems={problemsOf(...pair)}>
           {pair.map((id) => (

@@ -31,13 +31,17 @@ function isOpen({ question }: SharedQuestion): boolean {
 }
 
 /** "Gabung": the files that kabupaten and kota sent back, checked one by one and put together in one Rekap. */
-export function GatherFeature(props: { readonly probe: HostProbe | null }): ReactNode {
+export function GatherFeature(props: {
+  readonly probe: HostProbe | null;
+  /** Takes up files that are lists of persons. */
+  readonly onLists: (files: readonly File[]) => void;
+}): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const gathering = useGather(language);
   const writing = useWriting(gathering.plan);
   const input = useRef<HTMLInputElement>(null);
-  const { progress, consolidation, chosen, pointed } = gathering;
+  const { progress, consolidation, chosen, pointed, lists } = gathering;
   const outcome = pointed === null ? undefined : consolidation?.files[pointed.fileIndex];
   const busy = isBusy(writing.state.phase) || progress !== null;
   return (
@@ -105,6 +109,14 @@ export function GatherFeature(props: { readonly probe: HostProbe | null }): Reac
               {say(texts.gather.stop)}
             </Button>
           </div>
+        )}
+        {lists.length > 0 && (
+          <NoticeBar
+            intent="info"
+            action={{ label: say(texts.persons.open), onPress: () => props.onLists(lists) }}
+          >
+            {say(texts.persons.openHere(lists.map(({ name }) => name)))}
+          </NoticeBar>
         )}
         {consolidation !== null && progress === null && (
           <>

@@ -6,8 +6,10 @@ import {
   combine,
   gather,
   isPointable,
+  looksLikeList,
   pointedOut,
   questionsOf,
+  sourceOfBlob,
   type Conflict,
   type Consolidation,
   type Gathered,
@@ -51,6 +53,8 @@ export interface Gathering {
   readonly otherVersions: boolean;
   readonly read: (files: readonly File[]) => Promise<void>;
   readonly stop: () => void;
+  /** Those of the chosen files that list persons: they are counted in a tab of their own. */
+  readonly lists: readonly File[];
   /** Which file counts for a conflict; `null` for none of them. */
   readonly prefer: (conflict: Conflict, fileIndex: number | null) => void;
   /** The first file for every conflict whose files say the same. */
@@ -74,6 +78,7 @@ export function useGather(language: Language): Gathering {
   const [preferred, setPreferred] = useState<ReadonlyMap<string, number>>(new Map());
   const [otherVersions, setOtherVersions] = useState(false);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  const [lists, setLists] = useState<readonly File[]>([]);
   const [looked, setLooked] = useState<Looked | null>(null);
   const stopper = useRef<AbortController | null>(null);
 
@@ -100,13 +105,24 @@ export function useGather(language: Language): Gathering {
     setProgress({ done: 0, of: files.length, name: files[0]?.name ?? "" });
     setProblem(null);
     try {
-      const result = await gather(files, {
+      // Before anything is read whole: a list may be larger than what a pane can hold.
+      const parted = await Promise.all(
+        files.map(async (file) => ({ file, isList: await looksLikeList(sourceOfBlob(file.name, file)) })),
+      );
+      const figures = parted.flatMap(({ file, isList }) => (isList ? [] : [file]));
+      const result = await gather(figures, {
         signal: controller.signal,
         memory: shapeMemory(),
         onProgress: (done, of, name) => setProgress({ done, of, name }),
       });
-      setChosen(files.length);
-      setGathered(result);
+      setChosen(figures.length);
+      setGathered(figures.length === 0 ? null : result);
+      setLists(
+        files.filter((file) => {
+          const read = result.files[figures.indexOf(file)];
+          return read === undefined ? !figures.includes(file) : read.kind === "refused" && read.persons;
+        }),
+      );
       setPreferred(new Map());
       setOtherVersions(false);
       setAnswers(new Map());
@@ -162,6 +178,7 @@ export function useGather(language: Language): Gathering {
     otherVersions,
     read,
     stop: () => stopper.current?.abort(),
+    lists,
     prefer: (conflict, fileIndex) =>
       setPreferred((before) => {
         const next = new Map(before);

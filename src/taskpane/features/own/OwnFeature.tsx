@@ -139,7 +139,7 @@ export function OwnFeature(props: {
               onPress: () => data.list !== null && props.onLists([data.list]),
             }}
           >
-            {say(texts.persons.openHere(data.list.name))}
+            {say(texts.persons.openHere([data.list.name]))}
           </NoticeBar>
         )}
         {data.problem !== null && <NoticeBar intent="error">{say(data.problem)}</NoticeBar>}

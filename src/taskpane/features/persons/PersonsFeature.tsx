@@ -1,7 +1,7 @@
 import { Button, Checkbox, ProgressBar, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { isIsoDate, regionOf, type Text as Sentence } from "../../../domain/index.js";
+import { formatDate, isIsoDate, payers, regionOf, type Text as Sentence } from "../../../domain/index.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { personsSql } from "../../../intake/index.js";
 import { buildPersonsBook } from "../../../workbooks/index.js";
@@ -13,7 +13,7 @@ import { membersBySegment, sourceOfLists, withMembers } from "./handing.js";
 import { Lists } from "./Lists.js";
 import { download, type ListWorker } from "./reading.js";
 import { Results } from "./Results.js";
-import { Rules } from "./Rules.js";
+import { RuleFiles, Rules } from "./Rules.js";
 import { usePersons, type Persons } from "./usePersons.js";
 
 const useStyles = makeStyles({
@@ -157,6 +157,7 @@ export function PersonsFeature(props: {
                   content: (
                     <>
                       <Rules rules={persons.rules} disabled={busy} onChange={persons.setRules} />
+                      <RuleFiles rules={persons.rules} disabled={busy} onChange={persons.setRules} />
                       <Button size="small" disabledFocusable={!dated} onClick={() => saveSql()}>
                         {say(texts.persons.sql)}
                       </Button>
@@ -229,11 +230,12 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
   const { verified } = result;
   const { regionCode } = plan.form;
   const lines = linesOf(plan, regionCode);
+  const paying = payers().flatMap(({ id }) => (id === plan.form.payer ? [id] : []));
   const hasMembers = [...membersBySegment(result).keys()].some((key) => key !== "");
   const handed =
     regionCode === "" || !hasMembers
       ? null
-      : withMembers(result, { regionCode, segments: lines.segments, language });
+      : withMembers(result, { regionCode, segments: lines.segments, language, payers: paying });
   if (verified === null && !hasMembers) return null;
   return (
     <Section heading={say(texts.persons.plan)}>
@@ -245,14 +247,17 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
       {verified !== null && verified.passed > 0 && (
         <Button
           onClick={() => {
-            change({
-              type: "typed",
-              field: "verificationYield",
-              text: percentText(verified.share, language),
-            });
-            setDone(
-              texts.persons.usedYield(verified.share, sourceOfLists(result, "candidates"), result.date),
+            const source = say(
+              texts.persons.yieldSource(
+                sourceOfLists(result, "candidates"),
+                formatDate(result.date, "id"),
+                formatDate(result.date, "en"),
+              ),
             );
+            const text = percentText(verified.share, language);
+            change({ type: "typed", field: "verificationYield", text });
+            change({ type: "typed", field: "yieldSource", text: source });
+            setDone(texts.persons.usedYield(verified.share, source));
           }}
         >
           {say(texts.persons.useYield(verified.share))}
@@ -279,6 +284,24 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
           }}
         >
           {say(texts.persons.useMembers(handed.replaced.length))}
+        </Button>
+      )}
+      {handed !== null && handed.left.length > 0 && (
+        <Button
+          onClick={() => {
+            const before = lines.segments ?? [];
+            const added = handed.withLeft.slice(handed.segments.length);
+            const { typed, unread } = lines;
+            const base = before.length === 0 ? handed.withLeft.slice(0, handed.segments.length) : before;
+            change({
+              type: "linesChanged",
+              regionCode,
+              lines: { typed, unread, segments: [...base, ...added] },
+            });
+            setDone(texts.persons.addedMembers(added.map(({ name }) => name).join(", ")));
+          }}
+        >
+          {say(texts.persons.addMembers(handed.left.length))}
         </Button>
       )}
     </Section>

@@ -1,15 +1,22 @@
-import { Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Button, Checkbox, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import {
   actionNames,
+  personFieldIds,
+  personFields,
   personRules,
+  readRules,
+  readSteps,
+  rulesFile,
   withRule,
   type PersonRule,
   type RuleAction,
   type RuleSet,
 } from "../../../intake/index.js";
+import { FieldRow, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { download } from "./reading.js";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -18,6 +25,9 @@ const useStyles = makeStyles({
   limit: { width: "84px", flexShrink: 0 },
   muted: { color: tokens.colorNeutralForeground2 },
   wrong: { color: tokens.colorPaletteRedForeground1 },
+  columns: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))" },
+  files: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  file: { display: "none" },
 });
 
 const actions = ["reject", "warn", "off"] as const satisfies readonly RuleAction[];
@@ -38,7 +48,144 @@ export function Rules(props: {
       {personRules.map((rule) => (
         <OneRule key={rule.id} rule={rule} {...props} />
       ))}
+      <Steps key={`ages ${props.rules.ages.join()}`} steps="ages" {...props} />
+      <Steps key={`arrears ${props.rules.arrears.join()}`} steps="arrears" {...props} />
+      <Required {...props} />
     </div>
+  );
+}
+
+/** Where groups of ages begin, or steps of arrears end. */
+function Steps(props: {
+  readonly steps: "ages" | "arrears";
+  readonly rules: RuleSet;
+  readonly disabled: boolean;
+  readonly onChange: (rules: RuleSet) => void;
+}): ReactNode {
+  const { say } = useSpeaker();
+  const { steps, rules, disabled } = props;
+  const [typed, setTyped] = useState(rules[steps].join(", "));
+  const [problem, setProblem] = useState<Sentence | null>(null);
+  const name = `persons.${steps}`;
+  const take = (): void => {
+    const words = typed.split(/[\s,;]+/u).filter((word) => word !== "");
+    const read = readSteps(rules, steps, words.map(Number));
+    setProblem(read.ok ? null : read.problem.sentence);
+    if (read.ok && read.value[steps].join() !== rules[steps].join()) props.onChange(read.value);
+  };
+  return (
+    <FieldRow columns="whole" problems={problem === null ? [] : [{ name, sentence: say(problem) }]}>
+      <TypedField
+        name={name}
+        label={say(texts.persons[steps])}
+        hint={say(texts.persons.stepsHint)}
+        value={typed}
+        words
+        onType={setTyped}
+        onLeave={take}
+        wrong={problem !== null}
+        disabled={disabled}
+      />
+    </FieldRow>
+  );
+}
+
+/** Columns that a list of those to be paid for must have. */
+function Required(props: {
+  readonly rules: RuleSet;
+  readonly disabled: boolean;
+  readonly onChange: (rules: RuleSet) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { rules } = props;
+  return (
+    <div role="group" aria-label={say(texts.persons.required)}>
+      <Text size={200} weight="semibold" block>
+        {say(texts.persons.required)}
+      </Text>
+      <div className={styles.columns}>
+        {personFieldIds.map((field) => (
+          <Checkbox
+            key={field}
+            label={say(personFields[field].name)}
+            checked={rules.required.includes(field)}
+            disabled={props.disabled}
+            onChange={(_, { checked }) => {
+              const others = rules.required.filter((one) => one !== field);
+              const required = checked === true ? [...others, field] : others;
+              props.onChange({ ...rules, required });
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The rules as a file, for whoever checks the next list, or for the command line; and back again. */
+export function RuleFiles(props: {
+  readonly rules: RuleSet;
+  readonly disabled: boolean;
+  readonly onChange: (rules: RuleSet) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
+  const take = async (file: File): Promise<void> => {
+    let given: unknown;
+    try {
+      given = JSON.parse(await file.text());
+    } catch {
+      setProblem(texts.persons.noRulesFile(file.name));
+      return;
+    }
+    const read = readRules(given);
+    setProblem(read.ok ? null : read.problem.sentence);
+    if (read.ok) props.onChange(read.value);
+  };
+  return (
+    <>
+      <div className={styles.files}>
+        <Button
+          size="small"
+          onClick={() =>
+            download(
+              "rules.json",
+              new Blob([`${JSON.stringify(rulesFile(props.rules), null, 2)}\n`], {
+                type: "application/json",
+              }),
+            )
+          }
+        >
+          {say(texts.persons.saveRules)}
+        </Button>
+        <Button size="small" disabledFocusable={props.disabled} onClick={() => input.current?.click()}>
+          {say(texts.persons.openRules)}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        className={styles.file}
+        type="file"
+        name="personRules"
+        aria-label={say(texts.persons.openRules)}
+        tabIndex={-1}
+        accept=".json"
+        disabled={props.disabled}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = "";
+          if (file !== undefined) void take(file);
+        }}
+      />
+      {problem !== null && (
+        <Text size={200} block role="alert" className={styles.wrong}>
+          {say(problem)}
+        </Text>
+      )}
+    </>
   );
 }
 

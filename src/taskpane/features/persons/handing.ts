@@ -1,7 +1,11 @@
 /** What of lists goes into the plan: the share that passes, and the active members of segments. */
 import {
+  newSegmentChoice,
   segmentChoicesOf,
+  segmentLimits,
+  segments as catalogue,
   type Language,
+  type PayerId,
   type SegmentChoice,
   type SegmentId,
 } from "../../../domain/index.js";
@@ -26,6 +30,8 @@ interface Handed {
   readonly replaced: readonly string[];
   /** Known segments of the extract that the plan has not. */
   readonly left: readonly SegmentId[];
+  /** The plan's segments with those of `left` behind them, as many as a plan may have. */
+  readonly withLeft: readonly SegmentChoice[];
 }
 
 const basis = {
@@ -40,28 +46,32 @@ export function withMembers(
     readonly regionCode: string;
     readonly segments: readonly SegmentChoice[] | null;
     readonly language: Language;
+    /** The main one first. */
+    readonly payers: readonly PayerId[];
   },
 ): Handed {
   const found = membersBySegment(result);
   const published = segmentChoicesOf(plan.regionCode, plan.language);
   const before = plan.segments ?? (published.ok ? published.value : []);
   const replaced: string[] = [];
-  const segments = before.map((segment) => {
+  const counted = (segment: SegmentChoice): SegmentChoice => {
     const value = segment.segment === null ? undefined : found.get(segment.segment);
     if (value === undefined) return segment;
     replaced.push(segment.id);
-    return {
-      ...segment,
-      covered: {
-        kind: "own",
-        value,
-        basis: basis[plan.language],
-        asOf: result.date,
-        source: sourceOfLists(result, "members"),
-      } as const,
-    };
-  });
+    const source = sourceOfLists(result, "members");
+    const own = { kind: "own", value, basis: basis[plan.language], asOf: result.date, source } as const;
+    return { ...segment, covered: own };
+  };
+  const segments = before.map(counted);
+  const ofPlan = [...replaced];
   const has = new Set(before.map(({ segment }) => segment));
-  const left = [...found.keys()].filter((key): key is SegmentId => key !== "" && !has.has(key as SegmentId));
-  return { segments, replaced, left };
+  const left = catalogue()
+    .filter(({ id, rowType }) => rowType !== "total" && found.has(id) && !has.has(id))
+    .map(({ id }) => id);
+  const withLeft = [...segments];
+  for (const id of left.slice(0, segmentLimits.segments - segments.length)) {
+    const added = newSegmentChoice(id, { ...plan, beside: withLeft, payers: plan.payers });
+    if (added.ok) withLeft.push(counted(added.value));
+  }
+  return { segments, replaced: ofPlan, left, withLeft };
 }

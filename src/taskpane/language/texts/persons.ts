@@ -33,6 +33,16 @@ export const persons = {
   },
   action: (rule: string): Text => ({ id: `${rule}: tindakan`, en: `${rule}: what to do` }),
   limit: (rule: string): Text => ({ id: `${rule}: batas`, en: `${rule}: limit` }),
+  ages: { id: "Kelompok umur mulai (tahun)", en: "Age groups begin at (years)" },
+  arrears: { id: "Langkah tunggakan sampai (bulan)", en: "Steps of arrears until (months)" },
+  stepsHint: { id: "Bilangan yang naik, dipisah koma.", en: "Rising numbers, parted by commas." },
+  required: { id: "Kolom wajib pada daftar calon", en: "Columns a list of candidates must have" },
+  saveRules: { id: "Simpan aturan (.json)", en: "Save the rules (.json)" },
+  openRules: { id: "Pakai berkas aturan", en: "Use a file of rules" },
+  noRulesFile: (name: string): Text => ({
+    id: `${name} bukan berkas aturan: diharapkan JSON seperti yang disimpan di sini.`,
+    en: `${name} is no file of rules: JSON as it is saved here was expected.`,
+  }),
   read: { id: "Baca dan periksa", en: "Read and check" },
   stop: { id: "Berhenti", en: "Stop" },
   progressLabel: { id: "Kemajuan membaca", en: "Reading progress" },
@@ -103,9 +113,13 @@ export const persons = {
     id: `Pakai ${formatShare(share, "id", 1)} sebagai lolos verifikasi`,
     en: `Use ${formatShare(share, "en", 1)} as the verification yield`,
   }),
-  usedYield: (share: number, source: string, date: string): Text => ({
-    id: `Lolos verifikasi pada rencana kini ${formatShare(share, "id", 1)}. Catat sumbernya di lembar Sumber: ${source}, per ${date}.`,
-    en: `The plan's verification yield is now ${formatShare(share, "en", 1)}. Note its source on the sheet Sumber: ${source}, as of ${date}.`,
+  yieldSource: (lists: string, day: string, dayInEnglish: string): Text => ({
+    id: `${lists}, diperiksa per ${day}`,
+    en: `${lists}, checked as of ${dayInEnglish}`,
+  }),
+  usedYield: (share: number, source: string): Text => ({
+    id: `Lolos verifikasi pada rencana kini ${formatShare(share, "id", 1)}, dengan sumber ${source}.`,
+    en: `The plan's verification yield is now ${formatShare(share, "en", 1)}, its source ${source}.`,
   }),
   sql: { id: "Simpan aturan sebagai SQL", en: "Save the rules as SQL" },
   sqlHint: {
@@ -117,8 +131,16 @@ export const persons = {
     en: `Use the active members of ${segments} ${segments === 1 ? "segment" : "segments"}`,
   }),
   usedMembers: (segments: number, left: number): Text => ({
-    id: `Peserta ${segments} segmen rencana diganti${left > 0 ? `; ${left} segmen tidak ada dalam rencana` : ""}.`,
+    id: `Peserta ${segments} segmen rencana diganti${left > 0 ? `; ${left} segmen daftar belum ada dalam rencana` : ""}.`,
     en: `Members of ${segments} segments of the plan were replaced${left > 0 ? `; ${left} are not in the plan` : ""}.`,
+  }),
+  addMembers: (segments: number): Text => ({
+    id: `Tambah ${segments} segmen dari daftar`,
+    en: `Add ${segments} ${segments === 1 ? "segment" : "segments"} of the list`,
+  }),
+  addedMembers: (names: string): Text => ({
+    id: `Ditambahkan ke rencana: ${names}. Isi jumlah pekerjanya di tab Rencana.`,
+    en: `Added to the plan: ${names}. Enter how many workers they have in the tab Plan.`,
   }),
   noRegion: {
     id: "Pilih daerah di tab Rencana untuk memakai hasil pada rencana.",
@@ -138,10 +160,14 @@ export const persons = {
     en: "The sheet of counts shows here once the lists are read.",
   },
   notYet: { id: "Pilih daftarnya, lalu baca.", en: "Choose the lists, then read them." },
-  openHere: (name: string): Text => ({
-    id: `${name} adalah daftar orang: hitung dan periksa di tab Daftar.`,
-    en: `${name} is a list of persons: count and check it in the tab Lists.`,
-  }),
+  openHere: (names: readonly string[]): Text => {
+    const shown =
+      names.length > 3 ? `${names.slice(0, 3).join(", ")} (+${names.length - 3})` : names.join(", ");
+    return {
+      id: `${shown} adalah daftar orang: hitung dan periksa di tab Daftar.`,
+      en: `${shown} ${names.length === 1 ? "is a list" : "are lists"} of persons: count and check ${names.length === 1 ? "it" : "them"} in the tab Lists.`,
+    };
+  },
   open: { id: "Buka di tab Daftar", en: "Open in the tab Lists" },
   noWorker: {
     id: "Bagian yang membaca daftar tidak termuat. Periksa sambungan, lalu coba lagi.",

@@ -69,7 +69,14 @@ function wordsOf(rows: AssumptionRows, id: AnyChoiceId, value: number | string) 
   return {
     label,
     unit,
-    source: rows.sources.choice(id, source.what, value, source.unit, source.note),
+    source: rows.sources.choice(
+      id,
+      source.what,
+      value,
+      source.unit,
+      source.note,
+      source.from === undefined ? undefined : rows.model.choices[source.from],
+    ),
     explanation,
     message,
   };
@@ -105,7 +112,8 @@ function ruleOf({ say }: PlanModel, entry: ChoiceEntry, { limits: ofCell }: Asum
     case "month":
       return wholeRule(ofCell ?? entry.limits);
     case "region":
-      throw new Error("A region is no input");
+    case "text":
+      throw new Error(`${entry.name.en} is no input`);
     default: {
       const limits = ofCell ?? entry.limits;
       if (limits === undefined) throw new Error(`${entry.name.en} has no limits`);
