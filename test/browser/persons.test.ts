@@ -2,7 +2,9 @@
  * Two lists of two payers that overlap, in a real browser: to a reject list, a sheet of counts, and a yield in the plan. The
  * page is watched meanwhile: the lists are read in the worker.
  */
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { listHeadings, numbersFrom, personOf } from "../intake/personLists.js";
 import { readSheet, tabs } from "./grid.js";
@@ -78,13 +80,17 @@ describe("lists of persons in the workbench", () => {
   it("give the plan its yield", async () => {
     const { pane } = workbench;
     await pane.getByRole("button", { name: "Pakai 88 % sebagai lolos verifikasi" }).click();
-    await pane.getByText("Lolos verifikasi pada rencana kini 88 %. Catat sumbernya").waitFor();
+    await pane
+      .getByText(
+        "Lolos verifikasi pada rencana kini 88 %, dengan sumber provinsi.csv, desa.csv, diperiksa per 1 Januari 2026.",
+      )
+      .waitFor();
     await pane.getByRole("button", { name: "Lihat rencana" }).click();
     const region = pane.getByRole("combobox", { name: "Daerah" });
     await region.click();
     await region.pressSequentially("lampung");
     await pane.getByRole("option", { name: "Provinsi Lampung" }).click();
-    await pane.getByRole("button", { name: "Pengaturan lain (1 diubah)" }).click();
+    await pane.getByRole("button", { name: "Pengaturan lain (2 diubah)" }).click();
     await expect(pane.locator("input[name=verificationYield]").inputValue()).resolves.toBe("88");
   });
 
@@ -108,6 +114,40 @@ describe("lists of persons in the workbench", () => {
       .filter({ visible: true })
       .waitFor();
     expect(await tabs(page)).toEqual(["Sheet1"]);
+  });
+
+  it("are stopped in the middle of a long one, and an extract gives its active members to the plan", async () => {
+    const { pane } = workbench;
+    for (const name of ["provinsi.csv", "desa.csv"]) {
+      await pane.getByRole("button", { name: `Lepas ${name}` }).click();
+    }
+    const folder = await mkdtemp(join(tmpdir(), "cakupan-lists-"));
+    const file = join(folder, "peserta.csv");
+    // Long enough that somebody can press while it is read: 400,000 rows.
+    const each = from(0, 4_000).map((number) => {
+      const { nik, name, birth } = personOf(number, numbersFrom(number));
+      return `${nik};${name};${birth};${number % 2 === 0 ? "Petani" : "Nelayan"};AKTIF`;
+    });
+    const head = "NIK;Nama;Tgl Lahir;Segmen;Status";
+    await writeFile(file, [head, ...Array.from({ length: 100 }, () => each.join("\n")), ""].join("\n"));
+    await pane.locator("input[name=personLists]").setInputFiles(file);
+    await pane.locator('select[name="persons.role.0"]').selectOption("members");
+    await pane.getByRole("button", { name: "Baca dan periksa" }).click();
+    await pane.getByRole("button", { name: "Berhenti" }).click();
+    await pane.getByText("Pembacaan dihentikan.").waitFor();
+    await rm(folder, { recursive: true });
+    await pane.getByRole("button", { name: "Lepas peserta.csv" }).click();
+    await pane
+      .locator("input[name=personLists]")
+      .setInputFiles(sent("peserta.csv", Buffer.from([head, ...each, ""].join("\n"))));
+    await pane.locator('select[name="persons.role.0"]').selectOption("members");
+    await pane.getByRole("button", { name: "Baca dan periksa" }).click();
+    await pane.getByText("4.000 baris, 4.000 aktif").waitFor();
+    // Lampung has no published figures of either segment.
+    await pane.getByRole("button", { name: "Tambah 2 segmen dari daftar" }).click();
+    await pane.getByText("Ditambahkan ke rencana: Petani dan pekebun, Nelayan.").waitFor();
+    await pane.getByRole("button", { name: "Pakai peserta aktif untuk 2 segmen" }).click();
+    await pane.getByText("Peserta 2 segmen rencana diganti.").waitFor();
   });
 
   it("has made no mistake on the way and asked no other machine for anything", () => {
