@@ -14,6 +14,8 @@ import { payersSheet } from "./pembayar/sheet.js";
 import { projectionSheet } from "./proyeksi/sheet.js";
 import { summarySheet } from "./ringkasan/sheet.js";
 import { budgetSheets } from "./anggaran/sheets.js";
+import type { BudgetSheets } from "./anggaran/sheets.js";
+import type { KeyCells, SummarySources } from "./ringkasan/figures.js";
 import { segmentsSheet } from "./segmen/sheet.js";
 import { scenarioSheets } from "./skenario/sheet.js";
 import { MonthlyRates } from "./tarif/sheet.js";
@@ -30,6 +32,25 @@ export function buildPlan(
   rules?: PlanRules,
 ): Result<WorkbookPlan> {
   const model = modelOf(choices, schedule, rules);
+  return model.ok ? ok(planOf(model.value).plan) : model;
+}
+
+/** A plan, and where in it what stands. */
+export interface PlacedPlan {
+  readonly plan: WorkbookPlan;
+  readonly places: PlanPlaces;
+}
+
+/** Where a document about a plan finds its numbers. */
+export interface PlanPlaces extends SummarySources {
+  readonly keys: KeyCells;
+  readonly budget: BudgetSheets;
+  readonly sources: SourceRegister;
+}
+
+/** The same with the places of its numbers. */
+export function buildPlacedPlan(choices: PlanChoices): Result<PlacedPlan> {
+  const model = modelOf(choices);
   return model.ok ? ok(planOf(model.value)) : model;
 }
 
@@ -42,7 +63,7 @@ export function checkPlan(choices: PlanChoices): Result<PlanChoices> {
 /** Of the tabs that stand behind what is handed in. */
 const annexColour = "#C9D3D8";
 
-function planOf(model: PlanModel): WorkbookPlan {
+function planOf(model: PlanModel): PlacedPlan {
   const sources = new SourceRegister();
   const assumptions = assumptionsSheet(model, sources);
   const rates = new MonthlyRates(model, assumptions.cells);
@@ -55,7 +76,8 @@ function planOf(model: PlanModel): WorkbookPlan {
   const budget = budgetSheets(model, sources, cells, money);
   const monthly = rates.sheet();
   const { scenarios, workings, agrees } = scenarioSheets(from, sources);
-  const summary = summarySheet({ ...from, money, cash: budget.cash });
+  const summarised = { ...from, money, cash: budget.cash };
+  const { sheet: summary, keys } = summarySheet(summarised);
   const [payers, ...costs] = money.sheets;
   const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
   const whole = [
@@ -98,7 +120,7 @@ function planOf(model: PlanModel): WorkbookPlan {
   const workingTabs = [workings, monthly, budget.workings];
   const written = [...front, ...behind, ...workingTabs];
   const { language } = model.choices;
-  return {
+  const plan: WorkbookPlan = {
     title: `${model.say({ id: "Rencana cakupan", en: "Coverage plan" })} — ${model.region.name}`,
     language,
     sheets: [
@@ -111,4 +133,5 @@ function planOf(model: PlanModel): WorkbookPlan {
     opensOn: sheetKeys.summary,
     notes: planNotes(model),
   };
+  return { plan, places: { ...summarised, keys, budget, sources } };
 }

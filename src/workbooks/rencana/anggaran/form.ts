@@ -19,7 +19,7 @@ import type { CellPlace, FormulaNode, Part, ReferenceNode, SheetPlan } from "../
 import type { PlanModel } from "../model.js";
 import { itemKind } from "./candidates.js";
 import type { CandidateColumn, Candidates } from "./candidates.js";
-import { checkRow, firstLineRow, formColumns as at, headingsRow, writeHead } from "./head.js";
+import { checkRow, firstLineRow, formColumns as at, headingsRow, unitOfItems, writeHead } from "./head.js";
 import type { FormFrom } from "./head.js";
 
 const widths = [5, 20, 54, 27, 13, 12, 6, 17, 17, 17, 20, 7];
@@ -39,9 +39,6 @@ export function formTurns(form: BudgetForm, capacity: number): ReferenceNode {
 function linesColumn(form: BudgetForm, capacity: number, column: number): ReferenceNode {
   return area({ sheet: keyOf(form), row: firstLineRow, column, rows: capacity, columns: 1 }, "both");
 }
-
-/** The unit of every row with an amount of its own: persons by months. */
-const unitOfItems = "Orang Bulan";
 
 function keyOf(form: BudgetForm): string {
   return form === "RKA" ? sheetKeys.budget : sheetKeys.villageBudget;

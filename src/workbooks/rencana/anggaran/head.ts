@@ -34,8 +34,19 @@ export const formColumns = {
 } as const;
 const at = formColumns;
 
+/** The unit of every row with an amount of its own: persons by months. */
+export const unitOfItems = "Orang Bulan";
+
 const fieldsRow = 3;
 const fieldRows = 10;
+/** Rows of the fields of a form, whose values stand in the column of the words. */
+export const formFields = {
+  unit: fieldsRow + 2,
+  activity: fieldsRow + 3,
+  place: fieldsRow + 4,
+  months: fieldsRow + 5,
+  funds: fieldsRow + 6,
+} as const;
 /** Whether all is well with the form: the last of its fields. */
 export const checkRow = fieldsRow + fieldRows - 1;
 const spelledRow = checkRow + 1;

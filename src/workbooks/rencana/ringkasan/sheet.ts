@@ -10,7 +10,7 @@ import {
 } from "../../../sheets/index.js";
 import { halves, writeCharts } from "./charts.js";
 import { writeKeyFigures } from "./figures.js";
-import type { SummarySources } from "./figures.js";
+import type { KeyCells, SummarySources } from "./figures.js";
 import { whyChanged } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import { writeTwoYears } from "./twoYears.js";
@@ -30,7 +30,8 @@ function writeWhyChanged(sheet: SheetBuilder, model: PlanModel, lastColumn: numb
   sheet.next();
 }
 
-export function summarySheet(from: SummarySources): SheetPlan {
+/** The sheet, and where a document about the plan finds its key figures. */
+export function summarySheet(from: SummarySources): { readonly sheet: SheetPlan; readonly keys: KeyCells } {
   const { model } = from;
   const { say } = model;
   const lastColumn = widths.length - 1;
@@ -65,7 +66,7 @@ export function summarySheet(from: SummarySources): SheetPlan {
   sheet.height(150);
   sheet.row = end + 2;
   const charts = writeCharts(sheet, from, keys);
-  return sheet.finish({
+  const finished = sheet.finish({
     name: "Ringkasan",
     tabColour: "#A4262C",
     frozen: { rows: 1, columns: 0 },
@@ -73,4 +74,5 @@ export function summarySheet(from: SummarySources): SheetPlan {
     charts,
     alerts: [master],
   });
+  return { sheet: finished, keys };
 }

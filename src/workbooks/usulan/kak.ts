@@ -1,0 +1,179 @@
+/** Kerangka Acuan Kerja with its Rincian Anggaran Biaya. */
+import { field, joined, say } from "../../papers/index.js";
+import type { Block, Runs } from "../../papers/index.js";
+import type { CellPlace } from "../../sheets/index.js";
+import { formColumns, formFields } from "../rencana/anggaran/head.js";
+import type { Facts } from "./facts.js";
+import { listed } from "./facts.js";
+import {
+  legalBasis,
+  partly,
+  proposal,
+  standing,
+  towardsTarget,
+  unknowns,
+  whenMoneyStops,
+} from "./sentences.js";
+import { formBlocks, linesTable } from "./tables.js";
+
+export function kak(facts: Facts): readonly Block[] {
+  const { budgetYear, region } = facts;
+  return [
+    {
+      kind: "title",
+      lines: [
+        say`KERANGKA ACUAN KERJA (KAK)`,
+        say`Perlindungan Jaminan Sosial Ketenagakerjaan`,
+        say`${region}, Tahun Anggaran ${budgetYear}`,
+      ],
+    },
+    {
+      kind: "fields",
+      rows: [
+        ["Perangkat daerah", typed(facts, formFields.unit, "perangkat daerah")],
+        ["Program", say`${field("nama dan kode program")}`],
+        ["Kegiatan", say`${field("nama dan kode kegiatan")}`],
+        ["Sub-kegiatan", typed(facts, formFields.activity, "nama dan kode sub-kegiatan")],
+        ["Tahun anggaran", say`${budgetYear}`],
+        ["Lokasi", typed(facts, formFields.place, "lokasi")],
+        ["Sumber dana", funds(facts)],
+      ],
+    },
+    { kind: "heading", text: "1. Latar belakang" },
+    { kind: "paragraph", runs: say`a. Dasar hukum` },
+    legalBasis(facts),
+    { kind: "paragraph", runs: say`b. Gambaran umum` },
+    { kind: "paragraph", runs: joined([standing(facts), towardsTarget(facts)], " ") },
+    { kind: "heading", text: "2. Maksud dan tujuan" },
+    {
+      kind: "paragraph",
+      runs: say`Kegiatan ini bermaksud membayari iuran jaminan sosial ketenagakerjaan bagi ${facts.whom}. Tujuannya agar mereka dan keluarganya terlindungi bila terjadi kecelakaan kerja atau kematian, dan cakupan perlindungan di ${region} meningkat.`,
+    },
+    { kind: "heading", text: "3. Sasaran" },
+    { kind: "paragraph", runs: proposal(facts) },
+    ...(facts.lines.length === 0 ? [] : [linesTable(facts)]),
+    { kind: "heading", text: "4. Keluaran" },
+    { kind: "paragraph", runs: output(facts) },
+    { kind: "heading", text: "5. Tahapan pelaksanaan" },
+    {
+      kind: "list",
+      marks: "letters",
+      items: [
+        say`pendataan calon penerima dan penetapan kriteria oleh ${field("perangkat daerah")};`,
+        say`verifikasi dengan data kependudukan, kepesertaan BPJS Ketenagakerjaan, dan daftar yang sudah dibayari pembayar lain;`,
+        say`penetapan nama penerima dengan keputusan ${field("pejabat yang menetapkan")};`,
+        say`perjanjian kerja sama dan pendaftaran ke BPJS Ketenagakerjaan ${field("kantor cabang")};`,
+        say`pembayaran iuran menurut rencana kas, penggantian penerima yang keluar, serta pemantauan dan pelaporan.`,
+      ],
+    },
+    { kind: "heading", text: "6. Waktu pelaksanaan" },
+    { kind: "paragraph", runs: time(facts) },
+    { kind: "heading", text: "7. Penanggung jawab" },
+    {
+      kind: "paragraph",
+      runs: say`Penanggung jawab kegiatan: ${field("jabatan penanggung jawab")}. Pelaksana: ${field("jabatan pelaksana")}.`,
+    },
+    { kind: "heading", text: "8. Biaya" },
+    { kind: "paragraph", runs: cost(facts) },
+    ...stops(facts),
+    ...budget(facts),
+    {
+      kind: "signature",
+      lines: [
+        say`${field("tempat, tanggal")}`,
+        say`${field("jabatan pengguna anggaran")}`,
+        [],
+        [],
+        say`${field("nama")}`,
+        say`${field("NIP")}`,
+      ],
+    },
+  ];
+}
+
+/** The forms that hold something, RKA first. */
+function formsInUse(facts: Facts): readonly Block[] {
+  return [...formBlocks(facts, "RKA"), ...formBlocks(facts, "APBDes")];
+}
+
+/** What is written in a field of the first form; where it is empty, a field for the office. */
+function typed(facts: Facts, row: number, what: string): Runs {
+  const { numbers, places } = facts;
+  const usesVillage = formBlocks(facts, "RKA").length === 0 && formBlocks(facts, "APBDes").length > 0;
+  const form = places.budget.forms.find(({ name }) => name === (usesVillage ? "APBDes" : "RKA"));
+  if (form === undefined) return say`${field(what)}`;
+  const place: CellPlace = { sheet: form.key, row, column: formColumns.words };
+  return numbers.text(place) === "" ? say`${field(what)}` : [numbers.words(place)];
+}
+
+function funds(facts: Facts): Runs {
+  const { numbers, payersInBudget } = facts;
+  return payersInBudget.length === 0
+    ? say`${field("sumber dana")}`
+    : say`${listed(payersInBudget.map(({ name }) => [numbers.words(name)]))} ${field("rincian sumber dana")}`;
+}
+
+function output(facts: Facts): Runs {
+  const { numbers, places, budgetYear } = facts;
+  if (!facts.hasCost) return say`Keluaran belum dapat disebut: ${proposal(facts)}`;
+  return say`${numbers.whole(facts.inBudget(places.money.persons))} orang terdaftar dan dibayari iurannya untuk program ${numbers.words(places.keys.programmes)} pada Tahun Anggaran ${budgetYear}.`;
+}
+
+function time(facts: Facts): Runs {
+  const { numbers, places, budgetYear } = facts;
+  const months = typed(facts, formFields.months, "bulan pelaksanaan");
+  const { assumptions } = places;
+  const column = facts.budgetColumn;
+  const hasTemporary = facts.lines.some((line) => line.path === null);
+  if (column === null) return say`Bulan ${months}.`;
+  return say`Bulan ${months} ${budgetYear}; peserta lama didanai ${numbers.whole(assumptions.months(column))} bulan dan peserta baru ${numbers.whole(assumptions.newMonths(column))} bulan.${hasTemporary ? " Kelompok sementara didanai menurut bulannya sendiri." : ""}`;
+}
+
+function cost(facts: Facts): Runs {
+  const { numbers, places } = facts;
+  if (!facts.hasCost) return proposal(facts);
+  const total = facts.inBudget(places.money.total);
+  return say`Biaya seluruhnya ${numbers.rupiah(total)} (${numbers.figure(total, "spelled")}), ditanggung oleh ${facts.paidBy}.${partly(facts)}`;
+}
+
+function stops(facts: Facts): readonly Block[] {
+  const runs = whenMoneyStops(facts);
+  return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
+}
+
+/** The lines of the budget forms; payers without one are named apart. */
+function budget(facts: Facts): readonly Block[] {
+  const { numbers, budgetYear } = facts;
+  const forms = formsInUse(facts);
+  const outside = facts.payersInBudget.filter((slot) => numbers.text(slot.form) === "");
+  const lacking = unknowns(facts);
+  return [
+    { kind: "heading", text: "Rincian Anggaran Biaya (RAB)" },
+    ...(forms.length === 0
+      ? [
+          {
+            kind: "paragraph",
+            runs: say`Tidak ada baris RKA atau APBDes untuk Tahun Anggaran ${budgetYear}. ${proposal(facts)}`,
+          } as const,
+        ]
+      : forms),
+    ...(outside.length === 0
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            runs: say`Di luar RKA dan APBDes: ${listed(
+              outside.map(
+                (slot) => say`${numbers.words(slot.name)} ${numbers.rupiah(facts.inBudget(slot.cost))}`,
+              ),
+            )}.`,
+          } as const,
+        ]),
+    ...(lacking.length === 0
+      ? []
+      : ([
+          { kind: "paragraph", runs: say`Yang masih harus dilengkapi:` },
+          { kind: "list", marks: "letters", items: lacking },
+        ] as const)),
+  ];
+}

@@ -1,0 +1,81 @@
+/** Paket usulan: the documents that are handed in with a filled plan, from its numbers as they stand in the cells now. */
+import { ok, refuse } from "../../domain/index.js";
+import type { PlanChoices, Result } from "../../domain/index.js";
+import { addressOf, runsIn, say } from "../../papers/index.js";
+import type { Block, Paper } from "../../papers/index.js";
+import { version } from "../../sheets/index.js";
+import { buildPlacedPlan } from "../rencana/build.js";
+import { councilPage } from "./dewan.js";
+import { Facts } from "./facts.js";
+import { planFingerprint } from "./fingerprint.js";
+import { kak } from "./kak.js";
+import { Numbers } from "./numbers.js";
+import type { FilledTab } from "./numbers.js";
+import { telaahan } from "./telaahan.js";
+
+/**
+ * The documents for a plan that stands in the workbook. Refuses where the sheets are not those of these choices.
+ *
+ * @param tabs The plan's sheets in the workbook, with what stands in them.
+ */
+export function buildPack(choices: PlanChoices, tabs: readonly FilledTab[]): Result<readonly Paper[]> {
+  const numbers = numbersOf(choices, tabs);
+  if (!numbers.ok) return numbers;
+  const { facts, fingerprint } = numbers.value;
+  const name = facts.places.model.region.name;
+  const paper = (title: string, blocks: readonly Block[]): Paper =>
+    withSources({
+      name: `${title} - ${name}`,
+      title: `${title}, ${name}`,
+      blocks,
+      foot: `Disusun dari buku kerja Cakupan ${version}, sidik rencana ${fingerprint}`,
+      tabs: facts.numbers.tabNames,
+    });
+  return ok([
+    paper("Telaahan staf", telaahan(facts)),
+    paper("KAK dan RAB", kak(facts)),
+    paper("Lembar untuk DPRD", councilPage(facts)),
+  ]);
+}
+
+/** What the documents are made from. */
+function numbersOf(
+  choices: PlanChoices,
+  tabs: readonly FilledTab[],
+): Result<{ readonly facts: Facts; readonly fingerprint: string }> {
+  const placed = buildPlacedPlan(choices);
+  if (!placed.ok) return placed;
+  const { plan, places } = placed.value;
+  const isSame =
+    tabs.length === plan.sheets.length && plan.sheets.every(({ key }, index) => tabs[index]?.key === key);
+  if (!isSame) {
+    return refuse("value", {
+      id: "Lembar di buku kerja bukan dari pilihan ini: isi ulang buku kerja, atau kembalikan pilihannya seperti waktu diisi.",
+      en: "The sheets in the workbook are not those of these choices: fill the workbook again, or set the choices as they were when it was filled.",
+    });
+  }
+  const numbers = new Numbers(plan, tabs);
+  return ok({ facts: new Facts(numbers, places), fingerprint: planFingerprint(numbers) });
+}
+
+/** Ends with the list of the cells that its figures were read from, in the order of the tabs. */
+function withSources(paper: Paper): Paper {
+  const cells = new Map<string, Set<string>>();
+  for (const run of runsIn(paper)) {
+    if (run.kind !== "figure") continue;
+    const tab = paper.tabs.get(run.place.sheet) ?? run.place.sheet;
+    cells.set(tab, (cells.get(tab) ?? new Set()).add(addressOf(run.place)));
+  }
+  const listed = [...paper.tabs.values()].flatMap((tab) => {
+    const of = cells.get(tab);
+    return of === undefined ? [] : [`${tab}: ${[...of].join(", ")}`];
+  });
+  if (listed.length === 0) return paper;
+  return {
+    ...paper,
+    blocks: [
+      ...paper.blocks,
+      { kind: "paragraph", look: "note", runs: say`Sumber angka (lembar: sel). ${listed.join("; ")}.` },
+    ],
+  };
+}
