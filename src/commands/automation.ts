@@ -2,9 +2,21 @@
  * The fill without a person in front of the pane: what the headless run (`npm run fill`) asks of the
  * page. It is the pane's own way to the sheets (domain, plan, writer), with the choices as plain data.
  */
-import { findRegion, NATIONAL_CODE, ok, placeName, type Result, type Text } from "../domain/index.js";
-import { applyPlan, ExcelProblem, readSheetNames, whenReady } from "../excel/index.js";
-import { buildBreakdown, buildNational, buildPlan } from "../workbooks/index.js";
+import {
+  findRegion,
+  NATIONAL_CODE,
+  ok,
+  placeName,
+  refuse,
+  type PlanChoices,
+  type Result,
+  type Text,
+} from "../domain/index.js";
+import { applyPlan, ExcelProblem, readFilled, readSheetNames, whenReady } from "../excel/index.js";
+import type { FilledValues, FillReceipt } from "../excel/index.js";
+import { wordFileOf, type NamedFile } from "../papers/index.js";
+import { buildBreakdown, buildNational, buildPack, buildPlan, checkPack } from "../workbooks/index.js";
+import type { CheckedPaper } from "../workbooks/index.js";
 import { placeSheets, type WorkbookPlan } from "../sheets/index.js";
 import { readRequest, type Given, type Request } from "./request.js";
 
@@ -20,6 +32,51 @@ type FillAnswer =
 interface Planned {
   readonly region: string;
   readonly plan: WorkbookPlan;
+  /** Of the plan of a region; the other workbooks have no documents. */
+  readonly choices: PlanChoices | null;
+}
+
+/** What this page has filled last. */
+let filled: { readonly choices: PlanChoices | null; readonly receipt: FillReceipt } | null = null;
+
+type PackAnswer =
+  | { readonly ok: true; readonly files: readonly NamedFile[] }
+  | { readonly ok: false; readonly sentence: Text };
+
+type CheckAnswer =
+  | { readonly ok: true; readonly papers: readonly CheckedPaper[] }
+  | { readonly ok: false; readonly sentence: Text };
+
+/** The documents of the plan that was filled last, from its cells as they stand now. */
+export async function pack(): Promise<PackAnswer> {
+  const read = await filledPlan();
+  if (!read.ok) return { ok: false, sentence: read.problem.sentence };
+  const papers = buildPack(read.value.choices, read.value.sheets);
+  if (!papers.ok) return { ok: false, sentence: papers.problem.sentence };
+  const files: NamedFile[] = [];
+  for (const paper of papers.value)
+    files.push({ name: `${paper.name}.docx`, bytes: await wordFileOf(paper) });
+  return { ok: true, files };
+}
+
+/** Which numbers of older documents no longer agree with the plan that was filled last. */
+export async function checkPackFiles(files: readonly NamedFile[]): Promise<CheckAnswer> {
+  const read = await filledPlan();
+  if (!read.ok) return { ok: false, sentence: read.problem.sentence };
+  const papers = await checkPack(read.value.choices, read.value.sheets, files);
+  return papers.ok ? { ok: true, papers: papers.value } : { ok: false, sentence: papers.problem.sentence };
+}
+
+async function filledPlan(): Promise<
+  Result<{ readonly choices: PlanChoices; readonly sheets: readonly FilledValues[] }>
+> {
+  if (filled?.choices == null) {
+    return refuse("value", {
+      id: "Paket usulan hanya dibuat dari rencana satu wilayah, bukan dari rincian atau rekap nasional.",
+      en: "The proposal pack is made from the plan of one region, not from a breakdown or the national table.",
+    });
+  }
+  return ok({ choices: filled.choices, sheets: await readFilled(filled.receipt) });
 }
 
 /**
@@ -36,22 +93,26 @@ export function fill(given: Given): Promise<FillAnswer> {
 function planned(request: Request): Result<Planned> {
   switch (request.workbook) {
     case "plan":
-      return placed(request.choices.regionCode, buildPlan(request.choices));
+      return placed(request.choices.regionCode, buildPlan(request.choices), request.choices);
     case "breakdown":
       return placed(request.choices.regionCode, buildBreakdown(request.choices));
     case "national": {
       const { language } = request.choices;
       const built = buildNational(request.choices);
       const region = placeName(NATIONAL_CODE)?.[language] ?? NATIONAL_CODE;
-      return built.ok ? ok({ region, plan: built.value }) : built;
+      return built.ok ? ok({ region, plan: built.value, choices: null }) : built;
     }
   }
 }
 
-function placed(regionCode: string, built: Result<WorkbookPlan>): Result<Planned> {
+function placed(
+  regionCode: string,
+  built: Result<WorkbookPlan>,
+  choices: PlanChoices | null = null,
+): Result<Planned> {
   if (!built.ok) return built;
   const region = findRegion(regionCode);
-  return region.ok ? ok({ region: region.value.name, plan: built.value }) : region;
+  return region.ok ? ok({ region: region.value.name, plan: built.value, choices }) : region;
 }
 
 async function fillWith(planned: () => Result<Planned>): Promise<FillAnswer> {
@@ -66,7 +127,7 @@ async function fillWith(planned: () => Result<Planned>): Promise<FillAnswer> {
   if (!built.ok) return { ok: false, sentence: built.problem.sentence };
   try {
     const plan = placeSheets(built.value.plan, await readSheetNames());
-    await applyPlan(plan);
+    filled = { choices: built.value.choices, receipt: await applyPlan(plan) };
     return {
       ok: true,
       region: built.value.region,

@@ -9,6 +9,8 @@ export { goTo, readSheetNames } from "./navigate.js";
 export { ExcelProblem } from "./problem.js";
 export { readChecks } from "./readChecks.js";
 export type { CheckedPlan, OpenCheck } from "./readChecks.js";
+export { readFilled } from "./readFilled.js";
+export type { FilledValues } from "./readFilled.js";
 export { readSelection } from "./readSelection.js";
 export { readMemory } from "./memory.js";
 export type { UnfinishedFill, WorkbookMemory } from "./memory.js";

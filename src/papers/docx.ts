@@ -338,7 +338,7 @@ class Writer {
   private run(run: Run, look: Look): ParagraphChild {
     switch (run.kind) {
       case "words":
-        return new TextRun({ ...look, ...(run.strong === true ? { bold: true } : {}), text: run.text });
+        return new TextRun({ ...look, ...(run.strong === true ? strong : {}), text: run.text });
       case "figure": {
         this.figures += 1;
         return new Bookmark({
@@ -357,6 +357,8 @@ class Writer {
 function words(text: string): Runs {
   return [{ kind: "words", text }];
 }
+
+const strong = { bold: true } as const;
 
 const alignments = {
   left: AlignmentType.LEFT,

@@ -5,6 +5,8 @@ export { buildPersonsBook } from "./daftar/daftar.js";
 export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
 export { buildPlan, checkPlan } from "./rencana/build.js";
+export { buildPack, checkPack } from "./usulan/pack.js";
+export type { CheckedPaper, Disagreement } from "./usulan/check.js";
 export { buildBreakdown, checkBreakdown } from "./rincian/build.js";
 export { collectedSegments, latestBaseYear, segmentsOfForm, usualBreakdown } from "./rincian/choices.js";
 export type { BreakdownChoices } from "./rincian/choices.js";

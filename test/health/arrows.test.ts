@@ -10,13 +10,14 @@ import { projectFiles, read } from "./sources.js";
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   sheets: ["domain"],
+  papers: ["sheets", "domain"],
   intake: ["sheets", "domain"],
   // What was brought is written by two documents only (see OF_FILES).
-  workbooks: ["intake", "sheets", "domain"],
+  workbooks: ["papers", "intake", "sheets", "domain"],
   excel: ["workbooks", "sheets", "domain"],
   functions: ["domain"],
-  taskpane: ["excel", "workbooks", "intake", "sheets", "domain"],
-  commands: ["excel", "workbooks", "intake", "sheets", "domain"],
+  taskpane: ["excel", "workbooks", "papers", "intake", "sheets", "domain"],
+  commands: ["excel", "workbooks", "papers", "intake", "sheets", "domain"],
   workbench: [],
 };
 
@@ -28,6 +29,8 @@ const MAY_USE: Readonly<Record<string, RegExp | null>> = {
   // Finds a region's name in spite of typing mistakes; pure, knows no host and no clock.
   domain: /^fastest-levenshtein$/,
   sheets: null,
+  // Writing and reading Word files: `docx` stands in one file, which is loaded when a document is made; a .docx is a ZIP of XML.
+  papers: /^(docx|@zip\.js\/zip\.js\/lib\/zip-core-native\.js|saxes)$/,
   workbooks: null,
   // Reading a planner's own files: .xlsx is a ZIP of XML, .csv has its quotes. All three are pure.
   intake: /^(@zip\.js\/zip\.js\/lib\/zip-core-native\.js|saxes|csv-parse\/browser\/esm\/sync)$/,
@@ -134,6 +137,16 @@ describe("the arrows between the rooms", () => {
     expect(circles(arrows)).toEqual([]);
     const circle = (from: string, to: string): Arrow => ({ from, to, inside: true });
     expect(circles([circle("a", "b"), circle("b", "c"), circle("c", "b")])).toEqual(["b -> c -> b"]);
+  });
+
+  it("lead to docx from one file, and to that file by loading it later", () => {
+    const naming = (module: string): string[] =>
+      sources.filter((path) => modulesIn(path, read(path)).includes(module));
+    expect(naming("docx")).toEqual(["src/papers/docx.ts"]);
+    expect(arrows.filter(({ to }) => to === "src/papers/docx.ts").map(({ from }) => from)).toEqual([
+      "src/papers/index.ts",
+    ]);
+    expect(read("src/papers/index.ts")).toMatch(/await import\([^)]*"\.\/docx\.js"\)/);
   });
 
   it("leave no room with more than three tenths of the lines", () => {

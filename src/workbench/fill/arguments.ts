@@ -9,8 +9,12 @@ import stripJsonComments from "strip-json-comments";
 
 /** What the fill itself has to know. */
 interface FillArguments {
-  /** The file to write; `null` where only an example is wanted. */
+  /** The file to write; `null` where none is wanted. */
   readonly out: string | null;
+  /** The folder for the documents of the plan. */
+  readonly pack: string | null;
+  /** The folder with older documents, which are compared with the plan. */
+  readonly checkPack: string | null;
   /** Leave the results of formulas out of the file, so that whatever opens it has to calculate. */
   readonly recalculate: boolean;
   /** A file of choices; "-" for what comes in. */
@@ -23,6 +27,10 @@ export class ArgumentProblem extends Error {}
 
 export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --target 0.3839 --target-year 2029 --out lampung.xlsx
   --out          berkas .xlsx yang ditulis                   (the file to write)
+  --pack         folder untuk paket usulan: telaahan staf, KAK dan RAB, lembar DPRD
+                                                             (a folder for the proposal pack, as Word files)
+  --check-pack   folder berisi paket usulan lama; angka yang tidak lagi cocok disebut
+                                                             (a folder with an older pack: numbers that no longer agree)
   --choices      berkas pilihan JSON, atau - dari masukan    (a JSON file of choices, or - for standard input)
   --example      contoh lengkap berkas pilihan; juga bersama --breakdown atau --national
                                                              (a whole file of choices; also with --breakdown or --national)
@@ -30,6 +38,8 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
 
 const own = {
   out: { type: "string" },
+  pack: { type: "string" },
+  "check-pack": { type: "string" },
   choices: { type: "string" },
   example: { type: "boolean" },
   recalculate: { type: "boolean" },
@@ -40,15 +50,19 @@ export function readArguments(argv: readonly string[]): FillArguments {
   const { values } = parseArgs({ args: [...argv], strict: false, options: own });
   const { example = false, recalculate = false } = values;
   const choices = wordOf("choices", values.choices);
-  if (example === true) return { out: null, recalculate: false, choices, example };
+  const folders = { pack: null, checkPack: null };
+  if (example === true) return { out: null, ...folders, recalculate: false, choices, example };
   const out = wordOf("out", values.out);
-  if (out === null) throw new ArgumentProblem("--out belum diisi / is missing.");
-  if (!out.toLowerCase().endsWith(".xlsx")) {
+  const pack = wordOf("pack", values.pack);
+  const checkPack = wordOf("check-pack", values["check-pack"]);
+  if (out === null && pack === null && checkPack === null)
+    throw new ArgumentProblem("--out belum diisi / is missing.");
+  if (out !== null && !out.toLowerCase().endsWith(".xlsx")) {
     throw new ArgumentProblem(
       `--out: nama berkas harus berakhiran / must end in .xlsx; yang diberikan / got "${out}".`,
     );
   }
-  return { out, recalculate: recalculate === true, choices, example: false };
+  return { out, pack, checkPack, recalculate: recalculate === true, choices, example: false };
 }
 
 function wordOf(name: string, value: string | boolean | undefined): string | null {

@@ -1,10 +1,10 @@
 /** What `npm run fill` does with its words: the file written, or a problem with its sentence and no file. */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { buildAddInIfStale } from "../build/index.js";
 import { ArgumentProblem, readArguments, readChoices, readWords, USAGE } from "./arguments.js";
-import { checkWritable, OutputProblem, writeWhole } from "./output.js";
+import { checkFolder, checkWritable, OutputProblem, readDocuments, writeWhole } from "./output.js";
 import { FillProblem } from "./problem.js";
-import type { OpenedAddIn } from "./workbook.js";
+import type { CheckedPaper, OpenedAddIn } from "./workbook.js";
 
 /** Opens the built add-in for readers of this language. */
 type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
@@ -22,26 +22,46 @@ export const inNewWorkbook: Opening = async (language) => {
  */
 export async function fillAsAsked(argv: readonly string[], open: Opening): Promise<string> {
   const started = performance.now();
-  const { out, choices, example, recalculate } = readArguments(argv);
+  const { out, pack, checkPack, choices, example, recalculate } = readArguments(argv);
   if (out !== null) await checkWritable(out);
+  if (pack !== null) await checkFolder("pack", pack);
+  const older = checkPack === null ? [] : await readDocuments("check-pack", checkPack);
   const file = example ? null : await readChoices(choices);
   const addIn = await open(languageOf(argv, file));
   try {
     if (example) return addIn.exampleOf(workbookIn(argv)).trimEnd();
     const flags = wordsIn(argv, addIn);
     const { region, sheets, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
-    if (out === null) throw new Error("A workbook needs a file");
-    await writeWhole(out, bytes);
+    if (out !== null) await writeWhole(out, bytes);
+    const documents = pack === null ? [] : await addIn.pack();
+    for (const { name, bytes: content } of documents) await writeWhole(join(pack ?? "", name), content);
+    const compared = checkPack === null ? [] : await addIn.checkPack(older);
     const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
     return [
-      `${region}: ${out}`,
+      `${region}${out === null ? "" : `: ${out}`}`,
       ...sheets.map((sheet) => `  ${sheet.name.padEnd(12)} ${String(sheet.cells).padStart(6)} sel / cells`),
       `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
+      ...documents.map(({ name, bytes: { length } }) => `${join(pack ?? "", name)}, ${length} byte`),
+      ...compared.flatMap(comparison),
       `${((performance.now() - started) / 1000).toFixed(1)} detik / seconds`,
     ].join("\n");
   } finally {
     addIn.close();
   }
+}
+
+/** What a comparison found, a line each. */
+function comparison({ name, figures, isOfThisPlan, disagreements }: CheckedPaper): readonly string[] {
+  if (figures === 0) return [`${name}: bukan berkas paket usulan / not a file of a pack`];
+  const plan = isOfThisPlan
+    ? "rencana yang sama / the same plan"
+    : "rencana lain atau sudah diubah / another plan, or changed since";
+  return [
+    `${name}: ${figures} angka / figures, ${disagreements.length} tidak cocok / do not agree; ${plan}`,
+    ...disagreements.map(
+      ({ says, now, reference }) => `  ${reference}: "${says}" -> ${now === null ? "—" : `"${now}"`}`,
+    ),
+  ];
 }
 
 /** The page's words; where one is not understood, with what the page can be asked for. */

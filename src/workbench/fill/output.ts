@@ -1,6 +1,6 @@
 /** Writing a file so that it is there whole or not at all. */
-import { access, constants, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 
 export class OutputProblem extends Error {}
 
@@ -29,4 +29,34 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     const reason = error instanceof Error ? error.message : String(error);
     throw new OutputProblem(`--out: "${path}" tidak dapat ditulis / cannot be written (${reason}).`);
   }
+}
+
+/** Makes the folder where it is not there yet; refuses one that cannot be written into. */
+export async function checkFolder(word: string, path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OutputProblem(`--${word}: "${path}" tidak dapat ditulis / cannot be written (${reason}).`);
+  }
+}
+
+/** The Word files of a folder; refuses one that has none. */
+export async function readDocuments(
+  word: string,
+  path: string,
+): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  let names: string[];
+  try {
+    names = (await readdir(path)).filter((name) => /^[^~].*\.docx$/i.test(name)).sort();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OutputProblem(`--${word}: "${path}" tidak dapat dibaca / cannot be read (${reason}).`);
+  }
+  if (names.length === 0)
+    throw new OutputProblem(`--${word}: tidak ada berkas .docx di / there is no .docx file in "${path}".`);
+  return Promise.all(
+    names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(path, name))) })),
+  );
 }

@@ -19,15 +19,36 @@ interface FilledWorkbook {
 /** What src/commands puts on the page; named here again because the workbench does not import the add-in's source. */
 interface PageCommands {
   fill(given: Asked): Promise<PageAnswer>;
+  /** The documents of the plan that was filled. */
+  pack(): Promise<Answered<{ files: readonly NamedFile[] }>>;
+  /** Which numbers of older documents are no longer those of the plan that was filled. */
+  checkPackFiles(files: readonly NamedFile[]): Promise<Answered<{ papers: readonly CheckedPaper[] }>>;
   /** Words of the command line; whether each takes a value. */
   flags(): Readonly<Record<string, boolean>>;
   exampleOf(workbook: "plan" | "breakdown" | "national"): string;
   usage(): string;
 }
 
-type PageAnswer =
-  | { ok: true; region: string; sheets: { name: string; cells: number }[] }
-  | { ok: false; sentence: { id: string; en: string } };
+type Answered<Answer> = ({ ok: true } & Answer) | { ok: false; sentence: { id: string; en: string } };
+
+type PageAnswer = Answered<{ region: string; sheets: { name: string; cells: number }[] }>;
+
+interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A document that was compared with the plan. */
+export interface CheckedPaper {
+  readonly name: string;
+  readonly figures: number;
+  readonly isOfThisPlan: boolean;
+  readonly disagreements: readonly {
+    readonly says: string;
+    readonly now: string | null;
+    readonly reference: string;
+  }[];
+}
 
 /** What somebody asked for: a file's contents and words of a command line. The page reads them. */
 interface Asked {
@@ -36,12 +57,22 @@ interface Asked {
 }
 
 /** The built add-in, opened beside an empty workbook. */
-export interface OpenedAddIn extends Omit<PageCommands, "fill"> {
+export interface OpenedAddIn extends Omit<PageCommands, "fill" | "pack" | "checkPackFiles"> {
   /**
    * Fills the workbook.
    * @throws FillProblem with the add-in's sentence when it refuses what was asked for.
    */
   fill(asked: Asked, options: { readonly recalculate: boolean }): Promise<FilledWorkbook>;
+  /**
+   * The documents of the plan that was filled.
+   * @throws FillProblem
+   */
+  pack(): Promise<readonly NamedFile[]>;
+  /**
+   * Compares older documents with the plan that was filled.
+   * @throws FillProblem
+   */
+  checkPack(files: readonly NamedFile[]): Promise<readonly CheckedPaper[]>;
   close(): void;
 }
 
@@ -63,15 +94,29 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       // An empty workbook holds one empty sheet; the file should hold the filled ones only.
       const [blank] = engine.sheets();
       const answer = await cakupan.fill(asked);
-      if (!answer.ok) throw new FillProblem(`${answer.sentence.id}\n${answer.sentence.en}`);
+      if (!answer.ok) throw problemOf(answer.sentence);
       if (blank) engine.deleteSheet(blank.id);
       await engine.settle();
       const bytes = await saveXlsx(engine, { cachedResults: !recalculate });
       return { region: answer.region, sheets: answer.sheets, syncs: host.counts.syncs, bytes };
+    },
+    pack: async () => {
+      const answer = await cakupan.pack();
+      if (!answer.ok) throw problemOf(answer.sentence);
+      return answer.files;
+    },
+    checkPack: async (files) => {
+      const answer = await cakupan.checkPackFiles(files);
+      if (!answer.ok) throw problemOf(answer.sentence);
+      return answer.papers;
     },
     close: () => {
       page.close();
       engine.dispose();
     },
   };
+}
+
+function problemOf(sentence: { readonly id: string; readonly en: string }): FillProblem {
+  return new FillProblem(`${sentence.id}\n${sentence.en}`);
 }

@@ -9,7 +9,7 @@ import type { PlanPlaces } from "../rencana/build.js";
 import { isOnRegion } from "../rencana/model.js";
 import type { ProjectionRows } from "../rencana/proyeksi/sheet.js";
 import type { SegmentCells } from "../rencana/segmen/cells.js";
-import { Numbers } from "./numbers.js";
+import type { Numbers } from "./numbers.js";
 
 /** A line of the budget with what Segmen and Proyeksi have of it. */
 export interface BudgetedLine {
@@ -119,11 +119,21 @@ export class Facts {
     );
   }
 
+  /** Lines with somebody who is paid for in the budget year; all of them where that is not known of any. */
+  private get linesPaid(): readonly BudgetedLine[] {
+    const paid = this.lines.filter(({ cost }) => this.isPaidFor(cost));
+    return paid.length === 0 ? this.lines : paid;
+  }
+
+  isPaidFor({ persons }: CostLine): boolean {
+    return this.budgetColumn !== null && (this.numbers.number(persons(this.budgetColumn)) ?? 0) > 0;
+  }
+
   /** "Petani", "Petani dan Nelayan", "Petani, Nelayan dan Ojek". */
   get whom(): Runs {
     return this.isOnRegion
       ? say`pekerja di ${this.region}`
-      : listed(this.lines.map(({ cost }) => say`${this.numbers.words(cost.name)}`));
+      : listed(this.linesPaid.map(({ cost }) => say`${this.numbers.words(cost.name)}`));
   }
 }
 

@@ -76,6 +76,14 @@ export class Numbers {
     return this.figure(place, "words");
   }
 
+  /** The part of the rows with words that still have them, over the tabs that are there. */
+  get standingPart(): number {
+    const rows = this.plan.sheets
+      .filter(({ key }) => this.tabs.some((tab) => tab.key === key && tab.cells !== null))
+      .flatMap(({ key }) => [...this.rowsOf(key).values()]);
+    return rows.length === 0 ? 0 : rows.filter(Boolean).length / rows.length;
+  }
+
   /** Names of the tabs by the keys of their sheets. */
   get tabNames(): ReadonlyMap<string, string> {
     return new Map(this.tabs.map(({ key, name }) => [key, name]));

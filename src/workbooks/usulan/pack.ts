@@ -2,9 +2,11 @@
 import { ok, refuse } from "../../domain/index.js";
 import type { PlanChoices, Result } from "../../domain/index.js";
 import { addressOf, runsIn, say } from "../../papers/index.js";
-import type { Block, Paper } from "../../papers/index.js";
+import type { Block, NamedFile, Paper } from "../../papers/index.js";
 import { version } from "../../sheets/index.js";
 import { buildPlacedPlan } from "../rencana/build.js";
+import { checkPaper } from "./check.js";
+import type { CheckedPaper } from "./check.js";
 import { councilPage } from "./dewan.js";
 import { Facts } from "./facts.js";
 import { planFingerprint } from "./fingerprint.js";
@@ -13,13 +15,19 @@ import { Numbers } from "./numbers.js";
 import type { FilledTab } from "./numbers.js";
 import { telaahan } from "./telaahan.js";
 
+/** Where fewer rows still have the words that a plan gives them, the sheets are those of another plan. */
+const leastStanding = 0.5;
+
+/** The sheets of a fill with what stands in them, in the order in which they were made. */
+type FilledSheets = readonly Omit<FilledTab, "key">[];
+
 /**
  * The documents for a plan that stands in the workbook. Refuses where the sheets are not those of these choices.
  *
- * @param tabs The plan's sheets in the workbook, with what stands in them.
+ * @param filled The plan's sheets in the workbook, with what stands in them.
  */
-export function buildPack(choices: PlanChoices, tabs: readonly FilledTab[]): Result<readonly Paper[]> {
-  const numbers = numbersOf(choices, tabs);
+export function buildPack(choices: PlanChoices, filled: FilledSheets): Result<readonly Paper[]> {
+  const numbers = numbersOf(choices, filled);
   if (!numbers.ok) return numbers;
   const { facts, fingerprint } = numbers.value;
   const name = facts.places.model.region.name;
@@ -38,23 +46,37 @@ export function buildPack(choices: PlanChoices, tabs: readonly FilledTab[]): Res
   ]);
 }
 
+/** Which numbers of these documents no longer agree with the plan in the workbook. */
+export async function checkPack(
+  choices: PlanChoices,
+  filled: FilledSheets,
+  files: readonly NamedFile[],
+): Promise<Result<readonly CheckedPaper[]>> {
+  const numbers = numbersOf(choices, filled);
+  if (!numbers.ok) return numbers;
+  const { facts, fingerprint } = numbers.value;
+  return ok(await Promise.all(files.map((file) => checkPaper(file, facts.numbers, fingerprint))));
+}
+
 /** What the documents are made from. */
 function numbersOf(
   choices: PlanChoices,
-  tabs: readonly FilledTab[],
+  filled: FilledSheets,
 ): Result<{ readonly facts: Facts; readonly fingerprint: string }> {
   const placed = buildPlacedPlan(choices);
   if (!placed.ok) return placed;
   const { plan, places } = placed.value;
-  const isSame =
-    tabs.length === plan.sheets.length && plan.sheets.every(({ key }, index) => tabs[index]?.key === key);
-  if (!isSame) {
+  const tabs = plan.sheets.flatMap(({ key }, index) => {
+    const tab = filled[index];
+    return tab === undefined ? [] : [{ ...tab, key }];
+  });
+  const numbers = new Numbers(plan, tabs);
+  if (filled.length !== plan.sheets.length || numbers.standingPart < leastStanding) {
     return refuse("value", {
       id: "Lembar di buku kerja bukan dari pilihan ini: isi ulang buku kerja, atau kembalikan pilihannya seperti waktu diisi.",
       en: "The sheets in the workbook are not those of these choices: fill the workbook again, or set the choices as they were when it was filled.",
     });
   }
-  const numbers = new Numbers(plan, tabs);
   return ok({ facts: new Facts(numbers, places), fingerprint: planFingerprint(numbers) });
 }
 

@@ -13,7 +13,14 @@ export function standing(facts: Facts): Runs {
   if (!facts.hasBase) {
     return say`Jumlah peserta dan jumlah pekerja (basis) untuk seluruh ${region} belum tersedia, sehingga cakupan wilayah dan kekurangannya menuju target belum dapat dihitung.`;
   }
-  return say`${dated(facts, total)} ${numbers.whole(total.covered)} dari ${numbers.whole(total.workers)} pekerja${basisOf(facts, total)} di ${region} telah terlindungi program jaminan sosial ketenagakerjaan, atau ${numbers.share(total.rate)}.`;
+  return say`${dated(facts, total)} ${numbers.whole(total.covered)} dari ${numbers.whole(total.workers)} pekerja${basisOf(facts, total)} di ${region} telah terlindungi program jaminan sosial ketenagakerjaan, atau ${numbers.share(total.rate)}.${otherOrigin(facts, total)}`;
+}
+
+/** Members and workers of two bases or days give an estimate only. */
+function otherOrigin({ numbers }: Facts, { ofWorkers }: SegmentCells): Runs {
+  if (ofWorkers === null || numbers.value(ofWorkers.date) === null) return [];
+  const basis = numbers.value(ofWorkers.basis) === null ? [] : say` (${numbers.words(ofWorkers.basis)})`;
+  return say` Pekerja dihitung per ${numbers.figure(ofWorkers.date, "date")}${basis}, lain dari pesertanya, sehingga cakupan ini hanya perkiraan.`;
 }
 
 /** "Per 24 September 2024," */
@@ -101,7 +108,7 @@ export function whenMoneyStops(facts: Facts): Runs {
     const { total } = places.projection;
     return say`Bila pendanaan tidak dilanjutkan sesudah ${facts.budgetYear}, ${numbers.whole(total.stop(budgetColumn))} orang berhenti dibayari dan cakupan wilayah menjadi ${numbers.share(total.rateWithout(budgetColumn))}. Mempertahankan mereka setahun penuh memerlukan ${numbers.rupiah(total.keepCost(budgetColumn))}.${temporary}`;
   }
-  return say`Bila pendanaan tidak dilanjutkan sesudah ${facts.budgetYear}, orang pada kolom terakhir tabel di atas berhenti dibayari; mereka kehilangan perlindungan kecuali membayar sendiri.${temporary}`;
+  return say`Bila pendanaan tidak dilanjutkan sesudah ${facts.budgetYear}, orang yang dibayari kehilangan perlindungan kecuali membayar sendiri.${temporary}`;
 }
 
 /** What the next budget is bound to. */

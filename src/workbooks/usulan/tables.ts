@@ -3,7 +3,7 @@ import { joined, say } from "../../papers/index.js";
 import type { Block, Runs, Table, TableCell } from "../../papers/index.js";
 import type { CellPlace } from "../../sheets/index.js";
 import { firstLineRow, formColumns, unitOfItems } from "../rencana/anggaran/head.js";
-import type { Facts } from "./facts.js";
+import type { BudgetedLine, Facts } from "./facts.js";
 
 /** Years that are legible beside their names on an upright page. */
 const legibleYears = 5;
@@ -20,6 +20,14 @@ function orDash(facts: Facts, place: CellPlace, shape: "whole" | "share"): Runs 
   return facts.numbers.has(place) ? [facts.numbers.figure(place, shape)] : say`–`;
 }
 
+/** Who is no longer paid for when the money stops; of a line with open figures at least those who are paid for already. */
+function stopping(facts: Facts, { cost, path }: BudgetedLine): Runs {
+  if (path === null || !facts.isPaidFor(cost)) return say`–`;
+  const { numbers } = facts;
+  const stop = facts.inBudget(path.stop);
+  return numbers.has(stop) ? [numbers.whole(stop)] : say`≥ ${numbers.whole(facts.inBudget(path.running))}`;
+}
+
 /** Who is in the budget, and what stops when the money does. */
 export function linesTable(facts: Facts): Table {
   const { numbers, places } = facts;
@@ -30,7 +38,7 @@ export function linesTable(facts: Facts): Table {
     right(cost.temporary ? say`–` : orDash(facts, segment.rate, "share")),
     right(orDash(facts, facts.inBudget(cost.persons), "whole")),
     right(orDash(facts, facts.inBudget(cost.cost), "whole")),
-    right(path === null ? say`–` : orDash(facts, facts.inBudget(path.stop), "whole")),
+    right(stopping(facts, { cost, segment, path })),
   ]);
   const { money } = places;
   const sum: readonly TableCell[] = [

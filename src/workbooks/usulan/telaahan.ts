@@ -131,7 +131,7 @@ function known(facts: Facts): readonly Runs[] {
   return [
     ...(facts.hasBase
       ? [
-          say`Peserta: ${numbers.whole(total.covered)} orang (${origin(facts, total, "covered")}). Pekerja (basis): ${numbers.whole(total.workers)} orang (${origin(facts, total, "workers")}).${otherOrigin(facts, total)}`,
+          say`Peserta: ${numbers.whole(total.covered)} orang (${origin(facts, total, "covered")}). Pekerja (basis): ${numbers.whole(total.workers)} orang (${origin(facts, total, "workers")}).`,
         ]
       : [
           say`Belum ada angka dasar wilayah yang dapat dipakai: ${field("sumber data peserta dan pekerja")}.`,
@@ -149,13 +149,6 @@ function origin(facts: Facts, line: SegmentCells, which: "covered" | "workers"):
   const entry = places.sources.all().find((one) => one.id === id);
   if (entry === undefined || numbers.text(place) !== words) return [numbers.words(place)];
   return say`${entry.outlet.id}; ${numbers.words(place)}, lihat lembar Sumber`;
-}
-
-/** Members and workers of two bases or days give an estimate only. */
-function otherOrigin({ numbers }: Facts, line: SegmentCells): Runs {
-  const other = line.ofWorkers;
-  if (other === null || numbers.value(other.date) === null) return [];
-  return say` Pekerja dihitung per ${numbers.figure(other.date, "date")}, lain dari pesertanya: cakupannya hanya perkiraan.`;
 }
 
 function conclusion(facts: Facts): Runs {

@@ -75,7 +75,10 @@ export async function openPage({
     beforeParse(window) {
       withoutLayout(window);
       // Every browser has these; jsdom does not.
-      Object.assign(window, { TextEncoder, TextDecoder });
+      Object.assign(window, {
+        ...{ TextEncoder, TextDecoder, ReadableStream, WritableStream, TransformStream },
+        ...{ CompressionStream, DecompressionStream },
+      });
       refuseNetwork(window, (address) => refused.push(address));
       bridge = installBridge(window, host, { ...options, functions });
     },
