@@ -15,6 +15,7 @@ export type ExcelRoom = Pick<
   | "readSelection"
   | "readChecks"
   | "readMemory"
+  | "readFilled"
   | "applyPlan"
   | "takeBack"
   | "removeLeftovers"

@@ -114,6 +114,7 @@ export function room(
       "readMemory",
       answers.readMemory ?? (() => Promise.resolve({ unfinished: [], standing: [] })),
     ),
+    readFilled: noted("readFilled", answers.readFilled ?? (() => Promise.resolve([]))),
     removeLeftovers: noted(
       "removeLeftovers",
       answers.removeLeftovers ??

@@ -24,7 +24,7 @@ const allowed = [
 ];
 
 export async function expectNumbersOfCells(paper: Paper, plan: WorkbookPlan, read: Reader): Promise<number> {
-  const { figures, fields, rest } = await partedOf(paper);
+  const { figures, fields, whole, rest } = await partedOf(paper);
   const wrong: string[] = [];
   for (const { name, text } of figures) {
     const [, key, address = "", shape] = /^_([A-Za-z]+)_([A-Z]+\d+)_([a-z])\d+$/.exec(name) ?? [];
@@ -38,8 +38,8 @@ export async function expectNumbersOfCells(paper: Paper, plan: WorkbookPlan, rea
     .filter((words) => /\d/.test(words));
   const empty = fields.filter((field) => !/^\[[^\]]{3,}\]$/.test(field));
   // What is said in the place of a figure names a cell; undefined or NaN is never a word.
-  const broken = [...rest, ...figures.map(({ text }) => text)].filter((words) =>
-    /undefined|NaN|null|\[object|  |\s[,.;]|\.\.|,,|\(\)/.test(words),
+  const broken = whole.filter((words) =>
+    /undefined|NaN|null|\[object|  | [,.;:)]|\.\.|,,|;;|\(\)|\( /.test(words),
   );
   expect({ paper: paper.name, wrong, naked, empty, broken }).toEqual({
     ...{ paper: paper.name, wrong: [], naked: [], empty: [], broken: [] },

@@ -18,26 +18,49 @@ function wordsOf(paper: Paper | undefined): string {
 async function papersOf(choices: typeof lampung) {
   const plan = planOf(choices);
   const book = await bookOf(plan);
-  const [memo, reference, council] = packOf(choices, filledOf(plan, book.read));
-  return { plan, book, papers: [memo, reference, council], memo, reference, council };
+  const papers = packOf(choices, filledOf(plan, book.read));
+  const [memo, reference, council] = papers;
+  return { plan, book, papers, memo, reference, council };
+}
+
+/** The same, once every number of the documents is found in its cell, and no field is empty. */
+async function soundPapersOf(choices: typeof lampung) {
+  const made = await papersOf(choices);
+  expect(made.papers).toHaveLength(3);
+  for (const paper of made.papers)
+    expect(await expectNumbersOfCells(paper, made.plan, made.book.read)).toBeGreaterThan(10);
+  return made;
 }
 
 describe("the proposal pack", () => {
-  it.each([
-    ["a province with published figures", lampung],
-    ["a kabupaten with own figures and three payers", pringsewu],
-    ["a province without a base", withoutBase],
-    ["a plan that villages pay for", byVillages],
-  ])("of %s holds no number that is not its cell's, and no empty field", async (_, choices) => {
-    const { plan, book, papers } = await papersOf(choices);
-    for (const paper of papers) {
-      if (paper === undefined) throw new Error("A pack has three documents");
-      expect(await expectNumbersOfCells(paper, plan, book.read)).toBeGreaterThan(10);
-    }
+  it("says who pays what, what is left out, what a ceiling lacks and what ends by itself", async () => {
+    const words = wordsOf((await soundPapersOf(pringsewu)).memo);
+    expect(words).toContain("(Petani dan buruh tani dan Petugas KPPS)");
+    expect(words).toContain("Jumlah ini belum memuat Ketua RT/RW (upah dasar belum diisi).");
+    // Petani: 10.45 % of 30,805 workers are 3,220; 1,080 of 1,200 stay and 2,140 are new, six tenths of both by APBD: 1,932 ×
+    // 12 × Rp16,800. KPPS: 5,600 × 2 × Rp16,800. Together Rp577,651,200.
+    expect(words).toContain("Pagu APBD kabupaten/kota tahun 2026 sebesar Rp500.000.000 kurang Rp77.651.200.");
+    expect(words).toContain("Kelompok sementara berakhir menurut bulannya sendiri.");
+    expect(words).toContain("Pekerja dihitung per Agustus 2025 (Sakernas), lain dari pesertanya");
+  });
+
+  it("says that there is no base instead of a rate", async () => {
+    const { memo, council } = await soundPapersOf(withoutBase);
+    expect(wordsOf(memo)).toContain(
+      "sehingga cakupan wilayah dan kekurangannya menuju target belum dapat dihitung",
+    );
+    expect(wordsOf(memo)).not.toContain("telah terlindungi");
+    expect(wordsOf(council)).toContain("[belum diketahui]");
+  });
+
+  it("has the lines of APBDes where villages pay, and none of RKA", async () => {
+    const words = wordsOf((await soundPapersOf(byVillages)).reference);
+    expect(words).toContain("Jumlah APBDes");
+    expect(words).not.toContain("Jumlah RKA");
   });
 
   it("says Lampung's published base, target and cost to the rupiah", async () => {
-    const { memo, reference, council } = await papersOf(lampung);
+    const { memo, reference, council } = await soundPapersOf(lampung);
     // P049 and P048: 760,468 of 3,058,943 on 24 September 2024; the target of 38.39 % is 1,174,328 of them.
     expect(wordsOf(memo)).toContain(
       "Per 24 September 2024, 760.468 dari 3.058.943 pekerja (basis UCJ) di Provinsi Lampung telah terlindungi program jaminan sosial ketenagakerjaan, atau 24,86 %.",
@@ -49,30 +72,6 @@ describe("the proposal pack", () => {
       "Biaya seluruhnya Rp16.687.036.800 (enam belas miliar enam ratus delapan puluh tujuh juta tiga puluh enam ribu delapan ratus rupiah), ditanggung oleh APBD provinsi.",
     );
     expect(wordsOf(council)).toContain("Dengan Rp16,69 miliar, 82.773 pekerja di Provinsi Lampung");
-  });
-
-  it("says who pays what, what is left out, what a ceiling lacks and what ends by itself", async () => {
-    const words = wordsOf((await papersOf(pringsewu)).memo);
-    expect(words).toContain("(Petani dan buruh tani dan Petugas KPPS)");
-    expect(words).toContain("Jumlah ini belum memuat Ketua RT/RW (upah dasar belum diisi).");
-    expect(words).toContain("Pagu APBD kabupaten/kota tahun 2026 sebesar Rp500.000.000 kurang Rp25.840.000.");
-    expect(words).toContain("Kelompok sementara berakhir menurut bulannya sendiri.");
-    expect(words).toContain("Pekerja dihitung per Agustus 2025 (Sakernas), lain dari pesertanya");
-  });
-
-  it("says that there is no base instead of a rate", async () => {
-    const { memo, council } = await papersOf(withoutBase);
-    expect(wordsOf(memo)).toContain(
-      "sehingga cakupan wilayah dan kekurangannya menuju target belum dapat dihitung",
-    );
-    expect(wordsOf(memo)).not.toContain("telah terlindungi");
-    expect(wordsOf(council)).toContain("[belum diketahui]");
-  });
-
-  it("has the lines of APBDes where villages pay, and none of RKA", async () => {
-    const words = wordsOf((await papersOf(byVillages)).reference);
-    expect(words).toContain("Jumlah APBDes");
-    expect(words).not.toContain("Jumlah RKA");
   });
 
   it("follows a cell that somebody changes, and has another fingerprint", async () => {

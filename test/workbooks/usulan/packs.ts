@@ -118,7 +118,8 @@ export function packOf(choices: PlanChoices, filled: Filled): readonly Paper[] {
 export interface Parted {
   readonly figures: readonly { readonly name: string; readonly text: string }[];
   readonly fields: readonly string[];
-  /** The other words, paragraph by paragraph. */
+  /** Paragraph by paragraph: all that stands there, and the words that are neither. */
+  readonly whole: readonly string[];
   readonly rest: readonly string[];
 }
 
@@ -128,9 +129,11 @@ export async function partedOf(paper: Paper): Promise<Parted> {
   const figures: { name: string; text: string }[] = [];
   const fields: string[] = [];
   const rest: string[] = [];
+  const whole: string[] = [];
   for (const paragraph of all(xml(parts.get("word/document.xml")), "w:p")) {
     let open: { name: string; text: string } | null = null;
     let words = "";
+    let said = "";
     for (const child of [...paragraph.childNodes] as Element[]) {
       if (child.nodeName === "w:bookmarkStart") open = { name: child.getAttribute("w:name") ?? "", text: "" };
       else if (child.nodeName === "w:bookmarkEnd") {
@@ -140,12 +143,14 @@ export async function partedOf(paper: Paper): Promise<Parted> {
         const text = all(child, "w:t")
           .map((one) => one.textContent ?? "")
           .join("");
+        said += text;
         if (open !== null) open.text += text;
         else if (all(child, "w:highlight").length > 0) fields.push(text);
         else words += text;
       }
     }
     rest.push(words);
+    whole.push(said);
   }
-  return { figures, fields, rest };
+  return { figures, fields, whole, rest };
 }

@@ -5,6 +5,7 @@ import { texts, useSpeaker } from "../../language/index.js";
 import type { CheckedPlan, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { Doctor } from "../doctor/index.js";
 import { BalanceForm, NumberCheck } from "../numbers/index.js";
+import { PackSection } from "../pack/index.js";
 import { useChecks, type Checks } from "./useChecks.js";
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
           ))}
         </>
       )}
+      {(probe === null || inExcel) && <PackSection goTo={checks.goTo} />}
       <NumberCheck />
       <BalanceForm />
       {(probe === null || inExcel) && <Doctor inExcel={inExcel} />}

@@ -11,7 +11,8 @@ import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/ind
 import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
 import { membersBySegment, sourceOfLists, withMembers } from "./handing.js";
 import { Lists } from "./Lists.js";
-import { download, type ListWorker } from "./reading.js";
+import { download } from "../../handing.js";
+import type { ListWorker } from "./reading.js";
 import { Results } from "./Results.js";
 import { RuleFiles, Rules } from "./Rules.js";
 import { usePersons, type Persons } from "./usePersons.js";

@@ -30,14 +30,3 @@ export function ask(
     worker.postMessage(message);
   });
 }
-
-/** Hands a file to the browser, which asks or knows where it is to be kept. */
-export function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes it up at once; a minute is plenty.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -11,7 +11,8 @@ import {
 } from "../../../intake/index.js";
 import { texts } from "../../language/index.js";
 import type { ChosenList } from "./messages.js";
-import { ask, download, startListWorker, type ListWorker } from "./reading.js";
+import { download } from "../../handing.js";
+import { ask, startListWorker, type ListWorker } from "./reading.js";
 
 /** Rows of an annex: more are no annex that anybody reads, and would take the workbook long. */
 const mostAnnexRows = 5_000;

@@ -6,6 +6,7 @@ import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
 import { numbers } from "./numbers.js";
 import { own } from "./own.js";
+import { pack } from "./pack.js";
 import { pane } from "./pane.js";
 import { persons } from "./persons.js";
 import { estimate, form } from "./plan.js";
@@ -29,6 +30,7 @@ export const texts = {
   gather,
   persons,
   checks,
+  pack,
   numbers,
   balance,
   preview,

@@ -1,0 +1,1 @@
+export { PackSection } from "./PackSection.js";

@@ -1,0 +1,125 @@
+import { useState } from "react";
+import type { PlanChoices, Result, Text } from "../../../domain/index.js";
+import { bundled, htmlOf, textOf, wordFileOf, type NamedFile, type Paper } from "../../../papers/index.js";
+import { buildPack, checkPack, type CheckedPaper } from "../../../workbooks/index.js";
+import { copyFormatted, download } from "../../handing.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { draftOf, linesOf, usePlan } from "../../plan/index.js";
+import { useExcel } from "../../rooms.js";
+import { sentenceOf } from "../../writing/index.js";
+
+export interface Pack {
+  /** `null` while none was made. */
+  readonly papers: readonly Paper[] | null;
+  /** Older documents that were compared; `null` while none were. */
+  readonly checked: readonly CheckedPaper[] | null;
+  readonly working: boolean;
+  readonly problem: Text | null;
+  readonly note: Text | null;
+  readonly make: () => void;
+  readonly copy: (paper: Paper) => void;
+  readonly save: () => void;
+  readonly check: (files: readonly File[]) => void;
+}
+
+type Filled = Parameters<typeof buildPack>[1];
+
+/** The documents of the plan that stands in the workbook, and what became of older ones. */
+export function usePack(): Pack {
+  const excel = useExcel();
+  const { language } = useSpeaker();
+  const { plan } = usePlan();
+  const [papers, setPapers] = useState<readonly Paper[] | null>(null);
+  const [checked, setChecked] = useState<readonly CheckedPaper[] | null>(null);
+  const [working, setWorking] = useState(false);
+  const [problem, setProblem] = useState<Text | null>(null);
+  const [note, setNote] = useState<Text | null>(null);
+
+  const work = (doing: () => Promise<void>): void => {
+    if (working) return;
+    setWorking(true);
+    setProblem(null);
+    setNote(null);
+    doing()
+      .catch((error: unknown) => setProblem(sentenceOf(error)))
+      .finally(() => setWorking(false));
+  };
+
+  /** The latest fill whose sheets are those of the choices under way: in either language, as the pane's may have changed since. */
+  const withFilled = async <T>(
+    ask: (choices: PlanChoices, filled: Filled) => Result<T> | Promise<Result<T>>,
+    take: (answer: T) => void,
+  ): Promise<void> => {
+    const draft = draftOf(plan.form, linesOf(plan, plan.form.regionCode), language);
+    const { standing } = await excel.readMemory();
+    if (standing.length === 0) {
+      setProblem(texts.pack.noPlan);
+      return;
+    }
+    if (draft.kind !== "ready") {
+      setProblem(texts.pack.notReady);
+      return;
+    }
+    let refusal: Text | null = null;
+    for (const receipt of [...standing].reverse()) {
+      const filled = await excel.readFilled(receipt);
+      for (const written of [language, language === "id" ? "en" : "id"] as const) {
+        const answer = await ask({ ...draft.choices, language: written }, filled);
+        if (answer.ok) {
+          take(answer.value);
+          return;
+        }
+        refusal ??= answer.problem.sentence;
+      }
+    }
+    setProblem(refusal);
+  };
+
+  return {
+    papers,
+    checked,
+    working,
+    problem,
+    note,
+    make: () => work(() => withFilled(buildPack, setPapers)),
+    copy: (paper) =>
+      work(async () => {
+        const done = await copyFormatted(htmlOf(paper), textOf(paper));
+        if (done) setNote(texts.pack.copied(paper.name));
+        else setProblem(texts.pack.notCopied);
+      }),
+    save: () =>
+      work(async () => {
+        const zip = await zipOf(papers ?? []);
+        if (zip === null) {
+          setProblem(texts.pack.notLoaded);
+          return;
+        }
+        const name = `Paket usulan - ${papers?.[0]?.name.split(" - ")[1] ?? ""}.zip`;
+        download(name, new Blob([zip as BlobPart], { type: "application/zip" }));
+        setNote(texts.pack.saved(name));
+      }),
+    check: (files) =>
+      work(async () => {
+        const named = await Promise.all(
+          files.map(async (file): Promise<NamedFile> => ({
+            name: file.name,
+            bytes: new Uint8Array(await file.arrayBuffer()),
+          })),
+        );
+        await withFilled((choices, filled) => checkPack(choices, filled, named), setChecked);
+      }),
+  };
+}
+
+/** The documents as one file; `null` where what writes them cannot be loaded. */
+async function zipOf(papers: readonly Paper[]): Promise<Uint8Array | null> {
+  try {
+    const files: NamedFile[] = [];
+    for (const paper of papers) files.push({ name: `${paper.name}.docx`, bytes: await wordFileOf(paper) });
+    return await bundled(files);
+  } catch (error) {
+    if (error instanceof Error && error.name === "ChunkLoadError") return null;
+    throw error;
+  }
+}

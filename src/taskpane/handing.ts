@@ -1,0 +1,40 @@
+/** How something made in the pane gets out of it: as a file, or by the clipboard. Not every Excel's web view lets both. */
+
+/** Hands a file to the browser, which asks or knows where it is to be kept. */
+export function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser takes it up at once; a minute is plenty.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Puts formatted text into the clipboard, with its plain text beside it; whether that was allowed. */
+export async function copyFormatted(html: string, plain: string): Promise<boolean> {
+  const kinds = { "text/html": html, "text/plain": plain };
+  try {
+    const blobs = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    // An embedded page often has no clipboard of that kind, but may answer a copy that it has called itself.
+    return copyByEvent(kinds);
+  }
+}
+
+function copyByEvent(kinds: Readonly<Record<string, string>>): boolean {
+  let given = false;
+  const give = (event: ClipboardEvent): void => {
+    for (const [type, text] of Object.entries(kinds)) event.clipboardData?.setData(type, text);
+    given = event.clipboardData !== null;
+    event.preventDefault();
+  };
+  document.addEventListener("copy", give, { once: true });
+  // The only way that older web views have; nothing has taken its place there.
+  const command = document as { execCommand?: (name: "copy") => boolean };
+  const done = command.execCommand?.("copy") === true;
+  document.removeEventListener("copy", give);
+  return done && given;
+}

@@ -1,0 +1,68 @@
+/** What the pane says about the proposal pack. The documents themselves are Indonesian, as they are handed in. */
+export const pack = {
+  title: { id: "Paket usulan", en: "Proposal pack" },
+  intro: {
+    id: "Telaahan staf, KAK dengan RAB, dan lembar untuk DPRD, dari angka di sel buku kerja ini sekarang. Yang hanya kantor Anda tahu ditandai kuning untuk diisi.",
+    en: "Staff memo, terms of reference with budget, and a page for the council, in Indonesian, from the numbers in this workbook's cells now. What only your office knows is marked in yellow.",
+  },
+  make: { id: "Susun paket usulan", en: "Make the proposal pack" },
+  making: { id: "Menyusun …", en: "Making …" },
+  notReady: {
+    id: "Pilihan di tab Rencana belum lengkap: paket disusun dari pilihan rencana yang ada di buku kerja.",
+    en: "The choices on the tab Plan are not complete: the pack is made by the choices of the plan in the workbook.",
+  },
+  noPlan: {
+    id: "Belum ada rencana di buku kerja ini. Isi di tab Rencana, lalu susun paketnya.",
+    en: "There is no plan in this workbook yet. Fill one on the tab Plan, then make its pack.",
+  },
+  notLoaded: {
+    id: "Berkas tidak dapat dibuat: bagian add-in yang menulisnya tidak dapat dimuat. Tutup panel, buka lagi, lalu coba sekali lagi.",
+    en: "The files cannot be made: the part of the add-in that writes them did not load. Close the pane, open it and try again.",
+  },
+  figures: (figures: number, fields: number, lacking: number) => ({
+    id: `${figures} angka dari sel, ${fields} isian kantor${lacking > 0 ? `, ${lacking} angka tidak terbaca (biru muda)` : ""}.`,
+    en: `${figures} figures from cells, ${fields} fields for the office${lacking > 0 ? `, ${lacking} figures not readable (light blue)` : ""}.`,
+  }),
+  copy: { id: "Salin ke Word", en: "Copy for Word" },
+  copyOf: (name: string) => ({ id: `Salin ${name} ke Word`, en: `Copy ${name} for Word` }),
+  copied: (name: string) => ({
+    id: `${name} tersalin. Tempelkan di Word: tabel dan gambarnya ikut.`,
+    en: `${name} is copied. Paste it in Word: its tables and pictures come along.`,
+  }),
+  notCopied: {
+    id: "Excel ini tidak mengizinkan panel menyalin. Simpan berkasnya, atau buka buku kerja di Excel untuk web.",
+    en: "This Excel does not let the pane copy. Save the files, or open the workbook in Excel on the web.",
+  },
+  save: { id: "Simpan semua (.zip)", en: "Save all (.zip)" },
+  saved: (name: string) => ({
+    id: `${name} diserahkan untuk disimpan. Bila tidak muncul, Excel ini menahan unduhan dari panel: pakai Salin ke Word.`,
+    en: `${name} was handed over to be saved. If it does not appear, this Excel holds back downloads of the pane: use Copy for Word.`,
+  }),
+  check: { id: "Cek paket lama (.docx) …", en: "Check an older pack (.docx) …" },
+  none: (name: string) => ({
+    id: `${name}: bukan berkas paket usulan.`,
+    en: `${name}: not a file of a proposal pack.`,
+  }),
+  agrees: (name: string, figures: number) => ({
+    id: `${name}: semua ${figures} angka masih cocok dengan buku kerja.`,
+    en: `${name}: all ${figures} figures still agree with the workbook.`,
+  }),
+  differs: (name: string, differing: number, figures: number) => ({
+    id: `${name}: ${differing} sel tidak lagi cocok, dari ${figures} angka.`,
+    en: `${name}: ${differing} cells no longer agree, of ${figures} figures.`,
+  }),
+  otherPlan: {
+    id: "Sidik rencananya lain: isian rencana sudah diubah sejak dokumen dibuat, atau rencananya memang lain.",
+    en: "Its fingerprint is another: the plan's inputs were changed since the document was made, or it is another plan.",
+  },
+  change: (says: string, now: string | null) => ({
+    id:
+      now === null
+        ? `"${says}" di dokumen, selnya tidak berisi angka itu lagi`
+        : `"${says}" di dokumen, sekarang "${now}"`,
+    en:
+      now === null
+        ? `"${says}" in the document, its cell no longer holds one`
+        : `"${says}" in the document, now "${now}"`,
+  }),
+} as const;
