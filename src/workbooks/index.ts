@@ -5,6 +5,7 @@ export { buildPersonsBook } from "./daftar/daftar.js";
 export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
 export { buildPlan, checkPlan } from "./rencana/build.js";
+export { buildDecreeAnnex } from "./usulan/lampiran.js";
 export { buildPack, checkPack } from "./usulan/pack.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
 export { buildBreakdown, checkBreakdown } from "./rincian/build.js";

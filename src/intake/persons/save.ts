@@ -135,7 +135,7 @@ function utf8Of(bytes: Uint8Array, encoder: TextEncoder): Uint8Array {
   return bytes;
 }
 
-/** A person of an annex: what a decree's annex has, with the NIK masked. */
+/** A person of an annex: what a decree's annex has, with the NIK masked unless somebody asks for it whole. */
 export interface AnnexRow {
   readonly nik: string;
   readonly name: string;
@@ -153,6 +153,7 @@ export async function annexOf(
   judged: Judged,
   most: number,
   language: Language,
+  nik: "masked" | "whole" = "masked",
 ): Promise<{ readonly rows: readonly AnnexRow[]; readonly of: number }> {
   const rows: AnnexRow[] = [];
   let of = 0;
@@ -171,7 +172,7 @@ export async function annexOf(
         const cells = cellsOf(bytes, starts, ends, fields);
         const cell = (field: PersonField): string => (cells[places[field] ?? -1] ?? "").trim();
         rows.push({
-          nik: maskedNik(cell("nik")),
+          nik: nik === "whole" ? cell("nik") : maskedNik(cell("nik")),
           name: cell("name"),
           desa: cell("desa"),
           kecamatan: cell("kecamatan"),

@@ -1,25 +1,16 @@
 /** Paket usulan: the documents that are handed in with a filled plan, from its numbers as they stand in the cells now. */
-import { ok, refuse } from "../../domain/index.js";
+import { ok } from "../../domain/index.js";
 import type { PlanChoices, Result } from "../../domain/index.js";
 import { addressOf, runsIn, say } from "../../papers/index.js";
 import type { Block, NamedFile, Paper } from "../../papers/index.js";
 import { version } from "../../sheets/index.js";
-import { buildPlacedPlan } from "../rencana/build.js";
 import { checkPaper } from "./check.js";
 import type { CheckedPaper } from "./check.js";
 import { councilPage } from "./dewan.js";
-import { Facts } from "./facts.js";
-import { planFingerprint } from "./fingerprint.js";
+import { factsOf } from "./filled.js";
+import type { FilledSheets } from "./filled.js";
 import { kak } from "./kak.js";
-import { Numbers } from "./numbers.js";
-import type { FilledTab } from "./numbers.js";
 import { telaahan } from "./telaahan.js";
-
-/** Where fewer rows still have the words that a plan gives them, the sheets are those of another plan. */
-const leastStanding = 0.5;
-
-/** The sheets of a fill with what stands in them, in the order in which they were made. */
-type FilledSheets = readonly Omit<FilledTab, "key">[];
 
 /**
  * The documents for a plan that stands in the workbook. Refuses where the sheets are not those of these choices.
@@ -27,9 +18,9 @@ type FilledSheets = readonly Omit<FilledTab, "key">[];
  * @param filled The plan's sheets in the workbook, with what stands in them.
  */
 export function buildPack(choices: PlanChoices, filled: FilledSheets): Result<readonly Paper[]> {
-  const numbers = numbersOf(choices, filled);
-  if (!numbers.ok) return numbers;
-  const { facts, fingerprint } = numbers.value;
+  const read = factsOf(choices, filled);
+  if (!read.ok) return read;
+  const { facts, fingerprint } = read.value;
   const name = facts.places.model.region.name;
   const paper = (title: string, blocks: readonly Block[]): Paper =>
     withSources({
@@ -52,32 +43,10 @@ export async function checkPack(
   filled: FilledSheets,
   files: readonly NamedFile[],
 ): Promise<Result<readonly CheckedPaper[]>> {
-  const numbers = numbersOf(choices, filled);
-  if (!numbers.ok) return numbers;
-  const { facts, fingerprint } = numbers.value;
+  const read = factsOf(choices, filled);
+  if (!read.ok) return read;
+  const { facts, fingerprint } = read.value;
   return ok(await Promise.all(files.map((file) => checkPaper(file, facts.numbers, fingerprint))));
-}
-
-/** What the documents are made from. */
-function numbersOf(
-  choices: PlanChoices,
-  filled: FilledSheets,
-): Result<{ readonly facts: Facts; readonly fingerprint: string }> {
-  const placed = buildPlacedPlan(choices);
-  if (!placed.ok) return placed;
-  const { plan, places } = placed.value;
-  const tabs = plan.sheets.flatMap(({ key }, index) => {
-    const tab = filled[index];
-    return tab === undefined ? [] : [{ ...tab, key }];
-  });
-  const numbers = new Numbers(plan, tabs);
-  if (filled.length !== plan.sheets.length || numbers.standingPart < leastStanding) {
-    return refuse("value", {
-      id: "Lembar di buku kerja bukan dari pilihan ini: isi ulang buku kerja, atau kembalikan pilihannya seperti waktu diisi.",
-      en: "The sheets in the workbook are not those of these choices: fill the workbook again, or set the choices as they were when it was filled.",
-    });
-  }
-  return ok({ facts: new Facts(numbers, places), fingerprint: planFingerprint(numbers) });
 }
 
 /** Ends with the list of the cells that its figures were read from, in the order of the tabs. */

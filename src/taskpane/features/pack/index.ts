@@ -1,1 +1,2 @@
 export { PackSection } from "./PackSection.js";
+export { useFilledPlans } from "./useFilledPlans.js";

@@ -1,12 +1,11 @@
 import { useState } from "react";
-import type { PlanChoices, Result, Text } from "../../../domain/index.js";
+import type { Text } from "../../../domain/index.js";
 import { bundled, htmlOf, textOf, wordFileOf, type NamedFile, type Paper } from "../../../papers/index.js";
 import { buildPack, checkPack, type CheckedPaper } from "../../../workbooks/index.js";
 import { copyFormatted, download } from "../../handing.js";
-import { texts, useSpeaker } from "../../language/index.js";
-import { draftOf, linesOf, usePlan } from "../../plan/index.js";
-import { useExcel } from "../../rooms.js";
+import { texts } from "../../language/index.js";
 import { sentenceOf } from "../../writing/index.js";
+import { useFilledPlans } from "./useFilledPlans.js";
 
 export interface Pack {
   /** `null` while none was made. */
@@ -22,13 +21,9 @@ export interface Pack {
   readonly check: (files: readonly File[]) => void;
 }
 
-type Filled = Parameters<typeof buildPack>[1];
-
 /** The documents of the plan that stands in the workbook, and what became of older ones. */
 export function usePack(): Pack {
-  const excel = useExcel();
-  const { language } = useSpeaker();
-  const { plan } = usePlan();
+  const askPlan = useFilledPlans();
   const [papers, setPapers] = useState<readonly Paper[] | null>(null);
   const [checked, setChecked] = useState<readonly CheckedPaper[] | null>(null);
   const [working, setWorking] = useState(false);
@@ -45,34 +40,13 @@ export function usePack(): Pack {
       .finally(() => setWorking(false));
   };
 
-  /** The latest fill whose sheets are those of the choices under way: in either language, as the pane's may have changed since. */
   const withFilled = async <T>(
-    ask: (choices: PlanChoices, filled: Filled) => Result<T> | Promise<Result<T>>,
+    ask: Parameters<typeof askPlan<T>>[0],
     take: (answer: T) => void,
   ): Promise<void> => {
-    const draft = draftOf(plan.form, linesOf(plan, plan.form.regionCode), language);
-    const { standing } = await excel.readMemory();
-    if (standing.length === 0) {
-      setProblem(texts.pack.noPlan);
-      return;
-    }
-    if (draft.kind !== "ready") {
-      setProblem(texts.pack.notReady);
-      return;
-    }
-    let refusal: Text | null = null;
-    for (const receipt of [...standing].reverse()) {
-      const filled = await excel.readFilled(receipt);
-      for (const written of [language, language === "id" ? "en" : "id"] as const) {
-        const answer = await ask({ ...draft.choices, language: written }, filled);
-        if (answer.ok) {
-          take(answer.value);
-          return;
-        }
-        refusal ??= answer.problem.sentence;
-      }
-    }
-    setProblem(refusal);
+    const answer = await askPlan(ask);
+    if (answer.ok) take(answer.value);
+    else setProblem(answer.sentence);
   };
 
   return {
@@ -81,7 +55,7 @@ export function usePack(): Pack {
     working,
     problem,
     note,
-    make: () => work(() => withFilled(buildPack, setPapers)),
+    make: () => work(() => withFilled(({ choices, filled }) => buildPack(choices, filled), setPapers)),
     copy: (paper) =>
       work(async () => {
         const done = await copyFormatted(htmlOf(paper), textOf(paper));
@@ -107,7 +81,7 @@ export function usePack(): Pack {
             bytes: new Uint8Array(await file.arrayBuffer()),
           })),
         );
-        await withFilled((choices, filled) => checkPack(choices, filled, named), setChecked);
+        await withFilled(({ choices, filled }) => checkPack(choices, filled, named), setChecked);
       }),
   };
 }

@@ -12,6 +12,7 @@ import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
 import { membersBySegment, sourceOfLists, withMembers } from "./handing.js";
 import { Lists } from "./Lists.js";
 import { download } from "../../handing.js";
+import { DecreeAnnex } from "./DecreeAnnex.js";
 import type { ListWorker } from "./reading.js";
 import { Results } from "./Results.js";
 import { RuleFiles, Rules } from "./Rules.js";
@@ -352,6 +353,7 @@ function Saving(props: { readonly persons: Persons; readonly disabled: boolean }
       {annex !== null && annex.of > annex.rows.length && (
         <Text size={200}>{say(texts.persons.annexCut(annex.rows.length, annex.of))}</Text>
       )}
+      <DecreeAnnex persons={persons} disabled={disabled} />
     </Section>
   );
 }

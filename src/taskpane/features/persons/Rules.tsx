@@ -16,7 +16,7 @@ import {
 } from "../../../intake/index.js";
 import { FieldRow, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import { download } from "./reading.js";
+import { download } from "../../handing.js";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

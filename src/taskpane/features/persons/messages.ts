@@ -23,7 +23,13 @@ export interface ChosenList {
 export type ToWorker =
   | { readonly type: "judge"; readonly lists: readonly ChosenList[]; readonly settings: PersonsSettings }
   | { readonly type: "save"; readonly list: number; readonly part: SavedPart; readonly language: Language }
-  | { readonly type: "annex"; readonly most: number; readonly language: Language };
+  | {
+      readonly type: "annex";
+      readonly most: number;
+      readonly language: Language;
+      /** Absent: masked. */
+      readonly nik?: "masked" | "whole";
+    };
 
 export type FromWorker =
   | { readonly type: "progress"; readonly progress: PersonsProgress }

@@ -41,6 +41,8 @@ export interface Persons {
   readonly saving: boolean;
   /** Those of the annex; `null` while nobody has asked for one. */
   readonly annex: { readonly rows: readonly AnnexRow[]; readonly of: number } | null;
+  /** The persons of a decree's annex, in Indonesian; `null` where they cannot be had. */
+  readonly decreeRows: (nik: "masked" | "whole") => Promise<Persons["annex"]>;
   readonly setAnnex: (wanted: boolean, language: Language) => Promise<void>;
 }
 
@@ -153,6 +155,14 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
       }),
     saving,
     annex,
+    decreeRows: async (nik) => {
+      let found: Persons["annex"] = null;
+      await also(async (open) => {
+        const answer = await ask(open, { type: "annex", most: mostAnnexRows, language: "id", nik });
+        if (answer.type === "annex") found = { rows: answer.rows, of: answer.of };
+      });
+      return found;
+    },
     setAnnex: async (wanted, language) => {
       if (!wanted) {
         setAnnexRows(null);

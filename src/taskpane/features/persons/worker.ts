@@ -38,7 +38,7 @@ async function respond(message: ToWorker): Promise<void> {
   if (kept === null) throw new Error("Nothing was judged yet");
   const { judged, settings } = kept;
   if (message.type === "annex") {
-    answer({ type: "annex", ...(await annexOf(judged, message.most, message.language)) });
+    answer({ type: "annex", ...(await annexOf(judged, message.most, message.language, message.nik)) });
     return;
   }
   const { language, list, part } = message;

@@ -154,6 +154,15 @@ export const persons = {
     id: `Lampiran memuat ${count(shown).id} dari ${count(of).id} orang; yang lain ada pada berkas yang lolos.`,
     en: `The annex holds ${count(shown).en} of ${count(of).en} persons; the others are in the file of those that pass.`,
   }),
+  decree: { id: "Lampiran keputusan (.docx)", en: "Annex to the decree (.docx)" },
+  decreeHint: {
+    id: "Nama yang lolos menurut kecamatan dan desa, dibandingkan dengan jumlah di rencana bila rencananya ada di buku kerja ini. Dokumennya berbahasa Indonesia.",
+    en: "Those that pass by kecamatan and desa, compared with the plan's number where the plan is in this workbook. The document is in Indonesian.",
+  },
+  wholeNik: {
+    id: "Dengan NIK utuh, hanya bila keputusannya memerlukan",
+    en: "With the whole NIK, only where the decree needs it",
+  },
   button: { id: "Isi lembar Daftar", en: "Fill the sheet Daftar" },
   empty: {
     id: "Lembar hitungan muncul di sini setelah daftarnya dibaca.",

@@ -1,0 +1,36 @@
+/** A plan that stands in the workbook, and what documents about it are made from. */
+import { ok, refuse } from "../../domain/index.js";
+import type { PlanChoices, Result } from "../../domain/index.js";
+import { buildPlacedPlan } from "../rencana/build.js";
+import { Facts } from "./facts.js";
+import { planFingerprint } from "./fingerprint.js";
+import { Numbers } from "./numbers.js";
+import type { FilledTab } from "./numbers.js";
+
+/** The sheets of a fill with what stands in them, in the order in which they were made. */
+export type FilledSheets = readonly Omit<FilledTab, "key">[];
+
+/** Where fewer rows still have the words that a plan gives them, the sheets are those of another plan. */
+const leastStanding = 0.5;
+
+/** Refuses where the sheets are not those of these choices. */
+export function factsOf(
+  choices: PlanChoices,
+  filled: FilledSheets,
+): Result<{ readonly facts: Facts; readonly fingerprint: string }> {
+  const placed = buildPlacedPlan(choices);
+  if (!placed.ok) return placed;
+  const { plan, places } = placed.value;
+  const tabs = plan.sheets.flatMap(({ key }, index) => {
+    const tab = filled[index];
+    return tab === undefined ? [] : [{ ...tab, key }];
+  });
+  const numbers = new Numbers(plan, tabs);
+  if (filled.length !== plan.sheets.length || numbers.standingPart < leastStanding) {
+    return refuse("value", {
+      id: "Lembar di buku kerja bukan dari pilihan ini: isi ulang buku kerja, atau kembalikan pilihannya seperti waktu diisi.",
+      en: "The sheets in the workbook are not those of these choices: fill the workbook again, or set the choices as they were when it was filled.",
+    });
+  }
+  return ok({ facts: new Facts(numbers, places), fingerprint: planFingerprint(numbers) });
+}
