@@ -25,6 +25,10 @@ export async function bundleIfStale(state) {
       platform: "node",
       // Packages as bundlers find them.
       mainFields: ["module", "main"],
+      // Ended with the file (node.js), also where it leaves an engine open.
+      define: Object.fromEntries(
+        ["setTimeout", "setInterval"].map((name) => [name, `globalThis.ofTheFile.${name}`]),
+      ),
       plugins: [univer],
     }),
     // The pane's controls. They work in a page, so each test file runs them for itself, with its own React.
@@ -33,6 +37,7 @@ export async function bundleIfStale(state) {
       format: "cjs",
       platform: "browser",
       external: ["react", "react-dom"],
+      define: { "process.env.NODE_ENV": '"test"' },
     }),
   ]);
 }
@@ -60,7 +65,6 @@ async function bundle(state, name, options) {
   await build({
     ...options,
     bundle: true,
-    define: { "process.env.NODE_ENV": '"test"' },
     target: "node20",
     banner: { js: first },
     outfile: unfinished,

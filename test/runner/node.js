@@ -30,6 +30,7 @@ export default class NodeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.requireInNode = requireInNode;
+    globalThis.ofTheFile = this.global;
     for (const name of CLASSES) this.#takeNodes(name);
     this.#replace("setTimeout", (start) => (callback, ...rest) => {
       const timer = start(
