@@ -25,6 +25,17 @@ const typescript = (tsx) => [
   },
 ];
 
+/** Packages that are large and know nothing of the test that uses them. */
+const IN_NODE = [
+  "@cj-tech-master",
+  "esbuild",
+  "fast-check",
+  "jsdom",
+  "office-addin-manifest",
+  "typescript",
+  "webpack",
+];
+
 const base = {
   rootDir: root,
   cacheDirectory: resolve(root, ".cache/jest"),
@@ -38,15 +49,14 @@ const base = {
   transform: {
     "\\.ts$": typescript(false),
     "\\.tsx$": typescript(true),
-    "/node_modules/(@univerjs|rbush|numfmt|rxjs)/.*\\.js$": "<rootDir>/test/runner/globals.js",
+    [`(/node_modules/(${IN_NODE.join("|")})/.*\\.[cm]?js|/\\.cache/engine\\.mjs)$`]:
+      "<rootDir>/test/runner/in-node.js",
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@univerjs|rbush|numfmt|rxjs)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(${IN_NODE.join("|")})/)`],
   moduleNameMapper: {
-    // Two names that src/workbench/engine/node-modules.ts explains to Node's loader; here they are explained to jest's.
-    "^opentype\\.js$": "opentype.js/dist/opentype.mjs",
-    "/node-modules\\.js$": "<rootDir>/test/runner/node-modules.ts",
-    // It requires ES modules, which Node can and jest cannot.
-    "^office-addin-manifest$": "<rootDir>/test/runner/manifest-tool.cjs",
+    "/workbench/engine/index\\.js$": "<rootDir>/.cache/engine.mjs",
+    "^@univerjs/": "<rootDir>/.cache/engine.mjs",
+    "^@fluentui/react-components$": "<rootDir>/.cache/fluent.cjs",
     // An import names the file that TypeScript would write.
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },

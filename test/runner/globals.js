@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const swc = require("@swc/jest");
-const { CALCULATING, plainFields } = require("../../src/workbench/engine/fields.cjs");
 
 /**
  * Globals that calculation asks for all the time. In the context of a test file each look at one is thirty times as dear
@@ -43,16 +42,12 @@ function keeping(code) {
 const keyOf = (...parts) =>
   parts.reduce((hash, part) => hash.update(part).update("\0"), createHash("sha1")).digest("hex");
 
-/** A package as it is published, but for its globals and fields; or, with options for swc, TypeScript. */
-const published = (code, path) => keeping(CALCULATING.test(path) ? plainFields(code) : code);
-
 export default {
   createTransformer(options) {
-    const typescript = options?.jsc === undefined ? null : swc.createTransformer(options);
-    const given = JSON.stringify([NAMES, String(plainFields), options]);
+    const typescript = swc.createTransformer(options);
+    const given = JSON.stringify([NAMES, options]);
     return {
-      process: (code, path, how) =>
-        typescript === null ? { code: published(code, path) } : typescript.process(keeping(code), path, how),
+      process: (code, path, how) => typescript.process(keeping(code), path, how),
       getCacheKey: (code, path, how) => keyOf(given, code, how.configString, String(how.supportsStaticESM)),
     };
   },

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { types } from "node:util";
 import { TestEnvironment } from "jest-environment-node";
 
 /**
@@ -15,6 +16,13 @@ const requireInNode = createRequire(import.meta.url);
 
 const isA = Function.prototype[Symbol.hasInstance];
 
+// And the other way round: what a test throws is an error to what Node has loaded.
+Object.defineProperty(Error, Symbol.hasInstance, {
+  value(value) {
+    return isA.call(this, value) || (this === Error && types.isNativeError(value));
+  },
+});
+
 /** Node for one test file. What the file leaves waiting ends with it: it would keep the run, and its modules, alive. */
 export default class NodeEnvironment extends TestEnvironment {
   #waiting = new Set();
@@ -22,6 +30,7 @@ export default class NodeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.requireInNode = requireInNode;
+    globalThis.ofTheFile = this.global;
     for (const name of CLASSES) this.#takeNodes(name);
     this.#replace("setTimeout", (start) => (callback, ...rest) => {
       const timer = start(
