@@ -2,7 +2,15 @@
  * The fill without a person in front of the pane: what the headless run (`npm run fill`) asks of the
  * page. It is the pane's own way to the sheets (domain, plan, writer), with the choices as plain data.
  */
-import { findRegion, NATIONAL_CODE, ok, placeName, type Result, type Text } from "../domain/index.js";
+import {
+  findRegion,
+  NATIONAL_CODE,
+  ok,
+  placeName,
+  type PlanChoices,
+  type Result,
+  type Text,
+} from "../domain/index.js";
 import { applyPlan, ExcelProblem, readSheetNames, whenReady } from "../excel/index.js";
 import { buildBreakdown, buildNational, buildPlan } from "../workbooks/index.js";
 import { placeSheets, type WorkbookPlan } from "../sheets/index.js";
@@ -20,6 +28,8 @@ type FillAnswer =
 interface Planned {
   readonly region: string;
   readonly plan: WorkbookPlan;
+  /** For the workbook to remember. */
+  readonly choices?: PlanChoices;
 }
 
 /**
@@ -35,8 +45,11 @@ export function fill(given: Given): Promise<FillAnswer> {
 
 function planned(request: Request): Result<Planned> {
   switch (request.workbook) {
-    case "plan":
-      return placed(request.choices.regionCode, buildPlan(request.choices));
+    case "plan": {
+      const { choices } = request;
+      const built = placed(choices.regionCode, buildPlan(choices));
+      return built.ok ? ok({ ...built.value, choices }) : built;
+    }
     case "breakdown":
       return placed(request.choices.regionCode, buildBreakdown(request.choices));
     case "national": {
@@ -66,7 +79,8 @@ async function fillWith(planned: () => Result<Planned>): Promise<FillAnswer> {
   if (!built.ok) return { ok: false, sentence: built.problem.sentence };
   try {
     const plan = placeSheets(built.value.plan, await readSheetNames());
-    await applyPlan(plan);
+    const { choices } = built.value;
+    await applyPlan(plan, choices === undefined ? {} : { choices });
     return {
       ok: true,
       region: built.value.region,

@@ -12,6 +12,7 @@ export type { CheckedPlan, OpenCheck } from "./readChecks.js";
 export { readSelection } from "./readSelection.js";
 export { readMemory } from "./memory.js";
 export type { UnfinishedFill, WorkbookMemory } from "./memory.js";
+export type { RememberedPlan } from "./remembered.js";
 export type { Patience } from "./line.js";
 export type { FilledSheet, FillReceipt, View } from "./receipt.js";
 export type { Concern } from "./references.js";
