@@ -157,7 +157,9 @@ async function fill(
   // Shown with the last of the contents: until then the fill can be stopped without a trace, and afterwards it is done.
   if (supports("1.2")) for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
   queueStanding(context, { ...receipt, syncs: line.syncs + 2, notes: [...notes, ...noteOf(missing)] });
-  if (options.choices !== undefined) queueRemembered(context, rememberedOf(wanted, mark, options.choices));
+  const { choices, dialect = "native" } = options;
+  if (choices !== undefined)
+    queueRemembered(context, rememberedOf(plan, { mark, choices, dialect, dates1904: from1904 }));
   await line.send();
   const last = new Line(context, line.patience, undefined, line.patience.silence);
   missing.push(...(await open(last, plan, find)));

@@ -6,7 +6,7 @@
 import { readPlanChoices } from "../domain/index.js";
 import type { PlanChoices, Text } from "../domain/index.js";
 import { isFormula, version as addIn } from "../sheets/index.js";
-import type { WorkbookPlan } from "../sheets/index.js";
+import type { Dialect, WorkbookPlan } from "../sheets/index.js";
 import { supports } from "./host.js";
 
 /** Counted up when an older reader would get it wrong. */
@@ -44,6 +44,9 @@ export interface RememberedPlan {
   /** The version of the add-in that wrote it. */
   readonly addIn: string;
   readonly choices: PlanChoices;
+  readonly dialect: Dialect;
+  /** Whether this workbook counts its days from 1904. */
+  readonly dates1904: boolean;
   readonly sheets: readonly RememberedSheet[];
   /** `null` where nothing was refreshed, or it was taken back. */
   readonly before: Before | null;
@@ -52,8 +55,7 @@ export interface RememberedPlan {
 /** What is to be remembered of a plan as it is written. */
 export function rememberedOf(
   plan: WorkbookPlan,
-  mark: string,
-  choices: PlanChoices,
+  of: Pick<RememberedPlan, "mark" | "choices" | "dialect" | "dates1904">,
   before: Before | null = null,
 ): RememberedPlan {
   const sheets = plan.sheets.map(({ key, cells }): RememberedSheet => ({
@@ -62,7 +64,7 @@ export function rememberedOf(
       source === undefined || isFormula(content) ? [] : [[row, column, source, content]],
     ),
   }));
-  return { mark, addIn, choices, sheets, before };
+  return { ...of, addIn, sheets, before };
 }
 
 /** Queues that the workbook remembers the plan. */
@@ -83,17 +85,19 @@ const migrations: Readonly<Record<number, (kept: Record<string, unknown>) => Rec
 export function readRemembered(key: string, value: unknown): RememberedPlan | Text {
   const kept = parsed(value);
   if (kept === null) return damaged;
-  const { addIn: by, choices, sheets, before } = kept;
+  const { addIn: by, choices, dialect, dates1904, sheets, before } = kept;
   if (typeof kept["version"] !== "number") return damaged;
   if (kept["version"] > version) return newer;
   if (kept["version"] !== version || typeof by !== "string") return damaged;
+  if ((dialect !== "native" && dialect !== "cakupan") || typeof dates1904 !== "boolean") return damaged;
   if (!Array.isArray(sheets) || !sheets.every(isSheet)) return damaged;
   const read = isRecord(choices) ? readPlanChoices(choices) : null;
   if (read === null) return damaged;
   if (!read.ok) return refused(read.problem.sentence);
   const back = beforeOf(before);
   if (back === undefined) return damaged;
-  return { mark: key.slice(planPrefix.length), addIn: by, choices: read.value, sheets, before: back };
+  const mark = key.slice(planPrefix.length);
+  return { mark, addIn: by, choices: read.value, dialect, dates1904, sheets, before: back };
 }
 
 function parsed(value: unknown): Record<string, unknown> | null {

@@ -58,6 +58,8 @@ describe("a workbook with a plan in it", () => {
       JSON.stringify({
         version: 1,
         addIn: "0.1.0",
+        dialect: "native",
+        dates1904: false,
         sheets: [],
         before: null,
         choices: { ...brief, warna: 1 },
