@@ -32,7 +32,7 @@ type FillAnswer =
 interface Planned {
   readonly region: string;
   readonly plan: WorkbookPlan;
-  /** Of the plan of a region; the other workbooks have no documents. */
+  /** Of the plan of a region, for the workbook to remember; the other workbooks have neither that nor documents. */
   readonly choices: PlanChoices | null;
 }
 
@@ -127,7 +127,8 @@ async function fillWith(planned: () => Result<Planned>): Promise<FillAnswer> {
   if (!built.ok) return { ok: false, sentence: built.problem.sentence };
   try {
     const plan = placeSheets(built.value.plan, await readSheetNames());
-    filled = { choices: built.value.choices, receipt: await applyPlan(plan) };
+    const { choices } = built.value;
+    filled = { choices, receipt: await applyPlan(plan, choices === null ? {} : { choices }) };
     return {
       ok: true,
       region: built.value.region,

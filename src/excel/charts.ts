@@ -30,11 +30,11 @@ export async function drawCharts(
   for (const sheet of withCharts) {
     const done: string[] = [];
     for (const chart of sheet.charts) {
-      await clear(line, find(sheet.key), done);
+      await clear(line, find(sheet.key), sheet.charts, done);
       if (await drawn(line, [{ sheet, chart }], find)) done.push(chart.name);
     }
     if (done.length === sheet.charts.length) continue;
-    await clear(line, find(sheet.key), done);
+    await clear(line, find(sheet.key), sheet.charts, done);
     missing.push({ kind: "charts", sheet: sheet.name });
   }
   return missing;
@@ -55,12 +55,18 @@ async function drawn(line: Line, wanted: readonly Wanted[], find: SheetFinder): 
   return (await line.tried()) === null;
 }
 
-/** Takes away what is not among the charts that are done: a half-made one. The sheet is new, so every chart on it is ours. */
-async function clear(line: Line, target: Excel.Worksheet, done: readonly string[]): Promise<void> {
+/** Takes away a half-made chart: one of ours that is not among those that are done. */
+async function clear(
+  line: Line,
+  target: Excel.Worksheet,
+  ours: SheetPlan["charts"],
+  done: readonly string[],
+): Promise<void> {
   const { charts } = target;
   charts.load("items/name");
   if ((await line.tried()) !== null) return;
-  for (const chart of charts.items) if (!done.includes(chart.name)) chart.delete();
+  for (const chart of charts.items)
+    if (ours.some(({ name }) => name === chart.name) && !done.includes(chart.name)) chart.delete();
   await line.tried();
 }
 

@@ -98,12 +98,12 @@ export function* compilingSheet(
     blocks.push({ area, formulas, numberFormats, textCells, bytes });
     yield;
   }
-  const looks = yield* looksOf(sheet.cells, used);
+  const looks = yield* looksOf(sheet.cells, [used]);
   return { used, blocks, looks, validations: rulesOf(sheet.validations), cells: sheet.cells.length };
 }
 
 /** The validations by rule and sentence, in the order in which each is first met; areas side by side are one. */
-function rulesOf(validations: readonly ValidationPlan[]): readonly RuleWrite[] {
+export function rulesOf(validations: readonly ValidationPlan[]): readonly RuleWrite[] {
   const byRule = new Map<string, ValidationPlan[]>();
   for (const validation of validations) {
     const key = JSON.stringify([validation.rule, validation.message]);
@@ -164,10 +164,22 @@ function weightOf(value: unknown): number {
   return text.length + 2 * (text.match(/[\u0080-\uffff]/g)?.length ?? 0);
 }
 
-function* looksOf(cells: readonly CellPlan[], used: Rectangle): Generator<void, readonly LookWrite[]> {
+/** The looks of some cells alone; what they had before is cleared first. */
+export function looksOfCells(cells: readonly CellPlan[]): readonly LookWrite[] {
+  const work = looksOf(cells, rectanglesOf(cells));
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* looksOf(
+  cells: readonly CellPlan[],
+  grounds: readonly Rectangle[],
+): Generator<void, readonly LookWrite[]> {
   const writes: LookWrite[] = [
-    { areas: [used], aspect: "colour", value: ground.colour },
-    { areas: [used], aspect: "vertical", value: ground.vertical },
+    { areas: grounds, aspect: "colour", value: ground.colour },
+    { areas: grounds, aspect: "vertical", value: ground.vertical },
   ];
   const gather = function* <Value extends string | number | true>(
     read: (look: CellLook) => Value | null,

@@ -100,8 +100,15 @@ export function cosmeticsOf(
       queue: () => validate(target, checked, plan, separator),
       singly: () => validate(target, checked, plan, null),
     })),
-    ...of("page", supports("1.9") ? 10 : 0, () => setUpPage(target, sheet)),
+    ...pageSteps(sheet, find),
   ];
+}
+
+/** How the sheet is printed. */
+export function pageSteps(sheet: SheetPlan, find: SheetFinder): readonly Cosmetic[] {
+  if (!supports("1.9")) return [];
+  const queue = (): void => setUpPage(find(sheet.key), sheet);
+  return [{ kind: "page", sheet: sheet.name, cells: 0, bytes: 10 * callBytes, queue }];
 }
 
 /** Titles that stay in view. Excel freezes only what is shown. */

@@ -1,4 +1,4 @@
-import type { Text } from "../domain/index.js";
+import type { PlanChoices, Text } from "../domain/index.js";
 import { isFormula, lintingPlan } from "../sheets/index.js";
 import type { Dialect, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 import { askForComma, findSeparator, knownSeparator } from "./areas.js";
@@ -23,6 +23,7 @@ import { cancelled, nameTaken, problemOf, structureProtected, unsoundPlan } from
 import type { ExcelProblem } from "./problem.js";
 import { readBack } from "./reading.js";
 import type { FilledSheet, FillReceipt, SheetLooks, View } from "./receipt.js";
+import { queueRemembered, rememberedOf } from "./remembered.js";
 import { leftBehind, removeUnfinished } from "./removal.js";
 import { requestsOf } from "./request.js";
 import { askForView, readView } from "./view.js";
@@ -32,6 +33,8 @@ interface FillOptions {
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
   /** "native" unless a person asked for the add-in's own functions in the cells. */
   readonly dialect?: Dialect;
+  /** What the plan was made of, for the workbook to remember: a plan that is to be refreshed later. */
+  readonly choices?: PlanChoices;
   /**
    * Stops the fill: looked at before each request, and while an answer does not come. What was written so far is taken back, and
    * the promise is rejected with a problem of kind `cancelled` or `silent`. Once the sheets are shown the fill is done and stays.
@@ -154,6 +157,9 @@ async function fill(
   // Shown with the last of the contents: until then the fill can be stopped without a trace, and afterwards it is done.
   if (supports("1.2")) for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
   queueStanding(context, { ...receipt, syncs: line.syncs + 2, notes: [...notes, ...noteOf(missing)] });
+  const { choices, dialect = "native" } = options;
+  if (choices !== undefined)
+    queueRemembered(context, rememberedOf(plan, { mark, choices, dialect, dates1904: from1904 }));
   await line.send();
   const last = new Line(context, line.patience, undefined, line.patience.silence);
   missing.push(...(await open(last, plan, find)));

@@ -2,10 +2,13 @@
  * What the workbook itself remembers of its fills, in its document settings: which one is under way, and the receipt of each
  * that stands. So a pane that opens later, or another Excel, can finish or take back what was begun. One setting a fill.
  */
+import type { Text } from "../domain/index.js";
 import { supports } from "./host.js";
 import { Line, running, usualPatience } from "./line.js";
 import { problemOf } from "./problem.js";
 import type { FilledSheet, FillReceipt, SheetMarks, View } from "./receipt.js";
+import { planPrefix, queuePlanForgotten, readRemembered } from "./remembered.js";
+import type { RememberedPlan } from "./remembered.js";
 
 /** Counted up when an older reader would get it wrong; what has another number is left alone. */
 const version = 1;
@@ -26,6 +29,10 @@ export interface WorkbookMemory {
   readonly unfinished: readonly UnfinishedFill[];
   /** Fills of which at least one sheet is still there, the latest last. */
   readonly standing: readonly FillReceipt[];
+  /** What is remembered of the plans among them, in the same order. */
+  readonly plans: readonly RememberedPlan[];
+  /** Why something that is remembered of a plan is not used, one sentence a plan. */
+  readonly ignored: readonly Text[];
 }
 
 /** What is kept while a fill is under way. */
@@ -67,6 +74,7 @@ function queueEntry(context: Excel.RequestContext, mark: string, entry: Entry): 
 /** Queues that the workbook forgets a fill; nothing happens where it knows none. */
 export function queueForgotten(context: Excel.RequestContext, mark: string): void {
   if (remembers()) context.workbook.settings.getItemOrNullObject(prefix + mark).delete();
+  queuePlanForgotten(context, mark);
 }
 
 /**
@@ -76,7 +84,7 @@ export function queueForgotten(context: Excel.RequestContext, mark: string): voi
 export async function readMemory(): Promise<WorkbookMemory> {
   try {
     return await running(async (context) => {
-      if (!remembers()) return { unfinished: [], standing: [] };
+      if (!remembers()) return { unfinished: [], standing: [], plans: [], ignored: [] };
       const line = new Line(context, usualPatience, undefined, usualPatience.silence);
       const { settings, worksheets } = context.workbook;
       settings.load("items/key,items/value");
@@ -102,7 +110,16 @@ export async function readMemory(): Promise<WorkbookMemory> {
         )
         .sort((a, b) => a.at - b.at)
         .map(({ receipt }) => receipt);
-      return { unfinished, standing };
+      const plans: RememberedPlan[] = [];
+      const ignored: Text[] = [];
+      for (const { mark } of standing) {
+        const item = settings.items.find(({ key }) => key === planPrefix + mark);
+        if (item === undefined) continue;
+        const read = readRemembered(item.key, item.value);
+        if ("choices" in read) plans.push(read);
+        else ignored.push(read);
+      }
+      return { unfinished, standing, plans, ignored };
     });
   } catch (thrown) {
     throw problemOf(thrown);

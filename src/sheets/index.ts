@@ -75,6 +75,20 @@ export type {
 } from "./plan.js";
 export { preview } from "./preview.js";
 export type { PreviewLine } from "./preview.js";
+export { compareForRefresh, sameRaw } from "./refresh/index.js";
+export type {
+  AxisChange,
+  Conflict,
+  DatedPlan,
+  Decision,
+  FoundSheet,
+  GivenCell,
+  Raw,
+  Refresh,
+  Run,
+  SheetRefresh,
+  WideCell,
+} from "./refresh/index.js";
 export { SourceRegister, basisName, dayOrWords, fromDay, noneWord } from "./sources.js";
 export type { SourceEntry, SourceKind } from "./sources.js";
 export { isInputStyle, lookOf } from "./styles.js";

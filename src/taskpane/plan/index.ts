@@ -2,6 +2,7 @@
 export { PlanProvider, usePlan } from "./context.js";
 export { draftOf, payersOf, shownProblems, type Draft, type FieldProblems } from "./draft.js";
 export { inOrder, type FieldName, type FillForm } from "./form.js";
+export { restoredFrom } from "./restore.js";
 export {
   percentText,
   readMonths,

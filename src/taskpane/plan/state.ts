@@ -74,6 +74,8 @@ export type PlanAction =
   | { readonly type: "left"; readonly field: FieldName }
   | { readonly type: "pressedWithProblems" }
   | { readonly type: "settingsReset" }
+  /** The choices of a plan that is there already: remembered by the workbook, or read from its code. */
+  | { readonly type: "restored"; readonly form: FillForm; readonly lines: OwnLines }
   | { readonly type: "linesChanged"; readonly regionCode: string; readonly lines: Partial<OwnLines> };
 
 export function initialPlan(form: FillForm): PlanState {
@@ -102,6 +104,10 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return { ...state, touched: fieldsOf(state.form), attempts: state.attempts + 1 };
     case "settingsReset":
       return { ...state, form: withUsualSettings(state.form), lastTyped: null };
+    case "restored": {
+      const { form, lines } = action;
+      return { ...initialPlan(form), lines: { ...state.lines, [form.regionCode]: lines } };
+    }
     case "linesChanged": {
       const lines = { ...linesOf(state, action.regionCode), ...action.lines };
       return { ...state, lines: { ...state.lines, [action.regionCode]: lines } };

@@ -24,7 +24,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A fill that an earlier pane began and did not finish: its sheets can be removed, or left while one goes on. */
+/**
+ * A fill that an earlier pane began and did not finish: its sheets can be removed, or left while one goes on. And what the
+ * workbook remembers that cannot be used.
+ */
 export function Unfinished(): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
@@ -32,7 +35,7 @@ export function Unfinished(): ReactNode {
   const { memory, settle, alone } = useWorkbook();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [removing, setRemoving] = useState(false);
-  const { unfinished } = memory;
+  const { unfinished, ignored } = memory;
 
   const remove = async (fills: readonly UnfinishedFill[]): Promise<void> => {
     setRemoving(true);
@@ -71,6 +74,11 @@ export function Unfinished(): ReactNode {
           </span>
         </NoticeBar>
       )}
+      {ignored.map((sentence) => (
+        <NoticeBar key={sentence.en} intent="warning">
+          {say(sentence)}
+        </NoticeBar>
+      ))}
       {notice !== null && (
         <NoticeBar
           intent={notice.intent}

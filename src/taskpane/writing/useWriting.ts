@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
+import type { PlanChoices } from "../../domain/index.js";
 import { placeSheets, preview, type PreviewLine, type WorkbookPlan } from "../../sheets/index.js";
 import { texts } from "../language/index.js";
 import { useExcel } from "../rooms.js";
@@ -18,8 +19,11 @@ export interface Writing {
   readonly placed: Placed | null;
   /** Whether another feature is writing, so that this one has to wait. */
   readonly waiting: boolean;
-  /** Writes this plan, unless the workbook has changed so that it would get other names than those on show. */
-  readonly write: (plan: WorkbookPlan) => Promise<void>;
+  /**
+   * Writes this plan, unless the workbook has changed so that it would get other names than those on show. With the choices it
+   * was made of, the workbook remembers them.
+   */
+  readonly write: (plan: WorkbookPlan, choices?: PlanChoices) => Promise<void>;
   /** Stops a write under way; nothing of it stays. */
   readonly stop: () => void;
   /** Takes the latest fill back; what would cost something of somebody's own only when that is agreed to. */
@@ -74,7 +78,7 @@ export function useWriting(shown: WorkbookPlan | null, remembering = false): Wri
     });
   };
 
-  const write = (plan: WorkbookPlan): Promise<void> =>
+  const write = (plan: WorkbookPlan, choices?: PlanChoices): Promise<void> =>
     alone(async () => {
       const promised = placeSheets(plan, taken);
       const controller = new AbortController();
@@ -88,6 +92,7 @@ export function useWriting(shown: WorkbookPlan | null, remembering = false): Wri
       const receipt = await excel.applyPlan(promised, {
         onProgress: (done, total, sheet) => dispatch({ type: "fillProgressed", done, total, sheet }),
         signal: controller.signal,
+        ...(choices === undefined ? {} : { choices }),
       });
       dispatch({ type: "fillFinished", receipt });
     });

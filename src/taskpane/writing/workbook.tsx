@@ -29,7 +29,7 @@ interface OpenWorkbook {
   readonly alone: (work: () => Promise<void>) => Promise<boolean>;
 }
 
-const nothing: WorkbookMemory = { unfinished: [], standing: [] };
+const nothing: WorkbookMemory = { unfinished: [], standing: [], plans: [], ignored: [] };
 
 const WorkbookContext = createContext<OpenWorkbook | null>(null);
 

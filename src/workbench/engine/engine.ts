@@ -193,6 +193,11 @@ export interface Engine {
   style(sheetId: string, row: number, column: number): CellStyle;
   clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void;
   /** Points, as Excel gives them. */
+  /**
+   * Inserts so many rows or columns before a line (they look like the line before), or takes so many out from it on (a negative
+   * count). Formulas, names, rules, joined cells, charts and print areas go on meaning the same cells.
+   */
+  moveLines(sheetId: string, moved: { axis: "row" | "column"; at: number; count: number }): void;
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, column: number, count: number, points: number): void;
   rowHeight(sheetId: string, row: number): number;

@@ -5,6 +5,7 @@ import {
   DataValidationType,
   generateRandomId,
   ObjectMatrix,
+  type IRange,
   type ISheetDataValidationRule,
   type IStyleBase,
 } from "@univerjs/core";
@@ -28,7 +29,9 @@ import {
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { Book } from "./book.js";
 import type { ConditionalFormat, Rect, Validation } from "./engine.js";
+import { rectMoved } from "./lines.js";
 import { overlaps, toRange, toRect, without } from "./ranges.js";
+import type { LinesMoved } from "./references.js";
 import { hexColour } from "./styles.js";
 
 type Operator = Extract<Validation["rule"], { kind: "wholeNumber" | "decimal" }>["operator"];
@@ -232,6 +235,27 @@ export class Rules {
       if (value === one.rule.value) continue;
       const rule = { ...one, rule: { ...one.rule, value } };
       this.#book.mutate(SetConditionalRuleMutation.id, sheetId, { rule });
+    }
+  }
+
+  /** Rows or columns of a sheet came or went: the areas of its rules follow. */
+  shift(sheetId: string, moved: LinesMoved): void {
+    const shifted = (ranges: readonly IRange[]): IRange[] =>
+      ranges.flatMap((range) => {
+        const rect = rectMoved(toRect(range), moved);
+        return rect === null ? [] : [toRange(rect)];
+      });
+    for (const rule of [...this.#rules(sheetId)]) {
+      const ranges = shifted(rule.ranges);
+      this.#book.mutate(RemoveDataValidationMutation.id, sheetId, { ruleId: rule.uid });
+      if (ranges.length > 0)
+        this.#book.mutate(AddDataValidationMutation.id, sheetId, { rule: { ...rule, ranges } });
+    }
+    for (const one of [...this.#formulaRules(sheetId)]) {
+      const ranges = shifted(one.ranges);
+      if (ranges.length === 0)
+        this.#book.mutate(DeleteConditionalRuleMutation.id, sheetId, { cfId: one.cfId });
+      else this.#book.mutate(SetConditionalRuleMutation.id, sheetId, { rule: { ...one, ranges } });
     }
   }
 

@@ -23,10 +23,11 @@ import type {
 import { Formats } from "./formats.js";
 import { Functions } from "./functions.js";
 import { Layout } from "./layout.js";
+import { Lines } from "./lines.js";
 import { Names } from "./names.js";
 import { Objects } from "./objects.js";
 import { toRange, toRect } from "./ranges.js";
-import { mayName, withSheetGone, withSheetRenamed } from "./references.js";
+import { mayName, withLinesMoved, withSheetGone, withSheetRenamed, type LinesMoved } from "./references.js";
 import { Rules } from "./rules.js";
 import { Sheets } from "./sheets.js";
 import { watchShifts } from "./shifts.js";
@@ -52,6 +53,7 @@ export class UniverEngine implements Engine {
   readonly #cells: Cells;
   readonly #formats: Formats;
   readonly #layout: Layout;
+  readonly #lines: Lines;
   readonly #sheets: Sheets;
   readonly #names: Names;
   readonly #rules: Rules;
@@ -69,6 +71,7 @@ export class UniverEngine implements Engine {
     this.#cells = new Cells(book, (...place) => this.#functions.message(...place));
     this.#formats = new Formats(book, this.#cells);
     this.#layout = new Layout(book);
+    this.#lines = new Lines(book, this.#cells);
     this.#sheets = new Sheets(book, this.#layout, (id) => this.#objects.forget(id));
     this.#names = new Names(book);
     this.#rules = new Rules(book);
@@ -174,6 +177,19 @@ export class UniverEngine implements Engine {
     this.#layout.unmerge(sheetId, rect);
     this.#rules.clearConditionalFormats(sheetId, rect);
     if (what === "All") this.#rules.clearValidation(sheetId, [rect]);
+  }
+  moveLines(sheetId: string, moved: LinesMoved): void {
+    const { name } = this.#sheets.info(sheetId);
+    this.#calculation.structureChanged();
+    this.#lines.move(sheetId, moved);
+    this.#rules.shift(sheetId, moved);
+    const follow = (onTheSheet: boolean) => (formula: string) =>
+      onTheSheet || mayName(formula, name) ? withLinesMoved(formula, onTheSheet, name, moved) : formula;
+    this.#names.rewrite(follow(false));
+    for (const sheet of this.sheets()) {
+      this.#cells.rewrite(sheet.id, follow(sheet.id === sheetId));
+      this.#rules.rewrite(sheet.id, follow(sheet.id === sheetId));
+    }
   }
   columnWidth(sheetId: string, column: number): number {
     return this.#layout.columnWidth(sheetId, column);

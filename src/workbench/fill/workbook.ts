@@ -1,10 +1,11 @@
 /** The fill itself: the built add-in, the real Office.js and the workbench's host in one Node process. */
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { openPage } from "../bridge/node/index.js";
 import { createHeadlessEngine } from "../engine/index.js";
 import { createHost } from "../host/index.js";
-import { saveXlsx } from "../save/index.js";
+import { identityIn, saveXlsx } from "../save/index.js";
 import { FillProblem } from "./problem.js";
 
 interface FilledWorkbook {
@@ -84,6 +85,7 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
   const engine = createHeadlessEngine({ separators: language });
   const host = createHost(engine);
   const page = await openPage({ distDir: dist, officeJsDir: join(dirname(officeJs), "dist"), host });
+  const addIn = identityIn(await readFile(join(dist, "manifest.xml"), "utf8"));
   const { cakupan } = page.window as unknown as { cakupan?: PageCommands };
   if (!cakupan) throw new Error("The built page offers no commands");
   return {
@@ -97,7 +99,7 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       if (!answer.ok) throw problemOf(answer.sentence);
       if (blank) engine.deleteSheet(blank.id);
       await engine.settle();
-      const bytes = await saveXlsx(engine, { cachedResults: !recalculate });
+      const bytes = await saveXlsx(engine, { cachedResults: !recalculate, addIn });
       return { region: answer.region, sheets: answer.sheets, syncs: host.counts.syncs, bytes };
     },
     pack: async () => {

@@ -4,7 +4,7 @@ import { installBridge, type Bridge, type FunctionMetadata } from "../bridge/ind
 import { createBrowserEngine, type FunctionHelp } from "../engine/browser.js";
 import type { Engine } from "../engine/index.js";
 import { createHost, type Host } from "../host/index.js";
-import { saveXlsx } from "../save/index.js";
+import { identityIn, saveXlsx } from "../save/index.js";
 import { openPane } from "./pane.js";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -34,8 +34,9 @@ declare global {
 }
 
 async function open(): Promise<void> {
-  const metadata = await fetch("functions.json");
+  const [metadata, manifest] = await Promise.all([fetch("functions.json"), fetch("manifest.xml")]);
   const { functions } = (await metadata.json()) as { functions: (FunctionMetadata & FunctionHelp)[] };
+  const addIn = identityIn(await manifest.text());
   let bridge: Bridge | undefined;
   const engine = createBrowserEngine(element("grid", HTMLElement), {
     functionIds: functions.map(({ id }) => id),
@@ -64,7 +65,7 @@ async function open(): Promise<void> {
   save.disabled = false;
   save.addEventListener("click", () => {
     save.disabled = true;
-    saveXlsx(engine)
+    saveXlsx(engine, { addIn })
       .then((bytes) => download(bytes, "cakupan.xlsx"))
       .catch(showFailure)
       .finally(() => (save.disabled = false));

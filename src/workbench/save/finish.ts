@@ -1,6 +1,7 @@
 import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 import type { DefinedName } from "../engine/engine.js";
 import type { PlacedChart } from "./charts.js";
+import { settingsParts, withSettings, type AddInIdentity } from "./settings.js";
 
 function escaped(text: string): string {
   return text
@@ -37,20 +38,31 @@ function commentNames(workbook: string, names: readonly DefinedName[]): string {
     );
 }
 
-/** Puts into the finished file what the library cannot write: names of charts, comments of names. */
+/** The settings of an add-in. */
+interface Settings {
+  readonly addIn: AddInIdentity;
+  readonly kept: Readonly<Record<string, unknown>>;
+}
+
+/** Puts into the finished file what the library cannot write: names of charts, comments of names, an add-in's settings. */
 export async function finish(
   file: Uint8Array,
   charts: readonly PlacedChart[],
   names: readonly DefinedName[],
+  settings: Settings | null,
 ): Promise<Uint8Array> {
-  if (charts.length === 0 && names.every((name) => name.comment === "")) return file;
+  if (charts.length === 0 && names.every((name) => name.comment === "") && settings === null) return file;
   const parts = unzip(file);
   const editor = await editZip(file);
   for await (const part of parts.entries()) {
     if (part.path === "xl/workbook.xml") editor.set(part.path, commentNames(await part.text(), names));
     else if (part.path.startsWith("xl/drawings/drawing")) {
       editor.set(part.path, nameCharts(withoutEditAs(await part.text()), charts));
+    } else if (settings !== null && part.path in withSettings) {
+      editor.set(part.path, withSettings[part.path]?.(await part.text()) ?? "");
     } else part.discard();
   }
+  if (settings !== null)
+    for (const { path, text } of settingsParts(settings.kept, settings.addIn)) editor.set(path, text);
   return editor.bytes();
 }

@@ -8,7 +8,10 @@ import { addNames } from "./names.js";
 import { pageOf, headerFooterOf } from "./pages.js";
 import { addRules } from "./rules.js";
 import { colour } from "./styles.js";
+import type { AddInIdentity } from "./settings.js";
 import { fillSheet, viewOf, VISIBILITY } from "./sheets.js";
+
+export { identityIn } from "./settings.js";
 
 interface SaveOptions {
   /**
@@ -16,6 +19,8 @@ interface SaveOptions {
    * something. Without them every reader has to calculate for itself.
    */
   readonly cachedResults?: boolean;
+  /** Whose the document settings are; without it the file has none. */
+  readonly addIn?: AddInIdentity;
 }
 
 /**
@@ -64,5 +69,8 @@ export async function saveXlsx(engine: Engine, options: SaveOptions = {}): Promi
   // Excel is asked to calculate what it opens, except where a formula needs an add-in that may not be there.
   workbook.calcProperties = { fullCalcOnLoad: !cached || !calculatedByAddIn };
   const file = await workbook.xlsx.writeBuffer({ validate: false });
-  return finish(new Uint8Array(file), charts, engine.names());
+  const kept = engine.settings();
+  const settings =
+    options.addIn === undefined || Object.keys(kept).length === 0 ? null : { addIn: options.addIn, kept };
+  return finish(new Uint8Array(file), charts, engine.names(), settings);
 }

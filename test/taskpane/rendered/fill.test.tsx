@@ -317,7 +317,9 @@ describe("taking back", () => {
     const [sheet] = receiptFor({ ...plan, sheets: [sheetOf("asumsi", "Asumsi")] }).sheets;
     if (sheet === undefined) throw new Error("One sheet was named");
     const receipt = { ...receiptFor(plan), sheets: [sheet] };
-    const excel = room({ readMemory: () => Promise.resolve({ unfinished: [], standing: [receipt] }) });
+    const excel = room({
+      readMemory: () => Promise.resolve({ unfinished: [], standing: [receipt], plans: [], ignored: [] }),
+    });
     await open(excel);
     expect(pane.text).toContain("Sudah diisi: Rencana lama.");
     await pane.press("Lihat hasil");
@@ -379,7 +381,9 @@ describe("a fill that was not finished", () => {
   const fill = { mark: "~lama0000", title: "Rencana lama", ids: ["{a}"], tabs: ["Asumsi"], view: null };
 
   it("is found by a pane that opens, and its sheets are removed on request", async () => {
-    const excel = room({ readMemory: () => Promise.resolve({ unfinished: [fill], standing: [] }) });
+    const excel = room({
+      readMemory: () => Promise.resolve({ unfinished: [fill], standing: [], plans: [], ignored: [] }),
+    });
     await open(excel);
     expect(pane.text).toContain("belum selesai di buku kerja ini: Rencana lama");
     await pane.press("Hapus lembar itu");
@@ -389,7 +393,9 @@ describe("a fill that was not finished", () => {
   });
 
   it("can be left while one goes on", async () => {
-    const excel = room({ readMemory: () => Promise.resolve({ unfinished: [fill], standing: [] }) });
+    const excel = room({
+      readMemory: () => Promise.resolve({ unfinished: [fill], standing: [], plans: [], ignored: [] }),
+    });
     await open(excel);
     await pane.press("Biarkan dan lanjutkan");
     expect(excel.asked.some(({ call }) => call === "removeLeftovers")).toBe(false);

@@ -112,7 +112,7 @@ export function room(
     readChecks: noted("readChecks", answers.readChecks ?? (() => Promise.resolve([]))),
     readMemory: noted(
       "readMemory",
-      answers.readMemory ?? (() => Promise.resolve({ unfinished: [], standing: [] })),
+      answers.readMemory ?? (() => Promise.resolve({ unfinished: [], standing: [], plans: [], ignored: [] })),
     ),
     readFilled: noted("readFilled", answers.readFilled ?? (() => Promise.resolve([]))),
     removeLeftovers: noted(

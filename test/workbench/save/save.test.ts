@@ -17,14 +17,29 @@ const cell = (address: string) => all(data, "c").find((one) => one.getAttribute(
 const formula = (address: string) => all(cell(address) ?? data, "f")[0];
 const cached = (address: string) => all(cell(address) ?? data, "v")[0]?.textContent;
 
+/** What an add-in keeps with the document: texts with all that a file could trip over. */
+const settings = { "cakupan.plan.~a": '{"region":"<18>","catatan":"A & B\nC"}', "alat.lain": { pilihan: 1 } };
+const addIn = { id: "208075f0-2af9-4c13-b59c-aed5641a0063", version: "0.1.0.0" };
+
 beforeAll(async () => {
   ({ engine } = await fullBook());
-  file = await saveXlsx(engine);
+  Object.assign(engine.settings(), settings);
+  file = await saveXlsx(engine, { addIn });
   parts = await partsOf(file);
   data = xml(parts.get("xl/worksheets/sheet2.xml"));
 });
 
 describe("the package", () => {
+  it("holds the add-in's settings where Excel keeps them", () => {
+    const extension = xml(parts.get("xl/webextensions/webextension1.xml"));
+    expect(first(extension, "we:reference").getAttribute("id")).toBe(addIn.id);
+    const kept = all(extension, "we:property").map((one) => [
+      one.getAttribute("name"),
+      JSON.parse(one.getAttribute("value") ?? "") as unknown,
+    ]);
+    expect(Object.fromEntries(kept)).toEqual(settings);
+  });
+
   it("holds well-formed parts, each with its type, each relationship with its target", () => {
     const types = xml(parts.get("[Content_Types].xml"));
     const overrides = all(types, "Override").map((one) => one.getAttribute("PartName")?.slice(1));
@@ -55,8 +70,10 @@ describe("the package", () => {
   it("has parts that the standard allows: attributes, children, their order", () => {
     const { read, findings } = schemaFindings(parts);
     expect(findings).toEqual([]);
-    // All but the lists of types and relationships, which have a test of their own.
-    expect(read).toBe([...parts.keys()].filter((path) => !/\.rels$|Content_Types/.test(path)).length);
+    // All but the lists of types and relationships, which have a test of their own, and the settings: the standard has no schema for them.
+    expect(read).toBe(
+      [...parts.keys()].filter((path) => !/\.rels$|Content_Types|webextensions/.test(path)).length,
+    );
   });
 
   it.each([

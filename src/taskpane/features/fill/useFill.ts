@@ -1,8 +1,16 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { useSpeaker } from "../../language/index.js";
-import { draftOf, linesOf, usePlan, type Draft, type FieldName, type OwnLines } from "../../plan/index.js";
+import {
+  draftOf,
+  linesOf,
+  restoredFrom,
+  usePlan,
+  type Draft,
+  type FieldName,
+  type OwnLines,
+} from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
-import { isBusy, useBook, useWriting, type Writing } from "../../writing/index.js";
+import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../writing/index.js";
 
 export interface Fill {
   readonly draft: Draft;
@@ -29,12 +37,23 @@ export function useFill(): Fill {
   const writing = useWriting(book.shown, true);
   const busy = isBusy(writing.state.phase);
 
+  const { plans } = useWorkbook().memory;
+  const remembered = plans.at(-1);
+  const untouched = useRef(plan.form.regionCode === "");
+  useEffect(() => {
+    if (plan.form.regionCode !== "") untouched.current = false;
+  }, [plan.form.regionCode]);
+  useEffect(() => {
+    // Whoever has begun to type has a plan of their own under way.
+    if (remembered !== undefined && untouched.current) change(restoredFrom(remembered.choices, language));
+  }, [remembered, change, language]);
+
   const fill = async (): Promise<void> => {
     if (busy) return;
     // The draft on show may lag behind a keystroke; what is written must not.
     const current = draftOf(plan.form, lines, language);
     const built = current.kind === "ready" ? book.of(current.choices) : null;
-    if (built?.ok === true) await writing.write(built.value);
+    if (built?.ok === true && current.kind === "ready") await writing.write(built.value, current.choices);
     else change({ type: "pressedWithProblems" });
   };
 

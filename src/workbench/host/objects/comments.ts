@@ -23,6 +23,22 @@ function commentOf(it: CommentRef, session: Session): KeptComment {
   throw failure("ItemNotFound", "The comment has been deleted.");
 }
 
+/** Comments stay on their cells when rows or columns come or go; those of cells that went are gone. */
+export function moveComments(
+  it: SheetRef,
+  { axis, at, count }: { readonly axis: "row" | "column"; readonly at: number; readonly count: number },
+  session: Session,
+): void {
+  const before = commentsOn(it, session);
+  if (before.length === 0) return;
+  const after = before.flatMap((comment): readonly KeptComment[] => {
+    const line = comment[axis];
+    if (line < at) return [comment];
+    return count < 0 && line < at - count ? [] : [{ ...comment, [axis]: line + count }];
+  });
+  session.keep("Comment", "All", it.sheetId, after);
+}
+
 function listed(it: SheetRef, session: Session): readonly HostObject[] {
   return commentsOn(it, session).map(({ id }) => object("Comment", { sheetId: it.sheetId, commentId: id }));
 }

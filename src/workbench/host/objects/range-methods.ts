@@ -1,5 +1,6 @@
 import type { Rect } from "../../engine/engine.js";
-import { COLUMNS, ROWS, bounding, intersection, onSheet } from "../address.js";
+import { COLUMNS, ROWS, bounding, intersection, isWholeColumns, isWholeRows, onSheet } from "../address.js";
+import { moveComments } from "./comments.js";
 import { failure } from "../failure.js";
 import { type Arguments, type Method } from "../model.js";
 import { object, type HostObject, type RangeRef } from "../states.js";
@@ -149,6 +150,17 @@ export const rangeMethods: Readonly<Record<string, Method<RangeRef>>> = {
     since: "1.1",
     call: (it, args, session) => clear(it, choiceAt(args, 0, ["All", "Contents", "Formats"], "All"), session),
   },
+  Insert: {
+    since: "1.1",
+    call(it, args, session) {
+      moveLines(it, choiceAt(args, 0, ["Down", "Right"]), 1, session);
+      return object("Range", it);
+    },
+  },
+  Delete: {
+    since: "1.1",
+    call: (it, args, session) => moveLines(it, choiceAt(args, 0, ["Up", "Left"]), -1, session),
+  },
   Merge: {
     since: "1.2",
     call(it, args, session) {
@@ -244,6 +256,26 @@ export function clear(it: RangeRef, what: "All" | "Contents" | "Formats", sessio
     else session.requireUnprotected(it, "allowFormatCells");
   }
   session.engine.clear(it.sheetId, it.rect, what);
+  session.touch();
+  session.events.changed(it.sheetId, it.rect, "ThisLocalAddin");
+}
+
+/** Whole rows or columns come in or go. Parts of them, which Excel can move too, are nothing that is asked for here. */
+function moveLines(
+  it: RangeRef,
+  towards: "Down" | "Right" | "Up" | "Left",
+  sign: 1 | -1,
+  session: Session,
+): void {
+  const axis = towards === "Down" || towards === "Up" ? "row" : "column";
+  if (!(axis === "row" ? isWholeRows(it.rect) : isWholeColumns(it.rect)))
+    throw failure("NotImplemented", "The workbench inserts and deletes whole rows and columns only.");
+  const kind = axis === "row" ? "Rows" : "Columns";
+  session.requireUnprotected(it, `allow${sign > 0 ? "Insert" : "Delete"}${kind}`);
+  const [at, lines] = axis === "row" ? [it.rect.row, it.rect.rows] : [it.rect.column, it.rect.columns];
+  const moved = { axis, at, count: sign * lines } as const;
+  session.engine.moveLines(it.sheetId, moved);
+  moveComments(it, moved, session);
   session.touch();
   session.events.changed(it.sheetId, it.rect, "ThisLocalAddin");
 }

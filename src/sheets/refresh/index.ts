@@ -1,0 +1,17 @@
+/** A filled workbook and its plan made anew: what stays, what is somebody's own, what is written. */
+export { compareForRefresh } from "./compare.js";
+export type {
+  AxisChange,
+  Comparison,
+  Conflict,
+  Decision,
+  FoundSheet,
+  GivenCell,
+  Refresh,
+  SheetRefresh,
+  WideCell,
+} from "./types.js";
+export type { Run } from "./align.js";
+export { sameRaw } from "./contents.js";
+export type { Raw } from "./contents.js";
+export type { DatedPlan } from "./keys.js";
