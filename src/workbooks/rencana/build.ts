@@ -7,6 +7,7 @@ import type { SheetPlan, WorkbookPlan } from "../../sheets/index.js";
 import { assumptionsSheet } from "./asumsi/sheet.js";
 import { moneySheets } from "./biaya/sheet.js";
 import { sheetKeys, SourceRegister, withMasterCheck } from "../../sheets/index.js";
+import { balanceSheet } from "./neraca/sheet.js";
 import { guideSheet } from "./panduan/sheet.js";
 import { allChecks } from "./pemeriksaan/all.js";
 import { checksSheet } from "./pemeriksaan/sheet.js";
@@ -55,12 +56,14 @@ function planOf(model: PlanModel): WorkbookPlan {
   const budget = budgetSheets(model, sources, cells, money);
   const monthly = rates.sheet();
   const { scenarios, workings, agrees } = scenarioSheets(from, sources);
-  const summary = summarySheet({ ...from, money, cash: budget.cash });
+  const balance = balanceSheet(model, cells, money);
+  const summary = summarySheet({ ...from, money, cash: budget.cash, balance });
   const [payers, ...costs] = money.sheets;
   const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
   const whole = [
     ...(payers === undefined ? [] : [payers]),
     ...budget.forms,
+    balance.sheet,
     scenarios,
     summary,
     workings,
@@ -92,6 +95,7 @@ function planOf(model: PlanModel): WorkbookPlan {
     mastered(assumptions.sheet),
     ...costTabs,
     mastered(budget.cash.sheet),
+    mastered(balance.sheet),
     mastered(scenarios),
     register,
   ];
