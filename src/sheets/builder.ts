@@ -41,9 +41,9 @@ export class SheetBuilder {
     return this.add(column, formula(node), style, extra);
   }
 
-  /** Joins columns of the current row into one cell, for a text that runs over them. */
-  join(column: number, columns: number): void {
-    this.merges.push({ row: this.row, column, rows: 1, columns });
+  /** Joins columns of the current row, and of those below it, into one cell, for a text that runs over them. */
+  join(column: number, columns: number, rows = 1): void {
+    this.merges.push({ row: this.row, column, rows, columns });
   }
 
   /** Points of the current row. */

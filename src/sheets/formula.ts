@@ -15,12 +15,14 @@ export type Dialect = "native" | "cakupan";
 /**
  * FIXED stands here because it needs no format code, which TEXT does ("0,00" on an Indonesian Excel is not "0.00"); it writes with the
  * reader's own separators, which words.ts then makes those of the sentence. ISFORMULA came with Excel 2013: only checks use it,
- * and they hold another test ready for an Excel that does not know it.
+ * and they hold another test ready for an Excel that does not know it. CHIINV is the old name of CHISQ.INV.RT, which only Excel since
+ * 2010 knows.
  */
 export const allowedFunctions = [
   "ABS",
   "ADDRESS",
   "AND",
+  "CHIINV",
   "CHOOSE",
   "COLUMN",
   "COLUMNS",
@@ -47,6 +49,7 @@ export const allowedFunctions = [
   "ROUNDUP",
   "ROW",
   "ROWS",
+  "SQRT",
   "SUBSTITUTE",
   "SUM",
   "SUMIFS",

@@ -96,4 +96,4 @@ export type { CellLook, StyleName } from "./styles.js";
 export { f } from "./template.js";
 export type { Part } from "./template.js";
 export { version } from "./version.js";
-export { dateWords, monthNameOf, percentWords, personsWords, rupiahWords } from "./words.js";
+export { dateWords, decimalWords, monthNameOf, percentWords, personsWords, rupiahWords } from "./words.js";

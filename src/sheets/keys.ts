@@ -7,6 +7,7 @@ export const sheetKeys = {
   payers: "pembayar",
   costs: "biaya",
   cash: "kas",
+  balance: "neraca",
   budget: "rka",
   villageBudget: "apbdes",
   rates: "tarif",

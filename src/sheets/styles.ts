@@ -15,6 +15,8 @@ const numberFormats = {
   months: "0",
   count: "0",
   factor: "0.0000",
+  /** Cases that are to be expected, and cases among a thousand. */
+  decimal: "#,##0.00",
   date: "d mmm yyyy",
   month: "mmm yyyy",
   /** A number as it is: rates and percentages as a page printed them. */

@@ -27,7 +27,8 @@ function ownSign(written: FormulaNode, kind: "thousands" | "decimals", language:
   return f`SUBSTITUTE(${written}, ${other}, ${own})`;
 }
 
-function decimalWords(value: FormulaNode, digits: number, language: Language): FormulaNode {
+/** "5,49" in Indonesian and "5.49" in English, whatever the reader's separators are. */
+export function decimalWords(value: FormulaNode, digits: number, language: Language): FormulaNode {
   return ownSign(f`FIXED(${value}, ${digits}, 1)`, "decimals", language);
 }
 

@@ -9,6 +9,7 @@ export const planTabs: readonly string[] = [
   "Asumsi",
   "Biaya",
   "Kas",
+  "Neraca manfaat",
   "Skenario",
   "Sumber",
   "Panduan",

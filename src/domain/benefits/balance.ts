@@ -1,5 +1,5 @@
 /** What a contribution buys: months of cover, cases to be expected with their limits, what each pays, and the break-even. */
-import { exactly, over, roundHalfUp, times, toNumber } from "../exact/index.js";
+import { exactly, longQuotient, over, roundHalfUp, scaled, times, toNumber } from "../exact/index.js";
 import { largestWhole, wholeNumber } from "../exact/whole.js";
 import { bothNumbers } from "../language/index.js";
 import type { Text } from "../language/index.js";
@@ -61,20 +61,51 @@ export function expectedBenefits(
   const rate = own.perThousand === null ? nationalRate(programme) : givenRate(own.perThousand);
   if (!rate.ok) return rate;
   const amount =
-    own.each === null ? usualAmount(programme, day) : wholeNumber(own.each, "each", largestWhole, "rupiah");
+    own.each === null
+      ? usually(`${programme} ${day ?? ""}`, () => usualAmount(programme, day))
+      : wholeNumber(own.each, "each", largestWhole, "rupiah");
   if (!amount.ok) return amount;
-  const mean = over(times(exactly(personMonths), exactly(rate.value)), exactly(12_000));
-  const cases = toNumber(mean);
+  const { cases, paid } = meanOf(personMonths, rate.value, amount.value);
   if (cases > mostCases) return tooMany("person_months", personMonths);
   const { low, high } = countsAt(cases);
   const most = BigInt(high) * BigInt(amount.value);
   if (most > BigInt(largestWhole)) return tooMany("each", amount.value);
   return ok({
-    ...{ programme, personMonths, perThousand: rate.value, each: rupiah(amount.value), cases, low, high },
-    paid: rupiah(Number(roundHalfUp(times(mean, exactly(amount.value))))),
+    programme,
+    personMonths,
+    perThousand: rate.value,
+    each: rupiah(amount.value),
+    cases,
+    low,
+    high,
+    paid: rupiah(paid),
     paidLow: rupiah(low * amount.value),
     paidHigh: rupiah(Number(most)),
   });
+}
+
+/** Months of a thousand members in a year. */
+const thousandYears = 12_000;
+
+/**
+ * Cases to be expected, and their rupiah to the nearest whole one: exactly, on doubles where they hold every step (a column of
+ * cells asks for ten thousand), else on big integers.
+ */
+function meanOf(
+  personMonths: number,
+  perThousand: number,
+  each: number,
+): { readonly cases: number; readonly paid: number } {
+  const rate = scaled(perThousand);
+  if (rate !== null) {
+    const [product, base] = [personMonths * rate.units, thousandYears * rate.scale];
+    const paid =
+      product <= Number.MAX_SAFE_INTEGER ? longQuotient(personMonths, [rate.units, each], base) : null;
+    // Both are whole and held exactly: their quotient is the double next to the exact one.
+    if (paid !== null) return { cases: product / base, paid };
+  }
+  const mean = over(times(exactly(personMonths), exactly(perThousand)), exactly(thousandYears));
+  return { cases: toNumber(mean), paid: Number(roundHalfUp(times(mean, exactly(each)))) };
 }
 
 function givenRate(perThousand: number): Result<number> {
@@ -108,8 +139,21 @@ function latestClaims() {
   return looked.kind === "value" ? ok(looked.value) : refuseWithout(looked);
 }
 
+/** What the country's claims and the law of a day come to: each cell of a column asks for the same few. */
+const usual = new Map<string, Result<number>>();
+
+function usually(key: string, found: () => Result<number>): Result<number> {
+  const known = usual.get(key) ?? found();
+  usual.set(key, known);
+  return known;
+}
+
 /** Cases a year among a thousand members of the whole country, to two decimals as it is printed and typed. */
 export function nationalRate(programme: ClaimProgramme): Result<number> {
+  return usually(programme, () => rateOf(programme));
+}
+
+function rateOf(programme: ClaimProgramme): Result<number> {
   const latest = latestClaims();
   if (!latest.ok) return latest;
   const { members, claims } = latest.value;
@@ -184,7 +228,9 @@ export function balanceOfBenefits(
 /** Cases a year among a thousand members at which their benefits come to an amount; `null` without months or benefit. */
 export function breakEvenRate(amount: Rupiah, personMonths: number, each: Rupiah): number | null {
   if (personMonths === 0 || each === 0) return null;
-  return toNumber(over(times(exactly(amount), exactly(12_000)), times(exactly(personMonths), exactly(each))));
+  return toNumber(
+    over(times(exactly(amount), exactly(thousandYears)), times(exactly(personMonths), exactly(each))),
+  );
 }
 
 const cases = [

@@ -86,23 +86,43 @@ export function meansOf(cases: number): Interval {
   };
 }
 
+/** Above it e to the power of minus the mean is too small to add up from. */
+const mostFromZero = 500;
+
 /**
  * The counts that may come at a mean: fewer than the lower one, and more than the upper one, have a chance of at most 2.5 % each.
  * `mean` is from 0 to `mostCases`.
  */
 export function countsAt(mean: number): Interval {
+  if (mean <= mostFromZero) return fewAt(mean);
   const { first, terms } = spreadOf(mean);
-  let low = first;
-  let under = terms[0] ?? 0;
-  while (under <= tail) {
-    low += 1;
-    under += terms[low - first] ?? 1;
+  let count = first;
+  let reached = terms[0] ?? 0;
+  const upTo = (chance: number): number => {
+    while (reached < chance) {
+      count += 1;
+      reached += terms[count - first] ?? 1;
+    }
+    return count;
+  };
+  return { low: upTo(tail), high: upTo(1 - tail) };
+}
+
+/** Of few cases, added up from none on and without a list: a column of cells asks ten thousand times over. */
+function fewAt(mean: number): Interval {
+  let count = 0;
+  let term = Math.exp(-mean);
+  let reached = term;
+  while (reached <= tail) {
+    count += 1;
+    term *= mean / count;
+    reached += term;
   }
-  let high = first + terms.length - 1;
-  let over = terms[high - first] ?? 0;
-  while (over <= tail) {
-    high -= 1;
-    over += terms[high - first] ?? 1;
+  const low = count;
+  while (reached < 1 - tail) {
+    count += 1;
+    term *= mean / count;
+    reached += term;
   }
-  return { low, high };
+  return { low, high: count };
 }

@@ -1,4 +1,6 @@
 /** The plan of a workbook as exact arithmetic: the independent reference of its sheets, and what the pane's finder asks. */
+export { coveredMonths } from "./coveredMonths.js";
+export type { CoveredMonths } from "./coveredMonths.js";
 export { budgetForTarget, targetForBudget, yearReached } from "./find.js";
 export type { BudgetScope } from "./find.js";
 export { projectLine } from "./project.js";

@@ -7,6 +7,7 @@ import type { SheetPlan, WorkbookPlan } from "../../sheets/index.js";
 import { assumptionsSheet } from "./asumsi/sheet.js";
 import { moneySheets } from "./biaya/sheet.js";
 import { sheetKeys, SourceRegister, withMasterCheck } from "../../sheets/index.js";
+import { balanceSheet } from "./neraca/sheet.js";
 import { guideSheet } from "./panduan/sheet.js";
 import { allChecks } from "./pemeriksaan/all.js";
 import { checksSheet } from "./pemeriksaan/sheet.js";
@@ -76,13 +77,15 @@ function planOf(model: PlanModel): PlacedPlan {
   const budget = budgetSheets(model, sources, cells, money);
   const monthly = rates.sheet();
   const { scenarios, workings, agrees } = scenarioSheets(from, sources);
-  const summarised = { ...from, money, cash: budget.cash };
+  const balance = balanceSheet(model, cells, money);
+  const summarised = { ...from, money, cash: budget.cash, balance };
   const { sheet: summary, keys } = summarySheet(summarised);
   const [payers, ...costs] = money.sheets;
   const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
   const whole = [
     ...(payers === undefined ? [] : [payers]),
     ...budget.forms,
+    balance.sheet,
     scenarios,
     summary,
     workings,
@@ -114,6 +117,7 @@ function planOf(model: PlanModel): PlacedPlan {
     mastered(assumptions.sheet),
     ...costTabs,
     mastered(budget.cash.sheet),
+    mastered(balance.sheet),
     mastered(scenarios),
     register,
   ];

@@ -61,4 +61,16 @@ describe("the counts that may come at a mean", () => {
       expect(countsAt(high * 0.9999).low).toBeLessThanOrEqual(cases);
     }
   });
+
+  // A count comes with at most 2.5 % at the means beyond its own limits (Garwood 1936): few cases and many are added up differently.
+  it.each([0.4, 3.7, 16.6, 120.3, 499.5, 500, 500.5, 4_321.7])(
+    "are those whose own limits hold a mean of %d",
+    (mean) => {
+      const { low, high } = countsAt(mean);
+      expect(meansOf(low).high).toBeGreaterThan(mean);
+      if (low > 0) expect(meansOf(low - 1).high).toBeLessThanOrEqual(mean);
+      if (high > 0) expect(meansOf(high).low).toBeLessThan(mean);
+      expect(meansOf(high + 1).low).toBeGreaterThanOrEqual(mean);
+    },
+  );
 });

@@ -164,6 +164,7 @@ const whatIfs: Readonly<
         paidShare: share(0.85),
         path: "own",
         years: [yearWith(null, 1), yearWith(0.31, 2), yearWith(null, 5), yearWith(0.4, 9)],
+        claims: { months: 240_000, deaths: 41, accidents: 12, accidentsPaid: 210_000_000 },
       },
     },
     moves: everywhere,

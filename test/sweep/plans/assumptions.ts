@@ -14,9 +14,28 @@ export interface Assumptions {
   readonly path: PathChoice | null;
   /** The base year first; at least as many as a plan can have. `null`: as chosen, the same in every year. */
   readonly years: readonly YearInputs[] | null;
+  /** A region's own claims and the months of members they come from; `null`: the country's. */
+  readonly claims: OwnClaims | null;
 }
 
-export const asChosen: Assumptions = { sector: "OTHER", paidShare: share(1), path: null, years: null };
+export interface OwnClaims {
+  readonly months: number;
+  readonly deaths: number;
+  readonly accidents: number;
+  readonly accidentsPaid: number;
+}
+
+export const asChosen: Assumptions = {
+  ...{ sector: "OTHER", paidShare: share(1), path: null, years: null },
+  claims: null,
+};
+
+const ownClaims: fc.Arbitrary<OwnClaims> = fc.record({
+  months: fc.integer({ min: 100_000, max: 5_000_000 }),
+  deaths: fc.integer({ min: 0, max: 900 }),
+  accidents: fc.integer({ min: 1, max: 900 }),
+  accidentsPaid: fc.integer({ min: 1, max: 20_000_000_000 }),
+});
 
 /** A share with at most four decimals, as people type them. */
 const shares = (min: number, max: number): fc.Arbitrary<Share> =>
@@ -53,6 +72,7 @@ export const assumptions = (added: number): fc.Arbitrary<Assumptions> =>
       paidShare: shares(0, 1),
       path: fc.constantFrom(null, "official", "own"),
       years: fc.array(yearInputs(added), { minLength: 7, maxLength: 7 }),
+      claims: fc.option(ownClaims),
     }),
   );
 
@@ -88,7 +108,7 @@ const yearLabels: Readonly<Record<keyof YearInputs, string>> = {
 
 /** The words in front of each input, and what is typed behind them: into column B, or into the columns of the years. */
 export function typedOnAssumptions(
-  { sector, paidShare, path, years }: Assumptions,
+  { sector, paidShare, path, years, claims }: Assumptions,
   yearCount: number,
 ): readonly {
   readonly label: string;
@@ -99,6 +119,14 @@ export function typedOnAssumptions(
     { label: "Sektor peserta BPU", single: sectorOf(sector).name.id },
     { label: "Bagian peserta tambahan yang dibayari", single: paidShare },
     ...(path === null ? [] : [{ label: "Bentuk jalur", single: pathNames[path] }]),
+    ...(claims === null
+      ? []
+      : [
+          { label: "Klaim sendiri: bulan-orang kepesertaan", single: claims.months },
+          { label: "Klaim sendiri: kematian (JKM)", single: claims.deaths },
+          { label: "Klaim sendiri: kecelakaan kerja (JKK)", single: claims.accidents },
+          { label: "Klaim sendiri: rupiah JKK dibayarkan", single: claims.accidentsPaid },
+        ]),
     ...(years === null
       ? []
       : Object.entries(yearLabels).map(([key, label]) => ({

@@ -4,6 +4,7 @@ import type { LineYear, ReckonedPlan, PlannedLine, Schedule } from "../../../src
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import type { CellValue } from "../../../src/workbench/engine/index.js";
 import { assuming } from "./assumptions.js";
+import { balance } from "./balance.js";
 import type { Reader } from "./calculated.js";
 import { Findings, firstYearColumn, must, sum } from "./findings.js";
 import { forms } from "./forms.js";
@@ -42,6 +43,7 @@ export function differences(
   projection(found, lines);
   costs(found, reference, lines);
   months(found, reference);
+  balance(found, reference, filled.typed.assumptions.claims);
   forms(found, reference, filled);
   scenarios(found, asTyped, filled);
   summary(found, reference, lines, filled);

@@ -252,6 +252,18 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, CellValu
     ["=YEAR(F6)", 2025],
     ["=DATE(YEAR(46023)+1,MONTH(46023),1)", 46388],
   ],
+  // Tables of the chi-square distribution (NIST/SEMATECH e-Handbook 1.3.6.7.4); half of it are the exact Poisson limits of 10 cases.
+  "square roots and chi-square": [
+    ["=SQRT(16)", 4],
+    ["=SQRT(-1)", "#NUM!"],
+    ["=ROUND(CHIINV(0.05,1),3)", 3.841],
+    ["=ROUND(CHIINV(0.05,10),3)", 18.307],
+    ["=ROUND(CHIINV(0.975,20),3)", 9.591],
+    ["=ROUND(CHIINV(0.025,100),3)", 129.561],
+    ["=ROUND(CHIINV(0.975,20)/2,2)", 4.8],
+    ["=ROUND(CHIINV(0.025,22)/2,2)", 18.39],
+    ["=CHIINV(0.5,0)", "#NUM!"],
+  ],
 };
 
 const FORMULAS = Object.values(CASES)

@@ -15,6 +15,8 @@ import {
 import type { CellPlace, SheetPlan, SourceRegister } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { writeChoices } from "./choices.js";
+import { writeClaims } from "./claims.js";
+import type { ClaimsCells } from "./claims.js";
 import type { ChoiceCells } from "./choices.js";
 import { writePayers } from "./payers.js";
 import type { PayerCells } from "./payers.js";
@@ -28,7 +30,8 @@ import { writeUsed } from "./used.js";
 import type { UsedCells } from "./used.js";
 
 /** Where other sheets find the assumptions. Rows are rows of years; the column is the reader's own. */
-export interface AssumptionCells extends ChoiceCells, PayerCells, RateCells, SeriesRows, UsedCells {
+export interface AssumptionCells
+  extends ChoiceCells, ClaimsCells, PayerCells, RateCells, SeriesRows, UsedCells {
   readonly years: Row;
   readonly firstYear: CellPlace;
   readonly lastYear: CellPlace;
@@ -73,6 +76,7 @@ export function assumptionsSheet(
   const used = writeUsed(rows, choices, series, years);
   const rates = writeRateTables(rows);
   const payers = writePayers(rows, choices);
+  const claims = writeClaims(rows);
   const lastColumn = columns.firstYear + model.years.length - 1;
   return {
     sheet: sheet.finish({
@@ -88,6 +92,7 @@ export function assumptionsSheet(
       ...used,
       ...payers,
       ...rates,
+      ...claims,
       years,
       firstYear: { sheet: sheet.key, row: headerRow, column: columns.firstYear },
       lastYear: { sheet: sheet.key, row: headerRow, column: lastColumn },

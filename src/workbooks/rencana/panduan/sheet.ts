@@ -126,6 +126,13 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
   [
+    "Neraca manfaat",
+    {
+      id: "Apa yang dibeli iuran: bulan-orang dengan JKM penuh, kematian dan kecelakaan kerja yang diperkirakan dengan batasnya, impas. Tingkat kejadian dan klaim sendiri diubah di Asumsi.",
+      en: "What the contributions buy: months with full JKM, deaths and accidents to be expected with their limits, break-even. Rates and own claims are changed on Asumsi.",
+    },
+  ],
+  [
     "Skenario",
     {
       id: "Rendah, dasar dan tinggi berdampingan, dan faktor mana yang paling menggerakkan biaya.",

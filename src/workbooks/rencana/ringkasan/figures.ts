@@ -14,6 +14,7 @@ import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import type { CostLine, MoneySheets } from "../biaya/cells.js";
 import type { CashCells } from "../anggaran/cash.js";
+import type { BalanceSheet } from "../neraca/sheet.js";
 import type { ProjectionSheet } from "../proyeksi/sheet.js";
 import type { SegmentSheet } from "../segmen/cells.js";
 
@@ -25,6 +26,7 @@ export interface SummarySources {
   readonly projection: ProjectionSheet;
   readonly money: MoneySheets;
   readonly cash: CashCells;
+  readonly balance: BalanceSheet;
 }
 
 /** The key figures that sentences repeat. */

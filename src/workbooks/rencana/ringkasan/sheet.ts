@@ -8,6 +8,7 @@ import {
   writeHeading,
   writeRegionTitle,
 } from "../../../sheets/index.js";
+import { writeBalance } from "./balance.js";
 import { halves, writeCharts } from "./charts.js";
 import { writeKeyFigures } from "./figures.js";
 import type { KeyCells, SummarySources } from "./figures.js";
@@ -56,7 +57,7 @@ export function summarySheet(from: SummarySources): { readonly sheet: SheetPlan;
   sheet.calculate(0, notInCost(from), "note", { room: 330 });
   sheet.join(0, lastColumn + 1);
   sheet.next();
-  writeTwoYears(sheet, from, lastColumn);
+  writeBalance(sheet, from, writeTwoYears(sheet, from, lastColumn), lastColumn);
   writeWhyChanged(sheet, model, lastColumn);
   const end = sheet.row;
   sheet.row = headlineAt;
