@@ -6,9 +6,17 @@ import { fingerprint } from "./fingerprint.js";
 
 /** What the add-in is made of. The workbench is not part of it: it loads the add-in as built. */
 const SOURCES = [
-  ...["domain", "workbook", "excel", "functions", "taskpane", "commands", "workbench/build"].map(
-    (room) => `src/${room}`,
-  ),
+  ...[
+    "domain",
+    "sheets",
+    "intake",
+    "workbooks",
+    "excel",
+    "functions",
+    "taskpane",
+    "commands",
+    "workbench/build",
+  ].map((room) => `src/${room}`),
   ...["assets", "manifest.xml", "webpack.config.js", "package-lock.json", "tsconfig.json"],
 ];
 
