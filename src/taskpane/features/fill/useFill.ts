@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import type { Text } from "../../../domain/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { draftOf, linesOf, usePlan, type Draft, type FieldName, type OwnLines } from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
@@ -6,6 +7,8 @@ import { isBusy, useBook, useWriting, type Writing } from "../../writing/index.j
 
 export interface Fill {
   readonly draft: Draft;
+  /** Why sound choices make no book. */
+  readonly refusal: Text | null;
   readonly writing: Writing;
   readonly lines: OwnLines;
   readonly type: (field: FieldName, text: string) => void;
@@ -33,13 +36,17 @@ export function useFill(): Fill {
     if (busy) return;
     // The draft on show may lag behind a keystroke; what is written must not.
     const current = draftOf(plan.form, lines, language);
-    const built = current.kind === "ready" ? book.of(current.choices) : null;
-    if (built?.ok === true) await writing.write(built.value);
-    else change({ type: "pressedWithProblems" });
+    if (current.kind !== "ready") {
+      change({ type: "pressedWithProblems" });
+      return;
+    }
+    const made = await book.of(current.choices);
+    if (made !== null) await writing.write(made);
   };
 
   return {
     draft,
+    refusal: book.refusal,
     writing,
     lines,
     type: (field, text) => {
