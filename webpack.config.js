@@ -76,20 +76,34 @@ function shared(name) {
 
 function addIn({ address, published, functions, build }) {
   const commands = from("src/commands/index.ts");
+  const base = shared("add-in");
   return {
-    ...shared("add-in"),
+    ...base,
     entry: {
+      // Loaded first, and by itself where Excel asks for the functions alone.
       functions: from("src/functions/index.ts"),
-      // Ribbon commands run in the pane's page: one page, one runtime.
-      taskpane: [...(existsSync(commands) ? [commands] : []), from("src/taskpane/index.tsx")],
+      // Ribbon commands run in the pane's page: one page, one runtime. What the functions know of the law it takes from them.
+      taskpane: {
+        import: [...(existsSync(commands) ? [commands] : []), from("src/taskpane/index.tsx")],
+        dependOn: "functions",
+      },
       // The worker that reads lists of persons: the pane starts it beside its page.
       persons: from("src/taskpane/features/persons/worker.ts"),
     },
     output: {
       path: from("dist"),
       filename: "[name].js",
+      // What is loaded when it is wanted bears its contents in its name: a pane that was open before an update never gets the new half.
+      chunkFilename: "part-[contenthash:12].js",
       publicPath: "",
       clean: published ? true : { keep: /^workbench\// },
+    },
+    // What two late parts share is loaded once. The entries stay whole.
+    optimization: {
+      ...base.optimization,
+      splitChunks: { chunks: "async" },
+      // First what old web views cannot read is written for them, then what nothing uses is taken out.
+      minimizer: [new EsbuildPlugin({ target: "es2020", minify: false }), new build.LeanPlugin()],
     },
     plugins: [
       new build.FunctionMetadataPlugin({ functions, address }),

@@ -1,14 +1,9 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
-import { BreakdownFeature } from "./features/breakdown/index.js";
-import { ChecksFeature } from "./features/checks/index.js";
+import { Late, PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
 import { FillFeature } from "./features/fill/index.js";
-import { GatherFeature } from "./features/gather/index.js";
-import { OwnFeature } from "./features/own/index.js";
-import { PersonsFeature } from "./features/persons/index.js";
-import { RegisterFeature } from "./features/register/index.js";
 import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
+import { late } from "./late.js";
 import { PlanProvider } from "./plan/index.js";
 import { BookProvider, ExcelProvider, usualBooks, type BookRoom, type ExcelRoom } from "./rooms.js";
 import { type HostProbe } from "../excel/index.js";
@@ -84,33 +79,59 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
           key: "own",
           label: say(texts.pane.tabs.own),
           content: (
-            <OwnFeature probe={props.probe} onShowPlan={() => setChosen("fill")} onLists={openLists} />
+            <Late load={late.own}>
+              {({ OwnFeature }) => (
+                <OwnFeature probe={props.probe} onShowPlan={() => setChosen("fill")} onLists={openLists} />
+              )}
+            </Late>
           ),
         },
         {
           key: "breakdown",
           label: say(texts.pane.tabs.breakdown),
-          content: <BreakdownFeature probe={props.probe} />,
+          content: (
+            <Late load={late.breakdown}>
+              {({ BreakdownFeature }) => <BreakdownFeature probe={props.probe} />}
+            </Late>
+          ),
         },
         {
           key: "gather",
           label: say(texts.pane.tabs.gather),
-          content: <GatherFeature probe={props.probe} onLists={openLists} />,
+          content: (
+            <Late load={late.gather}>
+              {({ GatherFeature }) => <GatherFeature probe={props.probe} onLists={openLists} />}
+            </Late>
+          ),
         },
         {
           key: "persons",
           label: say(texts.pane.tabs.persons),
           content: (
-            <PersonsFeature
-              probe={props.probe}
-              handed={lists}
-              onTaken={() => setLists([])}
-              onShowPlan={() => setChosen("fill")}
-            />
+            <Late load={late.persons}>
+              {({ PersonsFeature }) => (
+                <PersonsFeature
+                  probe={props.probe}
+                  handed={lists}
+                  onTaken={() => setLists([])}
+                  onShowPlan={() => setChosen("fill")}
+                />
+              )}
+            </Late>
           ),
         },
-        { key: "checks", label: say(texts.pane.tabs.checks), content: <ChecksFeature probe={props.probe} /> },
-        { key: "register", label: say(texts.pane.tabs.register), content: <RegisterFeature /> },
+        {
+          key: "checks",
+          label: say(texts.pane.tabs.checks),
+          content: (
+            <Late load={late.checks}>{({ ChecksFeature }) => <ChecksFeature probe={props.probe} />}</Late>
+          ),
+        },
+        {
+          key: "register",
+          label: say(texts.pane.tabs.register),
+          content: <Late load={late.register}>{({ RegisterFeature }) => <RegisterFeature />}</Late>,
+        },
       ]}
     />
   );

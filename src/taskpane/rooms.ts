@@ -1,6 +1,9 @@
 import { createContext, useContext } from "react";
 import type * as excel from "../excel/index.js";
-import { buildBreakdown, buildPlan } from "../workbooks/index.js";
+import { refuse, type PlanChoices, type Result } from "../domain/index.js";
+import type { WorkbookPlan } from "../sheets/index.js";
+import type { BreakdownChoices } from "../workbooks/index.js";
+import { texts } from "./language/index.js";
 
 export type { CheckedPlan, FillReceipt, HostProbe, OpenCheck, TakeBackReport } from "../excel/index.js";
 
@@ -36,13 +39,32 @@ export function useExcel(): ExcelRoom {
 
 /** What the pane asks of the workbook room when a book is wanted; a test hands in one that counts. */
 export interface BookRoom {
-  readonly buildPlan: typeof buildPlan;
-  readonly buildBreakdown: typeof buildBreakdown;
+  readonly buildPlan: (choices: PlanChoices) => Promise<Result<WorkbookPlan>>;
+  readonly buildBreakdown: (choices: BreakdownChoices) => Promise<Result<WorkbookPlan>>;
   /** How long the choices have to stand still before their book is made for the preview, in milliseconds. */
   readonly pause: number;
 }
 
-export const usualBooks: BookRoom = { buildPlan, buildBreakdown, pause: 350 };
+/** What makes sheets is half of the pane, and is loaded when the first book is wanted. */
+export const usualBooks: BookRoom = {
+  buildPlan: (choices) =>
+    loaded(async () => {
+      const { buildPlan } = await import("../workbooks/index.js");
+      return () => buildPlan(choices);
+    }),
+  buildBreakdown: (choices) =>
+    loaded(async () => {
+      const { buildBreakdown } = await import("../workbooks/index.js");
+      return () => buildBreakdown(choices);
+    }),
+  pause: 350,
+};
+
+/** A book, or the sentence that what makes it could not be loaded. What is wrong with the book itself stays an error. */
+async function loaded(load: () => Promise<() => Result<WorkbookPlan>>): Promise<Result<WorkbookPlan>> {
+  const build = await load().catch(() => null);
+  return build === null ? refuse("missing", texts.pane.late.books) : build();
+}
 
 const BookContext = createContext<BookRoom>(usualBooks);
 

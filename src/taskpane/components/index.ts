@@ -3,6 +3,7 @@ export { ChoiceField, type Choice } from "./ChoiceField.js";
 export { FieldRow } from "./FieldRow.js";
 export { FindingLine } from "./FindingLine.js";
 export { Folds } from "./Folds.js";
+export { Late } from "./Late.js";
 export { NoticeBar } from "./NoticeBar.js";
 export { PageHeader } from "./PageHeader.js";
 export { PaneBoundary } from "./PaneBoundary.js";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Result } from "../../domain/index.js";
+import type { Result, Text } from "../../domain/index.js";
 import type { WorkbookPlan } from "../../sheets/index.js";
 import { useBooks } from "../rooms.js";
 
@@ -7,8 +7,10 @@ import { useBooks } from "../rooms.js";
 interface Book<Choices> {
   /** The one to be looked at: of the choices as they were when the planner last paused; `null` while there is none. */
   readonly shown: WorkbookPlan | null;
-  /** The book of these choices now, for the press: the one on show where it is of the same choices. */
-  readonly of: (choices: Choices) => Result<WorkbookPlan>;
+  /** Why there is none of sound choices: what makes it could not be loaded. */
+  readonly refusal: Text | null;
+  /** The book of these choices now, for the press: the one on show where it is of the same choices; `null` where it is not to be had. */
+  readonly of: (choices: Choices) => Promise<WorkbookPlan | null>;
 }
 
 interface Made {
@@ -25,7 +27,7 @@ interface Made {
  */
 export function useBook<Choices>(
   choices: Choices | null,
-  build: (choices: Choices) => Result<WorkbookPlan>,
+  build: (choices: Choices) => Promise<Result<WorkbookPlan>>,
 ): Book<Choices> {
   const { pause } = useBooks();
   const [made, setMade] = useState<Made | null>(null);
@@ -37,21 +39,27 @@ export function useBook<Choices>(
   const last = made?.from ?? null;
   useEffect(() => {
     if (wanted === null || wanted === last) return;
-    const timer = setTimeout(
-      () => setMade({ from: wanted, built: make.current(JSON.parse(wanted) as Choices) }),
-      pause,
-    );
-    return () => clearTimeout(timer);
+    let awaited = true;
+    const timer = setTimeout(() => {
+      void make.current(JSON.parse(wanted) as Choices).then((built) => {
+        if (awaited) setMade({ from: wanted, built });
+      });
+    }, pause);
+    return () => {
+      awaited = false;
+      clearTimeout(timer);
+    };
   }, [wanted, last, pause]);
   const shown = wanted === null ? null : (made?.built ?? null);
   return {
     shown: shown?.ok === true ? shown.value : null,
-    of: (now) => {
+    refusal: shown?.ok === false ? shown.problem.sentence : null,
+    of: async (now) => {
       const from = JSON.stringify(now);
-      if (made?.from === from) return made.built;
-      const built = build(now);
+      if (made?.from === from && made.built.ok) return made.built.value;
+      const built = await build(now);
       setMade({ from, built });
-      return built;
+      return built.ok ? built.value : null;
     },
   };
 }

@@ -4,4 +4,10 @@ export { buildAddInIfStale } from "./fresh.js";
 export { fingerprint } from "./fingerprint.js";
 export { ENGLISH_LOCALES, manifestFor } from "./manifest.js";
 export type { DeclaredFunction } from "./metadata.js";
-export { FunctionMetadataPlugin, ManifestPlugin, NothingLocalPlugin, NoticesPlugin } from "./plugins.js";
+export {
+  FunctionMetadataPlugin,
+  LeanPlugin,
+  ManifestPlugin,
+  NothingLocalPlugin,
+  NoticesPlugin,
+} from "./plugins.js";

@@ -86,8 +86,9 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
   const host = createHost(engine);
   const page = await openPage({ distDir: dist, officeJsDir: join(dirname(officeJs), "dist"), host });
   const addIn = identityIn(await readFile(join(dist, "manifest.xml"), "utf8"));
-  const { cakupan } = page.window as unknown as { cakupan?: PageCommands };
-  if (!cakupan) throw new Error("The built page offers no commands");
+  const offered = (page.window as unknown as { cakupan?: { headless(): Promise<PageCommands> } }).cakupan;
+  if (!offered) throw new Error("The built page offers no commands");
+  const cakupan = await offered.headless();
   return {
     flags: () => cakupan.flags(),
     exampleOf: (workbook) => cakupan.exampleOf(workbook),

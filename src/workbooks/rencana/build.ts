@@ -55,12 +55,6 @@ export function buildPlacedPlan(choices: PlanChoices): Result<PlacedPlan> {
   return model.ok ? ok(planOf(model.value)) : model;
 }
 
-/** Whether `buildPlan` takes these choices, without building anything: two milliseconds, and not two hundred. */
-export function checkPlan(choices: PlanChoices): Result<PlanChoices> {
-  const model = modelOf(choices);
-  return model.ok ? ok(model.value.choices) : model;
-}
-
 /** Of the tabs that stand behind what is handed in. */
 const annexColour = "#C9D3D8";
 

@@ -3,6 +3,7 @@ import { File as NodeFile } from "node:buffer";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../src/taskpane/App.js";
+import { late } from "../../../src/taskpane/late.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { usualBooks, type BookRoom } from "../../../src/taskpane/rooms.js";
 import type { ExcelRoom, FillReceipt, HostProbe, TakeBackReport } from "../../../src/taskpane/rooms.js";
@@ -154,6 +155,11 @@ export class Pane {
 
   /** Books are made at the press alone, unless the test is about the preview or the pause before it. */
   static async open(excel: ExcelRoom, books: BookRoom = unhurried): Promise<Pane> {
+    // What a pane loads when it is wanted is at hand from the first test on, as it is in a browser that has it.
+    await Promise.all([
+      ...Object.values(late).map((load) => load()),
+      import("../../../src/workbooks/index.js"),
+    ]);
     document.body.innerHTML = "<div></div>";
     const element = document.body.firstElementChild as HTMLElement;
     const root = createRoot(element);

@@ -56,13 +56,12 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
   const region = regionIn(form);
   const busy = isBusy(writing.state.phase);
 
-  const write = (): void => {
+  const write = async (): Promise<void> => {
     // What is shown may lag behind a keystroke; what is written must not.
     const { choices } = breakdownOf(form, language);
-    const built = nation || choices === null ? null : book.of(choices);
-    const current = nation ? national.plan : built?.ok === true ? built.value : null;
+    const current = nation ? national.plan : choices === null ? null : await book.of(choices);
     if (current === null) setAttempted(true);
-    else void writing.write(current);
+    else await writing.write(current);
   };
   const set = (change: Partial<BreakdownForm>): void => {
     if (!busy) setForm((before) => ({ ...before, ...change }));
@@ -87,7 +86,7 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
       probe={props.probe}
       writing={writing}
       instead={{
-        refusal: nation ? national.refusal : draft.refusal,
+        refusal: nation ? national.refusal : (draft.refusal ?? book.refusal),
         waiting: nation
           ? texts.breakdown.preparing
           : region === null
@@ -96,7 +95,7 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
       }}
       button={buttonOf(nation, isProvince)}
       lacking={nation ? texts.breakdown.preparing : texts.breakdown.notYet}
-      onWrite={write}
+      onWrite={() => void write()}
     >
       <fieldset className={styles.fields} disabled={busy}>
         <Text size={200} className={styles.muted}>

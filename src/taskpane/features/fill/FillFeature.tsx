@@ -24,7 +24,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
       writing={writing}
       body={body}
       instead={{
-        refusal: draft.kind === "unready" ? draft.refusal : null,
+        refusal: draft.kind === "unready" ? draft.refusal : fill.refusal,
         waiting: empty ? texts.preview.empty : texts.preview.waiting,
       }}
       button={texts.fill.button}

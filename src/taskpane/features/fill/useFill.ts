@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import type { Text } from "../../../domain/index.js";
 import { useSpeaker } from "../../language/index.js";
 import {
   draftOf,
@@ -14,6 +15,8 @@ import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../wr
 
 export interface Fill {
   readonly draft: Draft;
+  /** Why sound choices make no book. */
+  readonly refusal: Text | null;
   readonly writing: Writing;
   readonly lines: OwnLines;
   readonly type: (field: FieldName, text: string) => void;
@@ -52,13 +55,17 @@ export function useFill(): Fill {
     if (busy) return;
     // The draft on show may lag behind a keystroke; what is written must not.
     const current = draftOf(plan.form, lines, language);
-    const built = current.kind === "ready" ? book.of(current.choices) : null;
-    if (built?.ok === true && current.kind === "ready") await writing.write(built.value, current.choices);
-    else change({ type: "pressedWithProblems" });
+    if (current.kind !== "ready") {
+      change({ type: "pressedWithProblems" });
+      return;
+    }
+    const made = await book.of(current.choices);
+    if (made !== null) await writing.write(made, current.choices);
   };
 
   return {
     draft,
+    refusal: book.refusal,
     writing,
     lines,
     type: (field, text) => {

@@ -18,6 +18,19 @@ export const pane = {
     advice: { id: "Muat ulang panel untuk melanjutkan.", en: "Reload the pane to go on." },
     again: { id: "Muat ulang panel", en: "Reload the pane" },
   },
+  /** What is loaded when it is first wanted. */
+  late: {
+    loading: { id: "Memuat…", en: "Loading…" },
+    tab: {
+      id: "Bagian ini belum dapat dimuat. Periksa sambungan jaringan, lalu coba lagi. Yang sudah diketik dan isi buku kerja tidak berubah.",
+      en: "This part could not be loaded. Check the network connection, then try again. What was typed and the workbook are unchanged.",
+    },
+    books: {
+      id: "Bagian yang menyusun lembar belum dapat dimuat. Periksa sambungan jaringan, lalu tekan tombolnya lagi. Isi buku kerja tidak berubah.",
+      en: "The part that makes the sheets could not be loaded. Check the network connection, then press the button again. The workbook is unchanged.",
+    },
+    again: { id: "Coba lagi", en: "Try again" },
+  },
   outside: {
     id: "Panel ini dibuka di luar Excel. Rencana bisa dilihat di sini, tetapi lembar hanya bisa diisi dari dalam Excel.",
     en: "This pane is open outside Excel. The plan can be viewed here, but sheets can only be filled from inside Excel.",

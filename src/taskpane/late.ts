@@ -1,0 +1,9 @@
+/** The tabs that nobody sees first. Each comes with what it alone needs when it is opened. */
+export const late = {
+  own: () => import("./features/own/index.js"),
+  breakdown: () => import("./features/breakdown/index.js"),
+  gather: () => import("./features/gather/index.js"),
+  persons: () => import("./features/persons/index.js"),
+  checks: () => import("./features/checks/index.js"),
+  register: () => import("./features/register/index.js"),
+} as const;
