@@ -29,13 +29,14 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
   try {
     if (example) return addIn.exampleOf(workbookIn(argv)).trimEnd();
     const flags = wordsIn(argv, addIn);
-    const { region, sheets, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
+    const { region, sheets, code, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
     if (out === null) throw new Error("A workbook needs a file");
     await writeWhole(out, bytes);
     const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
     return [
       `${region}: ${out}`,
       ...sheets.map((sheet) => `  ${sheet.name.padEnd(12)} ${String(sheet.cells).padStart(6)} sel / cells`),
+      ...(code === null ? [] : [`Kode rencana / plan code: ${code}`]),
       `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
       `${((performance.now() - started) / 1000).toFixed(1)} detik / seconds`,
     ].join("\n");
