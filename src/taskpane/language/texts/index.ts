@@ -9,6 +9,7 @@ import { own } from "./own.js";
 import { pane } from "./pane.js";
 import { persons } from "./persons.js";
 import { estimate, form } from "./plan.js";
+import { code, refresh } from "./refresh.js";
 import { register } from "./register.js";
 import { payers, settings } from "./settings.js";
 import { doctor } from "./doctor.js";
@@ -34,6 +35,8 @@ export const texts = {
   preview,
   fill,
   result,
+  refresh,
+  code,
   unfinished,
   doctor,
   register,
