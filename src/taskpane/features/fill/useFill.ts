@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
-import type { Text } from "../../../domain/index.js";
+import type { PlanChoices, Text } from "../../../domain/index.js";
 import { useSpeaker } from "../../language/index.js";
 import {
   draftOf,
@@ -12,6 +12,7 @@ import {
 } from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
 import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../writing/index.js";
+import { useRefresh, type PlanRefresh } from "./useRefresh.js";
 
 export interface Fill {
   readonly draft: Draft;
@@ -26,6 +27,11 @@ export interface Fill {
   readonly changeLines: (lines: Partial<OwnLines>) => void;
   /** Fills the workbook, or marks what the form still lacks. */
   readonly fill: () => Promise<void>;
+  readonly refresh: PlanRefresh;
+  /** Puts choices in place of those in the form. */
+  readonly takeChoices: (choices: PlanChoices) => void;
+  /** Shows what a refresh of the plan in the workbook would change, or marks what the form still lacks. */
+  readonly lookAtRefresh: () => Promise<void>;
 }
 
 /** Joins the plan under way to the way into the workbook. */
@@ -63,10 +69,23 @@ export function useFill(): Fill {
     if (made !== null) await writing.write(made, current.choices);
   };
 
+  const refresh = useRefresh();
+  const lookAtRefresh = async (): Promise<void> => {
+    if (busy) return;
+    const current = draftOf(plan.form, lines, language);
+    if (current.kind === "ready") await refresh.look(current.choices);
+    else change({ type: "pressedWithProblems" });
+  };
+
   return {
     draft,
     refusal: book.refusal,
     writing,
+    refresh,
+    takeChoices: (choices) => {
+      if (!busy) change(restoredFrom(choices, language));
+    },
+    lookAtRefresh,
     lines,
     type: (field, text) => {
       if (busy) return;
