@@ -7,6 +7,8 @@ export { whenReady } from "./host.js";
 export type { HostProbe } from "./host.js";
 export { goTo, readSheetNames } from "./navigate.js";
 export { ExcelProblem } from "./problem.js";
+export { readCorrected } from "./readCorrected.js";
+export type { CorrectedCell } from "./readCorrected.js";
 export { readChecks } from "./readChecks.js";
 export type { CheckedPlan, OpenCheck } from "./readChecks.js";
 export { readFilled } from "./readFilled.js";

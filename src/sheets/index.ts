@@ -89,7 +89,15 @@ export type {
   SheetRefresh,
   WideCell,
 } from "./refresh/index.js";
-export { SourceRegister, basisName, dayOrWords, fromDay, noneWord } from "./sources.js";
+export {
+  SourceRegister,
+  basisName,
+  dayOrWords,
+  fromDay,
+  noneWord,
+  sourceColumns,
+  sourceHeadings,
+} from "./sources.js";
 export type { SourceEntry, SourceKind } from "./sources.js";
 export { isInputStyle, lookOf } from "./styles.js";
 export type { CellLook, StyleName } from "./styles.js";

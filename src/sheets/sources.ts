@@ -51,6 +51,25 @@ type SourcePrefix = "A" | "H" | "K" | "T";
 export const noneWord = "—";
 const none: Text = { id: noneWord, en: noneWord };
 
+/** The headings of the sheet, by which it is known again. */
+export const sourceHeadings: readonly Text[] = [
+  { id: "ID", en: "ID" },
+  { id: "Apa", en: "What" },
+  { id: "Nilai", en: "Value" },
+  { id: "Satuan", en: "Unit" },
+  { id: "Per tanggal", en: "As of" },
+  { id: "Terbit", en: "Published" },
+  { id: "Media atau peraturan", en: "Outlet or act" },
+  { id: "Alamat", en: "Address" },
+  { id: "Jenis", en: "Kind" },
+  { id: "Dipakai", en: "Used" },
+  { id: "Keandalan", en: "Reliability" },
+  { id: "Catatan", en: "Note" },
+];
+
+/** Columns that checks read: what a row is about, its value, and the outlet or act it is from. */
+export const sourceColumns = { what: 1, value: 2, outlet: 6 } as const;
+
 export class SourceRegister {
   private readonly entries = new Map<string, SourceEntry>();
   private readonly numbered = new Map<string, string>();

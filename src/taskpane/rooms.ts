@@ -5,7 +5,14 @@ import type { WorkbookPlan } from "../sheets/index.js";
 import type { BreakdownChoices } from "../workbooks/index.js";
 import { texts } from "./language/index.js";
 
-export type { CheckedPlan, FillReceipt, HostProbe, OpenCheck, TakeBackReport } from "../excel/index.js";
+export type {
+  CheckedPlan,
+  CorrectedCell,
+  FillReceipt,
+  HostProbe,
+  OpenCheck,
+  TakeBackReport,
+} from "../excel/index.js";
 
 /**
  * What the pane asks of Excel, and all it knows of it. `index.tsx` hands in the real room; tests hand in
@@ -17,6 +24,7 @@ export type ExcelRoom = Pick<
   | "readSheetNames"
   | "readSelection"
   | "readChecks"
+  | "readCorrected"
   | "readMemory"
   | "readFilled"
   | "applyPlan"

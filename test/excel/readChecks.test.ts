@@ -70,3 +70,31 @@ describe("reading the checks back", () => {
     for (const { at } of open) expect(at).not.toBeNull();
   });
 });
+
+/*
+ * Lampung Selatan's 1,485 oil-palm workers stood in version 0.1.0; the regency's own page prints 1,845
+ * (lampungselatankab.go.id, 11 September 2025).
+ */
+describe("reading what rests on a corrected figure", () => {
+  const lamsel = { ...short, regionCode: "18.01" };
+
+  it("finds nothing in a workbook of this version, which has the corrected figure and says so on Sumber", async () => {
+    await addIn.fill(lamsel);
+    expect(await addIn.rooms.readCorrected()).toEqual([]);
+    const { id } = addIn.sheet("Sumber");
+    const rows = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
+    const said = rows.map((row) => addIn.engine.cell(id, row, 1).value);
+    expect(said.some((one) => typeof one === "string" && one.startsWith("1.485 → 1.845 (Q121)"))).toBe(true);
+  });
+
+  it("finds the cells of an older one, and asks nothing more once they name another source", async () => {
+    await addIn.fill(lamsel);
+    await addIn.type("Segmen", "E9", "P075 (terbit: dibayari)");
+    const [found, ...others] = await addIn.rooms.readCorrected();
+    expect(others).toEqual([]);
+    expect(found?.at).toEqual({ sheet: "Segmen", address: "E9" });
+    expect(found?.correction).toMatchObject({ id: "P075", was: 1_485, now: 1_845, instead: "Q121" });
+    await addIn.type("Segmen", "E9", "Laman kabupaten, 11 September 2025");
+    expect(await addIn.rooms.readCorrected()).toEqual([]);
+  });
+});

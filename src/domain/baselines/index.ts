@@ -16,6 +16,8 @@ export type {
   Metric,
   Reliability,
 } from "./figure.js";
+export { corrections } from "./corrections.js";
+export type { FigureCorrection } from "./corrections.js";
 export { flagTexts } from "./flags.js";
 export { figuresOf } from "./figuresOf.js";
 export { cellBases, cellBasis } from "./cellBasis.js";

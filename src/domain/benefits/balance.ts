@@ -4,6 +4,7 @@ import { largestWhole, wholeNumber } from "../exact/whole.js";
 import { bothNumbers } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { benefitOn, fullDeathBenefitMonths } from "../law/benefitCases.js";
+import { bpuBrackets } from "../law/brackets.js";
 import { decidingDay, refuseWithout, valueOn } from "../law/valueOn.js";
 import type { ContributionCase, ContributionMonth } from "../contribution/index.js";
 import { subsidyCost } from "../contribution/index.js";
@@ -236,14 +237,24 @@ export function breakEvenRate(amount: Rupiah, personMonths: number, each: Rupiah
 const cases = [
   ["jkm", { id: "Meninggal (JKM penuh)", en: "Death (full JKM)" }],
   ["jkm.funeral", { id: "Meninggal dalam masa tunggu JKM", en: "Death in JKM's waiting time" }],
+  [
+    "jkk.deathAll",
+    {
+      id: "JKK: meninggal karena kerja, kelompok penghasilan terendah",
+      en: "JKK: death by work, lowest income bracket",
+    },
+  ],
   ["jkk.homecare", { id: "JKK: perawatan di rumah, paling banyak", en: "JKK: home care, at most" }],
   ["scholarship", { id: "Beasiswa dua anak, paling banyak", en: "Scholarship of two children, at most" }],
 ] as const;
 
-function casesPay(day: IsoDate | null): Result<readonly CasePays[]> {
+/** What a case pays on a day; death by work on the wage that the lowest bracket of BPU stands for. */
+export function casesPay(day: IsoDate | null): Result<readonly CasePays[]> {
   const pays: CasePays[] = [];
+  const brackets = valueOn(bpuBrackets, day ?? bpuBrackets.lastChecked);
+  const wage = brackets.kind === "value" ? (brackets.value[0]?.basis ?? null) : null;
   for (const [benefit, what] of cases) {
-    const amount = benefitOn(benefit, day, null, null);
+    const amount = benefitOn(benefit, day, wage, null);
     // A benefit that the law of the day does not know yet has no line.
     if (amount.ok && amount.value > 0) pays.push({ what, amount: rupiah(amount.value) });
     else if (!amount.ok && benefit === "jkm") return amount;

@@ -1,5 +1,6 @@
 export { balanceOfBenefits, breakEvenRate, expectedBenefits, nationalRate } from "./balance.js";
 export type { Balance, CasePays, ExpectedBenefits, OwnRate } from "./balance.js";
+export { balanceOfPlan } from "./planBalance.js";
 export { claimRate, nationalClaims, selectionWarning } from "./claims.js";
 export type { ClaimProgramme, ClaimRate, NationalClaims } from "./claims.js";
 export { checkFigures, headsForTotal } from "./numberCheck.js";

@@ -10,7 +10,7 @@ export type {
 export type { BudgetCode } from "./budget.js";
 export { basicProgrammes, parseProgrammes, programmeName, programmes } from "./programmes.js";
 export type { Programme } from "./programmes.js";
-export { enactedRules, budgetDay, suggestedCode } from "./planRules.js";
+export { enactedRules, budgetDay, suggestedCode, waitingIn } from "./planRules.js";
 export type { PlanRules, SuggestedCode } from "./planRules.js";
 export { citationText, decidingDay, lookupsBetween, valueOn } from "./valueOn.js";
 export type { Freshness, LawLookup, ValueInForce } from "./valueOn.js";

@@ -1,6 +1,6 @@
 /** What a plan reads of the law beside contributions: what is bought with them, and how a region budgets them. */
 import { isoDate } from "../months/index.js";
-import type { IsoDate } from "../months/index.js";
+import type { IsoDate, Month } from "../months/index.js";
 import { jkkBenefit, jkmBenefit, jkmWaitingMonths, scholarship } from "./benefits.js";
 import { accountCodes, rkaColumns, subActivityCodes, villageAccountCodes } from "./budget.js";
 import type { BudgetCode } from "./budget.js";
@@ -26,6 +26,20 @@ export type PlanRules = typeof enactedRules;
 export interface SuggestedCode {
   readonly code: BudgetCode;
   readonly of: ValueInForce<readonly BudgetCode[]>;
+}
+
+/**
+ * The waiting time of JKM for members who start in a month. A month before the first rule that was seen is taken as by that rule,
+ * which warns rather than promises; `null` where the law has none.
+ */
+export function waitingIn(
+  month: Month,
+  waiting: PlanRules["waiting"] = jkmWaitingMonths,
+): ValueInForce<number> | null {
+  const looked = valueOn(waiting, month);
+  const rule =
+    looked.kind === "not-yet-in-force" ? valueOn(waiting, waiting.values[0]?.from ?? looked.day) : looked;
+  return rule.kind === "value" ? rule : null;
 }
 
 /** The day that decides which nomenclature a budget is written in: its first. */

@@ -18,7 +18,7 @@ import {
   sectorOf,
   segmentChoicesOf,
   segmentLines,
-  valueOn,
+  waitingIn,
 } from "../../domain/index.js";
 import type {
   Drivers,
@@ -188,18 +188,10 @@ function reliefsOf(schedule: Schedule, sectors: readonly Sector[]): readonly Pla
   });
 }
 
-/**
- * The waiting time by the rule of the month in which a year's new members start. A year before the first rule that was seen is
- * taken as by that rule, which warns rather than promises.
- */
+/** The waiting time by the rule of the month in which a year's new members start. */
 function waitsOf({ waiting }: PlanRules, years: readonly number[], drivers: Drivers): readonly Wait[] {
   const month = Math.max(drivers.startMonth, drivers.newMembersStart);
-  return years.map((year) => {
-    const looked = valueOn(waiting, { year, month });
-    const rule =
-      looked.kind === "not-yet-in-force" ? valueOn(waiting, waiting.values[0]?.from ?? looked.day) : looked;
-    return rule.kind === "value" ? rule : null;
-  });
+  return years.map((year) => waitingIn({ year, month }, waiting));
 }
 
 /** When the law behind the plan's contributions was last read; where on different days, the first of them. */

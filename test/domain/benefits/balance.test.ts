@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import {
   balanceOfBenefits,
+  balanceOfPlan,
   breakEvenRate,
   claimRate,
   expectedBenefits,
@@ -9,6 +10,8 @@ import {
   rupiah,
 } from "../../../src/domain/index.js";
 import type { ContributionCase, Result } from "../../../src/domain/index.js";
+import { arithmeticOf } from "../../../src/workbooks/index.js";
+import { small } from "../../workbooks/rencana/small.js";
 
 function held<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.sentence.en);
@@ -56,6 +59,8 @@ describe("the balance of benefits", () => {
     expect(balance.pays.map(({ what, amount }) => [what.en, amount])).toEqual([
       ["Death (full JKM)", 42_000_000],
       ["Death in JKM's waiting time", 10_000_000],
+      // 48 times the Rp1,000,000 of the lowest bracket, Rp10 million for the funeral, Rp12 million of periodic benefit (PP 82/2019).
+      ["JKK: death by work, lowest income bracket", 70_000_000],
       ["JKK: home care, at most", 20_000_000],
       ["Scholarship of two children, at most", 174_000_000],
     ]);
@@ -119,5 +124,26 @@ describe("the rate that claims give", () => {
     [expectedBenefits("JKK", 12_000, null, { perThousand: 1000, each: 9e15 }), "range"],
   ])("refuses what it cannot reckon with", (result, code) => {
     expect(result.ok ? "none" : result.problem.code).toBe(code);
+  });
+});
+
+describe("the balance of a plan", () => {
+  // 250 more members in 2025 for twelve months at 16,800: 50,400,000; nine of them with full JKM. 50,400,000 / 42,000,000 = 1.2
+  // deaths in 2,250 months of members: 6.4 a year among 1,000.
+  it("is that of its lines in the budget, in its budget year", () => {
+    const balance = held(balanceOfPlan(held(arithmeticOf(small))));
+    expect(balance).toMatchObject({ persons: 250, months: 12, contributions: 50_400_000, breakEven: 6.4 });
+    expect(balance.expected.map(({ personMonths, perThousand }) => [personMonths, perThousand])).toEqual([
+      [2_250, 1.66],
+      [3_000, 4.28],
+    ]);
+  });
+
+  it("takes the region's own rates", () => {
+    const own = { JKK: { perThousand: 8, each: 1_000_000 } };
+    const [deaths, accidents] = held(balanceOfPlan(held(arithmeticOf(small)), own)).expected;
+    expect(deaths?.perThousand).toBe(1.66);
+    // 3,000 × 8 / 12,000 = 2 accidents.
+    expect(accidents).toMatchObject({ cases: 2, paid: 2_000_000 });
   });
 });

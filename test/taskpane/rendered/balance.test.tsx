@@ -44,4 +44,35 @@ describe("Neraca manfaat", () => {
     await pane.type("balance-months", "3");
     expect(pane.text).toContain("Titik impastidak ada bulan dengan JKM penuh");
   });
+
+  // Bandung Barat 2023: 41 deaths among 10,884 for a year (jabarekspres.com, 21 November 2024): 3.77 per 1,000, 2.70 to 5.11.
+  it("takes a region's own claims, with the limits that they allow, and its own rate of accidents", async () => {
+    await pane.type("balance-persons", "1000");
+    await pane.type("balance-deaths", "41");
+    await pane.type("balance-claimMonths", "130.608");
+    await pane.type("balance-injuryRate", "2");
+    expect(pane.text).toContain("Klaim sendiri: 3,77 kematian per 1.000 setahun (95 %: 2,7–5,11)");
+    // 2 × 12,000 / 12,000 = 2 accidents.
+    expect(pane.text).toContain("Manfaat JKK yang diperkirakan2 kasus");
+    expect(pane.text).toContain("kelompok penghasilan terendahRp70.000.000");
+  });
+
+  it("is that of the plan where one is drafted and no persons are typed", async () => {
+    await pane.press("Rencana");
+    await pane.chooseRegion("lampung");
+    for (const [field, text] of [
+      ["baseYear", "2024"],
+      ["horizonYear", "2029"],
+      ["targetYear", "2029"],
+      ["targetShare", "38,39"],
+    ] as const)
+      await pane.type(field, text);
+    await pane.press("Cek");
+    // A fifth of the way from 760,468 to 38.39 % of 3,058,943, rounded up: 82,773 persons at 12 × 16,800; nine months of full JKM.
+    expect(pane.text).toContain(
+      "Menurut rencana di tab Rencana, tahun anggaran 2025: 82.773 orang dibayari.",
+    );
+    expect(pane.text).toContain("IuranRp16.687.036.800");
+    expect(pane.text).toContain("Bulan-orang dengan JKM penuh744.957");
+  });
 });

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/runner/page.js */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { corrections } from "../../../src/domain/index.js";
 import { ExcelProblem } from "../../../src/excel/index.js";
 import type { CheckedPlan, ExcelRoom, OpenCheck } from "../../../src/taskpane/rooms.js";
 import { outsideExcel, Pane, room } from "./pane.js";
@@ -86,6 +87,17 @@ describe("the list of checks", () => {
     await pane.press("Ke sel Segmen (2)!I9");
     expect(pane.text).toContain("Lembar itu sudah tidak ada.");
     expect(pane.text).toContain(wage.what);
+  });
+
+  it("names the cells that rest on a corrected figure, old and new number, and leads to them", async () => {
+    const [correction] = corrections.filter(({ id }) => id === "P075");
+    if (correction === undefined) throw new Error("P075 was corrected");
+    const at = { sheet: "Segmen", address: "E9" };
+    const excel = room({ readCorrected: () => Promise.resolve([{ correction, at }]) });
+    await open(excel);
+    expect(pane.text).toContain("P075: 1.485 → 1.845, dikoreksi 28 November 2026.");
+    await pane.press("Ke sel Segmen!E9");
+    expect(excel.asked.some(({ call }) => call === "goTo")).toBe(true);
   });
 
   it("asks nothing of a workbook outside Excel", async () => {

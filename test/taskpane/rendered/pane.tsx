@@ -123,6 +123,7 @@ export function room(
       answers.readSelection ?? (() => Promise.reject(new Error("Nothing is selected"))),
     ),
     readChecks: noted("readChecks", answers.readChecks ?? (() => Promise.resolve([]))),
+    readCorrected: noted("readCorrected", answers.readCorrected ?? (() => Promise.resolve([]))),
     readMemory: noted(
       "readMemory",
       answers.readMemory ?? (() => Promise.resolve({ unfinished: [], standing: [], plans: [], ignored: [] })),

@@ -2,7 +2,7 @@ import { Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/
 import type { ReactNode } from "react";
 import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import type { CheckedPlan, HostProbe, OpenCheck } from "../../../excel/index.js";
+import type { CheckedPlan, CorrectedCell, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { Doctor } from "../doctor/index.js";
 import { BalanceForm, NumberCheck } from "../numbers/index.js";
 import { PackSection } from "../pack/index.js";
@@ -47,7 +47,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
   const { probe } = props;
   const inExcel = probe?.host === "Excel";
   const checks = useChecks(inExcel);
-  const { plans, reading, problem } = checks;
+  const { plans, corrected, reading, problem } = checks;
   return (
     <main className={styles.body}>
       <h2 className={styles.title}>{say(texts.checks.title)}</h2>
@@ -66,6 +66,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
           {plans?.map((plan) => (
             <Plan key={plan.sheet} plan={plan} goTo={checks.goTo} />
           ))}
+          {corrected.length > 0 && <Corrected cells={corrected} goTo={checks.goTo} />}
         </>
       )}
       {(probe === null || inExcel) && <PackSection goTo={checks.goTo} />}
@@ -123,5 +124,36 @@ function Check(props: { readonly check: OpenCheck; readonly goTo: Checks["goTo"]
         </Link>
       )}
     </li>
+  );
+}
+
+/** Figures that were corrected since the workbook was filled, each with the cells that rest on it. */
+function Corrected(props: {
+  readonly cells: readonly CorrectedCell[];
+  readonly goTo: Checks["goTo"];
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  return (
+    <Section heading={say(texts.checks.corrected)}>
+      <ul className={styles.list}>
+        {props.cells.map(({ correction, at }) => {
+          const place = `${at.sheet}!${at.address}`;
+          return (
+            <li key={`${correction.id} ${place}`} className={styles.line}>
+              <Text block size={200} weight="semibold">
+                {say(texts.checks.correctedFrom(correction))}
+              </Text>
+              <Text block size={200}>
+                {say(correction.why)}
+              </Text>
+              <Link as="button" onClick={() => props.goTo(at)}>
+                {say(texts.checks.goTo(place))}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }

@@ -1,8 +1,10 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import {
   balanceOfBenefits,
+  balanceOfPlan,
   basicProgrammes,
+  claimRate,
   formatNumber,
   formatRupiah,
   nationalRate,
@@ -10,11 +12,19 @@ import {
   persons,
   refuse,
 } from "../../../domain/index.js";
-import type { Balance, ContributionCase, Result } from "../../../domain/index.js";
+import type {
+  Balance,
+  ClaimRate,
+  ContributionCase,
+  ReckonedPlan,
+  Result,
+  Text as Sentence,
+} from "../../../domain/index.js";
 import { readNumberText } from "../../../intake/index.js";
 import { FieldRow, Section, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
-import { readMonths, readPersons } from "../../plan/index.js";
+import { draftOf, linesOf, readMonths, readPersons, usePlan } from "../../plan/index.js";
+import { arithmeticOf } from "../../../workbooks/index.js";
 import { BalancePicture } from "./BalancePicture.js";
 
 const useStyles = makeStyles({
@@ -24,8 +34,8 @@ const useStyles = makeStyles({
   figure: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
-type Field = "persons" | "months" | "rate";
-const fields: readonly Field[] = ["persons", "months", "rate"];
+type Field = "persons" | "months" | "rate" | "injuryRate" | "deaths" | "claimMonths";
+const fields: readonly Field[] = ["persons", "months", "rate", "injuryRate", "deaths", "claimMonths"];
 const fieldName = (field: Field): string => `balance-${field}`;
 
 /** What a region's budget pays for most: JKK and JKM of BPU members at the lowest bracket. */
@@ -48,6 +58,9 @@ export function BalanceForm(): ReactNode {
     persons: "",
     months: "12",
     rate: "",
+    injuryRate: "",
+    deaths: "",
+    claimMonths: "",
   });
   const [left, setLeft] = useState<readonly Field[]>([]);
   const read = useMemo(() => {
@@ -59,22 +72,44 @@ export function BalanceForm(): ReactNode {
         ? ok(value)
         : refuse("value", texts.balance.rateWrong(text.trim()));
     };
+    const count = (text: string, name: Sentence): Result<number | null> =>
+      text.trim() === "" ? ok(null) : readPersons(text, name);
     return {
       persons: readPersons(typed.persons, texts.balance.persons),
       months: readMonths(typed.months),
       rate: rate(typed.rate),
+      injuryRate: rate(typed.injuryRate),
+      deaths: count(typed.deaths, texts.balance.deaths),
+      claimMonths: count(typed.claimMonths, texts.balance.claimMonths),
     };
   }, [typed, language]);
-  const balance = useMemo((): Result<Balance> | null => {
-    const { persons: heads, months, rate } = read;
-    if (!heads.ok || !months.ok || !rate.ok) return null;
-    const own = { JKM: { perThousand: rate.value, each: null } };
-    return balanceOfBenefits(persons(heads.value), months.value, null, paidByRegion, own);
+  const claims = useMemo((): Result<ClaimRate> | null => {
+    const { deaths, claimMonths } = read;
+    if (!deaths.ok || !claimMonths.ok || deaths.value === null || claimMonths.value === null) return null;
+    return claimRate(deaths.value, claimMonths.value);
   }, [read]);
-  const national = nationalRate("JKM");
+  const planUnderWay = usePlanned();
+  const isOfPlan = typed.persons.trim() === "" && planUnderWay !== null;
+  const balance = useMemo((): Result<Balance> | null => {
+    const { persons: heads, months, rate, injuryRate } = read;
+    if (!rate.ok || !injuryRate.ok) return null;
+    const own = {
+      JKM: { perThousand: claims?.ok === true ? claims.value.perThousand : rate.value, each: null },
+      JKK: { perThousand: injuryRate.value, each: null },
+    };
+    if (isOfPlan) return balanceOfPlan(planUnderWay, own);
+    if (!heads.ok || !months.ok) return null;
+    return balanceOfBenefits(persons(heads.value), months.value, null, paidByRegion, own);
+  }, [read, claims, isOfPlan, planUnderWay]);
+  const national = { rate: nationalRate("JKM"), injuryRate: nationalRate("JKK") };
   const wrong = fields.filter(
     (field) => left.includes(field) && typed[field].trim() !== "" && !read[field].ok,
   );
+  const hintOf = (name: Field): { readonly hint?: string } => {
+    if (name !== "rate" && name !== "injuryRate") return {};
+    const usual = national[name];
+    return usual.ok ? { hint: say(texts.balance.rateHint(usual.value)) } : {};
+  };
   const field = (name: Field): ReactNode => (
     <TypedField
       name={fieldName(name)}
@@ -84,7 +119,7 @@ export function BalanceForm(): ReactNode {
       onLeave={() => setLeft([...new Set([...left, name])])}
       wrong={wrong.includes(name)}
       disabled={false}
-      {...(name === "rate" && national.ok ? { hint: say(texts.balance.rateHint(national.value)) } : {})}
+      {...hintOf(name)}
     />
   );
   const problemsOf = (names: readonly Field[]) =>
@@ -103,15 +138,38 @@ export function BalanceForm(): ReactNode {
         {field("persons")}
         {field("months")}
       </FieldRow>
-      <FieldRow columns="whole" problems={problemsOf(["rate"])}>
+      <FieldRow problems={problemsOf(["rate", "injuryRate"])}>
         {field("rate")}
+        {field("injuryRate")}
+      </FieldRow>
+      <FieldRow problems={problemsOf(["deaths", "claimMonths"])}>
+        {field("deaths")}
+        {field("claimMonths")}
       </FieldRow>
       <div role="status">
+        {claims?.ok === true && <Text size={200}>{say(texts.balance.ownRate(claims.value))}</Text>}
+        {claims?.ok === false && <Text size={200}>{say(claims.problem.sentence)}</Text>}
+        {isOfPlan && balance?.ok === true && (
+          <Text block size={200}>
+            {say(texts.balance.ofPlan(planUnderWay.budgetYear, balance.value.persons))}
+          </Text>
+        )}
         {balance?.ok === true && <Figures balance={balance.value} />}
         {balance?.ok === false && <Text size={200}>{say(balance.problem.sentence)}</Text>}
       </div>
     </Section>
   );
+}
+
+/** The plan that is drafted, as the domain reckons with it; `null` while it lacks something. */
+function usePlanned(): ReckonedPlan | null {
+  const { language } = useSpeaker();
+  const plan = useDeferredValue(usePlan().plan);
+  return useMemo(() => {
+    const draft = draftOf(plan.form, linesOf(plan, plan.form.regionCode), language);
+    const reckoned = draft.kind === "ready" ? arithmeticOf(draft.choices) : null;
+    return reckoned?.ok === true ? reckoned.value : null;
+  }, [plan, language]);
 }
 
 function Figures(props: { readonly balance: Balance }): ReactNode {

@@ -1,5 +1,5 @@
 import { formatNumber, formatRupiah, selectionWarning } from "../../../domain/index.js";
-import type { Balance, ExpectedBenefits, Language, Text } from "../../../domain/index.js";
+import type { Balance, ClaimRate, ExpectedBenefits, Language, Text } from "../../../domain/index.js";
 import { bilingual } from "../numbers.js";
 
 /** One decimal is all that an expected number of cases can bear. */
@@ -28,6 +28,24 @@ export const balance = {
   persons: { id: "Orang", en: "Persons" },
   months: { id: "Bulan iuran", en: "Months paid" },
   rate: { id: "Kematian per 1.000 setahun", en: "Deaths per 1,000 a year" },
+  injuryRate: { id: "Kecelakaan kerja per 1.000 setahun", en: "Accidents at work per 1,000 a year" },
+  deaths: { id: "Klaim sendiri: kematian", en: "Own claims: deaths" },
+  claimMonths: { id: "dari bulan-orang", en: "of person-months" },
+  ownRate: ({ perThousand, low, high }: ClaimRate): Text =>
+    bilingual((language) => {
+      const [rate, least, most] = [perThousand, low, high].map((one) =>
+        formatNumber(Number(one.toFixed(2)), language),
+      ) as [string, string, string];
+      return language === "id"
+        ? `Klaim sendiri: ${rate} kematian per 1.000 setahun (95 %: ${least}–${most}), dipakai di bawah.`
+        : `Own claims: ${rate} deaths per 1,000 a year (95%: ${least}–${most}), used below.`;
+    }),
+  ofPlan: (year: number, persons: number): Text =>
+    bilingual((language) =>
+      language === "id"
+        ? `Menurut rencana di tab Rencana, tahun anggaran ${String(year)}: ${formatNumber(persons, "id")} orang dibayari. Isi Orang untuk hitungan lain.`
+        : `By the plan on the tab Plan, budget year ${String(year)}: ${formatNumber(persons, "en")} persons paid for. Fill in Persons for another reckoning.`,
+    ),
   rateHint: (national: number): Text =>
     bilingual((language) =>
       language === "id"
@@ -35,8 +53,8 @@ export const balance = {
         : `Empty: national 2023, ${formatNumber(national, "en")}.`,
     ),
   rateWrong: (typed: string): Text => ({
-    id: `Kematian per 1.000 setahun harus angka 0 sampai 1.000; yang tertulis “${typed}”.`,
-    en: `Deaths per 1,000 a year must be a number from 0 to 1,000; it says “${typed}”.`,
+    id: `Kasus per 1.000 setahun harus angka 0 sampai 1.000; yang tertulis “${typed}”.`,
+    en: `Cases per 1,000 a year must be a number from 0 to 1,000; it says “${typed}”.`,
   }),
   contributions: { id: "Iuran", en: "Contributions" },
   programme: (of: ExpectedBenefits): Text => ({

@@ -1,3 +1,6 @@
+import { formatDate, formatNumber } from "../../../domain/index.js";
+import type { FigureCorrection } from "../../../domain/index.js";
+
 /** What the list of checks says. The checks themselves are read from the workbook, in its language. */
 export const checks = {
   title: { id: "Pemeriksaan", en: "Checks" },
@@ -30,5 +33,13 @@ export const checks = {
       en: `${both("to check", "to complete")} — of ${count} checks.`,
     };
   },
+  corrected: {
+    id: "Angka yang dikoreksi sejak buku kerja ini diisi",
+    en: "Figures corrected since this workbook was filled",
+  },
+  correctedFrom: ({ id, was, now, corrected }: FigureCorrection) => ({
+    id: `${id}: ${formatNumber(was, "id")} → ${formatNumber(now, "id")}, dikoreksi ${formatDate(corrected, "id")}. Ganti angkanya, lalu sebut sumber barunya.`,
+    en: `${id}: ${formatNumber(was, "en")} → ${formatNumber(now, "en")}, corrected on ${formatDate(corrected, "en")}. Replace the number and name its new source.`,
+  }),
   goTo: (address: string) => ({ id: `Ke sel ${address}`, en: `Go to ${address}` }),
 } as const;

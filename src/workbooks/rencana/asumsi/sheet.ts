@@ -17,6 +17,8 @@ import type { PlanModel } from "../model.js";
 import { writeChoices } from "./choices.js";
 import { writeClaims } from "./claims.js";
 import type { ClaimsCells } from "./claims.js";
+import { writePrinted } from "./printed.js";
+import type { PrintedCells } from "./printed.js";
 import type { ChoiceCells } from "./choices.js";
 import { writePayers } from "./payers.js";
 import type { PayerCells } from "./payers.js";
@@ -31,7 +33,7 @@ import type { UsedCells } from "./used.js";
 
 /** Where other sheets find the assumptions. Rows are rows of years; the column is the reader's own. */
 export interface AssumptionCells
-  extends ChoiceCells, ClaimsCells, PayerCells, RateCells, SeriesRows, UsedCells {
+  extends ChoiceCells, ClaimsCells, PayerCells, PrintedCells, RateCells, SeriesRows, UsedCells {
   readonly years: Row;
   readonly firstYear: CellPlace;
   readonly lastYear: CellPlace;
@@ -77,6 +79,7 @@ export function assumptionsSheet(
   const rates = writeRateTables(rows);
   const payers = writePayers(rows, choices);
   const claims = writeClaims(rows);
+  const printed = writePrinted(rows);
   const lastColumn = columns.firstYear + model.years.length - 1;
   return {
     sheet: sheet.finish({
@@ -93,6 +96,7 @@ export function assumptionsSheet(
       ...payers,
       ...rates,
       ...claims,
+      ...printed,
       years,
       firstYear: { sheet: sheet.key, row: headerRow, column: columns.firstYear },
       lastYear: { sheet: sheet.key, row: headerRow, column: lastColumn },

@@ -1,6 +1,6 @@
 /** All checks of a plan, in the order of the sheets. */
 import type { SheetCheck, SheetPlan } from "../../../sheets/index.js";
-import { asideColumns } from "../../../sheets/index.js";
+import { asideColumns, sourceColumns } from "../../../sheets/index.js";
 import { askedSources, rowFinder } from "./origins.js";
 import { assumptionChecks } from "./assumptions.js";
 import type { CheckedSheets } from "./assumptions.js";
@@ -8,7 +8,6 @@ import { budgetChecks, moneyChecks } from "./costs.js";
 import { formulaChecks } from "./formulas.js";
 import type { CalculatedSheet } from "./formulas.js";
 import { segmentChecks } from "./segments.js";
-import { sourceColumns } from "../sumber/sheet.js";
 
 /**
  * @param calculated the sheets on which a formula must stay a formula

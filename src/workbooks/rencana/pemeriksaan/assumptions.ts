@@ -42,8 +42,28 @@ export function assumptionChecks(from: CheckedSheets): readonly SheetCheck[] {
     ...monthChecks(from),
     ratesInOrder(from),
     lawInTime(from),
+    printedAgrees(from),
     scenario(from),
   ];
+}
+
+/** A total that its own persons, months and rate do not come to, rounding as printed allowed for. */
+function printedAgrees({ assumptions: { printed } }: CheckedSheets): SheetCheck {
+  const { total, persons, months, rate, step } = printed;
+  const product = f`${at(persons)} * ${at(months)} * ${at(rate)}`;
+  return {
+    what: {
+      id: "Angka terbit yang diuji cocok: jumlah = orang × bulan × iuran",
+      en: "The figure that is tried agrees: total = persons × months × contribution",
+    },
+    applies: f`AND(${known(total)}, ${known(persons)}, ${known(months)}, ${known(rate)}, ${known(step)})`,
+    holds: f`2 * ABS(${at(total)} - ${product}) <= ${at(step)}`,
+    todo: {
+      id: "Salah satu dari keempat angka keliru; jangan diulang. Orang yang cocok dihitung di bawahnya, kemungkinan lain: Cek angka di panel.",
+      en: "One of the four figures is wrong; do not repeat it. The persons that fit stand below it, other possibilities: Check numbers in the pane.",
+    },
+    at: persons,
+  };
 }
 
 function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetCheck[] {

@@ -1,14 +1,22 @@
 /** Checks of where figures come from: said at all, one base and date within a rate, and still the figure of the source that is named. */
 import { basisNames } from "../../../domain/index.js";
 import type { LineNumber, Text } from "../../../domain/index.js";
-import { at, f, isEmpty, isFilled, known, noneWord, sourceIdColumn } from "../../../sheets/index.js";
+import {
+  at,
+  f,
+  isEmpty,
+  isFilled,
+  known,
+  noneWord,
+  sourceColumns,
+  sourceIdColumn,
+} from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck, SheetPlan } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { isUnsure } from "./dates.js";
 import type { OriginCells } from "../segmen/origins.js";
 import type { SegmentCells, SegmentSheet } from "../segmen/cells.js";
 import { segmentColumns } from "../segmen/lines.js";
-import { sourceColumns } from "../sumber/sheet.js";
 
 /** The cell on Sumber that holds a figure as it was when the workbook was filled. */
 export type NumberOnSources = (id: string) => CellPlace;

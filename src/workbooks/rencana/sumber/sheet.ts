@@ -1,32 +1,27 @@
 /** Sumber: where every figure and parameter comes from, what is contradicted, what was kept out. */
-import { figures, flagTexts, segmentOf } from "../../../domain/index.js";
+import {
+  corrections,
+  figures,
+  flagTexts,
+  formatDate,
+  formatNumber,
+  segmentOf,
+} from "../../../domain/index.js";
 import type { FlagId, Text } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { SheetPlan, SourceEntry, SourceKind, SourceRegister, StyleName } from "../../../sheets/index.js";
 import {
+  headerRow,
   SheetBuilder,
   sheetKeys,
+  sourceColumns,
+  sourceHeadings,
   sourceIdColumn,
   writeHeading,
   writeRegionTitle,
 } from "../../../sheets/index.js";
 
 const widths = [7, 32, 19, 16, 14, 13, 20, 38, 12, 9, 18, 56];
-
-const headings: readonly Text[] = [
-  { id: "ID", en: "ID" },
-  { id: "Apa", en: "What" },
-  { id: "Nilai", en: "Value" },
-  { id: "Satuan", en: "Unit" },
-  { id: "Per tanggal", en: "As of" },
-  { id: "Terbit", en: "Published" },
-  { id: "Media atau peraturan", en: "Outlet or act" },
-  { id: "Alamat", en: "Address" },
-  { id: "Jenis", en: "Kind" },
-  { id: "Dipakai", en: "Used" },
-  { id: "Keandalan", en: "Reliability" },
-  { id: "Catatan", en: "Note" },
-];
 
 const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading: Text }>> = {
   published: {
@@ -58,9 +53,6 @@ const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading
   },
 };
 
-/** Columns that checks read: what a row is about, its value, and the outlet or act it is from. */
-export const sourceColumns = { what: 1, value: 2, outlet: 6 } as const;
-
 /** What the sheet must know of the plan it belongs to. */
 type SourcesOf = Pick<PlanModel, "say"> & {
   readonly region: Pick<PlanModel["region"], "code" | "name">;
@@ -80,8 +72,8 @@ export function sourcesSheet(model: SourcesOf, sources: SourceRegister): SheetPl
       en: "Values as they were when the workbook was filled; changing a blue cell elsewhere does not change this row. If you replace one, write your source into the note.",
     },
   );
-  sheet.row = 3;
-  headings.forEach((heading, column) => {
+  sheet.row = headerRow;
+  sourceHeadings.forEach((heading, column) => {
     sheet.put(column, say(heading), column === 2 ? "numberHead" : "columnHead");
   });
   sheet.height(24);
@@ -94,6 +86,7 @@ export function sourcesSheet(model: SourcesOf, sources: SourceRegister): SheetPl
     for (const entry of ofKind) writeEntry(sheet, model, entry);
   }
   writeFlags(sheet, model, sources);
+  writeCorrections(sheet, model, sources);
   return sheet.finish({
     name: "Sumber",
     frozen: { rows: 4, columns: 1 },
@@ -157,6 +150,36 @@ function writeFlags(sheet: SheetBuilder, model: SourcesOf, sources: SourceRegist
   for (const id of ids) {
     sheet.put(sourceIdColumn, id, "labelStrong");
     sheet.put(1, say(flagTexts[id]), "text");
+    sheet.join(1, widths.length - 1);
+    sheet.next();
+  }
+}
+
+/** What was corrected of the figures on this sheet before the workbook was filled; what came later, the pane says. */
+function writeCorrections(sheet: SheetBuilder, model: SourcesOf, sources: SourceRegister): void {
+  const { say } = model;
+  const ofHere = corrections.filter(({ id }) => sources.has(id));
+  if (ofHere.length === 0) return;
+  writeHeading(
+    sheet,
+    say({
+      id: "Koreksi — angka yang pernah berlaku di versi sebelumnya",
+      en: "Corrections — figures that earlier versions had in use",
+    }),
+    widths.length - 1,
+  );
+  for (const { id, was, now, instead, corrected, why, source } of ofHere) {
+    const numbers = (language: "id" | "en"): string =>
+      `${formatNumber(was, language)} → ${formatNumber(now, language)}${instead === null ? "" : ` (${instead})`}`;
+    sheet.put(sourceIdColumn, id, "labelStrong");
+    sheet.put(
+      1,
+      say({
+        id: `${numbers("id")}, ${formatDate(corrected, "id")}. ${why.id} ${source}`,
+        en: `${numbers("en")}, ${formatDate(corrected, "en")}. ${why.en} ${source}`,
+      }),
+      "text",
+    );
     sheet.join(1, widths.length - 1);
     sheet.next();
   }

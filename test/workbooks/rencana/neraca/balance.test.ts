@@ -9,6 +9,7 @@ import { leaving, small } from "../small.js";
 interface Book {
   readonly inYears: (label: string, nth?: number) => readonly CellValue[];
   readonly cell: (sheet: string, label: string, column: number) => CellValue;
+  readonly verdict: (what: string) => CellValue;
 }
 
 /** The plan calculated, with inputs of Asumsi typed in by their labels. */
@@ -34,9 +35,9 @@ async function book(choices: PlanChoices, typed: Readonly<Record<string, number>
   });
   const filled = { ...plan.value, sheets };
   const read = readerOf(await enginesOf([filled]));
-  const rows = (sheet: string, label: string): readonly number[] =>
-    Array.from({ length: 150 }, (_, row) => row).filter(
-      (row) => contentAt(filled, sheet, row, 0) === `'${label}`,
+  const rows = (sheet: string, label: string, column = 0): readonly number[] =>
+    Array.from({ length: 200 }, (_, row) => row).filter(
+      (row) => contentAt(filled, sheet, row, column) === `'${label}`,
     );
   return {
     inYears: (label, nth = 0) => {
@@ -44,6 +45,7 @@ async function book(choices: PlanChoices, typed: Readonly<Record<string, number>
       return Array.from({ length: 5 }, (_, year) => read("Neraca manfaat", row, 5 + year));
     },
     cell: (sheet, label, column) => read(sheet, rows(sheet, label)[0] ?? -1, column),
+    verdict: (what) => read("Pemeriksaan", rows("Pemeriksaan", what, 1)[0] ?? -1, 2),
   };
 }
 
@@ -116,6 +118,35 @@ describe("what is to be expected", () => {
     expect(cell("Asumsi", "Kematian (JKM): tingkat yang dipakai", 1)).toBe(0);
     expect(cell("Asumsi", "Kematian (JKM): klaim sendiri, batas rendah", 1)).toBe(0);
     expect(cell("Asumsi", "Kematian (JKM): klaim sendiri, batas tinggi", 1)).toBeCloseTo(3.689, 3);
+  });
+});
+
+/* Blitar 2024–2025: "657 persons × 3 months" was printed as Rp33,213,600; 659 × 3 × 16,800 is that. */
+describe("a published figure that is tried", () => {
+  it.each([
+    [657, "Periksa"],
+    [659, "OK"],
+  ])("of %d persons is said to be wrong or right", async (heads, wanted) => {
+    const { cell, verdict: said } = await book(small, {
+      "Uji: jumlah rupiah": 33_213_600,
+      "Uji: orang": heads,
+      "Uji: bulan": 3,
+      "Uji: iuran per orang per bulan": 16_800,
+    });
+    expect(cell("Asumsi", "Orang yang cocok dengan jumlah itu", 1)).toBe(659);
+    expect(said("Angka terbit yang diuji cocok: jumlah = orang × bulan × iuran")).toBe(wanted);
+  });
+
+  /* Bandung Barat 2023: 10,884 persons and "Rp1.4 billion" (jabarekspres.com, 21 November 2024) at 10,800 a month: 1,410,566,400. */
+  it("may be rounded as it was printed", async () => {
+    const { verdict } = await book(small, {
+      "Uji: jumlah rupiah": 1_400_000_000,
+      "Uji: orang": 10_884,
+      "Uji: bulan": 12,
+      "Uji: iuran per orang per bulan": 10_800,
+      "Uji: nilai angka terakhir yang tercetak": 100_000_000,
+    });
+    expect(verdict("Angka terbit yang diuji cocok: jumlah = orang × bulan × iuran")).toBe("OK");
   });
 });
 
