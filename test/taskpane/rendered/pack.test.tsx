@@ -35,7 +35,8 @@ const filled = lampung.sheets.map(({ name, cells }) => {
 });
 
 const withPlan = {
-  readMemory: () => Promise.resolve({ unfinished: [], standing: [receiptFor(lampung)] }),
+  readMemory: () =>
+    Promise.resolve({ unfinished: [], standing: [receiptFor(lampung)], plans: [], ignored: [] }),
   readFilled: () => Promise.resolve(filled),
 } satisfies Partial<ExcelRoom>;
 
