@@ -13,6 +13,7 @@ const letters: Readonly<Record<Shape, string>> = {
   rounded: "j",
   spelled: "k",
   share: "s",
+  decimal: "t",
   date: "d",
   year: "y",
   words: "w",

@@ -96,7 +96,7 @@ class Writer {
           this.paragraph(line, {
             look: { bold: true, size: sizes.title },
             alignment: AlignmentType.CENTER,
-            spacing: { after: index === block.lines.length - 1 ? 200 : 0 },
+            spacing: { before: index === 0 ? 160 : 0, after: index === block.lines.length - 1 ? 200 : 0 },
           }),
         );
       case "heading":

@@ -21,12 +21,12 @@ export async function wordFileOf(paper: Paper): Promise<Uint8Array> {
 
 /** What a document says; `null` where the file is no Word file, or one without any figure of ours. */
 export async function readPaper(bytes: Uint8Array): Promise<FoundPaper | null> {
-  const { foundIn } = await import("./readBack.js");
+  const { foundIn } = await import(/* webpackChunkName: "zip" */ "./readBack.js");
   return foundIn(bytes);
 }
 
 /** Several files as one ZIP, for where only one can be saved. */
 export async function bundled(files: readonly NamedFile[]): Promise<Uint8Array> {
-  const { zipOf } = await import("./bundle.js");
+  const { zipOf } = await import(/* webpackChunkName: "zip" */ "./bundle.js");
   return zipOf(files);
 }

@@ -13,6 +13,8 @@ export type Shape =
   /** The amount in words. */
   | "spelled"
   | "share"
+  /** With two decimals. */
+  | "decimal"
   | "date"
   | "year"
   | "words";

@@ -21,6 +21,8 @@ export function written(value: CellValue, shape: Shape): string | null {
     }
     case "share":
       return `${fixed(value * 100, 2)} %`;
+    case "decimal":
+      return fixed(value, 2);
     case "date": {
       const day = dateOfSerial(value);
       return day.ok ? formatDate(day.value, "id") : null;

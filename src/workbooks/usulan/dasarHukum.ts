@@ -15,7 +15,7 @@ const ranks: readonly (readonly [short: string, full: string])[] = [
 ];
 
 /**
- * "Peraturan Pemerintah Nomor 44 Tahun 2015, Pasal 34" of each act that the sheets' sources name, the highest rank first and the
+ * "Peraturan Pemerintah Nomor 44 Tahun 2015" of each act that the sheets' sources name, the highest rank first and the
  * older before the newer. What is no act (a page, a practice) is no legal basis.
  */
 export function legalBasisOf(entries: readonly SourceEntry[]): readonly string[] {
@@ -23,9 +23,14 @@ export function legalBasisOf(entries: readonly SourceEntry[]): readonly string[]
   for (const { kind, used, outlet } of entries) {
     if (kind !== "law" || !used) continue;
     ranks.forEach(([short, full], rank) => {
-      const pattern = new RegExp(`(?<![\\p{L}])${short} ([0-9][\\w.\\-]*(?:/PMK\\.\\d+)?)/(\\d{4})`, "gu");
-      for (const [act, number = "", year = ""] of outlet.id.matchAll(pattern))
-        found.set(act, { rank, year: Number(year), text: `${full} Nomor ${number} Tahun ${year}` });
+      // "PP" is no part of a longer word, such as another act's name.
+      const pattern = new RegExp(`(?:^|[^\\p{L}])${short} ([0-9][\\w.\\-]*(?:/PMK\\.\\d+)?)/(\\d{4})`, "gu");
+      for (const [, number = "", year = ""] of outlet.id.matchAll(pattern))
+        found.set(`${short} ${number}/${year}`, {
+          rank,
+          year: Number(year),
+          text: `${full} Nomor ${number} Tahun ${year}`,
+        });
     });
   }
   return [...found.values()]

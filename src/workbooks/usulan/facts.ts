@@ -129,11 +129,15 @@ export class Facts {
     return this.budgetColumn !== null && (this.numbers.number(persons(this.budgetColumn)) ?? 0) > 0;
   }
 
-  /** "Petani", "Petani dan Nelayan", "Petani, Nelayan dan Ojek". */
+  /** "Petani, Nelayan dan Ojek"; the region's own line is its workers. */
   get whom(): Runs {
-    return this.isOnRegion
-      ? say`pekerja di ${this.region}`
-      : listed(this.linesPaid.map(({ cost }) => say`${this.numbers.words(cost.name)}`));
+    return listed(
+      this.linesPaid.map(({ cost, path }) =>
+        path === this.places.projection.total
+          ? say`pekerja di ${this.region}`
+          : say`${this.numbers.words(cost.name)}`,
+      ),
+    );
   }
 }
 

@@ -93,7 +93,7 @@ function against(facts: Facts | null, listed: number): Runs {
   return say`${here}; ${plan}, sehingga daftar ini ${word} ${count(distance)} orang.`;
 }
 
-const unnamed = { kecamatan: "[kecamatan belum disebut]", desa: "[desa belum disebut]" } as const;
+const unnamed = { kecamatan: "kecamatan belum disebut", desa: "desa belum disebut" } as const;
 
 /** Rows by a place, in the order of its name; those that name none come last. */
 function grouped(
@@ -114,7 +114,7 @@ function grouped(
 }
 
 function placeRuns(name: string, by: "kecamatan" | "desa"): Runs {
-  return name === "" ? [field(unnamed[by].slice(1, -1))] : say`${name}`;
+  return name === "" ? [field(unnamed[by])] : say`${name}`;
 }
 
 const right = (runs: Runs): TableCell => ({ runs, align: "right" });
@@ -151,7 +151,7 @@ function sumsOf(rows: readonly AnnexRow[]): Block {
 function byKecamatan(rows: readonly AnnexRow[]): readonly Block[] {
   let turn = 0;
   return grouped(rows, "kecamatan").flatMap(([kecamatan, within]): Block[] => [
-    { kind: "heading", text: kecamatan === "" ? unnamed.kecamatan : `Kecamatan ${kecamatan}` },
+    { kind: "heading", text: kecamatan === "" ? "Kecamatan yang belum disebut" : `Kecamatan ${kecamatan}` },
     {
       kind: "table",
       size: "small",

@@ -111,6 +111,19 @@ export function whenMoneyStops(facts: Facts): Runs {
   return say`Bila pendanaan tidak dilanjutkan sesudah ${facts.budgetYear}, orang yang dibayari kehilangan perlindungan kecuali membayar sendiri.${temporary}`;
 }
 
+/** What the contributions of the budget year may be expected to pay back, with limits; nothing where that is not worked out. */
+export function benefits(facts: Facts): Runs {
+  const { numbers, places, budgetColumn } = facts;
+  const { expected, breakEven } = places.balance;
+  const { JKM } = expected;
+  if (budgetColumn === null || (numbers.number(JKM.months(budgetColumn)) ?? 0) === 0) return [];
+  if (!numbers.has(JKM.paid(budgetColumn))) return [];
+  const even = numbers.has(breakEven(budgetColumn))
+    ? say`; impas pada ${numbers.figure(breakEven(budgetColumn), "decimal")} kematian`
+    : [];
+  return say`Pada ${numbers.figure(places.assumptions.claims.JKM.rate, "decimal")} kematian setahun per seribu peserta, manfaat JKM tahun ${facts.budgetYear} diperkirakan ${numbers.rupiah(JKM.paid(budgetColumn))}, dengan batas ${numbers.rupiah(JKM.paidLow(budgetColumn))} sampai ${numbers.rupiah(JKM.paidHigh(budgetColumn))} (${numbers.whole(JKM.low(budgetColumn))} sampai ${numbers.whole(JKM.high(budgetColumn))} orang meninggal)${even}. Ini perkiraan, bukan janji: batasnya hanya batas kebetulan, dan tingkatnya perlu diganti klaim daerah sendiri.`;
+}
+
 /** What the next budget is bound to. */
 export function nextYear(facts: Facts): Runs {
   const { numbers, places, nextColumn } = facts;

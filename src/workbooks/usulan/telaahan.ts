@@ -8,6 +8,7 @@ import type { Facts } from "./facts.js";
 import { legalBasisOf } from "./dasarHukum.js";
 import {
   againstCeilings,
+  benefits,
   nextYear,
   partly,
   proposal,
@@ -62,7 +63,7 @@ export function telaahan(facts: Facts): readonly Block[] {
         ]
       : []),
     ...(facts.paying.length === 0 ? [] : payersTable(facts)),
-    ...paragraphs([againstCeilings(facts), whenMoneyStops(facts)]),
+    ...paragraphs([againstCeilings(facts), whenMoneyStops(facts), benefits(facts)]),
     ...(lacking.length === 0
       ? []
       : ([

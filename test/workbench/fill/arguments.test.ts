@@ -20,11 +20,21 @@ describe("what is about the file", () => {
   it("is read without knowing the other words", () => {
     expect(readArguments(["--region", "18", "--out", "a.xlsx", "--recalculate"])).toEqual({
       out: "a.xlsx",
+      pack: null,
+      checkPack: null,
       recalculate: true,
       choices: null,
       example: false,
     });
     expect(readArguments(["--choices", "-", "--out=a.xlsx"])).toMatchObject({ out: "a.xlsx", choices: "-" });
+  });
+
+  it("may be folders for the documents instead of a workbook", () => {
+    expect(readArguments(["--region", "18", "--pack", "paket", "--check-pack=lama"])).toMatchObject({
+      out: null,
+      pack: "paket",
+      checkPack: "lama",
+    });
   });
 
   it("is not needed for an example", () => {

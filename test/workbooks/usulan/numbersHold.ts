@@ -60,6 +60,7 @@ function agrees(shape: string, text: string, value: unknown): boolean {
   }
   if (shape === "k") return spelledValue(text) === value;
   const said = numberRead(text);
+  if (shape === "t") return Math.abs(said.value - value) <= 0.005 + 1e-9;
   return Math.abs(said.value - value) <= said.within;
 }
 

@@ -14,8 +14,8 @@ type Asked<T> = (plan: FilledPlan) => Result<T> | Promise<Result<T>>;
 type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: Text };
 
 /**
- * Asks something about the plan in the workbook: by the choices under way, of the latest fill whose sheets are theirs, in either
- * language, as that of the pane may have changed since.
+ * Asks something about the plan in the workbook, the latest fill first: by the choices that the workbook remembers of it, else by
+ * those under way, in either language, as that of the pane may have changed since.
  */
 export function useFilledPlans(): <T>(ask: Asked<T>) => Promise<Answer<T>> {
   const excel = useExcel();
@@ -23,14 +23,23 @@ export function useFilledPlans(): <T>(ask: Asked<T>) => Promise<Answer<T>> {
   const { plan } = usePlan();
   return async (ask) => {
     const draft = draftOf(plan.form, linesOf(plan, plan.form.regionCode), language);
-    const { standing } = await excel.readMemory();
-    if (standing.length === 0) return { ok: false, sentence: texts.pack.noPlan };
-    if (draft.kind !== "ready") return { ok: false, sentence: texts.pack.notReady };
+    const { standing, plans } = await excel.readMemory();
     let sentence: Text = texts.pack.noPlan;
     for (const receipt of [...standing].reverse()) {
+      const remembered = plans.find(({ mark }) => mark === receipt.mark)?.choices;
+      const possible: readonly PlanChoices[] =
+        remembered !== undefined
+          ? [remembered]
+          : draft.kind === "ready"
+            ? [draft.choices, { ...draft.choices, language: language === "id" ? "en" : "id" }]
+            : [];
+      if (possible.length === 0) {
+        sentence = texts.pack.notReady;
+        continue;
+      }
       const filled = await excel.readFilled(receipt);
-      for (const written of [language, language === "id" ? "en" : "id"] as const) {
-        const answer = await ask({ choices: { ...draft.choices, language: written }, filled });
+      for (const choices of possible) {
+        const answer = await ask({ choices, filled });
         if (answer.ok) return answer;
         ({ sentence } = answer.problem);
       }

@@ -1,0 +1,90 @@
+/** @jest-environment ./test/runner/page.js */
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { buildPlan } from "../../../src/workbooks/index.js";
+import { isFormula } from "../../../src/sheets/index.js";
+import type { WorkbookPlan } from "../../../src/sheets/index.js";
+import type { ExcelRoom } from "../../../src/taskpane/rooms.js";
+import { Pane, receiptFor, room } from "./pane.js";
+
+let pane: Pane;
+beforeEach(() => window.localStorage.clear());
+afterEach(() => pane.close());
+
+const built = buildPlan({
+  regionCode: "18",
+  baseYear: 2024,
+  horizonYear: 2029,
+  targetShare: 0.3839,
+  targetYear: 2029,
+  payer: "APBD",
+  monthsPerYear: 12,
+  language: "id",
+});
+if (!built.ok) throw new Error(built.problem.sentence.en);
+const lampung: WorkbookPlan = built.value;
+
+/** A workbook in which nothing was calculated yet: the words and the inputs stand there. */
+const filled = lampung.sheets.map(({ name, cells }) => {
+  const values: unknown[][] = [];
+  for (const { row, column, content } of cells) {
+    while (values.length <= row) values.push([]);
+    const cellsOfRow = values[row] ?? [];
+    cellsOfRow[column] = isFormula(content) ? "" : content;
+  }
+  return { name, cells: { row: 0, column: 0, values } };
+});
+
+const withPlan = {
+  readMemory: () =>
+    Promise.resolve({ unfinished: [], standing: [receiptFor(lampung)], plans: [], ignored: [] }),
+  readFilled: () => Promise.resolve(filled),
+} satisfies Partial<ExcelRoom>;
+
+async function open(answers: Partial<ExcelRoom>): Promise<void> {
+  pane = await Pane.open(room(answers));
+  await pane.chooseRegion("lampung");
+  await pane.type("targetShare", "38,39");
+  await pane.leave("targetShare");
+  await pane.press("Cek");
+}
+
+describe("the proposal pack in the pane", () => {
+  it("is made from the plan in the workbook, and says what its figures lack", async () => {
+    await open(withPlan);
+    await pane.press("Susun paket usulan");
+    for (const name of ["Telaahan staf", "KAK dan RAB", "Lembar untuk DPRD"])
+      expect(pane.text).toContain(`${name} - Provinsi Lampung`);
+    expect(pane.text).toMatch(/\d+ angka dari sel, \d+ isian kantor/);
+  });
+
+  it("says that there is no plan, or that the workbook holds another", async () => {
+    await open({});
+    await pane.press("Susun paket usulan");
+    expect(pane.text).toContain("Belum ada rencana di buku kerja ini.");
+    await pane.close();
+    await open({ ...withPlan, readFilled: () => Promise.resolve(filled.slice(1)) });
+    await pane.press("Susun paket usulan");
+    expect(pane.text).toContain("Lembar di buku kerja bukan dari pilihan ini");
+  });
+
+  it("is copied with its format, and says where that is not allowed", async () => {
+    class Item {
+      constructor(readonly kinds: Readonly<Record<string, Blob>>) {}
+    }
+    const written: (readonly Item[])[] = [];
+    const write = jest.fn((items: readonly Item[]) => {
+      written.push(items);
+      return Promise.resolve();
+    });
+    Object.assign(globalThis, { ClipboardItem: Item });
+    Object.defineProperty(navigator, "clipboard", { value: { write }, configurable: true });
+    await open(withPlan);
+    await pane.press("Susun paket usulan");
+    await pane.press("Salin Telaahan staf - Provinsi Lampung ke Word");
+    expect(pane.text).toContain("Telaahan staf - Provinsi Lampung tersalin.");
+    expect(Object.keys(written[0]?.[0]?.kinds ?? {})).toEqual(["text/html", "text/plain"]);
+    write.mockImplementation(() => Promise.reject(new Error("not allowed")));
+    await pane.press("Salin Telaahan staf - Provinsi Lampung ke Word");
+    expect(pane.text).toContain("Excel ini tidak mengizinkan panel menyalin.");
+  });
+});
