@@ -3,12 +3,13 @@ import {
   choiceIds,
   entryOf,
   type ChoiceId,
+  type Field,
   type PlanChoices,
   type Shape,
   type Text,
 } from "../domain/index.js";
 import { latestBaseYear, usualBreakdown } from "../workbooks/index.js";
-import { fieldsOf, type Field, type WorkbookKind } from "./request.js";
+import { fieldsOf, type WorkbookKind } from "./request.js";
 
 const own = (value: number, source: string) =>
   ({ kind: "own", value, basis: "basis UCJ", asOf: "2024-12-31", source }) as const;

@@ -1,28 +1,25 @@
 /**
  * A request for a workbook from outside the pane: which one, and its choices, as a file of choices, as words of a command line,
- * or as both (the words then hold). What a plan can be asked for is the table of choices; each workbook is declared once, here
- * or there, and read strictly: a key, a word or a value that is not understood is named with what is accepted.
+ * or as both (the words then hold). What a workbook can be asked for is declared with it, for a plan in the table of choices,
+ * and read strictly: a key, a word or a value that is not understood is named with what is accepted.
  */
 import {
-  allocationMethods,
-  choiceIds,
-  entryOf,
   findRegion,
   ok,
-  readParts,
+  planFields,
+  readFields,
   readPlanChoices,
   readPlanCode,
   refuse,
-  segments,
-  shapeOf,
-  type ChoiceId,
+  type Field,
   type PlanChoices,
   type Result,
   type Shape,
-  type Text,
 } from "../domain/index.js";
 import {
+  breakdownFields,
   latestBaseYear,
+  nationalFields,
   segmentsOfForm,
   usualBreakdown,
   type BreakdownChoices,
@@ -44,79 +41,12 @@ export interface Given {
   readonly flags: Readonly<Record<string, string | true>>;
 }
 
-export interface Field {
-  readonly shape: Shape;
-  readonly label: Text;
-  /** Nothing is usual: it has to be said. */
-  readonly needed: boolean;
-  /** Its word on the command line; without one a file of choices says it. */
-  readonly flag?: string;
-  /** The word stands for this value and takes none of its own. */
-  readonly means?: unknown;
-}
-
-const number: Shape = { kind: "number" };
-const language: Field = fieldOf("language");
-const year: Field = { ...fieldOf("baseYear"), needed: false };
-
-const breakdownFields: Readonly<Record<keyof BreakdownChoices, Field>> = {
-  regionCode: fieldOf("regionCode"),
-  baseYear: year,
-  segments: {
-    shape: { kind: "list", of: { kind: "word", words: segments().map(({ id }) => id) } },
-    label: { id: "Segmen, dipisah koma", en: "Segments, separated by commas" },
-    needed: false,
-    flag: "segments",
-  },
-  quota: {
-    shape: { kind: "nullable", of: number },
-    label: { id: "Orang yang dibagi provinsi", en: "Persons that the province shares out" },
-    needed: false,
-    flag: "quota",
-  },
-  method: {
-    shape: { kind: "word", words: allocationMethods },
-    label: { id: "Dibagi menurut apa", en: "In proportion to what" },
-    needed: false,
-    flag: "method",
-  },
-  capAtUncovered: {
-    shape: { kind: "yes" },
-    label: {
-      id: "Tidak melebihi yang belum terlindungi; argumennya meniadakan batas itu",
-      en: "No more than those not covered; the argument takes that limit away",
-    },
-    needed: false,
-    flag: "no-cap",
-    means: false,
-  },
-  weights: {
-    shape: { kind: "byKey", of: number },
-    label: { id: "Bobot menurut kode kabupaten/kota", en: "Weights by code of kabupaten or kota" },
-    needed: false,
-  },
-  language,
-};
-
-const nationalFields: Readonly<Record<keyof NationalChoices, Field>> = { baseYear: year, language };
-
 /** What each workbook can be asked for, by the key in a file of choices. */
 export const fieldsOf: Readonly<Record<WorkbookKind, Readonly<Record<string, Field>>>> = {
-  plan: Object.fromEntries(choiceIds.map((id) => [id, fieldOf(id)])),
+  plan: planFields,
   breakdown: breakdownFields,
   national: nationalFields,
 };
-
-/** A choice of the table. */
-function fieldOf(id: ChoiceId): Field {
-  const entry = entryOf(id);
-  return {
-    shape: shapeOf(entry),
-    label: entry.label,
-    needed: entry.needed === true && !("default" in entry),
-    ...(entry.flag === undefined ? {} : { flag: entry.flag }),
-  };
-}
 
 const kinds: readonly WorkbookKind[] = ["plan", "breakdown", "national"];
 
@@ -170,7 +100,7 @@ export function readRequest(given: Given): Result<Request> {
     case "breakdown":
       return readBreakdown(all);
     case "national": {
-      const read = readParts(all, partsOf(nationalFields), "");
+      const read = readFields(all, nationalFields);
       if (!read.ok) return read;
       const usual: NationalChoices = { baseYear: latestBaseYear(), language: "id" };
       return ok({ workbook: "national", choices: { ...usual, ...read.value } });
@@ -179,7 +109,7 @@ export function readRequest(given: Given): Result<Request> {
 }
 
 function readBreakdown(all: object): Result<Request> {
-  const read = readParts(all, partsOf(breakdownFields), "");
+  const read = readFields(all, breakdownFields);
   if (!read.ok) return read;
   const said = read.value as Partial<BreakdownChoices>;
   const region = findRegion(said.regionCode ?? "", "regionCode");
@@ -192,15 +122,6 @@ function readBreakdown(all: object): Result<Request> {
     language: "id",
   };
   return ok({ workbook: "breakdown", choices: { ...usual, ...said, regionCode: code } });
-}
-
-function partsOf(fields: Readonly<Record<string, Field>>) {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, { shape, needed }]) => [
-      key,
-      { ...shape, ...(needed ? {} : { optional: true as const }) },
-    ]),
-  );
 }
 
 /** Which workbook is asked for; by the command line before the file. */

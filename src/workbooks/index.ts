@@ -1,5 +1,5 @@
 /** The documents we write: choices in, a plan of sheets out. */
-export { buildNational, buildingNational } from "./nasional/national.js";
+export { buildNational, buildingNational, nationalFields } from "./nasional/national.js";
 export type { NationalChoices } from "./nasional/national.js";
 export { buildPersonsBook } from "./daftar/daftar.js";
 export { buildRekap, buildingRekap } from "./rekap/rekap.js";
@@ -10,5 +10,11 @@ export { buildDecreeAnnex } from "./usulan/lampiran.js";
 export { buildPack, checkPack } from "./usulan/pack.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
 export { buildBreakdown, checkBreakdown } from "./rincian/build.js";
-export { collectedSegments, latestBaseYear, segmentsOfForm, usualBreakdown } from "./rincian/choices.js";
+export {
+  breakdownFields,
+  collectedSegments,
+  latestBaseYear,
+  segmentsOfForm,
+  usualBreakdown,
+} from "./rincian/choices.js";
 export type { BreakdownChoices } from "./rincian/choices.js";

@@ -58,6 +58,6 @@ export type {
   ScenarioDriver,
   YearRowId,
 } from "./table/index.js";
-export { readPlanChoices, shapeOf } from "./read.js";
-export { readParts } from "./shape.js";
-export type { Parts, Shape } from "./shape.js";
+export { fieldOf, planFields, readPlanChoices } from "./read.js";
+export { readFields } from "./shape.js";
+export type { Field, Said, Shape } from "./shape.js";

@@ -1,11 +1,11 @@
 /** A plan's choices from plain data: what a file of choices or a command line may say. */
-import type { ChoiceEntry } from "./table/index.js";
+import type { ChoiceEntry, ChoiceId } from "./table/index.js";
 import { countedProgrammes } from "./lines/checkSegments.js";
 import { ok } from "../result.js";
 import type { Result } from "../result.js";
 import type { FigureChoice, LineFigures, PlanChoices, SegmentChoice } from "./choices.js";
-import { readParts } from "./shape.js";
-import type { Parts, Shape } from "./shape.js";
+import { readFields } from "./shape.js";
+import type { Field, Shape } from "./shape.js";
 import { choiceIds, entryOf } from "./table/index.js";
 
 type Keys<T> = Readonly<Record<Exclude<keyof T, "kind">, Shape & { readonly optional?: true }>>;
@@ -45,7 +45,7 @@ const segment: Keys<SegmentChoice> = {
 };
 
 /** What a choice is in plain data. */
-export function shapeOf(entry: ChoiceEntry): Shape {
+function shapeOf(entry: ChoiceEntry): Shape {
   switch (entry.kind) {
     case "region":
     case "text":
@@ -73,12 +73,19 @@ export function shapeOf(entry: ChoiceEntry): Shape {
   }
 }
 
-const planParts: Parts = Object.fromEntries(
-  choiceIds.map((id) => {
-    const entry = entryOf(id);
-    const isNeeded = entry.needed === true && !("default" in entry);
-    return [id, { ...shapeOf(entry), ...(isNeeded ? {} : { optional: true }) }];
-  }),
+/** A choice of the table, as it can be asked for. */
+export function fieldOf(id: ChoiceId): Field {
+  const entry = entryOf(id);
+  return {
+    shape: shapeOf(entry),
+    label: entry.label,
+    needed: entry.needed === true && !("default" in entry),
+    ...(entry.flag === undefined ? {} : { flag: entry.flag }),
+  };
+}
+
+export const planFields: Readonly<Record<string, Field>> = Object.fromEntries(
+  choiceIds.map((id) => [id, fieldOf(id)]),
 );
 
 /**
@@ -86,7 +93,7 @@ const planParts: Parts = Object.fromEntries(
  * a plan is for `checkChoices`. A key that is none is refused with those that are.
  */
 export function readPlanChoices(given: object): Result<PlanChoices> {
-  const read = readParts(given, planParts, "");
+  const read = readFields(given, planFields);
   if (!read.ok) return read;
   const usual = choiceIds.flatMap((id) => {
     const entry = entryOf(id);

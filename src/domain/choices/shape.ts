@@ -19,6 +19,40 @@ export type Shape =
 /** The keys of an object; those that may be left out are said to be optional. */
 export type Parts = Readonly<Record<string, Shape & { readonly optional?: true }>>;
 
+/** What a value of this shape is once it has been read; made of parts, it is typed where its parts are. */
+type Read<S> = S extends { readonly kind: "text" }
+  ? string
+  : S extends { readonly kind: "number" }
+    ? number
+    : S extends { readonly kind: "yes" }
+      ? boolean
+      : S extends { readonly kind: "word"; readonly words: readonly (infer Word)[] }
+        ? Word
+        : S extends { readonly kind: "nullable"; readonly of: infer Of }
+          ? Read<Of> | null
+          : S extends { readonly kind: "list"; readonly of: infer Of }
+            ? readonly Read<Of>[]
+            : S extends { readonly kind: "byKey"; readonly of: infer Of }
+              ? Readonly<Record<string, Read<Of>>>
+              : never;
+
+/** Something that can be asked for, in a file of choices or on a command line. */
+export interface Field {
+  readonly shape: Shape;
+  readonly label: Text;
+  /** Nothing is usual: it has to be said. */
+  readonly needed: boolean;
+  /** Its word on the command line; without one a file of choices says it. */
+  readonly flag?: string;
+  /** The word stands for this value and takes none of its own. */
+  readonly means?: unknown;
+}
+
+/** What is decided by saying these fields. */
+export type Said<Fields extends Readonly<Record<string, Field>>> = {
+  readonly [Key in keyof Fields]: Read<Fields[Key]["shape"]>;
+};
+
 /** The value as it is to be used: payers by their id. Refused with the key, what was expected and what came. */
 function readShape(given: unknown, shape: Shape, at: string): Result<unknown> {
   switch (shape.kind) {
@@ -58,12 +92,19 @@ function readShape(given: unknown, shape: Shape, at: string): Result<unknown> {
   }
 }
 
-/** An object with these keys and no others; `at` is where it stands, empty for the whole. */
-export function readParts(
+/** An object with these fields and no others; those that are not needed may be left out. */
+export function readFields(
   given: object,
-  parts: Parts,
-  at: string,
+  fields: Readonly<Record<string, Field>>,
 ): Result<Readonly<Record<string, unknown>>> {
+  const parts = Object.entries(fields).map(
+    ([key, { shape, needed }]) => [key, needed ? shape : { ...shape, optional: true as const }] as const,
+  );
+  return readParts(given, Object.fromEntries(parts), "");
+}
+
+/** An object with these keys and no others; `at` is where it stands, empty for the whole. */
+function readParts(given: object, parts: Parts, at: string): Result<Readonly<Record<string, unknown>>> {
   const named = (key: string): string => (at === "" ? key : `${at}.${key}`);
   const foreign = Object.keys(given).find((key) => !Object.keys(parts).includes(key));
   if (foreign !== undefined) {

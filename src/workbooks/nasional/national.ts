@@ -1,5 +1,6 @@
 import {
   checkBaseYear,
+  fieldOf,
   formatNumber,
   NATIONAL_CODE,
   ok,
@@ -7,7 +8,7 @@ import {
   regions,
   segmentOf,
 } from "../../domain/index.js";
-import type { Language, Region, Result, SegmentId, Text } from "../../domain/index.js";
+import type { Language, PlanChoices, Region, Result, SegmentId, Text } from "../../domain/index.js";
 import {
   currentMarker,
   headerRow,
@@ -19,7 +20,7 @@ import {
 } from "../../sheets/index.js";
 import type { Making, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
 import { sourcesSheet } from "../rencana/sumber/sheet.js";
-import { collectedSegments } from "../rincian/choices.js";
+import { collectedSegments, usualYear } from "../rincian/choices.js";
 import { guideOf, recordWarnings } from "../rincian/guide.js";
 import type { GuideTexts } from "../rincian/guide.js";
 import { nationalKeys } from "../rincian/keys.js";
@@ -33,12 +34,10 @@ import { writeMark } from "../rincian/rincian.js";
 import { tellingIn } from "../rincian/telling.js";
 import type { Telling } from "../rincian/telling.js";
 
-export interface NationalChoices {
-  /** The year whose figures are preferred. */
-  readonly baseYear: number;
-  /** Language of the texts in the cells. The tabs keep their Indonesian names. */
-  readonly language: Language;
-}
+export const nationalFields = { baseYear: usualYear, language: fieldOf("language") };
+
+/** Its language is that of the texts in the cells; the tabs keep their Indonesian names. */
+export type NationalChoices = Required<Pick<PlanChoices, keyof typeof nationalFields>>;
 
 const widths = [8, 25, 38, 43, 12, 13, 10, 13, 30, 15, 30, 32, 28];
 

@@ -4,6 +4,7 @@ import {
   baselineOf,
   bothNumbers,
   checkBaseYear,
+  fieldOf,
   figures,
   ok,
   planLimits,
@@ -12,28 +13,78 @@ import {
   segmentLimits,
   segments,
 } from "../../domain/index.js";
-import type { AllocationMethod, Language, Region, Result, SegmentId } from "../../domain/index.js";
+import type { Field, PlanChoices, Region, Result, Said, SegmentId } from "../../domain/index.js";
 
-export interface BreakdownChoices {
-  /**
-   * Kemendagri code. A province: one row for each of its kabupaten/kota. A kabupaten or kota: its own rows alone, a form to be
-   * filled in and sent back.
-   */
-  readonly regionCode: string;
-  /** The year whose figures are preferred, as in the plan. */
-  readonly baseYear: number;
+type Fields = Readonly<Record<string, Field>>;
+
+/** The year whose figures are preferred, as in the plan; without one the latest. */
+export const usualYear: Field = { ...fieldOf("baseYear"), needed: false };
+
+const number = { kind: "number" } as const;
+
+/** What a breakdown alone can be asked for. */
+const ownFields = {
   /** One row a region and segment; `semua-pekerja` is the region as a whole. */
-  readonly segments: readonly SegmentId[];
+  segments: {
+    shape: { kind: "list", of: { kind: "word", words: segments().map(({ id }) => id) } },
+    label: { id: "Segmen, dipisah koma", en: "Segments, separated by commas" },
+    needed: false,
+    flag: "segments",
+  },
   /** Persons that the province shares out; `null` leaves the cell to be filled in. */
-  readonly quota: number | null;
-  readonly method: AllocationMethod;
+  quota: {
+    shape: { kind: "nullable", of: number },
+    label: { id: "Orang yang dibagi provinsi", en: "Persons that the province shares out" },
+    needed: false,
+    flag: "quota",
+  },
+  method: {
+    shape: { kind: "word", words: allocationMethods },
+    label: { id: "Dibagi menurut apa", en: "In proportion to what" },
+    needed: false,
+    flag: "method",
+  },
   /** No kabupaten/kota gets more than its workers who are not covered. */
-  readonly capAtUncovered: boolean;
-  /** Population or another weight by code, where the planner has one. */
-  readonly weights?: Readonly<Record<string, number>>;
-  /** Language of the texts in the cells. The tabs keep their Indonesian names. */
-  readonly language: Language;
-}
+  capAtUncovered: {
+    shape: { kind: "yes" },
+    label: {
+      id: "Tidak melebihi yang belum terlindungi; argumennya meniadakan batas itu",
+      en: "No more than those not covered; the argument takes that limit away",
+    },
+    needed: false,
+    flag: "no-cap",
+    means: false,
+  },
+} as const satisfies Fields;
+
+/** Asked for only where the planner has it. */
+const rareFields = {
+  /** Population or another weight by code. */
+  weights: {
+    shape: { kind: "byKey", of: number },
+    label: { id: "Bobot menurut kode kabupaten/kota", en: "Weights by code of kabupaten or kota" },
+    needed: false,
+  },
+} as const satisfies Fields;
+
+/** Everything that a breakdown can be asked for, in the order in which it is told. */
+export const breakdownFields: Fields = {
+  regionCode: fieldOf("regionCode"),
+  baseYear: usualYear,
+  ...ownFields,
+  ...rareFields,
+  language: fieldOf("language"),
+};
+
+/**
+ * Its region may be a province: one row for each of its kabupaten/kota; or a kabupaten or kota: its own rows alone, a form to be
+ * filled in and sent back.
+ */
+export interface BreakdownChoices
+  extends
+    Required<Pick<PlanChoices, "regionCode" | "baseYear" | "language">>,
+    Said<typeof ownFields>,
+    Partial<Said<typeof rareFields>> {}
 
 /** What a province usually starts with: the whole of each kabupaten/kota, shared by those not covered. */
 export const usualBreakdown = {
