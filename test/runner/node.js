@@ -16,12 +16,24 @@ const requireInNode = createRequire(import.meta.url);
 
 const isA = Function.prototype[Symbol.hasInstance];
 
-// And the other way round: what a test throws is an error to what Node has loaded.
-Object.defineProperty(Error, Symbol.hasInstance, {
-  value(value) {
-    return isA.call(this, value) || (this === Error && types.isNativeError(value));
-  },
-});
+/** And the other way round: what comes out of a test file is taken for Node's own by what Node has loaded. */
+const RECOGNISED = {
+  Array: (value) => Array.isArray(value),
+  Date: types.isDate,
+  Error: types.isNativeError,
+  Map: types.isMap,
+  Promise: types.isPromise,
+  RegExp: types.isRegExp,
+  Set: types.isSet,
+};
+for (const [name, recognises] of Object.entries(RECOGNISED)) {
+  const nodes = globalThis[name];
+  Object.defineProperty(nodes, Symbol.hasInstance, {
+    value(value) {
+      return isA.call(this, value) || (this === nodes && recognises(value));
+    },
+  });
+}
 
 /** Node for one test file. What the file leaves waiting ends with it: it would keep the run, and its modules, alive. */
 export default class NodeEnvironment extends TestEnvironment {
