@@ -14,8 +14,8 @@ const page = new JSDOM(
     runScripts: "outside-only",
   },
 );
-// The runtime waits for the host before it listens; nothing here calls through the host.
-page.window.eval("var Office = { onReady: function () {}, HostType: {} };");
+// The runtime waits for the host before it listens, and looks for it again and again; nothing here calls through the host.
+page.window.eval("var Office = { onReady: function () {}, HostType: {} }; setTimeout = function () {};");
 page.window.eval(
   readFileSync(require.resolve("@microsoft/office-js/dist/custom-functions-runtime.debug.js"), "utf8"),
 );
