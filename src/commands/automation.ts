@@ -7,6 +7,7 @@ import {
   NATIONAL_CODE,
   ok,
   placeName,
+  planCode,
   refuse,
   type PlanChoices,
   type Result,
@@ -25,6 +26,8 @@ type FillAnswer =
       readonly ok: true;
       readonly region: string;
       readonly sheets: readonly { readonly name: string; readonly cells: number }[];
+      /** The choices of a plan as a text to hand on; `null` for another workbook. */
+      readonly code: string | null;
     }
   | { readonly ok: false; readonly sentence: Text };
 
@@ -133,6 +136,7 @@ async function fillWith(planned: () => Result<Planned>): Promise<FillAnswer> {
       ok: true,
       region: built.value.region,
       sheets: plan.sheets.map(({ name, cells }) => ({ name, cells: cells.length })),
+      code: choices === undefined ? null : planCode(choices),
     };
   } catch (error) {
     if (!(error instanceof ExcelProblem)) throw error;

@@ -11,6 +11,7 @@ import {
   ok,
   readParts,
   readPlanChoices,
+  readPlanCode,
   refuse,
   segments,
   shapeOf,
@@ -128,6 +129,7 @@ export function flags(): Readonly<Record<string, boolean>> {
     ),
     breakdown: false,
     national: false,
+    code: true,
   };
 }
 
@@ -143,10 +145,14 @@ export function readRequest(given: Given): Result<Request> {
   const { workbook: named, ...choices } = file as Readonly<Record<string, unknown>>;
   const kind = kindOf(named, given.flags);
   if (!kind.ok) return kind;
+  const { code, ...flags } = given.flags;
+  if (code !== undefined && kind.value !== "plan") return foreign(kind.value, "code");
+  const coded = code === undefined ? ok({}) : readPlanCode(code === true ? "" : code);
+  if (!coded.ok) return coded;
   const fields = fieldsOf[kind.value];
-  const words = readFlags(kind.value, given.flags);
+  const words = readFlags(kind.value, flags);
   if (!words.ok) return words;
-  const all: Readonly<Record<string, unknown>> = { ...choices, ...words.value };
+  const all: Readonly<Record<string, unknown>> = { ...coded.value, ...choices, ...words.value };
   const lacking = Object.entries(fields).find(([key, { needed }]) => needed && all[key] === undefined);
   if (lacking !== undefined) {
     const [key, { flag, label }] = lacking;

@@ -2,6 +2,7 @@
 export { pairText, totalBaseOf } from "./base.js";
 export { whyChanged } from "./change.js";
 export { shareText } from "./choices.js";
+export { planCode, readPlanCode } from "./code.js";
 export { checkBaseYear, checkChoices } from "./check.js";
 export type {
   FigureChoice,

@@ -31,7 +31,7 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
   try {
     if (example) return addIn.exampleOf(workbookIn(argv)).trimEnd();
     const flags = wordsIn(argv, addIn);
-    const { region, sheets, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
+    const { region, sheets, code, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
     if (out !== null) await writeWhole(out, bytes);
     const documents = pack === null ? [] : await addIn.pack();
     for (const { name, bytes: content } of documents) await writeWhole(join(pack ?? "", name), content);
@@ -40,6 +40,7 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     return [
       `${region}${out === null ? "" : `: ${out}`}`,
       ...sheets.map((sheet) => `  ${sheet.name.padEnd(12)} ${String(sheet.cells).padStart(6)} sel / cells`),
+      ...(code === null ? [] : [`Kode rencana / plan code: ${code}`]),
       `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
       ...documents.map(({ name, bytes: { length } }) => `${join(pack ?? "", name)}, ${length} byte`),
       ...compared.flatMap(comparison),

@@ -12,6 +12,8 @@ interface FilledWorkbook {
   /** The region's official name. */
   readonly region: string;
   readonly sheets: readonly { readonly name: string; readonly cells: number }[];
+  /** The choices of a plan as a text to hand on; `null` for another workbook. */
+  readonly code: string | null;
   readonly syncs: number;
   /** The .xlsx file. */
   readonly bytes: Uint8Array;
@@ -32,7 +34,7 @@ interface PageCommands {
 
 type Answered<Answer> = ({ ok: true } & Answer) | { ok: false; sentence: { id: string; en: string } };
 
-type PageAnswer = Answered<{ region: string; sheets: { name: string; cells: number }[] }>;
+type PageAnswer = Answered<{ region: string; sheets: { name: string; cells: number }[]; code: string | null }>;
 
 interface NamedFile {
   readonly name: string;
@@ -100,7 +102,8 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       if (blank) engine.deleteSheet(blank.id);
       await engine.settle();
       const bytes = await saveXlsx(engine, { cachedResults: !recalculate, addIn });
-      return { region: answer.region, sheets: answer.sheets, syncs: host.counts.syncs, bytes };
+      const { region, sheets, code } = answer;
+      return { region, sheets, code, syncs: host.counts.syncs, bytes };
     },
     pack: async () => {
       const answer = await cakupan.pack();
