@@ -1,5 +1,5 @@
 /** The differences between a sheet of two plans, as parts to be queued: contents first, then what may be refused. */
-import { lookOf, rectangleAddress, sameRaw } from "../../sheets/index.js";
+import { lookOf, overlap, rectangleAddress, sameRaw } from "../../sheets/index.js";
 import type { CellPlan, Raw, Rectangle, SheetPlan, WideCell, WorkbookPlan } from "../../sheets/index.js";
 import type { ListSeparator } from "../areas.js";
 import { looksOfCells, rectanglesOf, rulesOf } from "../compile.js";
@@ -96,12 +96,14 @@ export function looksSteps(
         column < area.column + area.columns,
     );
   const rules = changedRules(from, to, inFresh);
-  const news = <T extends Rectangle>(was: readonly T[] = [], will: readonly T[] = []): readonly T[] =>
-    will.filter((one) => inFresh(one.row, one.column) || !was.some((other) => sameArea(one, other)));
+  const news = (
+    was: readonly Rectangle[] = [],
+    will: readonly Rectangle[] = [],
+    isCleared: (one: Rectangle) => boolean,
+  ): readonly Rectangle[] =>
+    will.filter((one) => isCleared(one) || !was.some((other) => sameArea(one, other)));
   const gone = (was: readonly Rectangle[] = [], will: readonly Rectangle[] = []): readonly Rectangle[] =>
     was.filter((one) => !will.some((other) => sameArea(one, other)));
-  const alerts = news(from.alerts, to.alerts);
-  const merges = news(from.merges, to.merges);
   const heights = Object.entries(to.rowHeights ?? {}).filter(
     ([row, points]) => inFresh(Number(row), 0) || from.rowHeights?.[Number(row)] !== points,
   );
@@ -113,6 +115,10 @@ export function looksSteps(
     if (from.columnWidths[column] !== width) widths[column] = width;
   });
   const restyled = rectanglesOf([...cells, ...vacated].filter(({ row, column }) => !inFresh(row, column)));
+  // Clearing formats takes joined cells apart and rules off: what lies there is given anew.
+  const cleared = (one: Rectangle): boolean => [...fresh, ...restyled].some((area) => overlap(one, area));
+  const alerts = news(from.alerts, to.alerts, cleared);
+  const merges = news(from.merges, to.merges, cleared);
   const clearing: (() => void)[] = [
     ...fresh.map((area) => () => {
       tab.getRange(linesAddress(area)).clear("Formats");
@@ -122,7 +128,7 @@ export function looksSteps(
     ...(supports("1.2") ? gone(from.merges, to.merges) : []).map(
       (area) => () => tab.getRange(rectangleAddress(area)).unmerge(),
     ),
-    ...(supports("1.6") ? gone(from.alerts, to.alerts) : []).map(
+    ...(supports("1.6") ? [...gone(from.alerts, to.alerts), ...alerts] : []).map(
       (area) => () => tab.getRange(rectangleAddress(area)).conditionalFormats.clearAll(),
     ),
     ...(supports("1.8") ? rules.gone : []).map(

@@ -17,11 +17,15 @@ export interface Run {
   readonly count: number;
 }
 
-/** The longest common order of two lists, as pairs of their indices. */
+/** A line with something of somebody's own weighs more than a whole block of others. */
+const tie = 1_000;
+
+/** The common order of two lists that weighs most, as pairs of their indices; each pair weighs 1 where nothing else is said. */
 export function commonOrder(
   one: number,
   other: number,
   same: (a: number, b: number) => boolean,
+  weight: (a: number) => number = () => 1,
 ): readonly (readonly [number, number])[] {
   let start = 0;
   while (start < one && start < other && same(start, start)) start += 1;
@@ -34,12 +38,14 @@ export function commonOrder(
       const [here, below] = [longest[a], longest[a + 1]];
       if (here === undefined || below === undefined) continue;
       here[b] = same(start + a, start + b)
-        ? (below[b + 1] ?? 0) + 1
+        ? Math.max((below[b + 1] ?? 0) + weight(start + a), below[b] ?? 0, here[b + 1] ?? 0)
         : Math.max(below[b] ?? 0, here[b + 1] ?? 0);
     }
   const pairs: [number, number][] = Array.from({ length: start }, (_, index) => [index, index]);
   for (let a = 0, b = 0; a < rows && b < columns;) {
-    if (same(start + a, start + b)) pairs.push([start + a++, start + b++]);
+    const best = longest[a]?.[b] ?? 0;
+    const isPair = same(start + a, start + b) && best === (longest[a + 1]?.[b + 1] ?? 0) + weight(start + a);
+    if (isPair) pairs.push([start + a++, start + b++]);
     else if ((longest[a + 1]?.[b] ?? 0) >= (longest[a]?.[b + 1] ?? 0)) a += 1;
     else b += 1;
   }
@@ -51,10 +57,20 @@ export function commonOrder(
  * The lines of a sheet between old and new.
  *
  * @param found For each line that is there, its name in the old plan; `null` for one that is not the plan's.
+ * @param isTied Whether somebody has written beside the plan on a line: it rather stays than others.
  * @param next The names of the new plan's lines.
  */
-export function wideLines(found: readonly (string | null)[], next: readonly string[]): readonly WideLine[] {
-  const pairs = commonOrder(found.length, next.length, (a, b) => found[a] === next[b]);
+export function wideLines(
+  found: readonly (string | null)[],
+  next: readonly string[],
+  isTied: (found: number) => boolean,
+): readonly WideLine[] {
+  const pairs = commonOrder(
+    found.length,
+    next.length,
+    (a, b) => found[a] === next[b],
+    (a) => (isTied(a) ? tie : 1),
+  );
   const wide: WideLine[] = [];
   let [atFound, atNext] = [0, 0];
   const until = (lastFound: number, lastNext: number): void => {

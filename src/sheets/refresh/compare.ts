@@ -38,6 +38,8 @@ interface AxisLayout {
   readonly wide: readonly WideLine[];
   readonly ofFound: readonly number[];
   readonly ofNext: readonly number[];
+  /** Found lines on which somebody wrote beside the plan. */
+  readonly strangers: ReadonlySet<number>;
 }
 
 export function compareForRefresh(comparison: Comparison): Refresh {
@@ -48,7 +50,8 @@ export function compareForRefresh(comparison: Comparison): Refresh {
     const old = before.plan.sheets.find((sheet) => sheet.key === key);
     const [was, will] = [oldNames.get(key), newNames.get(key)];
     if (old === undefined || was === undefined || will === undefined) continue;
-    layouts.set(key, layoutOf(foundLines(old, before.plan, dialect, contents, was), was, will));
+    const lines = foundLines(old, before.plan, dialect, contents, was);
+    layouts.set(key, layoutOf(lines, strangersIn(old, lines, contents), was, will));
   }
   const wide = movedPlan(after.plan, (key) => placesIn(layouts.get(key), "ofNext"));
   const foundPlan = movedPlan(before.plan, (key) => foundPlaces(layouts.get(key)));
@@ -88,11 +91,46 @@ function sheetOf(plan: WorkbookPlan, key: SheetKey): SheetPlan {
   return sheet;
 }
 
-function layoutOf(lines: ReturnType<typeof foundLines>, was: SheetNames, will: SheetNames): Layout {
-  const axis = (of: FoundLines, names: readonly string[], next: readonly string[]): AxisLayout => {
+type Lines = ReturnType<typeof foundLines>;
+
+/** The lines on which something stands that is not the plan's. */
+function strangersIn(
+  old: SheetPlan,
+  lines: Lines,
+  contents: FoundSheet["contents"],
+): { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } {
+  const ours = new Set(
+    old.cells.map(({ row, column }) =>
+      placeKey(lines.rows.foundAt[row] ?? row, lines.columns.foundAt[column] ?? column),
+    ),
+  );
+  const [rows, columns] = [new Set<number>(), new Set<number>()];
+  contents.forEach((line, row) =>
+    line.forEach((content, column) => {
+      if (content === "" || ours.has(placeKey(row, column))) return;
+      rows.add(row);
+      columns.add(column);
+    }),
+  );
+  return { rows, columns };
+}
+
+function layoutOf(
+  lines: Lines,
+  strangers: ReturnType<typeof strangersIn>,
+  was: SheetNames,
+  will: SheetNames,
+): Layout {
+  const axis = (
+    of: FoundLines,
+    own: ReadonlySet<number>,
+    names: readonly string[],
+    next: readonly string[],
+  ): AxisLayout => {
     const wide = wideLines(
       of.planLine.map((line) => (line === null ? null : (names[line] ?? null))),
       next,
+      (found) => own.has(found),
     );
     const ofFound: number[] = [];
     const ofNext: number[] = [];
@@ -100,11 +138,11 @@ function layoutOf(lines: ReturnType<typeof foundLines>, was: SheetNames, will: S
       if (line.found !== null) ofFound[line.found] = index;
       if (line.next !== null) ofNext[line.next] = index;
     });
-    return { lines: of, wide, ofFound, ofNext };
+    return { lines: of, wide, ofFound, ofNext, strangers: own };
   };
   return {
-    rows: axis(lines.rows, was.rows, will.rows),
-    columns: axis(lines.columns, was.columns, will.columns),
+    rows: axis(lines.rows, strangers.rows, was.rows, will.rows),
+    columns: axis(lines.columns, strangers.columns, was.columns, will.columns),
   };
 }
 
@@ -279,22 +317,9 @@ function compareSheet(it: SheetComparison): {
       was: one.cell,
     });
   }
-  const isForeign = (row: number, column: number): boolean =>
-    at(row, column) !== "" && !ours.has(placeKey(row, column));
-  const width = Math.max(0, ...contents.map((line) => line.length));
-  const strangers = {
-    rows: new Set(
-      contents.flatMap((line, row) => (line.some((_, column) => isForeign(row, column)) ? [row] : [])),
-    ),
-    columns: new Set(
-      Array.from({ length: width }, (_, column) => column).filter((column) =>
-        contents.some((_, row) => isForeign(row, column)),
-      ),
-    ),
-  };
   const taken = new Set(cells.map(({ cell }) => placeKey(cell.row, cell.column)));
-  const rows = changeOf(layout.rows, strangers.rows);
-  const columns = changeOf(layout.columns, strangers.columns);
+  const rows = changeOf(layout.rows);
+  const columns = changeOf(layout.columns);
   const goes = (change: AxisChange, line: number): boolean =>
     change.leaves.some((run) => line >= run.at && line < run.at + run.count);
   return {
@@ -316,7 +341,7 @@ function compareSheet(it: SheetComparison): {
 }
 
 /** Only lines of the old plan leave, and of them only those on which nobody wrote anything of their own. */
-function changeOf({ wide, lines }: AxisLayout, strangers: ReadonlySet<number>): AxisChange {
+function changeOf({ wide, lines, strangers }: AxisLayout): AxisChange {
   const leaves = ({ found, next }: WideLine): boolean =>
     next === null && found !== null && lines.planLine[found] != null && !strangers.has(found);
   return {

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     flexShrink: 0,
   },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    rowGap: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalS,
+  },
   main: { flexGrow: 1 },
   line: { color: tokens.colorNeutralForeground2 },
 });
@@ -30,6 +35,7 @@ export function WritingFooter(props: {
   /** What the button says. */
   readonly button: Sentence;
   readonly onWrite: () => void;
+  readonly other?: { readonly label: Sentence; readonly onPress: () => void };
   readonly onStop: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -63,6 +69,11 @@ export function WritingFooter(props: {
         >
           {say(filling ? texts.fill.filling : props.button)}
         </Button>
+        {!filling && props.other !== undefined && (
+          <Button disabledFocusable={!props.possible} onClick={props.other.onPress}>
+            {say(props.other.label)}
+          </Button>
+        )}
         {filling && (
           <Button disabledFocusable={phase.stopping} onClick={props.onStop}>
             {say(phase.stopping ? texts.fill.stopping : texts.fill.stop)}

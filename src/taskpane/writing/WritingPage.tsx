@@ -41,6 +41,8 @@ export function WritingPage(props: {
   /** What still lacks, said beside the button while there is no plan. */
   readonly lacking: Text;
   readonly onWrite: () => void;
+  /** What the button does instead of adding sheets, and the way to add them all the same. */
+  readonly other?: { readonly line: Text; readonly label: Text; readonly onPress: () => void };
   readonly body?: RefObject<HTMLElement>;
 }): ReactNode {
   const styles = useStyles();
@@ -95,7 +97,12 @@ export function WritingPage(props: {
       {result === null && (
         <WritingFooter
           phase={state.phase}
-          line={footerLine(props.probe, writing, props.lacking)}
+          line={
+            props.other !== undefined && writing.placed !== null && !writing.waiting
+              ? props.other.line
+              : footerLine(props.probe, writing, props.lacking)
+          }
+          {...(props.other === undefined ? {} : { other: props.other })}
           button={props.button}
           possible={props.probe?.host === "Excel" && !writing.waiting}
           onWrite={props.onWrite}

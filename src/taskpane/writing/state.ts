@@ -129,8 +129,12 @@ export function writingReducer(state: WritingState, action: WritingAction): Writ
     case "remembered": {
       const known = new Set(state.fills.map(({ receipt }) => receipt.mark));
       const found = action.receipts.filter(({ mark }) => !known.has(mark));
+      // One that was refreshed meanwhile has another receipt now.
+      const fills = state.fills.map(({ receipt }) => ({
+        receipt: action.receipts.find(({ mark }) => mark === receipt.mark) ?? receipt,
+      }));
       // Before those of this pane, which are the later ones.
-      return { ...state, fills: [...found.map((receipt) => ({ receipt })), ...state.fills] };
+      return { ...state, fills: [...found.map((receipt) => ({ receipt })), ...fills] };
     }
     case "fillStopping":
       return state.phase.kind === "filling" ? { ...state, phase: { ...state.phase, stopping: true } } : state;

@@ -95,6 +95,7 @@ export function useWriting(shown: WorkbookPlan | null, remembering = false): Wri
         ...(choices === undefined ? {} : { choices }),
       });
       dispatch({ type: "fillFinished", receipt });
+      if (choices !== undefined) await workbook.rereadMemory();
     });
 
   const stop = (): void => {
@@ -114,6 +115,7 @@ export function useWriting(shown: WorkbookPlan | null, remembering = false): Wri
         return;
       }
       dispatch({ type: "takeBackFinished", notice: { intent: "success", sentence: report.sentence } });
+      await workbook.rereadMemory();
     });
 
   const goTo = async (sheet: string): Promise<void> => {

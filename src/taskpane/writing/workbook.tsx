@@ -9,7 +9,13 @@ import {
   type ReactNode,
 } from "react";
 import { useExcel } from "../rooms.js";
-import type { HostProbe, UnfinishedFill, WorkbookMemory } from "../../excel/index.js";
+import type {
+  FillReceipt,
+  HostProbe,
+  RememberedPlan,
+  UnfinishedFill,
+  WorkbookMemory,
+} from "../../excel/index.js";
 
 /** What all features know together of the open workbook. */
 interface OpenWorkbook {
@@ -17,10 +23,14 @@ interface OpenWorkbook {
   readonly inExcel: boolean;
   /** The tab names it has now, as far as we know. */
   readonly taken: readonly string[];
-  /** What the workbook remembers of fills, as it was when the pane was opened. */
+  /** What the workbook remembers of fills and of the plans in it. */
   readonly memory: WorkbookMemory;
   /** The unfinished fill is dealt with. */
   readonly settle: (unfinished: UnfinishedFill) => void;
+  /** A plan was filled or refreshed: what the workbook remembers of it from now on. */
+  readonly remember: (receipt: FillReceipt, plan: RememberedPlan) => void;
+  /** What it remembers is read anew. */
+  readonly rereadMemory: () => Promise<void>;
   /** Whether some feature is writing; one at a time. */
   readonly writing: boolean;
   /** Reads the tab names anew. @throws what Excel refused. */
@@ -78,6 +88,19 @@ export function WorkbookProvider(props: {
     return () => window.removeEventListener("focus", look);
   }, [inExcel, writing, readNames]);
 
+  const remember = useCallback((receipt: FillReceipt, plan: RememberedPlan) => {
+    const isSame = ({ mark }: { readonly mark: string }): boolean => mark === plan.mark;
+    setMemory((before) => ({
+      ...before,
+      standing: before.standing.map((one) => (isSame(one) ? receipt : one)),
+      plans: before.plans.map((one) => (isSame(one) ? plan : one)),
+    }));
+  }, []);
+
+  const rereadMemory = useCallback(async () => {
+    setMemory(await excel.readMemory());
+  }, [excel]);
+
   useEffect(() => {
     if (!inExcel) return;
     let shown = true;
@@ -101,8 +124,8 @@ export function WorkbookProvider(props: {
   }, []);
 
   const value = useMemo(
-    () => ({ inExcel, taken, writing, memory, settle, readNames, alone }),
-    [inExcel, taken, writing, memory, settle, readNames, alone],
+    () => ({ inExcel, taken, writing, memory, settle, remember, rereadMemory, readNames, alone }),
+    [inExcel, taken, writing, memory, settle, remember, rereadMemory, readNames, alone],
   );
   return <WorkbookContext.Provider value={value}>{props.children}</WorkbookContext.Provider>;
 }

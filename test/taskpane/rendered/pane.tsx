@@ -105,6 +105,18 @@ export function room(
       answers.takeBack ??
         ((receipt) => Promise.resolve(takenBack(receipt.sheets.map((sheet) => sheet.name)))),
     ),
+    previewRefresh: noted(
+      "previewRefresh",
+      answers.previewRefresh ?? (() => Promise.resolve({ sheets: [], kept: 0, conflicts: [], isSame: true })),
+    ),
+    refreshPlan: noted(
+      "refreshPlan",
+      answers.refreshPlan ?? (() => Promise.reject(new Error("No plan stands there"))),
+    ),
+    takeRefreshBack: noted(
+      "takeRefreshBack",
+      answers.takeRefreshBack ?? (() => Promise.reject(new Error("Nothing was refreshed"))),
+    ),
     readSelection: noted(
       "readSelection",
       answers.readSelection ?? (() => Promise.reject(new Error("Nothing is selected"))),

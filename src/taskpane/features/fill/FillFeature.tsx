@@ -6,6 +6,8 @@ import { WritingPage } from "../../writing/index.js";
 import { Estimate } from "./Estimate.js";
 import { FillFields } from "./FillFields.js";
 import { Lines } from "./Lines.js";
+import { PlanCode } from "./PlanCode.js";
+import { Refresh } from "./Refresh.js";
 import { useFill } from "./useFill.js";
 
 /** "Rencana": choices, preview, fill, result. */
@@ -17,6 +19,8 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
   useFocusOnProblem(body, plan.attempts, draft);
   const filling = writing.state.phase.kind === "filling";
   const problems = shownProblems(draft, plan.touched, plan.lastTyped);
+  const stands = fill.refresh.plan;
+  const refreshes = stands !== null && stands.choices.regionCode === plan.form.regionCode;
   const empty = plan.form.regionCode === "" || plan.form.targetShare === "";
   return (
     <WritingPage
@@ -27,13 +31,22 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         refusal: draft.kind === "unready" ? draft.refusal : null,
         waiting: empty ? texts.preview.empty : texts.preview.waiting,
       }}
-      button={texts.fill.button}
+      button={refreshes ? texts.refresh.button : texts.fill.button}
+      {...(refreshes
+        ? {
+            other: {
+              line: texts.refresh.line,
+              label: texts.refresh.newSheets,
+              onPress: () => void fill.fill(),
+            },
+          }
+        : {})}
       lacking={
         plan.attempts > 0 || (draft.kind === "unready" && draft.refusal !== null)
           ? texts.fill.checkFields
           : texts.fill.notYet
       }
-      onWrite={() => void fill.fill()}
+      onWrite={() => void (refreshes ? fill.lookAtRefresh() : fill.fill())}
     >
       <FillFields
         form={plan.form}
@@ -44,6 +57,8 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
       />
       <Estimate form={plan.form} lines={fill.lines} draft={draft} />
       <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
+      <PlanCode draft={draft} onTake={fill.takeChoices} />
+      <Refresh refresh={fill.refresh} />
     </WritingPage>
   );
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import type { PlanChoices } from "../../../domain/index.js";
 import { useSpeaker } from "../../language/index.js";
 import {
   draftOf,
@@ -11,6 +12,7 @@ import {
 } from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
 import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../writing/index.js";
+import { useRefresh, type PlanRefresh } from "./useRefresh.js";
 
 export interface Fill {
   readonly draft: Draft;
@@ -23,6 +25,11 @@ export interface Fill {
   readonly changeLines: (lines: Partial<OwnLines>) => void;
   /** Fills the workbook, or marks what the form still lacks. */
   readonly fill: () => Promise<void>;
+  readonly refresh: PlanRefresh;
+  /** Puts choices in place of those in the form. */
+  readonly takeChoices: (choices: PlanChoices) => void;
+  /** Shows what a refresh of the plan in the workbook would change, or marks what the form still lacks. */
+  readonly lookAtRefresh: () => Promise<void>;
 }
 
 /** Joins the plan under way to the way into the workbook. */
@@ -57,9 +64,22 @@ export function useFill(): Fill {
     else change({ type: "pressedWithProblems" });
   };
 
+  const refresh = useRefresh();
+  const lookAtRefresh = async (): Promise<void> => {
+    if (busy) return;
+    const current = draftOf(plan.form, lines, language);
+    if (current.kind === "ready") await refresh.look(current.choices);
+    else change({ type: "pressedWithProblems" });
+  };
+
   return {
     draft,
     writing,
+    refresh,
+    takeChoices: (choices) => {
+      if (!busy) change(restoredFrom(choices, language));
+    },
+    lookAtRefresh,
     lines,
     type: (field, text) => {
       if (busy) return;

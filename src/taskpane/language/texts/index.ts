@@ -10,6 +10,7 @@ import { pack } from "./pack.js";
 import { pane } from "./pane.js";
 import { persons } from "./persons.js";
 import { estimate, form } from "./plan.js";
+import { code, refresh } from "./refresh.js";
 import { register } from "./register.js";
 import { payers, settings } from "./settings.js";
 import { doctor } from "./doctor.js";
@@ -36,6 +37,8 @@ export const texts = {
   preview,
   fill,
   result,
+  refresh,
+  code,
   unfinished,
   doctor,
   register,

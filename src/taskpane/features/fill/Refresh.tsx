@@ -1,0 +1,137 @@
+import { Button, Checkbox, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { RefreshPreview } from "../../../excel/index.js";
+import { NoticeBar, Section } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import type { PlanRefresh } from "./useRefresh.js";
+
+const useStyles = makeStyles({
+  list: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    paddingLeft: tokens.spacingHorizontalXL,
+    overflowWrap: "anywhere",
+  },
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What a refresh of the plan in this workbook would change, and what of it is to be decided, before anything is written. */
+export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { refresh } = props;
+  const { phase, notice, plan } = refresh;
+  return (
+    <>
+      {notice !== null && (
+        <NoticeBar
+          intent={notice.intent}
+          focus
+          dismiss={{ label: say(texts.pane.dismiss), onDismiss: refresh.dismiss }}
+        >
+          {say(notice.sentence)}
+        </NoticeBar>
+      )}
+      {phase.kind === "idle" && plan !== null && plan.before !== null && (
+        <NoticeBar
+          intent="info"
+          action={{ label: say(texts.refresh.takeBack), onPress: () => void refresh.takeBack() }}
+        >
+          {say(texts.refresh.lastRefresh)}
+        </NoticeBar>
+      )}
+      {phase.kind !== "idle" && (
+        <Section heading={say(texts.refresh.heading)}>
+          {phase.kind === "looking" && <Text>{say(texts.refresh.looking)}</Text>}
+          {phase.kind === "writing" && <Text>{say(texts.refresh.writing)}</Text>}
+          {phase.kind === "shown" && (
+            <div className={styles.part}>
+              {phase.preview.isSame ? (
+                <Text>{say(texts.refresh.same)}</Text>
+              ) : (
+                <ul className={styles.list}>
+                  {phase.preview.sheets.map(({ name, cells, comesIn, leaves }) => (
+                    <li key={name}>
+                      <Text size={200}>
+                        <strong>{name}</strong>: {say(texts.refresh.sheet(cells, comesIn, leaves))}
+                      </Text>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {phase.preview.kept > 0 && (
+                <Text size={200}>{say(texts.refresh.kept(phase.preview.kept))}</Text>
+              )}
+              <Conflicts
+                conflicts={phase.preview.conflicts}
+                decisions={phase.decisions}
+                onDecide={refresh.decide}
+              />
+              {asksToAgree(phase.preview) && (
+                <Checkbox
+                  checked={phase.agreed}
+                  label={say(texts.refresh.agree)}
+                  onChange={(_, { checked }) => refresh.agree(checked === true)}
+                />
+              )}
+              <div className={styles.buttons}>
+                {!phase.preview.isSame && (
+                  <Button
+                    appearance="primary"
+                    disabledFocusable={asksToAgree(phase.preview) && !phase.agreed}
+                    onClick={() => void refresh.start()}
+                  >
+                    {say(texts.refresh.start)}
+                  </Button>
+                )}
+                <Button onClick={refresh.cancel}>{say(texts.refresh.cancel)}</Button>
+              </div>
+            </div>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function asksToAgree({ conflicts }: RefreshPreview): boolean {
+  return conflicts.some(({ kind }) => kind === "leaving");
+}
+
+function Conflicts(props: {
+  readonly conflicts: RefreshPreview["conflicts"];
+  readonly decisions: Readonly<Record<string, "keep" | "new">>;
+  readonly onDecide: (id: string, decision: "keep" | "new") => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  if (props.conflicts.length === 0) return null;
+  const shown = (content: string | number | boolean): string =>
+    content === "" ? say(texts.refresh.empty) : String(content);
+  return (
+    <div className={styles.part}>
+      <Text>{say(texts.refresh.conflicts)}</Text>
+      <ul className={styles.list}>
+        {props.conflicts.map(({ id, kind, place, mine, planned }) => (
+          <li key={id}>
+            <Text size={200} block>
+              <strong>{place}</strong>
+            </Text>
+            {kind === "foreign" || kind === "leaving" ? (
+              <Text size={200}>{say(texts.refresh[kind](shown(mine)))}</Text>
+            ) : (
+              <RadioGroup
+                aria-label={place}
+                value={props.decisions[id] ?? "keep"}
+                onChange={(_, { value }) => props.onDecide(id, value === "new" ? "new" : "keep")}
+              >
+                <Radio value="keep" label={say(texts.refresh.mine(shown(mine)))} />
+                <Radio value="new" label={say(texts.refresh.planned(shown(planned ?? "")))} />
+              </RadioGroup>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from "react";
+import type { Decision } from "../../../sheets/index.js";
+import type { PlanChoices, Text } from "../../../domain/index.js";
+import type { FillReceipt, RefreshPreview, RefreshRequest, RememberedPlan } from "../../../excel/index.js";
+import { texts } from "../../language/index.js";
+import { useBooks, useExcel } from "../../rooms.js";
+import { sentenceOf, useWorkbook } from "../../writing/index.js";
+
+/** What is being done about the plan that stands in the workbook. */
+export type RefreshPhase =
+  | { readonly kind: "idle" }
+  | { readonly kind: "looking" }
+  | {
+      readonly kind: "shown";
+      readonly choices: PlanChoices;
+      readonly preview: RefreshPreview;
+      readonly decisions: Readonly<Record<string, Decision>>;
+      readonly agreed: boolean;
+    }
+  | { readonly kind: "writing" };
+
+export interface PlanRefresh {
+  readonly phase: RefreshPhase;
+  readonly notice: { readonly intent: "error" | "success"; readonly sentence: Text } | null;
+  /** The plan that stands there; `null` where there is none to be refreshed. */
+  readonly plan: RememberedPlan | null;
+  readonly look: (choices: PlanChoices) => Promise<void>;
+  readonly decide: (id: string, decision: Decision) => void;
+  readonly agree: (agreed: boolean) => void;
+  readonly start: () => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}
+
+const idle: RefreshPhase = { kind: "idle" };
+
+/** Joins the choices to the refresh of the plan that the workbook remembers. */
+export function useRefresh(): PlanRefresh {
+  const excel = useExcel();
+  const { buildPlan } = useBooks();
+  const { memory, alone, remember } = useWorkbook();
+  const [phase, setPhase] = useState<RefreshPhase>(idle);
+  const [notice, setNotice] = useState<PlanRefresh["notice"]>(null);
+  const plan = memory.plans.at(-1) ?? null;
+  const receipt = memory.standing.find(({ mark }) => mark === plan?.mark) ?? null;
+
+  const requestFor = (
+    remembered: RememberedPlan,
+    stands: FillReceipt,
+    choices: PlanChoices,
+  ): RefreshRequest => {
+    const [before, after] = [buildPlan(remembered.choices), buildPlan(choices)];
+    if (!before.ok) throw before.problem;
+    if (!after.ok) throw after.problem;
+    return { receipt: stands, remembered, before: before.value, after: after.value, choices };
+  };
+
+  /** One thing at a time; what fails is said, and the form is as it was. */
+  const work = async (begun: RefreshPhase, what: () => Promise<RefreshPhase>): Promise<void> => {
+    setNotice(null);
+    await alone(async () => {
+      setPhase(begun);
+      try {
+        setPhase(await what());
+      } catch (error) {
+        setPhase(idle);
+        setNotice({ intent: "error", sentence: sentenceOf(error) });
+      }
+    });
+  };
+
+  return {
+    phase,
+    notice,
+    plan: receipt === null ? null : plan,
+    look: (choices) =>
+      work({ kind: "looking" }, async () => {
+        if (plan === null || receipt === null) return idle;
+        const preview = await excel.previewRefresh(requestFor(plan, receipt, choices));
+        return { kind: "shown", choices, preview, decisions: {}, agreed: false };
+      }),
+    decide: (id, decision) => {
+      if (phase.kind === "shown") setPhase({ ...phase, decisions: { ...phase.decisions, [id]: decision } });
+    },
+    agree: (agreed) => {
+      if (phase.kind === "shown") setPhase({ ...phase, agreed });
+    },
+    start: async () => {
+      if (phase.kind !== "shown" || plan === null || receipt === null) return;
+      const { choices, decisions, agreed } = phase;
+      await work({ kind: "writing" }, async () => {
+        const request = { ...requestFor(plan, receipt, choices), decisions };
+        const report = await excel.refreshPlan(request, { agreed });
+        remember(report.receipt, report.remembered);
+        setNotice({ intent: "success", sentence: texts.refresh.done(report.written, report.kept) });
+        return idle;
+      });
+    },
+    takeBack: async () => {
+      const before = plan?.before ?? null;
+      if (plan === null || receipt === null || before === null) return;
+      await work({ kind: "writing" }, async () => {
+        const report = await excel.takeRefreshBack(requestFor(plan, receipt, before.choices));
+        remember(report.receipt, report.remembered);
+        setNotice({ intent: "success", sentence: texts.refresh.takenBack });
+        return idle;
+      });
+    },
+    cancel: () => setPhase(idle),
+    dismiss: () => setNotice(null),
+  };
+}
