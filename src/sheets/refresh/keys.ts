@@ -26,14 +26,21 @@ const longestLabel = 90;
 /** Ids of the register change with what else is in it. */
 const registerId = /^[A-Z]\d+$/u;
 
+/** A plan is compared more than once: for its preview, for its refresh. */
+const known = new WeakMap<WorkbookPlan, ReadonlyMap<SheetKey, SheetNames>>();
+
 export function namesOf({ plan, baseYear }: DatedPlan): ReadonlyMap<SheetKey, SheetNames> {
+  const before = known.get(plan);
+  if (before !== undefined) return before;
   const labels = new Labels(plan);
-  return new Map(
+  const names = new Map(
     plan.sheets.map((sheet) => [
       sheet.key,
       { rows: once(labels.rowsOf(sheet)), columns: once(columnsOf(sheet, baseYear)) },
     ]),
   );
+  known.set(plan, names);
+  return names;
 }
 
 export function heightOf(sheet: SheetPlan): number {
