@@ -136,7 +136,7 @@ async function fillWith(planned: () => Result<Planned>): Promise<FillAnswer> {
       ok: true,
       region: built.value.region,
       sheets: plan.sheets.map(({ name, cells }) => ({ name, cells: cells.length })),
-      code: choices === undefined ? null : planCode(choices),
+      code: choices === null ? null : planCode(choices),
     };
   } catch (error) {
     if (!(error instanceof ExcelProblem)) throw error;
