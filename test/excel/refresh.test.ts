@@ -240,7 +240,7 @@ describe("a refresh", () => {
       const choices = { ...start, segments: [teachers, village] };
       const outcome = await it.addIn.rooms.refreshPlan(requestOf(it, choices), { patience }).then(
         () => "done",
-        (problem: { kind: string; sentence: { id: string } }) => problem.sentence.id,
+        (problem: unknown) => (problem as { sentence: { id: string } }).sentence.id,
       );
       await it.addIn.engine.settle();
       expect([n, outcome, sheetsOf(it)]).toEqual([n, outcome, outcome === "done" ? sheetsOf(it) : before]);

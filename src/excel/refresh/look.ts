@@ -182,14 +182,15 @@ export async function readContents(line: Line, id: string): Promise<Raw[][]> {
     rows: used.rowIndex + used.rowCount,
     columns: used.columnIndex + used.columnCount,
   };
-  const contents: Raw[][] = [];
+  const blocks: Excel.Range[] = [];
   for (const block of rowBlocks(area, readingLimits.piece)) {
     const range = tab.getRange(rectangleAddress(block));
     range.load("formulas");
+    blocks.push(range);
+    // An answer of Excel on the web holds one of them.
     await line.send();
-    contents.push(...(range.formulas as Raw[][]));
   }
-  return contents;
+  return blocks.flatMap(({ formulas }) => formulas as Raw[][]);
 }
 
 async function refuseProtected(line: Line, tabs: readonly Tab[], refresh: Refresh): Promise<void> {

@@ -263,9 +263,12 @@ function compareSheet(it: SheetComparison): {
       if (wanted !== null && !sameRaw(now, wanted)) differing += 1;
     };
     const forced = given.get(placeKey(cell.row, cell.column));
-    if (forced !== undefined) return add(forced, isHere ? before.found : "");
+    if (forced !== undefined) {
+      add(forced, isHere ? before.found : "");
+      return;
+    }
     const label = rowName;
-    if (before === undefined || !before.edited) {
+    if (before?.edited !== true) {
       const stranger =
         rowHere !== null && columnHere !== null && !ours.has(placeKey(rowHere, columnHere))
           ? at(rowHere, columnHere)
@@ -281,22 +284,31 @@ function compareSheet(it: SheetComparison): {
           planned,
           was: null,
         });
-        return add(null, stranger);
+        add(null, stranger);
+        return;
       }
-      return add(planned, isHere && before !== undefined ? before.inWide : "");
+      add(planned, isHere ? before.inWide : "");
+      return;
     }
     const { row, column, found: mine } = before;
-    if (sameRaw(mine, planned)) return add(planned, isHere ? mine : "");
+    if (sameRaw(mine, planned)) {
+      add(planned, isHere ? mine : "");
+      return;
+    }
     const isInput = before.cell.source !== undefined;
     const choicesChangedIt = !sameRaw(before.inWide, planned);
     if (!isInput || choicesChangedIt) {
       const kind = isInput ? "input" : "overwritten";
       const decision = decided({ kind, sheet: key, row, column, label, mine, planned, was: before.cell });
-      if (decision === "new") return add(planned, isHere ? mine : "");
+      if (decision === "new") {
+        add(planned, isHere ? mine : "");
+        return;
+      }
     }
     if (isInput) kept += 1;
     // Where it is, it stays as it is: Excel itself lets a formula in it follow.
-    return isHere ? add(null, mine) : add(mine, "");
+    if (isHere) add(null, mine);
+    else add(mine, "");
   });
   const vacated: { row: number; column: number }[] = [];
   for (const one of oldAt.values()) {

@@ -2,7 +2,7 @@
 import { segmentChoicesOf } from "../../../src/domain/index.js";
 import type { PlanChoices } from "../../../src/domain/index.js";
 import { compareForRefresh } from "../../../src/sheets/index.js";
-import type { AxisChange, FoundSheet, Raw, WorkbookPlan } from "../../../src/sheets/index.js";
+import type { AxisChange, Raw, WorkbookPlan } from "../../../src/sheets/index.js";
 import { rawOf } from "../../../src/sheets/refresh/contents.js";
 import { namesOf } from "../../../src/sheets/refresh/keys.js";
 import { buildPlan } from "../../../src/workbooks/index.js";
@@ -53,18 +53,14 @@ function randomFrom(seed: number): (below: number) => number {
 
 function sheetsOf(plan: WorkbookPlan): { key: string; contents: Raw[][] }[] {
   return plan.sheets.map((sheet) => {
-    const contents: Raw[][] = [];
-    for (const cell of sheet.cells) {
-      const row = (contents[cell.row] ??= []);
-      row[cell.column] = rawOf(cell, plan, sheet.key, "native");
-    }
+    const height = Math.max(...sheet.cells.map(({ row }) => row + 1));
     const width = Math.max(...sheet.cells.map(({ column }) => column + 1));
-    return {
-      key: sheet.key,
-      contents: Array.from(contents, (row) =>
-        Array.from({ length: width }, (_, column) => row?.[column] ?? ""),
-      ),
-    };
+    const contents = Array.from({ length: height }, () => new Array<Raw>(width).fill(""));
+    for (const cell of sheet.cells) {
+      const row = contents[cell.row];
+      if (row !== undefined) row[cell.column] = rawOf(cell, plan, sheet.key, "native");
+    }
+    return { key: sheet.key, contents };
   });
 }
 
@@ -107,7 +103,7 @@ export function lossesOf(seed: number): readonly string[] {
   const refresh = compareForRefresh({
     before,
     after,
-    found: found as readonly FoundSheet[],
+    found: found,
     dialect: "native",
   });
   const [was, will] = [namesOf(before), namesOf(after)];

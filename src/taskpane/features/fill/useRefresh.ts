@@ -33,6 +33,13 @@ export interface PlanRefresh {
   readonly dismiss: () => void;
 }
 
+/** Choices that make no plan, with the sentence that says why. */
+class Refused extends Error {
+  constructor(readonly sentence: Text) {
+    super(sentence.en);
+  }
+}
+
 const idle: RefreshPhase = { kind: "idle" };
 
 /** Joins the choices to the refresh of the plan that the workbook remembers. */
@@ -51,8 +58,8 @@ export function useRefresh(): PlanRefresh {
     choices: PlanChoices,
   ): Promise<RefreshRequest> => {
     const [before, after] = await Promise.all([buildPlan(remembered.choices), buildPlan(choices)]);
-    if (!before.ok) throw before.problem;
-    if (!after.ok) throw after.problem;
+    for (const built of [before, after]) if (!built.ok) throw new Refused(built.problem.sentence);
+    if (!before.ok || !after.ok) throw new Error("Both plans were made");
     return { receipt: stands, remembered, before: before.value, after: after.value, choices };
   };
 
