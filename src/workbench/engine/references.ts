@@ -99,7 +99,10 @@ function left(first: number, last: number, at: number, count: number): readonly 
 }
 
 function numberOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let number = 0;
+  for (let at = 0; at < letters.length; at += 1)
+    number = number * 26 + letters.toUpperCase().charCodeAt(at) - 64;
+  return number - 1;
 }
 
 function nameOf(column: number): string {

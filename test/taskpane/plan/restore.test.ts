@@ -26,7 +26,7 @@ const own = {
 
 const plans: readonly (readonly [string, PlanChoices])[] = [
   ["main choices alone", lampung],
-  ["settings", { ...lampung, retention: 0.955, path: "s", newMembersStart: 3, growth: -0.01 } as PlanChoices],
+  ["settings", { ...lampung, retention: 0.955, path: "s", newMembersStart: 3, growth: -0.01 }],
   [
     "ceilings and yearly targets",
     { ...lampung, path: "own", ceilings: { APBD_PROV: 25_000_000_000 }, ownTargets: { 2027: 0.3 } },

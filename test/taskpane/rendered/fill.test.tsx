@@ -376,29 +376,3 @@ describe("where the pane is open", () => {
     expect(appliedPlan(excel).sheets).toHaveLength(lampungSheets.length);
   });
 });
-
-describe("a fill that was not finished", () => {
-  const fill = { mark: "~lama0000", title: "Rencana lama", ids: ["{a}"], tabs: ["Asumsi"], view: null };
-
-  it("is found by a pane that opens, and its sheets are removed on request", async () => {
-    const excel = room({
-      readMemory: () => Promise.resolve({ unfinished: [fill], standing: [], plans: [], ignored: [] }),
-    });
-    await open(excel);
-    expect(pane.text).toContain("belum selesai di buku kerja ini: Rencana lama");
-    await pane.press("Hapus lembar itu");
-    expect(excel.asked.find(({ call }) => call === "removeLeftovers")?.with).toEqual(fill);
-    expect(pane.text).toContain("Dihapus: Rencana lama.");
-    expect(pane.text).not.toContain("belum selesai di buku kerja ini");
-  });
-
-  it("can be left while one goes on", async () => {
-    const excel = room({
-      readMemory: () => Promise.resolve({ unfinished: [fill], standing: [], plans: [], ignored: [] }),
-    });
-    await open(excel);
-    await pane.press("Biarkan dan lanjutkan");
-    expect(excel.asked.some(({ call }) => call === "removeLeftovers")).toBe(false);
-    expect(pane.text).not.toContain("belum selesai di buku kerja ini");
-  });
-});

@@ -22,7 +22,9 @@ class HereWorker {
   }
   postMessage(data: ToWorker): void {
     if (HereWorker.held) return;
-    setTimeout(() => self.onmessage?.({ data } as MessageEvent), 0);
+    setTimeout(() => {
+      self.onmessage?.({ data } as MessageEvent);
+    }, 0);
   }
   answer(data: FromWorker): void {
     if (!this.ended) this.onmessage?.({ data } as MessageEvent<FromWorker>);
