@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/no-empty-load, office-addins/call-sync-before-read, office-addins/call-sync-after-load -- some read too early on purpose */
 import type { Topic } from "./snippet.js";
 
 /** What the documentation says of Excel and its library: what is refused, with which code, and what is quietly so. */

@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/no-empty-load, office-addins/call-sync-before-read -- read inside of the page, after its sync */
 import type { Topic } from "./snippet.js";
 
 export const comments: Topic = {
@@ -171,7 +170,7 @@ export const book: Topic = {
       const price = context.workbook.functions.vlookup("Saddles", sheet.getRange("A1:C5"), 3, false);
       price.load("value");
       await context.sync();
-      return price.value as number;
+      return price.value;
     },
     8,
   ],

@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/no-empty-load, office-addins/call-sync-before-read -- read inside of the page, after its sync */
 import type { Topic } from "./snippet.js";
 
 export const tables: Topic = {

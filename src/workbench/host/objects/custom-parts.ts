@@ -76,7 +76,12 @@ function valueOf(it: KeyRef, session: Session): unknown {
 
 const TYPES: Readonly<Record<string, string>> = { string: "String", number: "Number", boolean: "Boolean" };
 
-function property(since: string): ClassTable<KeyRef> {
+function typeOf(it: KeyRef, session: Session): string | undefined {
+  return TYPES[typeof valueOf(it, session)];
+}
+
+/** @param typed whether it tells of what type its value is: those of sheets hold texts alone */
+function property(since: string, typed: boolean): ClassTable<KeyRef> {
   return {
     id: { name: "_Id", of: ({ key }) => key },
     scalars: {
@@ -86,7 +91,7 @@ function property(since: string): ClassTable<KeyRef> {
         get: valueOf,
         set: (it, value, session) => keepValues(it, { ...valuesOf(it, session), [it.key]: value }, session),
       },
-      Type: { since, get: (it, session) => TYPES[typeof valueOf(it, session)] },
+      ...(typed ? { Type: { since, get: typeOf } } : {}),
     },
     methods: {
       Delete: {
@@ -101,9 +106,8 @@ function property(since: string): ClassTable<KeyRef> {
   };
 }
 
-export const customProperty = property("1.7");
-const { Type: _documentOnly, ...ofSheets } = property("1.12").scalars ?? {};
-export const worksheetCustomProperty: ClassTable<KeyRef> = { ...property("1.12"), scalars: ofSheets };
+export const customProperty = property("1.7", true);
+export const worksheetCustomProperty = property("1.12", false);
 
 function partsOf(session: Session): Values {
   return session.kept("CustomXmlPart", "All", null, {}) as Values;

@@ -175,8 +175,8 @@ export const rangeFills = {
         const to = rect.row + first + index;
         return Array.from({ length: rect.columns }, (_unused, column) => {
           const cell = from?.cells[column];
-          if (!cell) return null;
-          return cell.formula === null ? contentOf(cell) : shifted(cell.formula, to - (from?.row ?? to), 0);
+          if (!from || !cell) return null;
+          return cell.formula === null ? contentOf(cell) : shifted(cell.formula, to - from.row, 0);
         });
       });
       const body = { ...rect, row: rect.row + first, rows: rows.length };

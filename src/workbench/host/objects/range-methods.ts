@@ -248,7 +248,10 @@ export function clear(it: RangeRef, what: (typeof CLEARED)[number], session: Ses
   if (what !== "Contents" && what !== "Formats") forgetLinks(it, session);
   if (what === "Hyperlinks") return;
   // With the link goes its look; what the cell holds stays.
-  if (what === "RemoveHyperlinks") return clear(it, "Formats", session);
+  if (what === "RemoveHyperlinks") {
+    clear(it, "Formats", session);
+    return;
+  }
   if (session.sheet(it).protected) {
     if (what === "Contents") session.requireWritable(it, lookedAt(it.sheetId, it.rect, session));
     else session.requireUnprotected(it, "allowFormatCells");
