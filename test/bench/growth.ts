@@ -36,6 +36,7 @@ const sizes: Readonly<Record<string, PlanChoices | null>> = {
   "2": manyLines(2, 2, 2029),
   "8": manyLines(8, 2, 2029),
   "32": manyLines(32, 2, 2029),
+  "8x6": manyLines(8, 6, 2034),
   "40x6": manyLines(segmentLimits.segments, 6, 2034),
   nasional: null,
 };

@@ -20,6 +20,7 @@ import { generalText, correctArithmetic } from "./arithmetic.js";
 import type { Book } from "./book.js";
 import { correctCaches } from "./caches.js";
 import { stopAtCircles } from "./circles.js";
+import { indexReaders, lookForBandsOnlyWhereSome } from "./readers.js";
 import { correctComparison } from "./comparison.js";
 import { Turns } from "./turn.js";
 
@@ -184,7 +185,9 @@ export function correctCalculation(book: Book, separators: Separators = "en"): v
       calculate(...parts.map((part, place) => (place === 0 ? condition(part) : part)));
   }
 
+  indexReaders(book);
   stopAtCircles(book);
+  lookForBandsOnlyWhereSome(book);
   restBetweenFormulas(book);
 }
 

@@ -54,12 +54,8 @@ export class Dependents {
     const runtime = book.injector.get(IFormulaRuntimeService);
     const manager = book.injector.get(IDependencyManagerService);
     const generate = generator.generate.bind(generator);
-    // The references to single cells can be searched until this is called; making them so takes as long as the search.
-    const close = manager.closeKdTree.bind(manager);
-    manager.closeKdTree = () => undefined;
     generator.generate = async (asModel) => {
       if (config.isForceCalculate() || !this.#order) {
-        close();
         const trees = await generate(asModel);
         this.#order = runtime.isCycleDependency() ? null : orderOf(trees);
         return trees;

@@ -112,12 +112,23 @@ export interface Validation {
   rule:
     | { kind: "list"; source: string }
     | {
-        kind: "wholeNumber" | "decimal";
-        operator: "Between" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo" | "EqualTo";
+        kind: "wholeNumber" | "decimal" | "date" | "textLength";
+        operator:
+          | "Between"
+          | "NotBetween"
+          | "EqualTo"
+          | "NotEqualTo"
+          | "GreaterThan"
+          | "LessThan"
+          | "GreaterThanOrEqualTo"
+          | "LessThanOrEqualTo";
+        /** Days as numbers. */
         min: number | string;
         max?: number | string;
       }
     | { kind: "custom"; formula: string };
+  /** What is wrong is refused, unless it is told otherwise. */
+  errorStyle?: "Stop" | "Warning" | "Information";
   errorTitle: string;
   errorMessage: string;
   promptTitle: string;
@@ -137,7 +148,7 @@ export interface TableInfo {
   name: string;
   /** Headings and totals included. */
   rect: Rect;
-  readonly showHeaders: boolean;
+  showHeaders: boolean;
   showTotals: boolean;
   style: string;
 }

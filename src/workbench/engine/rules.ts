@@ -34,13 +34,39 @@ import { overlaps, toRange, toRect, without } from "./ranges.js";
 import type { LinesMoved } from "./references.js";
 import { hexColour } from "./styles.js";
 
-type Operator = Extract<Validation["rule"], { kind: "wholeNumber" | "decimal" }>["operator"];
+type Operator = Extract<Validation["rule"], { operator: string }>["operator"];
 const OPERATORS: Record<Operator, DataValidationOperator> = {
   Between: DataValidationOperator.BETWEEN,
   GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
   LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
   EqualTo: DataValidationOperator.EQUAL,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
 };
+
+type Measured = Extract<Validation["rule"], { operator: string }>["kind"];
+const MEASURED: Record<Measured, DataValidationType> = {
+  wholeNumber: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  date: DataValidationType.DATE,
+  textLength: DataValidationType.TEXT_LENGTH,
+};
+
+type ErrorStyle = NonNullable<Validation["errorStyle"]>;
+const ERROR_STYLES: Record<ErrorStyle, DataValidationErrorStyle> = {
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+  Information: DataValidationErrorStyle.INFO,
+};
+
+/** How what is wrong is met, where it is not refused. */
+function otherStyle(style: DataValidationErrorStyle | undefined): { errorStyle?: ErrorStyle } {
+  const names = Object.keys(ERROR_STYLES) as ErrorStyle[];
+  const errorStyle = names.find((name) => name !== "Stop" && ERROR_STYLES[name] === style);
+  return errorStyle === undefined ? {} : { errorStyle };
+}
 
 function operatorName(operator: DataValidationOperator | undefined): Operator {
   const names = Object.keys(OPERATORS) as Operator[];
@@ -58,7 +84,7 @@ function settings(rule: Validation["rule"]): Partial<ISheetDataValidationRule> {
     return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: true };
   if (rule.kind === "custom") return { type: DataValidationType.CUSTOM, formula1: rule.formula };
   return {
-    type: rule.kind === "wholeNumber" ? DataValidationType.WHOLE : DataValidationType.DECIMAL,
+    type: MEASURED[rule.kind],
     operator: OPERATORS[rule.operator],
     formula1: String(rule.min),
     ...(rule.max === undefined ? {} : { formula2: String(rule.max) }),
@@ -68,8 +94,7 @@ function settings(rule: Validation["rule"]): Partial<ISheetDataValidationRule> {
 const KINDS: Readonly<Record<string, Validation["rule"]["kind"]>> = {
   [DataValidationType.LIST]: "list",
   [DataValidationType.CUSTOM]: "custom",
-  [DataValidationType.WHOLE]: "wholeNumber",
-  [DataValidationType.DECIMAL]: "decimal",
+  ...Object.fromEntries(Object.entries(MEASURED).map(([kind, type]) => [type, kind as Measured])),
 };
 
 function ruleOf(stored: ISheetDataValidationRule): Validation["rule"] | null {
@@ -135,6 +160,7 @@ export class Rules {
       return stored.ranges.map((range) => ({
         rect: toRect(range),
         rule,
+        ...otherStyle(stored.errorStyle),
         errorTitle: stored.errorTitle ?? "",
         errorMessage: stored.error ?? "",
         promptTitle: stored.promptTitle ?? "",
@@ -151,7 +177,7 @@ export class Rules {
       ranges: rects.map(toRange),
       allowBlank: true,
       showErrorMessage: true,
-      errorStyle: DataValidationErrorStyle.STOP,
+      errorStyle: ERROR_STYLES[validation.errorStyle ?? "Stop"],
       error: validation.errorMessage,
       errorTitle: validation.errorTitle,
       showInputMessage: validation.promptMessage !== "",

@@ -9,6 +9,12 @@ import type { RangeRef } from "./states.js";
 import type { Session } from "./session.js";
 import { isNumberFormat } from "./display.js";
 
+/** A cell's content as it is written again: the engine takes "=" and "'" in front for marks. */
+export function contentOf(cell: CellState): CellValue {
+  if (cell.formula !== null) return cell.formula;
+  return typeof cell.value === "string" && /^['=]/.test(cell.value) ? `'${cell.value}` : cell.value;
+}
+
 /** One value a cell, in rows; null for whole rows and columns, which are too large to be told cell by cell. */
 export function eachCell(
   { sheetId, rect }: RangeRef,

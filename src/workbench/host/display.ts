@@ -31,6 +31,24 @@ function hasStrayLetter(format: string): boolean {
   return /[a-z]/iu.test(format.replace(READ, "").replace(LETTERS, ""));
 }
 
+/** Excel's kinds of number formats, each with what tells it. */
+const CATEGORIES: readonly (readonly [category: string, tells: RegExp])[] = [
+  ["General", /^General$/i],
+  ["Text", /^@$/],
+  ["Percentage", /^[#,0.]*%$/],
+  ["Scientific", /^0(?:\.0+)?E\+0+$/i],
+  ["Fraction", /^# \?+\/[?0-9]+$/],
+  ["Accounting", /^_[-(]/],
+  ["Currency", /^(?:\[\$[^\]]*\]|[$€£¥])/],
+  ["Time", /^(?:\[\$[^\]]*\])?\[?h+\]?:mm(?::ss)?(?: AM\/PM)?$/i],
+  ["Date", /^(?:\[\$[^\]]*\])?[dmy]+[\s/,.-]+[dmy\s/,.-]+$/i],
+  ["Number", /^(?:#,##)?0(?:\.0+)?$/],
+];
+
+export function formatCategory(format: string): string {
+  return CATEGORIES.find(([, tells]) => tells.test(format))?.[0] ?? "Custom";
+}
+
 interface Separators {
   readonly decimal: string;
   readonly thousands: string;

@@ -2,7 +2,7 @@
 import { numfmt } from "@univerjs/core";
 import type { CellValue } from "../engine/engine.js";
 import { failure } from "./failure.js";
-import { FORMULA_LENGTH, formulaProblem } from "./formula.js";
+import { FORMULA_LENGTH, formulaProblem, namesTables } from "./formula.js";
 
 /** Excel's longest text in a cell. */
 const TEXT_LENGTH = 32_767;
@@ -49,6 +49,11 @@ export function entered(value: unknown, format: string, hasSheet: (name: string)
 function formula(text: string, hasSheet: (name: string) => boolean): string {
   if (text.length > FORMULA_LENGTH) throw failure("FormulaLengthExceedsLimit");
   const problem = formulaProblem(text, hasSheet);
+  if (problem === null && namesTables(text))
+    throw failure(
+      "NotImplemented",
+      "The workbench calculates with cells, not with the columns of tables by name.",
+    );
   if (problem === null) return text;
   throw failure("InvalidArgument", `The formula ${text.slice(0, 80)} is refused: ${problem}.`);
 }

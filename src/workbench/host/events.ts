@@ -16,7 +16,12 @@ const EventType = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  Calculated: 16,
+  FormatChanged: 18,
+  RowSorted: 19,
+  ColumnSorted: 20,
   NameChanged: 25,
+  TableChanged: 101,
 } as const;
 
 /** The target of an event that is asked of the workbook's whole collection of worksheets. */
@@ -47,6 +52,17 @@ export function detailsOf(rect: Rect, before: CellState, after: CellState): Chan
 /** Events of the running request; sent when it is done, as Excel does. */
 export class EventQueue {
   #waiting: HostEvent[] = [];
+  /** Kinds for which somebody has registered. */
+  readonly heard = new Set<string>();
+
+  /** @param places what the events say of a place: the address under which it is found again, and the tables that it touches */
+  constructor(
+    private readonly places: {
+      address(sheetId: string, rect: Rect): string;
+      tables(sheetId: string, rect: Rect): readonly string[];
+    },
+  ) {}
+
   /** context.runtime.enableEvents. */
   enabled = true;
 
@@ -58,17 +74,51 @@ export class EventQueue {
   }
 
   /** @param details of one cell: what stood there before and after. */
-  changed(sheetId: string, rect: Rect, trigger: Trigger, details?: ChangeDetails): void {
+  changed(
+    sheetId: string,
+    rect: Rect,
+    trigger: Trigger,
+    details?: ChangeDetails,
+    changeType = "RangeEdited",
+  ): void {
     const args = {
       ...details,
-      changeType: "RangeEdited",
+      changeType,
       source: "Local",
       worksheetId: sheetId,
       address: rectText(rect),
       triggerSource: trigger,
       shiftDirection: "None",
+      referenceId: this.places.address(sheetId, rect),
     };
     this.#toSheetAndWorkbook(EventType.Changed, sheetId, args);
+    for (const tableId of this.places.tables(sheetId, rect)) {
+      this.#push(EventType.TableChanged, tableId, { ...args, tableId });
+      this.#push(EventType.TableChanged, WORKBOOK, { ...args, tableId });
+    }
+  }
+
+  formatted(sheetId: string, rects: readonly Rect[]): void {
+    if (!this.heard.has("FormatChanged")) return;
+    for (const rect of rects)
+      this.#toSheetAndWorkbook(EventType.FormatChanged, sheetId, {
+        source: "Local",
+        worksheetId: sheetId,
+        address: rectText(rect),
+        referenceId: this.places.address(sheetId, rect),
+      });
+  }
+
+  sorted(sheetId: string, rect: Rect, what: "Row" | "Column"): void {
+    this.#toSheetAndWorkbook(what === "Row" ? EventType.RowSorted : EventType.ColumnSorted, sheetId, {
+      source: "Local",
+      worksheetId: sheetId,
+      address: rectText(rect),
+    });
+  }
+
+  calculated(sheetId: string): void {
+    this.#toSheetAndWorkbook(EventType.Calculated, sheetId, { worksheetId: sheetId });
   }
 
   selected(sheetId: string, rect: Rect): void {

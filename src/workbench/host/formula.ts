@@ -196,6 +196,12 @@ function argumentsProblem(call: OpenCall): string | null {
   return count > most ? `${call.name} has too many arguments` : null;
 }
 
+/** Whether a formula names a column of a table ("Belanja[Rupiah]"), which the workbook below cannot calculate with. */
+export function namesTables(formula: string): boolean {
+  const read = tokens(formula.slice(1));
+  return !("unreadable" in read) && read.some(({ kind, text }) => kind === "name" && text.includes("["));
+}
+
 function sheetOf(token: Token): string | null {
   if (token.kind !== "reference" && token.kind !== "name") return null;
   const at = token.text.lastIndexOf("!");
@@ -205,9 +211,21 @@ function sheetOf(token: Token): string | null {
 /** The formula as it stands so many rows further down and columns further right, as Excel fills it. */
 export function shifted(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
+  return withReferences(formula, (reference) => shiftedReference(reference, rows, columns));
+}
+
+/** The formula with each of its references changed. */
+export function withReferences(formula: string, change: (reference: string) => string): string {
   const read = tokens(formula.slice(1));
   if ("unreadable" in read) return formula;
-  return `=${read.map((token) => (token.kind === "reference" ? shiftedReference(token.text, rows, columns) : token.text)).join("")}`;
+  return `=${read.map(({ kind, text }) => (kind === "reference" ? change(text) : text)).join("")}`;
+}
+
+/** The references that a formula names, as they stand in it. */
+export function referencesIn(formula: string): readonly string[] {
+  const read = tokens(formula.slice(1));
+  if ("unreadable" in read) return [];
+  return read.filter(({ kind }) => kind === "reference").map(({ text }) => text);
 }
 
 function shiftedReference(text: string, rows: number, columns: number): string {

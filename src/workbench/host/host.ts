@@ -3,6 +3,8 @@ import { Batch } from "./batch.js";
 import type { Conditions } from "./conditions.js";
 import { EventQueue } from "./events.js";
 import { HostFailure, asFailure, failure, sentenceOf } from "./failure.js";
+import { intersection } from "./address.js";
+import { fullAddress } from "./places.js";
 import { MODEL } from "./objects/index.js";
 import { NO_COUNTS, purposeOf, RunLog, sum, type Counts } from "./runs.js";
 import { Session, type CalculationMode } from "./session.js";
@@ -75,8 +77,15 @@ const CALM = 300;
 const EDIT_POLL = 50;
 
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
-  const events = new EventQueue();
-  const session = new Session(
+  const events = new EventQueue({
+    address: (sheetId, rect) => fullAddress({ sheetId, rect }, session),
+    tables: (sheetId, rect) =>
+      engine
+        .tables(sheetId)
+        .filter((table) => intersection(table.rect, rect) !== null)
+        .map(({ id }) => id),
+  });
+  const session: Session = new Session(
     engine,
     {
       apiSet: options.apiSet ?? "1.17",

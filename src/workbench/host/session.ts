@@ -67,8 +67,10 @@ export class Session {
   async settle(): Promise<void> {
     if (this.calculationMode === "Manual") return this.#settleEntered();
     if (this.calculationHeld) return;
+    const isStale = this.#stale;
     this.#stale = false;
     await this.engine.settle();
+    if (isStale) this.#tellCalculated();
   }
 
   /** What is entered is calculated at once, also by hand; what depends on it is not. */
@@ -94,6 +96,22 @@ export class Session {
   async calculate(): Promise<void> {
     this.#stale = false;
     await this.engine.calculate();
+    this.#tellCalculated();
+  }
+
+  /** Every sheet that calculates anything: which of them had to is not known here. */
+  #tellCalculated(): void {
+    if (!this.events.heard.has("Calculated")) return;
+    for (const { id } of this.sheets()) {
+      const used = this.engine.usedRect(id, true);
+      const rows = Array.from({ length: used?.rows ?? 0 }, (_, index) => (used?.row ?? 0) + index);
+      const calculates = rows.some((row) =>
+        Array.from({ length: used?.columns ?? 0 }, (_, index) => (used?.column ?? 0) + index).some(
+          (column) => this.engine.cell(id, row, column).formula !== null,
+        ),
+      );
+      if (calculates) this.events.calculated(id);
+    }
   }
 
   sheets(): readonly SheetInfo[] {

@@ -13,6 +13,11 @@ export interface AreasRef extends SheetRef {
   readonly rects: readonly Rect[];
 }
 
+/** Areas of several sheets. */
+export interface WorkbookAreasRef {
+  readonly areas: readonly AreasRef[];
+}
+
 export interface ChartRef extends SheetRef {
   readonly chartId: string;
 }
@@ -28,6 +33,15 @@ export interface SeriesRef extends ChartRef {
 
 export interface CommentRef extends SheetRef {
   readonly commentId: string;
+}
+
+export interface ReplyRef extends CommentRef {
+  readonly replyId: string;
+}
+
+/** Something of the document, or of one sheet, by its key. */
+export interface KeyRef extends Partial<SheetRef> {
+  readonly key: string;
 }
 
 export interface RuleRef extends SheetRef {
@@ -79,6 +93,15 @@ export interface States {
   ConditionalRangeFormat: RuleRef;
   ConditionalRangeFont: RuleRef;
   ConditionalRangeFill: RuleRef;
+  CellValueConditionalFormat: RuleRef;
+  ColorScaleConditionalFormat: RuleRef;
+  DataBarConditionalFormat: RuleRef;
+  ConditionalDataBarPositiveFormat: RuleRef;
+  ConditionalDataBarNegativeFormat: RuleRef;
+  IconSetConditionalFormat: RuleRef;
+  PresetCriteriaConditionalFormat: RuleRef;
+  TextConditionalFormat: RuleRef;
+  TopBottomConditionalFormat: RuleRef;
   ChartCollection: SheetRef;
   Chart: ChartRef;
   ChartTitle: ChartRef;
@@ -104,8 +127,20 @@ export interface States {
   ChartLineFormat: ChartPartRef;
   ChartFont: ChartPartRef;
   ChartBorder: ChartPartRef;
-  CommentCollection: SheetRef;
+  /** Of one sheet, or of the workbook. */
+  CommentCollection: Partial<SheetRef>;
   Comment: CommentRef;
+  CommentReplyCollection: CommentRef;
+  CommentReply: ReplyRef;
+  CustomPropertyCollection: Partial<SheetRef>;
+  CustomProperty: KeyRef;
+  WorksheetCustomPropertyCollection: Partial<SheetRef>;
+  WorksheetCustomProperty: KeyRef;
+  CustomXmlPartCollection: { readonly namespace?: string };
+  CustomXmlPartScopedCollection: { readonly namespace?: string };
+  CustomXmlPart: KeyRef;
+  IterativeCalculation: null;
+  DatetimeFormatInfo: null;
   /** Of one sheet, or of the workbook. */
   TableCollection: Partial<SheetRef>;
   Table: TableRef;
@@ -115,6 +150,17 @@ export interface States {
   TableColumn: TableColumnRef;
   TableSort: TableRef;
   RangeSort: RangeRef;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
+  WorkbookRangeAreas: WorkbookAreasRef;
+  RangeAreasCollection: WorkbookAreasRef;
+  /** Of one range: the rows or columns are told in its areas. */
+  NamedItemArrayValues: { readonly name: string };
+  RangeView: RangeRef;
+  TableScopedCollection: RangeRef;
+  /** Of one column of a table. */
+  Filter: TableColumnRef;
+  /** Of a table, or of the sheet itself. */
+  AutoFilter: Partial<TableRef> & SheetRef;
   NamedItemCollection: Partial<SheetRef>;
   NamedItem: { readonly name: string };
   SettingCollection: null;

@@ -9,7 +9,18 @@ const OPERATORS = {
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
   EqualTo: "equal",
+  NotBetween: "notBetween",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
 } as const;
+const KINDS = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  textLength: "textLength",
+} as const;
+const ERROR_STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 /** Excel repairs, that is empties, a file whose rule has a longer text than these. */
 const LONGEST_LIST = 255;
 const LONGEST_MESSAGE = 255;
@@ -39,18 +50,18 @@ function ruleInFile({ rule, rect }: Validation): DataValidationWithFormulae {
   if (rule.kind === "list") return { type: "list", formulae: [listInFile(rule.source, rect)] };
   if (rule.kind === "custom") return { type: "custom", formulae: [formulaInFile(rule.formula)] };
   return {
-    type: rule.kind === "wholeNumber" ? "whole" : "decimal",
+    type: KINDS[rule.kind],
     operator: OPERATORS[rule.operator],
     formulae: [bound(rule.min), ...(rule.max === undefined ? [] : [bound(rule.max)])],
   };
 }
 
 function validationInFile(validation: Validation): DataValidation {
-  const { rect, errorTitle, errorMessage, promptTitle, promptMessage } = validation;
+  const { rect, errorStyle = "Stop", errorTitle, errorMessage, promptTitle, promptMessage } = validation;
   return {
     ...ruleInFile(validation),
     allowBlank: true,
-    errorStyle: "stop",
+    errorStyle: ERROR_STYLES[errorStyle],
     showErrorMessage: true,
     ...(errorTitle === "" ? {} : { errorTitle: within(LONGEST_TITLE, errorTitle, rect) }),
     ...(errorMessage === "" ? {} : { error: within(LONGEST_MESSAGE, errorMessage, rect) }),

@@ -244,10 +244,10 @@ describe("an Excel that takes updates and retrievals whole", () => {
     const excel = await excelWith({ requirementSets: { RichApiRuntime: "1.2" } });
     const error = await excel.failure(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-      (range as unknown as Newer).update({ style: "Normal" });
+      (range as unknown as Newer).update({ formulasR1C1: [["=RC"]] });
       await context.sync();
     });
     expect(error.code).toBe("NotImplemented");
-    expect(error.message).toContain("Range.style");
+    expect(error.message).toContain("Range.formulasR1C1");
   });
 });

@@ -225,26 +225,26 @@ describe("a failure", () => {
     [
       "a method",
       async (context: Excel.RequestContext) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange("A1").insert("Down");
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").getImage();
         await context.sync();
       },
-      "Range.insert",
+      "Range.getImage",
     ],
     [
       "a property to set",
       async (context: Excel.RequestContext) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange("A1").style = "Normal";
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").formulasR1C1 = [["=RC"]];
         await context.sync();
       },
-      "Range.style",
+      "Range.formulasR1C1",
     ],
     [
       "a property to load",
       async (context: Excel.RequestContext) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("hyperlink");
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("formulasR1C1");
         await context.sync();
       },
-      "Range.hyperlink",
+      "Range.formulasR1C1",
     ],
   ])("names %s that the stand-in does not have", async (_, batch, member) => {
     const error = await excel.failure(batch);

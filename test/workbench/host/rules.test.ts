@@ -79,12 +79,7 @@ describe("data validation", () => {
     ["a rule that does not exist", { warna: {} }, "InvalidArgument"],
     [
       "a rule that the workbench lacks",
-      { date: { formula1: "2024-01-01", operator: "EqualTo" } },
-      "NotImplemented",
-    ],
-    [
-      "an operator that the workbench lacks",
-      { decimal: { formula1: 0, operator: "NotEqualTo" } },
+      { time: { formula1: "08:00", operator: "EqualTo" } },
       "NotImplemented",
     ],
   ])("refuses %s", async (_, rule, code) => {
@@ -139,12 +134,40 @@ describe("conditional formats", () => {
     expect(excel.engine.conditionalFormats(excel.engine.activeSheetId())).toEqual([]);
   });
 
-  it("of other kinds are refused by name", async () => {
-    const error = await excel.failure(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1").conditionalFormats.add("DataBar");
+  it("that are drawn in the cells are kept, and told as not saved", async () => {
+    const type = await excel.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      const rule = conditionalFormats.add("DataBar").load("type");
       await context.sync();
+      return rule.type;
     });
-    expect(error.code).toBe("NotImplemented");
-    expect(error.message).toContain("DataBar");
+    expect(type).toBe("DataBar");
+    expect(excel.host.notSaved).toContain("ConditionalFormat.DataBar");
+  });
+
+  it.each([
+    ["cellValue", "CellValue", { formula1: "=5", operator: "GreaterThan" }, "=A1>(5)"],
+    ["topBottom", "TopBottom", { rank: 101, type: "TopPercent" }, null],
+    ["textComparison", "ContainsText", { operator: "BeginsWith", text: 'a"' }, '=LEFT(A1,2)="a"""'],
+    ["preset", "PresetCriteria", { criterion: "Blanks" }, "=LEN(TRIM(A1))=0"],
+  ])("by %s are rules by a formula in the file, or refused", async (part, kind, rule, formula) => {
+    const code = await excel
+      .run(
+        async (context, input) => {
+          const { part, kind, rule } = input as { part: "cellValue"; kind: "CellValue"; rule: never };
+          const sheet = context.workbook.worksheets.add();
+          sheet.activate();
+          sheet.getRange("A1:A3").conditionalFormats.add(kind)[part].rule = rule;
+          await context.sync();
+        },
+        { part, kind, rule },
+      )
+      .then(
+        () => "",
+        (error: unknown) => (error as { code: string }).code,
+      );
+    expect(code).toBe(formula === null ? "InvalidArgument" : "");
+    const stored = excel.engine.conditionalFormats(excel.engine.activeSheetId());
+    expect(stored.map((one) => one.formula)).toEqual(formula === null ? [] : [formula]);
   });
 });

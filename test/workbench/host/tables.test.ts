@@ -137,14 +137,18 @@ describe("a table", () => {
     expect(error.code).toBe("InvalidArgument");
   });
 
-  it("refuses by name to push away what stands below it", async () => {
-    const error = await excel.failure(async (context) => {
+  it("pushes away what stands below it, with all that reads it", async () => {
+    const told = await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A5").values = [["catatan"]];
+      sheet.getRange("F1:G1").formulas = [["=A5", "=SUM(C2:C4)"]];
       sheet.tables.getItem("Belanja").rows.add(undefined, [["x", 1, 2]]);
+      const note = sheet.getRange("A6").load("values");
+      const formulas = sheet.getRange("F1:G1").load("formulas");
       await context.sync();
+      return [note.values, formulas.formulas];
     });
-    expect(error.code).toBe("NotImplemented");
+    expect(told).toEqual([[["catatan"]], [["=A6", "=SUM(C2:C4)"]]]);
   });
 });
 

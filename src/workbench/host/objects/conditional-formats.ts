@@ -1,10 +1,10 @@
-/** Conditional formats with a formula. Excel's other kinds are refused by name. */
+/** Conditional formats: those with a formula here, the other kinds in conditional-kinds.ts. */
 import type { ConditionalFormat, Rect } from "../../engine/engine.js";
 import { intersection } from "../address.js";
 import { failure } from "../failure.js";
 import { formulaProblem } from "../formula.js";
-import { type ClassTable, type StoredScalar } from "../model.js";
-import { object, type AreasRef, type HostObject, type RuleRef } from "../states.js";
+import { type ClassTable, type Link, type StoredScalar } from "../model.js";
+import { object, type AreasRef, type ClassName, type HostObject, type RuleRef } from "../states.js";
 import type { Session } from "../session.js";
 import { choiceAt, colour, colourOf, flag, text, whole } from "../takes.js";
 
@@ -16,10 +16,14 @@ type Draft = Omit<ConditionalFormat, "id">;
  */
 interface Rule extends Draft {
   readonly engineId: string | null;
+  /** A rule that a person made in the grid is one by a formula. */
+  readonly kind?: Kind;
+  /** The rule as the add-in gave it, where it is of another kind. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
-const KINDS = ["Custom"] as const;
-const OTHER_KINDS = [
+const KINDS = [
+  "Custom",
   "DataBar",
   "ColorScale",
   "IconSet",
@@ -27,7 +31,10 @@ const OTHER_KINDS = [
   "PresetCriteria",
   "ContainsText",
   "CellValue",
-];
+] as const;
+type Kind = (typeof KINDS)[number];
+/** Of these the workbook below knows nothing at all. */
+const DRAWN: readonly Kind[] = ["DataBar", "ColorScale", "IconSet"];
 
 /** Rules that are drafts or were changed, by the id that the add-in knows. */
 function drafts(session: Session): Record<string, Rule> {
@@ -45,20 +52,20 @@ function rulesOn(sheetId: string, session: Session): { ruleId: string; rule: Rul
     Object.keys(known).find((ruleId) => known[ruleId]?.engineId === engineId) ?? engineId;
   const stored = session.engine
     .conditionalFormats(sheetId)
-    .map(({ id, ...rest }) => ({ ruleId: idOf(id), rule: { ...rest, engineId: id } }));
+    .map(({ id, ...rest }) => ({ ruleId: idOf(id), rule: { ...known[idOf(id)], ...rest, engineId: id } }));
   const waiting = Object.entries(known).filter(
     ([ruleId, { engineId }]) => engineId === null && ruleId.startsWith(`${sheetId}/`),
   );
   return [...stored, ...waiting.map(([ruleId, rule]) => ({ ruleId, rule }))];
 }
 
-function ruleOf({ sheetId, ruleId }: RuleRef, session: Session): Rule {
+export function ruleOf({ sheetId, ruleId }: RuleRef, session: Session): Rule {
   const found = rulesOn(sheetId, session).find((one) => one.ruleId === ruleId);
   if (found) return found.rule;
   throw failure("ItemNotFound", "The conditional format has been deleted.");
 }
 
-function change({ sheetId, ruleId }: RuleRef, part: Partial<Draft>, session: Session): void {
+export function change({ sheetId, ruleId }: RuleRef, part: Partial<Rule>, session: Session): void {
   session.requireUnprotected({ sheetId }, "allowFormatCells");
   const { engineId, ...before } = ruleOf({ sheetId, ruleId }, session);
   const rule = { ...before, ...part };
@@ -91,18 +98,13 @@ export const conditionalFormatCollection: ClassTable<AreasRef> = {
       since: "1.6",
       call(it, args, session) {
         session.requireUnprotected(it, "allowFormatCells");
-        if (OTHER_KINDS.includes(String(args[0]))) {
-          throw failure(
-            "NotImplemented",
-            `The workbench has no conditional format of the kind ${String(args[0])}.`,
-          );
-        }
-        choiceAt(args, 0, KINDS);
+        const kind = choiceAt(args, 0, KINDS);
+        if (DRAWN.includes(kind)) session.notSave(`ConditionalFormat.${kind}`);
         const [rect, ...more] = it.rects;
         if (!rect || more.length > 0)
           throw failure("NotImplemented", "The workbench's conditional formats have one area.");
         const ruleId = `${it.sheetId}/rule-${session.nextNumber()}`;
-        put(ruleId, { rect, formula: "", style: {}, engineId: null }, session);
+        put(ruleId, { rect, formula: "", style: {}, engineId: null, kind }, session);
         return object("ConditionalFormat", { sheetId: it.sheetId, ruleId });
       },
     },
@@ -126,11 +128,29 @@ export const conditionalFormatCollection: ClassTable<AreasRef> = {
   },
 };
 
+/** What a rule is by its kind, or nothing; a rule of another kind has no such part. */
+function asKind(name: string, kind: Kind, type: ClassName): Readonly<Record<string, Link<RuleRef>>> {
+  const isOne = (it: RuleRef, session: Session): boolean => (ruleOf(it, session).kind ?? "Custom") === kind;
+  return {
+    [name]: {
+      since: "1.6",
+      open(it, session) {
+        if (isOne(it, session)) return { type, it };
+        throw failure("InvalidArgument", `The conditional format is not of the kind ${kind}.`);
+      },
+    },
+    [`${name}OrNullObject`]: {
+      since: "1.6",
+      open: (it, session) => (isOne(it, session) ? { type, it } : null),
+    },
+  };
+}
+
 export const conditionalFormat: ClassTable<RuleRef> = {
   id: { name: "Id", of: ({ ruleId }) => ruleId },
   scalars: {
     Id: { since: "1.6", get: ({ ruleId }) => ruleId },
-    Type: { since: "1.6", get: () => "Custom" },
+    Type: { since: "1.6", get: (it, session) => ruleOf(it, session).kind ?? "Custom" },
     Priority: {
       since: "1.6",
       get: (it, session) => rulesOn(it.sheetId, session).findIndex(({ ruleId }) => ruleId === it.ruleId),
@@ -138,8 +158,14 @@ export const conditionalFormat: ClassTable<RuleRef> = {
     StopIfTrue: { since: "1.6", get: () => false },
   },
   links: {
-    Custom: { since: "1.6", open: (it) => object("CustomConditionalFormat", it) },
-    CustomOrNullObject: { since: "1.6", open: (it) => object("CustomConditionalFormat", it) },
+    ...asKind("Custom", "Custom", "CustomConditionalFormat"),
+    ...asKind("CellValue", "CellValue", "CellValueConditionalFormat"),
+    ...asKind("ColorScale", "ColorScale", "ColorScaleConditionalFormat"),
+    ...asKind("DataBar", "DataBar", "DataBarConditionalFormat"),
+    ...asKind("IconSet", "IconSet", "IconSetConditionalFormat"),
+    ...asKind("Preset", "PresetCriteria", "PresetCriteriaConditionalFormat"),
+    ...asKind("TextComparison", "ContainsText", "TextConditionalFormat"),
+    ...asKind("TopBottom", "TopBottom", "TopBottomConditionalFormat"),
   },
   methods: {
     Delete: {

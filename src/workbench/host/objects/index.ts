@@ -5,17 +5,29 @@ import { chartAxes, chartAxis, chartAxisTitle } from "./chart-axes.js";
 import * as chartFormats from "./chart-formats.js";
 import { chartSeries, chartSeriesCollection } from "./chart-series.js";
 import { chart, chartCollection, chartLegend, chartTitle } from "./charts.js";
-import { comment, commentCollection } from "./comments.js";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments.js";
+import * as custom from "./custom-parts.js";
 import * as conditional from "./conditional-formats.js";
+import * as kinds from "./conditional-kinds.js";
 import { dataValidation } from "./data-validation.js";
-import { namedItem, namedItemCollection, setting, settingCollection } from "./names-and-settings.js";
+import {
+  namedItem,
+  namedItemArrayValues,
+  namedItemCollection,
+  setting,
+  settingCollection,
+} from "./names-and-settings.js";
+import { autoFilter, filter } from "./filters.js";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout.js";
+import { removeDuplicatesResult } from "./range-fills.js";
+import { rangeAreasCollection, workbookRangeAreas } from "./range-relations.js";
 import { rangeAreas, rangeCollection } from "./range-areas.js";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-formats.js";
 import { range } from "./ranges.js";
+import { rangeView, tableScopedCollection } from "./range-views.js";
 import { workbookProtection, worksheetFreezePanes, worksheetProtection } from "./sheet-parts.js";
 import * as book from "./workbook.js";
-import { rangeSort, tableSort } from "./range-edits.js";
+import { rangeSort, tableSort } from "./sorting.js";
 import * as tableParts from "./table-parts.js";
 import * as tables from "./tables.js";
 import { worksheet, worksheetCollection } from "./worksheets.js";
@@ -54,6 +66,15 @@ export const MODEL: Model = {
   ConditionalRangeFormat: conditional.conditionalRangeFormat,
   ConditionalRangeFont: conditional.conditionalRangeFont,
   ConditionalRangeFill: conditional.conditionalRangeFill,
+  CellValueConditionalFormat: kinds.cellValueConditionalFormat,
+  ColorScaleConditionalFormat: kinds.colorScaleConditionalFormat,
+  DataBarConditionalFormat: kinds.dataBarConditionalFormat,
+  ConditionalDataBarPositiveFormat: kinds.conditionalDataBarPositiveFormat,
+  ConditionalDataBarNegativeFormat: kinds.conditionalDataBarNegativeFormat,
+  IconSetConditionalFormat: kinds.iconSetConditionalFormat,
+  PresetCriteriaConditionalFormat: kinds.presetCriteriaConditionalFormat,
+  TextConditionalFormat: kinds.textConditionalFormat,
+  TopBottomConditionalFormat: kinds.topBottomConditionalFormat,
   ChartCollection: chartCollection,
   Chart: chart,
   ChartTitle: chartTitle,
@@ -87,9 +108,28 @@ export const MODEL: Model = {
   TableColumn: tableParts.tableColumn,
   TableSort: tableSort,
   RangeSort: rangeSort,
+  RemoveDuplicatesResult: removeDuplicatesResult,
+  WorkbookRangeAreas: workbookRangeAreas,
+  RangeAreasCollection: rangeAreasCollection,
+  NamedItemArrayValues: namedItemArrayValues,
+  RangeView: rangeView,
+  TableScopedCollection: tableScopedCollection,
+  Filter: filter,
+  AutoFilter: autoFilter,
   NamedItemCollection: namedItemCollection,
   CommentCollection: commentCollection,
   Comment: comment,
+  CommentReplyCollection: commentReplyCollection,
+  CommentReply: commentReply,
+  CustomPropertyCollection: custom.customPropertyCollection,
+  CustomProperty: custom.customProperty,
+  WorksheetCustomPropertyCollection: custom.worksheetCustomPropertyCollection,
+  WorksheetCustomProperty: custom.worksheetCustomProperty,
+  CustomXmlPartCollection: custom.customXmlPartCollection,
+  CustomXmlPartScopedCollection: custom.customXmlPartScopedCollection,
+  CustomXmlPart: custom.customXmlPart,
+  IterativeCalculation: book.iterativeCalculation,
+  DatetimeFormatInfo: book.datetimeFormatInfo,
   NamedItem: namedItem,
   SettingCollection: settingCollection,
   Setting: setting,

@@ -1,9 +1,10 @@
 /** Defined names, and the settings that travel with the document. */
 import { parseRect } from "../address.js";
+import { eachCell } from "../cells.js";
 import { failure } from "../failure.js";
 import { formulaProblem } from "../formula.js";
-import { kept, type ClassTable } from "../model.js";
-import { isOf, object, type HostObject, type SheetRef } from "../states.js";
+import { kept, type Arguments, type ClassTable } from "../model.js";
+import { isOf, object, type HostObject, type RangeRef, type SheetRef } from "../states.js";
 import { absoluteAddress, placeOf } from "../places.js";
 import type { DefinedName } from "../../engine/engine.js";
 import type { Session } from "../session.js";
@@ -51,31 +52,70 @@ function checked(formula: string, session: Session): string {
   throw failure("InvalidArgument", `The formula ${whole} is refused: ${problem}.`);
 }
 
+function addName(it: Partial<SheetRef>, args: Arguments, session: Session): HostObject {
+  const name = textAt(args, 0);
+  requireName(name, session);
+  const reference = args[1];
+  const formula = isOf("Range", reference)
+    ? `=${absoluteAddress(reference.it, session)}`
+    : checked(textAt(args, 1), session);
+  session.engine.setName({ name, formula, comment: typeof args[2] === "string" ? args[2] : "" });
+  session.remember("NamedItem", "Home", name.toLowerCase(), it.sheetId);
+  // The file has it, as a name of the whole workbook.
+  if (it.sheetId !== undefined) session.notSave("NamedItem.scope");
+  session.touch();
+  return object("NamedItem", { name });
+}
+
 export const namedItemCollection: ClassTable<Partial<SheetRef>> = {
   items: {
     list: (it, session) => namesOf(it, session).map(({ name }) => object("NamedItem", { name })),
     find: findName,
   },
   methods: {
-    Add: {
-      since: "1.4",
-      call(it, args, session) {
-        const name = textAt(args, 0);
-        requireName(name, session);
-        const reference = args[1];
-        const formula = isOf("Range", reference)
-          ? `=${absoluteAddress(reference.it, session)}`
-          : checked(textAt(args, 1), session);
-        session.engine.setName({ name, formula, comment: typeof args[2] === "string" ? args[2] : "" });
-        session.remember("NamedItem", "Home", name.toLowerCase(), it.sheetId);
-        // The file has it, as a name of the whole workbook.
-        if (it.sheetId !== undefined) session.notSave("NamedItem.scope");
-        session.touch();
-        return object("NamedItem", { name });
-      },
-    },
+    Add: { since: "1.4", call: addName },
+    // In the language of the person: the workbench's is English.
+    AddFormulaLocal: { since: "1.4", call: addName },
     GetCount: { since: "1.4", call: (it, _, session) => namesOf(it, session).length },
     GetItemOrNullObject: { since: "1.4", call: (it, args, session) => findName(it, args[0], session) },
+  },
+};
+
+interface NamedValue {
+  readonly type: "Range" | "Double" | "String" | "Boolean";
+  readonly value: string | number | boolean;
+}
+
+/** What a name stands for: an area, or a constant. What another formula comes to is not calculated outside of cells. */
+function valueOf(it: NameRef, session: Session): NamedValue {
+  const { formula } = definedName(it, session);
+  const text = formula.slice(1).trim();
+  if (placeOf(formula, session)) return { type: "Range", value: formula.slice(1) };
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return { type: "Double", value: Number(text) };
+  if (/^"(?:[^"]|"")*"$/.test(text))
+    return { type: "String", value: text.slice(1, -1).replaceAll('""', '"') };
+  if (/^(true|false)$/i.test(text)) return { type: "Boolean", value: /^true$/i.test(text) };
+  throw failure("NotImplemented", "The workbench calculates no formula that stands in a name.");
+}
+
+function areaOf(it: NameRef, session: Session): RangeRef {
+  const place = placeOf(definedName(it, session).formula, session);
+  if (place) return place;
+  throw failure("NotImplemented", "The workbench has the values of names that stand for cells.");
+}
+
+export const namedItemArrayValues: ClassTable<NameRef> = {
+  scalars: {
+    Values: {
+      since: "1.7",
+      calculated: true,
+      get: (it, session) => eachCell(areaOf(it, session), session, ({ value }) => value ?? ""),
+    },
+    Types: {
+      since: "1.7",
+      calculated: true,
+      get: (it, session) => eachCell(areaOf(it, session), session, ({ type }) => type),
+    },
   },
 };
 
@@ -85,14 +125,11 @@ export const namedItem: ClassTable<NameRef> = {
     Name: { since: "1.1", get: (it, session) => definedName(it, session).name },
     Type: {
       since: "1.1",
-      get: (it, session) => (placeOf(definedName(it, session).formula, session) ? "Range" : "String"),
+      get: (it, session) => valueOf(it, session).type,
     },
     Value: {
       since: "1.1",
-      get(it, session) {
-        const { formula } = definedName(it, session);
-        return placeOf(formula, session) ? formula.slice(1) : formula;
-      },
+      get: (it, session) => valueOf(it, session).value,
     },
     Visible: kept("1.1", true, flag),
     Comment: {
@@ -116,6 +153,7 @@ export const namedItem: ClassTable<NameRef> = {
       },
     },
   },
+  links: { ArrayValues: { since: "1.7", open: (it) => object("NamedItemArrayValues", it) } },
   methods: {
     Delete: {
       since: "1.4",

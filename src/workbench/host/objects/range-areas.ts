@@ -1,12 +1,13 @@
 /** Several areas of one sheet, formatted together. */
-import { isWholeColumns, isWholeRows } from "../address.js";
+import type { Rect } from "../../engine/engine.js";
+import { COLUMNS, ROWS, intersection, isWholeColumns, isWholeRows, onSheet } from "../address.js";
 import { failure } from "../failure.js";
-import { type ClassTable } from "../model.js";
-import { object, type AreasRef, type RangeRef } from "../states.js";
-import { fullAddress } from "../places.js";
+import { type Arguments, type ClassTable } from "../model.js";
+import { isOf, object, type AreasRef, type HostObject, type RangeRef } from "../states.js";
+import { areasAt, fullAddress } from "../places.js";
 import type { Session } from "../session.js";
-import { choiceAt, whole } from "../takes.js";
-import { clear } from "./range-methods.js";
+import { choiceAt, textAt, whole } from "../takes.js";
+import { CLEARED, clear } from "./range-methods.js";
 
 function each({ sheetId, rects }: AreasRef): RangeRef[] {
   return rects.map((rect) => ({ sheetId, rect }));
@@ -16,6 +17,24 @@ function address(it: AreasRef, session: Session): string {
   return each(it)
     .map((area) => fullAddress(area, session))
     .join(",");
+}
+
+function changed(it: AreasRef, change: (rect: Rect) => Rect): HostObject {
+  return object("RangeAreas", { sheetId: it.sheetId, rects: it.rects.map(change) });
+}
+
+function common(it: AreasRef, args: Arguments, session: Session): HostObject | null {
+  const [given] = args;
+  const other: AreasRef = isOf("RangeAreas", given)
+    ? given.it
+    : isOf("Range", given)
+      ? { sheetId: given.it.sheetId, rects: [given.it.rect] }
+      : areasAt(textAt(args, 0), it, session);
+  const rects =
+    other.sheetId === it.sheetId
+      ? it.rects.flatMap((one) => other.rects.flatMap((rect) => intersection(one, rect) ?? []))
+      : [];
+  return rects.length === 0 ? null : object("RangeAreas", { sheetId: it.sheetId, rects });
 }
 
 export const rangeAreas: ClassTable<AreasRef> = {
@@ -42,11 +61,32 @@ export const rangeAreas: ClassTable<AreasRef> = {
     Clear: {
       since: "1.9",
       call(it, args, session) {
-        const what = choiceAt(args, 0, ["All", "Contents", "Formats"], "All");
+        const what = choiceAt(args, 0, CLEARED, "All");
         for (const area of each(it)) clear(area, what, session);
       },
     },
     Calculate: { since: "1.9", call: (_, __, session) => session.calculate() },
+    GetEntireRow: {
+      since: "1.9",
+      call: (it) => changed(it, (rect) => ({ ...rect, column: 0, columns: COLUMNS })),
+    },
+    GetEntireColumn: { since: "1.9", call: (it) => changed(it, (rect) => ({ ...rect, row: 0, rows: ROWS })) },
+    GetOffsetRangeAreas: {
+      since: "1.9",
+      call: (it, args) =>
+        changed(it, (rect) =>
+          onSheet({ ...rect, row: rect.row + whole(args, 0), column: rect.column + whole(args, 1) }),
+        ),
+    },
+    GetIntersection: {
+      since: "1.9",
+      call(it, args, session) {
+        const found = common(it, args, session);
+        if (found) return found;
+        throw failure("ItemNotFound", "The areas have no cell in common.");
+      },
+    },
+    GetIntersectionOrNullObject: { since: "1.9", call: common },
   },
 };
 

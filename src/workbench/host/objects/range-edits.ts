@@ -1,21 +1,14 @@
-/** What moves contents within and between ranges: copying, finding, replacing, sorting. */
-import type { CellState, CellValue, Rect } from "../../engine/engine.js";
+/** What moves contents within and between ranges: copying, finding, replacing. */
+import type { CellState, Rect } from "../../engine/engine.js";
 import { onSheet } from "../address.js";
-import { writeCells } from "../cells.js";
+import { contentOf, writeCells } from "../cells.js";
 import { failure } from "../failure.js";
 import { shifted } from "../formula.js";
-import { type Arguments, type ClassTable, type Method } from "../model.js";
+import { type Arguments, type Method } from "../model.js";
 import { lookedAt, placeOf, rangeArgument } from "../places.js";
 import type { Session } from "../session.js";
-import { isOf, object, type HostObject, type RangeRef, type SheetRef, type TableRef } from "../states.js";
+import { isOf, object, type HostObject, type RangeRef, type SheetRef } from "../states.js";
 import { choiceAt, isRecord, optionalFlag, shown, textAt } from "../takes.js";
-import { sortedRows } from "./tables.js";
-
-/** A cell's content as it is written again: the engine takes "=" and "'" in front for marks. */
-function again(cell: CellState): CellValue {
-  if (cell.formula !== null) return cell.formula;
-  return typeof cell.value === "string" && /^['=]/.test(cell.value) ? `'${cell.value}` : cell.value;
-}
 
 function sourceOf(args: Arguments, home: RangeRef, session: Session): RangeRef {
   const given = args[0];
@@ -62,7 +55,7 @@ function copyFrom(it: RangeRef, args: Arguments, session: Session): void {
       style: session.engine.style(source.sheetId, place.row, place.column),
       content:
         what === "Values" || cell.formula === null
-          ? again({ ...cell, formula: null })
+          ? contentOf({ ...cell, formula: null })
           : shifted(cell.formula, row - place.row, column - place.column),
     };
   });
@@ -150,7 +143,7 @@ export const findAllMethods = {
 } satisfies Record<string, Method<SheetRef>>;
 
 /** Replaces in constants and formulas; gives the number of replacements. */
-function replaceAll(it: RangeRef, args: Arguments, session: Session): number {
+export function replaceAll(it: RangeRef, args: Arguments, session: Session): number {
   const { wanted, matches } = criteriaOf(args, 2);
   const by = textAt(args, 1);
   if (wanted === "") throw failure("InvalidArgument", "The text to be replaced is empty.");
@@ -178,100 +171,3 @@ export const rangeEdits = {
   FindOrNullObject: { since: "1.9", calculated: true, call: foundIn },
   ReplaceAll: { since: "1.9", call: replaceAll },
 } satisfies Record<string, Method<RangeRef>>;
-
-interface Field {
-  readonly key: number;
-  readonly ascending: boolean;
-}
-
-function fieldsOf(given: unknown, width: number): readonly Field[] {
-  if (!Array.isArray(given) || given.length === 0) throw failure("InvalidArgument", "A sort needs fields.");
-  return given.map((one: unknown): Field => {
-    if (!isRecord(one)) throw failure("InvalidArgument", `${shown(one)} is no field of a sort.`);
-    const { key, ascending = true, sortOn = "Value" } = one;
-    if (sortOn !== "Value")
-      throw failure("NotImplemented", `The workbench sorts by values, not by ${shown(sortOn)}.`);
-    if (typeof key !== "number" || !Number.isInteger(key) || key < 0 || key >= width)
-      throw failure("InvalidArgument", `${shown(key)} is no column of what is sorted.`);
-    return { key, ascending: ascending !== false };
-  });
-}
-
-/** Numbers, then texts, then truth values, then errors; empty cells last in either direction. */
-function rank({ type }: CellState): number {
-  return ["Double", "String", "Boolean", "Error", "Empty"].indexOf(type);
-}
-
-function compared(a: CellState, b: CellState, { ascending }: Field, matchCase: boolean): number {
-  if (a.type === "Empty" || b.type === "Empty") return rank(a) - rank(b);
-  const order =
-    rank(a) - rank(b) ||
-    (typeof a.value === "number" && typeof b.value === "number"
-      ? a.value - b.value
-      : String(a.value).localeCompare(String(b.value), "en", {
-          sensitivity: matchCase ? "variant" : "accent",
-        }));
-  return ascending ? order : -order;
-}
-
-function sort(it: RangeRef, given: unknown, matchCase: boolean, session: Session): void {
-  const rect = lookedAt(it.sheetId, it.rect, session);
-  session.requireWritable(it, rect);
-  const fields = fieldsOf(given, rect.columns);
-  const rows = Array.from({ length: rect.rows }, (_, r) => ({
-    from: rect.row + r,
-    cells: Array.from({ length: rect.columns }, (_unused, c) =>
-      session.engine.cell(it.sheetId, rect.row + r, rect.column + c),
-    ),
-  }));
-  const ordered = [...rows].sort((a, b) => {
-    for (const field of fields) {
-      const [one, other] = [a.cells[field.key], b.cells[field.key]];
-      const order = one && other ? compared(one, other, field, matchCase) : 0;
-      if (order !== 0) return order;
-    }
-    return a.from - b.from;
-  });
-  const contents = ordered.map(({ from, cells }, r) =>
-    cells.map((cell) =>
-      cell.formula === null ? again(cell) : shifted(cell.formula, rect.row + r - from, 0),
-    ),
-  );
-  session.engine.write(it.sheetId, rect, contents);
-  ordered.forEach(({ cells }, r) =>
-    cells.forEach((cell, c) => {
-      const one = { row: rect.row + r, column: rect.column + c, rows: 1, columns: 1 };
-      if (rows[r]?.cells[c]?.numberFormat !== cell.numberFormat)
-        session.engine.setNumberFormat(it.sheetId, one, cell.numberFormat);
-    }),
-  );
-  session.touch();
-  session.events.changed(it.sheetId, rect, "ThisLocalAddin");
-}
-
-export const rangeSort: ClassTable<RangeRef> = {
-  methods: {
-    Apply: {
-      since: "1.2",
-      calculated: true,
-      call(it, args, session) {
-        if (choiceAt(args, 3, ["Rows", "Columns"], "Rows") === "Columns")
-          throw failure("NotImplemented", "The workbench sorts rows.");
-        const rect = optionalFlag(args, 2)
-          ? { ...it.rect, row: it.rect.row + 1, rows: Math.max(1, it.rect.rows - 1) }
-          : it.rect;
-        sort({ ...it, rect }, args[0], optionalFlag(args, 1), session);
-      },
-    },
-  },
-};
-
-export const tableSort: ClassTable<TableRef> = {
-  methods: {
-    Apply: {
-      since: "1.2",
-      calculated: true,
-      call: (it, args, session) => sort(sortedRows(it, session), args[0], optionalFlag(args, 1), session),
-    },
-  },
-};

@@ -31,6 +31,7 @@ function uniform<V>(
 function setStyle({ sheetId, rects }: AreasRef, style: CellStyle, session: Session): void {
   session.requireUnprotected({ sheetId }, "allowFormatCells");
   for (const rect of rects) session.engine.setStyle(sheetId, rect, style);
+  session.events.formatted(sheetId, rects);
 }
 
 /** A property that is one member of the engine's style. */
@@ -212,6 +213,13 @@ export const rangeFormat: ClassTable<AreasRef> = {
   },
 };
 
+/** Excel's patterns of a fill. */
+const PATTERNS = [
+  ...["None", "Solid", "Gray50", "Gray75", "Gray25", "Horizontal", "Vertical", "Down", "Up", "Checker"],
+  ...["SemiGray75", "LightHorizontal", "LightVertical", "LightDown", "LightUp", "Grid", "CrissCross"],
+  ...["Gray16", "Gray8", "LinearGradient", "RectangularGradient"],
+];
+
 export const rangeFill: ClassTable<AreasRef> = {
   scalars: {
     Color: {
@@ -225,6 +233,10 @@ export const rangeFill: ClassTable<AreasRef> = {
       takes: colour,
       set: (it, value, session) => setStyle(it, { fill: colourOf(value) }, session),
     },
+    Pattern: kept("1.9", "None", oneOf(...PATTERNS)),
+    PatternColor: kept("1.9", "", colour),
+    PatternTintAndShade: kept("1.9", 0, within(-1, 1)),
+    TintAndShade: kept("1.9", 0, within(-1, 1)),
   },
   methods: {
     Clear: { since: "1.1", call: (it, _, session) => setStyle(it, { fill: "" }, session) },
@@ -261,6 +273,9 @@ export const rangeFont: ClassTable<AreasRef> = {
       },
     },
     Strikethrough: kept("1.9", false, flag),
+    Subscript: kept("1.9", false, flag),
+    Superscript: kept("1.9", false, flag),
+    TintAndShade: kept("1.9", 0, within(-1, 1)),
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Rect } from "../../engine/engine.js";
-import { COLUMNS, ROWS, bounding, intersection, isWholeColumns, isWholeRows, onSheet } from "../address.js";
-import { moveComments } from "./comments.js";
+import { COLUMNS, ROWS, bounding, intersection, onSheet } from "../address.js";
 import { failure } from "../failure.js";
 import { type Arguments, type Method } from "../model.js";
 import { object, type HostObject, type RangeRef } from "../states.js";
@@ -8,7 +7,12 @@ import { lookedAt, rangeArgument } from "../places.js";
 import type { Session } from "../session.js";
 import { choiceAt, isRecord, optionalFlag, shown, whole } from "../takes.js";
 import { rangeEdits } from "./range-edits.js";
-import { cellProperties, setProperties } from "./range-properties.js";
+import { forgetLinks } from "./hyperlinks.js";
+import { rangeFills } from "./range-fills.js";
+import { rangeRelations } from "./range-relations.js";
+import { rangeRegions } from "./range-regions.js";
+import { rangeShifts } from "./range-shifts.js";
+import { cellProperties, lineProperties, setProperties } from "./range-properties.js";
 
 /** A method that gives another range on the same sheet. */
 function derived(since: string, rect: (rect: Rect, args: Arguments) => Rect): Method<RangeRef> {
@@ -70,6 +74,10 @@ function part(index: number, size: number): number {
 
 export const rangeMethods: Readonly<Record<string, Method<RangeRef>>> = {
   ...rangeEdits,
+  ...rangeRegions,
+  ...rangeShifts,
+  ...rangeFills,
+  ...rangeRelations,
   GetCell: derived("1.1", (rect, args) => ({
     row: rect.row + whole(args, 0),
     column: rect.column + whole(args, 1),
@@ -148,18 +156,7 @@ export const rangeMethods: Readonly<Record<string, Method<RangeRef>>> = {
   },
   Clear: {
     since: "1.1",
-    call: (it, args, session) => clear(it, choiceAt(args, 0, ["All", "Contents", "Formats"], "All"), session),
-  },
-  Insert: {
-    since: "1.1",
-    call(it, args, session) {
-      moveLines(it, choiceAt(args, 0, ["Down", "Right"]), 1, session);
-      return object("Range", it);
-    },
-  },
-  Delete: {
-    since: "1.1",
-    call: (it, args, session) => moveLines(it, choiceAt(args, 0, ["Up", "Left"]), -1, session),
+    call: (it, args, session) => clear(it, choiceAt(args, 0, CLEARED, "All"), session),
   },
   Merge: {
     since: "1.2",
@@ -188,25 +185,20 @@ export const rangeMethods: Readonly<Record<string, Method<RangeRef>>> = {
       return rects.length === 0 ? null : object("RangeAreas", { sheetId: it.sheetId, rects });
     },
   },
-  GetSpecialCellsOrNullObject: {
-    since: "1.9",
-    call(it, args, session) {
-      // The others need what the workbook below does not tell.
-      const kind = choiceAt(args, 0, ["DataValidations", "ConditionalFormats"]);
-      const rules =
-        kind === "DataValidations"
-          ? session.engine.validations(it.sheetId)
-          : session.engine.conditionalFormats(it.sheetId);
-      const rects = rules.flatMap(({ rect }) => intersection(rect, it.rect) ?? []);
-      return rects.length === 0 ? null : object("RangeAreas", { sheetId: it.sheetId, rects });
-    },
-  },
   Calculate: { since: "1.6", call: (_, __, session) => session.calculate() },
   GetCellProperties: {
     since: "1.9",
     call(it, args, session) {
       return cellProperties(it, isRecord(args[0]) ? args[0] : {}, session);
     },
+  },
+  GetRowProperties: {
+    since: "1.9",
+    call: (it, args, session) => lineProperties(it, "row", isRecord(args[0]) ? args[0] : {}, session),
+  },
+  GetColumnProperties: {
+    since: "1.9",
+    call: (it, args, session) => lineProperties(it, "column", isRecord(args[0]) ? args[0] : {}, session),
   },
   SetCellProperties: {
     since: "1.9",
@@ -250,32 +242,21 @@ export const rangeMethods: Readonly<Record<string, Method<RangeRef>>> = {
   },
 };
 
-export function clear(it: RangeRef, what: "All" | "Contents" | "Formats", session: Session): void {
+export const CLEARED = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
+
+export function clear(it: RangeRef, what: (typeof CLEARED)[number], session: Session): void {
+  if (what !== "Contents" && what !== "Formats") forgetLinks(it, session);
+  if (what === "Hyperlinks") return;
+  // With the link goes its look; what the cell holds stays.
+  if (what === "RemoveHyperlinks") {
+    clear(it, "Formats", session);
+    return;
+  }
   if (session.sheet(it).protected) {
     if (what === "Contents") session.requireWritable(it, lookedAt(it.sheetId, it.rect, session));
     else session.requireUnprotected(it, "allowFormatCells");
   }
   session.engine.clear(it.sheetId, it.rect, what);
-  session.touch();
-  session.events.changed(it.sheetId, it.rect, "ThisLocalAddin");
-}
-
-/** Whole rows or columns come in or go. Parts of them, which Excel can move too, are nothing that is asked for here. */
-function moveLines(
-  it: RangeRef,
-  towards: "Down" | "Right" | "Up" | "Left",
-  sign: 1 | -1,
-  session: Session,
-): void {
-  const axis = towards === "Down" || towards === "Up" ? "row" : "column";
-  if (!(axis === "row" ? isWholeRows(it.rect) : isWholeColumns(it.rect)))
-    throw failure("NotImplemented", "The workbench inserts and deletes whole rows and columns only.");
-  const kind = axis === "row" ? "Rows" : "Columns";
-  session.requireUnprotected(it, `allow${sign > 0 ? "Insert" : "Delete"}${kind}`);
-  const [at, lines] = axis === "row" ? [it.rect.row, it.rect.rows] : [it.rect.column, it.rect.columns];
-  const moved = { axis, at, count: sign * lines } as const;
-  session.engine.moveLines(it.sheetId, moved);
-  moveComments(it, moved, session);
   session.touch();
   session.events.changed(it.sheetId, it.rect, "ThisLocalAddin");
 }

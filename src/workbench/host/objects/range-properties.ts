@@ -3,9 +3,27 @@ import { failure } from "../failure.js";
 import { member, type Scalar } from "../model.js";
 import { type AreasRef, type RangeRef } from "../states.js";
 import type { Session } from "../session.js";
+import { fullAddress } from "../places.js";
 import { isRecord } from "../takes.js";
+import { setColumnsHidden } from "./columns.js";
 import { rangeBorder } from "./borders.js";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-formats.js";
+
+/** What is told of a cell, a row or a column beside its format. */
+const PLACES: Readonly<Record<string, Scalar<RangeRef>>> = {
+  Address: { since: "1.9", get: (it, session) => fullAddress(it, session) },
+  AddressLocal: { since: "1.9", get: (it, session) => fullAddress(it, session) },
+  RowIndex: { since: "1.9", get: ({ rect }) => rect.row },
+  ColumnIndex: { since: "1.9", get: ({ rect }) => rect.column },
+  RowHidden: {
+    since: "1.9",
+    get: ({ sheetId, rect }, session) => session.engine.hiddenRows(sheetId).includes(rect.row),
+  },
+  ColumnHidden: {
+    since: "1.9",
+    get: ({ sheetId, rect }, session) => session.engine.columnWidth(sheetId, rect.column) === 0,
+  },
+};
 
 /** The edges of a cell as these records call them. */
 const EDGES: Readonly<Record<string, string>> = {
@@ -30,9 +48,29 @@ export function setProperties(
   const areas: AreasRef = { sheetId: range.sheetId, rects: [range.rect] };
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined) continue;
-    if (name !== "format" || !isRecord(value)) throw unknownProperty(name);
-    setFormat(areas, value, session);
+    if (name === "rowHidden" && value !== null)
+      session.engine.setRowsHidden(range.sheetId, range.rect.row, range.rect.rows, value === true);
+    else if (name === "columnHidden" && value !== null) setColumnsHidden(range, value === true, session);
+    else if (name === "format" && isRecord(value)) setFormat(areas, value, session);
+    else throw unknownProperty(name);
   }
+}
+
+/** What a call asked of each row or column: one record each. */
+export function lineProperties(
+  { sheetId, rect }: RangeRef,
+  axis: "row" | "column",
+  wanted: Readonly<Record<string, unknown>>,
+  session: Session,
+): readonly Record<string, unknown>[] {
+  const count = axis === "row" ? rect.rows : rect.columns;
+  return Array.from({ length: count }, (_, index) => {
+    const line =
+      axis === "row"
+        ? { ...rect, row: rect.row + index, rows: 1 }
+        : { ...rect, column: rect.column + index, columns: 1 };
+    return propertiesOf({ sheetId, rect: line }, wanted, session);
+  });
 }
 
 /** What a call asked of each cell: { format: { fill: { color: true }, font: {...}, borders: {...}, wrapText: true } }. */
@@ -43,7 +81,9 @@ export function cellProperties(
 ): readonly (readonly Record<string, unknown>[])[] {
   // Fill, font and lines are the style's alone: cells of one style have one answer, and a sheet has few styles.
   const format = isRecord(wanted["format"]) ? wanted["format"] : {};
-  const isOfStyle = Object.keys(format).every((name) => ["fill", "font", "borders"].includes(name));
+  const isOfStyle =
+    Object.keys(wanted).every((name) => name === "format") &&
+    Object.keys(format).every((name) => ["fill", "font", "borders"].includes(name));
   const known = new Map<string, Record<string, unknown>>();
   return Array.from({ length: rect.rows }, (_, r) =>
     Array.from({ length: rect.columns }, (__, c) => {
@@ -65,8 +105,8 @@ function propertiesOf(
   const answer: Record<string, unknown> = {};
   for (const [name, asked] of Object.entries(wanted)) {
     if (asked === undefined || asked === false) continue;
-    if (name !== "format" || !isRecord(asked)) throw unknownProperty(name);
-    answer[name] = formatOf(areas, asked, session);
+    if (name === "format" && isRecord(asked)) answer[name] = formatOf(areas, asked, session);
+    else Object.assign(answer, read(PLACES, "", range, { [name]: asked }, session));
   }
   return answer;
 }

@@ -1,11 +1,14 @@
 import { isWholeColumns, isWholeRows } from "../address.js";
 import { eachCell, writeCells, writeNumberFormats } from "../cells.js";
-import { displayed } from "../display.js";
-import { type ClassTable } from "../model.js";
+import { displayed, formatCategory } from "../display.js";
+import { kept, type ClassTable } from "../model.js";
 import { object, type RangeRef } from "../states.js";
 import { fullAddress } from "../places.js";
 import type { Session } from "../session.js";
-import { flag } from "../takes.js";
+import { flag, text } from "../takes.js";
+import { linkScalar } from "./hyperlinks.js";
+import { columnsHidden, setColumnsHidden } from "./columns.js";
+import { hasSpill } from "./range-regions.js";
 import { rangeMethods } from "./range-methods.js";
 
 /** Whether the rows of a range are hidden: all, none, or (null) some. */
@@ -15,27 +18,6 @@ function rowsHidden({ sheetId, rect }: RangeRef, session: Session): boolean | nu
     .filter((row) => row >= rect.row && row < rect.row + rect.rows).length;
   if (hidden === 0) return false;
   return hidden === rect.rows ? true : null;
-}
-
-/** A column of no width is a hidden one, as in Excel. */
-function columnsHidden({ sheetId, rect }: RangeRef, session: Session): boolean | null {
-  const hidden = Array.from({ length: rect.columns }, (_, index) => rect.column + index).filter(
-    (column) => session.engine.columnWidth(sheetId, column) === 0,
-  ).length;
-  if (hidden === 0) return false;
-  return hidden === rect.columns ? true : null;
-}
-
-/** Points; Excel's own standard for a column that is shown again. */
-const STANDARD_COLUMN = 48;
-
-function setColumnsHidden({ sheetId, rect }: RangeRef, hidden: boolean, session: Session): void {
-  for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
-    const isHidden = session.engine.columnWidth(sheetId, column) === 0;
-    if (isHidden !== hidden) {
-      session.engine.setColumnWidth(sheetId, column, 1, hidden ? 0 : STANDARD_COLUMN);
-    }
-  }
 }
 
 /** Where a range begins, in points from the sheet's corner. */
@@ -99,6 +81,16 @@ export const range: ClassTable<RangeRef> = {
       get: (it, session) =>
         eachCell(it, session, (cell) => displayed(cell, session.locale, session.engine.dates1904)),
     },
+    // The workbench's language of formulas is English, whatever the person's.
+    FormulasLocal: {
+      since: "1.1",
+      calculated: true,
+      get: (it, session) => eachCell(it, session, ({ formula, value }) => formula ?? value ?? ""),
+      set: writeCells,
+    },
+    HasSpill: { since: "1.12", calculated: true, get: hasSpill },
+    Hyperlink: linkScalar,
+    Style: kept("1.7", "Normal", text),
     ValueTypes: {
       since: "1.1",
       calculated: true,
@@ -108,6 +100,15 @@ export const range: ClassTable<RangeRef> = {
       since: "1.1",
       get: (it, session) => eachCell(it, session, ({ numberFormat }) => numberFormat),
       set: writeNumberFormats,
+    },
+    NumberFormatLocal: {
+      since: "1.7",
+      get: (it, session) => eachCell(it, session, ({ numberFormat }) => numberFormat),
+      set: writeNumberFormats,
+    },
+    NumberFormatCategories: {
+      since: "1.12",
+      get: (it, session) => eachCell(it, session, ({ numberFormat }) => formatCategory(numberFormat)),
     },
     Hidden: { since: "1.2", get: (it, session) => rowsHidden(it, session) === true },
     RowHidden: {

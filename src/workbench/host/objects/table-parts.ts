@@ -6,6 +6,7 @@ import { failure } from "../failure.js";
 import { type ClassTable } from "../model.js";
 import type { Session } from "../session.js";
 import {
+  isOf,
   object,
   type HostObject,
   type RangeRef,
@@ -14,7 +15,8 @@ import {
   type TableRowRef,
 } from "../states.js";
 import { text, whole } from "../takes.js";
-import { body, headings, infoOf, nameColumns, requireFree, totals } from "./tables.js";
+import { shiftCells } from "./range-shifts.js";
+import { body, headings, infoOf, nameColumns, totals } from "./table-areas.js";
 
 /** Whether nothing stands in the body yet: the first row that is added takes its place. */
 function isBlank(sheetId: string, rect: Rect, session: Session): boolean {
@@ -54,14 +56,11 @@ export const tableRowCollection: ClassTable<TableRef> = {
         const index = first ? 0 : (at ?? before.rows);
         const more = given.length - (first ? 1 : 0);
         if (more > 0) {
-          requireFree(it.sheetId, { ...info.rect, row: info.rect.row + info.rect.rows, rows: more }, session);
-          const moved = {
-            ...info.rect,
-            row: before.row + index,
-            rows: info.rect.row + info.rect.rows - before.row - index,
-          };
-          if (moved.rows > 0 && !first) move(it.sheetId, moved, more, session);
-          info.rect = onSheet({ ...info.rect, rows: info.rect.rows + more });
+          const last = info.rect.row + info.rect.rows;
+          const at = { ...info.rect, row: first ? before.row + 1 : before.row + index, rows: more };
+          // What stands below the table makes room; a table grows by rows that come in its midst, not by those at its end.
+          shiftCells({ sheetId: it.sheetId, rect: at }, "row", 1, session);
+          if (at.row >= last) info.rect = onSheet({ ...info.rect, rows: info.rect.rows + more });
         }
         const rect = { ...before, row: before.row + index, rows: given.length };
         writeCells({ sheetId: it.sheetId, rect }, given, session);
@@ -70,14 +69,34 @@ export const tableRowCollection: ClassTable<TableRef> = {
     },
     GetCount: { since: "1.4", call: (it, _, session) => body(infoOf(it, session)).rows },
     GetItemAt: { since: "1.1", call: (it, args, session) => rowAt(it, whole(args, 0), session) },
+    DeleteRowsAt: {
+      since: "1.1",
+      call: (it, args, session) => deleteRows(it, whole(args, 0), whole(args, 1, 1), session),
+    },
+    DeleteRows: {
+      since: "1.1",
+      call(it, args, session) {
+        const rows = Array.isArray(args[0]) ? args[0] : [];
+        const indices = rows.map((row: unknown) => (isOf("TableRow", row) ? row.it.index : whole([row], 0)));
+        // From the last on, so that each is still where it was counted.
+        for (const index of [...new Set(indices)].sort((a, b) => b - a)) deleteRows(it, index, 1, session);
+      },
+    },
   },
 };
 
-/** Cells of a table go so many rows down. */
-function move(sheetId: string, rect: Rect, rows: number, session: Session): void {
-  const contents = eachCell({ sheetId, rect }, session, ({ formula, value }) => formula ?? value) ?? [];
-  session.engine.clear(sheetId, rect, "Contents");
-  session.engine.write(sheetId, { ...rect, row: rect.row + rows }, contents as never);
+/** Rows leave the table, and what stands below comes up; the last one that there is stays as an empty row. */
+function deleteRows(it: TableRef, index: number, count: number, session: Session): void {
+  const info = infoOf(it, session);
+  const rect = body(info);
+  session.requireUnprotected(it);
+  if (count < 1 || index < 0 || index + count > rect.rows)
+    throw failure("InvalidArgument", `There are no ${count} rows from ${index} on in the table.`);
+  const isAll = count === rect.rows;
+  const gone = { ...rect, row: rect.row + index + (isAll ? 1 : 0), rows: count - (isAll ? 1 : 0) };
+  if (isAll) session.engine.clear(it.sheetId, { ...rect, rows: 1 }, "Contents");
+  if (gone.rows > 0) shiftCells({ sheetId: it.sheetId, rect: gone }, "row", -1, session);
+  session.touch();
 }
 
 function rowAt(it: TableRef, index: number, session: Session): HostObject {
@@ -106,14 +125,8 @@ export const tableRow: ClassTable<TableRowRef> = {
     Delete: {
       since: "1.1",
       call(it, _, session) {
-        const { sheetId, rect } = rowRange(it, session);
-        const info = infoOf(it, session);
-        const last = info.rect.row + info.rect.rows - 1;
-        session.engine.clear(sheetId, rect, "Contents");
-        if (last > rect.row)
-          move(sheetId, { ...rect, row: rect.row + 1, rows: last - rect.row }, -1, session);
-        if (body(info).rows > 1) info.rect = { ...info.rect, rows: info.rect.rows - 1 };
-        session.touch();
+        rowRange(it, session);
+        deleteRows(it, it.index, 1, session);
       },
     },
   },
@@ -130,13 +143,13 @@ function columnsOf(it: TableRef, session: Session): string[] {
     .map(String);
 }
 
+/** By its name, or by the id under which the library knows it. */
 function columnFound(it: TableRef, key: unknown, session: Session): HostObject | null {
   const names = columnsOf(it, session);
-  const index =
-    typeof key === "number"
-      ? key - 1
-      : names.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
-  return index >= 0 && index < names.length ? object("TableColumn", { ...it, index }) : null;
+  const named =
+    typeof key === "string" ? names.findIndex((name) => name.toLowerCase() === key.toLowerCase()) : -1;
+  const index = named >= 0 ? named : Number(key) - 1;
+  return names[index] === undefined ? null : object("TableColumn", { ...it, index });
 }
 
 function columnRange(
@@ -160,23 +173,22 @@ export const tableColumnCollection: ClassTable<TableRef> = {
       since: "1.1",
       call(it, args, session) {
         const info = infoOf(it, session);
-        if (
-          args[0] !== null &&
-          args[0] !== undefined &&
-          args[0] !== -1 &&
-          whole(args, 0) !== info.rect.columns
-        )
-          throw failure("NotImplemented", "The workbench adds columns at the end of a table.");
-        const column = info.rect.column + info.rect.columns;
-        const rect = onSheet({ ...info.rect, column, columns: 1 });
-        requireFree(it.sheetId, rect, session);
-        info.rect = { ...info.rect, columns: info.rect.columns + 1 };
+        const asked = args[0] === null || args[0] === undefined || args[0] === -1 ? null : whole(args, 0);
+        const index = asked ?? info.rect.columns;
+        if (index < 0 || index > info.rect.columns)
+          throw failure("InvalidArgument", `There is no place ${index} among the columns of the table.`);
+        session.requireUnprotected(it);
+        const rect = onSheet({ ...info.rect, column: info.rect.column + index, columns: 1 });
+        const columns = info.rect.columns + 1;
+        shiftCells({ sheetId: it.sheetId, rect }, "column", 1, session);
+        // A column that comes before the first or after the last is the table's too.
+        info.rect = { ...info.rect, column: rect.column - index, columns };
         if (Array.isArray(args[1])) writeCells({ sheetId: it.sheetId, rect }, args[1], session);
         if (typeof args[2] === "string")
           writeCells({ sheetId: it.sheetId, rect: { ...rect, rows: 1 } }, [[args[2]]], session);
         nameColumns(it.sheetId, info.rect, session);
         session.touch();
-        return object("TableColumn", { ...it, index: info.rect.columns - 1 });
+        return object("TableColumn", { ...it, index });
       },
     },
     GetCount: { since: "1.4", call: (it, _, session) => infoOf(it, session).rect.columns },
@@ -195,6 +207,7 @@ export const tableColumnCollection: ClassTable<TableRef> = {
 
 export const tableColumn: ClassTable<TableColumnRef> = {
   id: { name: "Id", of: ({ index }) => String(index + 1) },
+  links: { Filter: { since: "1.2", open: (it) => object("Filter", it) } },
   scalars: {
     Id: { since: "1.1", get: ({ index }) => index + 1 },
     Index: { since: "1.1", get: ({ index }) => index },
@@ -222,6 +235,16 @@ export const tableColumn: ClassTable<TableColumnRef> = {
     },
   },
   methods: {
+    Delete: {
+      since: "1.1",
+      call(it, _, session) {
+        const { sheetId, rect } = columnRange(it, ({ rect }) => rect, session);
+        session.requireUnprotected(it);
+        if (infoOf(it, session).rect.columns === 1)
+          throw failure("InvalidOperation", "A table keeps one column.");
+        shiftCells({ sheetId, rect }, "column", -1, session);
+      },
+    },
     GetRange: {
       since: "1.1",
       call: (it, _, session) =>

@@ -1,12 +1,15 @@
 /** Tables: an area with a row of headings, that grows by rows and columns and is sorted as one. */
-import type { Rect, TableInfo } from "../../engine/engine.js";
-import { columnName, intersection, onSheet } from "../address.js";
-import { eachCell } from "../cells.js";
+import type { CellValue, Rect, TableInfo } from "../../engine/engine.js";
+import { intersection, onSheet, rectText } from "../address.js";
+import { contentOf, eachCell } from "../cells.js";
 import { failure } from "../failure.js";
 import { kept, type Arguments, type ClassTable, type Method } from "../model.js";
 import { placeOf, rangeArgument } from "../places.js";
 import type { Session } from "../session.js";
 import { isOf, object, type HostObject, type RangeRef, type SheetRef, type TableRef } from "../states.js";
+import { listening } from "./listening.js";
+import { tableFilters } from "./filters.js";
+import { body, headings, infoOf, nameColumns, requireFree, totals } from "./table-areas.js";
 import { flag, optionalFlag, shown, text, textAt, whole } from "../takes.js";
 
 /** All tables of the workbook, or of one sheet, in the order of the tabs. */
@@ -23,28 +26,6 @@ function found(ref: Partial<SheetRef>, key: unknown, session: Session): HostObje
     ({ info }) => info.id === key || info.name.toLowerCase() === wanted,
   );
   return table ? object("Table", { sheetId: table.sheetId, tableId: table.info.id }) : null;
-}
-
-export function infoOf({ sheetId, tableId }: TableRef, session: Session): TableInfo {
-  session.sheet({ sheetId });
-  const info = session.engine.tables(sheetId).find(({ id }) => id === tableId);
-  if (info) return info;
-  throw failure("ItemNotFound", "The table has been deleted.");
-}
-
-export function headings({ rect }: TableInfo): Rect {
-  return { ...rect, rows: 1 };
-}
-
-/** The rows between the headings and the totals; a table without one has an empty row there, as in Excel. */
-export function body({ rect, showHeaders, showTotals }: TableInfo): Rect {
-  const above = showHeaders ? 1 : 0;
-  return { ...rect, row: rect.row + above, rows: Math.max(1, rect.rows - above - (showTotals ? 1 : 0)) };
-}
-
-export function totals(info: TableInfo): Rect {
-  if (!info.showTotals) throw failure("ItemNotFound", "The table has no row of totals.");
-  return { ...info.rect, row: info.rect.row + info.rect.rows - 1, rows: 1 };
 }
 
 function requireTableName(name: string, session: Session, except?: string): void {
@@ -64,34 +45,6 @@ function rangeFor(args: Arguments, home: Partial<SheetRef>, session: Session): R
   return (
     placeOf(address, session) ?? rangeArgument(args, 0, { sheetId: session.engine.activeSheetId() }, session)
   );
-}
-
-/** Cells that must be free where a table grows: Excel would push them away, this stand-in refuses by name. */
-export function requireFree(sheetId: string, rect: Rect, session: Session): void {
-  for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
-    for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
-      if (session.engine.cell(sheetId, row, column).type === "Empty") continue;
-      throw failure(
-        "NotImplemented",
-        `${columnName(column)}${row + 1} holds something: the workbench's tables push no cells away.`,
-      );
-    }
-  }
-}
-
-/** Texts in every heading, each once: "Column1" where none stands. */
-export function nameColumns(sheetId: string, rect: Rect, session: Session): void {
-  const taken = new Set<string>();
-  const names = Array.from({ length: rect.columns }, (_, index) => {
-    const { value } = session.engine.cell(sheetId, rect.row, rect.column + index);
-    const base = value === null || value === "" ? `Column${index + 1}` : String(value);
-    let name = base;
-    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${base}${copy}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
-  const written = names.map((name) => (/^['=]/.test(name) ? `'${name}` : name));
-  session.engine.write(sheetId, { ...rect, rows: 1 }, [written]);
 }
 
 function add(home: Partial<SheetRef>, args: Arguments, session: Session): HostObject {
@@ -139,6 +92,7 @@ export const tableCollection: ClassTable<Partial<SheetRef>> = {
     find: found,
   },
   methods: {
+    ...listening(["DataChanged", "Added", "Deleted"], "1.7"),
     Add: { since: "1.1", call: add },
     GetCount: { since: "1.4", call: (it, _, session) => tablesOf(it, session).length },
     GetItemAt: {
@@ -152,6 +106,21 @@ export const tableCollection: ClassTable<Partial<SheetRef>> = {
     GetItemOrNullObject: { since: "1.4", call: (it, args, session) => found(it, args[0], session) },
   },
 };
+
+/**
+ * The first cell says what the row is, the last one adds up its column if that holds numbers, or counts it. Excel writes these formulas
+ * with the column's name, which the workbook below does not know.
+ */
+function totalsOf(sheetId: string, info: TableInfo, session: Session): readonly (CellValue | undefined)[] {
+  const rows = body(info);
+  const last = { ...rows, column: rows.column + rows.columns - 1, columns: 1 };
+  const types = (eachCell({ sheetId, rect: last }, session, ({ type }) => type) ?? []).flat();
+  const isNumeric = types.every((type) => type === "Double" || type === "Empty");
+  const formula = `=SUBTOTAL(${isNumeric ? 109 : 103},${rectText(last)})`;
+  return Array.from({ length: rows.columns }, (_, index) =>
+    index === rows.columns - 1 ? formula : index === 0 ? "Total" : undefined,
+  );
+}
 
 function part(rect: (info: TableInfo) => Rect): Method<TableRef> {
   return {
@@ -194,7 +163,30 @@ export const table: ClassTable<TableRef> = {
         infoOf(it, session).style = String(value);
       },
     },
-    ShowHeaders: { since: "1.1", get: (it, session) => infoOf(it, session).showHeaders },
+    ShowHeaders: {
+      since: "1.1",
+      get: (it, session) => infoOf(it, session).showHeaders,
+      takes: flag,
+      set(it, value, session) {
+        const info = infoOf(it, session);
+        if (value === info.showHeaders) return;
+        const names = session.kept("Table", "Headings", it, []) as readonly string[];
+        if (value === true) {
+          const rect = onSheet({ ...info.rect, row: info.rect.row - 1, rows: 1 });
+          requireFree(it.sheetId, rect, session);
+          info.rect = { ...info.rect, row: rect.row, rows: info.rect.rows + 1 };
+          session.engine.write(it.sheetId, rect, [names]);
+        } else {
+          const rect = headings(info);
+          const cells = eachCell({ sheetId: it.sheetId, rect }, session, contentOf) ?? [];
+          session.remember("Table", "Headings", it, cells[0]);
+          session.engine.clear(it.sheetId, rect, "Contents");
+          info.rect = { ...info.rect, row: info.rect.row + 1, rows: info.rect.rows - 1 };
+        }
+        info.showHeaders = value === true;
+        session.touch();
+      },
+    },
     ShowTotals: {
       since: "1.1",
       get: (it, session) => infoOf(it, session).showTotals,
@@ -206,7 +198,7 @@ export const table: ClassTable<TableRef> = {
           requireFree(it.sheetId, { ...info.rect, row: info.rect.row + info.rect.rows, rows: 1 }, session);
           info.rect = onSheet({ ...info.rect, rows: info.rect.rows + 1 });
           info.showTotals = true;
-          session.engine.write(it.sheetId, { ...totals(info), columns: 1 }, [["Total"]]);
+          session.engine.write(it.sheetId, totals(info), [totalsOf(it.sheetId, info, session)]);
         } else {
           session.engine.clear(it.sheetId, totals(info), "Contents");
           info.rect = { ...info.rect, rows: info.rect.rows - 1 };
@@ -225,9 +217,12 @@ export const table: ClassTable<TableRef> = {
     Columns: { since: "1.1", open: (it) => object("TableColumnCollection", it) },
     Rows: { since: "1.1", open: (it) => object("TableRowCollection", it) },
     Sort: { since: "1.2", open: (it) => object("TableSort", it) },
+    AutoFilter: { since: "1.9", open: (it) => object("AutoFilter", it) },
     Worksheet: { since: "1.2", open: ({ sheetId }) => object("Worksheet", { sheetId }) },
   },
   methods: {
+    ...tableFilters,
+    ...listening(["DataChanged"], "1.7"),
     GetRange: part(({ rect }) => rect),
     GetHeaderRowRange: part(headings),
     GetDataBodyRange: part(body),
@@ -268,8 +263,3 @@ export const table: ClassTable<TableRef> = {
     },
   },
 };
-
-/** The rows that a table's own sort orders. */
-export function sortedRows(it: TableRef, session: Session): RangeRef {
-  return { sheetId: it.sheetId, rect: body(infoOf(it, session)) };
-}

@@ -2,9 +2,10 @@
 import { separators } from "../display.js";
 import { kept, type ClassTable } from "../model.js";
 import { object } from "../states.js";
-import { choiceAt, flag, number, oneOf, text, textAt } from "../takes.js";
+import { placeOf } from "../places.js";
+import { choiceAt, flag, number, oneOf, text, textAt, within } from "../takes.js";
 import { failure } from "../failure.js";
-import type { CalculationMode } from "../session.js";
+import type { CalculationMode, Session } from "../session.js";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -25,6 +26,8 @@ export const workbook: ClassTable<null> = {
     Names: { since: "1.1", open: () => object("NamedItemCollection", {}) },
     Tables: { since: "1.1", open: () => object("TableCollection", {}) },
     Protection: { since: "1.7", open: () => object("WorkbookProtection", null) },
+    Comments: { since: "1.10", open: () => object("CommentCollection", {}) },
+    CustomXmlParts: { since: "1.5", open: () => object("CustomXmlPartCollection", {}) },
     Settings: { since: "1.4", open: () => object("SettingCollection", null) },
     Properties: { since: "1.7", open: () => object("DocumentProperties", null) },
     _Runtime: { since: "1.5", open: () => object("Runtime", null) },
@@ -43,6 +46,29 @@ export const workbook: ClassTable<null> = {
       call: (_, __, session) => {
         const { sheetId, rect } = session.engine.selection();
         return object("Range", { sheetId, rect: { ...rect, rows: 1, columns: 1 } });
+      },
+    },
+    _GetRangeForEventByReferenceId: {
+      since: "1.8",
+      call(_, args, session) {
+        const range = placeOf(textAt(args, 0), session);
+        if (range) return object("Range", range);
+        throw failure("ItemNotFound", "The worksheet of the event has been deleted.");
+      },
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      since: "1.8",
+      call(_, args, session) {
+        const range = placeOf(textAt(args, 0), session);
+        return range && object("Range", range);
+      },
+    },
+    // There is no file behind the workbook: what is saved is what the workbench's own button writes.
+    Save: {
+      since: "1.11",
+      call(_, args, session) {
+        choiceAt(args, 0, ["Save", "Prompt"], "Save");
+        session.keep("Workbook", "IsDirty", null, false);
       },
     },
     GetIsActiveCollabSession: { since: "1.9", call: () => false },
@@ -73,6 +99,7 @@ export const application: ClassTable<null> = {
     UseSystemSeparators: { since: "1.11", get: () => true },
   },
   links: {
+    IterativeCalculation: { since: "1.9", open: () => object("IterativeCalculation", null) },
     CultureInfo: { since: "1.11", open: () => object("CultureInfo", null) },
   },
   methods: {
@@ -96,7 +123,53 @@ export const application: ClassTable<null> = {
 
 export const cultureInfo: ClassTable<null> = {
   scalars: { Name: { since: "1.11", get: (_, session) => session.locale } },
-  links: { NumberFormat: { since: "1.11", open: () => object("NumberFormatInfo", null) } },
+  links: {
+    DatetimeFormat: { since: "1.12", open: () => object("DatetimeFormatInfo", null) },
+    NumberFormat: { since: "1.11", open: () => object("NumberFormatInfo", null) },
+  },
+};
+
+/** How days are written in the region: read from how it writes one. */
+function dayParts(session: Session): readonly Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(session.locale, { dateStyle: "short" }).formatToParts(new Date(2026, 0, 2));
+}
+
+const DAY_LETTERS: Readonly<Record<string, string>> = { day: "d", month: "M", year: "y" };
+
+export const datetimeFormatInfo: ClassTable<null> = {
+  scalars: {
+    DateSeparator: {
+      since: "1.12",
+      get: (_, session) => dayParts(session).find(({ type }) => type === "literal")?.value ?? "/",
+    },
+    ShortDatePattern: {
+      since: "1.12",
+      get: (_, session) =>
+        dayParts(session)
+          .map(({ type, value }) => {
+            const letter = DAY_LETTERS[type];
+            // Excel shows years in full, also where the region's shortest form does not.
+            return letter === undefined ? value : letter.repeat(type === "year" ? 4 : value.length);
+          })
+          .join(""),
+    },
+    TimeSeparator: {
+      since: "1.12",
+      get: (_, session) =>
+        new Intl.DateTimeFormat(session.locale, { timeStyle: "short" })
+          .formatToParts(new Date(2026, 0, 2))
+          .find(({ type }) => type === "literal")?.value ?? ":",
+    },
+  },
+};
+
+/** Circles are not calculated here, whatever is set: the workbook shows 0 in them. */
+export const iterativeCalculation: ClassTable<null> = {
+  scalars: {
+    Enabled: kept("1.9", false, flag),
+    MaxIteration: kept("1.9", 100, within(1, 32_767)),
+    MaxChange: kept("1.9", 0.001, number),
+  },
 };
 
 export const numberFormatInfo: ClassTable<null> = {
@@ -132,6 +205,7 @@ export const documentProperties: ClassTable<null> = {
     Title: kept("1.7", "", text),
     LastAuthor: { since: "1.7", get: () => "" },
   },
+  links: { Custom: { since: "1.7", open: () => object("CustomPropertyCollection", {}) } },
 };
 
 /** Hears that the add-in's ribbon actions are ready to be called. */

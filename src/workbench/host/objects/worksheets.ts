@@ -1,13 +1,18 @@
 import { onSheet } from "../address.js";
 import { failure } from "../failure.js";
-import { requireSet, type ClassTable, type Method } from "../model.js";
+import { kept, requireSet, type ClassTable, type Method } from "../model.js";
 import { object, type HostObject, type SheetRef } from "../states.js";
 import { WHOLE_SHEET, areasAt, rangeAt } from "../places.js";
 import type { Session } from "../session.js";
-import { colourOf, colourOrNone, flag, oneOf, optionalFlag, text, textAt, whole } from "../takes.js";
+import { colourOf, colourOrNone, flag, oneOf, optionalFlag, text, textAt, whole, within } from "../takes.js";
 import { listening } from "./listening.js";
-import { findAllMethods } from "./range-edits.js";
+import { findAllMethods, replaceAll } from "./range-edits.js";
+import { copySheet } from "./sheet-copies.js";
 import { nextSheetName, requireSheetName } from "./sheet-names.js";
+
+/** Excel's rows of a new sheet, in points, and its columns, in letters. */
+const STANDARD_HEIGHT = 15;
+const STANDARD_LETTERS = 8.43;
 
 function sheetsShown(session: Session, visibleOnly: boolean): readonly SheetRef[] {
   return session
@@ -72,7 +77,8 @@ export const worksheetCollection: ClassTable<null> = {
     GetItem: { since: "1.1", call: (_, args, session) => found(byKey(args[0], session)) },
     GetItemOrNullObject: { since: "1.4", call: (_, args, session) => byKey(args[0], session) },
     ...listening(["Activated", "Added", "Deactivated", "Deleted"], "1.7"),
-    ...listening(["DataChanged", "SelectionChanged"], "1.9"),
+    ...listening(["DataChanged", "SelectionChanged", "Calculated", "FormatChanged"], "1.9"),
+    ...listening(["RowSorted", "ColumnSorted"], "1.10"),
     _RegisterEventNameChanged: { since: "1.17", call: () => undefined },
     _UnregisterEventNameChanged: { since: "1.17", call: () => undefined },
   },
@@ -140,6 +146,9 @@ export const worksheet: ClassTable<SheetRef> = {
         session.engine.changeSheet(it.sheetId, { position });
       },
     },
+    StandardHeight: { since: "1.7", get: () => STANDARD_HEIGHT },
+    // In letters of the standard font; columns that have a width of their own keep it.
+    StandardWidth: kept("1.7", STANDARD_LETTERS, within(0, 255)),
     Visibility: {
       since: "1.1",
       get: (it, session) => session.sheet(it).visibility,
@@ -171,7 +180,6 @@ export const worksheet: ClassTable<SheetRef> = {
     ShowHeadings: { since: "1.8", get: (it, session) => session.kept("Worksheet", "ShowHeadings", it, true) },
     Gridlines: shownOnScreen("ShowGridlines"),
     Headings: shownOnScreen("ShowHeadings"),
-    StandardHeight: { since: "1.7", get: () => 15 },
     EnableCalculation: { since: "1.9", get: () => true },
   },
   links: {
@@ -181,6 +189,11 @@ export const worksheet: ClassTable<SheetRef> = {
     Tables: { since: "1.1", open: ({ sheetId }) => object("TableCollection", { sheetId }) },
     Protection: { since: "1.2", open: (it) => object("WorksheetProtection", it) },
     FreezePanes: { since: "1.7", open: (it) => object("WorksheetFreezePanes", it) },
+    CustomProperties: {
+      since: "1.12",
+      open: ({ sheetId }) => object("WorksheetCustomPropertyCollection", { sheetId }),
+    },
+    AutoFilter: { since: "1.9", open: ({ sheetId }) => object("AutoFilter", { sheetId }) },
     PageLayout: { since: "1.9", open: (it) => object("PageLayout", it) },
   },
   methods: {
@@ -193,6 +206,7 @@ export const worksheet: ClassTable<SheetRef> = {
         session.engine.activateSheet(it.sheetId);
       },
     },
+    Copy: copySheet,
     Calculate: { since: "1.6", call: (it, _, session) => session.calculateSheet(it.sheetId) },
     Delete: {
       since: "1.1",
@@ -255,6 +269,10 @@ export const worksheet: ClassTable<SheetRef> = {
       call: (it, args, session) => usedRange(it, optionalFlag(args, 0), session),
     },
     ...findAllMethods,
+    ReplaceAll: {
+      since: "1.9",
+      call: (it, args, session) => replaceAll({ ...it, rect: WHOLE_SHEET }, args, session),
+    },
     GetNext: neighbour(1, false),
     GetNextOrNullObject: neighbour(1, true),
     GetPrevious: neighbour(-1, false),
@@ -262,6 +280,7 @@ export const worksheet: ClassTable<SheetRef> = {
     _GetSheetById: anotherSheet,
     _GetAnotherWorksheetById: anotherSheet,
     ...listening(["Activated", "Deactivated", "DataChanged", "SelectionChanged"], "1.7"),
+    ...listening(["Calculated", "FormatChanged", "RowSorted", "ColumnSorted"], "1.8"),
     _RegisterEventNameChanged: { since: "1.17", call: () => undefined },
     _UnregisterEventNameChanged: { since: "1.17", call: () => undefined },
   },
