@@ -11,16 +11,18 @@ export function download(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Puts formatted text into the clipboard, with its plain text beside it; whether that was allowed. */
+/** Puts formatted text into the clipboard, with its plain text beside it; whether that was allowed. Only at a press. */
 export async function copyFormatted(html: string, plain: string): Promise<boolean> {
   const kinds = { "text/html": html, "text/plain": plain };
+  // Handed over as it is. What is written by `clipboard.write` is read as a part of the page first, whose policy takes its looks.
+  if (copyByEvent(kinds)) return true;
   try {
     const blobs = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
-    // An embedded page often has no clipboard of that kind, but may answer a copy that it has called itself.
-    return copyByEvent(kinds);
+    // The web views of some Excels let no page write to the clipboard: the caller says so.
+    return false;
   }
 }
 
@@ -32,7 +34,7 @@ function copyByEvent(kinds: Readonly<Record<string, string>>): boolean {
     event.preventDefault();
   };
   document.addEventListener("copy", give, { once: true });
-  // The only way that older web views have; nothing has taken its place there.
+  // Called deprecated for years; nothing has taken its place where a page is embedded.
   const command = document as { execCommand?: (name: "copy") => boolean };
   const done = command.execCommand?.("copy") === true;
   document.removeEventListener("copy", give);
