@@ -1,6 +1,6 @@
 /** What the documents of a pack say in several places, read once from the cells: the region, the budget year, its lines and payers. */
 import type { Run, Runs } from "../../papers/index.js";
-import { joined, say } from "../../papers/index.js";
+import { field, joined, say } from "../../papers/index.js";
 import { columns } from "../../sheets/index.js";
 import type { CellPlace } from "../../sheets/index.js";
 import type { Row } from "../rencana/asumsi/rows.js";
@@ -129,8 +129,9 @@ export class Facts {
     return this.budgetColumn !== null && (this.numbers.number(persons(this.budgetColumn)) ?? 0) > 0;
   }
 
-  /** "Petani, Nelayan dan Ojek"; the region's own line is its workers. */
+  /** "Petani, Nelayan dan Ojek"; the region's own line is its workers; a field while nobody is in the budget. */
   get whom(): Runs {
+    if (this.lines.length === 0) return [field("kelompok pekerja yang dilindungi")];
     return listed(
       this.linesPaid.map(({ cost, path }) =>
         path === this.places.projection.total
