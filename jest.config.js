@@ -54,7 +54,7 @@ const base = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${IN_NODE.join("|")})/)`],
   moduleNameMapper: {
-    "/workbench/engine/index\\.js$": "<rootDir>/.cache/engine.mjs",
+    "/engine/index\\.js$": "<rootDir>/.cache/engine.mjs",
     "^@univerjs/": "<rootDir>/.cache/engine.mjs",
     "^@fluentui/react-components$": "<rootDir>/.cache/fluent.cjs",
     // An import names the file that TypeScript would write.

@@ -139,7 +139,12 @@ export function usage(): string {
         ? []
         : [`  --${flag.padEnd(20)} ${label.id} (${label.en})${needed ? " — wajib / needed" : ""}`],
     );
-    return [`npm run fill -- ${kind === "plan" ? "" : `--${kind} `}--out buku.xlsx …`, ...words].join("\n");
+    const code = kind === "plan" ? [`  --${"code".padEnd(20)} Kode rencana (Plan code)`] : [];
+    return [
+      `npm run fill -- ${kind === "plan" ? "" : `--${kind} `}--out buku.xlsx …`,
+      ...words,
+      ...code,
+    ].join("\n");
   };
   return (["plan", "breakdown", "national"] as const).map(block).join("\n\n");
 }

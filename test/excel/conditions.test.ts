@@ -274,7 +274,7 @@ describe("what the workbook remembers", () => {
     const report = await addIn.takeBack(receipt, { patience });
     expect(report.concerns).toEqual([]);
     expect(report.removed).toEqual(["Angka", "Lain"]);
-    expect(await addIn.rooms.readMemory()).toEqual({ standing: [], unfinished: [] });
+    expect(await addIn.rooms.readMemory()).toEqual({ standing: [], unfinished: [], plans: [], ignored: [] });
   });
 
   it("ignores what is foreign, damaged or newer, and leaves it alone", async () => {
@@ -299,7 +299,7 @@ describe("what the workbook remembers", () => {
       lain: [1],
     };
     Object.assign(addIn.engine.settings(), foreign);
-    expect(await addIn.rooms.readMemory()).toEqual({ standing: [], unfinished: [] });
+    expect(await addIn.rooms.readMemory()).toEqual({ standing: [], unfinished: [], plans: [], ignored: [] });
     expect(addIn.engine.settings()).toEqual(foreign);
   });
 });

@@ -12,6 +12,9 @@ const TOO_NEW: Readonly<Record<string, RegExp>> = {
   "the v flag of a regular expression": /\/[dgimsuy]*v[dgimsuy]*\.(test|exec)\(/,
 };
 
+/** docx puts one together when a template is patched, which nothing of ours does: no look-behind stands in the script. */
+const OF_DOCX = /new RegExp\(`\(\?<=\$\{/;
+
 const found = (script: string): readonly string[] =>
   Object.keys(TOO_NEW).filter((name) => TOO_NEW[name]?.test(script));
 
@@ -33,8 +36,6 @@ describe("what a script may not hold", () => {
 describe("every script that is shipped", () => {
   it.each(readdirSync("dist").filter((name) => name.endsWith(".js")))("can be parsed: %s", (name) => {
     const script = readFileSync(`dist/${name}`, "utf8");
-    // docx puts one together when a template is patched, which nothing of ours does: no look-behind stands in the script.
-    const own = name === "word.js" ? script.replace(/new RegExp\(`\(\?<=\$\{/, "") : script;
-    expect(found(own)).toEqual([]);
+    expect(found(script.replace(OF_DOCX, ""))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@
  * lines leave last, so that whatever fails before that can be put back without losing anything.
  */
 import { rectangleAddress } from "../../sheets/index.js";
-import type { AxisChange, Conflict, Raw, Refresh, WideCell, WorkbookPlan } from "../../sheets/index.js";
+import type { AxisChange, Raw, WideCell, WorkbookPlan } from "../../sheets/index.js";
 import type { Text } from "../../domain/index.js";
 import { findSeparator } from "../areas.js";
 import type { ListSeparator } from "../areas.js";
@@ -25,24 +25,9 @@ import { contentStepsOf, looksSteps, writesFor } from "./changes.js";
 import type { CellWrite } from "./changes.js";
 import { lookAtPlan, readContents } from "./look.js";
 import type { RefreshRequest, Seen, Tab } from "./look.js";
+import { placeOf } from "./preview.js";
 import { putBackSheets } from "./restore.js";
 import { ownWorkLeaves, rowsStillThere } from "./words.js";
-
-export interface RefreshPreview {
-  readonly sheets: readonly {
-    readonly name: string;
-    /** Rows and columns that come in and leave. */
-    readonly comesIn: number;
-    readonly leaves: number;
-    /** Cells that are written. */
-    readonly cells: number;
-  }[];
-  /** Inputs that somebody changed and that stay so. */
-  readonly kept: number;
-  readonly conflicts: readonly (Conflict & { readonly place: string })[];
-  /** Nothing would be written. */
-  readonly isSame: boolean;
-}
 
 export interface RefreshOptions {
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
@@ -62,50 +47,6 @@ export interface RefreshReport {
   readonly written: number;
   readonly lines: number;
   readonly kept: number;
-}
-
-/** What a refresh would do. Nothing is changed. @throws ExcelProblem where it cannot be done */
-export async function previewRefresh(request: RefreshRequest): Promise<RefreshPreview> {
-  try {
-    return await running(async (context) => {
-      const line = new Line(context, usualPatience, undefined, usualPatience.silence);
-      return previewOf(await lookAtPlan(line, request));
-    });
-  } catch (thrown) {
-    throw problemOf(thrown);
-  }
-}
-
-function previewOf({ tabs, refresh }: Seen): RefreshPreview {
-  const nameOf = (key: string): string => tabs.find((tab) => tab.key === key)?.name ?? key;
-  const sheets = refresh.sheets.flatMap(({ key, rows, columns, differing, vacated }) => {
-    const count = (runs: AxisChange["comesIn"]): number => runs.reduce((sum, run) => sum + run.count, 0);
-    const comesIn = count(rows.comesIn) + count(columns.comesIn);
-    const leaves = count(rows.leaves) + count(columns.leaves);
-    const cells = differing + vacated.length;
-    return comesIn + leaves + cells === 0 ? [] : [{ name: nameOf(key), comesIn, leaves, cells }];
-  });
-  return {
-    sheets,
-    kept: refresh.kept,
-    conflicts: refresh.conflicts.map((conflict) => ({ ...conflict, place: placeOf(conflict, nameOf) })),
-    isSame: isNothing(refresh),
-  };
-}
-
-function placeOf({ sheet, row, column }: Conflict, nameOf: (key: string) => string): string {
-  return `${nameOf(sheet)} ${rectangleAddress({ row, column, rows: 1, columns: 1 })}`;
-}
-
-function isNothing({ sheets, added }: Refresh): boolean {
-  return (
-    added.length === 0 &&
-    sheets.every(
-      ({ rows, columns, differing, vacated }) =>
-        differing + vacated.length === 0 &&
-        [rows, columns].every(({ comesIn, leaves }) => comesIn.length + leaves.length === 0),
-    )
-  );
 }
 
 /**

@@ -169,10 +169,9 @@ export class Pane {
   /** Books are made at the press alone, unless the test is about the preview or the pause before it. */
   static async open(excel: ExcelRoom, books: BookRoom = unhurried): Promise<Pane> {
     // What a pane loads when it is wanted is at hand from the first test on, as it is in a browser that has it.
-    await Promise.all([
-      ...Object.values(late).map((load) => load()),
-      import("../../../src/workbooks/index.js"),
-    ]);
+    // One after another: jest loses modules that two of them ask for at once.
+    for (const load of Object.values(late)) await load();
+    await import("../../../src/workbooks/index.js");
     document.body.innerHTML = "<div></div>";
     const element = document.body.firstElementChild as HTMLElement;
     const root = createRoot(element);
