@@ -13,7 +13,7 @@ const TOO_NEW: Readonly<Record<string, RegExp>> = {
 };
 
 /** docx puts one together when a template is patched, which nothing of ours does: no look-behind stands in the script. */
-const OF_DOCX = /new RegExp\(`\(\?<=\$\{/;
+const OF_DOCX = /\bRegExp\(`\(\?<=\$\{/;
 
 const found = (script: string): readonly string[] =>
   Object.keys(TOO_NEW).filter((name) => TOO_NEW[name]?.test(script));
