@@ -26,7 +26,7 @@ export function driversOf(choices: Partial<PlanChoices>): Drivers {
   return Object.fromEntries(driverIds.map((id) => [id, choices[id] ?? usualOf(id)])) as unknown as Drivers;
 }
 
-/** The year of the budget forms, the ceilings and the cash plan. */
+/** The year of the budget forms, the ceilings and the cash budget. */
 export function budgetYearOf(choices: PlanChoices): number {
   return choices.budgetYear ?? choiceTable.budgetYear.usually(choices);
 }

@@ -262,7 +262,7 @@ export interface MonthPayment {
   readonly price: Rupiah;
 }
 
-/** Every payment of the budget year, month by month: the cash plan, from which the budget lines are gathered. */
+/** Every payment of the budget year, month by month: the cash budget, from which the budget lines are gathered. */
 export function payments(plan: ReckonedPlan): Result<readonly MonthPayment[]> {
   const at = plan.years.findIndex((year) => year.year === plan.budgetYear);
   const year = plan.years[at];

@@ -63,7 +63,7 @@ export function kak(facts: Facts): readonly Block[] {
         say`verifikasi dengan data kependudukan, kepesertaan BPJS Ketenagakerjaan, dan daftar yang sudah dibayari pembayar lain;`,
         say`penetapan nama penerima dengan keputusan ${field("pejabat yang menetapkan")};`,
         say`perjanjian kerja sama dan pendaftaran ke BPJS Ketenagakerjaan ${field("kantor cabang")};`,
-        say`pembayaran iuran menurut rencana kas, penggantian penerima yang keluar, serta pemantauan dan pelaporan.`,
+        say`pembayaran iuran menurut anggaran kas, penggantian penerima yang keluar, serta pemantauan dan pelaporan.`,
       ],
     },
     { kind: "heading", text: "6. Waktu pelaksanaan" },

@@ -86,7 +86,7 @@ export const pathChoices = {
 } as const satisfies Readonly<Record<string, ChoiceEntry>>;
 
 export const budgetChoices = {
-  /** The year of the budget forms and the cash plan; absent: the year after the base year. */
+  /** The year of the budget forms and the cash budget; absent: the year after the base year. */
   budgetYear: {
     kind: "year",
     limits: ({ baseYear, horizonYear }) => ({ least: baseYear, most: horizonYear }),

@@ -74,7 +74,7 @@ export interface MoneySheets {
   readonly slots: readonly PayerSlot[];
   /** The region as a whole, the standing segments, the temporary ones. */
   readonly lines: readonly CostLine[];
-  /** The year of the budget forms and the cash plan. */
+  /** The year of the budget forms and the cash budget. */
   readonly budgetYear: CellPlace;
   /** What is in the budget and cannot be added up yet, with why; an empty text where nothing. */
   readonly leftOut: CellPlace;

@@ -134,7 +134,7 @@ function writeBudgetYear({ sheet, model, sources, validations }: PayerWriter): C
     { id: "Tahun anggaran", en: "Budget year" },
     value,
     { id: "tahun", en: "year" },
-    { id: "Untuk rencana kas dan lembar anggaran.", en: "For the cash plan and the budget forms." },
+    { id: "Untuk anggaran kas dan lembar anggaran.", en: "For the cash budget and the budget forms." },
   );
   sheet.put(columns.label, say({ id: "Tahun anggaran", en: "Budget year" }), "label");
   const place = sheet.put(columns.value, value, "input.year", { source });
@@ -155,8 +155,8 @@ function writeBudgetYear({ sheet, model, sources, validations }: PayerWriter): C
   sheet.put(
     columns.explanation,
     say({
-      id: "Rencana kas dan lembar anggaran dihitung untuk tahun ini.",
-      en: "The cash plan and the budget forms are for this year.",
+      id: "Anggaran kas dan lembar anggaran dihitung untuk tahun ini.",
+      en: "The cash budget and the budget forms are for this year.",
     }),
     "note",
   );

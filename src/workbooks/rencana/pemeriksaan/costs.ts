@@ -22,7 +22,7 @@ export function moneyChecks(
   ];
 }
 
-/** What the budget forms check on Baris RKA: their rows and the cash plan against Biaya, ceilings, room for every row. */
+/** What the budget forms check on Baris RKA: their rows and the cash budget against Biaya, ceilings, room for every row. */
 export function budgetChecks({ checks }: BudgetSheets): readonly SheetCheck[] {
   return checks.map(({ what, todo, lacks, at: place }) => ({
     what,

@@ -255,7 +255,7 @@ function monthlyCash(from: SummarySources): Drawn {
   const ofDearest = rupiahWords(dearest, model.choices.language);
   const says = f`IF(
     COUNT(${cash.total}) = 0,
-    ${words("Rencana kas belum terhitung", "The cash plan is not known yet")},
+    ${words("Anggaran kas belum terhitung", "The cash budget is not known yet")},
     IF(
       ${dearest} = MIN(${cash.total}),
       ${words("Kas ", "Cash of ")} & ${year} & ${words(": setiap bulan ", ": every month ")} & ${ofDearest},
@@ -272,7 +272,7 @@ function monthlyCash(from: SummarySources): Drawn {
     chart: {
       name: "Kas",
       kind: "column",
-      title: named(from, { id: "Rencana kas menurut bulan", en: "Cash plan by month" }),
+      title: named(from, { id: "Anggaran kas menurut bulan", en: "Cash budget by month" }),
       categories: areaOf(cash.monthNumbers),
       series: [
         {

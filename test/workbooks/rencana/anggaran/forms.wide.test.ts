@@ -74,7 +74,7 @@ const shared: PlanChoices = everybody(1_000, {
 });
 
 describe("several payers", () => {
-  it("each on its own form; who has none is in the cash plan only, with its relief", async () => {
+  it("each on its own form; who has none is in the cash budget only, with its relief", async () => {
     const book = await bookOf(shared);
     expect(lintPlan(book.plan)).toEqual([]);
     // 500 × 8 × (10,000 + 6,800 + 20,000) = 4,000 × 36,800 = 147,200,000; 300 × 8 × 36,800 = 88,320,000.
