@@ -4,6 +4,8 @@ export interface Group {
   readonly tasks: readonly {
     readonly name: string;
     readonly run: () => unknown;
+    /** The name of the one that it is compared with; the first of the group unless told. */
+    readonly beside?: string;
     /** Takes so long that it is done a few times only. */
     readonly slow?: boolean;
   }[];

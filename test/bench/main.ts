@@ -38,12 +38,14 @@ async function measured({ what, tasks }: Group): Promise<void> {
       rows.push({ task: name, milliseconds: p50, error: `±${rme.toFixed(1)} %`, runs: samplesCount });
     }
   }
-  const first = rows[0]?.milliseconds ?? 1;
+  const besideOf = new Map(tasks.map(({ name, beside }) => [name, beside ?? tasks[0]?.name]));
+  const base = (task: string): number =>
+    rows.find((row) => row.task === besideOf.get(task))?.milliseconds ?? Number.NaN;
   process.stdout.write(`\n${what}\n`);
   console.table(
     rows.map(({ task, milliseconds, error, runs }) => ({
       task,
-      ratio: Number((milliseconds / first).toPrecision(3)),
+      ratio: Number((milliseconds / base(task)).toPrecision(3)),
       milliseconds: Number(milliseconds.toPrecision(3)),
       error,
       runs,
