@@ -57,9 +57,9 @@ export async function runtime(): Promise<Group> {
       given: [1] as readonly (string | number | null)[],
     })),
     ...asked.map(([id, ...given]) => ({
-      id: id as string,
+      id: id,
       count: countOf(id),
-      given: given as readonly (string | number | null)[],
+      given: given,
     })),
   ];
   const excel = await openExcel({
