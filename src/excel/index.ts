@@ -20,7 +20,7 @@ export type { RememberedPlan } from "./remembered.js";
 export type { Patience } from "./line.js";
 export type { FilledSheet, FillReceipt, View } from "./receipt.js";
 export type { Concern } from "./references.js";
-export { previewRefresh, refreshPlan, takeRefreshBack } from "./refresh/index.js";
+export { previewRefresh, refreshPlan, takeRefreshBack } from "./refresh/late.js";
 export type { RefreshOptions, RefreshPreview, RefreshReport, RefreshRequest } from "./refresh/index.js";
 export { removeLeftovers, takeBack } from "./takeBack.js";
 export type { TakeBackOptions, TakeBackReport } from "./takeBack.js";

@@ -10,7 +10,7 @@ describe("older Excels", () => {
     const addIn = await openAddIn({ excel });
     try {
       const receipt = await addIn.fill();
-      expect(addIn.names()).toHaveLength(16);
+      expect(addIn.names()).toHaveLength(17);
       expect(receipt.syncs).toBeLessThanOrEqual(MOST_SYNCS);
       expect(
         addIn.cell("Ringkasan", addIn.find("Ringkasan", "Peserta tambahan menurut jalur rencana", "B")).value,

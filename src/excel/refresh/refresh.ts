@@ -329,11 +329,10 @@ async function receiptOf(
   };
 }
 
+export type WayBack = Omit<RefreshRequest, "choices" | "given" | "decisions">;
+
 /** Takes the last refresh back: the plan before it, with what it wrote over. */
-export function takeRefreshBack(
-  request: Omit<RefreshRequest, "choices" | "given" | "decisions">,
-  options: RefreshOptions = {},
-): Promise<RefreshReport> {
+export function takeRefreshBack(request: WayBack, options: RefreshOptions = {}): Promise<RefreshReport> {
   const { before } = request.remembered;
   if (before === null) throw new Error("Nothing was refreshed");
   const given = before.replaced.map(([key, row, column, content]) => ({ key, row, column, content }));

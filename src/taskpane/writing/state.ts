@@ -129,9 +129,8 @@ export function writingReducer(state: WritingState, action: WritingAction): Writ
     case "remembered": {
       const known = new Set(state.fills.map(({ receipt }) => receipt.mark));
       const found = action.receipts.filter(({ mark }) => !known.has(mark));
-      // One that was refreshed meanwhile has another receipt now.
       const fills = state.fills.map(({ receipt }) => ({
-        receipt: action.receipts.find(({ mark }) => mark === receipt.mark) ?? receipt,
+        receipt: action.receipts.find((other) => isRefreshed(receipt, other)) ?? receipt,
       }));
       // Before those of this pane, which are the later ones.
       return { ...state, fills: [...found.map((receipt) => ({ receipt })), ...fills] };
@@ -190,4 +189,14 @@ function afterFailure(phase: Phase): Phase {
     default:
       return phase;
   }
+}
+
+/**
+ * Whether a receipt is that of the same fill after a refresh. The one that the workbook keeps of a fill knows less than the pane's
+ * own: what Excel did not take at the very end.
+ */
+function isRefreshed(own: FillReceipt, other: FillReceipt): boolean {
+  const contents = ({ sheets }: FillReceipt): string =>
+    JSON.stringify(sheets.map(({ fingerprint }) => fingerprint));
+  return own.mark === other.mark && contents(own) !== contents(other);
 }

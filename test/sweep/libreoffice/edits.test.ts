@@ -110,7 +110,7 @@ const changes: Readonly<Record<string, Partial<PlanChoices>>> = {
 };
 
 const [low, base, high] = untouched.scenarios;
-const everywhere = ["ringkasan", "proyeksi", "biaya", "kas", "rka", "skenario", "hitungSkenario"];
+const everywhere = ["ringkasan", "proyeksi", "biaya", "kas", "rka", "neraca", "skenario", "hitungSkenario"];
 const sidesOnly = ["skenario", "hitungSkenario"];
 
 /** A year of Asumsi; the base year's column is not used. */

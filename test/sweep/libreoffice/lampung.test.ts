@@ -27,6 +27,7 @@ const ERROR = /^(#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)|Err:\d+)$/;
         "Hitung skenario",
         "Tarif",
         "Kas",
+        "Neraca manfaat",
         "RKA",
         "Panduan",
         "Proyeksi",
