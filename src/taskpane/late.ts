@@ -1,5 +1,7 @@
-/** The tabs that nobody sees first. Each comes with what it alone needs when it is opened. */
+/** The tabs that nobody sees first, and pieces of the first one that not everybody wants. Each comes with what it alone needs when it is opened. */
 export const late = {
+  code: () => import("./features/fill/PlanCode.js"),
+  refresh: () => import("./features/fill/Refresh.js"),
   own: () => import("./features/own/index.js"),
   breakdown: () => import("./features/breakdown/index.js"),
   gather: () => import("./features/gather/index.js"),

@@ -17,10 +17,13 @@ export function Late<Part>(props: {
   /** The same function as long as the same part is meant. */
   readonly load: () => Promise<Part>;
   readonly children: (part: Part) => ReactNode;
+  /** It is a piece of a tab, and not the whole of it. */
+  readonly piece?: true;
 }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const { load, children } = props;
+  const { load, children, piece = false } = props;
+  const Box = piece ? "div" : "main";
   const [state, setState] = useState<State<Part>>({ kind: "loading" });
   const loading = state.kind === "loading";
   useEffect(() => {
@@ -40,7 +43,7 @@ export function Late<Part>(props: {
   }, [load, loading]);
   if (state.kind === "here") return children(state.part);
   return (
-    <main className={styles.box}>
+    <Box className={styles.box}>
       {loading ? (
         <Spinner size="tiny" label={say(texts.pane.late.loading)} />
       ) : (
@@ -55,6 +58,6 @@ export function Late<Part>(props: {
           {say(texts.pane.late.tab)}
         </NoticeBar>
       )}
-    </main>
+    </Box>
   );
 }

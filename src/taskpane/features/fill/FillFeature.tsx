@@ -1,17 +1,18 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { texts } from "../../language/index.js";
+import { Folds, Late } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { late } from "../../late.js";
 import { inOrder, shownProblems, usePlan, type Draft, type FieldName } from "../../plan/index.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { WritingPage } from "../../writing/index.js";
 import { Estimate } from "./Estimate.js";
 import { FillFields } from "./FillFields.js";
 import { Lines } from "./Lines.js";
-import { PlanCode } from "./PlanCode.js";
-import { Refresh } from "./Refresh.js";
 import { useFill } from "./useFill.js";
 
 /** "Rencana": choices, preview, fill, result. */
 export function FillFeature(props: { readonly probe: HostProbe | null }): ReactNode {
+  const { say } = useSpeaker();
   const { plan } = usePlan();
   const fill = useFill();
   const { draft, writing } = fill;
@@ -57,8 +58,24 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
       />
       <Estimate form={plan.form} lines={fill.lines} draft={draft} />
       <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
-      <PlanCode draft={draft} onTake={fill.takeChoices} />
-      <Refresh refresh={fill.refresh} />
+      <Folds
+        folds={[
+          {
+            key: "code",
+            label: say(texts.code.title),
+            content: (
+              <Late load={late.code} piece>
+                {({ PlanCode }) => <PlanCode draft={draft} onTake={fill.takeChoices} />}
+              </Late>
+            ),
+          },
+        ]}
+      />
+      {(fill.refresh.phase.kind !== "idle" || fill.refresh.notice !== null || stands?.before != null) && (
+        <Late load={late.refresh} piece>
+          {({ Refresh }) => <Refresh refresh={fill.refresh} />}
+        </Late>
+      )}
     </WritingPage>
   );
 }

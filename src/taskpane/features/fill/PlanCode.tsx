@@ -1,7 +1,6 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { planCode, readPlanCode, type PlanChoices, type Text as Sentence } from "../../../domain/index.js";
-import { Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Draft } from "../../plan/index.js";
 
@@ -37,28 +36,24 @@ export function PlanCode(props: {
     props.onTake(read.value);
   };
   return (
-    <Section heading={say(texts.code.title)}>
-      <div className={styles.part}>
-        <Text size={200}>{say(texts.code.intro)}</Text>
-        <Field label={say(texts.code.mine)}>
-          <Textarea readOnly className={styles.code} value={code ?? say(texts.code.notYet)} />
-        </Field>
-        <Button disabledFocusable={code === null} onClick={copy}>
-          {say(texts.code.copy)}
-        </Button>
-        <Field
-          label={say(texts.code.paste)}
-          {...(problem === null
-            ? {}
-            : { validationMessage: say(problem), validationState: "error" as const })}
-        >
-          <Textarea name="planCode" value={pasted} onChange={(_, { value }) => setPasted(value)} />
-        </Field>
-        <Button disabledFocusable={pasted.trim() === ""} onClick={take}>
-          {say(texts.code.take)}
-        </Button>
-        <div role="status">{said !== null && <Text size={200}>{say(said)}</Text>}</div>
-      </div>
-    </Section>
+    <div className={styles.part}>
+      <Text size={200}>{say(texts.code.intro)}</Text>
+      <Field label={say(texts.code.mine)}>
+        <Textarea readOnly className={styles.code} value={code ?? say(texts.code.notYet)} />
+      </Field>
+      <Button disabledFocusable={code === null} onClick={copy}>
+        {say(texts.code.copy)}
+      </Button>
+      <Field
+        label={say(texts.code.paste)}
+        {...(problem === null ? {} : { validationMessage: say(problem), validationState: "error" as const })}
+      >
+        <Textarea name="planCode" value={pasted} onChange={(_, { value }) => setPasted(value)} />
+      </Field>
+      <Button disabledFocusable={pasted.trim() === ""} onClick={take}>
+        {say(texts.code.take)}
+      </Button>
+      <div role="status">{said !== null && <Text size={200}>{say(said)}</Text>}</div>
+    </div>
   );
 }
