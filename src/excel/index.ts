@@ -1,13 +1,12 @@
 /** The only room that speaks to Excel. Every refusal of Excel comes out of it as an ExcelProblem with a sentence. */
 export { onRibbonButton, showPane } from "./commands.js";
-export { examine } from "./doctor.js";
+export { examine, readCorrected } from "./later.js";
 export type { Examination, Finding } from "./doctor.js";
 export { applyPlan } from "./fill.js";
 export { whenReady } from "./host.js";
 export type { HostProbe } from "./host.js";
 export { goTo, readSheetNames } from "./navigate.js";
 export { ExcelProblem } from "./problem.js";
-export { readCorrected } from "./readCorrected.js";
 export type { CorrectedCell } from "./readCorrected.js";
 export { readChecks } from "./readChecks.js";
 export type { CheckedPlan, OpenCheck } from "./readChecks.js";
