@@ -123,17 +123,18 @@ describe("lists of persons in the workbench", () => {
     }
     const folder = await mkdtemp(join(tmpdir(), "cakupan-lists-"));
     const file = join(folder, "peserta.csv");
-    // Long enough that somebody can press while it is read: 400,000 rows.
+    // Long enough that somebody can press while it is read: 1,200,000 rows.
     const each = from(0, 4_000).map((number) => {
       const { nik, name, birth } = personOf(number, numbersFrom(number));
       return `${nik};${name};${birth};${number % 2 === 0 ? "Petani" : "Nelayan"};AKTIF`;
     });
     const head = "NIK;Nama;Tgl Lahir;Segmen;Status";
-    await writeFile(file, [head, ...Array.from({ length: 100 }, () => each.join("\n")), ""].join("\n"));
+    await writeFile(file, [head, ...Array.from({ length: 300 }, () => each.join("\n")), ""].join("\n"));
     await pane.locator("input[name=personLists]").setInputFiles(file);
     await pane.locator('select[name="persons.role.0"]').selectOption("members");
     await pane.getByRole("button", { name: "Baca dan periksa" }).click();
-    await pane.getByRole("button", { name: "Berhenti" }).click();
+    // At once: a click of the browser's own first waits until nothing moves any more.
+    await pane.getByRole("button", { name: "Berhenti" }).dispatchEvent("click");
     await pane.getByText("Pembacaan dihentikan.").waitFor();
     await rm(folder, { recursive: true });
     await pane.getByRole("button", { name: "Lepas peserta.csv" }).click();
