@@ -1,16 +1,10 @@
-import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../intake/index.js";
 import { texts, useSpeaker } from "../language/index.js";
+import { Line } from "./Lines.js";
 
 const useStyles = makeStyles({
-  line: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   link: { fontSize: "inherit" },
   severity: { color: tokens.colorNeutralForeground2 },
 });
@@ -26,13 +20,7 @@ export function FindingLine(props: {
   const { finding, onGoTo } = props;
   const { severity, address, sentence } = finding;
   return (
-    <li
-      className={mergeClasses(
-        styles.line,
-        severity === "error" && styles.error,
-        severity === "warning" && styles.warning,
-      )}
-    >
+    <Line tone={severity === "error" ? "wrong" : severity === "warning" ? "warning" : undefined}>
       <Text block size={200} className={styles.severity}>
         {say(texts.own.severity[severity])}
         {onGoTo !== undefined && (
@@ -52,6 +40,6 @@ export function FindingLine(props: {
       <Text block size={200}>
         {say(sentence)}
       </Text>
-    </li>
+    </Line>
   );
 }

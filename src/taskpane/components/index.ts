@@ -1,9 +1,11 @@
 export { ActionFooter } from "./ActionFooter.js";
 export { ChoiceField, type Choice } from "./ChoiceField.js";
 export { FieldRow } from "./FieldRow.js";
+export { FilesButton, tableFiles } from "./FilesButton.js";
 export { FindingLine } from "./FindingLine.js";
 export { Folds } from "./Folds.js";
 export { Late } from "./Late.js";
+export { Line, Lines, Long } from "./Lines.js";
 export { NoticeBar } from "./NoticeBar.js";
 export { PageHeader } from "./PageHeader.js";
 export { PaneBoundary } from "./PaneBoundary.js";

@@ -5,7 +5,6 @@ import {
   AccordionPanel,
   Text,
   makeStyles,
-  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { BookInformation20Regular } from "@fluentui/react-icons/svg/book-information";
@@ -16,7 +15,7 @@ import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
 import type { Text as Sentence } from "../../domain/index.js";
 import type { PreviewLine, WorkbookPlan } from "../../sheets/index.js";
-import { NoticeBar, Section } from "../components/index.js";
+import { Line, Lines, NoticeBar, Section } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
 import type { Placed } from "./useWriting.js";
 
@@ -27,20 +26,7 @@ const useStyles = makeStyles({
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
     marginRight: `calc(-1 * ${tokens.spacingHorizontalM})`,
   },
-  list: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  line: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  group: { marginBottom: tokens.spacingVerticalS },
 });
 
 const GROUPS: readonly { readonly kind: PreviewLine["kind"]; readonly icon: ReactElement }[] = [
@@ -64,7 +50,7 @@ export function Preview(props: {
   return (
     <Section heading={say(texts.preview.heading)}>
       {props.placed !== null ? (
-        <Lines lines={props.placed.lines} plan={props.placed.plan} />
+        <Groups lines={props.placed.lines} plan={props.placed.plan} />
       ) : props.refusal !== null ? (
         <div data-refusal tabIndex={-1}>
           <NoticeBar intent="error">{say(props.refusal)}</NoticeBar>
@@ -76,7 +62,7 @@ export function Preview(props: {
   );
 }
 
-function Lines(props: { readonly lines: readonly PreviewLine[]; readonly plan: WorkbookPlan }): ReactNode {
+function Groups(props: { readonly lines: readonly PreviewLine[]; readonly plan: WorkbookPlan }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const groups = GROUPS.map((group) => ({
@@ -96,16 +82,15 @@ function Lines(props: { readonly lines: readonly PreviewLine[]; readonly plan: W
             {say(texts.preview.group[kind])} ({lines.length})
           </AccordionHeader>
           <AccordionPanel>
-            <ul className={styles.list}>
-              {lines.map((line) => (
-                <li
-                  key={line.text}
-                  className={mergeClasses(styles.line, kind === "warning" && styles.warning)}
-                >
-                  <Line line={line} plan={props.plan} />
-                </li>
-              ))}
-            </ul>
+            <div className={styles.group}>
+              <Lines>
+                {lines.map((line) => (
+                  <Line key={line.text} tone={kind === "warning" ? "warning" : undefined}>
+                    <Told line={line} plan={props.plan} />
+                  </Line>
+                ))}
+              </Lines>
+            </div>
           </AccordionPanel>
         </AccordionItem>
       ))}
@@ -114,7 +99,7 @@ function Lines(props: { readonly lines: readonly PreviewLine[]; readonly plan: W
 }
 
 /** A line; a sheet's begins with its name, which stands out. */
-function Line(props: { readonly line: PreviewLine; readonly plan: WorkbookPlan }): ReactNode {
+function Told(props: { readonly line: PreviewLine; readonly plan: WorkbookPlan }): ReactNode {
   const { text, sheet } = props.line;
   const name = props.plan.sheets.find((one) => one.key === sheet)?.name;
   if (name === undefined || !text.startsWith(name)) return <Text size={200}>{text}</Text>;

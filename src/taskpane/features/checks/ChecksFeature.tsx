@@ -1,6 +1,6 @@
-import { Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { NoticeBar, Section } from "../../components/index.js";
+import { Line, Lines, NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { CheckedPlan, CorrectedCell, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { Doctor } from "../doctor/index.js";
@@ -22,20 +22,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   intro: { display: "block", marginBottom: tokens.spacingVerticalM, color: tokens.colorNeutralForeground3 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-  },
-  line: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`,
-    overflowWrap: "anywhere",
-  },
-  wrong: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   wrongWord: { color: tokens.colorStatusDangerForeground1 },
   lackingWord: { color: tokens.colorStatusWarningForeground1 },
 });
@@ -79,7 +65,6 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
 
 /** The checks of one plan; a workbook may hold several. */
 function Plan(props: { readonly plan: CheckedPlan; readonly goTo: Checks["goTo"] }): ReactNode {
-  const styles = useStyles();
   const { say } = useSpeaker();
   const { plan } = props;
   const { open, checks } = plan;
@@ -93,11 +78,11 @@ function Plan(props: { readonly plan: CheckedPlan; readonly goTo: Checks["goTo"]
             : texts.checks.open(wrong, open.length - wrong, checks),
         )}
       </Text>
-      <ul className={styles.list}>
+      <Lines>
         {open.map((check, index) => (
           <Check key={`${check.what} ${String(index)}`} check={check} goTo={props.goTo} />
         ))}
-      </ul>
+      </Lines>
     </Section>
   );
 }
@@ -108,7 +93,7 @@ function Check(props: { readonly check: OpenCheck; readonly goTo: Checks["goTo"]
   const { severity, verdict, what, todo, at } = props.check;
   const isWrong = severity === "wrong";
   return (
-    <li className={mergeClasses(styles.line, isWrong && styles.wrong)}>
+    <Line tone={isWrong ? "wrong" : "warning"}>
       <Text block size={200} weight="semibold" className={isWrong ? styles.wrongWord : styles.lackingWord}>
         {verdict}
       </Text>
@@ -123,7 +108,7 @@ function Check(props: { readonly check: OpenCheck; readonly goTo: Checks["goTo"]
           {say(texts.checks.goTo(`${at.sheet}!${at.address}`))}
         </Link>
       )}
-    </li>
+    </Line>
   );
 }
 
@@ -132,15 +117,14 @@ function Corrected(props: {
   readonly cells: readonly CorrectedCell[];
   readonly goTo: Checks["goTo"];
 }): ReactNode {
-  const styles = useStyles();
   const { say } = useSpeaker();
   return (
     <Section heading={say(texts.checks.corrected)}>
-      <ul className={styles.list}>
+      <Lines>
         {props.cells.map(({ correction, at }) => {
           const place = `${at.sheet}!${at.address}`;
           return (
-            <li key={`${correction.id} ${place}`} className={styles.line}>
+            <Line key={`${correction.id} ${place}`} tone="warning">
               <Text block size={200} weight="semibold">
                 {say(texts.checks.correctedFrom(correction))}
               </Text>
@@ -150,10 +134,10 @@ function Corrected(props: {
               <Link as="button" onClick={() => props.goTo(at)}>
                 {say(texts.checks.goTo(place))}
               </Link>
-            </li>
+            </Line>
           );
         })}
-      </ul>
+      </Lines>
     </Section>
   );
 }

@@ -1,29 +1,15 @@
-import { Button, Text, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import type { Examination, Finding } from "../../../excel/index.js";
-import { NoticeBar, Section } from "../../components/index.js";
+import { Line, Lines, NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf, useWorkbook } from "../../writing/index.js";
 
 const useStyles = makeStyles({
   intro: { display: "block", marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
-  list: {
-    listStyleType: "none",
-    margin: `${tokens.spacingVerticalM} 0`,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  line: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusSuccessBorder2}`,
-    overflowWrap: "anywhere",
-  },
-  other: { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  unknown: { borderLeftColor: tokens.colorNeutralStroke1 },
+  findings: { margin: `${tokens.spacingVerticalM} 0` },
   report: { width: "100%", marginTop: tokens.spacingVerticalS },
 });
 
@@ -71,11 +57,13 @@ export function Doctor(props: { readonly inExcel: boolean }): ReactNode {
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       {examination !== null && (
         <>
-          <ul className={styles.list}>
-            {examination.findings.map((one) => (
-              <Line key={one.id} finding={one} />
-            ))}
-          </ul>
+          <div className={styles.findings}>
+            <Lines>
+              {examination.findings.map((one) => (
+                <Examined key={one.id} finding={one} />
+              ))}
+            </Lines>
+          </div>
           <Button size="small" onClick={() => void copy(examination.report[language])}>
             {say(texts.doctor.copy)}
           </Button>
@@ -97,21 +85,18 @@ export function Doctor(props: { readonly inExcel: boolean }): ReactNode {
   );
 }
 
-function Line(props: { readonly finding: Finding }): ReactNode {
-  const styles = useStyles();
+function Examined(props: { readonly finding: Finding }): ReactNode {
   const { say } = useSpeaker();
   const { works, words } = props.finding;
   const verdict = works === null ? texts.doctor.unknown : works ? texts.doctor.works : texts.doctor.worksNot;
   return (
-    <li
-      className={mergeClasses(styles.line, works === null && styles.unknown, works === false && styles.other)}
-    >
+    <Line tone={works === null ? undefined : works ? "good" : "warning"}>
       <Text size={200} weight="semibold">
         {say(verdict)}
       </Text>
       <Text block size={200}>
         {say(words)}
       </Text>
-    </li>
+    </Line>
   );
 }

@@ -1,21 +1,10 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AskLine } from "../../../domain/index.js";
+import { Line, Lines } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  line: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
-  },
   whom: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,17 +13,17 @@ export function AskList(props: { readonly asked: readonly AskLine[] }): ReactNod
   const styles = useStyles();
   const { say } = useSpeaker();
   return (
-    <ul className={styles.list}>
+    <Lines>
       {props.asked.map(({ what, whom }) => (
-        <li key={what.id} className={styles.line}>
+        <Line key={what.id}>
           <Text block size={200}>
             {say(what)}
           </Text>
           <Text block size={200} className={styles.whom}>
             {say(texts.figures.whom(whom))}
           </Text>
-        </li>
+        </Line>
       ))}
-    </ul>
+    </Lines>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import type { Conflict } from "../../../intake/index.js";
-import { Section } from "../../components/index.js";
+import { Long, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Gathering } from "./useGather.js";
 
@@ -23,7 +23,6 @@ export function Conflicts(props: {
 }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const [shown, setShown] = useState(atOnce);
   const { conflicts, gathering } = props;
   if (conflicts.length === 0) return null;
   const open = conflicts.filter(({ chosen }) => chosen === null);
@@ -34,14 +33,13 @@ export function Conflicts(props: {
           {say(texts.gather.allAlike)}
         </Button>
       )}
-      {conflicts.slice(0, shown).map((conflict) => (
-        <OneConflict key={conflict.key} conflict={conflict} gathering={gathering} />
-      ))}
-      {conflicts.length > shown && (
-        <Button className={styles.start} size="small" onClick={() => setShown(shown + 200)}>
-          {say(texts.gather.more(conflicts.length - shown))}
-        </Button>
-      )}
+      <Long items={conflicts} atFirst={atOnce}>
+        {(shown) =>
+          shown.map((conflict) => (
+            <OneConflict key={conflict.key} conflict={conflict} gathering={gathering} />
+          ))
+        }
+      </Long>
     </Section>
   );
 }

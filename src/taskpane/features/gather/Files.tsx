@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle20Regular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Location20Regular } from "@fluentui/react-icons/svg/location";
@@ -6,28 +6,12 @@ import { PersonQuestionMark20Regular } from "@fluentui/react-icons/svg/person-qu
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import { useState, type ReactElement, type ReactNode } from "react";
 import type { Consolidation, FileOutcome } from "../../../intake/index.js";
-import { FindingLine, Folds } from "../../components/index.js";
+import { FindingLine, Folds, Line, Lines, Long } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  file: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  refused: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  waiting: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   muted: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
-  more: { alignSelf: "flex-start" },
   point: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
 });
 
@@ -37,6 +21,8 @@ const STATUSES: readonly { readonly status: FileOutcome["status"]; readonly icon
   { status: "partly", icon: <Warning20Regular /> },
   { status: "accepted", icon: <CheckmarkCircle20Regular /> },
 ];
+
+const tones = { refused: "wrong", held: "warning", partly: "warning", accepted: undefined } as const;
 
 /** What became of every file, and who has not sent one. */
 export function Files(props: {
@@ -88,23 +74,16 @@ function FileList(props: {
   readonly files: readonly ListedFile[];
   readonly onPoint: (fileIndex: number) => void;
 }): ReactNode {
-  const styles = useStyles();
-  const { say } = useSpeaker();
-  const [shown, setShown] = useState(atOnce);
-  const { files } = props;
   return (
-    <>
-      <ul className={styles.list}>
-        {files.slice(0, shown).map((file) => (
-          <OneFile key={file.fileIndex} file={file} onPoint={() => props.onPoint(file.fileIndex)} />
-        ))}
-      </ul>
-      {files.length > shown && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + 200)}>
-          {say(texts.gather.more(files.length - shown))}
-        </Button>
+    <Long items={props.files} atFirst={atOnce}>
+      {(shown) => (
+        <Lines>
+          {shown.map((file) => (
+            <OneFile key={file.fileIndex} file={file} onPoint={() => props.onPoint(file.fileIndex)} />
+          ))}
+        </Lines>
       )}
-    </>
+    </Long>
   );
 }
 
@@ -115,13 +94,7 @@ function OneFile(props: { readonly file: ListedFile; readonly onPoint: () => voi
   const findings = file.findings.filter(({ severity }) => severity !== "note");
   const [open, setOpen] = useState(false);
   return (
-    <li
-      className={mergeClasses(
-        styles.file,
-        file.status === "refused" && styles.refused,
-        (file.status === "held" || file.status === "partly") && styles.waiting,
-      )}
-    >
+    <Line tone={tones[file.status]}>
       <Text block size={200} weight="semibold">
         {file.name}
       </Text>
@@ -152,15 +125,15 @@ function OneFile(props: { readonly file: ListedFile; readonly onPoint: () => voi
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className={styles.summary}>{say(texts.gather.findings(findings.length))}</summary>
           {open && (
-            <ul className={styles.list}>
+            <Lines>
               {findings.slice(0, 50).map((finding, index) => (
                 <FindingLine key={`${finding.address} ${String(index)}`} finding={finding} />
               ))}
-              {findings.length > 50 && <Text size={200}>{say(texts.gather.more(findings.length - 50))}</Text>}
-            </ul>
+              {findings.length > 50 && <Text size={200}>{say(texts.pane.more(findings.length - 50))}</Text>}
+            </Lines>
           )}
         </details>
       )}
-    </li>
+    </Line>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Checkbox, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
-import { useRef, type ReactNode } from "react";
-import { NoticeBar, QuestionList } from "../../components/index.js";
+import type { ReactNode } from "react";
+import { FilesButton, NoticeBar, QuestionList, tableFiles } from "../../components/index.js";
 import type { SharedQuestion } from "../../../intake/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { HostProbe } from "../../../excel/index.js";
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
   },
   muted: { color: tokens.colorNeutralForeground2 },
-  file: { display: "none" },
   reading: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   stop: { alignSelf: "flex-end" },
   name: { overflowWrap: "anywhere" },
@@ -40,7 +39,6 @@ export function GatherFeature(props: {
   const { say, language } = useSpeaker();
   const gathering = useGather(language);
   const writing = useWriting(gathering.plan);
-  const input = useRef<HTMLInputElement>(null);
   const { progress, consolidation, chosen, pointed, lists } = gathering;
   const outcome = pointed === null ? undefined : consolidation?.files[pointed.fileIndex];
   const busy = isBusy(writing.state.phase) || progress !== null;
@@ -68,30 +66,17 @@ export function GatherFeature(props: {
         <Text size={200} className={styles.muted}>
           {say(texts.gather.intro)}
         </Text>
-        <Button
+        <FilesButton
+          name="gatherFiles"
+          label={say(texts.gather.choose)}
+          accept={tableFiles}
+          multiple
           icon={<DocumentMultiple20Regular />}
-          disabledFocusable={busy}
-          onClick={() => {
-            if (!busy) input.current?.click();
-          }}
+          disabled={busy}
+          onFiles={(files) => void gathering.read(files)}
         >
           {say(consolidation === null ? texts.gather.choose : texts.gather.chooseOthers)}
-        </Button>
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          multiple
-          name="gatherFiles"
-          aria-label={say(texts.gather.choose)}
-          tabIndex={-1}
-          accept=".xlsx,.xlsm,.csv,.tsv,.txt"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = "";
-            void gathering.read(files);
-          }}
-        />
+        </FilesButton>
         {progress !== null && (
           <div className={styles.reading}>
             <div role="status" aria-live="polite">

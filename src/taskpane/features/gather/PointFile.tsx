@@ -1,21 +1,13 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { FileOutcome } from "../../../intake/index.js";
-import { FindingLine, Section } from "../../components/index.js";
+import { FindingLine, Lines, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { Columns, Point, Refusals, SheetChoice } from "../pointing/index.js";
 import type { PointedFile } from "./useGather.js";
 
 const useStyles = makeStyles({
   box: { borderRadius: tokens.borderRadiusMedium },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
   done: { alignSelf: "flex-start" },
 });
 
@@ -55,11 +47,11 @@ export function PointFile(props: {
               {say(texts.gather.rowsUsed(outcome.rowsUsed, outcome.rowsHeld))}
             </Text>
             {findings.length > 0 && (
-              <ul className={styles.list}>
+              <Lines>
                 {findings.map((finding, index) => (
                   <FindingLine key={`${finding.address} ${String(index)}`} finding={finding} />
                 ))}
-              </ul>
+              </Lines>
             )}
           </>
         )}

@@ -1,13 +1,13 @@
 import { Button, Field, Spinner, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { Document20Regular } from "@fluentui/react-icons/svg/document";
 import { TableCellsMerge20Regular } from "@fluentui/react-icons/svg/table-cells-merge";
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { FilesButton, tableFiles } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { OwnData } from "./useOwnData.js";
 
 const useStyles = makeStyles({
   bring: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  file: { display: "none" },
   read: { alignSelf: "flex-end" },
 });
 
@@ -21,7 +21,6 @@ export function Bring(props: {
   const { say } = useSpeaker();
   const { data } = props;
   const [text, setText] = useState("");
-  const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.bring}>
       <Button
@@ -35,29 +34,16 @@ export function Bring(props: {
       >
         {say(texts.own.fromSelection)}
       </Button>
-      <Button
-        icon={<Document20Regular />}
-        disabledFocusable={data.reading}
-        onClick={() => file.current?.click()}
-      >
-        {say(texts.own.fromFile)}
-      </Button>
-      <input
-        ref={file}
-        className={styles.file}
-        type="file"
+      <FilesButton
         name="ownFile"
-        aria-label={say(texts.own.fromFile)}
-        tabIndex={-1}
-        accept=".csv,.tsv,.txt,.xlsx,.xlsm"
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen !== undefined) {
-            props.onBring();
-            void data.takeFile(chosen);
-          }
-          // The same file may be chosen again once it was corrected.
-          event.target.value = "";
+        label={say(texts.own.fromFile)}
+        accept={tableFiles}
+        icon={<Document20Regular />}
+        disabled={data.reading}
+        onFiles={([file]) => {
+          if (file === undefined) return;
+          props.onBring();
+          void data.takeFile(file);
         }}
       />
       <Field label={say(texts.own.pasteLabel)}>

@@ -1,24 +1,15 @@
-import { Button, Checkbox, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import type { Finding, Intake } from "../../../intake/index.js";
-import { FindingLine, NoticeBar, Section } from "../../components/index.js";
+import { FindingLine, Lines, Long, NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf } from "../../writing/index.js";
 import type { OwnData } from "./useOwnData.js";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, marginBottom: tokens.spacingVerticalS },
-  more: { alignSelf: "flex-start" },
 });
 
 /** So many at once; a table of twenty thousand rows may have as many findings. */
@@ -59,10 +50,8 @@ export function Findings(props: {
 }
 
 function List(props: { readonly findings: readonly Finding[]; readonly inWorkbook: boolean }): ReactNode {
-  const styles = useStyles();
   const { say } = useSpeaker();
   const excel = useExcel();
-  const [shown, setShown] = useState(atOnce);
   const [problem, setProblem] = useState<Sentence | null>(null);
   const { findings } = props;
   const goTo = (address: string): void => {
@@ -75,22 +64,21 @@ function List(props: { readonly findings: readonly Finding[]; readonly inWorkboo
   return (
     <>
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
-      <ul className={mergeClasses(styles.list)}>
-        {findings.slice(0, shown).map((finding, index) => (
-          <FindingLine
-            key={`${finding.address} ${finding.code} ${String(index)}`}
-            finding={finding}
-            {...(props.inWorkbook && placeOf(finding.address) !== null
-              ? { onGoTo: () => goTo(finding.address) }
-              : {})}
-          />
-        ))}
-      </ul>
-      {findings.length > shown && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + 200)}>
-          {say(texts.own.more(findings.length - shown))}
-        </Button>
-      )}
+      <Long items={findings} atFirst={atOnce}>
+        {(shown) => (
+          <Lines>
+            {shown.map((finding, index) => (
+              <FindingLine
+                key={`${finding.address} ${finding.code} ${String(index)}`}
+                finding={finding}
+                {...(props.inWorkbook && placeOf(finding.address) !== null
+                  ? { onGoTo: () => goTo(finding.address) }
+                  : {})}
+              />
+            ))}
+          </Lines>
+        )}
+      </Long>
     </>
   );
 }

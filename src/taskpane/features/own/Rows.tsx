@@ -1,31 +1,12 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { LeftOut } from "../../../intake/index.js";
-import { Section } from "../../components/index.js";
+import { Line, Lines, Long, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Taking } from "./taking.js";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  taken: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusSuccessBorder2}`,
-    overflowWrap: "anywhere",
-  },
-  left: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
   muted: { color: tokens.colorNeutralForeground2 },
-  more: { alignSelf: "flex-start" },
 });
 
 const atOnce = 30;
@@ -43,7 +24,7 @@ export function Rows(props: { readonly taking: Taking; readonly leftOut: readonl
     <>
       <Section heading={say(texts.own.rows(taken.length))}>
         {taken.length === 0 && <Text size={200}>{say(texts.own.noRows)}</Text>}
-        <Lines
+        <Told
           lines={taken.map(({ row, name, added }) => (
             <>
               <Text block size={200} weight="semibold">
@@ -55,18 +36,17 @@ export function Rows(props: { readonly taking: Taking; readonly leftOut: readonl
               </Text>
             </>
           ))}
-          className={styles.taken}
+          tone="good"
         />
       </Section>
       {leftLines.length > 0 && (
         <Section heading={say(texts.own.left(leftLines.length))}>
-          <Lines
+          <Told
             lines={leftLines.map((line) => (
               <Text key={line} size={200}>
                 {line}
               </Text>
             ))}
-            className={styles.left}
           />
         </Section>
       )}
@@ -74,26 +54,19 @@ export function Rows(props: { readonly taking: Taking; readonly leftOut: readonl
   );
 }
 
-function Lines(props: { readonly lines: readonly ReactNode[]; readonly className: string }): ReactNode {
-  const styles = useStyles();
-  const { say } = useSpeaker();
-  const [shown, setShown] = useState(atOnce);
-  const { lines } = props;
+function Told(props: { readonly lines: readonly ReactNode[]; readonly tone?: "good" }): ReactNode {
   return (
-    <>
-      <ul className={styles.list}>
-        {lines.slice(0, shown).map((line, index) => (
-          // Lines have no names of their own and never change places.
-          <li key={index} className={props.className}>
-            {line}
-          </li>
-        ))}
-      </ul>
-      {lines.length > shown && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + 200)}>
-          {say(texts.own.more(lines.length - shown))}
-        </Button>
+    <Long items={props.lines} atFirst={atOnce}>
+      {(shown) => (
+        <Lines>
+          {shown.map((line, index) => (
+            // Lines have no names of their own and never change places.
+            <Line key={index} tone={props.tone}>
+              {line}
+            </Line>
+          ))}
+        </Lines>
       )}
-    </>
+    </Long>
   );
 }

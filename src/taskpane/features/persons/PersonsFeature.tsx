@@ -1,11 +1,19 @@
 import { Button, Checkbox, ProgressBar, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { formatDate, isIsoDate, payers, regionOf, type Text as Sentence } from "../../../domain/index.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { personsSql } from "../../../intake/index.js";
 import { buildPersonsBook } from "../../../workbooks/index.js";
-import { FieldRow, Folds, NoticeBar, Section, TypedField } from "../../components/index.js";
+import {
+  FieldRow,
+  FilesButton,
+  Folds,
+  NoticeBar,
+  Section,
+  tableFiles,
+  TypedField,
+} from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/index.js";
 import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
@@ -26,7 +34,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
   },
   muted: { color: tokens.colorNeutralForeground2 },
-  file: { display: "none" },
   reading: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   stop: { alignSelf: "flex-end" },
   name: { overflowWrap: "anywhere" },
@@ -54,7 +61,6 @@ export function PersonsFeature(props: {
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const persons = usePersons(today, props.startWorker);
   const [within, setWithin] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const { result, progress, annex } = persons;
   const region = regionOf(plan.form.regionCode);
   const book = useMemo(
@@ -100,30 +106,17 @@ export function PersonsFeature(props: {
         <Text size={200} className={styles.muted}>
           {say(texts.persons.intro)}
         </Text>
-        <Button
+        <FilesButton
+          name="personLists"
+          label={say(texts.persons.choose)}
+          accept={tableFiles}
+          multiple
           icon={<DocumentMultiple20Regular />}
-          disabledFocusable={busy}
-          onClick={() => {
-            if (!busy) input.current?.click();
-          }}
+          disabled={busy}
+          onFiles={persons.add}
         >
           {say(persons.lists.length === 0 ? texts.persons.choose : texts.persons.chooseMore)}
-        </Button>
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          multiple
-          name="personLists"
-          aria-label={say(texts.persons.choose)}
-          tabIndex={-1}
-          accept=".csv,.tsv,.txt,.xlsx,.xlsm"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = "";
-            persons.add(files);
-          }}
-        />
+        </FilesButton>
         <Lists persons={persons} disabled={busy} />
         {persons.lists.length > 0 && (
           <>

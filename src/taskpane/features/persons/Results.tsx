@@ -1,5 +1,5 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { formatNumber } from "../../../domain/index.js";
 import {
   dimensionNames,
@@ -13,25 +13,10 @@ import {
   type PersonsResult,
   type RuleCount,
 } from "../../../intake/index.js";
-import { Folds, NoticeBar, Section } from "../../components/index.js";
+import { Folds, Line, Lines, Long, NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  line: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  reject: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  warn: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   muted: { color: tokens.colorNeutralForeground2 },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   word: {
@@ -41,7 +26,6 @@ const useStyles = makeStyles({
     padding: "2px 0",
   },
   number: { textAlign: "right", whiteSpace: "nowrap", padding: "2px 0 2px 8px" },
-  more: { alignSelf: "flex-start" },
 });
 
 /** Rows that are named below a rule; the saved list has them all. */
@@ -50,7 +34,6 @@ const atOnce = 20;
 
 /** What was found in the lists, and what they count. */
 export function Results(props: { readonly result: PersonsResult }): ReactNode {
-  const styles = useStyles();
   const { say } = useSpeaker();
   const { result } = props;
   const { lists, verified, movement, twice } = result;
@@ -69,18 +52,18 @@ export function Results(props: { readonly result: PersonsResult }): ReactNode {
             {say(texts.persons.movement(movement.joined, movement.lapsed, movement.stayed))}
           </Text>
         )}
-        <ul className={styles.list}>
+        <Lines>
           {lists.map(({ name, role, rows, passed, payer }, at) => (
-            <li key={`${name} ${String(at)}`} className={styles.line}>
+            <Line key={`${name} ${String(at)}`}>
               <Text size={200} block>
                 {role === "candidates"
                   ? texts.persons.paidBy(name, say(payerWords(payer)))
                   : `${name} (${say(roleNames[role])})`}
               </Text>
               <Text size={200}>{say(texts.persons.listed(rows, passed, isMembers(role)))}</Text>
-            </li>
+            </Line>
           ))}
-        </ul>
+        </Lines>
         {lists.flatMap(({ name, missing, rounded }) => [
           ...(missing.length === 0
             ? []
@@ -107,21 +90,18 @@ export function Results(props: { readonly result: PersonsResult }): ReactNode {
       {result.candidates !== null && (
         <Section heading={say(texts.persons.found(broken.length))}>
           {broken.length === 0 && <Text size={200}>{say(texts.persons.nothingFound)}</Text>}
-          <ul className={styles.list}>
+          <Lines>
             {broken.map((rule) => (
               <BrokenRule key={rule.id} rule={rule} />
             ))}
-          </ul>
+          </Lines>
         </Section>
       )}
       {twice.length > 0 && (
         <Section heading={say(texts.persons.twice(twice.reduce((sum, { persons }) => sum + persons, 0)))}>
-          <ul className={styles.list}>
+          <Lines>
             {twice.slice(0, atOnce).map(({ firstList, list, firstPayer, payer, persons, rupiahAYear }) => (
-              <li
-                key={`${firstList} ${list} ${String(firstPayer)} ${String(payer)}`}
-                className={`${styles.line} ${styles.reject}`}
-              >
+              <Line key={`${firstList} ${list} ${String(firstPayer)} ${String(payer)}`} tone="wrong">
                 <Text size={200}>
                   {say(
                     texts.persons.twiceLine(
@@ -132,9 +112,9 @@ export function Results(props: { readonly result: PersonsResult }): ReactNode {
                     ),
                   )}
                 </Text>
-              </li>
+              </Line>
             ))}
-          </ul>
+          </Lines>
         </Section>
       )}
       <Counts result={result} />
@@ -151,7 +131,7 @@ function BrokenRule(props: { readonly rule: RuleCount }): ReactNode {
     byList.set(list, [...(byList.get(list) ?? []), row]);
   const more = rule.rows - Math.min(mostNamed, rule.first.length);
   return (
-    <li className={`${styles.line} ${rule.action === "reject" ? styles.reject : styles.warn}`}>
+    <Line tone={rule.action === "reject" ? "wrong" : "warning"}>
       <Text size={200} weight="semibold" block>
         {say(texts.persons.broken(ruleName(rule), rule.rows))}
       </Text>
@@ -160,7 +140,7 @@ function BrokenRule(props: { readonly rule: RuleCount }): ReactNode {
           {say(texts.persons.rows(list, rows, at === byList.size - 1 ? more : 0))}
         </Text>
       ))}
-    </li>
+    </Line>
   );
 }
 
@@ -177,7 +157,7 @@ function Counts(props: { readonly result: PersonsResult }): ReactNode {
       folds={folds.map(({ dimension, isMembers }) => ({
         key: `${dimension.id} ${String(isMembers)}`,
         label: say(texts.persons.counts(dimensionNames[dimension.id], isMembers)),
-        content: <Lines dimension={dimension} isMembers={isMembers} />,
+        content: <Count dimension={dimension} isMembers={isMembers} />,
       }))}
     />
   );
@@ -189,45 +169,41 @@ const heads = {
   active: { id: "Aktif", en: "Active" },
 };
 
-function Lines(props: { readonly dimension: Dimension; readonly isMembers: boolean }): ReactNode {
+function Count(props: { readonly dimension: Dimension; readonly isMembers: boolean }): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
-  const [shown, setShown] = useState(atOnce);
   const { id, lines, words } = props.dimension;
   if (lines.length === 0) return <Text size={200}>{say(texts.persons.tooManyWords(words))}</Text>;
   return (
-    <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={styles.word} scope="col">
-              {say(dimensionNames[id])}
-            </th>
-            <th className={styles.number} scope="col">
-              {say(heads.rows)}
-            </th>
-            <th className={styles.number} scope="col">
-              {say(props.isMembers ? heads.active : heads.passed)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.slice(0, shown).map(({ key, rows, passed }) => (
-            <tr key={key}>
-              <th className={styles.word} scope="row">
-                {say(lineName(id, key))}
+    <Long items={lines} atFirst={atOnce}>
+      {(shown) => (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th className={styles.word} scope="col">
+                {say(dimensionNames[id])}
               </th>
-              <td className={styles.number}>{formatNumber(rows, language)}</td>
-              <td className={styles.number}>{formatNumber(passed, language)}</td>
+              <th className={styles.number} scope="col">
+                {say(heads.rows)}
+              </th>
+              <th className={styles.number} scope="col">
+                {say(props.isMembers ? heads.active : heads.passed)}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {lines.length > shown && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + 200)}>
-          {say(texts.persons.more(lines.length - shown))}
-        </Button>
+          </thead>
+          <tbody>
+            {shown.map(({ key, rows, passed }) => (
+              <tr key={key}>
+                <th className={styles.word} scope="row">
+                  {say(lineName(id, key))}
+                </th>
+                <td className={styles.number}>{formatNumber(rows, language)}</td>
+                <td className={styles.number}>{formatNumber(passed, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
-    </>
+    </Long>
   );
 }

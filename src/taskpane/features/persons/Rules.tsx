@@ -1,5 +1,5 @@
 import { Button, Checkbox, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import {
   actionNames,
@@ -14,7 +14,7 @@ import {
   type RuleAction,
   type RuleSet,
 } from "../../../intake/index.js";
-import { FieldRow, TypedField } from "../../components/index.js";
+import { FieldRow, FilesButton, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { download } from "../../handing.js";
 
@@ -131,7 +131,6 @@ export function RuleFiles(props: {
 }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<Sentence | null>(null);
   const take = async (file: File): Promise<void> => {
     let given: unknown;
@@ -161,25 +160,17 @@ export function RuleFiles(props: {
         >
           {say(texts.persons.saveRules)}
         </Button>
-        <Button size="small" disabledFocusable={props.disabled} onClick={() => input.current?.click()}>
-          {say(texts.persons.openRules)}
-        </Button>
+        <FilesButton
+          name="personRules"
+          label={say(texts.persons.openRules)}
+          accept=".json"
+          size="small"
+          disabled={props.disabled}
+          onFiles={([file]) => {
+            if (file !== undefined) void take(file);
+          }}
+        />
       </div>
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        name="personRules"
-        aria-label={say(texts.persons.openRules)}
-        tabIndex={-1}
-        accept=".json"
-        disabled={props.disabled}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = "";
-          if (file !== undefined) void take(file);
-        }}
-      />
       {problem !== null && (
         <Text size={200} block role="alert" className={styles.wrong}>
           {say(problem)}

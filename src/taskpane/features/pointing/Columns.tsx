@@ -1,15 +1,14 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { inLanguage } from "../../../domain/index.js";
 import { columnLetters } from "../../../sheets/index.js";
 import { fieldNames, type Field, type Recognition, type Scale } from "../../../intake/index.js";
-import { ChoiceField, FieldRow, NoticeBar, Section } from "../../components/index.js";
+import { ChoiceField, FieldRow, Long, NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Pointing } from "./pointing.js";
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
-  more: { alignSelf: "flex-start" },
   columns: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
@@ -52,7 +51,6 @@ export function Columns(props: {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const { name, pointing } = props;
-  const [shown, setShown] = useState(atOnce);
   const fields = Object.keys(fieldNames) as readonly Field[];
   const choices = [
     { key: "", label: say(texts.own.notUsed) },
@@ -69,41 +67,40 @@ export function Columns(props: {
         {say(texts.own.columnsIntro)}
       </Text>
       <div className={styles.columns}>
-        {props.recognition.columns.slice(0, shown).map(({ column, heading, field, scale }) => (
-          <FieldRow key={column} columns="whole" problems={[]}>
-            <ChoiceField
-              beside
-              name={`${name}.column${String(column)}`}
-              label={say(texts.own.columnHeading(columnLetters(column), heading))}
-              value={field ?? ""}
-              choices={choices}
-              onChoose={(key) => pointing.chooseField(column, fields.find((one) => one === key) ?? null)}
-              onLeave={() => undefined}
-              wrong={false}
-              disabled={false}
-            />
-            {field !== null && counts.includes(field) && (
-              <ChoiceField
-                beside
-                name={`${name}.unit${String(column)}`}
-                label={say(texts.own.unitOf(columnLetters(column)))}
-                value={String(scale)}
-                choices={scales.map((one) => ({ key: String(one), label: say(texts.own.units[one]) }))}
-                onChoose={(key) =>
-                  pointing.chooseScale(column, scales.find((one) => String(one) === key) ?? 1)
-                }
-                onLeave={() => undefined}
-                wrong={false}
-                disabled={false}
-              />
-            )}
-          </FieldRow>
-        ))}
-        {props.recognition.columns.length > shown && (
-          <Button className={styles.more} size="small" onClick={() => setShown(shown + 200)}>
-            {say(texts.own.more(props.recognition.columns.length - shown))}
-          </Button>
-        )}
+        <Long items={props.recognition.columns} atFirst={atOnce}>
+          {(shown) =>
+            shown.map(({ column, heading, field, scale }) => (
+              <FieldRow key={column} columns="whole" problems={[]}>
+                <ChoiceField
+                  beside
+                  name={`${name}.column${String(column)}`}
+                  label={say(texts.own.columnHeading(columnLetters(column), heading))}
+                  value={field ?? ""}
+                  choices={choices}
+                  onChoose={(key) => pointing.chooseField(column, fields.find((one) => one === key) ?? null)}
+                  onLeave={() => undefined}
+                  wrong={false}
+                  disabled={false}
+                />
+                {field !== null && counts.includes(field) && (
+                  <ChoiceField
+                    beside
+                    name={`${name}.unit${String(column)}`}
+                    label={say(texts.own.unitOf(columnLetters(column)))}
+                    value={String(scale)}
+                    choices={scales.map((one) => ({ key: String(one), label: say(texts.own.units[one]) }))}
+                    onChoose={(key) =>
+                      pointing.chooseScale(column, scales.find((one) => String(one) === key) ?? 1)
+                    }
+                    onLeave={() => undefined}
+                    wrong={false}
+                    disabled={false}
+                  />
+                )}
+              </FieldRow>
+            ))
+          }
+        </Long>
       </div>
     </Section>
   );

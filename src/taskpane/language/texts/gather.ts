@@ -70,7 +70,6 @@ export const gather = {
     en: `Nothing came from ${n} kabupaten and kota`,
   }),
   findings: (n: number): Text => ({ id: `${n} temuan`, en: `${n} ${n === 1 ? "finding" : "findings"}` }),
-  more: (n: number): Text => ({ id: `${formatNumber(n, "id")} lagi`, en: `${formatNumber(n, "en")} more` }),
   pointTitle: (file: string): Text => ({
     id: `Tabel di ${file}`,
     en: `The table in ${file}`,

@@ -78,7 +78,6 @@ export const own = {
     note: { id: "Catatan", en: "Note" },
   },
   hidden: { id: "Sertakan baris tersembunyi", en: "Include hidden rows" },
-  more: (n: number): Text => count(n, "lagi", "more", "more"),
   rows: (n: number): Text => ({ id: `Yang dipakai (${n})`, en: `What is used (${n})` }),
   noRows: {
     id: "Belum ada baris yang dapat dipakai untuk daerah ini; alasannya di bawah.",

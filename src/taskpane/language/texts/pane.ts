@@ -1,3 +1,5 @@
+import { formatNumber, type Text } from "../../../domain/index.js";
+
 export const pane = {
   subtitle: { id: "Rencana cakupan Jamsostek daerah", en: "Regional Jamsostek coverage plan" },
   tabs: {
@@ -9,6 +11,8 @@ export const pane = {
     checks: { id: "Cek", en: "Checks" },
     register: { id: "Tarif", en: "Rates" },
   },
+  /** The rest of a list, on the button that shows it. */
+  more: (n: number): Text => ({ id: `${formatNumber(n, "id")} lagi`, en: `${formatNumber(n, "en")} more` }),
   switchTo: { id: "English", en: "Indonesia" },
   failed: {
     sentence: {

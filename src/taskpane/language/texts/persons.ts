@@ -95,7 +95,6 @@ export const persons = {
     id: `${count(words).id} isi berbeda: bukan kelompok, tidak dihitung.`,
     en: `${count(words).en} different words: no groups, not counted.`,
   }),
-  more: (n: number): Text => ({ id: `${count(n).id} lagi`, en: `${count(n).en} more` }),
   save: { id: "Simpan sebagai berkas", en: "Save as files" },
   saveHint: {
     id: "Berkas ini berisi nama dan NIK; simpan hanya di tempat yang berhak. Di Excel, buka lewat Data > Dari Teks dengan NIK sebagai teks.",
