@@ -2,7 +2,7 @@
  * Every figure of a written document stands in a hidden bookmark whose name is its cell: "_segmen_C6_p12". Word keeps it where the text
  * is moved or edited, so that a later check finds the figure again and the cell that it came from.
  */
-import { columnLetters, sheetKeys } from "../sheets/index.js";
+import { columnIndex, columnLetters, sheetKeys } from "../sheets/index.js";
 import type { CellPlace } from "../sheets/index.js";
 import type { Shape } from "./paper.js";
 
@@ -35,6 +35,5 @@ export function readBookmark(name: string): { readonly place: CellPlace; readonl
   const found = Object.entries(letters).find(([, one]) => one === letter);
   if (found === undefined || sheet === undefined || !Object.values(sheetKeys).some((key) => key === sheet))
     return null;
-  const at = Array.from(column).reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) - 1;
-  return { place: { sheet, row: Number(row) - 1, column: at }, shape: found[0] as Shape };
+  return { place: { sheet, row: Number(row) - 1, column: columnIndex(column) }, shape: found[0] as Shape };
 }

@@ -9,6 +9,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** 0 for "A", 26 for "AA"; capitals only. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
+  return column - 1;
+}
+
 /** A rectangle of cells on one sheet. */
 export interface Rectangle {
   readonly row: number;

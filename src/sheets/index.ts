@@ -1,5 +1,12 @@
 /** The sheet language: what a plan of sheets says, how its formulas read, what the lint holds it to, where it is placed. */
-export { columnLetters, oneCell, overlap, quotedSheetName, rectangleAddress } from "./address.js";
+export {
+  columnIndex,
+  columnLetters,
+  oneCell,
+  overlap,
+  quotedSheetName,
+  rectangleAddress,
+} from "./address.js";
 export type { Rectangle } from "./address.js";
 export { blanksOf } from "./blanks.js";
 export { SheetBuilder } from "./builder.js";

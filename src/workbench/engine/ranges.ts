@@ -48,13 +48,20 @@ export function without(from: Rect, hole: Rect): Rect[] {
   return parts;
 }
 
-/** "C" for 2. */
-function columnName(column: number): string {
+/** "A" for 0, "AA" for 26. */
+export function columnName(column: number): string {
   let name = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
   return name;
+}
+
+/** 0 for "A", 26 for "aa". */
+export function columnNumber(name: string): number {
+  let number = 0;
+  for (const letter of name.toUpperCase()) number = number * 26 + (letter.charCodeAt(0) - 64);
+  return number - 1;
 }
 
 /** "B3" for row 2, column 1. */

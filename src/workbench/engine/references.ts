@@ -1,4 +1,4 @@
-import { quotedSheet } from "./ranges.js";
+import { columnName, columnNumber, quotedSheet } from "./ranges.js";
 
 /** Texts in double quotes, which refer to nothing. */
 const TEXTS = /("(?:[^"]|"")*")/;
@@ -70,7 +70,13 @@ export function withLinesMoved(
 function cellsMoved(cells: string, { axis, at, count }: LinesMoved): string {
   const corners = cells.split(":").map((corner) => /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(corner) ?? []);
   const lines = corners.map(([, , letters = "", , digits = ""]) =>
-    axis === "row" ? (digits === "" ? null : Number(digits) - 1) : letters === "" ? null : numberOf(letters),
+    axis === "row"
+      ? digits === ""
+        ? null
+        : Number(digits) - 1
+      : letters === ""
+        ? null
+        : columnNumber(letters),
   );
   const [first, last = first] = lines;
   if (first === undefined || first === null || last === undefined || last === null) return cells;
@@ -84,7 +90,7 @@ function cellsMoved(cells: string, { axis, at, count }: LinesMoved): string {
       const line = ends[index] ?? 0;
       return axis === "row"
         ? `${columnFixed}${letters}${rowFixed}${String(line + 1)}`
-        : `${columnFixed}${nameOf(line)}${rowFixed}${digits}`;
+        : `${columnFixed}${columnName(line)}${rowFixed}${digits}`;
     })
     .join(":");
 }
@@ -96,20 +102,6 @@ function left(first: number, last: number, at: number, count: number): readonly 
   const from = first >= end ? first - count : Math.min(first, at);
   const to = last >= end ? last - count : last >= at ? at - 1 : last;
   return [from, to];
-}
-
-function numberOf(letters: string): number {
-  let number = 0;
-  for (let at = 0; at < letters.length; at += 1)
-    number = number * 26 + letters.toUpperCase().charCodeAt(at) - 64;
-  return number - 1;
-}
-
-function nameOf(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  return name;
 }
 
 /** Whether a formula may depend on a sheet; false only where it cannot. */

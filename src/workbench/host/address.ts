@@ -1,25 +1,10 @@
 import type { Rect } from "../engine/engine.js";
+import { columnName, columnNumber } from "../engine/ranges.js";
 import { failure } from "./failure.js";
 
 /** Excel's own limits. */
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
-
-/** "A" for 0, "AA" for 26. */
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-/** 0 for "A", 26 for "aa". */
-export function columnNumber(name: string): number {
-  let number = 0;
-  for (const letter of name.toUpperCase()) number = number * 26 + (letter.charCodeAt(0) - 64);
-  return number - 1;
-}
 
 /** A sheet's name as it stands before "!": quoted wherever Excel quotes it. */
 export function quoteSheet(name: string): string {

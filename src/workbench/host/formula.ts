@@ -1,5 +1,6 @@
 /** Formula text as Excel's parser sees it: what it refuses, which sheets it names, how it moves when filled. */
-import { COLUMNS, ROWS, columnName, columnNumber, unquoteSheet } from "./address.js";
+import { columnName, columnNumber } from "../engine/ranges.js";
+import { COLUMNS, ROWS, unquoteSheet } from "./address.js";
 import { ARGUMENTS } from "./formula-arguments.js";
 
 /** Excel's limits of one formula. */

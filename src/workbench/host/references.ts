@@ -1,6 +1,7 @@
 /** References of formulas when cells move: a reference follows the cells that it names. */
 import type { Rect } from "../engine/engine.js";
-import { columnName, parseRect, unquoteSheet } from "./address.js";
+import { columnName } from "../engine/ranges.js";
+import { parseRect, unquoteSheet } from "./address.js";
 import { withReferences } from "./formula.js";
 
 /** Where an area lies afterwards; null where it is gone. */

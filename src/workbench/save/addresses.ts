@@ -1,18 +1,5 @@
 import type { Rect } from "../engine/engine.js";
-
-/** "C" for 2. */
-function columnName(column: number): string {
-  let name = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  }
-  return name;
-}
-
-/** "B3" */
-export function cellName(row: number, column: number): string {
-  return columnName(column) + String(row + 1);
-}
+import { cellName, columnName } from "../engine/ranges.js";
 
 /** "B3:D9", or "B3" for one cell. */
 export function rangeName(rect: Rect): string {

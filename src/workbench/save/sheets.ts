@@ -6,7 +6,8 @@ import type {
   WorksheetView,
 } from "@cj-tech-master/excelts";
 import type { CellState, Engine, SheetInfo } from "../engine/engine.js";
-import { cellName, rangeName } from "./addresses.js";
+import { cellName } from "../engine/ranges.js";
+import { rangeName } from "./addresses.js";
 import { formulaInFile } from "./formulas.js";
 import { styleInFile } from "./styles.js";
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import {
-  columnName,
-  columnNumber,
-  parseRect,
-  quoteSheet,
-  rectText,
-  splitSheet,
-} from "../../../src/workbench/host/address.js";
+import { columnName, columnNumber } from "../../../src/workbench/engine/ranges.js";
+import { parseRect, quoteSheet, rectText, splitSheet } from "../../../src/workbench/host/address.js";
 
 describe("columns", () => {
   it.each([

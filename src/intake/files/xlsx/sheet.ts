@@ -1,6 +1,6 @@
 /** One worksheet as a grid. What the sheet says of its own size is not believed; only its cells count. */
 import { isIsoDate } from "../../../domain/index.js";
-import type { Rectangle } from "../../../sheets/index.js";
+import { columnIndex, type Rectangle } from "../../../sheets/index.js";
 import { numberCell, textCell } from "../../grid/index.js";
 import type { Grid, GridCell, GridRow, NumberFormat } from "../../grid/index.js";
 import { sheetLimits } from "../limits.js";
@@ -26,10 +26,9 @@ const plainFormat: NumberFormat = { date: false, percent: false, decimals: null 
 function placeOf(reference: string): { readonly row: number; readonly column: number } | null {
   const [, letters = "", digits = ""] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference) ?? [];
   if (letters === "") return null;
-  let column = 0;
-  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
+  const column = columnIndex(letters);
   const row = Number(digits);
-  return row > sheetLimits.rows || column > sheetLimits.columns ? null : { row: row - 1, column: column - 1 };
+  return row > sheetLimits.rows || column >= sheetLimits.columns ? null : { row: row - 1, column };
 }
 
 function areaOf(reference: string): Rectangle | null {

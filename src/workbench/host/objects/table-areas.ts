@@ -1,6 +1,6 @@
 /** Where a table and its parts lie. */
 import type { Rect, TableInfo } from "../../engine/engine.js";
-import { columnName } from "../address.js";
+import { columnName } from "../../engine/ranges.js";
 import { failure } from "../failure.js";
 import type { Session } from "../session.js";
 import type { RangeRef, TableRef } from "../states.js";
