@@ -6,6 +6,7 @@ import {
   minimumWageOf,
   monthlyContribution,
   persons,
+  rupiah,
   Schedule,
   serialOfMonth,
   subsidyCost,
@@ -187,7 +188,7 @@ describe("the schedule under an invented law", () => {
     const [newest] = minimumWages.values.slice(-1);
     if (newest === undefined || newest.value === null || newest.value === "pending")
       throw new Error("no wages");
-    const raised = newest.value.map((row) => ({ ...row, wage: row.wage + 100_000 }));
+    const raised = newest.value.map((row) => ({ ...row, wage: rupiah(row.wage + 100_000) }));
     const later: typeof minimumWages = {
       ...minimumWages,
       values: [

@@ -5,6 +5,7 @@ import type { Text } from "../language/index.js";
 import { largestRemainder } from "../money/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
+import { persons as heads, type Persons } from "../units/index.js";
 
 /** One region (or anything else with a code) that takes part in an allocation. */
 export interface AllocationPart {
@@ -20,8 +21,7 @@ export interface AllocationPart {
 
 interface AllocatedPart {
   readonly code: string;
-  /** Whole persons. */
-  readonly persons: number;
+  readonly persons: Persons;
   /**
    * What it would get if persons could be divided: within one person of `persons`, unless it was fixed.
    */
@@ -33,11 +33,11 @@ interface AllocatedPart {
 }
 
 export interface Allocation {
-  readonly total: number;
+  readonly total: Persons;
   /** In the order they came. Together with `unplaced` they are the total. */
   readonly parts: readonly AllocatedPart[];
-  /** Persons that nobody could take. */
-  readonly unplaced: number;
+  /** Whom nobody could take. */
+  readonly unplaced: Persons;
   /** Why, where there are any. */
   readonly unplacedBecause: Text | null;
 }
@@ -122,11 +122,11 @@ function result(
     const { fixed, cap, weight } = part;
     const { code } = part.part;
     if (fixed !== null) {
-      const persons = Number(fixed);
+      const persons = heads(Number(fixed));
       return { code, persons, exact: persons, by: "fixed", aboveCap: cap !== null && fixed > cap };
     }
     if (full.has(part)) {
-      const persons = Number(cap ?? 0n);
+      const persons = heads(Number(cap ?? 0n));
       return { code, persons, exact: persons, by: "cap", aboveCap: false };
     }
     const persons = byShare.get(part) ?? 0n;
@@ -139,12 +139,12 @@ function result(
               { numerator: weightOfFree, denominator: 1n },
             ),
           );
-    return { code, persons: Number(persons), exact, by: "share", aboveCap: false };
+    return { code, persons: heads(Number(persons)), exact, by: "share", aboveCap: false };
   });
   return {
-    total,
+    total: heads(total),
     parts,
-    unplaced: Number(unplaced),
+    unplaced: heads(Number(unplaced)),
     unplacedBecause: unplaced === 0n ? null : unplacedText(Number(unplaced), full.size > 0),
   };
 }

@@ -1,12 +1,13 @@
 import type { Text } from "../language/index.js";
+import { rupiah, type Rupiah } from "../units/index.js";
 
 /** A province's minimum wage of one year: the floor of the wage on which PU contributions are paid. */
 export interface ProvincialWage {
   /** Kemendagri code. */
   readonly regionCode: string;
   readonly province: string;
-  /** Rupiah a month. */
-  readonly wage: number;
+  /** A month. */
+  readonly wage: Rupiah;
   /** A: arithmetic checks or several pages agree. B: one page or a computed list. C: contradicted. */
   readonly reliability: "A" | "B" | "C";
   /** Page the wage was read on; `null` for the list of 2024, a public transcription of BPS, and where the note names the outlet. */
@@ -22,7 +23,7 @@ function at(
   page: string | null,
   note: Text | null = null,
 ): ProvincialWage {
-  return { regionCode, province, wage, reliability, page, note };
+  return { regionCode, province, wage: rupiah(wage), reliability, page, note };
 }
 
 const pages = {

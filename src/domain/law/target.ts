@@ -3,6 +3,7 @@ import { isoDate } from "../months/index.js";
 import type { IsoDate } from "../months/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
+import { share, type Share } from "../units/index.js";
 import { soundYear } from "./floor.js";
 import type { Parameter } from "./parameter.js";
 import { rkpTarget, rpjmnTarget, rpjpnTarget, ucjTargetNational, ucjTargetRegional } from "./targets.js";
@@ -44,7 +45,7 @@ export function parseTargetBasis(text: string, argument = "basis"): Result<Targe
 
 interface PublishedTarget {
   /** Share of workers on the basis. */
-  readonly share: number;
+  readonly share: Share;
   readonly source: ValueInForce<unknown>;
 }
 
@@ -63,7 +64,9 @@ export function publishedTarget(
   const day = isoDate(year, 12, 31);
   if (regionCode !== null) return regionalTarget(basis, year, day, regionCode);
   const looked = valueOn(national[basis], day);
-  return looked.kind === "value" ? ok({ share: looked.value, source: looked }) : unpublished(basis, year);
+  return looked.kind === "value"
+    ? ok({ share: share(looked.value), source: looked })
+    : unpublished(basis, year);
 }
 
 function unpublished(basis: TargetBasis, year: number): Result<never> {

@@ -1,5 +1,6 @@
 import { formatShare } from "../language/index.js";
 import type { Text } from "../language/index.js";
+import { share, type Share } from "../units/index.js";
 import { describeCount, describeRows, describeShare } from "./describe.js";
 import { parameter } from "./parameter.js";
 import type { Parameter } from "./parameter.js";
@@ -9,7 +10,7 @@ interface RegionalTarget {
   /** Kemendagri code. */
   readonly regionCode: string;
   readonly region: string;
-  readonly share: number;
+  readonly share: Share;
 }
 
 const describeRegional = describeRows((row: RegionalTarget) => ({
@@ -260,12 +261,12 @@ export const ucjTargetRegional: Parameter<readonly RegionalTarget[]> = parameter
       fromPrecision: "year",
       until: "2025-12-31",
       value: [
-        { regionCode: "18", region: "Provinsi Lampung", share: 0.3839 },
-        { regionCode: "31", region: "Provinsi DKI Jakarta", share: 0.66 },
-        { regionCode: "51", region: "Provinsi Bali", share: 0.6728 },
-        { regionCode: "33.12", region: "Kabupaten Wonogiri", share: 0.5269 },
-        { regionCode: "82", region: "Provinsi Maluku Utara", share: 0.68 },
-        { regionCode: "33.18", region: "Kabupaten Pati", share: 0.52 },
+        { regionCode: "18", region: "Provinsi Lampung", share: share(0.3839) },
+        { regionCode: "31", region: "Provinsi DKI Jakarta", share: share(0.66) },
+        { regionCode: "51", region: "Provinsi Bali", share: share(0.6728) },
+        { regionCode: "33.12", region: "Kabupaten Wonogiri", share: share(0.5269) },
+        { regionCode: "82", region: "Provinsi Maluku Utara", share: share(0.68) },
+        { regionCode: "33.18", region: "Kabupaten Pati", share: share(0.52) },
       ],
       citation: {
         act: "Target per daerah, Kemendagri",
@@ -289,7 +290,7 @@ export const ucjTargetRegional: Parameter<readonly RegionalTarget[]> = parameter
       from: "2026-01-01",
       fromPrecision: "year",
       until: "2026-12-31",
-      value: [{ regionCode: "61.71", region: "Kota Pontianak", share: 0.45 }],
+      value: [{ regionCode: "61.71", region: "Kota Pontianak", share: share(0.45) }],
       citation: {
         act: "RPJMD / cabang BPJS Ketenagakerjaan",
         article: null,

@@ -1,12 +1,12 @@
 /** Targets that were published for single years of a region, as shares of the workers that its plan starts from. */
-import { figures } from "../../domain/index.js";
-import type { Figure } from "../../domain/index.js";
+import { figures, share } from "../../domain/index.js";
+import type { Figure, Share } from "../../domain/index.js";
 import type { PlanModel } from "./model.js";
 
 interface OfficialTarget {
   readonly figure: Figure;
   /** Of the workers of the baseline. */
-  readonly share: number;
+  readonly share: Share;
 }
 
 /**
@@ -29,7 +29,7 @@ export function officialTargets(model: PlanModel): readonly (OfficialTarget | nu
         candidate.asOf.date?.slice(0, 4) === String(year),
     );
     if (figure === undefined) return null;
-    const share = figure.metric === "target" ? figure.value / pair.workers.value : figure.value / 100;
-    return { figure, share };
+    const part = figure.metric === "target" ? figure.value / pair.workers.value : figure.value / 100;
+    return { figure, share: share(part) };
   });
 }

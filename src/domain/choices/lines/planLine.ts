@@ -7,6 +7,7 @@ import type { PayerId } from "../../payers/index.js";
 import type { Programme } from "../../law/index.js";
 import type { Segment } from "../../segments/index.js";
 import type { Text } from "../../language/index.js";
+import { rupiah, share, type Rupiah, type Share } from "../../units/index.js";
 import type { FigureChoice, PayerShare, PlanChoices, SegmentChoice } from "../choices.js";
 import { sameOwnOrigin } from "./origin.js";
 import { overlappingSegments } from "./overlaps.js";
@@ -32,10 +33,10 @@ export interface PlanLine {
   readonly programmes: readonly Programme[];
   readonly covered: LineValue;
   readonly workers: LineValue;
-  /** Rupiah a month. */
-  readonly wage: number | null;
-  /** A share; `null` takes the plan's. */
-  readonly target: number | null;
+  /** A month. */
+  readonly wage: Rupiah | null;
+  /** `null` takes the plan's. */
+  readonly target: Share | null;
   /** Whether those who are covered already stay in the budget. */
   readonly running: boolean;
   /** `null`: the plan's first payer bears all. */
@@ -77,8 +78,8 @@ export function segmentLines(
       programmes: choice.programmes,
       covered: number("covered"),
       workers: number("workers"),
-      wage: choice.wage,
-      target: choice.target,
+      wage: choice.wage === null ? null : rupiah(choice.wage),
+      target: choice.target === null ? null : share(choice.target),
       running: choice.rowType === "standing" && (choice.running ?? usuallyPaidBy(choices, choice.segment)),
       shares: choice.shares ?? null,
       period: choice.period ?? null,
