@@ -12,8 +12,8 @@ export type Part = FormulaNode | string | number;
 type Gap = Part | readonly Part[];
 
 type Make = (gaps: readonly Gap[]) => FormulaNode;
-/** An argument as written; a gap with a list makes several of it. */
-type MakeArguments = (gaps: readonly Gap[]) => readonly FormulaNode[];
+/** An argument as written, or the gap that it is by itself: that may hold a list, which makes several arguments. */
+type Argument = Make | { readonly index: number; readonly at: number };
 
 const read = new WeakMap<TemplateStringsArray, Make>();
 
@@ -124,11 +124,11 @@ function readTemplate(strings: readonly string[]): Make {
     const known = allowedFunctions.find((one) => one === name);
     if (known === undefined) return refuse(at, `${name} is none of the functions that the sheets may use`);
     next += 1;
-    return callMake(known, argumentsOf(known));
+    return callMake(known, argumentsOf(known), refuse);
   };
 
-  const argumentsOf = (name: FunctionName): readonly MakeArguments[] => {
-    const found: MakeArguments[] = [];
+  const argumentsOf = (name: FunctionName): readonly Argument[] => {
+    const found: Argument[] = [];
     while (!isSign(")")) {
       if (found.length > 0) take(",", `between the arguments of ${name}`);
       found.push(argument());
@@ -137,21 +137,15 @@ function readTemplate(strings: readonly string[]): Make {
     return found;
   };
 
-  const argument = (): MakeArguments => {
+  const argument = (): Argument => {
     const here = token();
     const after = tokens[next + 1];
     const isAlone = after?.kind === "sign" && (after.value === "," || after.value === ")");
     if (here.kind === "gap" && isAlone) {
       next += 1;
-      return (gaps) => {
-        const gap = gaps[here.index];
-        return isList(gap)
-          ? gap.map((part) => nodeOf(part, here.at, refuse))
-          : [nodeOf(gap, here.at, refuse)];
-      };
+      return { index: here.index, at: here.at };
     }
-    const make = expression(0);
-    return (gaps) => [make(gaps)];
+    return expression(0);
   };
 
   const whole = expression(0);
@@ -165,9 +159,26 @@ function constantMake(node: FormulaNode): Make {
   return () => node;
 }
 
-function callMake(name: FunctionName, args: readonly MakeArguments[]): Make {
-  // The list is made anew: one that grew takes more room than it needs, and a large plan has half a million of them.
-  return (gaps) => ({ kind: "call", name, args: args.flatMap((make) => make(gaps)).slice() });
+function callMake(name: FunctionName, args: readonly Argument[], refuse: Refuse): Make {
+  return (gaps) => {
+    let count = 0;
+    for (const arg of args) {
+      const gap = typeof arg === "function" ? undefined : gaps[arg.index];
+      count += isList(gap) ? gap.length : 1;
+    }
+    // As long as it will be: a list that grew takes more room than it needs, and a large plan has half a million of them.
+    const made = new Array<FormulaNode>(count);
+    let next = 0;
+    for (const arg of args) {
+      if (typeof arg === "function") made[next++] = arg(gaps);
+      else {
+        const gap = gaps[arg.index];
+        if (isList(gap)) for (const part of gap) made[next++] = nodeOf(part, arg.at, refuse);
+        else made[next++] = nodeOf(gap, arg.at, refuse);
+      }
+    }
+    return { kind: "call", name, args: made };
+  };
 }
 
 type Refuse = (at: number, what: string) => never;
