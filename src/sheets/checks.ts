@@ -11,6 +11,10 @@ type Say = (text: Text) => string;
 
 /** One check as data: the sheet of checks writes all of them the same way. */
 export interface SheetCheck {
+  /** What it is called where no words are read: "covered.filled". Not written anywhere. */
+  readonly name: string;
+  /** What of several it is about where checks share a name: the id of a line, the number of a payer, a sheet. */
+  readonly about?: string;
   /** What holds when all is well. */
   readonly what: Text;
   /** The line it is about, where there is one; its name is said after `what`. */

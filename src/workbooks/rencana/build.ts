@@ -11,14 +11,18 @@ import { balanceSheet } from "./neraca/sheet.js";
 import { guideSheet } from "./panduan/sheet.js";
 import { allChecks } from "./pemeriksaan/all.js";
 import { checksSheet } from "./pemeriksaan/sheet.js";
+import type { CheckedPlan } from "./pemeriksaan/sheet.js";
 import { payersSheet } from "./pembayar/sheet.js";
+import type { PayerSheet } from "./pembayar/sheet.js";
 import { projectionSheet } from "./proyeksi/sheet.js";
+import type { YearBuys } from "./ringkasan/balance.js";
 import { summarySheet } from "./ringkasan/sheet.js";
 import { budgetSheets } from "./anggaran/sheets.js";
 import type { BudgetSheets } from "./anggaran/sheets.js";
 import type { KeyCells, SummarySources } from "./ringkasan/figures.js";
 import { segmentsSheet } from "./segmen/sheet.js";
 import { scenarioSheets } from "./skenario/sheet.js";
+import type { ScenarioPlaces } from "./skenario/sheet.js";
 import { MonthlyRates } from "./tarif/sheet.js";
 import type { PricedAssumptions } from "./tarif/sheet.js";
 import { sourcesSheet } from "./sumber/sheet.js";
@@ -42,16 +46,28 @@ export interface PlacedPlan {
   readonly places: PlanPlaces;
 }
 
-/** Where a document about a plan finds its numbers. */
+/**
+ * The plan's own names for its cells, in no language: "projection.total.members" in a year's column, "money.lines[0].cost". The
+ * sheets find each other's cells by them, a document about a plan its numbers, and a test what it looks at.
+ */
 export interface PlanPlaces extends SummarySources {
+  readonly payers: PayerSheet;
+  readonly scenarios: ScenarioPlaces;
   readonly keys: KeyCells;
+  readonly yearBuys: YearBuys;
   readonly budget: BudgetSheets;
   readonly sources: SourceRegister;
+  /** On Pemeriksaan, by the names of the checks: "covered.filled:petani". */
+  readonly verdicts: CheckedPlan["verdicts"];
 }
 
 /** The same with the places of its numbers. */
-export function buildPlacedPlan(choices: PlanChoices): Result<PlacedPlan> {
-  const model = modelOf(choices);
+export function buildPlacedPlan(
+  choices: PlanChoices,
+  schedule?: Schedule,
+  rules?: PlanRules,
+): Result<PlacedPlan> {
+  const model = modelOf(choices, schedule, rules);
   return model.ok ? ok(planOf(model.value)) : model;
 }
 
@@ -70,10 +86,10 @@ function planOf(model: PlanModel): PlacedPlan {
   const money = moneySheets(model, cells, payerSheet, projection);
   const budget = budgetSheets(model, sources, cells, money);
   const monthly = rates.sheet();
-  const { scenarios, workings, agrees } = scenarioSheets(from, sources);
+  const { scenarios, workings, places: scenarioPlaces } = scenarioSheets(from, sources);
   const balance = balanceSheet(model, cells, money);
   const summarised = { ...from, money, cash: budget.cash, balance };
-  const { sheet: summary, keys } = summarySheet(summarised);
+  const { sheet: summary, keys, yearBuys } = summarySheet(summarised);
   const [payers, ...costs] = money.sheets;
   const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
   const whole = [
@@ -91,9 +107,9 @@ function planOf(model: PlanModel): PlacedPlan {
     { sheet: budget.workings, byBlock: false, kinds: budget.kinds },
   ];
   const register = sourcesSheet(model, sources);
-  const checks = checksSheet(
+  const { sheet: checks, verdicts } = checksSheet(
     model,
-    allChecks({ ...from, money, budget, scenarioAgrees: agrees }, calculated, register),
+    allChecks({ ...from, money, budget, scenarioAgrees: scenarioPlaces.agrees }, calculated, register),
     [...calculated.map(({ sheet }) => sheet), register],
   );
   const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, model.say);
@@ -131,5 +147,15 @@ function planOf(model: PlanModel): PlacedPlan {
     opensOn: sheetKeys.summary,
     notes: planNotes(model),
   };
-  return { plan, places: { ...summarised, keys, budget, sources } };
+  const places = {
+    ...summarised,
+    payers: payerSheet,
+    scenarios: scenarioPlaces,
+    keys,
+    yearBuys,
+    budget,
+    sources,
+    verdicts,
+  };
+  return { plan, places };
 }

@@ -1,7 +1,8 @@
 import { childrenOf, figures, formatNumber, ok, regionLevelName } from "../../domain/index.js";
 import type { Region, Result, Text } from "../../domain/index.js";
 import { currentMarker, withMasterCheck } from "../../sheets/index.js";
-import type { PlanNote, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
+import type { CellPlace, PlanNote, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
+import type { CheckedPlan } from "../rencana/pemeriksaan/sheet.js";
 import { sourcesSheet } from "../rencana/sumber/sheet.js";
 import { breakdownChecks } from "./checks.js";
 import { regionOfBreakdown } from "./choices.js";
@@ -27,6 +28,14 @@ import type { Telling } from "./telling.js";
  * Plain data: the same choices always give the same plan. Refuses with a sentence whose `argument` is the choice to blame.
  */
 export function buildBreakdown(choices: BreakdownChoices): Result<WorkbookPlan> {
+  const placed = buildPlacedBreakdown(choices);
+  return placed.ok ? ok(placed.value.plan) : placed;
+}
+
+/** The same with the places of its verdicts, by the names of the checks; the form for one kabupaten or kota has none. */
+export function buildPlacedBreakdown(
+  choices: BreakdownChoices,
+): Result<{ readonly plan: WorkbookPlan } & Pick<CheckedPlan, "verdicts">> {
   const checked = regionOfBreakdown(choices, rowsOf);
   if (!checked.ok) return checked;
   const region = checked.value;
@@ -36,19 +45,20 @@ export function buildBreakdown(choices: BreakdownChoices): Result<WorkbookPlan> 
   const records = recordsSheet(region, telling, rows);
   const isProvince = region.level === "province";
   const questions = questionsSheet(region, telling, questionsFor(rows, choices.segments), !isProvince);
-  const sheets = isProvince
+  const { sheets, verdicts } = isProvince
     ? provinceSheetsOf(region, telling, records, choices, questions)
-    : [records.sheet, questions];
+    : { sheets: [records.sheet, questions], verdicts: new Map<string, CellPlace>() };
   enterUnused(telling, rows);
   const sources = sourcesSheet({ say, region }, telling.sources);
   const written = [...sheets, sources];
-  return ok({
+  const plan: WorkbookPlan = {
     title: `${say(isProvince ? { id: "Rincian kabupaten/kota", en: "Kabupaten and kota" } : { id: "Isian", en: "Form" })} — ${region.name}`,
     language: choices.language,
     sheets: [guideOf(telling, guideTexts(region, choices), written), ...written],
     opensOn: breakdownKeys.records,
     notes: notesOf(telling, rows),
-  });
+  };
+  return ok({ plan, verdicts });
 }
 
 /** Whether `buildBreakdown` takes these choices, without building anything. */
@@ -68,12 +78,13 @@ function provinceSheetsOf(
   records: RecordSheet,
   choices: BreakdownChoices,
   questions: SheetPlan,
-): readonly SheetPlan[] {
+): { readonly sheets: readonly SheetPlan[] } & Pick<CheckedPlan, "verdicts"> {
   const reconciliation = reconciliationSheet(region, telling, records, choices.segments, choices.baseYear);
   const sharing = sharingSheet(region, telling, records, choices);
-  const checks = breakdownChecks(region, telling, records, reconciliation, [sharing]);
+  const { sheet: checks, verdicts } = breakdownChecks(region, telling, records, reconciliation, [sharing]);
   const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, telling.say);
-  return [records.sheet, mastered(reconciliation.sheet), mastered(sharing), questions, checks];
+  const sheets = [records.sheet, mastered(reconciliation.sheet), mastered(sharing), questions, checks];
+  return { sheets, verdicts };
 }
 
 /** The kabupaten/kota of a province in the order of their codes; a kabupaten or kota alone. */

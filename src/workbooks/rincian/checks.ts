@@ -3,6 +3,7 @@ import type { Region, Text } from "../../domain/index.js";
 import { area, at, f, holdsWord, known } from "../../sheets/index.js";
 import type { FormulaNode, ReferenceNode, SheetCheck, SheetPlan } from "../../sheets/index.js";
 import { checksSheet } from "../rencana/pemeriksaan/sheet.js";
+import type { CheckedPlan } from "../rencana/pemeriksaan/sheet.js";
 import { formulaChecks } from "../rencana/pemeriksaan/formulas.js";
 import { coveredAboveWorkers, recordColumns } from "./records.js";
 import type { ReconciledLine, Reconciliation } from "./reconciliation.js";
@@ -16,7 +17,7 @@ export function breakdownChecks(
   records: RecordSheet,
   reconciliation: Reconciliation,
   others: readonly SheetPlan[],
-): SheetPlan {
+): CheckedPlan {
   const sheets = [records.sheet, reconciliation.sheet, ...others];
   const checks = [
     ...recordChecks(telling, records),
@@ -40,6 +41,7 @@ function recordChecks({ say }: Telling, { sheet, records }: RecordSheet): readon
   const first = { sheet: sheet.key, row: firstRow, column };
   return [
     {
+      name: "rows.covered-within-workers",
       what: {
         id: "Peserta tidak melebihi pekerja di setiap baris",
         en: "Covered persons do not exceed workers in any row",
@@ -52,6 +54,7 @@ function recordChecks({ say }: Telling, { sheet, records }: RecordSheet): readon
       at: first,
     },
     {
+      name: "rows.complete",
       what: {
         id: "Baris yang terisi lengkap dengan basis, tanggal dan sumber",
         en: "Rows with figures are complete, with base, date and source",
@@ -83,10 +86,12 @@ const sums: Readonly<Record<ReconciledLine["which"], Text>> = {
  * more than the province already.
  */
 function sumCheck(line: ReconciledLine): SheetCheck {
-  const { which, segment, filled, same, difference, verdict, asked } = line;
+  const { which, id, segment, filled, same, difference, verdict, asked } = line;
   const all = f`AND(${at(same)} = ${at(filled)}, ${at(filled)} = ${asked})`;
   const compared = (node: FormulaNode): FormulaNode => f`IF(${known(difference)}, ${node}, 0 = 1)`;
   return {
+    name: `${which}.sum`,
+    about: id,
     what: sums[which],
     of: segment,
     holds: compared(f`AND(${all}, ${at(difference)} = 0)`),

@@ -67,6 +67,8 @@ const headings: readonly Text[] = [
 /** What is compared in one line, for the checks. */
 export interface ReconciledLine {
   readonly which: "covered" | "workers";
+  readonly id: SegmentId;
+  /** The segment's name. */
   readonly segment: CellPlace;
   /** Kabupaten and kota with a figure, and those of them on the province's base and date. */
   readonly filled: CellPlace;
@@ -244,7 +246,7 @@ function writeLine(
   );
   sheet.next();
   const asked = f`COUNTIF(${columns.segment}, ${cell(segment, "both")})`;
-  return { which, segment, filled, same, difference, verdict: said, asked };
+  return { which, id: row.segment.id, segment, filled, same, difference, verdict: said, asked };
 }
 
 function writeProvince(

@@ -1,8 +1,7 @@
 /** Kerangka Acuan Kerja with its Rincian Anggaran Biaya. */
 import { field, joined, say } from "../../papers/index.js";
 import type { Block, Runs } from "../../papers/index.js";
-import type { CellPlace } from "../../sheets/index.js";
-import { formColumns, formFields } from "../rencana/anggaran/head.js";
+import type { HeadPlaces } from "../rencana/anggaran/head.js";
 import type { Facts } from "./facts.js";
 import { listed } from "./facts.js";
 import {
@@ -30,12 +29,12 @@ export function kak(facts: Facts): readonly Block[] {
     {
       kind: "fields",
       rows: [
-        ["Perangkat daerah", typed(facts, formFields.unit, "perangkat daerah")],
+        ["Perangkat daerah", typed(facts, "unit", "perangkat daerah")],
         ["Program", say`${field("nama dan kode program")}`],
         ["Kegiatan", say`${field("nama dan kode kegiatan")}`],
-        ["Sub-kegiatan", typed(facts, formFields.activity, "nama dan kode sub-kegiatan")],
+        ["Sub-kegiatan", typed(facts, "activity", "nama dan kode sub-kegiatan")],
         ["Tahun anggaran", say`${budgetYear}`],
-        ["Lokasi", typed(facts, formFields.place, "lokasi")],
+        ["Lokasi", typed(facts, "place", "lokasi")],
         ["Sumber dana", funds(facts)],
       ],
     },
@@ -97,12 +96,11 @@ function formsInUse(facts: Facts): readonly Block[] {
 }
 
 /** What is written in a field of the first form; where it is empty, a field for the office. */
-function typed(facts: Facts, row: number, what: string): Runs {
+function typed(facts: Facts, name: keyof HeadPlaces["fields"], what: string): Runs {
   const { numbers, places } = facts;
   const usesVillage = formBlocks(facts, "RKA").length === 0 && formBlocks(facts, "APBDes").length > 0;
-  const form = places.budget.forms.find(({ name }) => name === (usesVillage ? "APBDes" : "RKA"));
-  if (form === undefined) return say`${field(what)}`;
-  const place: CellPlace = { sheet: form.key, row, column: formColumns.words };
+  const place = places.budget.places[usesVillage ? "APBDes" : "RKA"]?.fields[name];
+  if (place === undefined) return say`${field(what)}`;
   return numbers.text(place) === "" ? say`${field(what)}` : [numbers.words(place)];
 }
 
@@ -121,7 +119,7 @@ function output(facts: Facts): Runs {
 
 function time(facts: Facts): Runs {
   const { numbers, places, budgetYear } = facts;
-  const months = typed(facts, formFields.months, "bulan pelaksanaan");
+  const months = typed(facts, "months", "bulan pelaksanaan");
   const { assumptions } = places;
   const column = facts.budgetColumn;
   const hasTemporary = facts.lines.some((line) => line.path === null);

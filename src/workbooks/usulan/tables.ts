@@ -2,7 +2,7 @@
 import { joined, say } from "../../papers/index.js";
 import type { Block, Runs, Table, TableCell } from "../../papers/index.js";
 import type { CellPlace } from "../../sheets/index.js";
-import { firstLineRow, formColumns, unitOfItems } from "../rencana/anggaran/head.js";
+import { unitOfItems } from "../rencana/anggaran/head.js";
 import type { BudgetedLine, Facts } from "./facts.js";
 
 /** Years that are legible beside their names on an upright page. */
@@ -134,31 +134,30 @@ export function payersTable(facts: Facts): readonly Block[] {
 /** The lines of RKA or APBDes as they stand there, with their sum in figures and words. */
 export function formBlocks(facts: Facts, form: "RKA" | "APBDes"): readonly Block[] {
   const { numbers, places } = facts;
-  const sheet = places.budget.forms.find(({ name }) => name === form);
-  if (sheet === undefined) return [];
-  const at = (row: number, column: number): CellPlace => ({ sheet: sheet.key, row, column });
-  const total = at(firstLineRow - 1, formColumns.amount);
+  const found = places.budget.places[form];
+  if (found === null) return [];
+  const at = found.line;
+  const total = found.total("amount");
   if ((numbers.number(total) ?? 0) === 0) return [];
-  const last = Math.max(...sheet.cells.map(({ row }) => row));
   const rows: (readonly TableCell[])[] = [];
-  for (let row = firstLineRow; row <= last; row += 1) {
-    if (!numbers.has(at(row, formColumns.turn))) break;
-    const isItem = numbers.text(at(row, formColumns.unit)) === unitOfItems;
+  for (let row = 0; row < found.lines; row += 1) {
+    if (!numbers.has(at(row, "turn"))) break;
+    const isItem = numbers.text(at(row, "unit")) === unitOfItems;
     const words: TableCell = {
-      runs: [numbers.words(at(row, formColumns.words))],
+      runs: [numbers.words(at(row, "words"))],
       ...(isItem ? {} : { strong: true as const }),
     };
-    const amount = right([numbers.whole(at(row, formColumns.amount))]);
-    const turn = { runs: [numbers.whole(at(row, formColumns.turn))], align: "center" as const };
-    const code = at(row, formColumns.code);
+    const amount = right([numbers.whole(at(row, "amount"))]);
+    const turn = { runs: [numbers.whole(at(row, "turn"))], align: "center" as const };
+    const code = at(row, "code");
     rows.push(
       isItem
         ? [
             turn,
             left(numbers.text(code) === "" ? say`–` : [numbers.words(code)]),
             words,
-            left([numbers.words(at(row, formColumns.coefficient))]),
-            right([numbers.whole(at(row, formColumns.price))]),
+            left([numbers.words(at(row, "coefficient"))]),
+            right([numbers.whole(at(row, "price"))]),
             amount,
           ]
         : [turn, { ...words, span: 4 }, { ...amount, strong: true }],

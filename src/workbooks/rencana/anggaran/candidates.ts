@@ -41,7 +41,20 @@ export const itemKind = "Rincian";
 const payerKind = "Pembayar";
 const lineKind = "Baris";
 
+/** A row with an amount of its own: a payer's contribution of one programme, for one cohort of a line, at one of its prices. */
+export interface CandidateItem {
+  readonly slot: PayerSlot;
+  readonly cohort: Cohort;
+  readonly programme: PlanProgramme;
+  /** 0 for the highest of its prices. */
+  readonly turn: number;
+  readonly words: CellPlace;
+  /** Rupiah of the budget before a change, to be typed in. */
+  readonly before: CellPlace;
+}
+
 export interface Candidates {
+  readonly items: readonly CandidateItem[];
   /** A column over all rows. */
   readonly column: (column: CandidateColumn) => ReferenceNode;
   /** How many rows the form has to show. */
@@ -80,13 +93,14 @@ export function writeCandidates(
     },
   );
   const rows = new CandidateRows(writer, prices, source);
+  const items: CandidateItem[] = [];
   const first = sheet.row;
   for (const { slot, cohorts: ofSlot } of cohorts.bySlot) {
     const payerRow = rows.reserve();
     for (const line of new Set(ofSlot.map((cohort) => cohort.line))) {
       const lineRow = rows.reserve();
       for (const cohort of ofSlot.filter((one) => one.line === line))
-        writeItems(rows, slot, cohort, codes, writer.model);
+        items.push(...writeItems(rows, slot, cohort, codes, writer.model));
       const persons = ofSlot.filter((one) => one.line === line).map((one) => cell(one.persons));
       rows.heading(lineRow, slot, lineKind, {
         words: f`"[-] " & ${cell(codes.recipients(line), "both")}`,
@@ -104,6 +118,7 @@ export function writeCandidates(
   const all = (column: CandidateColumn): ReferenceNode =>
     area({ sheet: sheet.key, row: first, column: candidateColumns[column], rows: count, columns: 1 }, "both");
   return {
+    items,
     column: all,
     count: (form) => f`MAX(${all(form === "RKA" ? "rka" : "village")})`,
     sum: (form, of) => f`SUMIFS(${all(of)}, ${all("form")}, ${form}, ${all("kind")}, ${itemKind})`,
@@ -146,18 +161,20 @@ function writeItems(
   cohort: Cohort,
   codes: BudgetCodes,
   model: PlanModel,
-): void {
-  for (const programme of planProgrammes) {
+): readonly CandidateItem[] {
+  return planProgrammes.flatMap((programme) => {
     let above: CellPlace | null = null;
-    for (let turn = 0; turn < pricesInAYear(model, programme); turn += 1) {
-      above = rows.item(slot, cohort, {
+    return Array.from({ length: pricesInAYear(model, programme) }, (_, turn): CandidateItem => {
+      const row = rows.item(slot, cohort, {
         programme,
         code: codes.code(programme, cohort.line, slot),
         recipients: codes.recipients(cohort.line),
         above,
       });
-    }
-  }
+      above = row.price;
+      return { slot, cohort, programme, turn, words: row.words, before: row.before };
+    });
+  });
 }
 
 class CandidateRows {
@@ -200,7 +217,7 @@ class CandidateRows {
     sheet.row = last;
   }
 
-  /** `above` holds the next higher price of the same programme and cohort. Gives the place of the row's own price. */
+  /** `above` holds the next higher price of the same programme and cohort. */
   item(
     slot: PayerSlot,
     cohort: Cohort,
@@ -210,7 +227,7 @@ class CandidateRows {
       readonly recipients: CellPlace;
       readonly above: CellPlace | null;
     },
-  ): CellPlace {
+  ): Pick<CandidateItem, "words" | "before"> & { readonly price: CellPlace } {
     const { sheet, validations, model } = this.writer;
     const at = candidateColumns;
     // Nobody paid for is complete without a price: the months then hold no numbers to reckon with.
@@ -226,7 +243,8 @@ class CandidateRows {
     const lower = of.above === null ? [] : [f`${monthly.months} < ${cell(of.above)}`];
     this.ranks(slot, itemKind);
     sheet.calculate(at.code, of.code, "calculated.general", { room: 17 });
-    sheet.calculate(at.words, this.wordsOf(cohort, of, monthly), "calculated.general", { room: 50 });
+    const said = this.wordsOf(cohort, of, monthly);
+    const words = sheet.calculate(at.words, said, "calculated.general", { room: 50 });
     const persons = sheet.calculate(at.persons, complete(cell(cohort.persons)), "calculated.persons");
     const months = sheet.calculate(
       at.months,
@@ -251,7 +269,7 @@ class CandidateRows {
       complete(f`${cell(persons)} * ${cell(months)} * ${cell(price)}`),
       "calculated.amount",
     );
-    sheet.put(at.before, null, "input.amount", { source: this.source, optional: true });
+    const before = sheet.put(at.before, null, "input.amount", { source: this.source, optional: true });
     const { least, most } = choiceTable.ceilings.limits;
     validations.push({
       area: oneCell({ row: sheet.row, column: at.before }),
@@ -262,7 +280,7 @@ class CandidateRows {
       }),
     });
     sheet.next();
-    return price;
+    return { words, before, price };
   }
 
   /** "Iuran JKK, Petani, peserta baru, bulan keringanan": what sets the price apart follows. */

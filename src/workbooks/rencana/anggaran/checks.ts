@@ -1,7 +1,7 @@
 /** Baris RKA, on top: whether the forms hold together and what they still lack. */
 import type { BudgetForm, Text } from "../../../domain/index.js";
 import { cell, f, known, writeHeading } from "../../../sheets/index.js";
-import type { CellPlace, FormulaNode } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
 import type { CashCells } from "./cash.js";
 import { formTurns } from "./form.js";
 import type { Candidates } from "./candidates.js";
@@ -9,7 +9,7 @@ import { cohortColumns } from "./year.js";
 import type { BudgetWriter, BudgetYear } from "./year.js";
 
 /** A check on Baris RKA: its cell says "OK", or what is wrong and what to do. */
-export interface BudgetCheck {
+export interface BudgetCheck extends Pick<SheetCheck, "name" | "about"> {
   readonly what: Text;
   readonly todo: Text;
   /** Whether something is still to be filled in where it does not hold; otherwise something is wrong. */
@@ -39,6 +39,7 @@ export function writeChecks(
   writeHeading(sheet, say({ id: "Pemeriksaan", en: "Checks" }), valueColumn + verdictColumns);
   const all: BudgetCheck[] = [];
   const check = (
+    called: Pick<SheetCheck, "name" | "about">,
     label: Text,
     holds: FormulaNode,
     otherwise: Text,
@@ -52,10 +53,11 @@ export function writeChecks(
     });
     sheet.join(valueColumn, verdictColumns);
     sheet.next();
-    all.push({ what: label, todo: otherwise, lacks, at: place });
+    all.push({ ...called, what: label, todo: otherwise, lacks, at: place });
     return place;
   };
   const agrees = check(
+    { name: "rows.agree" },
     { id: "Baris lembar = Biaya tahun itu", en: "Rows of the forms = Biaya of the year" },
     f`SUM(${cell(from.difference)}) = 0`,
     {
@@ -64,6 +66,7 @@ export function writeChecks(
     },
   );
   const complete = check(
+    { name: "rows.complete" },
     { id: "Jumlahnya memuat semua baris anggaran", en: "The sum holds every line of the budget" },
     f`AND(ISNUMBER(${cell(from.totals.RKA)}), ${cell(money.leftOut, "both")} = "")`,
     {
@@ -75,6 +78,7 @@ export function writeChecks(
   );
   const tests = cash.tests.map((place) => f`${cell(place, "both")} <> "≠"`);
   const cashAgrees = check(
+    { name: "cash.agrees" },
     { id: "Dua belas bulan di Kas = Biaya tahun itu", en: "Twelve months of Kas = Biaya of the year" },
     f`AND(${tests})`,
     {
@@ -84,6 +88,7 @@ export function writeChecks(
   );
   const within = money.slots.map((slot) => f`SUM(${year.at(slot.shortfall)}) = 0`);
   const ceilings = check(
+    { name: "ceilings.suffice" },
     { id: "Pagu cukup pada tahun anggaran", en: "The ceilings suffice in the budget year" },
     f`IF(${known(year.position)}, AND(${within}), 0 = 0)`,
     {
@@ -93,6 +98,7 @@ export function writeChecks(
   );
   const fits = (form: BudgetForm): CellPlace =>
     check(
+      { name: "rows.fit", about: form },
       { id: `Semua baris muat di ${form}`, en: `All rows fit on ${form}` },
       f`MAX(0, ${formTurns(form, from.capacities[form])}) = ${candidates.count(form)}`,
       {
@@ -104,6 +110,7 @@ export function writeChecks(
   const village = forms.includes("APBDes")
     ? fits("APBDes")
     : check(
+        { name: "village.has-form" },
         { id: "Tidak ada pembayar desa tanpa lembar", en: "No village payer without a form" },
         f`${candidates.count("APBDes")} = 0`,
         {
@@ -113,6 +120,7 @@ export function writeChecks(
       );
   const coded = (form: BudgetForm): CellPlace =>
     check(
+      { name: "codes.filled", about: form },
       { id: `Kode rekening terisi di ${form}`, en: `Account codes filled in on ${form}` },
       f`${candidates.withoutCode(form)} = 0`,
       {

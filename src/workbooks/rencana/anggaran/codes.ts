@@ -30,6 +30,8 @@ export interface BudgetCodes {
   readonly villageList: CellPlace;
   /** The account code of a programme's row in a slot's form; an empty text where none was typed in. */
   readonly code: (programme: PlanProgramme, line: CostLine, slot: PayerSlot) => FormulaNode;
+  /** Of a line on APBDes. */
+  readonly village: (line: CostLine) => Account;
   /** Who receives it, in Indonesian. */
   readonly recipients: (line: CostLine) => CellPlace;
   /** The payer, in Indonesian; an empty text where the slot is free. */
@@ -84,6 +86,7 @@ export function writeCodes(writer: BudgetWriter, sources: SourceRegister): Budge
   return {
     regional,
     villageList: list,
+    village: ofLine,
     code: (programme, line, slot) =>
       f`IF(
         ${cell(slot.form, "both")} = "APBDes",

@@ -20,14 +20,23 @@ import type { PlanModel } from "../model.js";
 import { itemKind } from "./candidates.js";
 import type { CandidateColumn, Candidates } from "./candidates.js";
 import { checkRow, firstLineRow, formColumns as at, headingsRow, unitOfItems, writeHead } from "./head.js";
-import type { FormFrom } from "./head.js";
+import type { FormColumn, FormFrom, HeadPlaces } from "./head.js";
 
 const widths = [5, 20, 54, 27, 13, 12, 6, 17, 17, 17, 20, 7];
 
 interface FormSheet {
   readonly sheet: SheetPlan;
-  /** The running numbers of the rows that are in use. */
-  readonly turns: ReferenceNode;
+  readonly places: FormPlaces;
+}
+
+/** Where a form has what is read there. */
+export interface FormPlaces extends HeadPlaces {
+  /** The row of the total, which stands above the lines; each line has the same columns. */
+  readonly total: (column: FormColumn) => CellPlace;
+  /** The n-th line, counted from 0. */
+  readonly line: (index: number, column: FormColumn) => CellPlace;
+  /** For how many lines it has room. */
+  readonly lines: number;
 }
 
 /** Where the running numbers of a form stand, before the form is written. */
@@ -65,7 +74,7 @@ export function formSheet(from: FormFrom): FormSheet {
   const { form, model, candidates, capacity } = from;
   const sheet = new SheetBuilder(keyOf(form), widths);
   writeRegionTitle(sheet, model, titles[form].title, titles[form].subtitle);
-  writeHead(sheet, from, {
+  const head = writeHead(sheet, from, {
     amounts: linesColumn(form, capacity, at.amount),
     units: linesColumn(form, capacity, at.unit),
     unit: unitOfItems,
@@ -88,7 +97,12 @@ export function formSheet(from: FormFrom): FormSheet {
       },
       alerts: [oneCell({ row: checkRow, column: at.words })],
     }),
-    turns: formTurns(form, capacity),
+    places: {
+      ...head,
+      total: (column) => ({ sheet: sheet.key, row: firstLineRow - 1, column: at[column] }),
+      line: (index, column) => ({ sheet: sheet.key, row: firstLineRow + index, column: at[column] }),
+      lines: capacity,
+    },
   };
 }
 

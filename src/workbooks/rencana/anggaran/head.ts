@@ -32,6 +32,7 @@ export const formColumns = {
   copy: 10,
   place: 11,
 } as const;
+export type FormColumn = keyof typeof formColumns;
 const at = formColumns;
 
 /** The unit of every row with an amount of its own: persons by months. */
@@ -39,14 +40,18 @@ export const unitOfItems = "Orang Bulan";
 
 const fieldsRow = 3;
 const fieldRows = 10;
-/** Rows of the fields of a form, whose values stand in the column of the words. */
-export const formFields = {
-  unit: fieldsRow + 2,
-  activity: fieldsRow + 3,
-  place: fieldsRow + 4,
-  months: fieldsRow + 5,
-  funds: fieldsRow + 6,
-} as const;
+
+/** Where the head of a form has what it says. */
+export interface HeadPlaces {
+  readonly fields: Readonly<Record<FormField, CellPlace>>;
+  readonly figures: Readonly<Record<"total" | "onCosts" | "difference" | "ceiling" | "shortfall", CellPlace>>;
+  /** The total in words. */
+  readonly spelled: CellPlace;
+}
+
+type FormField =
+  "region" | "year" | "unit" | "activity" | "place" | "months" | "funds" | "accounts" | "leftOut" | "check";
+
 /** Whether all is well with the form: the last of its fields. */
 export const checkRow = fieldsRow + fieldRows - 1;
 const spelledRow = checkRow + 1;
@@ -93,12 +98,13 @@ interface ShownLines {
   readonly unit: string;
 }
 
-export function writeHead(sheet: SheetBuilder, from: FormFrom, lines: ShownLines): void {
-  writeFields(sheet, from);
-  writeFigures(sheet, from, lines);
+export function writeHead(sheet: SheetBuilder, from: FormFrom, lines: ShownLines): HeadPlaces {
+  const fields = writeFields(sheet, from);
+  const figures = writeFigures(sheet, from, lines);
   sheet.row = spelledRow;
   sheet.put(at.code, "Terbilang", "labelStrong");
-  sheet.calculate(at.words, cell(from.figures.spelled, "both"), "headline", { room: 110 });
+  const inWords = cell(from.figures.spelled, "both");
+  const spelled = sheet.calculate(at.words, inWords, "headline", { room: 110 });
   sheet.join(at.words, at.change - at.words + 1);
   sheet.height(34);
   sheet.row = noticesRow;
@@ -109,6 +115,7 @@ export function writeHead(sheet: SheetBuilder, from: FormFrom, lines: ShownLines
     sheet.next();
   }
   if (sheet.row !== headingsRow) throw new Error("The head of a form fills the rows that were kept for it");
+  return { fields, figures, spelled };
 }
 
 /** The suggestion of the budget year's nomenclature for the region's level. */
@@ -177,17 +184,18 @@ function paidAlready(model: PlanModel, { running, hasSum }: MoneySheets, year: B
   )`;
 }
 
-function writeFields(sheet: SheetBuilder, from: FormFrom): void {
+function writeFields(sheet: SheetBuilder, from: FormFrom): HeadPlaces["fields"] {
   const { form, model, sources, year, cash } = from;
   const { say } = model;
   const isVillage = form === "APBDes";
   sheet.row = fieldsRow;
-  const row = (label: string, write: () => void): void => {
+  const row = (label: string, write: () => CellPlace): CellPlace => {
     sheet.put(at.code, label, "labelStrong");
-    write();
+    const place = write();
     sheet.next();
+    return place;
   };
-  const typed = (label: string, key: string, value: string | null, note: Text): void => {
+  const typed = (label: string, key: string, value: string | null, note: Text): CellPlace => {
     const source = sources.choice(
       `${form}:${key}`,
       { id: `${form}: ${label}`, en: `${form}: ${label}` },
@@ -195,13 +203,14 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): void {
       { id: "—", en: "—" },
       note,
     );
-    row(label, () =>
+    return row(label, () =>
       sheet.put(at.words, value, "input.general", { source, ...(value === null ? { optional: true } : {}) }),
     );
   };
-  row("Pemerintah", () => sheet.put(at.words, model.region.name, "shown.general"));
-  row("Tahun anggaran", () => sheet.calculate(at.words, f`${cell(year.year, "both")} & ""`, "shown.general"));
-  typed(
+  const region = row("Pemerintah", () => sheet.put(at.words, model.region.name, "shown.general"));
+  const budgetYear = f`${cell(year.year, "both")} & ""`;
+  const ofYear = row("Tahun anggaran", () => sheet.calculate(at.words, budgetYear, "shown.general"));
+  const unit = typed(
     isVillage ? "Desa" : "Perangkat daerah",
     "unit",
     isVillage ? `Semua desa di ${model.region.name}` : "Dinas Tenaga Kerja",
@@ -216,18 +225,18 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): void {
   );
   const suggestion = suggestedActivity(model);
   const activity = isVillage ? null : suggestion;
-  typed(
+  const sub = typed(
     isVillage ? "Bidang / kegiatan" : "Sub-kegiatan",
     "activity",
     activity === null ? null : `${activity.code.code} ${activity.code.name}`,
     activityNote(suggestion),
   );
-  typed("Lokasi", "place", model.region.name, {
+  const place = typed("Lokasi", "place", model.region.name, {
     id: "Kabupaten, kecamatan atau desa penerima.",
     en: "Regency, district or village of those who receive it.",
   });
   const months = cash.monthsOf(form);
-  row("Bulan", () =>
+  const inMonths = row("Bulan", () =>
     sheet.calculate(
       at.words,
       f`IF(
@@ -238,22 +247,38 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): void {
       "shown.general",
     ),
   );
-  row("Sumber dana", () => sheet.calculate(at.words, fundsNode(from), "shown.general", { room: 50 }));
-  row("Rekening", () => {
+  const funds = row("Sumber dana", () =>
+    sheet.calculate(at.words, fundsNode(from), "shown.general", { room: 50 }),
+  );
+  /** Over all columns that are left. */
+  const wide = (node: FormulaNode, style: "shown.general" | "check", room: number): CellPlace => {
+    sheet.join(at.words, at.change - at.words + 1);
+    return sheet.calculate(at.words, node, style, { room });
+  };
+  const accounts = row("Rekening", () => {
     const { node, count } = accountsOf(from);
-    sheet.calculate(at.words, node, "shown.general", { room: 75 * Math.min(count, mostRoom) });
-    sheet.join(at.words, at.change - at.words + 1);
+    return wide(node, "shown.general", 75 * Math.min(count, mostRoom));
   });
-  row(say({ id: "Belum termasuk", en: "Not included" }), () => {
-    const left = cell(from.money.leftOut, "both");
-    sheet.calculate(at.words, f`IF(${left} = "", "—", ${left})`, "shown.general", { room: 110 });
-    sheet.join(at.words, at.change - at.words + 1);
-  });
-  row(say({ id: "Pemeriksaan", en: "Checks" }), () => {
-    sheet.calculate(at.words, cell(from.figures.check, "both"), "check", { room: 110 });
-    sheet.join(at.words, at.change - at.words + 1);
-  });
+  const left = cell(from.money.leftOut, "both");
+  const leftOut = row(say({ id: "Belum termasuk", en: "Not included" }), () =>
+    wide(f`IF(${left} = "", "—", ${left})`, "shown.general", 110),
+  );
+  const check = row(say({ id: "Pemeriksaan", en: "Checks" }), () =>
+    wide(cell(from.figures.check, "both"), "check", 110),
+  );
   if (sheet.row !== spelledRow) throw new Error("The fields of a form fill the rows that were kept for them");
+  return {
+    region,
+    year: ofYear,
+    unit,
+    activity: sub,
+    place,
+    months: inMonths,
+    funds,
+    accounts,
+    leftOut,
+    check,
+  };
 }
 
 /** Joined by "; ", each only where it has something to say. */
@@ -322,21 +347,36 @@ function accountsNode(accounts: readonly Account[]): FormulaNode {
 }
 
 /** To the right of the fields: the total, and what it must agree with. */
-function writeFigures(sheet: SheetBuilder, { figures, model }: FormFrom, lines: ShownLines): void {
+function writeFigures(
+  sheet: SheetBuilder,
+  { figures, model }: FormFrom,
+  lines: ShownLines,
+): HeadPlaces["figures"] {
   const { say } = model;
   sheet.row = fieldsRow;
-  const row = (label: Text, node: FormulaNode): void => {
+  const row = (label: Text, node: FormulaNode): CellPlace => {
     sheet.put(at.unit, say(label), "label");
     sheet.join(at.unit, 3);
-    sheet.calculate(at.amount, node, "calculated.amount");
+    const place = sheet.calculate(at.amount, node, "calculated.amount");
     sheet.next();
+    return place;
   };
   const onCosts = cell(figures.onCosts, "both");
-  row({ id: "Jumlah belanja (Rp)", en: "Total (Rp)" }, cell(figures.total, "both"));
-  row({ id: "Menurut Biaya (Rp)", en: "On Biaya (Rp)" }, onCosts);
+  const total = row({ id: "Jumlah belanja (Rp)", en: "Total (Rp)" }, cell(figures.total, "both"));
+  const theirs = row({ id: "Menurut Biaya (Rp)", en: "On Biaya (Rp)" }, onCosts);
   // Against the lines that stand below, not against those that should: the page cannot contradict itself.
   const shown = f`SUMIFS(${lines.amounts}, ${lines.units}, ${lines.unit})`;
-  row({ id: "Selisih (Rp)", en: "Difference (Rp)" }, f`IF(ISNUMBER(${onCosts}), ${onCosts} - ${shown}, "")`);
-  row({ id: "Pagu yang diisi (Rp)", en: "Ceilings filled in (Rp)" }, cell(figures.ceiling, "both"));
-  row({ id: "Kurang dari pagu (Rp)", en: "Above the ceilings (Rp)" }, cell(figures.shortfall, "both"));
+  const difference = row(
+    { id: "Selisih (Rp)", en: "Difference (Rp)" },
+    f`IF(ISNUMBER(${onCosts}), ${onCosts} - ${shown}, "")`,
+  );
+  const ceiling = row(
+    { id: "Pagu yang diisi (Rp)", en: "Ceilings filled in (Rp)" },
+    cell(figures.ceiling, "both"),
+  );
+  const shortfall = row(
+    { id: "Kurang dari pagu (Rp)", en: "Above the ceilings (Rp)" },
+    cell(figures.shortfall, "both"),
+  );
+  return { total, onCosts: theirs, difference, ceiling, shortfall };
 }

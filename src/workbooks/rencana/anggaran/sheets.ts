@@ -30,12 +30,14 @@ import { cashSheet } from "./cash.js";
 import type { CashCells } from "./cash.js";
 import { slotPayers } from "../pembayar/slots.js";
 import { formSheet } from "./form.js";
+import type { FormPlaces } from "./form.js";
 import { writeChecks } from "./checks.js";
 import type { BudgetCheck } from "./checks.js";
 import type { FormFigures } from "./head.js";
 import { writeCandidates } from "./candidates.js";
-import type { Candidates } from "./candidates.js";
+import type { CandidateItem, Candidates } from "./candidates.js";
 import { writeCodes } from "./codes.js";
+import type { BudgetCodes } from "./codes.js";
 import { allComplete, writeCohorts } from "./cohorts.js";
 import type { Cohorts } from "./cohorts.js";
 import { monthsOfYear, pricesInAYear, ratesInAYear } from "../tarif/cells.js";
@@ -55,6 +57,12 @@ export interface BudgetSheets {
   /** By form, with the total and its words. */
   readonly figures: Readonly<Record<BudgetForm, FormFigures | null>>;
   readonly checks: readonly BudgetCheck[];
+  /** By form, where its own cells are; `null` where the plan has no such sheet. */
+  readonly places: Readonly<Record<BudgetForm, FormPlaces | null>>;
+  /** Account codes and sources of money. */
+  readonly codes: BudgetCodes;
+  /** The rows that a form can come to show. */
+  readonly items: readonly CandidateItem[];
 }
 
 const widths = [11, 12, 9, 11, 29, 56, 20, 12, 16, 18, 18];
@@ -178,6 +186,7 @@ export function budgetSheets(
   if (sheet.row > checksAt + checkRows)
     throw new Error("The checks fit into the rows that were kept for them");
   const figures: Record<BudgetForm, FormFigures | null> = { RKA: null, APBDes: null };
+  const places: Record<BudgetForm, FormPlaces | null> = { RKA: null, APBDes: null };
   const written = forms.map((form, index) => {
     sheet.row = spelledAt + index * spelledRows;
     const amount = sums.totals[form];
@@ -186,12 +195,14 @@ export function budgetSheets(
     const spelled = sheet.calculate(cohortColumns.payer, node, "calculated.general");
     const ofForm: FormFigures = { ...sums.ofForm(form), spelled, check: checks.byForm[form] };
     figures[form] = ofForm;
-    return formSheet({
+    const made = formSheet({
       ...{ form, model, money, sources, year, candidates, codes, cash },
       figures: ofForm,
       capacity: capacities[form],
       printed: printedRows(model, form),
-    }).sheet;
+    });
+    places[form] = made.places;
+    return made.sheet;
   });
   return {
     cash,
@@ -207,6 +218,9 @@ export function budgetSheets(
     kinds: candidates.column("kind"),
     figures,
     checks: checks.all,
+    places,
+    codes,
+    items: candidates.items,
   };
 }
 

@@ -22,6 +22,8 @@ export interface ClaimCells {
 }
 
 export interface ClaimsCells {
+  /** The region's own claims, to be typed in. */
+  readonly ownClaims: OwnClaims;
   readonly claims: Readonly<Record<ClaimProgramme, ClaimCells>>;
   /** Rupiah for one death, by year, of the law. */
   readonly deathPays: Row;
@@ -72,7 +74,7 @@ export function writeClaims(rows: AssumptionRows): ClaimsCells {
       en: "The region's own claims where both are filled in, else the national average.",
     },
   });
-  return { claims, deathPays, accidentPays, certainty };
+  return { ownClaims: own, claims, deathPays, accidentPays, certainty };
 }
 
 /** The country's claims as they were last read; a filled sheet rests on them wherever a region has none of its own. */

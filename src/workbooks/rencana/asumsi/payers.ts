@@ -1,6 +1,6 @@
 /** Asumsi, third part: which reliefs there are, when each runs and how much it leaves, and which payers are entitled to it. */
 import { citationText, formatMonth, isoMonth, planLimits, serialOfMonth } from "../../../domain/index.js";
-import type { Month, PlanProgramme, ReliefStanding, Standing, Text } from "../../../domain/index.js";
+import type { PayerId, Month, PlanProgramme, ReliefStanding, Standing, Text } from "../../../domain/index.js";
 import { area, cell, columns, f } from "../../../sheets/index.js";
 import type { CellPlace, ReferenceNode } from "../../../sheets/index.js";
 import type { PlanRelief } from "../model.js";
@@ -23,6 +23,8 @@ export interface ReliefCells {
 
 /** Payers with a 1 or 0 beside each: who is entitled to the reliefs that share the list. */
 export interface PayerList {
+  /** 1 where a payer is entitled, to be changed. */
+  readonly inputs: ReadonlyMap<PayerId, CellPlace>;
   readonly names: ReferenceNode;
   readonly entitled: ReferenceNode;
   /** 1 where the chosen payer is entitled. */
@@ -118,9 +120,10 @@ function writeList(rows: AssumptionRows, choices: ChoiceCells, reliefs: readonly
   );
   const texts = standingTexts(reliefs);
   const top = sheet.row;
+  const inputs = new Map<PayerId, CellPlace>();
   for (const payer of model.payers) {
     const standing = first.payers.get(payer.id) ?? "unsettled";
-    rows.input({
+    const place = rows.input({
       label: payer.name,
       value: standing === "open" ? 1 : 0,
       style: "input.count",
@@ -133,6 +136,7 @@ function writeList(rows: AssumptionRows, choices: ChoiceCells, reliefs: readonly
         en: "Enter 1 if entitled to the relief, 0 if not.",
       },
     });
+    inputs.set(payer.id, place);
   }
   const list = (column: number): ReferenceNode =>
     area({ sheet: sheet.key, row: top, column, rows: model.payers.length, columns: 1 }, "both");
@@ -150,7 +154,7 @@ function writeList(rows: AssumptionRows, choices: ChoiceCells, reliefs: readonly
       en: "Looked up in the list above by payer.",
     },
   });
-  return { names: payerNames, entitled, chosen };
+  return { inputs, names: payerNames, entitled, chosen };
 }
 
 /** The last month that a plan can have: a relief without an end runs until then. */

@@ -4,9 +4,11 @@ import { cell, f } from "../../../sheets/index.js";
 import type { CellPlace } from "../../../sheets/index.js";
 import type { AssumptionRows } from "./rows.js";
 
-/** A total as it was printed, what it is said to pay for, and what its last printed digit is worth. */
 export interface PrintedCells {
+  /** A total as it was printed, what it is said to pay for, and what its last printed digit is worth. */
   readonly printed: Readonly<Record<"total" | "persons" | "months" | "rate" | "step", CellPlace>>;
+  /** Persons that fit the total. */
+  readonly fitting: CellPlace;
 }
 
 /** Rupiah that a cell holds exactly. */
@@ -84,7 +86,7 @@ export function writePrinted(rows: AssumptionRows): PrintedCells {
     ),
   };
   const { total, months, rate } = printed;
-  rows.calculated({
+  const fitting = rows.calculated({
     label: { id: "Orang yang cocok dengan jumlah itu", en: "Persons that fit the total" },
     node: f`IF(
       AND(ISNUMBER(${cell(total)}), COUNT(${cell(months)}, ${cell(rate)}) = 2),
@@ -98,5 +100,5 @@ export function writePrinted(rows: AssumptionRows): PrintedCells {
       en: "Total ÷ months ÷ contribution; where it is not whole, the months or the contribution are wrong.",
     },
   });
-  return { printed };
+  return { printed, fitting };
 }

@@ -2,6 +2,7 @@
 import type { CellPlace, SheetPlan } from "../../../sheets/index.js";
 import type { PlanLine } from "../../../domain/index.js";
 import type { Row } from "../asumsi/rows.js";
+import type { PayerRules } from "../pembayar/sheet.js";
 import type { PayerMonths } from "../tarif/cells.js";
 
 /** One payer of the plan, or a slot that is still free. */
@@ -16,8 +17,14 @@ export interface PayerSlot {
   readonly ceiling: Row;
   /** Rupiah by year over all lines in the budget. */
   readonly cost: Row;
-  /** Rupiah above the ceiling; an empty text where there is no ceiling. */
+  /** Rupiah for one BPU member of JKK and JKM: who continues in the year, and who was enrolled in it. */
+  readonly rate: { readonly continuing: Row; readonly fresh: Row };
+  /** Rupiah below the ceiling, and above it; empty texts where there is no ceiling, as below. */
+  readonly remainder: Row;
   readonly shortfall: Row;
+  /** Persons whom the ceiling pays for, and the rupiah that are left then. */
+  readonly buys: Row;
+  readonly left: Row;
 }
 
 /** What one payer pays on one line; 0 on lines that are not in the budget. */
@@ -64,8 +71,9 @@ export interface CostLine {
   readonly unpaid: Row;
   /** Rupiah by year, all payers. */
   readonly cost: Row;
-  /** Sum of the shares of all payers. */
+  /** Sum of the shares of all payers, and what is wrong with them. */
   readonly shareSum: CellPlace;
+  readonly shareCheck: CellPlace;
 }
 
 export interface MoneySheets {
@@ -94,8 +102,8 @@ export interface MoneySheets {
   readonly shareSums: readonly CellPlace[];
   /** "OK", or what is wrong and what to do: the region and a segment are both in the budget. */
   readonly notBoth: CellPlace;
-  /** The same of the other rules: a share without a payer, the budget year, months too few for a full JKM … */
-  readonly checks: readonly CellPlace[];
+  /** The same of the other rules. */
+  readonly rules: PayerRules;
   /** "OK", "≠" or empty: sums that must agree. */
   readonly tests: readonly CellPlace[];
 }

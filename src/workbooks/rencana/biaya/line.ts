@@ -156,6 +156,7 @@ export function writeLine(
     unpaid,
     cost,
     shareSum: shares.sum,
+    shareCheck: shares.check,
     costSum,
     tests: [peopleTest, costTest],
   };

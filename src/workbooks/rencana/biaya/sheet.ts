@@ -108,7 +108,7 @@ export function moneySheets(
     perPerson: totals.perPerson,
     shareSums: lines.map((line) => line.shareSum),
     notBoth: payers.notBoth,
-    checks: [...payers.checks, ...payers.lines.map(({ check }) => check)],
+    rules: payers.rules,
     tests,
   };
 }

@@ -138,20 +138,21 @@ export function writeTotals(
     const cost = costs[index];
     const rate = of.rates.bySlot[index];
     if (cost === undefined || rate === undefined) throw new Error("Every payer has its costs and rates");
-    const shortfall = writeCeiling(block, model, { slot, index, cost, one: rate.continuing });
+    const ceiling = writeCeiling(block, model, { slot, index, cost, one: rate.continuing });
     return {
       name: slot.name,
       months: slot.months,
       form: slot.form,
       ceiling: slot.ceiling,
       cost,
-      shortfall,
+      rate,
+      ...ceiling,
     };
   });
   return { slots, total, persons, perPerson, unpaid, running, tests: [crossFoot] };
 }
 
-/** Four rows of one payer; all empty where it has no ceiling. Gives the shortfall. */
+/** Four rows of one payer; all empty where it has no ceiling. */
 function writeCeiling(
   block: ProjectionBlock,
   model: PlanModel,
@@ -162,7 +163,7 @@ function writeCeiling(
     /** Rupiah for one continuing BPU member in the year. */
     readonly one: Row;
   },
-): Row {
+): Pick<PayerSlot, "remainder" | "shortfall" | "buys" | "left"> {
   const { slot, index, cost, one } = of;
   const { ceiling } = slot;
   const row = (
@@ -182,7 +183,7 @@ function writeCeiling(
     return (column) =>
       onceKnown([ceiling(column), cost(column)], f`MAX(0, ${from(column)} - ${less(column)})`);
   };
-  row(
+  const remainder = row(
     { id: "sisa pagu", en: "left of the ceiling" },
     { id: "Pagu − biaya, bila biayanya lebih kecil.", en: "Ceiling − cost, where the cost is smaller." },
     "calculated.amount",
@@ -205,12 +206,12 @@ function writeCeiling(
     "calculated.persons",
     (column) => canBuy(column, f`ROUNDDOWN(ROUND(${ceiling(column)} / ${one(column)}, 6), 0)`),
   );
-  row(
+  const left = row(
     { id: "sisa sesudah itu", en: "left after that" },
     { id: "Pagu − orang yang terbayar × iurannya.", en: "Ceiling − those persons × their contribution." },
     "calculated.amount",
     (column) =>
       onceKnown([ceiling(column), buys(column)], f`${ceiling(column)} - ${buys(column)} * ${one(column)}`),
   );
-  return shortfall;
+  return { remainder, shortfall, buys, left };
 }

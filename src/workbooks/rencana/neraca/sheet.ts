@@ -38,6 +38,8 @@ export interface ExpectedRows {
 
 export interface BalanceSheet {
   readonly sheet: SheetPlan;
+  /** Rupiah by year, all payers. */
+  readonly contributions: Row;
   readonly expected: Readonly<Record<ClaimProgramme, ExpectedRows>>;
   /** Deaths among a thousand members at which JKM alone pays what all contributions cost. */
   readonly breakEven: Row;
@@ -82,7 +84,7 @@ export function balanceSheet(
   const months = writeMonths(from);
   const end = sheet.row;
   sheet.row = top;
-  const { expected, breakEven } = writeBalance(from, months);
+  const { contributions, expected, breakEven } = writeBalance(from, months);
   if (sheet.row !== top + shownRows) throw new Error("The balance fills the rows that were kept for it");
   sheet.row = end;
   return {
@@ -98,6 +100,7 @@ export function balanceSheet(
       },
       timeline: timelineOf(model),
     }),
+    contributions,
     expected,
     breakEven,
   };
@@ -108,7 +111,7 @@ interface MonthRows {
   readonly lines: readonly Readonly<Record<ClaimProgramme, Row>>[];
 }
 
-function writeBalance(from: From, { lines }: MonthRows): Pick<BalanceSheet, "expected" | "breakEven"> {
+function writeBalance(from: From, { lines }: MonthRows): Omit<BalanceSheet, "sheet"> {
   const { sheet, block, model, assumptions, money } = from;
   const { say } = model;
   const heading = (words: Text): void => {
@@ -180,7 +183,7 @@ function writeBalance(from: From, { lines }: MonthRows): Pick<BalanceSheet, "exp
   });
   note(casesPay(model), "note", 44);
   note(selectionWarning, "warning", 44);
-  return { expected: { JKM, JKK }, breakEven };
+  return { contributions, expected: { JKM, JKK }, breakEven };
 }
 
 /** Cases and rupiah with their limits. */

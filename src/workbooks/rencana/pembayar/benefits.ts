@@ -1,7 +1,13 @@
 /** Pembayar, last part: what a contribution buys, by the benefits of the law. */
 import { isoDate, lookupsBetween } from "../../../domain/index.js";
 import type { IsoDate, Parameter, Text } from "../../../domain/index.js";
-import type { FormulaNode, SheetBuilder, SourceRegister, StyleName } from "../../../sheets/index.js";
+import type {
+  CellPlace,
+  FormulaNode,
+  SheetBuilder,
+  SourceRegister,
+  StyleName,
+} from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { columns, fromDay } from "../../../sheets/index.js";
 
@@ -10,6 +16,14 @@ interface Bought {
   readonly width: number;
   /** Months with full JKM of a new member in the budget year; an empty text where it is no year of the plan. */
   readonly fullMonths: FormulaNode;
+}
+
+/** What it comes to: for each benefit its values, the one in force when the years begin first. */
+export interface BoughtCells extends Readonly<
+  Record<"death" | "waiting" | "injury" | "scholarship", readonly CellPlace[]>
+> {
+  /** Months with full JKM of a new member in the budget year. */
+  readonly fullMonths: CellPlace;
 }
 
 /** How a benefit stands on the sheet. */
@@ -27,7 +41,7 @@ export function writeBenefits(
   model: PlanModel,
   sources: SourceRegister,
   { width, fullMonths }: Bought,
-): void {
+): BoughtCells {
   const { say, rules } = model;
   const line = (
     label: Text,
@@ -36,31 +50,36 @@ export function writeBenefits(
     style: StyleName,
     source: string,
     note: Text,
-  ): void => {
+  ): CellPlace => {
     sheet.put(columns.label, say(label), "label");
-    sheet.put(columns.value, value, style);
+    const place = sheet.put(columns.value, value, style);
     sheet.put(columns.unit, say(unit), "unit");
     sheet.put(columns.source, source, "source");
     sheet.put(columns.explanation, say(note), "note");
     sheet.join(columns.explanation, width - columns.explanation);
     sheet.next();
+    return place;
   };
   /** A line for every value in force in a year that is funded; a later one says from when. */
-  const lines = <T>(of: Parameter<T>, benefit: Benefit<T>): void => {
+  const lines = <T>(of: Parameter<T>, benefit: Benefit<T>): readonly CellPlace[] => {
     const looked = lookupsBetween(of, ...fundedDays(model)).filter(({ kind }) => kind !== "not-yet-in-force");
-    looked.forEach((one, index) => {
+    return looked.map((one, index) => {
       const label = index === 0 ? benefit.label : fromDay(benefit.label, one.since);
-      if (one.kind !== "value") {
-        line(label, "—", benefit.unit, "shown.general", "", one.sentence);
-        return;
-      }
+      if (one.kind !== "value") return line(label, "—", benefit.unit, "shown.general", "", one.sentence);
       const note = benefit.note(one.value);
       const value = benefit.shown(one.value);
-      line(label, value, benefit.unit, benefit.style, sources.parameter(one, value, note, index > 0), note);
+      return line(
+        label,
+        value,
+        benefit.unit,
+        benefit.style,
+        sources.parameter(one, value, note, index > 0),
+        note,
+      );
     });
   };
   const rupiah: Text = { id: "Rp, sekali", en: "Rp, once" };
-  lines(rules.death, {
+  const death = lines(rules.death, {
     label: { id: "JKM: meninggal bukan karena kerja", en: "JKM: death not by work" },
     shown: ({ total }) => total,
     unit: rupiah,
@@ -70,7 +89,7 @@ export function writeBenefits(
       en: `Lump sum ${juta(lumpSum).en} + periodic ${juta(periodic).en} + funeral ${juta(funeral).en}. During the waiting time the funeral grant only.`,
     }),
   });
-  lines(rules.waiting, {
+  const waiting = lines(rules.waiting, {
     label: { id: "JKM: masa tunggu sampai penuh", en: "JKM: waiting time until full" },
     shown: (months) => months,
     unit: { id: "bulan", en: "months" },
@@ -85,7 +104,7 @@ export function writeBenefits(
     say({ id: "JKM: bulan penuh peserta baru", en: "JKM: full months of a new member" }),
     "label",
   );
-  sheet.calculate(columns.value, fullMonths, "calculated.months");
+  const full = sheet.calculate(columns.value, fullMonths, "calculated.months");
   sheet.put(columns.unit, say({ id: "bulan", en: "months" }), "unit");
   sheet.put(
     columns.explanation,
@@ -97,7 +116,7 @@ export function writeBenefits(
   );
   sheet.join(columns.explanation, width - columns.explanation);
   sheet.next();
-  lines(rules.injury, {
+  const injury = lines(rules.injury, {
     label: { id: "JKK: meninggal karena kecelakaan kerja", en: "JKK: death by accident at work" },
     shown: ({ deathTimesWage }) => deathTimesWage,
     unit: { id: "kali upah", en: "times the wage" },
@@ -107,7 +126,7 @@ export function writeBenefits(
       en: `Total permanent disability ${disabilityTimesWage} times the wage; funeral ${juta(funeral).en}, periodic ${juta(periodic).en}. ${sentenceOf(otherwise.en)}`,
     }),
   });
-  lines(rules.scholarship, {
+  const scholarship = lines(rules.scholarship, {
     label: { id: "Beasiswa anak, paling banyak", en: "Scholarships of children, at most" },
     shown: ({ most }) => most,
     unit: { id: "Rp, seluruhnya", en: "Rp in all" },
@@ -117,6 +136,7 @@ export function writeBenefits(
       en: `At most ${children} children, until the age of ${endsAtAge}; for JKM only after ${jkmYears} years of contributions.`,
     }),
   });
+  return { death, waiting, fullMonths: full, injury, scholarship };
 }
 
 /** The first and the last day of the years after the base year. */

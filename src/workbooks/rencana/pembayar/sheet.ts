@@ -26,6 +26,7 @@ import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
 import { waitIn } from "../asumsi/series.js";
 import { writeBenefits } from "./benefits.js";
+import type { BoughtCells } from "./benefits.js";
 import { matrixColumns, writeMatrix } from "./matrix.js";
 import type { LineShares, Matrix } from "./matrix.js";
 import { slotPayers, writeSlots } from "./slots.js";
@@ -42,8 +43,12 @@ export interface PayerSheet {
   readonly hasSum: Matrix["hasSum"];
   readonly budgetYear: CellPlace;
   readonly notBoth: CellPlace;
-  readonly checks: readonly CellPlace[];
+  readonly rules: PayerRules;
+  readonly bought: BoughtCells;
 }
+
+/** The rules of Pembayar: the cell of each says "OK", or what is wrong and what to do. */
+export type PayerRules = Readonly<Record<"someLine" | "payersOnce" | "budgetYear" | "fullJkm", CellPlace>>;
 
 /** Rows above which nothing moves: the title, as the tables below have headings of their own. */
 const titleRows = 2;
@@ -84,7 +89,7 @@ export function payersSheet(
   });
   const { lines: shares, leftOut, hasSum } = writeMatrix(writer, slots, lines);
   heading({ id: "Pemeriksaan", en: "Checks" });
-  const { notBoth, checks } = writeChecks(writer, { slots, lines: shares, budgetYear });
+  const { notBoth, rules } = writeChecks(writer, { slots, lines: shares, budgetYear });
   const { ceilings, timeline } = writeYears(writer, slots, heading);
   heading({ id: "Apa yang dibeli iuran", en: "What a contribution buys" });
   const fullMonths = f`MAX(
@@ -92,11 +97,11 @@ export function payersSheet(
     ${newMonthsOf(model, assumptions, budgetYear)} - ${waitIn(model, assumptions, cell(budgetYear))}
   )`;
   const isPlanned = f`COUNTIF(${inYears(model, assumptions.years)}, ${cell(budgetYear)})`;
-  writeBenefits(sheet, model, sources, {
+  const bought = writeBenefits(sheet, model, sources, {
     width: used,
     fullMonths: f`IF(${isPlanned} = 1, ${fullMonths}, "")`,
   });
-  const alerts = [notBoth, ...checks, ...shares.map(({ check }) => check)];
+  const alerts = [notBoth, ...Object.values(rules), ...shares.map(({ check }) => check)];
   return {
     sheet: sheet.finish({
       name: "Pembayar",
@@ -121,7 +126,8 @@ export function payersSheet(
     hasSum,
     budgetYear,
     notBoth,
-    checks,
+    rules,
+    bought,
   };
 }
 
@@ -172,7 +178,7 @@ function writeChecks(
     readonly lines: readonly LineShares[];
     readonly budgetYear: CellPlace;
   },
-): { readonly notBoth: CellPlace; readonly checks: readonly CellPlace[] } {
+): Pick<PayerSheet, "notBoth" | "rules"> {
   const { say } = model;
   const check = (label: Text, wrong: FormulaNode, otherwise: Text, applies?: FormulaNode): CellPlace => {
     sheet.put(columns.label, say(label), "label");
@@ -196,7 +202,7 @@ function writeChecks(
     id: "Wilayah seluruhnya DAN segmen masuk anggaran: orang yang sama dihitung dua kali. Isi 0 pada salah satunya.",
     en: "The region as a whole AND a segment are in the budget: the same heads twice. Enter 0 for one of them.",
   });
-  const something = check(
+  const someLine = check(
     { id: "Ada baris yang masuk anggaran", en: "Some line is in the budget" },
     f`NOT(OR(${of.lines.map(isIn)}))`,
     {
@@ -208,7 +214,7 @@ function writeChecks(
   const twice = names.flatMap((one, index) =>
     names.slice(index + 1).map((other) => f`AND(${one} <> "", ${one} = ${other})`),
   );
-  const once = check(
+  const payersOnce = check(
     { id: "Setiap pembayar disebut sekali", en: "Each payer stands once" },
     twice.length === 0 ? f`0 = 1` : f`OR(${twice})`,
     {
@@ -221,7 +227,7 @@ function writeChecks(
     ${cell(of.budgetYear)} > ${cell(assumptions.baseYear, "both")},
     COUNTIF(${years}, ${cell(of.budgetYear)}) = 1
   )`;
-  const year = check(
+  const budgetYear = check(
     { id: "Tahun anggaran dalam rencana", en: "The budget year is in the plan" },
     f`NOT(${hasYear})`,
     {
@@ -229,7 +235,7 @@ function writeChecks(
       en: "The budget year must come after the base year, at most the last year on Asumsi.",
     },
   );
-  const full = check(
+  const fullJkm = check(
     { id: "Peserta baru mendapat JKM penuh", en: "New members have JKM in full" },
     f`${newMonthsOf(model, assumptions, of.budgetYear)} <= ${waitIn(model, assumptions, cell(of.budgetYear))}`,
     {
@@ -238,7 +244,7 @@ function writeChecks(
     },
     hasYear,
   );
-  return { notBoth, checks: [something, once, year, full] };
+  return { notBoth, rules: { someLine, payersOnce, budgetYear, fullJkm } };
 }
 
 function inYears(model: PlanModel, row: Row): ReferenceNode {

@@ -52,6 +52,7 @@ function printedAgrees({ assumptions: { printed } }: CheckedSheets): SheetCheck 
   const { total, persons, months, rate, step } = printed;
   const product = f`${at(persons)} * ${at(months)} * ${at(rate)}`;
   return {
+    name: "printed.agrees",
     what: {
       id: "Angka terbit yang diuji cocok: jumlah = orang × bulan × iuran",
       en: "The figure that is tried agrees: total = persons × months × contribution",
@@ -70,6 +71,7 @@ function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetC
   const { total } = segments;
   return [
     {
+      name: "target-year.in-plan",
       what: {
         id: "Tahun target sesudah tahun dasar dan di dalam kolom tahun",
         en: "The target year follows the base year and has a column",
@@ -85,6 +87,7 @@ function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetC
       at: assumptions.targetYear,
     },
     {
+      name: "target.within",
       what: {
         id: "Target di atas cakupan dasar dan paling besar 100 %",
         en: "The target is above today's rate and at most 100%",
@@ -113,6 +116,8 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
     const below = f`SUMPRODUCT((${targets} <> "") * (${targets} < ${at(rate)}))`;
     return [
       {
+        name: "yearly-targets.at-most-all",
+        about: path,
         what: {
           id: `Target ${name.id} tahunan paling besar 100 %`,
           en: `The ${name.en} yearly targets are at most 100%`,
@@ -126,6 +131,8 @@ function yearlyTargets({ model, assumptions, segments }: CheckedSheets): readonl
         at: firstOf(row, 1),
       },
       {
+        name: "yearly-targets.not-below",
+        about: path,
         what: {
           id: `Target ${name.id} tahunan yang diikuti tidak di bawah cakupan dasar`,
           en: `The ${name.en} yearly targets that are followed are not below today's rate`,
@@ -149,6 +156,7 @@ function pathChecks({ model, assumptions }: CheckedSheets): readonly SheetCheck[
   const some = (row: Row): FormulaNode => f`COUNT(${inYears(model, row, 1)}) > 0`;
   return [
     {
+      name: "path.has-targets",
       what: {
         id: "Jalur target tahunan punya target tahunan",
         en: "A path along yearly targets has yearly targets",
@@ -180,6 +188,7 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
     plus([projection.total, ...projection.segments].map((rows) => count(rows.paidNew)));
   return [
     {
+      name: "funded.within-year",
       what: {
         id: "Bulan yang didanai tidak melewati Desember",
         en: "The months funded do not pass December",
@@ -192,12 +201,14 @@ function monthChecks({ model, assumptions, projection }: CheckedSheets): readonl
       at: firstOf(assumptions.startMonth),
     },
     {
+      name: "funded.full-jkm",
       what: { id: "Bulan yang didanai cukup untuk JKM penuh", en: "The months funded suffice for full JKM" },
       holds: f`SUMPRODUCT((${inYears(model, assumptions.months, 1)} <= ${waits}) * 1) = 0`,
       todo: fewMonths,
       at: firstOf(assumptions.monthsInput, 1),
     },
     {
+      name: "new-members.full-jkm",
       what: {
         id: "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya",
         en: "New members are funded long enough for full JKM in their first year",
@@ -225,6 +236,7 @@ function ratesInOrder({ assumptions: { rateTables } }: CheckedSheets): SheetChec
     return [f`COUNT(${from}) = COUNT(${rate})`, f`SUMPRODUCT(${falls}) = 0`];
   });
   return {
+    name: "rates.in-order",
     what: { id: "Setiap tarif punya bulan mulai, berurutan", en: "Every rate has its first month, in order" },
     holds: f`AND(${sound})`,
     todo: {
@@ -237,6 +249,7 @@ function ratesInOrder({ assumptions: { rateTables } }: CheckedSheets): SheetChec
 
 function lawInTime({ assumptions }: CheckedSheets): SheetCheck {
   return {
+    name: "law.in-time",
     what: {
       id: "Semua tahun rencana di dalam masa iuran yang sudah dipastikan",
       en: "All years of the plan lie within the time for which the contributions were verified",
@@ -253,6 +266,7 @@ function lawInTime({ assumptions }: CheckedSheets): SheetCheck {
 
 function scenario({ segments, scenarioAgrees }: CheckedSheets): SheetCheck {
   return {
+    name: "scenario.agrees",
     what: { id: "Skenario yang aktif sama dengan Proyeksi", en: "The active scenario equals Proyeksi" },
     ...madeIn(scenarioAgrees),
     // Without the region's figures both are empty.

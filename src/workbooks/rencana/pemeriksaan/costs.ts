@@ -24,7 +24,9 @@ export function moneyChecks(
 
 /** What the budget forms check on Baris RKA: their rows and the cash budget against Biaya, ceilings, room for every row. */
 export function budgetChecks({ checks }: BudgetSheets): readonly SheetCheck[] {
-  return checks.map(({ what, todo, lacks, at: place }) => ({
+  return checks.map(({ name, about, what, todo, lacks, at: place }) => ({
+    name,
+    ...(about === undefined ? {} : { about }),
     what,
     ...madeIn(place),
     ...(lacks ? { lacks: true as const } : {}),
@@ -34,44 +36,46 @@ export function budgetChecks({ checks }: BudgetSheets): readonly SheetCheck[] {
 }
 
 /** What Pembayar checks itself, each with its own sentence; the last of them are those of the lines. */
-function payerChecks({ checks, lines }: MoneySheets): readonly SheetCheck[] {
-  const ofLines = checks.length - lines.length;
-  return checks.map((check, index): SheetCheck => {
-    const line = lines[index - ofLines];
-    return line === undefined
-      ? {
-          what: {
-            id: "Isian Pembayar sesuai aturannya",
-            en: "What is filled in on Pembayar keeps its rules",
-          },
-          of: { ...check, column: columns.label },
-          ...madeIn(check),
-          todo: {
-            id: "Kalimat di sel itu menyebut apa yang salah dan apa yang perlu diubah.",
-            en: "The sentence in that cell says what is wrong and what to change.",
-          },
-          at: check,
-        }
-      : {
-          what: {
-            id: "Bagian pembayar berjumlah 100 % dan bernama",
-            en: "The parts of the payers add up to 100% and have names",
-          },
-          of: line.name,
-          ...madeIn(check),
-          // What is left then is a payer's name or a figure that is not there yet.
-          lacks: f`ROUND(${at(line.shareSum)}, 6) = 1`,
-          todo: {
-            id: "Lengkapi bagian dan nama pembayar sampai jumlahnya tepat 100 %; sisanya tercatat tanpa pembayar di Biaya.",
-            en: "Complete parts and names until they come to exactly 100%; what is left has no payer on Biaya.",
-          },
-          at: check,
-        };
-  });
+function payerChecks({ rules, lines }: MoneySheets): readonly SheetCheck[] {
+  return [
+    ...Object.entries(rules).map(([rule, check]): SheetCheck => ({
+      name: "payers.rule",
+      about: rule,
+      what: {
+        id: "Isian Pembayar sesuai aturannya",
+        en: "What is filled in on Pembayar keeps its rules",
+      },
+      of: { ...check, column: columns.label },
+      ...madeIn(check),
+      todo: {
+        id: "Kalimat di sel itu menyebut apa yang salah dan apa yang perlu diubah.",
+        en: "The sentence in that cell says what is wrong and what to change.",
+      },
+      at: check,
+    })),
+    ...lines.map(({ line, name, shareSum, shareCheck }): SheetCheck => ({
+      name: "shares.whole",
+      about: line.id,
+      what: {
+        id: "Bagian pembayar berjumlah 100 % dan bernama",
+        en: "The parts of the payers add up to 100% and have names",
+      },
+      of: name,
+      ...madeIn(shareCheck),
+      // What is left then is a payer's name or a figure that is not there yet.
+      lacks: f`ROUND(${at(shareSum)}, 6) = 1`,
+      todo: {
+        id: "Lengkapi bagian dan nama pembayar sampai jumlahnya tepat 100 %; sisanya tercatat tanpa pembayar di Biaya.",
+        en: "Complete parts and names until they come to exactly 100%; what is left has no payer on Biaya.",
+      },
+      at: shareCheck,
+    })),
+  ];
 }
 
 function notBoth({ notBoth: place }: MoneySheets): SheetCheck {
   return {
+    name: "lines.counted-once",
     what: {
       id: "Wilayah dan segmennya tidak sama-sama dianggarkan",
       en: "The region and its segments are not both in the budget",
@@ -100,6 +104,7 @@ function sameOrigin(segments: SegmentSheet, { lines }: MoneySheets): SheetCheck 
     )`;
   const differ = f`${differing(bases)} + ${differing(dates)} > 0`;
   return {
+    name: "lines.alike",
     what: {
       id: "Baris yang dijumlahkan sama basis dan tanggalnya",
       en: "The lines that are added up are of one base and date",
@@ -135,6 +140,8 @@ function overlaps(model: PlanModel, { lines }: MoneySheets): readonly SheetCheck
     const names = others.map((other) => other.line.name);
     return [
       {
+        name: "lines.not-overlapping",
+        about: line.line.id,
         what: {
           id: "Tidak dijumlahkan dengan segmen yang dapat memuat orang yang sama",
           en: "Not added to a segment that may hold the same heads",
@@ -158,6 +165,8 @@ function ceilings(model: PlanModel, { slots }: MoneySheets): readonly SheetCheck
     const { sheet, row, column } = slot.ceiling(columns.firstYear);
     const ceiling = area({ ...slot.ceiling(columns.firstYear), columns: model.years.length }, "both");
     return {
+      name: "ceiling.kept",
+      about: String(index + 1),
       what: {
         id: `Pagu pembayar ${index + 1} tidak terlampaui`,
         en: `The ceiling of payer ${index + 1} is not exceeded`,
@@ -178,6 +187,7 @@ function sums({ tests }: MoneySheets): SheetCheck {
   const [first] = tests;
   if (first === undefined) throw new Error("Biaya tests its sums");
   return {
+    name: "costs.agree",
     what: {
       id: "Biaya sama dengan Proyeksi dan jumlah-jumlahnya cocok",
       en: "Biaya equals Proyeksi and its sums agree",

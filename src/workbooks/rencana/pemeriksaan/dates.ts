@@ -56,6 +56,7 @@ export function ofBaseYear(
   const { date } = total;
   const base = at(assumptions.baseYear);
   return {
+    name: "date.of-base-year",
     what: {
       id: "Angka dasar bertanggal dalam tahun dasar",
       en: "The baseline is dated within the base year",
@@ -75,6 +76,8 @@ export function notStale(model: PlanModel, assumptions: PricedAssumptions, line:
   const { date } = line;
   const ofPlan = area({ ...assumptions.years(columns.firstYear), columns: model.years.length }, "both");
   return {
+    name: "date.not-stale",
+    about: line.line.id,
     what: {
       id: "Angka tidak lebih tua dari tahun dasar",
       en: "The figures are not older than the base year",

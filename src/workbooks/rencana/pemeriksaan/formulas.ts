@@ -44,7 +44,7 @@ export function formulaChecks(
   tests: readonly CellPlace[],
 ): readonly SheetCheck[] {
   return sheets.flatMap(({ sheet, byBlock, kinds }) =>
-    (byBlock ? blocksOf(sheet) : [wholeOf(sheet)]).flatMap((block) => {
+    (byBlock ? blocksOf(sheet) : [wholeOf(sheet)]).flatMap((block, turn) => {
       const areas = areasOf(sheet, block.cells, kinds);
       const heading =
         block.heading === null ? {} : { of: { sheet: sheet.key, row: block.heading, column: 0 } };
@@ -55,6 +55,11 @@ export function formulaChecks(
         );
         const [{ row, column } = { row: 0, column: 0 }] = some.map(({ formulas }) => formulas);
         return {
+          name: "formulas",
+          // The blocks of a sheet are counted from the one above its first heading; a long one has several checks.
+          about: [sheet.key, ...(byBlock ? [turn] : []), ...(index === 0 ? [] : [`part ${index + 1}`])].join(
+            " ",
+          ),
           what,
           ...heading,
           holds: isWhole(some, own),

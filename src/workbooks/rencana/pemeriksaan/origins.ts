@@ -60,6 +60,8 @@ export function origin(model: PlanModel, line: SegmentCells, numbers: readonly L
     return f`AND(${known(line[which])}, ${lacks})`;
   });
   return {
+    name: "origin.said",
+    about: line.line.id,
     what: {
       id: "Basis, tanggal dan sumber angka disebut",
       en: "Base, date and source of the figures are said",
@@ -94,6 +96,8 @@ export function oneOrigin(line: SegmentCells): readonly SheetCheck[] {
   const differs = f`OR(${differ(ofWorkers.date, line.date)}, ${differ(ofWorkers.basis, line.basis)})`;
   return [
     {
+      name: "origin.alike",
+      about: line.line.id,
       what: {
         id: "Peserta dan pekerja sama basis dan tanggalnya",
         en: "Covered and workers are of one base and date",
@@ -136,6 +140,8 @@ export function figureSources(
     if (id === null) return [];
     return [
       {
+        name: `${which}.as-source`,
+        about: line.line.id,
         what: asItsSource[which],
         of: line.name,
         // That a number is missing altogether is another check; a source of one's own has no figure on Sumber.
@@ -159,16 +165,26 @@ export function askedSources(segments: SegmentSheet, register: SheetPlan): reado
   const find = rowFinder(register);
   const asked = new Map<string, CellPlace[]>();
   const columns: readonly number[] = [segmentColumns.wage, segmentColumns.from, segmentColumns.until];
-  const lines = [segments.total, ...segments.standing, ...segments.temporary].map(({ name }) => name.row);
+  const lines = new Map(
+    [segments.total, ...segments.standing, ...segments.temporary].map(({ name, line }) => [
+      name.row,
+      line.id,
+    ]),
+  );
   for (const { row, column, content, source } of segments.sheet.cells) {
     if (content !== null || source === undefined) continue;
-    if (!columns.includes(column) || !lines.includes(row)) continue;
+    if (!columns.includes(column) || !lines.has(row)) continue;
     asked.set(source, [...(asked.get(source) ?? []), { sheet: segments.sheet.key, row, column }]);
   }
   return [...asked].map(([id, places]): SheetCheck => {
+    // One source for all wages, one for the months of each line.
+    const [first] = places;
+    const isWage = first?.column === segmentColumns.wage;
     const outlet = find(id, sourceColumns.outlet);
     const isSaid = f`NOT(OR(${isEmpty(outlet)}, ${at(outlet)} = ${noneWord}))`;
     return {
+      name: isWage ? "wage.source" : "months.source",
+      ...(isWage ? {} : { about: lines.get(first?.row ?? -1) ?? "" }),
       what: { id: "Sumber isian disebut", en: "The source of what was filled in is said" },
       of: find(id, sourceColumns.what),
       applies: f`COUNT(${places.map(at)}) > 0`,

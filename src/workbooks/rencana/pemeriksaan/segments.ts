@@ -1,5 +1,5 @@
 /** Checks of Segmen: what is missing in a line, what contradicts itself, and where it comes from. */
-import type { Text } from "../../../domain/index.js";
+import type { LineNumber, Text } from "../../../domain/index.js";
 import { at, f, known } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
 import { waitIn } from "../asumsi/series.js";
@@ -42,9 +42,11 @@ function lineChecks(
   const of = line.name;
   const bothKnown = f`AND(${known(line.covered)}, ${known(line.workers)})`;
   return [
-    filled(line, line.covered, { id: "Peserta terisi", en: "Covered persons are filled in" }),
-    filled(line, line.workers, { id: "Pekerja terisi", en: "Workers are filled in" }),
+    filled(line, "covered", { id: "Peserta terisi", en: "Covered persons are filled in" }),
+    filled(line, "workers", { id: "Pekerja terisi", en: "Workers are filled in" }),
     {
+      name: "covered.within-workers",
+      about: line.line.id,
       what: { id: "Peserta tidak melebihi pekerja", en: "Covered persons do not exceed workers" },
       of,
       applies: bothKnown,
@@ -62,8 +64,11 @@ function lineChecks(
   ];
 }
 
-function filled(line: SegmentCells, number: CellPlace, what: Text): SheetCheck {
+function filled(line: SegmentCells, which: LineNumber, what: Text): SheetCheck {
+  const number = line[which];
   return {
+    name: `${which}.filled`,
+    about: line.line.id,
     what,
     of: line.name,
     holds: known(number),
@@ -79,6 +84,8 @@ function filled(line: SegmentCells, number: CellPlace, what: Text): SheetCheck {
 /** Of a PU line; not needed where nobody is to be added. */
 function wage(assumptions: PricedAssumptions, line: SegmentCells): SheetCheck {
   return {
+    name: "wage.filled",
+    about: line.line.id,
     what: { id: "Upah dasar segmen PU terisi", en: "The wage base of PU segments is filled in" },
     of: line.name,
     applies: f`AND(
@@ -114,6 +121,8 @@ function ownTarget(line: SegmentCells): readonly SheetCheck[] {
   const within = targetWithin(own, line.rate);
   return [
     {
+      name: "own-target.within",
+      about: line.line.id,
       what: {
         id: "Target sendiri di atas cakupan dasar dan paling besar 100 %",
         en: "The own target is above today's rate and at most 100%",
@@ -137,11 +146,14 @@ function temporaryChecks(
   onSources: NumberOnSources,
 ): readonly SheetCheck[] {
   const of = line.name;
+  const about = line.line.id;
   const period = f`AND(${known(line.from)}, ${known(line.until)})`;
   const monthOf = (place: CellPlace): FormulaNode => f`YEAR(${at(place)}) * 12 + MONTH(${at(place)})`;
   const months = f`${monthOf(line.until)} - ${monthOf(line.from)} + 1`;
   return [
     {
+      name: "months.filled",
+      about,
       what: {
         id: "Orang dan bulan perlindungan terisi",
         en: "Persons and months of protection are filled in",
@@ -156,6 +168,8 @@ function temporaryChecks(
       at: line.persons,
     },
     {
+      name: "months.full-jkm",
+      about,
       what: {
         id: "Masa perlindungan cukup untuk JKM penuh",
         en: "The months of protection suffice for full JKM",
@@ -167,6 +181,8 @@ function temporaryChecks(
       at: line.until,
     },
     {
+      name: "months.in-plan",
+      about,
       what: {
         id: "Bulan perlindungan di dalam tahun-tahun rencana",
         en: "The months of protection lie within the years of the plan",

@@ -16,7 +16,7 @@ import {
   writeRegionTitle,
   wrongWord,
 } from "../../../sheets/index.js";
-import type { FormulaNode, SheetCheck, SheetPlan, StyleName } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, SheetCheck, SheetPlan, StyleName } from "../../../sheets/index.js";
 import type { Text } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 
@@ -27,6 +27,12 @@ const turnColumn = 6;
 /** What the sheet must know of the workbook it belongs to. */
 type ChecksOf = Pick<PlanModel, "say"> & { readonly region: Pick<PlanModel["region"], "name"> };
 
+/** The sheet, and on it the verdicts by the names of their checks: "covered.filled:petani". */
+export interface CheckedPlan {
+  readonly sheet: SheetPlan;
+  readonly verdicts: ReadonlyMap<string, CellPlace>;
+}
+
 /**
  * Written after the sheets that it checks.
  * @param sheets those on which the cells to look at stand, for their names and the looks of the cells
@@ -35,7 +41,7 @@ export function checksSheet(
   model: ChecksOf,
   checks: readonly SheetCheck[],
   sheets: readonly SheetPlan[],
-): SheetPlan {
+): CheckedPlan {
   const { say } = model;
   const sheet = new SheetBuilder(sheetKeys.checks, widths);
   writeRegionTitle(
@@ -60,7 +66,11 @@ export function checksSheet(
   const first = sheet.row;
   const table = { first, rows: checks.length };
   const find = finderOf(sheets);
-  for (const check of checks) writeCheck(sheet, model, check, find, table);
+  const byName = new Map<string, CellPlace>();
+  for (const check of checks) {
+    const { name, about } = check;
+    byName.set(about === undefined ? name : `${name}:${about}`, writeCheck(sheet, model, check, find, table));
+  }
   const verdicts = {
     sheet: sheet.key,
     row: first,
@@ -82,7 +92,7 @@ export function checksSheet(
   });
   sheet.row = openAt;
   writeOpen(sheet, model, table, openRows);
-  return sheet.finish({
+  const finished = sheet.finish({
     name: say({ id: "Pemeriksaan", en: "Pemeriksaan" }),
     tabColour: "#A4262C",
     frozen: { rows: openAt + 1, columns: 0 },
@@ -95,6 +105,7 @@ export function checksSheet(
     },
     alerts: [verdicts, oneCell({ row: masterRow, column: checkColumns.what })],
   });
+  return { sheet: finished, verdicts: byName };
 }
 
 /** "Semua OK", "2 perlu dilengkapi", "1 perlu diperiksa, 2 perlu dilengkapi". What is no verdict at all, such as an error, is to be checked. */
@@ -200,7 +211,7 @@ function writeCheck(
   check: SheetCheck,
   find: Finder,
   { first, rows: count }: { readonly first: number; readonly rows: number },
-): void {
+): CellPlace {
   const { say } = model;
   const all = { row: first, rows: count };
   const { what, of, todo, at } = check;
@@ -230,6 +241,7 @@ function writeCheck(
   const shown = f`IF(${target} = "", "", ${target})`;
   sheet.calculate(checkColumns.shown, shown, shownAs(find.style(at)), { room: 40 });
   sheet.next();
+  return verdict;
 }
 
 function verdictOf({ say }: ChecksOf, { applies, holds, lacks }: SheetCheck): FormulaNode {

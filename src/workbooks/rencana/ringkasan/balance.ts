@@ -10,16 +10,22 @@ import {
   sentence,
   writeHeading,
 } from "../../../sheets/index.js";
-import type { FormulaNode, SheetBuilder } from "../../../sheets/index.js";
+import type { CellPlace, FormulaNode, SheetBuilder } from "../../../sheets/index.js";
 import type { SummarySources } from "./figures.js";
 import type { TwoYears } from "./twoYears.js";
+
+/** What the budget year buys: person-months with JKM in full, and the sentence that says it. */
+export interface YearBuys {
+  readonly months: CellPlace;
+  readonly words: CellPlace;
+}
 
 export function writeBalance(
   sheet: SheetBuilder,
   from: SummarySources,
   { row }: TwoYears,
   lastColumn: number,
-): void {
+): YearBuys {
   const { model, balance } = from;
   const { JKM, JKK } = balance.expected;
   writeHeading(
@@ -52,11 +58,12 @@ export function writeBalance(
   );
   const end = sheet.row;
   sheet.row = top;
-  sheet.calculate(4, words(from, { months, paid, low, high, even }), "note", { room: 400 });
+  const said = sheet.calculate(4, words(from, { months, paid, low, high, even }), "note", { room: 400 });
   sheet.join(4, lastColumn - 3, end - top);
   // The words run over all rows of the table.
   sheet.height(15);
   sheet.row = end;
+  return { months, words: said };
 }
 
 type Cells = Readonly<Record<"months" | "paid" | "low" | "high" | "even", Parameters<typeof cell>[0]>>;

@@ -33,6 +33,8 @@ export interface SummarySources {
 export interface KeyCells {
   /** The year that the page is about: the target year, or the last year where the target lies beyond it. */
   readonly year: CellPlace;
+  /** Persons missing to the target in the base year. */
+  readonly gap: CellPlace;
   /** Members of the path in that year beyond those covered in the base year; below 0 where fewer workers need fewer. */
   readonly added: CellPlace;
   /** Persons whom the path leaves below the target in that year. */
@@ -134,7 +136,10 @@ function writeResults(
   column: number,
 ): {
   readonly year: CellPlace;
-  readonly results: Pick<KeyCells, "added" | "remaining" | "newYearly" | "paid" | "yearCost" | "allCost">;
+  readonly results: Pick<
+    KeyCells,
+    "gap" | "added" | "remaining" | "newYearly" | "paid" | "yearCost" | "allCost"
+  >;
 } {
   const { assumptions, projection, money } = from;
   const { total } = from.segments;
@@ -167,7 +172,7 @@ function writeResults(
     )`,
   });
   const shownYear = cell(year, "both");
-  write({
+  const gap = write({
     label: { id: "Kekurangan menuju target pada tahun dasar", en: "Gap to the target in the base year" },
     node: projection.total.gap(columns.firstYear),
     style: "calculated.persons",
@@ -221,7 +226,7 @@ function writeResults(
     style: "total.rupiah",
     unit: unitOf(from, rupiah, spanOfYears(from)),
   });
-  return { year, results: { added, remaining, newYearly, paid, yearCost, allCost } };
+  return { year, results: { gap, added, remaining, newYearly, paid, yearCost, allCost } };
 }
 
 /** New members of the years until the one shown, in whole persons a year, rounded up; the base year has none. */

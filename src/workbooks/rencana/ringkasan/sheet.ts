@@ -9,6 +9,7 @@ import {
   writeRegionTitle,
 } from "../../../sheets/index.js";
 import { writeBalance } from "./balance.js";
+import type { YearBuys } from "./balance.js";
 import { halves, writeCharts } from "./charts.js";
 import { writeKeyFigures } from "./figures.js";
 import type { KeyCells, SummarySources } from "./figures.js";
@@ -31,8 +32,12 @@ function writeWhyChanged(sheet: SheetBuilder, model: PlanModel, lastColumn: numb
   sheet.next();
 }
 
-/** The sheet, and where a document about the plan finds its key figures. */
-export function summarySheet(from: SummarySources): { readonly sheet: SheetPlan; readonly keys: KeyCells } {
+/** The sheet, and where a document about the plan finds its key figures and what the budget year buys. */
+export function summarySheet(from: SummarySources): {
+  readonly sheet: SheetPlan;
+  readonly keys: KeyCells;
+  readonly yearBuys: YearBuys;
+} {
   const { model } = from;
   const { say } = model;
   const lastColumn = widths.length - 1;
@@ -57,7 +62,7 @@ export function summarySheet(from: SummarySources): { readonly sheet: SheetPlan;
   sheet.calculate(0, notInCost(from), "note", { room: 330 });
   sheet.join(0, lastColumn + 1);
   sheet.next();
-  writeBalance(sheet, from, writeTwoYears(sheet, from, lastColumn), lastColumn);
+  const yearBuys = writeBalance(sheet, from, writeTwoYears(sheet, from, lastColumn), lastColumn);
   writeWhyChanged(sheet, model, lastColumn);
   const end = sheet.row;
   sheet.row = headlineAt;
@@ -75,5 +80,5 @@ export function summarySheet(from: SummarySources): { readonly sheet: SheetPlan;
     charts,
     alerts: [master],
   });
-  return { sheet: finished, keys };
+  return { sheet: finished, keys, yearBuys };
 }

@@ -14,6 +14,7 @@ export interface SegmentCells extends OriginCells {
   readonly covered: CellPlace;
   readonly workers: CellPlace;
   readonly rate: CellPlace;
+  readonly uncovered: CellPlace;
   /** Where a target of its own is typed in; `null` where the line can have none. */
   readonly ownTarget: CellPlace | null;
   /** The share to be reached: the segment's own, or the region's; never below today's rate. */
@@ -41,6 +42,15 @@ export interface SegmentSheet {
   /** In the planner's order. */
   readonly standing: readonly SegmentCells[];
   readonly temporary: readonly TemporaryCells[];
+  /** Recorded only. */
+  readonly contract: readonly SegmentCells[];
+  /** Pairs of segments that may hold the same heads, by their ids, and how many of them at most. */
+  readonly overlaps: readonly OverlapCells[];
+}
+
+export interface OverlapCells {
+  readonly ids: readonly [string, string];
+  readonly most: CellPlace;
 }
 
 /** The cells of a line in the first table. */

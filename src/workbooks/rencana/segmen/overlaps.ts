@@ -4,7 +4,7 @@ import { cell, f, onceKnown, writeHeading } from "../../../sheets/index.js";
 import { overlappingLines } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import type { SheetBuilder } from "../../../sheets/index.js";
-import type { LineCells } from "./cells.js";
+import type { LineCells, OverlapCells } from "./cells.js";
 import { lastSegmentColumn } from "./lines.js";
 
 const headings: readonly (readonly [number, Text])[] = [
@@ -26,9 +26,9 @@ export function writeOverlaps(
   sheet: SheetBuilder,
   model: PlanModel,
   written: readonly { readonly line: PlanLine; readonly cells: LineCells }[],
-): void {
+): readonly OverlapCells[] {
   const pairs = overlappingLines(model.segments);
-  if (pairs.length === 0) return;
+  if (pairs.length === 0) return [];
   const { say } = model;
   sheet.next();
   writeHeading(
@@ -53,15 +53,16 @@ export function writeOverlaps(
     if (found === undefined) throw new Error(`${line.id} has no line on Segmen`);
     return found.cells;
   };
-  for (const [one, other] of pairs) {
+  return pairs.map(([one, other]): OverlapCells => {
     const [first, second] = [cellsOf(one), cellsOf(other)];
     sheet.calculate(0, cell(first.name), "label", { room: one.name[model.choices.language].length });
     sheet.calculate(1, cell(second.name), "label", { room: other.name[model.choices.language].length });
     sheet.join(1, 3);
     const covered = [cell(first.covered), cell(second.covered)];
-    sheet.calculate(4, onceKnown(covered, f`MIN(${covered})`), "calculated.persons");
+    const most = sheet.calculate(4, onceKnown(covered, f`MIN(${covered})`), "calculated.persons");
     sheet.put(5, say(meaning), "note");
     sheet.join(5, meaningColumns);
     sheet.next();
-  }
+    return { ids: [one.id, other.id], most };
+  });
 }

@@ -80,7 +80,7 @@ export function segmentsSheet(
   }
   sheet.next();
   const origins = writeOrigins(sheet, model, sources, written);
-  writeOverlaps(sheet, model, written);
+  const overlaps = writeOverlaps(sheet, model, written);
   const all = written.flatMap(({ cells }, index) => {
     const origin = origins[index];
     return origin === undefined ? [] : [{ ...cells, ...origin }];
@@ -101,6 +101,8 @@ export function segmentsSheet(
     temporary: all.flatMap((cells) =>
       cells.months === null ? [] : [{ ...cells, ...cells.months, persons: cells.covered }],
     ),
+    contract: all.filter(({ line }) => line.rowType === "contract"),
+    overlaps,
   };
 }
 
@@ -124,7 +126,7 @@ function writeLine(
     ifBase(covered, workers, coverageRate(cell(covered), cell(workers))),
     "calculated.share",
   );
-  sheet.calculate(
+  const uncovered = sheet.calculate(
     segmentColumns.uncovered,
     ifBase(covered, workers, f`MAX(0, ${cell(workers)} - ${cell(covered)})`),
     "calculated.persons",
@@ -148,6 +150,7 @@ function writeLine(
     covered,
     workers,
     rate,
+    uncovered,
     ownTarget: own,
     target,
     wage,

@@ -23,7 +23,6 @@ import type {
   CellPlace,
   ChartPlan,
   FormulaNode,
-  Rectangle,
   ReferenceNode,
   SheetPlan,
   SourceRegister,
@@ -31,6 +30,7 @@ import type {
 } from "../../../sheets/index.js";
 import type { Row } from "../asumsi/rows.js";
 import { explanationWidth, scenarioNames, writeAdjustments } from "./adjustments.js";
+import type { AdjustmentCells } from "./adjustments.js";
 import type { ScenarioRows, ScenarioSources } from "./model.js";
 import { workingsSheet } from "./workings.js";
 import type { RankedDriver, WorkingsSheet } from "./workings.js";
@@ -39,16 +39,31 @@ const chartRows = 16;
 
 type Sources = Omit<ScenarioSources, "yearsRow">;
 
+/** Where Skenario and its workings have what they come to. */
+export interface ScenarioPlaces {
+  readonly adjustments: AdjustmentCells;
+  /** Side by side: low, base, high. */
+  readonly compared: Readonly<Record<MeasureName, readonly ComparedRow[]>>;
+  /** "OK" where the active scenario comes to what Proyeksi comes to. */
+  readonly agrees: CellPlace;
+  /** The test of sensitivity as it is shown, the driver that moves the cost most first. */
+  readonly sensitivity: readonly RankedDriver[];
+  /** The projections behind it: low, base, high. */
+  readonly workings: readonly ScenarioRows[];
+}
+
+/** One scenario's row of a measure. */
+interface ComparedRow {
+  /** "Dasar (aktif)" */
+  readonly name: CellPlace;
+  readonly years: Row;
+}
+
 /** The sheet, and the working sheet behind it. */
 export function scenarioSheets(
   from: Sources,
   sources: SourceRegister,
-): {
-  readonly scenarios: SheetPlan;
-  readonly workings: SheetPlan;
-  /** "OK" where the active scenario comes to what Proyeksi comes to. */
-  readonly agrees: CellPlace;
-} {
+): { readonly scenarios: SheetPlan; readonly workings: SheetPlan; readonly places: ScenarioPlaces } {
   const { model, assumptions } = from;
   const widths = yearSheetWidths([42, 19, 18, 18, 18], explanationWidth(model), 17);
   const sheet = new SheetBuilder(sheetKeys.scenarios, widths);
@@ -65,8 +80,8 @@ export function scenarioSheets(
   const workings = workingsSheet(from, cells);
   sheet.next();
   const yearsRow = sheet.row;
-  const check = writeComparison(sheet, from, workings, yearsRow);
-  const chart = writeSensitivity(sheet, from, workings.ranked);
+  const { compared, agrees } = writeComparison(sheet, from, workings, yearsRow);
+  const { chart, sensitivity } = writeSensitivity(sheet, from, workings.ranked);
   return {
     scenarios: sheet.finish({
       name: "Skenario",
@@ -74,15 +89,18 @@ export function scenarioSheets(
       print: { ...landscape, titleRows: 1, onePage: true },
       charts: [chart],
       validations,
-      alerts: [check],
+      alerts: [oneCell(agrees)],
       timeline: { ...timelineOf(model), headerRow: yearsRow },
     }),
     workings: workings.sheet,
-    agrees: { sheet: sheet.key, row: check.row, column: check.column },
+    places: { adjustments: cells, compared, agrees, sensitivity, workings: workings.scenarios },
   };
 }
 
+type MeasureName = "cost" | "members" | "rate" | "gap" | "listed";
+
 interface Measure {
+  readonly name: MeasureName;
   readonly heading: Text;
   readonly unit: Text;
   readonly style: StyleName;
@@ -94,6 +112,7 @@ const persons: Text = { id: "orang", en: "persons" };
 
 const measures: readonly Measure[] = [
   {
+    name: "cost",
     heading: {
       id: "Biaya iuran wilayah seluruhnya, JKK+JKM oleh pembayar di Asumsi",
       en: "Cost of the contribution of the whole region, JKK+JKM by the payer on Asumsi",
@@ -104,18 +123,21 @@ const measures: readonly Measure[] = [
     sum: (rows) => rows.costSum,
   },
   {
+    name: "members",
     heading: { id: "Peserta yang diperlukan", en: "Members needed" },
     unit: persons,
     style: "calculated.persons",
     row: (rows) => rows.members,
   },
   {
+    name: "rate",
     heading: { id: "Cakupan yang dihasilkan", en: "Resulting coverage" },
     unit: { id: "% dari pekerja", en: "% of workers" },
     style: "calculated.share",
     row: (rows) => rows.rate,
   },
   {
+    name: "gap",
     heading: {
       id: "Kekurangan menuju target akhir skenario itu",
       en: "Gap to the final target of that scenario",
@@ -125,6 +147,7 @@ const measures: readonly Measure[] = [
     row: (rows) => rows.gap,
   },
   {
+    name: "listed",
     heading: { id: "Orang yang harus didata", en: "Persons to be listed" },
     unit: persons,
     style: "calculated.persons",
@@ -133,13 +156,13 @@ const measures: readonly Measure[] = [
   },
 ];
 
-/** The scenarios side by side, year by year; answers the cell of the check. */
+/** The scenarios side by side, year by year, and the check of the active one. */
 function writeComparison(
   sheet: SheetBuilder,
   from: Sources,
   workings: WorkingsSheet,
   yearsRow: number,
-): Rectangle {
+): Pick<ScenarioPlaces, "compared" | "agrees"> {
   const { model, assumptions } = from;
   const { say } = model;
   writeYearHeadings(
@@ -157,22 +180,29 @@ function writeComparison(
   );
   const lastColumn = columns.firstYear + model.years.length - 1;
   const scenario = cell(assumptions.scenario, "both");
+  const compared: Record<MeasureName, readonly ComparedRow[]> = {
+    cost: [],
+    members: [],
+    rate: [],
+    gap: [],
+    listed: [],
+  };
   for (const measure of measures) {
     writeHeading(sheet, say(measure.heading), lastColumn);
-    workings.scenarios.forEach((rows, index) => {
+    compared[measure.name] = workings.scenarios.map((rows, index): ComparedRow => {
       const name = say(scenarioNames[index] ?? { id: "", en: "" });
       const marks = scenarioNames.map((_, other) =>
         other === index ? say({ id: " (aktif)", en: " (active)" }) : "",
       );
-      sheet.calculate(columns.label, f`${name} & CHOOSE(${scenario}, ${marks})`, "label", {
-        room: 20,
-      });
+      const called = f`${name} & CHOOSE(${scenario}, ${marks})`;
+      const place = sheet.calculate(columns.label, called, "label", { room: 20 });
       if (measure.sum !== undefined) sheet.calculate(columns.value, measure.sum(rows), measure.style);
       sheet.put(columns.unit, say(measure.unit), "unit");
       eachYear(model, (column) => {
         sheet.calculate(column, measure.row(rows)(column), measure.style);
       });
       sheet.next();
+      return { name: place, years: (column) => cell({ ...place, column }) };
     });
   }
   sheet.next();
@@ -206,7 +236,7 @@ function writeComparison(
   sheet.next();
   writeWhyDearer(sheet, from, workings);
   sheet.next(2);
-  return oneCell(place);
+  return { compared, agrees: place };
 }
 
 /** A low scenario that costs more than the base says why: who leaves is replaced, and those who replace are paid for. */
@@ -234,7 +264,11 @@ function writeWhyDearer(sheet: SheetBuilder, { model }: Sources, workings: Worki
 }
 
 /** What moves the cost most: a sentence, a table and a chart. */
-function writeSensitivity(sheet: SheetBuilder, from: Sources, ranked: readonly RankedDriver[]): ChartPlan {
+function writeSensitivity(
+  sheet: SheetBuilder,
+  from: Sources,
+  ranked: readonly RankedDriver[],
+): { readonly chart: ChartPlan; readonly sensitivity: readonly RankedDriver[] } {
   const { model } = from;
   const { say } = model;
   const lastColumn = columns.firstYear + model.years.length - 1;
@@ -263,16 +297,21 @@ function writeSensitivity(sheet: SheetBuilder, from: Sources, ranked: readonly R
     rows: chartRows,
     columns: explanationWidth(model),
   };
-  for (const driver of ranked) {
-    sheet.calculate(0, cell(driver.name, "both"), "label", { room: 36 });
-    driver.cost.forEach((place, side) => {
-      sheet.calculate(1 + side, cell(place, "both"), "calculated.amount");
-    });
-    driver.members.forEach((place, side) => {
-      sheet.calculate(3 + side, cell(place, "both"), "calculated.persons");
-    });
+  const sensitivity = ranked.map((driver): RankedDriver => {
+    const shown = (column: number, place: CellPlace, style: "calculated.amount" | "calculated.persons") =>
+      sheet.calculate(column, cell(place, "both"), style);
+    const name = sheet.calculate(0, cell(driver.name, "both"), "label", { room: 36 });
+    const cost = [
+      shown(1, driver.cost[0], "calculated.amount"),
+      shown(2, driver.cost[1], "calculated.amount"),
+    ] as const;
+    const members = [
+      shown(3, driver.members[0], "calculated.persons"),
+      shown(4, driver.members[1], "calculated.persons"),
+    ] as const;
     sheet.next();
-  }
+    return { name, cost, members };
+  });
   sheet.put(
     0,
     say({
@@ -290,7 +329,7 @@ function writeSensitivity(sheet: SheetBuilder, from: Sources, ranked: readonly R
     rows: ranked.length,
     columns: 1,
   });
-  return {
+  const chart: ChartPlan = {
     name: "Kepekaan",
     kind: "bar",
     title: `${say({ id: "Perubahan biaya wilayah semua tahun menurut faktor", en: "Change of the region's cost of all years by driver" })} — ${model.region.name}`,
@@ -304,6 +343,7 @@ function writeSensitivity(sheet: SheetBuilder, from: Sources, ranked: readonly R
     categoryAxis: say({ id: "Faktor", en: "Driver" }),
     valueAxis: say({ id: "Perubahan biaya (juta rupiah)", en: "Change of the cost (million rupiah)" }),
   };
+  return { chart, sensitivity };
 }
 
 /** "Biaya wilayah paling bergantung pada …: … bila turun, … bila naik satu langkah". */
