@@ -92,19 +92,26 @@ export async function openAddIn({ more = "", ...options }: AddInOptions = {}): P
   const excel = await openExcel({ ...options, script: await bundledRooms(more) });
   const rooms = excel.page.window["rooms"] as Rooms;
   const inPage = <T>(data: T): T => excel.page.window.eval(`(${JSON.stringify(data)})`) as T;
-  const cells = cellsOf(excel.engine, (name, row, column, content) => {
-    excel.engine.write(cells.sheet(name).id, { row, column, rows: 1, columns: 1 }, [[content]]);
-  });
+  /** The plan that was filled last. */
+  let filled: WorkbookPlan | null = null;
+  const cells = cellsOf(
+    excel.engine,
+    (name, row, column, content) => {
+      excel.engine.write(cells.sheet(name).id, { row, column, rows: 1, columns: 1 }, [[content]]);
+    },
+    () => {
+      if (filled === null) throw new Error("Nothing was filled yet");
+      return filled;
+    },
+  );
   return {
     ...excel,
     ...cells,
     rooms,
     inPage,
     async fill(choices = lampung, fillOptions = {}) {
-      const receipt = await rooms.applyPlan(
-        placed(rooms, await rooms.readSheetNames(), choices),
-        fillOptions,
-      );
+      filled = placed(rooms, await rooms.readSheetNames(), choices);
+      const receipt = await rooms.applyPlan(filled, fillOptions);
       await excel.engine.settle();
       return receipt;
     },

@@ -1,9 +1,15 @@
 /** The checks as the pane reads them, over the real Office.js. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { addressOf } from "../../src/papers/index.js";
+import { placedOf } from "../workbooks/rencana/checked.js";
 import { lampung, openAddIn, type AddIn } from "./addIn.js";
 
 /** With segments, as there are checks of theirs, but of two years. */
 const short = { ...lampung, horizonYear: 2026, targetYear: 2026 };
+
+const { segments, verdicts } = placedOf(short).places;
+const rtRw = segments.standing.find(({ line }) => line.id === "rt-rw");
+if (rtRw === undefined) throw new Error("Lampung has the segment");
 
 let addIn: AddIn;
 beforeEach(async () => {
@@ -19,7 +25,7 @@ describe("reading the checks back", () => {
   it("gives what does not hold, with the cell, as it stands now", async () => {
     await addIn.fill(short);
     const what = "Upah dasar segmen PU terisi: Ketua RT/RW";
-    const at = { sheet: "Segmen", address: addIn.find("Segmen", "Ketua RT/RW", "I") };
+    const at = { sheet: "Segmen", address: addressOf(rtRw.wage) };
     const [before, ...others] = await addIn.rooms.readChecks();
     expect(others).toEqual([]);
     expect(before?.sheet).toBe("Pemeriksaan");
@@ -33,12 +39,10 @@ describe("reading the checks back", () => {
     expect(before?.checks).toBeGreaterThan(before?.open.length ?? 0);
     // What is idle is neither open nor counted.
     const { id } = addIn.sheet("Pemeriksaan");
-    const all = Array.from({ length: addIn.engine.usedRect(id, true)?.rows ?? 0 }, (_, row) => row);
-    // The table of all checks stands below the list of the open ones.
-    const rows = all.slice(all.findIndex((row) => addIn.engine.cell(id, row, 1).value === "Pemeriksaan") + 1);
-    const idle = rows.filter((row) => addIn.engine.cell(id, row, 2).value === "—");
+    const all = [...verdicts.values()];
+    const idle = all.filter((place) => addIn.valueAt(place) === "—");
     expect(idle.length).toBeGreaterThan(0);
-    expect(before?.checks).toBe(rows.length - idle.length);
+    expect(before?.checks).toBe(all.length - idle.length);
     expect(before?.open.map(({ verdict }) => verdict)).not.toContain("—");
     await addIn.type("Segmen", at.address, 2_000_000);
     const [after] = await addIn.rooms.readChecks();

@@ -14,7 +14,9 @@ import {
 import type { ContributionCase, Month, Parameter, PayerId } from "../../src/domain/index.js";
 import { minimumWages } from "../../src/domain/law/minimumWages.js";
 import { isFormula } from "../../src/sheets/index.js";
-import { buildPlan } from "../../src/workbooks/index.js";
+import type { ReferenceNode } from "../../src/sheets/index.js";
+import { buildPlacedPlan } from "../../src/workbooks/rencana/build.js";
+import type { PlacedPlan } from "../../src/workbooks/rencana/build.js";
 import { inventedAct, inventedSchedule } from "../sweep/plans/inventedLaws.js";
 import { inventedPlans } from "../sweep/plans/inventedPlans.js";
 
@@ -206,11 +208,17 @@ describe("the schedule under an invented law", () => {
 
 const [, transport] = inventedPlans;
 
-function cellsUnder(schedule: Schedule, key: string) {
+function placedUnder(schedule: Schedule): PlacedPlan {
   if (transport === undefined) throw new Error("There are plans to try a law on");
-  const plan = buildPlan(transport.choices, schedule);
-  if (!plan.ok) throw new Error(plan.problem.sentence.en);
-  return plan.value.sheets.flatMap((sheet) => (key === "" || sheet.key === key ? sheet.cells : []));
+  const placed = buildPlacedPlan(transport.choices, schedule);
+  if (!placed.ok) throw new Error(placed.problem.sentence.en);
+  return placed.value;
+}
+
+function cellsUnder(schedule: Schedule, key: string) {
+  return placedUnder(schedule).plan.sheets.flatMap((sheet) =>
+    key === "" || sheet.key === key ? sheet.cells : [],
+  );
 }
 
 describe("the sheets under an invented law", () => {
@@ -218,10 +226,15 @@ describe("the sheets under an invented law", () => {
     const cells = cellsUnder(inventedSchedule("JKK of BPU changed twice in a year"), "asumsi");
     const at = (row: number, column: number) =>
       cells.find((cell) => cell.row === row && cell.column === column);
-    const rowsWith = (label: string): readonly number[] =>
-      cells.filter(({ column, content }) => column === 0 && content === label).map(({ row }) => row);
-    const months = rowsWith("Iuran JKK BPU: mulai").map((row) => at(row, 1));
-    const rates = rowsWith("Iuran JKK BPU").map((row) => at(row, 1));
+    const { rateTables } = placedUnder(inventedSchedule("JKK of BPU changed twice in a year")).places
+      .assumptions;
+    /** The cells of a table's column; the last are kept free for a rate to come. */
+    const filledIn = ({ row, rows, column }: ReferenceNode) =>
+      Array.from({ length: rows }, (_, index) => at(row + index, column)).filter(
+        (cell) => cell?.content !== null,
+      );
+    const months = filledIn(rateTables.BPU.JKK.from);
+    const rates = filledIn(rateTables.BPU.JKK.rate);
     expect(months.map((cell) => cell?.content)).toEqual(
       ["2015-07", "2027-03", "2027-10"].map((iso) => serialOfMonth(month(iso))),
     );

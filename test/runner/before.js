@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { tsImport } from "tsx/esm/api";
@@ -7,7 +7,7 @@ import { bundleIfStale } from "./bundles.js";
 /**
  * Once before the first test: builds the development add-in into dist/ and the bundles of bundles.js, which the tests load,
  * and gives the run a temporary folder of its own. Whatever tests, browsers and LibreOffice leave there goes with it
- * (after.js).
+ * (after.js). That of a run that was ended from outside goes a day later.
  */
 export default async function before() {
   const root = resolve(import.meta.dirname, "../..");
@@ -19,5 +19,18 @@ export default async function before() {
   await bundleIfStale(
     fingerprint(root, ["src/workbench/engine", "package-lock.json", "test/runner/bundles.js"]),
   );
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), "cakupan-tests-"));
+  removeOld(tmpdir());
+  process.env.TMPDIR = mkdtempSync(join(tmpdir(), OWN));
+}
+
+const OWN = "cakupan-tests-";
+const DAY = 24 * 60 * 60 * 1000;
+
+function removeOld(folder) {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(OWN))) {
+    const path = join(folder, name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && Date.now() - found.mtimeMs > DAY)
+      rmSync(path, { recursive: true, force: true });
+  }
 }

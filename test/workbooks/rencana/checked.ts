@@ -1,10 +1,11 @@
-/** A plan filled and calculated by the engine, and its sheet of checks as a person reads it. */
-import { buildPlan } from "../../../src/workbooks/index.js";
-import type { PlanChoices, Schedule } from "../../../src/domain/index.js";
-import type { WorkbookPlan } from "../../../src/sheets/index.js";
-import { bookOf, placeOf as placeIn, type Book } from "../book.js";
+/** A plan filled and calculated by the engine, and its sheet of checks. */
+import { buildPlacedPlan } from "../../../src/workbooks/rencana/build.js";
+import type { PlacedPlan, PlanPlaces } from "../../../src/workbooks/rencana/build.js";
+import type { PlanChoices, PlanRules, Schedule } from "../../../src/domain/index.js";
+import { checkColumns, masterRow } from "../../../src/sheets/index.js";
+import type { CellPlace, WorkbookPlan } from "../../../src/sheets/index.js";
+import { bookOf, placedBookOf, placeOf as placeIn, type Book, type PlacedBook } from "../book.js";
 import { lampung, officers, own, segment } from "../../domain/choices/lines/choices.js";
-import { expectAs } from "../../expectAs.js";
 
 /** A plan in which every check holds. */
 export const sound: PlanChoices = {
@@ -21,14 +22,15 @@ export const sound: PlanChoices = {
   ],
 };
 
+/** The sheet of checks; a check is asked for by its name, and by the line it is about: "covered.filled:nelayan". */
 export interface Filled {
-  /** The verdict of the check that says this: "OK", "Periksa", "Lengkapi", or "—" where there is nothing to check. */
-  readonly verdict: (what: string) => unknown;
+  /** "OK", "Periksa", "Lengkapi", or "—" where there is nothing to check. */
+  readonly verdict: (check: string) => unknown;
   /** What the table says stands in the cell of that check. */
-  readonly shown: (what: string) => unknown;
+  readonly shown: (check: string) => unknown;
   readonly master: () => unknown;
-  /** "Segmen!C7" of the check that says this. */
-  readonly cellOf: (what: string) => string;
+  /** "Segmen!C7" of that check. */
+  readonly cellOf: (check: string) => string;
   /** Types into a cell, named as people name it. */
   readonly type: (address: string, content: string | number | null) => Promise<void>;
   /** The same content into several cells, calculated once. */
@@ -36,84 +38,99 @@ export interface Filled {
   readonly value: (address: string) => unknown;
   /** What was typed into an input. */
   readonly content: (address: string) => string | number | null;
-  /** The checks that are open: neither held nor idle. */
+  /** The checks that are open, neither held nor idle: "Segmen: Pekerja terisi: Nelayan kecil". */
   readonly all: () => readonly string[];
   /** What stands first among what is open. */
   readonly begin: () => unknown;
 }
 
-export function planOf(choices: PlanChoices, schedule?: Schedule): WorkbookPlan {
-  const plan = buildPlan(choices, schedule);
-  if (!plan.ok) throw new Error(plan.problem.sentence.en);
-  return plan.value;
-}
+/** What was built last: a file asks for the same plan again and again. */
+const built: { readonly asked: string; readonly laws: readonly unknown[]; readonly placed: PlacedPlan }[] =
+  [];
+const MOST = 3;
 
-/** The same by row labels and addresses instead of by checks; under another law, if one is given. */
-export const filledBook = (choices: PlanChoices, schedule?: Schedule): Promise<Book> =>
-  bookOf(planOf(choices, schedule));
-
-export async function filled(choices: PlanChoices = sound, name = "Pemeriksaan"): Promise<Filled> {
-  return filledPlan(planOf(choices), name);
-}
-
-export async function filledPlan(plan: WorkbookPlan, name = "Pemeriksaan"): Promise<Filled> {
-  const book = await bookOf(plan);
-  const engine = book.engine;
-  const ids = new Map(engine.sheets().map(({ name: tab, id }) => [tab, id]));
-  const idOf = (sheet: string): string => ids.get(sheet) ?? "";
-  const cell = (sheet: string, row: number, column: number) => engine.cell(idOf(sheet), row, column);
-  /** The table of all checks stands below the list of the open ones. */
-  const headingRow = Array.from({ length: 60 }, (_, row) => row).findIndex(
-    (row) => cell(name, row, 1).value === "Pemeriksaan" || cell(name, row, 1).value === "Check",
+export function placedOf(choices: PlanChoices, schedule?: Schedule, rules?: PlanRules): PlacedPlan {
+  const asked = JSON.stringify(choices);
+  const at = built.findIndex(
+    (one) => one.asked === asked && one.laws[0] === schedule && one.laws[1] === rules,
   );
-  const rowOf = (what: string): number => {
-    const rows = engine.usedRect(idOf(name), true)?.rows ?? 0;
-    const found = Array.from({ length: rows }, (_, row) => row).filter(
-      (row) =>
-        row > headingRow &&
-        (cell(name, row, 1).value === what ||
-          `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}` === what),
-    );
-    expectAs(found, what).toHaveLength(1);
-    return found[0] ?? -1;
-  };
-  const placeOf = (address: string): { sheet: string; row: number; column: number } => {
-    const [sheet = "", cellAddress = ""] = address.split("!");
-    const [row, column] = placeIn(cellAddress);
-    return { sheet, row, column };
+  const [known] = at < 0 ? [] : built.splice(at, 1);
+  if (known !== undefined) {
+    built.unshift(known);
+    return known.placed;
+  }
+  const placed = buildPlacedPlan(choices, schedule, rules);
+  if (!placed.ok) throw new Error(placed.problem.sentence.en);
+  built.unshift({ asked, laws: [schedule, rules], placed: placed.value });
+  built.splice(MOST);
+  return placed.value;
+}
+
+export const planOf = (choices: PlanChoices, schedule?: Schedule): WorkbookPlan =>
+  placedOf(choices, schedule).plan;
+
+/** The plan with its names for its cells instead of its checks; under another law, if one is given. */
+export const filledBook = (choices: PlanChoices, schedule?: Schedule): Promise<PlacedBook> =>
+  placedBookOf(placedOf(choices, schedule));
+
+export async function filled(choices: PlanChoices = sound): Promise<FilledPlan> {
+  const placed = placedOf(choices);
+  const book = await placedBookOf(placed);
+  return { ...checksIn(book, placed.places.verdicts), book };
+}
+
+export interface FilledPlan extends Filled {
+  readonly book: PlacedBook;
+}
+
+/** The verdict of a check, by its name. */
+export function verdictOf(verdicts: PlanPlaces["verdicts"], check: string): CellPlace {
+  const found = verdicts.get(check);
+  if (found === undefined) throw new Error(`No check is called ${check}: ${[...verdicts.keys()].join(", ")}`);
+  return found;
+}
+
+export const filledPlan = async (plan: WorkbookPlan, verdicts: PlanPlaces["verdicts"]): Promise<Filled> =>
+  checksIn(await bookOf(plan), verdicts);
+
+function checksIn(book: Book, verdicts: PlanPlaces["verdicts"]): Filled {
+  const [anyVerdict] = verdicts.values();
+  if (anyVerdict === undefined) throw new Error("A plan has checks");
+  const sheet = anyVerdict.sheet;
+  const rowOf = (check: string): number => verdictOf(verdicts, check).row;
+  const read = (row: number, column: keyof typeof checkColumns) =>
+    book.cellAt({ sheet, row, column: checkColumns[column] }).value;
+  const rows = [...verdicts.values()].map(({ row }) => row);
+  const cell = (address: string) => {
+    const [name = "", cellAddress = ""] = address.split("!");
+    return book.cell(name, cellAddress).value;
   };
   const typeInto: Filled["typeInto"] = async (addresses, content) => {
     for (const address of addresses) {
-      const { sheet, row, column } = placeOf(address);
-      book.write(sheet, row, column, content);
+      const [name = "", cellAddress = ""] = address.split("!");
+      book.write(name, ...placeIn(cellAddress), content);
     }
     await book.calculate();
   };
   return {
-    verdict: (what) => cell(name, rowOf(what), 2).value,
-    shown: (what) => cell(name, rowOf(what), 5).value,
-    master: () => cell(name, 2, 1).value,
-    begin: () => cell(name, 4, 1).value,
-    cellOf: (what) => {
-      const row = rowOf(what);
-      return `${String(cell(name, row, 0).value)}!${String(cell(name, row, 4).value)}`;
+    verdict: (check) => read(rowOf(check), "verdict"),
+    shown: (check) => read(rowOf(check), "shown"),
+    master: () => read(masterRow, "what"),
+    begin: () => read(masterRow + 2, "what"),
+    cellOf: (check) => {
+      const row = rowOf(check);
+      return `${String(read(row, "sheet"))}!${String(read(row, "address"))}`;
     },
     type: (address, content) => typeInto([address], content),
     typeInto,
     content: (address) => {
-      const { sheet, row, column } = placeOf(address);
-      const { value } = cell(sheet, row, column);
+      const value = cell(address);
       return typeof value === "boolean" ? String(value) : value;
     },
-    value: (address) => {
-      const { sheet, row, column } = placeOf(address);
-      return cell(sheet, row, column).value;
-    },
-    all: () => {
-      const rows = engine.usedRect(idOf(name), true)?.rows ?? 0;
-      return Array.from({ length: rows - headingRow - 1 }, (_, index) => index + headingRow + 1)
-        .filter((row) => !["OK", "—"].includes(String(cell(name, row, 2).value)))
-        .map((row) => `${String(cell(name, row, 0).value)}: ${String(cell(name, row, 1).value)}`);
-    },
+    value: cell,
+    all: () =>
+      rows
+        .filter((row) => !["OK", "—"].includes(String(read(row, "verdict"))))
+        .map((row) => `${String(read(row, "sheet"))}: ${String(read(row, "what"))}`),
   };
 }

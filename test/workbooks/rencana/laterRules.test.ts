@@ -3,10 +3,12 @@ import { describe, expect, it } from "@jest/globals";
 import { enactedRules, valueOn } from "../../../src/domain/index.js";
 import type { IsoDate, PlanChoices, PlanRules } from "../../../src/domain/index.js";
 import type { Citation, DatedValue, Parameter } from "../../../src/domain/law/parameter.js";
-import { buildPlan } from "../../../src/workbooks/index.js";
+import { columns, sheetKeys, sourceIdColumn } from "../../../src/sheets/index.js";
+import type { CellPlace } from "../../../src/sheets/index.js";
+import type { PlacedPlan } from "../../../src/workbooks/rencana/build.js";
 import { lampung, officers, own, segment } from "../../domain/choices/lines/choices.js";
-import { bookOf } from "../book.js";
-import { filledPlan } from "./checked.js";
+import { placedBookOf } from "../book.js";
+import { filledPlan, placedOf } from "./checked.js";
 
 const act: Citation = { act: "PP 99/2027", article: "Pasal 7", sources: ["https://contoh.invalid/pp99"] };
 
@@ -25,22 +27,27 @@ const ofVillage: PlanChoices = {
   budgetOn: "segments",
 };
 
-function built(changed: Partial<PlanRules>, choices: Partial<PlanChoices> = {}, from = plan) {
-  const found = buildPlan({ ...from, ...choices }, undefined, { ...enactedRules, ...changed });
-  if (!found.ok) throw new Error(found.problem.sentence.en);
-  return found.value;
-}
+const built = (changed: Partial<PlanRules>, choices: Partial<PlanChoices> = {}, from = plan): PlacedPlan =>
+  placedOf({ ...from, ...choices }, undefined, { ...enactedRules, ...changed });
 
-/** The contents of a row, found by a text that stands in it. */
-function rowOf(of: ReturnType<typeof built>, sheet: string, words: string): readonly unknown[] {
-  const cells = of.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  const row = cells.find(({ content }) => content === words)?.row;
-  return cells.filter((cell) => cell.row === row).map(({ content }) => content);
+/** The contents of the row of a cell. */
+function rowAt({ plan: { sheets } }: PlacedPlan, place: CellPlace | undefined): readonly unknown[] {
+  const cells = sheets.find(({ key }) => key === place?.sheet)?.cells ?? [];
+  return cells.filter((cell) => cell.row === place?.row).map(({ content }) => content);
 }
 
 /** What Sumber says about the id. */
-const sourceOf = (of: ReturnType<typeof built>, id: unknown): readonly unknown[] =>
-  rowOf(of, "Sumber", String(id));
+function sourceOf(of: PlacedPlan, id: unknown): readonly unknown[] {
+  const row = of.plan.sheets
+    .find(({ key }) => key === sheetKeys.sources)
+    ?.cells.find(({ column, content }) => column === sourceIdColumn && content === id)?.row;
+  return row === undefined ? [] : rowAt(of, { sheet: sheetKeys.sources, row, column: 0 });
+}
+
+type Benefit = "death" | "injury" | "scholarship";
+/** The rows of a benefit on Pembayar, the value that holds first on top. */
+const rowsOf = (of: PlacedPlan, benefit: Benefit): readonly (readonly unknown[])[] =>
+  of.places.payers.bought[benefit].map((place) => rowAt(of, place));
 
 const death = (lumpSum: number) => ({
   lumpSum,
@@ -51,11 +58,13 @@ const death = (lumpSum: number) => ({
 
 describe("benefits that change within the plan", () => {
   const label = "JKM: meninggal bukan karena kerja";
+  const labelsOf = (of: PlacedPlan, benefit: Benefit): readonly unknown[] =>
+    rowsOf(of, benefit).map(([words]) => words);
 
   it("stand with each of their values and from when, each with a source of its own", () => {
     const of = built({ death: since(enactedRules.death, "2027-07-01", death(30_000_000)) });
-    const [, before, , oldSource] = rowOf(of, "Pembayar", label);
-    const [, after, , newSource] = rowOf(of, "Pembayar", `${label}, mulai 1 Juli 2027`);
+    expect(labelsOf(of, "death")).toEqual([label, `${label}, mulai 1 Juli 2027`]);
+    const [[, before, , oldSource] = [], [, after, , newSource] = []] = rowsOf(of, "death");
     expect([before, after]).toEqual([42_000_000, 52_000_000]);
     expect(sourceOf(of, oldSource)).toContain("PP 82/2019 (perubahan PP 44/2015)");
     expect(sourceOf(of, newSource)).toEqual(expect.arrayContaining([52_000_000, "PP 99/2027 Pasal 7"]));
@@ -63,17 +72,20 @@ describe("benefits that change within the plan", () => {
 
   it("are not those of a year after the plan, and are those alone that hold in all of it", () => {
     const after = built({ death: since(enactedRules.death, "2030-01-01", death(30_000_000)) });
-    expect(rowOf(after, "Pembayar", label)[1]).toBe(42_000_000);
-    expect(rowOf(after, "Pembayar", `${label}, mulai 1 Januari 2030`)).toEqual([]);
+    expect(labelsOf(after, "death")).toEqual([label]);
+    expect(rowsOf(after, "death")[0]?.[1]).toBe(42_000_000);
     const last = built({ death: since(enactedRules.death, "2029-12-31", death(30_000_000)) });
-    expect(rowOf(last, "Pembayar", `${label}, mulai 31 Desember 2029`)[1]).toBe(52_000_000);
+    expect(labelsOf(last, "death")).toEqual([label, `${label}, mulai 31 Desember 2029`]);
+    expect(rowsOf(last, "death")[1]?.[1]).toBe(52_000_000);
     const before = built({ death: since(enactedRules.death, "2025-01-01", death(30_000_000)) });
-    expect(rowOf(before, "Pembayar", label)[1]).toBe(52_000_000);
+    expect(labelsOf(before, "death")).toEqual([label]);
+    expect(rowsOf(before, "death")[0]?.[1]).toBe(52_000_000);
   });
 
   it("say that they are repealed", () => {
     const of = built({ scholarship: since(enactedRules.scholarship, "2027-01-01", null) });
-    const row = rowOf(of, "Pembayar", "Beasiswa anak, paling banyak, mulai 1 Januari 2027");
+    const row = rowsOf(of, "scholarship").at(-1) ?? [];
+    expect(row[0]).toBe("Beasiswa anak, paling banyak, mulai 1 Januari 2027");
     expect(row.slice(1, 2)).toEqual(["—"]);
     expect(row.join(" ")).toContain("dicabut sejak 1 Januari 2027");
   });
@@ -84,16 +96,18 @@ describe("benefits that change within the plan", () => {
     const injury = since(enactedRules.injury, "2028-01-01", { ...now.value, deathTimesWage: 60 });
     const of = built({ injury });
     const words = "JKK: meninggal karena kecelakaan kerja";
-    expect(rowOf(of, "Pembayar", words)[1]).toBe(48);
-    expect(rowOf(of, "Pembayar", `${words}, mulai 1 Januari 2028`)[1]).toBe(60);
+    expect(labelsOf(of, "injury")).toEqual([words, `${words}, mulai 1 Januari 2028`]);
+    expect(rowsOf(of, "injury").map(([, value]) => value)).toEqual([48, 60]);
   });
 });
 
 describe("a waiting time of JKM that changes within the plan", () => {
-  const label = "Masa kepesertaan sampai JKM penuh";
   const waiting = since(enactedRules.waiting, "2027-04-01", 6);
-  const waits = (choices: Partial<PlanChoices>) =>
-    rowOf(built({ waiting }, choices), "Asumsi", label).filter((one) => typeof one === "number");
+  const numbersOf = (of: PlacedPlan) =>
+    rowAt(of, of.places.assumptions.fullJkmMonths(columns.firstYear)).filter(
+      (one) => typeof one === "number",
+    );
+  const waits = (choices: Partial<PlanChoices>) => numbersOf(built({ waiting }, choices));
 
   it("holds for those who start in its first month or later", () => {
     // 2024 to 2029; in 2027 they start in March, or in April.
@@ -103,7 +117,7 @@ describe("a waiting time of JKM that changes within the plan", () => {
 
   it("is nothing from its repeal on", () => {
     const of = built({ waiting: since(enactedRules.waiting, "2027-01-01", null) });
-    expect(rowOf(of, "Asumsi", label).filter((one) => typeof one === "number")).toEqual([3, 3, 3]);
+    expect(numbersOf(of)).toEqual([3, 3, 3]);
   });
 
   it("is what the checks and the months of full JKM go by, each in its year", async () => {
@@ -116,14 +130,14 @@ describe("a waiting time of JKM that changes within the plan", () => {
     });
     const fills = async (change: Partial<PlanChoices>) => {
       const of = built({ waiting: since(enactedRules.waiting, "2027-01-01", 6) }, { ...choices, ...change });
-      const book = await bookOf(of);
+      const book = await placedBookOf(of);
       return {
-        ...(await filledPlan(of)),
-        fullMonths: book.cell("Pembayar", book.find("Pembayar", "JKM: bulan penuh peserta baru", "B")).value,
+        ...(await filledPlan(of.plan, of.places.verdicts)),
+        fullMonths: book.valueAt(of.places.payers.bought.fullMonths),
       };
     };
-    const short = "Bulan yang didanai cukup untuk JKM penuh";
-    const officersShort = "Masa perlindungan cukup untuk JKM penuh: Petugas KPPS";
+    const short = "funded.full-jkm";
+    const officersShort = "months.full-jkm:kpps";
     const early = await fills({ ...temporary(2026), budgetYear: 2026 });
     expect(early.verdict(short)).toBe("Periksa");
     expect(early.verdict(officersShort)).toBe("OK");
@@ -154,10 +168,12 @@ describe("the nomenclature of a budget", () => {
       "2028-01-01",
       codes("5.1.02.99", "Belanja Iuran Pekerja Rentan", "JKK"),
     );
-    expect(rowOf(built({ accounts }, old), "Baris RKA", "JKK")).toContain("5.1.02.02.02.0006");
-    const row = rowOf(built({ accounts }, next), "Baris RKA", "JKK");
+    const account = (of: PlacedPlan, programme: "JKK" | "JKM") =>
+      rowAt(of, of.places.budget.codes.regional[programme].code);
+    expect(account(built({ accounts }, old), "JKK")).toContain("5.1.02.02.02.0006");
+    const row = account(built({ accounts }, next), "JKK");
     expect(row).toEqual(expect.arrayContaining(["5.1.02.99", "Belanja Iuran Pekerja Rentan"]));
-    const none = rowOf(built({ accounts }, next), "Baris RKA", "JKM");
+    const none = account(built({ accounts }, next), "JKM");
     expect(none.filter((one) => one === null)).toHaveLength(2);
   });
 
@@ -167,17 +183,16 @@ describe("the nomenclature of a budget", () => {
       "2027-06-01",
       codes("5.9.9", "Jaminan Perangkat", "village staff"),
     );
-    const row = (choices: Partial<PlanChoices>) =>
-      rowOf(
-        built({ villageAccounts }, choices, ofVillage),
-        "Baris RKA",
-        choices.budgetYear === 2025 ? "5.1.3.04" : "5.9.9",
-      );
-    expect(row(old)).toContain("Jaminan Ketenagakerjaan Perangkat Desa");
-    expect(row(next)).toContain("Jaminan Perangkat");
+    const row = (choices: Partial<PlanChoices>): readonly unknown[] => {
+      const of = built({ villageAccounts }, choices, ofVillage);
+      const staff = of.places.money.lines.find(({ line }) => line.id === "perangkat");
+      if (staff === undefined) throw new Error("The village's staff have a line");
+      return rowAt(of, of.places.budget.codes.village(staff).code);
+    };
+    expect(row(old)).toEqual(expect.arrayContaining(["5.1.3.04", "Jaminan Ketenagakerjaan Perangkat Desa"]));
+    expect(row(next)).toEqual(expect.arrayContaining(["5.9.9", "Jaminan Perangkat"]));
     // The budget of 2027 was begun before the change in June.
-    const of2027 = built({ villageAccounts }, { budgetYear: 2027 }, ofVillage);
-    expect(rowOf(of2027, "Baris RKA", "5.9.9")).toEqual([]);
+    expect(row({ budgetYear: 2027 })).not.toContain("5.9.9");
   });
 
   it("gives RKA the sub-activity of the budget year, with its decision", () => {
@@ -186,18 +201,28 @@ describe("the nomenclature of a budget", () => {
       "2028-01-01",
       codes("1.06.05.1.01.0009", "Fasilitasi Jaminan Sosial", "province"),
     );
-    expect(rowOf(built({ activities }, old), "RKA", "Sub-kegiatan").join(" ")).toContain("2.07.05.1.01.0003");
+    const activity = (of: PlacedPlan) => rowAt(of, of.places.budget.places.RKA?.fields.activity);
+    expect(activity(built({ activities }, old)).join(" ")).toContain("2.07.05.1.01.0003");
     const of = built({ activities }, next);
-    expect(rowOf(of, "RKA", "Sub-kegiatan")).toContain("1.06.05.1.01.0009 Fasilitasi Jaminan Sosial");
-    expect(rowOf(of, "Sumber", "RKA: Sub-kegiatan").join(" ")).toContain("PP 99/2027 Pasal 7");
+    expect(activity(of)).toContain("1.06.05.1.01.0009 Fasilitasi Jaminan Sosial");
+    const { sheet, row, column } = of.places.budget.places.RKA?.fields.activity ?? {};
+    const typed = of.plan.sheets
+      .find(({ key }) => key === sheet)
+      ?.cells.find((one) => one.row === row && one.column === column);
+    expect(sourceOf(of, typed?.source).join(" ")).toContain("PP 99/2027 Pasal 7");
   });
 
   it("names the columns of RKA as the budget year's form does", () => {
     const named = ["Kode", "Belanja", "Koefisien", "Satuan", "Harga", "Pajak", "Jumlah"];
     const budgetColumns = since(enactedRules.budgetColumns, "2028-01-01", named);
-    expect(rowOf(built({ budgetColumns }, old), "RKA", "Kode Rekening")).toContain("PPN");
-    expect(rowOf(built({ budgetColumns }, next), "RKA", "Belanja")).toEqual(
-      expect.arrayContaining(["Kode", "Pajak", "Harga (Rp)"]),
+    /** The headings stand above the total. */
+    const headings = (of: PlacedPlan): readonly unknown[] => {
+      const total = of.places.budget.places.RKA?.total("words");
+      return total === undefined ? [] : rowAt(of, { ...total, row: total.row - 1 });
+    };
+    expect(headings(built({ budgetColumns }, old))).toEqual(expect.arrayContaining(["Kode Rekening", "PPN"]));
+    expect(headings(built({ budgetColumns }, next))).toEqual(
+      expect.arrayContaining(["Belanja", "Kode", "Pajak", "Harga (Rp)"]),
     );
   });
 });

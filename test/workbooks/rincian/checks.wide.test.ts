@@ -1,10 +1,10 @@
 /** Pemeriksaan of a breakdown, calculated by the engine: the sum against the province at its edge, rows, formulas. */
 import { describe, expect, it } from "@jest/globals";
 import { childrenOf } from "../../../src/domain/index.js";
-import { buildBreakdown, usualBreakdown } from "../../../src/workbooks/index.js";
+import { usualBreakdown } from "../../../src/workbooks/index.js";
+import { buildPlacedBreakdown } from "../../../src/workbooks/rincian/build.js";
 import { isInputStyle, lintPlan } from "../../../src/sheets/index.js";
 import type { BreakdownChoices } from "../../../src/workbooks/index.js";
-import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { filledPlan } from "../rencana/checked.js";
 import type { Filled } from "../rencana/checked.js";
 
@@ -13,16 +13,21 @@ const PROVINCE = "31";
 const places = childrenOf(PROVINCE).length;
 const FIRST_ROW = 5;
 
-function planOf(change: Partial<BreakdownChoices> = {}): WorkbookPlan {
-  const plan = buildBreakdown({
+function placedOf(change: Partial<BreakdownChoices> = {}) {
+  const placed = buildPlacedBreakdown({
     ...usualBreakdown,
     regionCode: PROVINCE,
     baseYear: 2026,
     language: "id",
     ...change,
   });
-  if (!plan.ok) throw new Error(plan.problem.sentence.en);
-  return plan.value;
+  if (!placed.ok) throw new Error(placed.problem.sentence.en);
+  return placed.value;
+}
+
+async function filled(change: Partial<BreakdownChoices> = {}): Promise<Filled> {
+  const { plan, verdicts } = placedOf(change);
+  return filledPlan(plan, verdicts);
 }
 
 /** One content in the rows of all regions but those left out. */
@@ -34,19 +39,19 @@ async function column(book: Filled, letter: string, content: string | number, le
   );
 }
 
-const covered = "Jumlah peserta kabupaten/kota sama dengan angka provinsi: Semua pekerja";
-const workers = "Jumlah pekerja kabupaten/kota sama dengan angka provinsi: Semua pekerja";
-const complete = "Baris yang terisi lengkap dengan basis, tanggal dan sumber";
-const above = "Peserta tidak melebihi pekerja di setiap baris";
+const covered = "covered.sum:semua-pekerja";
+const workers = "workers.sum:semua-pekerja";
+const complete = "rows.complete";
+const above = "rows.covered-within-workers";
 
 describe("Pemeriksaan of a breakdown", () => {
   it.each(["id", "en"] as const)("is sound in %s, also with all segments", (language) => {
     for (const regionCode of ["18", "31", "35"])
-      expect(lintPlan(planOf({ regionCode, language }))).toEqual([]);
+      expect(lintPlan(placedOf({ regionCode, language }).plan)).toEqual([]);
   });
 
   it("waits for figures where none is published, and says nothing is wrong", async () => {
-    const book = await filledPlan(planOf({ regionCode: "16" }));
+    const book = await filled({ regionCode: "16" });
     expect(book.master()).toBe("2 perlu dilengkapi");
     expect([book.verdict(covered), book.verdict(workers)]).toEqual(["Lengkapi", "Lengkapi"]);
     expect(book.cellOf(covered)).toBe("Rekonsiliasi!L5");
@@ -55,8 +60,7 @@ describe("Pemeriksaan of a breakdown", () => {
   });
 
   it("compares the sum with the province to the person", async () => {
-    const plan = planOf();
-    const book = await filledPlan(plan);
+    const book = await filled();
     await column(book, "D", 100);
     expect(book.verdict(complete)).toBe("Lengkapi");
     await column(book, "E", 1_000);
@@ -91,7 +95,7 @@ describe("Pemeriksaan of a breakdown", () => {
   });
 
   it("tells rows above 100 % from rows that are not complete", async () => {
-    const book = await filledPlan(planOf());
+    const book = await filled();
     await column(book, "D", 1_000);
     await column(book, "E", 1_000);
     await column(book, "H", "Basis UCJ");
@@ -105,8 +109,8 @@ describe("Pemeriksaan of a breakdown", () => {
   });
 
   it("notices formulas that were overwritten, and no cell that may be changed", async () => {
-    const plan = planOf();
-    const book = await filledPlan(plan);
+    const { plan } = placedOf();
+    const book = await filled();
     const open = (): readonly string[] => book.all().filter((what) => what.includes("Rumus utuh"));
     const inputs = plan.sheets.flatMap(({ name, cells }) =>
       cells

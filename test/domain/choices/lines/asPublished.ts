@@ -2,6 +2,7 @@
 import { figureChoicesOf, segmentChoicesOf, segments, totalChoiceOf } from "../../../../src/domain/index.js";
 import type { PlanChoices } from "../../../../src/domain/index.js";
 import { buildPlan } from "../../../../src/workbooks/index.js";
+import type { checkPlan } from "../../../../src/workbooks/index.js";
 import { expectAs } from "../../../expectAs.js";
 import { lampung, published, segment } from "./choices.js";
 
@@ -32,8 +33,14 @@ export function asNone(regionCode: string): readonly string[] {
     .map(([language, baseYear]) => `${regionCode} ${language} ${baseYear}`);
 }
 
-/** Takes every option of every number of every segment into a plan, which must refuse it exactly where the option says so. */
-export function asTheySay(regionCode: string): { readonly taken: number; readonly refused: number } {
+/**
+ * Takes every option of every number of every segment into a plan, which must refuse it exactly where the option says so. `take` is what
+ * takes or refuses: `checkPlan` decides as `buildPlan` does, and makes no sheets of what it takes.
+ */
+export function asTheySay(
+  regionCode: string,
+  take: typeof buildPlan | typeof checkPlan,
+): { readonly taken: number; readonly refused: number } {
   let taken = 0;
   let refused = 0;
   for (const { id } of segments()) {
@@ -47,7 +54,7 @@ export function asTheySay(regionCode: string): { readonly taken: number; readonl
         ];
         for (const pair of pairs) {
           const line = { ...segment({ id: "satu", segment: id }), [number]: choice, ...pair };
-          const plan = buildPlan({
+          const plan = take({
             ...lampung,
             regionCode,
             ...(id === "semua-pekerja"

@@ -1,19 +1,10 @@
-/** A plan's sheets about the budget year, calculated by the embedded engine, read by the words in them. */
-import { buildPlan } from "../../../../src/workbooks/index.js";
-import type { PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
-import type { WorkbookPlan } from "../../../../src/sheets/index.js";
+/** A plan's sheets about the budget year, calculated by the embedded engine. */
+import type { BudgetForm, PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
+import type { CellPlace } from "../../../../src/sheets/index.js";
 import type { CellValue } from "../../../../src/workbench/engine/index.js";
-import type { Reader } from "../../../sweep/plans/calculated.js";
-import { bookOf as openBook } from "../../book.js";
-
-export interface Book {
-  readonly plan: WorkbookPlan;
-  readonly read: Reader;
-  /** Types something into a cell and calculates again. */
-  readonly type: (sheet: string, row: number, column: number, value: CellValue) => Promise<void>;
-  /** The row whose cell in this column says so; the first one. */
-  readonly rowOf: (sheet: string, column: number, words: string) => number;
-}
+import type { FormPlaces } from "../../../../src/workbooks/rencana/anggaran/form.js";
+import type { PlacedBook } from "../../book.js";
+import { filledBook } from "../checked.js";
 
 export function own(value: number): SegmentChoice["covered"] {
   return { kind: "own", value, basis: "daftar", asOf: "2024-12-31", source: "surat" };
@@ -37,58 +28,54 @@ export function everybody(workers: number, more: Partial<PlanChoices> = {}): Pla
   };
 }
 
-export async function bookOf(choices: PlanChoices): Promise<Book> {
-  const plan = buildPlan(choices);
-  if (!plan.ok) throw new Error(plan.problem.sentence.en);
-  const book = await openBook(plan.value);
-  const { read } = book;
-  return {
-    plan: plan.value,
-    read,
-    type: async (sheet, row, column, value) => {
-      book.write(sheet, row, column, value);
-      await book.calculate();
-    },
-    rowOf: (sheet, column, words) => {
-      for (let row = 0; row < 2_000; row += 1) if (read(sheet, row, column) === words) return row;
-      throw new Error(`${sheet} says "${words}" nowhere in column ${column + 1}`);
-    },
-  };
+export const bookOf = (choices: PlanChoices): Promise<PlacedBook> => filledBook(choices);
+
+/** Where a form has what is read there. */
+export function formOf({ at }: PlacedBook, form: BudgetForm): FormPlaces {
+  const places = at.budget.places[form];
+  if (places === null) throw new Error(`The plan has no ${form}`);
+  return places;
 }
 
 /** One row of a form: code, words, coefficient, unit, price, VAT, amount. */
 export type Line = readonly CellValue[];
+const columns = ["code", "words", "coefficient", "unit", "price", "tax", "amount"] as const;
 
 /** The rows that a form shows below its total, without the running number. */
-export function linesOf({ read, rowOf }: Book, form: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (let row = rowOf(form, 2, "Jumlah belanja iuran") + 1; read(form, row, 0) !== ""; row += 1) {
-    lines.push([1, 2, 3, 4, 5, 6, 7].map((column) => read(form, row, column)));
-  }
-  return lines;
+export function linesOf(book: PlacedBook, form: BudgetForm): readonly Line[] {
+  const { line, lines: room } = formOf(book, form);
+  const all = Array.from({ length: room }, (_, index) => index);
+  const end = all.find((index) => book.valueAt(line(index, "turn")) === "") ?? room;
+  return all.slice(0, end).map((index) => columns.map((column) => book.valueAt(line(index, column))));
 }
 
 /** Those with an amount of their own. */
-export function itemsOf(book: Book, form: string): readonly Line[] {
+export function itemsOf(book: PlacedBook, form: BudgetForm): readonly Line[] {
   return linesOf(book, form).filter((line) => line[2] !== "");
 }
 
 /** What stands at the head of a form. */
-export function headOf({ read, rowOf }: Book, form: string): Readonly<Record<string, CellValue>> {
-  const figure = (words: string): CellValue => read(form, rowOf(form, 4, words), 7);
+export function headOf(book: PlacedBook, form: BudgetForm): Readonly<Record<string, CellValue>> {
+  const { figures, fields, spelled } = formOf(book, form);
   return {
-    total: figure("Jumlah belanja (Rp)"),
-    onCosts: figure("Menurut Biaya (Rp)"),
-    difference: figure("Selisih (Rp)"),
-    spelled: read(form, rowOf(form, 1, "Terbilang"), 2),
-    check: read(form, rowOf(form, 1, "Pemeriksaan"), 2),
+    total: book.valueAt(figures.total),
+    onCosts: book.valueAt(figures.onCosts),
+    difference: book.valueAt(figures.difference),
+    spelled: book.valueAt(spelled),
+    check: book.valueAt(fields.check),
   };
 }
 
 /** The twelve months of a row of Kas. */
-export function monthsOf({ read, rowOf }: Book, label: string): readonly CellValue[] {
-  const row = rowOf("Kas", 0, label);
-  return Array.from({ length: 12 }, (_, month) => read("Kas", row, 4 + month));
+export function monthsOf(book: PlacedBook, row: CellPlace): readonly CellValue[] {
+  return Array.from({ length: 12 }, (_, month) => book.valueAt({ ...row, column: row.column + month }));
+}
+
+/** The months of the n-th payer, counted from 0. */
+export function monthsOfPayer(book: PlacedBook, slot: number): readonly CellValue[] {
+  const payer = book.at.cash.bySlot[slot];
+  if (payer === undefined) throw new Error(`The plan has no payer ${slot}`);
+  return monthsOf(book, payer.months);
 }
 
 /** BPU in the lowest bracket (PP 44/2015): JKK Rp10,000 and JKM Rp6,800 a month, Rp16,800 together. */

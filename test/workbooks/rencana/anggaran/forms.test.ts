@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { lintPlan } from "../../../../src/sheets/index.js";
-import { all, bookOf, everybody, headOf, linesOf, monthsOf } from "./book.js";
+import { all, bookOf, everybody, formOf, headOf, linesOf, monthsOf } from "./book.js";
 
 describe("the budgets that regions published", () => {
   it("Penukal Abab Lematang Ilir 2025: 15,000 workers for 12 months from palm-oil money", async () => {
@@ -27,10 +27,10 @@ describe("the budgets that regions published", () => {
       check: "OK",
     });
     // 15,000 × 16,800 = 252,000,000 a month.
-    expect(monthsOf(book, "Semua pembayar")).toEqual(Array.from({ length: 12 }, () => 252_000_000));
-    expect(monthsOf(book, "Kumulatif sejak Januari").at(-1)).toBe(3_024_000_000);
-    const first = book.rowOf("RKA", 2, "Jumlah belanja iuran") + 3;
-    expect(book.read("RKA", first, 10)).toBe(
+    expect(monthsOf(book, book.at.cash.total)).toEqual(Array.from({ length: 12 }, () => 252_000_000));
+    expect(monthsOf(book, book.at.cash.cumulative).at(-1)).toBe(3_024_000_000);
+    // Below the payer's line and the segment's.
+    expect(book.valueAt(formOf(book, "RKA").line(2, "copy"))).toBe(
       "5.1.02.02.02.0006 | Iuran JKK, Pekerja BPU Kabupaten Penukal Abab Lematang Ilir, peserta baru | 15.000 Orang x 12 Bulan | Orang Bulan | 10000 | 0 | 1800000000",
     );
   });

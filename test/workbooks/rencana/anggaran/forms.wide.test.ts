@@ -1,7 +1,41 @@
 import { describe, expect, it } from "@jest/globals";
 import { lintPlan } from "../../../../src/sheets/index.js";
 import type { PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
-import { all, bookOf, everybody, headOf, itemsOf, linesOf, monthsOf, own } from "./book.js";
+import type { CellPlace } from "../../../../src/sheets/index.js";
+import type { FormColumn } from "../../../../src/workbooks/rencana/anggaran/head.js";
+import type { LineShares } from "../../../../src/workbooks/rencana/pembayar/matrix.js";
+import type { PlacedBook } from "../../book.js";
+import {
+  all,
+  bookOf,
+  everybody,
+  formOf,
+  headOf,
+  itemsOf,
+  linesOf,
+  monthsOf,
+  monthsOfPayer,
+  own,
+} from "./book.js";
+
+/** The line of the region as a whole. */
+const REGION = "semua-pekerja";
+
+/** A line of Pembayar by its id. */
+function lineOf({ at }: PlacedBook, id: string): LineShares {
+  const line = at.payers.lines.find(({ segment }) => segment.line.id === id);
+  if (line === undefined) throw new Error(`Pembayar has no line ${id}`);
+  return line;
+}
+
+/** What each payer bears of a line; the others' parts stay. */
+async function typeShares(book: PlacedBook, id: string, shares: readonly number[]): Promise<void> {
+  for (const [index, share] of shares.entries()) {
+    const place = lineOf(book, id).shares[index];
+    if (place === undefined) throw new Error(`The plan has no payer ${index}`);
+    await book.typeAt(place, share);
+  }
+}
 
 describe("the budgets that regions published", () => {
   it("Pati 2025: 2,874 persons from July and 3,000 from October are Rp440,899,200", async () => {
@@ -33,12 +67,12 @@ describe("the budgets that regions published", () => {
     ]);
     expect(headOf(book, "RKA")).toMatchObject({ total: 440_899_200, difference: 0, check: "OK" });
     // 2,874 × 16,800 = 48,283,200; from October 5,874 × 16,800 = 98,683,200.
-    expect(monthsOf(book, "DBH CHT")).toEqual(
+    expect(monthsOfPayer(book, 0)).toEqual(
       [0, 48_283_200, 98_683_200].flatMap((rupiah, index) =>
         Array.from({ length: index === 0 ? 6 : 3 }, () => rupiah),
       ),
     );
-    expect(book.read("RKA", book.rowOf("RKA", 1, "Bulan"), 2)).toBe("Juli s.d. Desember");
+    expect(book.valueAt(formOf(book, "RKA").fields.months)).toBe("Juli s.d. Desember");
   });
 });
 
@@ -87,19 +121,21 @@ describe("several payers", () => {
     ]);
     // PP 50/2025, other sectors: April to December 2026 at half. Months 1-3: 200 × 36,800 = 7,360,000; months 4-8:
     // 200 × (5,000 + 3,400 + 20,000) = 5,680,000; nothing after August.
-    expect(monthsOf(book, "Mandiri (pekerja sendiri)")).toEqual([
+    expect(monthsOfPayer(book, 2)).toEqual([
       ...Array.from({ length: 3 }, () => 7_360_000),
       ...Array.from({ length: 5 }, () => 5_680_000),
       ...Array.from({ length: 4 }, () => 0),
     ]);
-    const uji = book.rowOf("Kas", 0, "Mandiri (pekerja sendiri)");
-    expect(book.read("Kas", uji, 3)).toBe("OK");
+    const [, , ofWorkers] = book.at.cash.tests;
+    if (ofWorkers === undefined) throw new Error("Three payers pay");
+    expect(book.valueAt(ofWorkers)).toBe("OK");
   });
 
   it("months of a relief stand in rows of their own once the payer is entitled", async () => {
     const book = await bookOf(shared);
-    const row = book.rowOf("Asumsi", 0, "APBDes/ADD");
-    await book.type("Asumsi", row, 1, 1);
+    const entitled = book.at.assumptions.payerLists[0]?.inputs.get("APBDES");
+    if (entitled === undefined) throw new Error("Asumsi has the list of the relief's payers");
+    await book.typeAt(entitled, 1);
     // January to March in full, April to August at half; JHT never.
     expect(itemsOf(book, "APBDes").map((line) => line.slice(1))).toEqual([
       ["Iuran JKK, Petani kopi, peserta baru", "300 Orang x 3 Bulan", "Orang Bulan", 10_000, 0, 9_000_000],
@@ -128,13 +164,11 @@ describe("several payers", () => {
 
   it("a changed input moves the rows: next year they continue, and a payer's share taken away empties its form", async () => {
     const book = await bookOf(shared);
-    await book.type("Pembayar", book.rowOf("Pembayar", 0, "Tahun anggaran") + 1, 1, 2027);
+    await book.typeAt(book.at.payers.budgetYear, 2027);
     expect(itemsOf(book, "RKA").map((line) => line[1])).toEqual(
       ["JKK", "JKM", "JHT"].map((programme) => `Iuran ${programme}, Petani kopi, peserta lama`),
     );
-    const row = book.rowOf("Pembayar", 0, "Petani kopi");
-    await book.type("Pembayar", row, 3, 0);
-    await book.type("Pembayar", row, 4, 0.8);
+    await typeShares(book, "petani", [0, 0.8]);
     expect(linesOf(book, "RKA")).toEqual([]);
     expect(headOf(book, "RKA")).toMatchObject({
       total: 0,
@@ -151,16 +185,18 @@ describe("an amended budget", () => {
   it("compares with the amounts before, and keeps a row that is no longer paid for", async () => {
     const book = await bookOf(everybody(1_000));
     const name = "Pekerja BPU Kabupaten Penukal Abab Lematang Ilir";
-    const isBefore = book.rowOf("Baris RKA", 5, `Iuran JKK, ${name}, peserta baru`);
-    await book.type("Baris RKA", isBefore, 10, 100_000_000);
-    await book.type(
-      "Baris RKA",
-      book.rowOf("Baris RKA", 5, `Iuran JKM, ${name}, peserta lama`),
-      10,
-      5_000_000,
-    );
-    const total = book.rowOf("RKA", 2, "Jumlah belanja iuran");
-    const compared = (row: number) => [7, 8, 9].map((column) => book.read("RKA", row, column));
+    const before = (programme: "JKK" | "JKM", kind: "fresh" | "continuing"): CellPlace => {
+      const item = book.at.budget.items.find(
+        (one) => one.programme === programme && one.cohort.kind === kind && one.turn === 0,
+      );
+      if (item === undefined) throw new Error(`Baris RKA has no row for ${programme}, ${kind}`);
+      return item.before;
+    };
+    await book.typeAt(before("JKK", "fresh"), 100_000_000);
+    await book.typeAt(before("JKM", "continuing"), 5_000_000);
+    const { total, line } = formOf(book, "RKA");
+    const compared = (place: (column: FormColumn) => CellPlace) =>
+      (["amount", "before", "change"] as const).map((column) => book.valueAt(place(column)));
     // Now 1,000 × 12 × 16,800 = 201,600,000, before 105,000,000.
     expect(compared(total)).toEqual([201_600_000, 105_000_000, 96_600_000]);
     expect(itemsOf(book, "RKA").map((line) => line[1])).toEqual([
@@ -168,8 +204,8 @@ describe("an amended budget", () => {
       `Iuran JKK, ${name}, peserta baru`,
       `Iuran JKM, ${name}, peserta baru`,
     ]);
-    expect(compared(total + 3)).toEqual([0, 5_000_000, -5_000_000]);
-    expect(compared(total + 4)).toEqual([120_000_000, 100_000_000, 20_000_000]);
+    expect(compared((column) => line(2, column))).toEqual([0, 5_000_000, -5_000_000]);
+    expect(compared((column) => line(3, column))).toEqual([120_000_000, 100_000_000, 20_000_000]);
   });
 });
 
@@ -177,47 +213,44 @@ describe("what is wrong is said", () => {
   it("a village that pays later, without a sheet for it", async () => {
     const book = await bookOf(everybody(100, { payers: ["APBD_KAB", "CSR"] }));
     expect(book.plan.sheets.map(({ name }) => name)).not.toContain("APBDes");
-    const row = book.rowOf("Pembayar", 0, "Pembayar 2");
-    await book.type("Pembayar", row, 1, "Dana Desa");
+    const [, second] = book.at.payers.slots;
+    if (second === undefined) throw new Error("Two payers");
+    await book.typeAt(second.name, "Dana Desa");
     expect(headOf(book, "RKA")["check"]).toBe("OK");
-    const line = book.rowOf("Pembayar", 0, "Kabupaten Penukal Abab Lematang Ilir");
-    await book.type("Pembayar", line, 3, 0.5);
-    await book.type("Pembayar", line, 4, 0.5);
+    await typeShares(book, REGION, [0.5, 0.5]);
     expect(headOf(book, "RKA")["check"]).toMatch(/^Ada pembayar desa/);
   });
 
   it("months that pass December", async () => {
     const book = await bookOf(everybody(100));
-    const start = book.rowOf("Asumsi", 0, "Bulan pertama yang didanai (1 = Januari)");
-    // Column G is 2025, the budget year.
-    await book.type("Asumsi", start, 6, 3);
+    // 2025 is the budget year.
+    await book.typeAt(book.inYear(book.at.assumptions.startMonth, 2025), 3);
     expect(headOf(book, "RKA")["check"]).toMatch(/^Bulan yang didanai melewati Desember/);
   });
 
   it("a budget year without a column, and figures that are still to be asked for", async () => {
     const book = await bookOf(everybody(100));
-    await book.type("Pembayar", book.rowOf("Pembayar", 0, "Tahun anggaran") + 1, 1, 2035);
+    await book.typeAt(book.at.payers.budgetYear, 2035);
     expect(headOf(book, "RKA")).toMatchObject({ total: "", spelled: "", difference: "" });
     expect(headOf(book, "RKA")["check"]).not.toBe("OK");
     expect(linesOf(book, "RKA")).toEqual([]);
     const blank = await bookOf(
       everybody(100, { total: { covered: { kind: "blank" }, workers: { kind: "blank" } } }),
     );
-    await blank.type("Pembayar", blank.rowOf("Pembayar", 0, "Kabupaten Penukal Abab Lematang Ilir"), 1, 1);
+    await blank.typeAt(lineOf(blank, REGION).included, 1);
     expect(headOf(blank, "RKA")).toMatchObject({ total: "", spelled: "" });
     expect(headOf(blank, "RKA")["check"]).toBe(
       "Belum termasuk dalam jumlah: lengkapi di Segmen, atau isi 0 pada Masuk anggaran di Pembayar: Kabupaten Penukal Abab Lematang Ilir (peserta belum diisi)",
     );
-    expect(monthsOf(blank, "Semua pembayar")).toEqual(Array.from({ length: 12 }, () => ""));
+    expect(monthsOf(blank, blank.at.cash.total)).toEqual(Array.from({ length: 12 }, () => ""));
   });
 
   it("a region of which nothing is known yet, until its two figures are typed", async () => {
     const blank = { kind: "blank" } as const;
     const book = await bookOf(everybody(100, { total: { covered: blank, workers: blank } }));
     expect(headOf(book, "RKA")["total"]).toBe("");
-    const row = book.rowOf("Segmen", 0, "Kabupaten Penukal Abab Lematang Ilir");
-    await book.type("Segmen", row, 2, 0);
-    await book.type("Segmen", row, 3, 100);
+    await book.typeAt(book.at.segments.total.covered, 0);
+    await book.typeAt(book.at.segments.total.workers, 100);
     // 100 × 12 × 16,800, without a word on Pembayar.
     expect(headOf(book, "RKA")).toMatchObject({ total: 20_160_000, check: "OK" });
   });
@@ -254,20 +287,15 @@ function besideTheRegion(more: Partial<PlanChoices> = {}): PlanChoices {
 describe("lines that enter the budget later", () => {
   it("have their rows: five segments instead of the region, continuing and new", async () => {
     const book = await bookOf(besideTheRegion());
-    const region = book.rowOf("Pembayar", 0, "Kabupaten Penukal Abab Lematang Ilir");
-    const included = Array.from({ length: 12 }, (_, column) => column).find((column) =>
-      [1, 2, 3].some((above) => book.read("Pembayar", region - above, column) === "Masuk anggaran (1/0)"),
-    );
-    if (included === undefined) throw new Error("Pembayar has no column for the budget");
-    await book.type("Pembayar", region, included, 0);
-    for (const name of segmentNames)
-      await book.type("Pembayar", book.rowOf("Pembayar", 0, name), included, 1);
+    const [region, ...segments] = book.at.payers.lines;
+    if (region === undefined || segments.length !== segmentNames.length) throw new Error("Six lines");
+    await book.typeAt(region.included, 0);
+    for (const { included } of segments) await book.typeAt(included, 1);
     // 500 × 12 × 16,800 = 100,800,000: a payer, and for each segment its name, JKK and JKM.
     expect(linesOf(book, "RKA")).toHaveLength(1 + segmentNames.length * 3);
     expect(headOf(book, "RKA")).toMatchObject({ total: 100_800_000, difference: 0, check: "OK" });
     // A line that is not on the page is missing from it, whatever the total says.
-    const first = book.rowOf("RKA", 2, "Jumlah belanja iuran") + 3;
-    await book.type("RKA", first, 11, "");
+    await book.typeAt(formOf(book, "RKA").line(2, "place"), "");
     // 100 × 12 × 10,000.
     expect(headOf(book, "RKA")["difference"]).toBe(12_000_000);
   });
@@ -283,10 +311,10 @@ describe("what the forms are made of", () => {
       `Iuran JKK, ${name}, peserta baru`,
       `Iuran JKM, ${name}, peserta baru`,
     ]);
-    const field = (label: string) => book.read("RKA", book.rowOf("RKA", 1, label), 2);
-    expect(field("Bulan")).toBe("Januari s.d. Desember");
-    expect(field("Sumber dana")).toBe("lengkapi di Baris RKA (APBD kabupaten/kota)");
-    expect(field("Rekening")).toContain(
+    const { fields } = formOf(book, "RKA");
+    expect(book.valueAt(fields.months)).toBe("Januari s.d. Desember");
+    expect(book.valueAt(fields.funds)).toBe("lengkapi di Baris RKA (APBD kabupaten/kota)");
+    expect(book.valueAt(fields.accounts)).toContain(
       "5.1.02.02.02.0006 Belanja Iuran Jaminan Kecelakaan Kerja bagi Non ASN; 5.1.02.02.02.0007",
     );
   });

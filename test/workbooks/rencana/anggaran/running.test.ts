@@ -4,9 +4,9 @@
  */
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
-import { buildPlan } from "../../../../src/workbooks/index.js";
-import { bookOf } from "../../book.js";
-import type { Book } from "../../book.js";
+import type { PlacedBook } from "../../book.js";
+import { filledBook } from "../checked.js";
+import { formOf, linesOf } from "./book.js";
 
 const own = (value: number) =>
   ({ kind: "own", value, basis: "terdata", asOf: "2024-12-31", source: "dinas" }) as const;
@@ -33,52 +33,45 @@ const choices: PlanChoices = {
 };
 
 describe("a budget of which a part is not known", () => {
-  let book: Book;
+  let book: PlacedBook;
   beforeAll(async () => {
-    const plan = buildPlan(choices);
-    if (!plan.ok) throw new Error(plan.problem.sentence.en);
-    book = await bookOf(plan.value);
+    book = await filledBook(choices);
   }, 240_000);
 
-  /** The first cell of a sheet that begins with these words. */
-  const beginning = (sheet: string, words: string): string => {
-    const plan = book.plan.sheets.find(({ name }) => name === sheet);
-    const found = (plan?.cells ?? [])
-      .map(({ row, column }) => String(book.read(sheet, row, column)))
-      .find((value) => value.startsWith(words));
-    return found ?? "";
-  };
-
   it("adds up what is known: those paid for already, and 200 new farmers", () => {
-    const costs = book.years("Biaya", "Biaya semua pembayar", 3);
+    const costs = book.years(book.at.money.total, 3);
     expect(costs).toEqual([0, (3_615 + 200) * 201_600, (3_615 + 400) * 201_600]);
   });
 
   it("names what is left out beside the sum on RKA, with why", () => {
     const left = "Ketua RT (pekerja belum diisi); peserta baru Miskin ekstrem (pekerja belum diisi)";
-    expect(beginning("RKA", "Ketua RT (")).toBe(left);
-    expect(beginning("RKA", "Belum termasuk dalam jumlah")).toContain(left);
-    expect(beginning("RKA", "sebagian")).toBe("sebagian: lihat Belum termasuk");
-    expect(beginning("Ringkasan", "Belum ada angka dasar")).toContain(` Belum termasuk: ${left}.`);
+    const { fields, total } = formOf(book, "RKA");
+    expect(book.valueAt(fields.leftOut)).toBe(left);
+    expect(book.valueAt(fields.check)).toMatch(/^Belum termasuk dalam jumlah/);
+    expect(book.valueAt(fields.check)).toContain(left);
+    expect(book.valueAt(total("coefficient"))).toBe("sebagian: lihat Belum termasuk");
+    expect(book.cell("Ringkasan", "A4").value).toMatch(/^Belum ada angka dasar/);
+    expect(book.cell("Ringkasan", "A4").value).toContain(` Belum termasuk: ${left}.`);
   });
 
   it("has those paid for already on rows of their own: 3,615 × 12 × Rp10,000", () => {
-    const { cells } = book.plan.sheets.find(({ name }) => name === "RKA") ?? { cells: [] };
-    const [row = -1] = cells
-      .filter(
-        ({ row: at, column }) =>
-          column === 2 && book.read("RKA", at, 2) === "Iuran JKK, Miskin ekstrem, peserta berjalan",
-      )
-      .map(({ row: at }) => at);
-    expect([3, 7].map((column) => book.read("RKA", row, column))).toEqual([
-      "3.615 Orang x 12 Bulan",
-      433_800_000,
-    ]);
-    expect(beginning("RKA", "Memuat ")).toContain("Memuat 3.615 peserta berjalan pada baris tersendiri");
+    const line = linesOf(book, "RKA").find(
+      ([, words]) => words === "Iuran JKK, Miskin ekstrem, peserta berjalan",
+    );
+    expect([line?.[2], line?.[6]]).toEqual(["3.615 Orang x 12 Bulan", 433_800_000]);
+    const notices = book.at.budget.forms
+      .flatMap(({ key, cells }) => cells.map((cell) => ({ sheet: key, ...cell })))
+      .filter(({ style }) => style === "warning")
+      .map((place) => book.valueAt(place));
+    expect(notices.join("\n")).toContain("Memuat 3.615 peserta berjalan pada baris tersendiri");
   });
 
   it("takes them out where Pembayar says 0, and the sum follows", async () => {
-    await book.type("Pembayar", book.find("Pembayar", "Miskin ekstrem", "C"), 0);
-    expect(book.years("Biaya", "Biaya semua pembayar", 3)).toEqual([0, 200 * 201_600, 400 * 201_600]);
+    const poor = book.at.payers.lines.find(
+      ({ segment }) => segment.line.id === "pekerja-rentan-miskin-ekstrem",
+    )?.running;
+    if (poor == null) throw new Error("A line that stands says who stays in the budget");
+    await book.typeAt(poor, 0);
+    expect(book.years(book.at.money.total, 3)).toEqual([0, 200 * 201_600, 400 * 201_600]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { payers, segmentLimits } from "../../../../src/domain/index.js";
 import { formulaText, isFormula, lintPlan } from "../../../../src/sheets/index.js";
 import { manyLines } from "../../manyLines.js";
-import { bookOf } from "./book.js";
+import { bookOf, formOf } from "./book.js";
 import { planOf } from "../checked.js";
 
 describe("the largest plan", () => {
@@ -22,15 +22,16 @@ describe("the largest plan", () => {
 describe("the accounts of a village budget", () => {
   it("are listed once they are typed in, whichever lines they belong to", async () => {
     const book = await bookOf(manyLines(3, 6, 2026));
-    const field = () => book.read("APBDes", book.rowOf("APBDes", 1, "Rekening"), 2);
+    const field = () => book.valueAt(formOf(book, "APBDes").fields.accounts);
     expect(field()).toBe("");
-    // Below the region's own line stand those of the segments: code and name are typed beside them.
-    const first = book.rowOf("Baris RKA", 5, "Segmen 0");
-    await book.type("Baris RKA", first + 2, 6, "5.1.3.09");
-    await book.type("Baris RKA", first + 2, 8, "Iuran nelayan");
+    // After the region's own line stand those of the segments.
+    const [, first, , third] = book.at.money.lines.map((line) => book.at.budget.codes.village(line));
+    if (first === undefined || third === undefined) throw new Error("Three segments have lines");
+    await book.typeAt(third.code, "5.1.3.09");
+    await book.typeAt(third.name, "Iuran nelayan");
     expect(field()).toBe("5.1.3.09 Iuran nelayan");
-    await book.type("Baris RKA", first, 6, "5.1.3.08");
-    await book.type("Baris RKA", first, 8, "Iuran petani");
+    await book.typeAt(first.code, "5.1.3.08");
+    await book.typeAt(first.name, "Iuran petani");
     expect(field()).toBe("5.1.3.08 Iuran petani; 5.1.3.09 Iuran nelayan");
   });
 });

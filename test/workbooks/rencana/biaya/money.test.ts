@@ -6,10 +6,12 @@ import { Calculated } from "./moneyBook.js";
 describe("rupiah", () => {
   it("15,000 persons for 12 months of 2025 at 16,800 are 3,024,000,000", async () => {
     const book = await Calculated.of({});
-    expect(book.cost(2025, "APBD provinsi: peserta baru")).toBe(15_000);
-    expect(book.cost(2025, "Biaya semua pembayar")).toBe(3_024_000_000);
-    expect(book.cost(2026, "APBD provinsi: peserta lama")).toBe(15_000);
-    expect(book.cost(2025, "Biaya per orang yang dilindungi")).toBe(201_600);
+    const [ofRegion] = book.line("semua-pekerja").bySlot;
+    if (ofRegion === undefined) throw new Error("A plan has a payer");
+    expect(book.cost(2025, ofRegion.fresh)).toBe(15_000);
+    expect(book.cost(2025, book.at.money.total)).toBe(3_024_000_000);
+    expect(book.cost(2026, ofRegion.continuing)).toBe(15_000);
+    expect(book.cost(2025, book.at.money.perPerson)).toBe(201_600);
     expect(book.tests()).toEqual(["OK", "OK", "OK"]);
   });
 });
@@ -25,18 +27,19 @@ describe("ceilings", () => {
       total: { covered: own(0), workers: own(10) },
       ceilings: { APBD_PROV: ceiling },
     });
-    expect(book.cost(2025, "APBD provinsi: sisa pagu")).toBe(left);
-    expect(book.cost(2025, "APBD provinsi: kurang")).toBe(short);
-    expect(book.cost(2025, "APBD provinsi: orang terbayar pagu")).toBe(buys);
-    expect(book.cost(2025, "APBD provinsi: sisa sesudah itu")).toBe(over);
+    const province = book.slot(0);
+    expect(book.cost(2025, province.remainder)).toBe(left);
+    expect(book.cost(2025, province.shortfall)).toBe(short);
+    expect(book.cost(2025, province.buys)).toBe(buys);
+    expect(book.cost(2025, province.left)).toBe(over);
     // Years without a ceiling stay empty.
-    expect(book.cost(2026, "APBD provinsi: kurang")).toBe("");
+    expect(book.cost(2026, province.shortfall)).toBe("");
   });
 
   it("stand in the budget year", async () => {
     const book = await Calculated.of({ budgetYear: 2026, ceilings: { APBD_PROV: 0 } });
-    const row = book.row("Pembayar", "APBD provinsi", "Menurut tahun");
-    expect([5, 6, 7].map((column) => book.read("Pembayar", row, column))).toEqual(["", "", 0]);
-    expect(book.cost(2026, "APBD provinsi: kurang")).toBe(3_024_000_000);
+    const province = book.slot(0);
+    expect([2024, 2025, 2026].map((year) => book.cost(year, province.ceiling))).toEqual(["", "", 0]);
+    expect(book.cost(2026, province.shortfall)).toBe(3_024_000_000);
   });
 });

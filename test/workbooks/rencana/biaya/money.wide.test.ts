@@ -5,6 +5,9 @@ import type { PlanChoices } from "../../../../src/domain/index.js";
 import { blank, officers, own, segment } from "../../../domain/choices/lines/choices.js";
 import { Calculated } from "./moneyBook.js";
 
+/** The line of the region as a whole. */
+const REGION = "semua-pekerja";
+
 const split = (...shares: readonly (readonly [PlanChoices["payer"], number])[]) =>
   shares.map(([payer, share]) => ({ payer, share }));
 const officersOf = (persons: number, shares: ReturnType<typeof split>): Partial<PlanChoices> => ({
@@ -17,9 +20,10 @@ const officersOf = (persons: number, shares: ReturnType<typeof split>): Partial<
     }),
   ],
 });
-const names = { APBD_PROV: "APBD provinsi", APBDES: "APBDes/ADD", CSR: "CSR/TJSL perusahaan" } as const;
+/** The line of the tests' election officers. */
+const KPPS = "kpps";
 const heads = (book: Calculated): readonly unknown[] =>
-  Object.values(names).map((name) => book.cost(2025, `${name}: orang`, "Petugas KPPS"));
+  book.line(KPPS).bySlot.map(({ fresh }) => book.cost(2025, fresh));
 
 describe("persons by payer", () => {
   it.each([
@@ -33,39 +37,42 @@ describe("persons by payer", () => {
     const shares = split(["APBD_PROV", first], ["APBDES", second], ["CSR", third]);
     const book = await Calculated.of(officersOf(persons, shares));
     expect(heads(book)).toEqual(expected);
-    expect(book.cost(2025, "Orang yang dibayari", "Petugas KPPS")).toBe(persons);
-    expect(book.cost(2025, "Tanpa pembayar", "Petugas KPPS")).toBe(0);
+    expect(book.cost(2025, book.line(KPPS).persons)).toBe(persons);
+    expect(book.cost(2025, book.line(KPPS).unpaid)).toBe(0);
     // One month at 16,800 each, whoever pays.
-    expect(book.cost(2025, "Biaya baris ini", "Petugas KPPS")).toBe(persons * 16_800);
+    expect(book.cost(2025, book.line(KPPS).cost)).toBe(persons * 16_800);
   });
 
   it("shows whom nobody pays for when the shares come to 90 %, and asks for it", async () => {
     const shares = split(["APBD_PROV", 0.6], ["APBDES", 0.3], ["CSR", 0.1]);
     const book = await Calculated.of(officersOf(15, shares));
-    const row = book.row("Pembayar", "Petugas KPPS");
-    expect(book.read("Pembayar", row, 7)).toBe("OK");
-    await book.type("Pembayar", row, 5, 0);
+    const { shares: typed, check } = book.shares(KPPS);
+    const [, , third] = typed;
+    if (third === undefined) throw new Error("Three payers have a share each");
+    expect(book.value(check)).toBe("OK");
+    await book.type(third, 0);
     // 9 and 5 as above; 15 − 14 = 1 has no payer.
     expect(heads(book)).toEqual([9, 5, 0]);
-    expect(book.cost(2025, "Tanpa pembayar", "Petugas KPPS")).toBe(1);
+    expect(book.cost(2025, book.line(KPPS).unpaid)).toBe(1);
     // 15,000 of the region, all paid for, and the 15 officers: 1 without a payer in all.
-    expect(book.cost(2025, "Tanpa pembayar", "Biaya semua pembayar")).toBe(1);
-    expect(book.cost(2025, "Biaya baris ini", "Petugas KPPS")).toBe(14 * 16_800);
-    expect(book.read("Pembayar", row, 7)).toMatch(/^Kurang dari 100 %/);
-    await book.type("Pembayar", row, 5, 0.2);
-    expect(book.read("Pembayar", row, 7)).toMatch(/^Lebih dari 100 %/);
+    expect(book.cost(2025, book.at.money.unpaid)).toBe(1);
+    expect(book.cost(2025, book.line(KPPS).cost)).toBe(14 * 16_800);
+    expect(book.value(check)).toMatch(/^Kurang dari 100 %/);
+    await book.type(third, 0.2);
+    expect(book.value(check)).toMatch(/^Lebih dari 100 %/);
   });
 
   it("asks for the payer of a part whose name was taken out", async () => {
     const book = await Calculated.of({ payers: ["APBD_PROV", "CSR"] });
-    const row = book.row("Pembayar", "Provinsi Lampung", "Baris");
-    await book.type("Pembayar", book.row("Pembayar", "Pembayar 2"), 1, null);
-    await book.type("Pembayar", row, 3, 0.5);
-    await book.type("Pembayar", row, 4, 0.5);
-    expect(book.read("Pembayar", row, 6)).toMatch(/^Ada bagian tanpa nama pembayar/);
-    await book.type("Pembayar", book.row("Pembayar", "Pembayar 2"), 1, "DBH CHT");
-    expect(book.read("Pembayar", row, 6)).toBe("OK");
-    expect(book.cost(2025, "DBH CHT: peserta baru")).toBe(7_500);
+    const { shares, check } = book.shares(REGION);
+    await book.type(book.slot(1).name, null);
+    for (const share of shares) await book.type(share, 0.5);
+    expect(book.value(check)).toMatch(/^Ada bagian tanpa nama pembayar/);
+    await book.type(book.slot(1).name, "DBH CHT");
+    expect(book.value(check)).toBe("OK");
+    const [, ofSecond] = book.line(REGION).bySlot;
+    if (ofSecond === undefined) throw new Error("Two payers pay for the region");
+    expect(book.cost(2025, ofSecond.fresh)).toBe(7_500);
   });
 });
 
@@ -85,11 +92,11 @@ describe("rupiah", () => {
       budgetOn: "segments",
       segments: [cohort("Juli", 2_874, 7), cohort("Oktober", 3_000, 10)],
     });
-    expect(book.cost(2025, "Biaya baris ini", "Juli")).toBe(289_699_200);
-    expect(book.cost(2025, "Biaya baris ini", "Oktober")).toBe(151_200_000);
-    expect(book.cost(2025, "Biaya semua pembayar")).toBe(440_899_200);
+    expect(book.cost(2025, book.line("Juli").cost)).toBe(289_699_200);
+    expect(book.cost(2025, book.line("Oktober").cost)).toBe(151_200_000);
+    expect(book.cost(2025, book.at.money.total)).toBe(440_899_200);
     // The region is out of the budget: nobody there, no cost.
-    expect(book.cost(2025, "Biaya baris ini", "Provinsi Lampung")).toBe(0);
+    expect(book.cost(2025, book.line(REGION).cost)).toBe(0);
   });
 
   it("each payer pays by its own entitlement to the relief", async () => {
@@ -104,19 +111,21 @@ describe("rupiah", () => {
         }),
       ],
     });
-    const [regional, self] = ["APBD provinsi", "Mandiri (pekerja sendiri)"];
+    const [regional, self] = [book.slot(0), book.slot(1)];
+    const [ofRegional, ofSelf] = book.line("nelayan").bySlot;
+    if (ofRegional === undefined || ofSelf === undefined) throw new Error("Two payers pay for the line");
     // 12 × 16,800 = 201,600. Self-paid: 3 × 16,800 + 9 × 8,400 (April–December 2026) = 126,000.
-    expect(book.cost(2026, `${regional}: satu peserta lama`)).toBe(201_600);
-    expect(book.cost(2026, `${self}: satu peserta lama`)).toBe(126_000);
+    expect(book.cost(2026, regional.rate.continuing)).toBe(201_600);
+    expect(book.cost(2026, self.rate.continuing)).toBe(126_000);
     // All 10 were enrolled in 2025, five for each payer.
-    expect(book.cost(2026, `${regional}: biaya`, "Nelayan kecil")).toBe(5 * 201_600);
-    expect(book.cost(2026, `${self}: biaya`, "Nelayan kecil")).toBe(5 * 126_000);
-    expect(book.cost(2025, `${self}: biaya`, "Nelayan kecil")).toBe(5 * 201_600);
+    expect(book.cost(2026, ofRegional.cost)).toBe(5 * 201_600);
+    expect(book.cost(2026, ofSelf.cost)).toBe(5 * 126_000);
+    expect(book.cost(2025, ofSelf.cost)).toBe(5 * 201_600);
     // Transport has the relief from January 2026: 12 × 8,400.
-    await book.type("Asumsi", book.row("Asumsi", "Sektor peserta BPU"), 1, "Transportasi");
-    expect(book.cost(2026, `${self}: satu peserta lama`)).toBe(100_800);
-    expect(book.cost(2026, `${self}: biaya`, "Nelayan kecil")).toBe(5 * 100_800);
-    expect(book.cost(2026, `${regional}: biaya`, "Nelayan kecil")).toBe(5 * 201_600);
+    await book.type(book.at.assumptions.sector, "Transportasi");
+    expect(book.cost(2026, self.rate.continuing)).toBe(100_800);
+    expect(book.cost(2026, ofSelf.cost)).toBe(5 * 100_800);
+    expect(book.cost(2026, ofRegional.cost)).toBe(5 * 201_600);
   });
 
   it("adds JHT where a line has it: by bracket for BPU, the employer's part for PU", async () => {
@@ -136,13 +145,13 @@ describe("rupiah", () => {
       ],
     });
     // BPU: 12 × (16,800 + 20,000) = 441,600.
-    expect(book.cost(2025, "Biaya baris ini", "Nelayan kecil")).toBe(100 * 441_600);
+    expect(book.cost(2025, book.line("nelayan").cost)).toBe(100 * 441_600);
     // PU: 0.24 % = 4,800, 0.3 % = 6,000 and 3.7 % = 74,000 of 2,000,000: 84,800 a month, 1,017,600 a year.
-    expect(book.cost(2025, "Biaya baris ini", "Guru")).toBe(100 * 1_017_600);
-    expect(book.cost(2025, "Biaya semua pembayar")).toBe(145_920_000);
+    expect(book.cost(2025, book.line("guru").cost)).toBe(100 * 1_017_600);
+    expect(book.cost(2025, book.at.money.total)).toBe(145_920_000);
     // Without JHT the wage line is 10,800 a month, as on Proyeksi.
-    await book.type("Segmen", book.row("Segmen", "Guru"), 10, "JKK+JKM");
-    expect(book.cost(2025, "Biaya baris ini", "Guru")).toBe(100 * 12 * 10_800);
+    await book.type(book.line("guru").programmes, "JKK+JKM");
+    expect(book.cost(2025, book.line("guru").cost)).toBe(100 * 12 * 10_800);
     expect(book.tests()).not.toContain("≠");
   });
 
@@ -151,23 +160,25 @@ describe("rupiah", () => {
       budgetOn: "segments",
       segments: [segment({ route: "PU", covered: own(0), workers: own(100) })],
     });
-    expect(book.cost(2025, "Biaya baris ini", "Nelayan kecil")).toBe("");
-    expect(book.cost(2025, "Biaya semua pembayar")).toBe("");
-    await book.type("Pembayar", book.row("Pembayar", "Nelayan kecil"), 1, 0);
-    expect(book.cost(2025, "Biaya baris ini", "Nelayan kecil")).toBe(0);
-    expect(book.cost(2025, "Biaya semua pembayar")).toBe(0);
+    expect(book.cost(2025, book.line("nelayan").cost)).toBe("");
+    expect(book.cost(2025, book.at.money.total)).toBe("");
+    await book.type(book.line("nelayan").included, 0);
+    expect(book.cost(2025, book.line("nelayan").cost)).toBe(0);
+    expect(book.cost(2025, book.at.money.total)).toBe(0);
   });
 });
 
 describe("Pembayar", () => {
   it("knows the form of each payer's budget, and who is entitled to a relief", async () => {
     const book = await Calculated.of({ payers: ["APBD_PROV", "CSR"] });
-    const at = book.row("Pembayar", "Pembayar 2");
+    const { name: second, form, entitled } = book.at.payers.slots[1] ?? {};
+    const [relief] = entitled ?? [];
+    if (second === undefined || form === undefined || relief === undefined) throw new Error("Two payers");
     const forms: Record<string, unknown> = {};
     for (const { id, name } of payers()) {
-      await book.type("Pembayar", at, 1, name.id);
-      forms[id] = book.read("Pembayar", at, 3);
-      expect(book.read("Pembayar", at, 2)).toBe(id === "SELF" ? 1 : 0);
+      await book.type(second, name.id);
+      forms[id] = book.value(form);
+      expect(book.value(relief)).toBe(id === "SELF" ? 1 : 0);
     }
     expect(forms).toEqual({
       APBN: "RKA",
@@ -191,39 +202,32 @@ describe("Pembayar", () => {
     ["the segments where the planner says so", { budgetOn: "segments" }, [0, 1]],
   ] as const)("puts into the budget %s", async (_, change, expected) => {
     const book = await Calculated.of({ segments: [segment()], ...change });
-    const included = ["Provinsi Lampung", "Nelayan kecil"].map((name) =>
-      book.read("Pembayar", book.row("Pembayar", name, "Baris"), 1),
-    );
+    const included = [REGION, "nelayan"].map((id) => book.value(book.line(id).included));
     expect(included).toEqual(expected);
   });
 
   it("says when the same heads are counted twice, a payer twice, or the year is none of the plan's", async () => {
     const book = await Calculated.of({ payers: ["APBD_PROV", "CSR", "BAZNAS"], segments: [segment()] });
-    const verdict = (label: string): unknown => book.read("Pembayar", book.row("Pembayar", label), 1);
-    const all = [
-      "Orang dihitung sekali",
-      "Ada baris yang masuk anggaran",
-      "Setiap pembayar disebut sekali",
-      "Tahun anggaran dalam rencana",
-      "Peserta baru mendapat JKM penuh",
-    ];
-    expect(all.map(verdict)).toEqual(all.map(() => "OK"));
-    await book.type("Pembayar", book.row("Pembayar", "Nelayan kecil"), 1, 1);
-    expect(verdict("Orang dihitung sekali")).toMatch(/dihitung dua kali/);
-    await book.type("Pembayar", book.row("Pembayar", "Nelayan kecil"), 1, 0);
-    await book.type("Pembayar", book.row("Pembayar", "Provinsi Lampung", "Baris"), 1, 0);
-    expect(verdict("Orang dihitung sekali")).toBe("OK");
-    expect(verdict("Ada baris yang masuk anggaran")).toMatch(/semua biaya nol/);
-    await book.type("Pembayar", book.row("Pembayar", "Pembayar 3"), 1, "CSR/TJSL perusahaan");
-    expect(verdict("Setiap pembayar disebut sekali")).toMatch(/dua tempat/);
+    const { notBoth, rules, budgetYear } = book.at.payers;
+    const all = [notBoth, rules.someLine, rules.payersOnce, rules.budgetYear, rules.fullJkm];
+    expect(Object.values(rules)).toHaveLength(all.length - 1);
+    expect(all.map((rule) => book.value(rule))).toEqual(all.map(() => "OK"));
+    await book.type(book.line("nelayan").included, 1);
+    expect(book.value(notBoth)).toMatch(/dihitung dua kali/);
+    await book.type(book.line("nelayan").included, 0);
+    await book.type(book.line(REGION).included, 0);
+    expect(book.value(notBoth)).toBe("OK");
+    expect(book.value(rules.someLine)).toMatch(/semua biaya nol/);
+    await book.type(book.slot(2).name, "CSR/TJSL perusahaan");
+    expect(book.value(rules.payersOnce)).toMatch(/dua tempat/);
     for (const [year, sound] of [
       [2024, false],
       [2025, true],
       [2026, true],
       [2027, false],
     ] as const) {
-      await book.type("Pembayar", book.row("Pembayar", "Tahun anggaran", "Tahun anggaran"), 1, year);
-      expect(verdict("Tahun anggaran dalam rencana") === "OK").toBe(sound);
+      await book.type(budgetYear, year);
+      expect(book.value(rules.budgetYear) === "OK").toBe(sound);
     }
   });
 
@@ -233,12 +237,11 @@ describe("Pembayar", () => {
     [4, 1],
   ])("%i months funded for new members: %i with JKM in full", async (months, full) => {
     const book = await Calculated.of({ monthsPerYear: months });
-    const row = book.row("Pembayar", "Peserta baru mendapat JKM penuh");
-    expect(book.read("Pembayar", row, 1) === "OK").toBe(full > 0);
-    const count = book.row("Pembayar", "JKM: bulan penuh peserta baru");
-    expect(book.read("Pembayar", count, 1)).toBe(full);
-    await book.type("Pembayar", book.row("Pembayar", "Tahun anggaran", "Tahun anggaran"), 1, 2050);
-    expect(book.read("Pembayar", row, 1)).toBe("—");
-    expect(book.read("Pembayar", count, 1)).toBe("");
+    const { rules, bought, budgetYear } = book.at.payers;
+    expect(book.value(rules.fullJkm) === "OK").toBe(full > 0);
+    expect(book.value(bought.fullMonths)).toBe(full);
+    await book.type(budgetYear, 2050);
+    expect(book.value(rules.fullJkm)).toBe("—");
+    expect(book.value(bought.fullMonths)).toBe("");
   });
 });

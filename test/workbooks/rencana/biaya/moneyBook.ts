@@ -1,9 +1,12 @@
-/** A plan of own figures in the embedded engine, found by its labels and typed into. */
-import { buildPlan } from "../../../../src/workbooks/index.js";
+/** A plan of own figures in the embedded engine, read and typed into. */
 import type { PlanChoices } from "../../../../src/domain/index.js";
-import type { SheetPlan, WorkbookPlan } from "../../../../src/sheets/index.js";
-import type { Reader } from "../../../sweep/plans/calculated.js";
-import { bookOf, type Book } from "../../book.js";
+import type { CellPlace, WorkbookPlan } from "../../../../src/sheets/index.js";
+import type { CostLine, PayerSlot } from "../../../../src/workbooks/rencana/biaya/cells.js";
+import type { PlanPlaces } from "../../../../src/workbooks/rencana/build.js";
+import type { LineShares } from "../../../../src/workbooks/rencana/pembayar/matrix.js";
+import type { CellValue } from "../../../../src/workbench/engine/index.js";
+import type { PlacedBook, Row } from "../../book.js";
+import { filledBook } from "../checked.js";
 import { lampung, own } from "../../../domain/choices/lines/choices.js";
 
 /** A plan for which nothing is published that could get in the way: the region's own figures, no segment. */
@@ -17,57 +20,58 @@ const bare: PlanChoices = {
   segments: [],
 };
 
-function built(change: Partial<PlanChoices>): WorkbookPlan {
-  const plan = buildPlan({ ...bare, ...change });
-  if (!plan.ok) throw new Error(plan.problem.sentence.en);
-  return plan.value;
-}
-
 export class Calculated {
   private constructor(
-    readonly plan: WorkbookPlan,
-    private readonly book: Book,
-    readonly read: Reader,
+    private readonly book: PlacedBook,
+    readonly at: PlanPlaces,
   ) {}
 
   static async of(change: Partial<PlanChoices>): Promise<Calculated> {
-    const plan = built(change);
-    const book = await bookOf(plan);
-    return new Calculated(plan, book, book.read);
+    const book = await filledBook({ ...bare, ...change });
+    return new Calculated(book, book.at);
   }
 
-  private sheet(name: string): SheetPlan {
-    const sheet = this.plan.sheets.find((candidate) => candidate.name === name);
-    if (sheet === undefined) throw new Error(`No sheet ${name}`);
-    return sheet;
+  get plan(): WorkbookPlan {
+    return this.book.plan;
   }
 
-  /** The row of a sheet whose first cell shows this; below the row that shows `under`, where given. */
-  row(name: string, label: string, under?: string): number {
-    const rows = [...new Set(this.sheet(name).cells.map(({ row }) => row))].sort((a, b) => a - b);
-    const shows = (row: number, words: string): boolean => this.read(name, row, 0) === words;
-    const from = under === undefined ? -1 : rows.find((row) => shows(row, under));
-    const found = from === undefined ? undefined : rows.find((row) => row > from && shows(row, label));
-    if (found === undefined) throw new Error(`No row "${label}" under "${under ?? ""}" on ${name}`);
-    return found;
+  /** A line of Biaya by its id. */
+  line(id: string): CostLine {
+    return found(this.at.money.lines, ({ line }) => line.id === id, id);
   }
 
-  /** A year's value of a row of Biaya. */
-  cost(year: number, label: string, under?: string): unknown {
-    return this.read("Biaya", this.row("Biaya", label, under), 5 + year - 2024);
+  /** The same line on Pembayar. */
+  shares(id: string): LineShares {
+    return found(this.at.payers.lines, ({ segment }) => segment.line.id === id, id);
+  }
+
+  /** The n-th payer on Biaya, counted from 0. */
+  slot(index: number): PayerSlot {
+    return found(this.at.money.slots, (_, turn) => turn === index, `payer ${index}`);
+  }
+
+  value(place: CellPlace): CellValue {
+    return this.book.valueAt(place);
+  }
+
+  /** A row's value in a year. */
+  cost(year: number, row: Row): CellValue {
+    return this.value(this.book.inYear(row, year));
   }
 
   /** Types into a cell and recalculates. */
-  async type(name: string, row: number, column: number, value: number | string | null): Promise<void> {
-    this.book.write(name, row, column, value);
-    await this.book.calculate();
+  type(place: CellPlace, value: number | string | null): Promise<void> {
+    return this.book.typeAt(place, value);
   }
 
-  /** The test cells of Biaya that show anything, below the one that repeats the verdict of Pemeriksaan (row 3). */
+  /** The test cells of Biaya that show anything. */
   tests(): readonly unknown[] {
-    return (this.sheet("Biaya").alerts ?? [])
-      .filter(({ row }) => row > 2)
-      .map(({ row, column }) => this.read("Biaya", row, column))
-      .filter((value) => value !== "");
+    return this.at.money.tests.map((place) => this.value(place)).filter((value) => value !== "");
   }
+}
+
+function found<T>(all: readonly T[], isIt: (one: T, index: number) => boolean, what: string): T {
+  const one = all.find(isIt);
+  if (one === undefined) throw new Error(`The plan has no ${what}`);
+  return one;
 }

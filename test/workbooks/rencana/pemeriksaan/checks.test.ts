@@ -22,7 +22,7 @@ describe("Pemeriksaan of a sound plan", () => {
 
   it("counts what is wrong and what is lacking, and says both on every printed sheet", async () => {
     const book = await filled();
-    await book.type(book.cellOf("Pekerja terisi: Nelayan kecil"), null);
+    await book.type(book.cellOf("workers.filled:nelayan"), null);
     expect(book.master()).toBe("1 perlu dilengkapi");
     expect(book.begin()).toBe("Pekerja terisi: Nelayan kecil");
     await book.type("Asumsi!B9", 2030);
@@ -32,13 +32,13 @@ describe("Pemeriksaan of a sound plan", () => {
     for (const sheet of ["Asumsi", "Segmen", "Proyeksi", "Skenario", "Ringkasan"]) {
       expect(book.value(`${sheet}!A3`)).toBe("Pemeriksaan: 1 perlu diperiksa, 1 perlu dilengkapi");
     }
-    await book.type(book.cellOf("Pekerja terisi: Nelayan kecil"), 200);
+    await book.type(book.cellOf("workers.filled:nelayan"), 200);
     expect(book.master()).toBe("1 perlu diperiksa");
   });
 
   it("shows nothing for an empty cell, and 0 for one that holds 0", async () => {
     const book = await filled();
-    const what = "Pekerja terisi: Nelayan kecil";
+    const what = "workers.filled:nelayan";
     const address = book.cellOf(what);
     await book.type(address, null);
     expect(book.shown(what) ?? "").toBe("");

@@ -1,21 +1,21 @@
 /** Pemeriksaan: each check holds when it just holds, and says so when it just does not. */
 import { describe, expect, it } from "@jest/globals";
 import { placeSheets } from "../../../../src/sheets/index.js";
-import { filled, filledPlan, planOf, sound } from "../checked.js";
+import { filled, filledPlan, placedOf, sound } from "../checked.js";
 import { blank, lampung, segment } from "../../../domain/choices/lines/choices.js";
 import { expectAs } from "../../../expectAs.js";
 
-const law = "Semua tahun rencana di dalam masa iuran yang sudah dipastikan";
+const law = "law.in-time";
 
 describe("Pemeriksaan of a sound plan", () => {
   it("says so in English", async () => {
     const book = await filled({ ...sound, language: "en" });
     expect(book.master()).toBe("All OK");
-    await book.type(book.cellOf("Workers are filled in: Nelayan kecil"), null);
+    await book.type(book.cellOf("workers.filled:nelayan"), null);
     expect(book.master()).toBe("1 to complete");
     await book.type("Asumsi!B9", 2030);
     expect(book.master()).toBe("1 to check, 1 to complete");
-    expect(book.verdict("Workers are filled in: Nelayan kecil")).toBe("To complete");
+    expect(book.verdict("workers.filled:nelayan")).toBe("To complete");
   });
 
   it("has nothing wrong where a plan was just filled from published figures, only what is to be completed", async () => {
@@ -27,11 +27,13 @@ describe("Pemeriksaan of a sound plan", () => {
   });
 
   it("reads its own sheets where tabs of these names were there before", async () => {
-    const placed = placeSheets(planOf(sound), ["Asumsi", "Segmen", "Pemeriksaan"]);
-    const book = await filledPlan(placed, "Pemeriksaan (2)");
+    const { plan, places } = placedOf(sound);
+    const placed = placeSheets(plan, ["Asumsi", "Segmen", "Pemeriksaan"]);
+    expect(placed.sheets.map(({ name }) => name)).toContain("Pemeriksaan (2)");
+    const book = await filledPlan(placed, places.verdicts);
     expect(book.master()).toBe("Semua OK");
     await book.type("Segmen (2)!C6", 1_001);
-    expect(book.verdict("Peserta tidak melebihi pekerja: Provinsi Lampung")).toBe("Periksa");
+    expect(book.verdict("covered.within-workers:semua-pekerja")).toBe("Periksa");
     expect(book.value("Asumsi (2)!A3")).toBe(`Pemeriksaan: ${String(book.master())}`);
   });
 });
@@ -44,45 +46,45 @@ const cases: readonly {
   /** The verdict then; "Periksa" unless said otherwise. */
   readonly says?: "Lengkapi";
 }[] = [
-  { what: "Peserta terisi: Provinsi Lampung", holds: 0, fails: null, says: "Lengkapi" },
-  { what: "Pekerja terisi: Provinsi Lampung", holds: 1, fails: null, says: "Lengkapi" },
-  { what: "Peserta terisi: Nelayan kecil", holds: 0, fails: null, says: "Lengkapi" },
-  { what: "Peserta tidak melebihi pekerja: Provinsi Lampung", holds: 1_000, fails: 1_001 },
-  { what: "Peserta tidak melebihi pekerja: Guru honorer", holds: 200, fails: 201 },
+  { what: "covered.filled:semua-pekerja", holds: 0, fails: null, says: "Lengkapi" },
+  { what: "workers.filled:semua-pekerja", holds: 1, fails: null, says: "Lengkapi" },
+  { what: "covered.filled:nelayan", holds: 0, fails: null, says: "Lengkapi" },
+  { what: "covered.within-workers:semua-pekerja", holds: 1_000, fails: 1_001 },
+  { what: "covered.within-workers:guru", holds: 200, fails: 201 },
   {
-    what: "Basis, tanggal dan sumber angka disebut: Nelayan kecil",
+    what: "origin.said:nelayan",
     holds: "tahun 2024",
     fails: null,
     says: "Lengkapi",
   },
   // 31 December 2023, 1 January 2024, 31 December 2024, 1 January 2025.
-  { what: "Angka dasar bertanggal dalam tahun dasar", holds: 45_292, fails: 45_291 },
-  { what: "Angka dasar bertanggal dalam tahun dasar", holds: 45_657, fails: 45_658 },
-  { what: "Angka tidak lebih tua dari tahun dasar: Nelayan kecil", holds: 45_292, fails: 45_291 },
-  { what: "Angka tidak lebih tua dari tahun dasar: Nelayan kecil", holds: 45_658, fails: 45_291 },
-  { what: "Upah dasar segmen PU terisi: Guru honorer", holds: 1, fails: null, says: "Lengkapi" },
+  { what: "date.of-base-year", holds: 45_292, fails: 45_291 },
+  { what: "date.of-base-year", holds: 45_657, fails: 45_658 },
+  { what: "date.not-stale:nelayan", holds: 45_292, fails: 45_291 },
+  { what: "date.not-stale:nelayan", holds: 45_658, fails: 45_291 },
+  { what: "wage.filled:guru", holds: 1, fails: null, says: "Lengkapi" },
   {
-    what: "Target sendiri di atas cakupan dasar dan paling besar 100 %: Nelayan kecil",
+    what: "own-target.within:nelayan",
     holds: 1,
     fails: 1.0001,
   },
   {
-    what: "Target sendiri di atas cakupan dasar dan paling besar 100 %: Nelayan kecil",
+    what: "own-target.within:nelayan",
     holds: 0.5001,
     fails: 0.5,
   },
-  { what: "Orang dan bulan perlindungan terisi: Petugas KPPS", holds: 1, fails: null, says: "Lengkapi" },
+  { what: "months.filled:kpps", holds: 1, fails: null, says: "Lengkapi" },
   // 1 April 2025 and 31 March 2025: four months, three months. Full JKM begins after three.
-  { what: "Masa perlindungan cukup untuk JKM penuh: Petugas KPPS", holds: 45_748, fails: 45_747 },
-  { what: "Tahun target sesudah tahun dasar dan di dalam kolom tahun", holds: 2026, fails: 2027 },
-  { what: "Tahun target sesudah tahun dasar dan di dalam kolom tahun", holds: 2025, fails: 2024 },
-  { what: "Target di atas cakupan dasar dan paling besar 100 %", holds: 1, fails: 1.0001 },
-  { what: "Target di atas cakupan dasar dan paling besar 100 %", holds: 0.4001, fails: 0.4 },
-  { what: "Bulan yang didanai tidak melewati Desember", holds: 1, fails: 2 },
-  { what: "Bulan yang didanai cukup untuk JKM penuh", holds: 4, fails: 3 },
-  { what: "Bulan yang didanai cukup untuk JKM penuh", holds: 12, fails: 2 },
+  { what: "months.full-jkm:kpps", holds: 45_748, fails: 45_747 },
+  { what: "target-year.in-plan", holds: 2026, fails: 2027 },
+  { what: "target-year.in-plan", holds: 2025, fails: 2024 },
+  { what: "target.within", holds: 1, fails: 1.0001 },
+  { what: "target.within", holds: 0.4001, fails: 0.4 },
+  { what: "funded.within-year", holds: 1, fails: 2 },
+  { what: "funded.full-jkm", holds: 4, fails: 3 },
+  { what: "funded.full-jkm", holds: 12, fails: 2 },
   {
-    what: "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya",
+    what: "new-members.full-jkm",
     holds: 9,
     fails: 10,
   },
@@ -114,7 +116,7 @@ describe("each check, at its edge", () => {
 
   it("a PU segment that has reached its target needs no wage", async () => {
     const book = await filled();
-    const what = "Upah dasar segmen PU terisi: Guru honorer";
+    const what = "wage.filled:guru";
     await book.type(book.cellOf(what), null);
     expect(book.verdict(what)).toBe("Lengkapi");
     // 100 of 200 are covered: 50 %.
@@ -126,18 +128,18 @@ describe("each check, at its edge", () => {
 
   it("a cohort that starts late is no matter where nobody new is paid for", async () => {
     const book = await filled();
-    const what = "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya";
+    const what = "new-members.full-jkm";
     await book.type(book.cellOf(what), 12);
     expect(book.verdict(what)).toBe("Periksa");
-    await book.type(book.cellOf("Target di atas cakupan dasar dan paling besar 100 %"), 0.3);
+    await book.type(book.cellOf("target.within"), 0.3);
     expect(book.verdict(what)).toBe("—");
   });
 
   it("a figure that was asked for and filled in needs its source said", async () => {
     const book = await filled({ ...sound, segments: [segment({ covered: blank, workers: blank })] });
-    const what = "Basis, tanggal dan sumber angka disebut: Nelayan kecil";
+    const what = "origin.said:nelayan";
     expect(book.verdict(what)).toBe("—");
-    await book.type(book.cellOf("Peserta terisi: Nelayan kecil"), 10);
+    await book.type(book.cellOf("covered.filled:nelayan"), 10);
     expect(book.verdict(what)).toBe("Lengkapi");
     const date = book.cellOf(what);
     const row = date.slice("Segmen!C".length);
@@ -150,7 +152,7 @@ describe("each check, at its edge", () => {
 
   it("a path along yearly targets holds with one of them", async () => {
     const book = await filled();
-    const what = "Jalur target tahunan punya target tahunan";
+    const what = "path.has-targets";
     expect(book.verdict(what)).toBe("—");
     await book.type(book.cellOf(what), "Kurva S");
     expect(book.verdict(what)).toBe("—");
@@ -158,9 +160,7 @@ describe("each check, at its edge", () => {
     expect(book.verdict(what)).toBe("Lengkapi");
     await book.type(book.cellOf(what), "Target sendiri tahunan");
     expect(book.verdict(what)).toBe("Lengkapi");
-    const rows = Array.from({ length: 60 }, (_, row) => row + 1);
-    const row = rows.find((one) => book.value(`Asumsi!A${one}`) === "Target sendiri tahunan") ?? 0;
-    await book.type(`Asumsi!G${row}`, 0.45);
+    await book.book.typeAt(book.book.inYear(book.book.at.assumptions.ownTarget, 2025), 0.45);
     expect(book.verdict(what)).toBe("OK");
     // Those of the other row are no help.
     await book.type(book.cellOf(what), "Target resmi tahunan");
@@ -172,10 +172,10 @@ describe("formulas that were overwritten", () => {
   it("are noticed in every block, the neighbours' verdicts unchanged", async () => {
     const book = await filled();
     const blocks = [
-      "Proyeksi: Rumus utuh: Provinsi Lampung",
-      "Proyeksi: Rumus utuh: Nelayan kecil",
-      "Proyeksi: Rumus utuh: Jalur menuju target",
-      "Proyeksi: Rumus utuh: Petugas KPPS",
+      "formulas:proyeksi 2",
+      "formulas:proyeksi 3",
+      "formulas:proyeksi 1",
+      "formulas:proyeksi 5",
     ];
     for (const what of blocks) {
       const address = book.cellOf(what);
@@ -191,9 +191,10 @@ describe("formulas that were overwritten", () => {
   it("are noticed on Skenario and in its workings", async () => {
     const book = await filled();
     expect(book.all()).toEqual([]);
-    const rows = Array.from({ length: 120 }, (_, row) => row + 1);
-    const row = rows.find((one) => book.value(`Hitung skenario!A${one}`) === "Pekerja") ?? 0;
-    await book.type(`Hitung skenario!G${row}`, Number(book.value(`Hitung skenario!G${row}`)));
+    const [low] = book.book.at.scenarios.workings;
+    if (low === undefined) throw new Error("Three scenarios are calculated");
+    const members = book.book.inYear(low.members, 2025);
+    await book.book.typeAt(members, Number(book.book.valueAt(members)));
     expect(book.all()).toEqual(["Hitung skenario: Rumus utuh"]);
     await book.type("Skenario!E5", 0);
     expect(book.all()).toEqual(["Skenario: Rumus utuh", "Hitung skenario: Rumus utuh"]);
@@ -201,9 +202,7 @@ describe("formulas that were overwritten", () => {
 
   it("a formula in another's place is noticed by the sum", async () => {
     const book = await filled();
-    const rows = Array.from({ length: 60 }, (_, row) => row + 1);
-    const row = rows.find((one) => book.value(`Proyeksi!A${one}`) === "Peserta baru tahun itu") ?? 0;
-    await book.type(`Proyeksi!G${row}`, "=1+1");
-    expect(book.verdict("Proyeksi: Rumus utuh: Provinsi Lampung")).toBe("Periksa");
+    await book.book.typeAt(book.book.inYear(book.book.at.projection.total.newMembers, 2025), "=1+1");
+    expect(book.verdict("formulas:proyeksi 2")).toBe("Periksa");
   });
 });

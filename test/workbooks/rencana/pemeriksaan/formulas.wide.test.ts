@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { formulaText, isFormula, isInputStyle } from "../../../../src/sheets/index.js";
 import type { PlanChoices } from "../../../../src/domain/index.js";
 import type { SheetPlan, WorkbookPlan } from "../../../../src/sheets/index.js";
-import { filledPlan, planOf, sound } from "../checked.js";
+import { filledPlan, placedOf, planOf, sound } from "../checked.js";
 import type { Filled } from "../checked.js";
 import { lampung } from "../../../domain/choices/lines/choices.js";
 import { expectAs } from "../../../expectAs.js";
@@ -106,8 +106,8 @@ async function overwrite(book: Filled, address: string): Promise<readonly string
 
 describe("formulas that were overwritten by what they show", () => {
   it("are noticed on each sheet, and there alone", async () => {
-    const plan = planOf(village);
-    const book = await filledPlan(plan);
+    const { plan, places } = placedOf(village);
+    const book = await filledPlan(plan, places.verdicts);
     const before = book.all();
     const open: string[] = [];
     for (const name of ["Kas", "Pembayar", "RKA", "APBDes", "Ringkasan"]) {
@@ -125,7 +125,7 @@ describe("formulas that were overwritten by what they show", () => {
   it.each(["Rincian", "Baris", "Pembayar"])(
     "are noticed on Baris RKA in a row of the kind %s",
     async (kind) => {
-      const plan = planOf(sound);
+      const { plan, places } = placedOf(sound);
       const { cells } = sheetOf(plan, "Baris RKA");
       const rows = cells
         .filter(({ column, content }) => column === 3 && content === kind)
@@ -135,7 +135,7 @@ describe("formulas that were overwritten by what they show", () => {
         .filter((cell) => cell.row === row && isFormula(cell.content))
         .map(({ column }) => column);
       expect(columns.length).toBeGreaterThan(5);
-      const book = await filledPlan(plan);
+      const book = await filledPlan(plan, places.verdicts);
       // The rightmost: a sum of what was there before the change, or an amount.
       expect(await overwrite(book, `Baris RKA!${letters(Math.max(...columns))}${row + 1}`)).toEqual([
         "Baris RKA: Rumus utuh",
@@ -144,8 +144,8 @@ describe("formulas that were overwritten by what they show", () => {
   );
 
   it("are not what the blue cells hold: office, place, sub-activity, codes, sources of money, the budget before", async () => {
-    const plan = planOf(village);
-    const book = await filledPlan(plan);
+    const { plan, places } = placedOf(village);
+    const book = await filledPlan(plan, places.verdicts);
     const before = book.all();
     const inputs = ["RKA", "APBDes", "Baris RKA"].flatMap((name) =>
       sheetOf(plan, name)

@@ -16,9 +16,9 @@ async function says(book: Filled, what: string, cases: readonly Case[], address 
 }
 
 describe("a date in words", () => {
-  const base = "Angka dasar bertanggal dalam tahun dasar";
-  const stale = "Angka tidak lebih tua dari tahun dasar: Nelayan kecil";
-  const said = "Basis, tanggal dan sumber angka disebut: Nelayan kecil";
+  const base = "date.of-base-year";
+  const stale = "date.not-stale:nelayan";
+  const said = "origin.said:nelayan";
 
   it("of the baseline is of the base year, of another one, or of none", async () => {
     const book = await filled();
@@ -84,13 +84,13 @@ describe("a date in words", () => {
 
   it("means the same in English", async () => {
     const book = await filled({ ...sound, language: "en" });
-    const inEnglish = "Base, date and source of the figures are said: Nelayan kecil";
+    const inEnglish = "origin.said:nelayan";
     await says(book, inEnglish, [
       ["undated, probably September 2024", "To complete"],
       ["probably September 2024", "To complete"],
       ["September 2024", "OK"],
     ]);
-    await says(book, "The baseline is dated within the base year", [
+    await says(book, "date.of-base-year", [
       ["July 2024", "OK"],
       ["July 2025", "To check"],
       ["early in the year", "To complete"],
@@ -125,39 +125,38 @@ describe("a date in words", () => {
 describe("a check of what is not there", () => {
   it("says nothing, and is counted neither as open nor as done", async () => {
     const book = await filled({ ...lampung, regionCode: "16.12" });
-    const region = "Kabupaten Penukal Abab Lematang Ilir";
     for (const what of [
-      `Peserta tidak melebihi pekerja: ${region}`,
-      `Peserta dan pekerja sama basis dan tanggalnya: ${region}`,
-      `Basis, tanggal dan sumber angka disebut: ${region}`,
-      `Upah dasar segmen PU terisi: ${region}`,
-      "Angka dasar bertanggal dalam tahun dasar",
-      "Sumber isian disebut: Upah dasar iuran segmen PU",
-      "Target di atas cakupan dasar dan paling besar 100 %",
-      "Target resmi tahunan paling besar 100 %",
-      "Jalur target tahunan punya target tahunan",
-      "Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya",
-      "Skenario yang aktif sama dengan Proyeksi",
-      "Baris yang dijumlahkan sama basis dan tanggalnya",
-      "Pagu pembayar 1 tidak terlampaui: APBD provinsi",
+      "covered.within-workers:semua-pekerja",
+      "origin.alike:semua-pekerja",
+      "origin.said:semua-pekerja",
+      "wage.filled:semua-pekerja",
+      "date.of-base-year",
+      "wage.source",
+      "target.within",
+      "yearly-targets.at-most-all:official",
+      "path.has-targets",
+      "new-members.full-jkm",
+      "scenario.agrees",
+      "lines.alike",
+      "ceiling.kept:1",
     ])
       expectAs(book.verdict(what), what).toBe("—");
     expect(book.all()).toHaveLength(5);
     expect(book.master()).toBe("5 perlu dilengkapi");
     // A target above all workers is wrong whoever they are.
     await book.type("Asumsi!B8", 1.01);
-    expect(book.verdict("Target di atas cakupan dasar dan paling besar 100 %")).toBe("Periksa");
+    expect(book.verdict("target.within")).toBe("Periksa");
     await book.type("Asumsi!B8", 0.5);
-    await book.type(book.cellOf(`Peserta terisi: ${region}`), 60_000);
-    await book.type(book.cellOf(`Pekerja terisi: ${region}`), 200_000);
-    expect(book.verdict(`Peserta tidak melebihi pekerja: ${region}`)).toBe("OK");
-    expect(book.verdict(`Basis, tanggal dan sumber angka disebut: ${region}`)).toBe("Lengkapi");
+    await book.type(book.cellOf("covered.filled:semua-pekerja"), 60_000);
+    await book.type(book.cellOf("workers.filled:semua-pekerja"), 200_000);
+    expect(book.verdict("covered.within-workers:semua-pekerja")).toBe("OK");
+    expect(book.verdict("origin.said:semua-pekerja")).toBe("Lengkapi");
     // Dates and bases that nobody said are not the same ones.
-    expect(book.verdict(`Peserta dan pekerja sama basis dan tanggalnya: ${region}`)).toBe("—");
-    expect(book.verdict("Angka dasar bertanggal dalam tahun dasar")).toBe("—");
-    expect(book.verdict("Target di atas cakupan dasar dan paling besar 100 %")).toBe("OK");
-    expect(book.verdict("Skenario yang aktif sama dengan Proyeksi")).toBe("OK");
-    expect(book.verdict("Peserta baru didanai cukup lama untuk JKM penuh pada tahun pertamanya")).toBe("OK");
+    expect(book.verdict("origin.alike:semua-pekerja")).toBe("—");
+    expect(book.verdict("date.of-base-year")).toBe("—");
+    expect(book.verdict("target.within")).toBe("OK");
+    expect(book.verdict("scenario.agrees")).toBe("OK");
+    expect(book.verdict("new-members.full-jkm")).toBe("OK");
   });
 
   it("begins to say something with the first of what it is about", async () => {
@@ -165,13 +164,13 @@ describe("a check of what is not there", () => {
       ...sound,
       segments: [segment(), segment({ id: "lain", name: "Nelayan lain", workers: blank })],
     });
-    const ceiling = "Pagu pembayar 1 tidak terlampaui: APBD provinsi";
+    const ceiling = "ceiling.kept:1";
     expect(book.verdict(ceiling)).toBe("—");
     await book.type(book.cellOf(ceiling), 0);
     expect(book.verdict(ceiling)).toBe("OK");
     await book.type(book.cellOf(ceiling).replace("!F", "!G"), 0);
     expect(book.verdict(ceiling)).toBe("Periksa");
-    const target = "Target sendiri di atas cakupan dasar dan paling besar 100 %: Nelayan lain";
+    const target = "own-target.within:lain";
     await says(book, target, [
       [null, "—"],
       // Half of an unknown number is not above anything.
@@ -189,16 +188,15 @@ describe("a check of what is not there", () => {
         segment({ id: "tiga", name: "Ketiga" }),
       ],
     });
-    const what = "Baris yang dijumlahkan sama basis dan tanggalnya";
+    const what = "lines.alike";
     expect(book.verdict(what)).toBe("—");
-    const included = (name: string): string =>
-      book.cellOf(`Bagian pembayar berjumlah 100 % dan bernama: ${name}`).replace(/![A-Z]/u, "!B");
-    await book.type(included("Provinsi Lampung"), 0);
-    await book.type(included("Nelayan kecil"), 1);
+    const included = (id: string): string => book.cellOf(`shares.whole:${id}`).replace(/![A-Z]/u, "!B");
+    await book.type(included("semua-pekerja"), 0);
+    await book.type(included("nelayan"), 1);
     expect(book.verdict(what)).toBe("—");
-    await book.type(included("Nelayan lain"), 1);
+    await book.type(included("lain"), 1);
     expect(book.verdict(what)).toBe("OK");
-    const date = book.cellOf("Basis, tanggal dan sumber angka disebut: Nelayan kecil");
+    const date = book.cellOf("origin.said:nelayan");
     const basis = date.replace("!C", "!D");
     await says(
       book,
@@ -214,7 +212,7 @@ describe("a check of what is not there", () => {
     await book.type(date, 45_473);
     await book.type(basis, "Daftar Dinas Perikanan");
     expect(book.verdict(what)).toBe("OK");
-    await book.type(included("Ketiga"), 1);
+    await book.type(included("tiga"), 1);
     await book.type(date, null);
     // The other two still say theirs.
     await says(
@@ -224,7 +222,7 @@ describe("a check of what is not there", () => {
         [45_472, "Periksa"],
         [45_473, "OK"],
       ],
-      book.cellOf("Basis, tanggal dan sumber angka disebut: Ketiga"),
+      book.cellOf("origin.said:tiga"),
     );
   }, 180_000);
 });

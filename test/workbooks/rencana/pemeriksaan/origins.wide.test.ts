@@ -13,8 +13,8 @@ function beside(address: string, column: string): string {
 
 describe("a figure and the source that is named", () => {
   it.each([
-    ["Peserta sesuai sumber yang disebut: Nelayan kecil", 100, "E"],
-    ["Pekerja sesuai sumber yang disebut: Nelayan kecil", 200, "F"],
+    ["covered.as-source:nelayan", 100, "E"],
+    ["workers.as-source:nelayan", 200, "F"],
   ])(
     "%s: one person more or less is another figure, until its source is said",
     async (what, figure, column) => {
@@ -33,7 +33,7 @@ describe("a figure and the source that is named", () => {
       expect(book.verdict(what)).toBe("—");
       expect(book.master()).toBe("1 perlu dilengkapi");
       await book.type(address, figure + 1);
-      const source = beside(book.cellOf("Basis, tanggal dan sumber angka disebut: Nelayan kecil"), column);
+      const source = beside(book.cellOf("origin.said:nelayan"), column);
       expect(book.value(source)).toMatch(/^A\d+ \(angka sendiri\)$/u);
       await book.type(source, "Surat Dinas Perikanan 523/201");
       expect(book.verdict(what)).toBe("—");
@@ -44,13 +44,13 @@ describe("a figure and the source that is named", () => {
   it("holds for published figures and for the persons of a temporary line", async () => {
     const book = await filled({ ...lampung, segments: [officers()] });
     const before = book.all();
-    const region = "Peserta sesuai sumber yang disebut: Provinsi Lampung";
-    const kpps = "Peserta sesuai sumber yang disebut: Petugas KPPS";
+    const region = "covered.as-source:semua-pekerja";
+    const kpps = "covered.as-source:kpps";
     await book.type(book.cellOf(region), Number(book.value(book.cellOf(region))) + 1);
     await book.type(book.cellOf(kpps), 5_001);
     expect(book.all().filter((what) => !before.includes(what))).toEqual([
-      `Segmen: ${region}`,
-      `Segmen: ${kpps}`,
+      "Segmen: Peserta sesuai sumber yang disebut: Provinsi Lampung",
+      "Segmen: Peserta sesuai sumber yang disebut: Petugas KPPS",
     ]);
   });
 
@@ -81,7 +81,7 @@ describe("a figure and the source that is named", () => {
 
   it("what was to be asked for needs its source, also where a printed figure is quarantined", async () => {
     const book = await filled(lampung);
-    const what = "Basis, tanggal dan sumber angka disebut: Pekerja rentan";
+    const what = "origin.said:pekerja-rentan";
     const source = beside(book.cellOf(what), "F");
     expect(book.value(source)).toMatch(/^kosong \(.+ dikarantina\)$/u);
     // The page gives no date.
@@ -89,7 +89,7 @@ describe("a figure and the source that is named", () => {
     expect(book.verdict(what)).toBe("Lengkapi");
     await book.type(book.cellOf(what), "September 2024");
     expect(book.verdict(what)).toBe("OK");
-    await book.type(book.cellOf("Pekerja terisi: Pekerja rentan"), 900_000);
+    await book.type(book.cellOf("workers.filled:pekerja-rentan"), 900_000);
     expect(book.verdict(what)).toBe("Lengkapi");
     await book.type(source, "Dinsos, DTSEN 31 Desember 2024");
     expect(book.verdict(what)).toBe("OK");
@@ -108,16 +108,16 @@ describe("a figure and the source that is named", () => {
     const { period, ...asked } = officers({ covered: blank });
     expect(period).toBeDefined();
     const book = await filled({ ...sound, segments: [teachers, asked] });
-    const wage = "Sumber isian disebut: Upah dasar iuran segmen PU";
-    const months = "Sumber isian disebut: Petugas KPPS: bulan pertama dan bulan terakhir dilindungi";
+    const wage = "wage.source";
+    const months = "months.source:kpps";
     expect([book.verdict(wage), book.verdict(months)]).toEqual(["—", "—"]);
-    await book.type(book.cellOf("Upah dasar segmen PU terisi: Guru honorer"), 2_000_000);
+    await book.type(book.cellOf("wage.filled:guru"), 2_000_000);
     expect([book.verdict(wage), book.verdict(months)]).toEqual(["Lengkapi", "—"]);
     expect(book.shown(wage)).toBe("—");
     await book.type(book.cellOf(wage), "Surat BPKAD 900/12");
     expect([book.verdict(wage), book.verdict(months)]).toEqual(["OK", "—"]);
     // 1 March 2025
-    await book.type(beside(book.cellOf("Orang dan bulan perlindungan terisi: Petugas KPPS"), "M"), 45_717);
+    await book.type(beside(book.cellOf("months.filled:kpps"), "M"), 45_717);
     expect([book.verdict(wage), book.verdict(months)]).toEqual(["OK", "Lengkapi"]);
     await book.type(book.cellOf(months), null);
     expect(book.verdict(months)).toBe("Lengkapi");
@@ -127,7 +127,7 @@ describe("a figure and the source that is named", () => {
 });
 
 describe("two figures of one rate", () => {
-  const what = "Peserta dan pekerja sama basis dan tanggalnya: Nelayan kecil";
+  const what = "origin.alike:nelayan";
   const withWorkers = (more: Parameters<typeof own>[1]) => ({
     ...sound,
     segments: [segment({ workers: own(200, more) })],
@@ -157,7 +157,7 @@ describe("two figures of one rate", () => {
     expect(book.verdict(what)).toBe("Periksa");
     expect(book.value(beside(book.cellOf(what), "L"))).toBe(45_474);
     // Without a number there is no rate to be wrong.
-    await book.type(book.cellOf("Pekerja terisi: Nelayan kecil"), null);
+    await book.type(book.cellOf("workers.filled:nelayan"), null);
     expect(book.verdict(what)).toBe("—");
   });
 
@@ -179,7 +179,7 @@ describe("two figures of one rate", () => {
 describe("the months of a temporary line", () => {
   it("lie within the columns of years, to the day", async () => {
     const book = await filled({ ...sound, segments: [officers()] });
-    const what = "Bulan perlindungan di dalam tahun-tahun rencana: Petugas KPPS";
+    const what = "months.in-plan:kpps";
     const until = book.cellOf(what);
     const from = beside(until, "L");
     // 31 December 2026 and 1 January 2027; 1 January 2024 and 31 December 2023.
@@ -201,16 +201,16 @@ describe("the months of a temporary line", () => {
 
 describe("yearly targets", () => {
   const paths = [
-    ["resmi", "Target resmi tahunan"],
-    ["sendiri", "Target sendiri tahunan"],
+    ["official", "Target resmi tahunan"],
+    ["own", "Target sendiri tahunan"],
   ] as const;
 
   it.each(paths)(
     "%s: told above 100 %%, and below today's rate where the path follows them",
     async (name, path) => {
       const book = await filled();
-      const most = `Target ${name} tahunan paling besar 100 %`;
-      const least = `Target ${name} tahunan yang diikuti tidak di bawah cakupan dasar`;
+      const most = `yearly-targets.at-most-all:${name}`;
+      const least = `yearly-targets.not-below:${name}`;
       const first = book.cellOf(most);
       const last = beside(first, "H");
       expect(book.cellOf(least)).toBe(first);
@@ -225,7 +225,7 @@ describe("yearly targets", () => {
       // 400 of 1,000 are covered today.
       await book.type(first, 0.3999);
       expect(book.verdict(least)).toBe("—");
-      await book.type(book.cellOf("Jalur target tahunan punya target tahunan"), path);
+      await book.type(book.cellOf("path.has-targets"), path);
       expect(book.verdict(least)).toBe("Periksa");
       await book.type(first, 0.4);
       expect(book.verdict(least)).toBe("OK");

@@ -1,8 +1,9 @@
 /** Ringkasan where planners meet it otherwise than drawn: shares without a payer, a target beyond the plan, figures half filled in. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { buildPlan } from "../../../../src/workbooks/index.js";
+import type { PlacedPlan, PlanPlaces } from "../../../../src/workbooks/rencana/build.js";
+import { placedOf } from "../checked.js";
 import { placeSheets } from "../../../../src/sheets/index.js";
-import type { CellPlan, WorkbookPlan } from "../../../../src/sheets/index.js";
+import type { CellPlace, WorkbookPlan } from "../../../../src/sheets/index.js";
 import type { PlanChoices } from "../../../../src/domain/index.js";
 import type { Engine } from "../../../../src/workbench/engine/index.js";
 import { enginesOf, readerOf } from "../../../sweep/plans/calculated.js";
@@ -13,53 +14,31 @@ import { lampung as published } from "../../../domain/choices/lines/choices.js";
 const lampung: PlanChoices = { ...published, segments: [] };
 
 interface Typing {
-  readonly sheet: string;
-  readonly into: (cell: CellPlan, label: string) => boolean;
+  readonly into: (places: PlanPlaces) => CellPlace | undefined;
   readonly value: number;
 }
-
-const beside =
-  (wanted: string): Typing["into"] =>
-  ({ column }, label) =>
-    column === 1 && label === wanted;
 
 const books: Readonly<Record<string, { readonly choices: PlanChoices; readonly typing: readonly Typing[] }>> =
   {
     "as delivered": { choices: published, typing: [] },
     "nine tenths": {
       choices: lampung,
-      typing: [
-        {
-          sheet: "pembayar",
-          into: ({ column, style }) => column === 3 && style === "input.share",
-          value: 0.9,
-        },
-      ],
+      typing: [{ into: ({ payers }) => payers.lines[0]?.shares[0], value: 0.9 }],
     },
     "a target in 2032": {
       choices: lampung,
-      typing: [{ sheet: "asumsi", into: beside("Tahun target"), value: 2032 }],
+      typing: [{ into: ({ assumptions }) => assumptions.targetYear, value: 2032 }],
     },
     "the low scenario": {
       choices: lampung,
-      typing: [
-        { sheet: "asumsi", into: beside("Skenario yang aktif (1 rendah, 2 dasar, 3 tinggi)"), value: 1 },
-      ],
+      typing: [{ into: ({ assumptions }) => assumptions.scenario, value: 1 }],
     },
     "official targets": { choices: { ...lampung, path: "official" }, typing: [] },
     "two numbers": {
       choices: { ...lampung, regionCode: "18.09", payer: "APBD_KAB" },
       typing: [
-        {
-          sheet: "segmen",
-          into: ({ column, style }) => column === 2 && style === "input.persons",
-          value: 60_000,
-        },
-        {
-          sheet: "segmen",
-          into: ({ column, style }) => column === 3 && style === "input.persons",
-          value: 200_000,
-        },
+        { into: ({ segments }) => segments.total.covered, value: 60_000 },
+        { into: ({ segments }) => segments.total.workers, value: 200_000 },
       ],
     },
   };
@@ -68,31 +47,28 @@ let engine: Engine;
 let read: Reader;
 const plans = new Map<string, WorkbookPlan>();
 
-function typedInto(plan: WorkbookPlan, typing: readonly Typing[]): WorkbookPlan {
-  const left = [...typing];
-  const sheets = plan.sheets.map((sheet) => {
-    const labelOf = (row: number): string => {
-      const label = sheet.cells.find((cell) => cell.row === row && cell.column === 0)?.content;
-      return typeof label === "string" ? label : "";
-    };
-    const cells = sheet.cells.map((cell) => {
-      const at = left.findIndex((one) => one.sheet === sheet.key && one.into(cell, labelOf(cell.row)));
-      if (at < 0) return cell;
-      const [one] = left.splice(at, 1);
-      return { ...cell, content: one?.value ?? null };
-    });
-    return { ...sheet, cells };
-  });
-  if (left.length > 0) throw new Error("Something found no cell to be typed into");
+function typedInto({ plan, places }: PlacedPlan, typing: readonly Typing[]): WorkbookPlan {
+  const typed = typing.map(({ into, value }) => ({ place: into(places), value }));
+  let left = typed.length;
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      const found = typed.find(
+        ({ place }) => place?.sheet === sheet.key && place.row === cell.row && place.column === cell.column,
+      );
+      if (found === undefined) return cell;
+      left -= 1;
+      return { ...cell, content: found.value };
+    }),
+  }));
+  if (left > 0) throw new Error("Something found no cell to be typed into");
   return { ...plan, sheets };
 }
 
 beforeAll(async () => {
   const taken: string[] = [];
   for (const [name, { choices, typing }] of Object.entries(books)) {
-    const plan = buildPlan(choices);
-    if (!plan.ok) throw new Error(plan.problem.sentence.en);
-    const placed = placeSheets(typedInto(plan.value, typing), taken);
+    const placed = placeSheets(typedInto(placedOf(choices), typing), taken);
     taken.push(...placed.sheets.map((sheet) => sheet.name));
     plans.set(name, placed);
   }

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
-import { buildPlan } from "../../../../src/workbooks/index.js";
-import { isFormula, lintPlan } from "../../../../src/sheets/index.js";
+import type { PlacedPlan } from "../../../../src/workbooks/rencana/build.js";
+import type { SegmentCells } from "../../../../src/workbooks/rencana/segmen/cells.js";
+import { isFormula, lintPlan, sourceIdColumn } from "../../../../src/sheets/index.js";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../../../src/sheets/index.js";
 import type { PlanChoices } from "../../../../src/domain/index.js";
+import { placedOf } from "../checked.js";
 import { blank, lampung, officers, own, published, segment } from "../../../domain/choices/lines/choices.js";
 
-function built(change: Partial<PlanChoices>): WorkbookPlan {
-  const plan = buildPlan({ ...lampung, ...change });
-  if (!plan.ok) throw new Error(plan.problem.sentence.en);
-  return plan.value;
-}
+const placed = (change: Partial<PlanChoices>): PlacedPlan => placedOf({ ...lampung, ...change });
+const built = (change: Partial<PlanChoices>): WorkbookPlan => placed(change).plan;
 
 function sheetOf(plan: WorkbookPlan, key: string): SheetPlan {
   const sheet = plan.sheets.find((candidate) => candidate.key === key);
@@ -17,15 +16,35 @@ function sheetOf(plan: WorkbookPlan, key: string): SheetPlan {
   return sheet;
 }
 
-/** The cells of the n-th row whose first cell says this, by column. */
-function rowOf(sheet: SheetPlan, label: string, nth = 1): readonly (CellPlan | undefined)[] {
-  const heads = sheet.cells.filter((cell) => cell.column === 0 && cell.content === label);
-  const head = heads[nth - 1];
-  if (head === undefined) throw new Error(`No row "${label}" (${nth}) on ${sheet.name}`);
+/** The cells of a row, by column. */
+function rowAt(sheet: SheetPlan, at: number): readonly (CellPlan | undefined)[] {
   const cells: (CellPlan | undefined)[] = [];
-  for (const cell of sheet.cells.filter(({ row }) => row === head.row)) cells[cell.column] = cell;
+  for (const cell of sheet.cells.filter(({ row }) => row === at)) cells[cell.column] = cell;
   return cells;
 }
+
+/** A line of Segmen by its id. */
+function lineOf({ places: { segments } }: PlacedPlan, id: string): SegmentCells {
+  const { total, standing, temporary, contract } = segments;
+  const found = [total, ...standing, ...temporary, ...contract].find(({ line }) => line.id === id);
+  if (found === undefined) throw new Error(`Segmen has no line ${id}`);
+  return found;
+}
+
+/** The line's cells in the first table, and in the second, which has what its figures rest on. */
+const cellsOf = (of: PlacedPlan, id: string) => rowAt(sheetOf(of.plan, "segmen"), lineOf(of, id).name.row);
+const originOf = (of: PlacedPlan, id: string) => rowAt(sheetOf(of.plan, "segmen"), lineOf(of, id).date.row);
+
+/** The row on Sumber with an id. */
+function sourceOf(plan: WorkbookPlan, id: string): readonly (CellPlan | undefined)[] {
+  const sheet = sheetOf(plan, "sumber");
+  const row = sheet.cells.find((cell) => cell.column === sourceIdColumn && cell.content === id)?.row;
+  if (row === undefined) throw new Error(`${id} has no row on Sumber`);
+  return rowAt(sheet, row);
+}
+
+/** The line of the region as a whole. */
+const REGION = "semua-pekerja";
 
 const texts = (plan: WorkbookPlan, kind: "figure" | "warning"): readonly string[] =>
   plan.notes.filter((note) => note.kind === kind).map((note) => note.text);
@@ -96,15 +115,15 @@ describe("Segmen as the planner has it", () => {
   });
 
   it("carries own figures with base, date and source", () => {
-    const plan = built(mine);
-    const line = rowOf(sheetOf(plan, "segmen"), "Provinsi Lampung");
+    const plan = placed(mine);
+    const line = cellsOf(plan, REGION);
     expect(line[2]).toMatchObject({ content: 800_000, style: "input.persons" });
     expect(line[3]).toMatchObject({ content: 3_100_000, style: "input.persons" });
-    const origin = rowOf(sheetOf(plan, "segmen"), "Provinsi Lampung", 2);
+    const origin = originOf(plan, REGION);
     // 31 December 2024 is day 45,657 of Excel's calendar.
     expect(origin[2]).toMatchObject({ content: 45_657, style: "input.date", source: line[2]?.source });
     expect(origin[3]).toMatchObject({ content: "Peserta aktif NIK" });
-    const source = rowOf(sheetOf(plan, "sumber"), line[3]?.source ?? "");
+    const source = sourceOf(plan.plan, line[3]?.source ?? "");
     expect(source.map((cell) => cell?.content)).toEqual([
       line[3]?.source,
       "Provinsi Lampung: jumlah pekerja (basis)",
@@ -122,64 +141,58 @@ describe("Segmen as the planner has it", () => {
   });
 
   it("shows the published figures that were not used, as such", () => {
-    const shown = rowOf(sheetOf(built(mine), "sumber"), "P049");
+    const shown = sourceOf(built(mine), "P049");
     expect(shown[2]?.content).toBe(760_468);
     expect(shown[9]?.content).toBe("tidak");
   });
 
   it("writes route, programmes, wage and own target of each line", () => {
-    const sheet = sheetOf(built(mine), "segmen");
-    const teachers = rowOf(sheet, "Guru honorer");
+    const plan = placed(mine);
+    const teachers = cellsOf(plan, "guru");
     expect([1, 6, 8, 10].map((column) => teachers[column]?.content)).toEqual([
       "PU",
       0.8,
       2_000_000,
       "JKK+JKM+JHT",
     ]);
-    const others = rowOf(sheet, "Honorer provinsi");
+    const others = cellsOf(plan, "non-asn");
     expect([1, 6, 8, 10].map((column) => others[column]?.content)).toEqual(["BPU", null, null, "JKK+JKM"]);
   });
 
   it("gives months to a temporary line, and to no other", () => {
-    const sheet = sheetOf(built(mine), "segmen");
-    const line = rowOf(sheet, "Petugas KPPS");
+    const plan = placed(mine);
+    const line = cellsOf(plan, "kpps");
     // 1 November and 1 December 2024.
     expect(line[11]).toMatchObject({ content: 45_597, style: "input.month" });
     expect(line[12]).toMatchObject({ content: 45_627, style: "input.month" });
     expect(line[2]?.content).toBe(5_000);
-    expect(rowOf(sheet, "Guru honorer")[11]).toBeUndefined();
+    expect(cellsOf(plan, "guru")[11]).toBeUndefined();
     // No part of any rate, so no target either.
     expect(line[6]).toBeUndefined();
     expect(line[7]?.content).toBeNull();
   });
 
   it("asks for months that nobody published", () => {
-    const sheet = sheetOf(built({ regionCode: "18.10", payer: "APBD_KAB" }), "segmen");
-    const line = rowOf(sheet, "Petugas ad hoc pemilu/pilkada");
+    const line = cellsOf(placed({ regionCode: "18.10", payer: "APBD_KAB" }), "petugas-pemilu");
     expect(line[11]).toMatchObject({ content: null });
     expect(line[12]?.ask).toContain("bulan terakhir");
   });
 
   it("asks for a blank of the planner's by whom the list is held", () => {
-    const plan = built({ segments: [segment({ covered: blank, workers: blank })] });
-    const line = rowOf(sheetOf(plan, "segmen"), "Nelayan kecil");
+    const line = cellsOf(placed({ segments: [segment({ covered: blank, workers: blank })] }), "nelayan");
     expect(line[3]?.ask).toContain("Dinas Kelautan dan Perikanan Provinsi Lampung");
   });
 
   it("projects the standing lines only", () => {
-    const blocks = sheetOf(
-      built({ ...mine, segments: (mine.segments ?? []).slice(4, 8) }),
-      "proyeksi",
-    ).cells.filter((cell) => cell.column === 0 && cell.style === "heading" && isFormula(cell.content));
+    const plan = placed({ ...mine, segments: (mine.segments ?? []).slice(4, 8) });
+    const blocks = sheetOf(plan.plan, "proyeksi").cells.filter(
+      (cell) => cell.column === 0 && cell.style === "heading" && isFormula(cell.content),
+    );
     // At least the region, "Guru & staf 100%" and the teachers; never the contract.
     expect(blocks.length).toBeGreaterThanOrEqual(3);
     const references = JSON.stringify(blocks);
-    const contract = sheetOf(
-      built({ ...mine, segments: (mine.segments ?? []).slice(4, 8) }),
-      "segmen",
-    ).cells.find((cell) => cell.content === "Proyek jalan");
-    expect(contract).toBeDefined();
-    expect(references).not.toContain(`"sheet":"segmen","row":${contract?.row ?? -1},`);
+    const contract = lineOf(plan, "jakon").name;
+    expect(references).not.toContain(`"sheet":"segmen","row":${contract.row},`);
   });
 });
 
@@ -197,11 +210,9 @@ describe("what is said before anything is written", () => {
 
   it("warns when two own figures differ in base or date, and only then", () => {
     const mixed = { covered: own(100), workers: own(200, { asOf: "2023" }) };
-    const plan = built({ segments: [segment(mixed)] });
-    expect(texts(plan, "warning").join()).toContain("berbeda basis atau tanggal");
-    expect(rowOf(sheetOf(plan, "segmen"), "Nelayan kecil", 2)[9]?.content).toContain(
-      "BASIS ATAU TANGGAL BERBEDA",
-    );
+    const plan = placed({ segments: [segment(mixed)] });
+    expect(texts(plan.plan, "warning").join()).toContain("berbeda basis atau tanggal");
+    expect(originOf(plan, "nelayan")[9]?.content).toContain("BASIS ATAU TANGGAL BERBEDA");
     expect(texts(built({ segments: [segment()] }), "warning").join()).not.toContain("berbeda basis");
   });
 
@@ -222,7 +233,7 @@ describe("what is said before anything is written", () => {
   });
 
   it("names the segments that may hold the same heads, on the sheet and before", () => {
-    const plan = built({
+    const of = placed({
       segments: [
         segment({ id: "a", name: "Petani sawit", segment: "petani" }),
         segment({ id: "b", name: "Rentan", segment: "pekerja-rentan" }),
@@ -230,9 +241,9 @@ describe("what is said before anything is written", () => {
         segment({ id: "d", name: "Buatan", segment: null }),
       ],
     });
-    const warning = texts(plan, "warning").find((text) => text.startsWith("Segmen tumpang tindih"));
+    const warning = texts(of.plan, "warning").find((text) => text.startsWith("Segmen tumpang tindih"));
     expect(warning).toContain("orang yang sama: Petani sawit dan Rentan; Rentan dan Ojek.");
-    expect(rowOf(sheetOf(plan, "segmen"), "Ojek", 2)[9]?.content).toContain("Tumpang tindih dengan: Rentan.");
+    expect(originOf(of, "c")[9]?.content).toContain("Tumpang tindih dengan: Rentan.");
     const alone = built({ segments: [segment({ id: "d", name: "Buatan", segment: null })] });
     expect(texts(alone, "warning").join()).not.toContain("tumpang tindih");
   });

@@ -1,21 +1,26 @@
 /** The scenarios side by side and the test of sensitivity, against numbers worked out by hand; recalculated by the engine. */
 import { describe, expect, it } from "@jest/globals";
 import type { PlanChoices } from "../../../../src/domain/index.js";
-import type { Book } from "../../book.js";
+import type { ScenarioPlaces } from "../../../../src/workbooks/rencana/skenario/sheet.js";
+import type { PlacedBook } from "../../book.js";
 import { asItStood } from "../../../law/asItStood.js";
 import { filledBook } from "../checked.js";
 import { leaving } from "../small.js";
 
-let book: Book;
+let book: PlacedBook;
 const filled = async (choices: PlanChoices): Promise<void> => {
   book = await filledBook(choices, asItStood);
 };
-const activate = (index: number): Promise<void> =>
-  book.type("Asumsi", book.find("Asumsi", "Skenario yang aktif (1 rendah, 2 dasar, 3 tinggi)", "B"), index);
-/** The n-th block of the comparison: cost, members, coverage, gap, listed. */
-const compared = (name: string, nth: number): readonly unknown[] => book.years("Skenario", name, 5, nth);
-const verdict = (): unknown =>
-  book.cell("Skenario", book.find("Skenario", "Skenario yang aktif sama dengan Proyeksi", "B")).value;
+const activate = (index: number): Promise<void> => book.typeAt(book.at.assumptions.scenario, index);
+/** What a scenario comes to in the comparison; it says there which of them is active. */
+function compared(measure: keyof ScenarioPlaces["compared"], shown: string): readonly unknown[] {
+  const rows = book.at.scenarios.compared[measure];
+  const row = rows[["Rendah", "Dasar", "Tinggi"].findIndex((name) => shown.startsWith(name))];
+  if (row === undefined) throw new Error(`No scenario ${shown}`);
+  expect(book.valueAt(row.name)).toBe(shown);
+  return book.years(row.years, 5);
+}
+const verdict = (): unknown => book.valueAt(book.at.scenarios.agrees);
 
 describe("the scenarios", () => {
   it("stand side by side, whichever is active", async () => {
@@ -37,23 +42,23 @@ describe("the scenarios", () => {
         342_115_200, // 1,256 × 201,600 + 588 × 151,200
       ],
     };
-    expect(compared("Rendah", 2)).toEqual(low.members);
-    expect(compared("Rendah", 5)).toEqual(low.listed);
-    expect(compared("Dasar (aktif)", 1)[4]).toBe(249_328_800);
-    expect(compared("Tinggi", 2)).toEqual(high.members);
-    expect(compared("Tinggi", 1)).toEqual(high.cost);
+    expect(compared("members", "Rendah")).toEqual(low.members);
+    expect(compared("listed", "Rendah")).toEqual(low.listed);
+    expect(compared("cost", "Dasar (aktif)")[4]).toBe(249_328_800);
+    expect(compared("members", "Tinggi")).toEqual(high.members);
+    expect(compared("cost", "Tinggi")).toEqual(high.cost);
     // Towards its own target of 25 %: nothing is missing in the last year.
-    expect(compared("Tinggi", 4)).toEqual([1_500, 1_125, 750, 375, 0]);
+    expect(compared("gap", "Tinggi")).toEqual([1_500, 1_125, 750, 375, 0]);
     expect(verdict()).toBe("OK");
 
     await activate(1);
-    expect(book.years("Proyeksi", "Peserta yang diperlukan", 5)).toEqual(low.members);
-    expect(book.years("Proyeksi", "Orang yang harus didata", 5)).toEqual(low.listed);
+    expect(book.years(book.at.projection.total.members, 5)).toEqual(low.members);
+    expect(book.years(book.at.projection.total.listed, 5)).toEqual(low.listed);
     expect(verdict()).toBe("OK");
     await activate(3);
-    expect(book.years("Proyeksi", "Biaya iuran", 5)).toEqual(high.cost);
-    expect(compared("Tinggi (aktif)", 1)).toEqual(high.cost);
-    expect(compared("Rendah", 2)).toEqual(low.members);
+    expect(book.years(book.at.projection.total.cost, 5)).toEqual(high.cost);
+    expect(compared("cost", "Tinggi (aktif)")).toEqual(high.cost);
+    expect(compared("members", "Rendah")).toEqual(low.members);
     expect(verdict()).toBe("OK");
   });
 });

@@ -2,19 +2,17 @@
 import { describe, expect, it } from "@jest/globals";
 import type { PlanChoices } from "../../../../src/domain/index.js";
 import { lampung, openAddIn } from "../../../excel/addIn.js";
-import type { Book } from "../../book.js";
+import type { PlacedBook } from "../../book.js";
 import { asItStood } from "../../../law/asItStood.js";
 import { filledBook } from "../checked.js";
 import { small } from "../small.js";
 
-let book: Book;
+let book: PlacedBook;
 const filled = async (choices: PlanChoices): Promise<void> => {
   book = await filledBook(choices, asItStood);
 };
-const activate = (index: number): Promise<void> =>
-  book.type("Asumsi", book.find("Asumsi", "Skenario yang aktif (1 rendah, 2 dasar, 3 tinggi)", "B"), index);
-const verdict = (): unknown =>
-  book.cell("Skenario", book.find("Skenario", "Skenario yang aktif sama dengan Proyeksi", "B")).value;
+const activate = (index: number): Promise<void> => book.typeAt(book.at.assumptions.scenario, index);
+const verdict = (): unknown => book.valueAt(book.at.scenarios.agrees);
 
 describe("the scenarios", () => {
   it.each([
@@ -24,39 +22,40 @@ describe("the scenarios", () => {
     ["s", { growth: 0.017, retention: 0.93, verificationYield: 0.71, monthsPerYear: 10 }],
   ] as const)("the active one equals Proyeksi on the path %s", async (path, more) => {
     await filled({ ...lampung, ...(path === "official" ? {} : { segments: [] }), path, ...more });
-    await book.type("Asumsi", book.find("Asumsi", "Target sendiri tahunan", "H"), 0.31);
+    await book.typeAt(book.inYear(book.at.assumptions.ownTarget, 2026), 0.31);
     for (const index of [1, 2, 3]) {
       await activate(index);
       expect(verdict()).toBe("OK");
     }
-    await book.type("Proyeksi", book.find("Proyeksi", "Biaya iuran", "H"), 1);
+    await book.typeAt(book.inYear(book.at.projection.total.cost, 2026), 1);
     expect(verdict()).toBe("Periksa");
   });
 
   it("moves a segment's own target as far as the common one, and stays within the limits", async () => {
     await filled(lampung);
-    await book.type("Segmen", book.find("Segmen", "Ketua RT/RW", "G"), 0.6);
+    const { adjustments } = book.at.scenarios;
+    const { months, paidShare } = book.at.assumptions;
+    const rtRw = book.at.segments.standing.find(({ line }) => line.id === "rt-rw");
+    if (rtRw?.ownTarget == null) throw new Error("Lampung has this segment, and it may have a target");
+    await book.typeAt(rtRw.ownTarget, 0.6);
     await activate(3);
     // Months stay at 12 and shares at 100 %, whatever is added.
-    await book.type("Skenario", book.find("Skenario", "Bulan yang didanai (bulan)", "D"), 3);
-    await book.type("Skenario", book.find("Skenario", "Bagian yang dibayari (poin %)", "D"), 0.5);
-    expect(book.cell("Segmen", book.find("Segmen", "Ketua RT/RW", "H")).value).toBeCloseTo(0.65, 12);
-    expect(book.years("Asumsi", "Bulan yang didanai, dipakai", 1)).toEqual([12]);
-    expect(book.cell("Asumsi", book.find("Asumsi", "Bagian yang dibayari, dipakai", "B")).value).toBe(1);
-    await book.type("Skenario", book.find("Skenario", "Bulan yang didanai (bulan)", "D"), -12);
-    expect(book.years("Asumsi", "Bulan yang didanai, dipakai", 1)).toEqual([0]);
+    await book.typeAt(adjustments.scenario("months", 2), 3);
+    await book.typeAt(adjustments.scenario("paidShare", 2), 0.5);
+    expect(book.valueAt(rtRw.target)).toBeCloseTo(0.65, 12);
+    expect(book.years(months, 1)).toEqual([12]);
+    expect(book.valueAt(paidShare)).toBe(1);
+    await book.typeAt(adjustments.scenario("months", 2), -12);
+    expect(book.years(months, 1)).toEqual([0]);
   });
 });
 
 describe("what moves the cost most", () => {
   /** Name, cost down, cost up, members down, members up of the n-th row. */
-  const rows = (): readonly (readonly unknown[])[] => {
-    const head = book.find("Skenario", "Uji kepekaan: satu langkah, faktor lain tetap", "A");
-    const first = Number(head.slice(1)) + 1;
-    return Array.from({ length: 6 }, (_, index) =>
-      ["A", "B", "C", "D", "E"].map((column) => book.cell("Skenario", `${column}${first + index}`).value),
+  const rows = (): readonly (readonly unknown[])[] =>
+    book.at.scenarios.sensitivity.map(({ name, cost, members }) =>
+      [name, ...cost, ...members].map((place) => book.valueAt(place)),
     );
-  };
 
   it("is ordered by the larger change of the cost of all years", async () => {
     await filled(small);
@@ -94,11 +93,9 @@ describe("what moves the cost most", () => {
 
   it("keeps every driver once where several move nothing", async () => {
     await filled(small);
-    for (const label of ["Target cakupan (poin %)", "Bulan yang didanai (bulan)"]) {
-      for (const column of ["B", "C"]) {
-        await book.type("Skenario", book.find("Skenario", label, column, 2), 0);
-      }
-    }
+    for (const driver of ["target", "months"] as const)
+      for (const side of [0, 1] as const)
+        await book.typeAt(book.at.scenarios.adjustments.step(driver, side), 0);
     expect(rows().map(([name]) => name)).toEqual([
       "Bagian yang dibayari (poin %)",
       "Peserta yang bertahan (poin %)",
