@@ -31,7 +31,11 @@ export function publicFigures(): readonly PublishedFigure[] {
   if (all !== null) return all;
   const lines = [nationalFigures, sumatraFigures, javaFigures, easternFigures].flatMap(readFigures);
   const figures = [...lines, ...computedFigures(lines), ...officeFigures(), ...wageFigures()];
-  all = figures.sort((a, b) => newness(b).localeCompare(newness(a)) || (a.id < b.id ? -1 : 1));
+  // Read once a figure, and compared as the plain text it is: this is done while a pane opens.
+  all = figures
+    .map((figure) => ({ figure, day: newness(figure) }))
+    .sort((a, b) => (a.day === b.day ? (a.figure.id < b.figure.id ? -1 : 1) : a.day > b.day ? -1 : 1))
+    .map(({ figure }) => figure);
   return all;
 }
 
