@@ -175,6 +175,9 @@ describe("calculation by hand", () => {
     // 100 + 200, and that times (100 + 1) of the sheet behind it.
     expect([addIn.cell("Angka", "B3").value, addIn.cell("Angka", "C3").value]).toEqual([300, 30_300]);
     expect(addIn.host.calculationMode).toBe("Manual");
+    // A moment later the grid tells that the rules of the new sheets have formulas: still nobody has asked.
+    await new Promise((waited) => setTimeout(waited, 700));
+    expect(addIn.cell("Sheet1", "B1").value).toBe(2);
   });
 });
 

@@ -17,6 +17,7 @@ import {
 import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import type { Book } from "./book.js";
 import { Dependents, type CellPlace } from "./dependents.js";
+import type { CellArea } from "./engine.js";
 
 /** A spill that moves may unblock another, which may move a third: this many rounds settle real sheets. */
 const PASSES = 4;
@@ -55,11 +56,21 @@ export class Calculation {
   /** When the add-in last changed something. */
   #writtenAt = -CALM;
   #disposed = false;
+  readonly #entered: (formulas: readonly CellArea[]) => void;
+  /** Whether a person's change is followed by a calculation; where a person calculates by hand, only what is entered is. */
+  byItself = true;
 
-  constructor(book: Book, before: Before, after: () => void) {
+  /** @param entered Is told which formulas a person has entered where nothing is calculated by itself. */
+  constructor(
+    book: Book,
+    before: Before,
+    after: () => void,
+    entered: (formulas: readonly CellArea[]) => void,
+  ) {
     this.#book = book;
     this.#before = before;
     this.#after = after;
+    this.#entered = entered;
     this.#formulas = book.injector.get(FormulaDataModel);
     this.#functions = book.injector.get(IFunctionService);
     this.#dependents = new Dependents(book, before);
@@ -97,7 +108,12 @@ export class Calculation {
       this.#rebuild = true;
     }
     this.#current = false;
-    if (!this.#book.ours) this.#soon();
+    if (this.#book.ours) return;
+    if (this.byItself) this.#soon();
+    else if (command.id === SetRangeValuesMutation.id) {
+      const formulas = formulasIn(command.params as ISetRangeValuesMutationParams);
+      if (formulas.length > 0) this.#entered(formulas);
+    }
   }
 
   /**
@@ -107,7 +123,7 @@ export class Calculation {
   #ruleRegistered(): void {
     this.#values = null;
     this.#current = false;
-    if (performance.now() - this.#writtenAt >= CALM) this.#soon();
+    if (this.byItself && performance.now() - this.#writtenAt >= CALM) this.#soon();
   }
 
   #soon(): void {
@@ -221,6 +237,19 @@ export class Calculation {
     this.#disposed = true;
     clearTimeout(this.#timer);
   }
+}
+
+function formulasIn({ subUnitId, cellValue }: ISetRangeValuesMutationParams): readonly CellArea[] {
+  const areas: CellArea[] = [];
+  for (const [row, cells] of Object.entries<Record<string, { f?: unknown } | null | undefined> | undefined>({
+    ...(cellValue as object | undefined),
+  }))
+    for (const [column, cell] of Object.entries(cells ?? {}))
+      if (cell?.f)
+        areas.push({
+          ...{ sheetId: subUnitId, rect: { row: Number(row), column: Number(column), rows: 1, columns: 1 } },
+        });
+  return areas;
 }
 
 /** The sheets that have any: Univer keeps an empty record of every sheet that has formulas. */

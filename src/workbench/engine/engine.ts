@@ -221,6 +221,8 @@ export interface Engine {
 
   /** Whether the workbook counts its days from 1904. */
   readonly dates1904: boolean;
+  /** Whether what a person changes is followed by a calculation; else only a formula that is entered has its value. */
+  calculatesByItself: boolean;
   /** The values of these cells alone are brought up to date; every other formula keeps the value it shows. */
   calculateOnly(areas: readonly CellArea[]): Promise<void>;
   /** Brings every formula up to date, custom functions included, spills laid out. */

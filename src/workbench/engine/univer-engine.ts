@@ -85,6 +85,7 @@ export class UniverEngine implements Engine {
       book,
       (cells) => this.#functions.forget(cells),
       () => this.calculated(),
+      (formulas) => void this.calculateOnly(formulas),
     );
     this.#watch = new Watch(
       book,
@@ -219,6 +220,12 @@ export class UniverEngine implements Engine {
     this.#layout.unmerge(sheetId, rect);
   }
 
+  get calculatesByItself(): boolean {
+    return this.#calculation.byItself;
+  }
+  set calculatesByItself(byItself) {
+    this.#calculation.byItself = byItself;
+  }
   calculate(): Promise<void> {
     return this.#calculation.run();
   }

@@ -23,7 +23,7 @@ export class Session {
   readonly workbookName: string;
   readonly events: EventQueue;
   readonly conditions: Conditions = usualConditions();
-  calculationMode: CalculationMode = "Automatic";
+  #calculationMode: CalculationMode = "Automatic";
   /** suspendApiCalculationUntilNextSync: nothing is calculated before the end of this request. */
   calculationHeld = false;
   /** Cells given a value or formula so far. */
@@ -49,6 +49,15 @@ export class Session {
     this.locale = options.locale;
     this.workbookName = options.workbookName;
     this.events = events;
+  }
+
+  get calculationMode(): CalculationMode {
+    return this.#calculationMode;
+  }
+
+  set calculationMode(mode) {
+    this.#calculationMode = mode;
+    this.engine.calculatesByItself = mode !== "Manual";
   }
 
   /** Something was changed on which formulas may depend. */

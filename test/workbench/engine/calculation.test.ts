@@ -2,7 +2,10 @@ import { AstTreeBuilder, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { describe, expect, it, jest } from "@jest/globals";
 import type { FunctionCaller } from "../../../src/workbench/engine/engine.js";
 import { expectAs } from "../../expectAs.js";
-import { newSheet } from "./sheet.js";
+import type { Book } from "../../../src/workbench/engine/book.js";
+import { createHeadlessEngine } from "../../../src/workbench/engine/index.js";
+import { eventually } from "../../eventually.js";
+import { newSheet, Sheet } from "./sheet.js";
 
 describe("calculation", () => {
   it("is over when it says so, and starts only when asked", async () => {
@@ -37,6 +40,29 @@ describe("calculation", () => {
     sheet.write("C1", [[7]]);
     await sheet.engine.calculate();
     expect(sheet.value("D1")).toBe(7);
+  });
+
+  it("where a person calculates by hand, gives what is entered its value and leaves what depends on it", async () => {
+    const engine = createHeadlessEngine();
+    // What the grid does when somebody has typed: none of the engine's own doing.
+    const { book } = engine as unknown as { readonly book: Book };
+    const sheet = new Sheet(engine);
+    sheet.write("A1", [[1, "=A1*2"]]);
+    await engine.calculate();
+    engine.calculatesByItself = false;
+    const enters = (column: number, cell: { readonly v: number } | { readonly f: string }): unknown =>
+      book.commands.syncExecuteCommand("sheet.command.set-range-values", {
+        ...{ unitId: book.unit, subUnitId: sheet.id, value: { 0: { [column]: cell } } },
+        range: { startRow: 0, endRow: 0, startColumn: column, endColumn: column },
+      });
+    enters(0, { v: 5 });
+    enters(2, { f: "=A1+1" });
+    await eventually(() => Promise.resolve(sheet.value("C1"))).toBe(6);
+    // Longer than an edit waits where the workbook calculates by itself.
+    await new Promise((waited) => setTimeout(waited, 700));
+    expect(sheet.value("B1")).toBe(2);
+    await engine.calculate();
+    expect(sheet.value("B1")).toBe(10);
   });
 
   it("goes through a long chain in the right order", async () => {
