@@ -167,7 +167,7 @@ export default tseslint.config(
     files: [
       "src/excel/doctor.ts",
       "src/excel/view.ts",
-      "test/bench/growth.ts",
+      "test/bench/fill.ts",
       "test/workbench/host/tables.test.ts",
     ],
     rules: {

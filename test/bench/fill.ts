@@ -1,26 +1,22 @@
 /**
- * How a fill grows: the whole of it through Microsoft's client, beside the same cells sent bare by the same client (one write
- * a block, nothing else) and calculated the same way. One size a process, so that none inherits what another left.
+ * One fill of one size, one way, in a process of its own, so that none inherits what another left; prints what it measured as JSON.
  *
- *     npm run bench -- growth             all sizes, as a table
- *     tsx test/bench/growth.ts 32 bare    one size, one way, as JSON
- *
- * The ratio and the exponent are what counts: times of another machine or another day say nothing. The sizes are those of one, four
- * and sixteen times two segments, the largest plan that is allowed, and the sheet of all regions.
+ *     tsx test/bench/fill.ts 32 fill
  */
-import { spawnSync } from "node:child_process";
 import { segmentLimits } from "../../src/domain/index.js";
 import type { PlanChoices } from "../../src/domain/index.js";
+import type { FillReceipt } from "../../src/excel/index.js";
 import type { WorkbookPlan } from "../../src/sheets/index.js";
+import { usualBreakdown } from "../../src/workbooks/index.js";
+import type { BreakdownChoices } from "../../src/workbooks/index.js";
 import { keepHeapSmall } from "../../src/workbench/fill/heap.js";
+import { lampung, openAddIn, placed, type AddIn } from "../excel/addIn.js";
 import { manyLines } from "../workbooks/manyLines.js";
-import { openAddIn, placed, type AddIn } from "../excel/addIn.js";
 
 /** What was measured of one fill. */
-interface Measured {
+export interface MeasuredFill {
   readonly cells: number;
   readonly formulas: number;
-  readonly seconds: number;
   /** Seconds of this process' own work: what else runs on the machine does not count. */
   readonly work: number;
   /** Resident memory at its highest, in MB. */
@@ -31,42 +27,58 @@ interface Measured {
   readonly syncs: number;
 }
 
-/** Every size: segments, payers, last year; "nasional" is the sheet of all regions. */
-const sizes: Readonly<Record<string, PlanChoices | null>> = {
+/**
+ * `fill`: the whole of it through Microsoft's client. `bare`: the same cells, one write a block. `cells`: the same, one write a cell, as
+ * a macro would. `refresh`: a target that changed, brought into the filled sheets. `take back`: the sheets gone again.
+ */
+export const ways = ["fill", "bare", "cells", "refresh", "take back"] as const;
+export type Way = (typeof ways)[number];
+
+/** Every size: segments, payers, last year; the kabupaten/kota of a province; the sheet of all regions. */
+export const sizes: Readonly<Record<string, PlanChoices | BreakdownChoices | null>> = {
+  lampung,
   "2": manyLines(2, 2, 2029),
   "8": manyLines(8, 2, 2029),
   "32": manyLines(32, 2, 2029),
-  "8x6": manyLines(8, 6, 2034),
   "40x6": manyLines(segmentLimits.segments, 6, 2034),
+  // Jawa Timur: 38 kabupaten and kota.
+  province: { ...usualBreakdown, regionCode: "35", baseYear: 2026, language: "id" },
   nasional: null,
 };
 
 async function planOf(addIn: AddIn, size: string): Promise<WorkbookPlan> {
   const choices = sizes[size];
   if (choices === undefined) throw new Error(`No size ${size}: ${Object.keys(sizes).join(", ")} are there`);
-  if (choices !== null) return placed(addIn.rooms, await addIn.rooms.readSheetNames(), addIn.inPage(choices));
+  const taken = await addIn.rooms.readSheetNames();
+  if (choices !== null) return placed(addIn.rooms, taken, addIn.inPage(choices));
   const national = addIn.rooms.buildNational(addIn.inPage({ baseYear: 2026, language: "id" }));
   if (!national.ok) throw new Error(national.problem.sentence.en);
-  return addIn.rooms.placeSheets(national.value, await addIn.rooms.readSheetNames());
+  return addIn.rooms.placeSheets(national.value, taken);
 }
 
-/** The contents of the plan's cells, one write a block, in as many requests as the fill would take for them. */
-async function sendBare(addIn: AddIn, plan: WorkbookPlan): Promise<void> {
-  const { bareBlocks } = addIn.rooms as unknown as { bareBlocks: BareBlocks };
+type Block = { sheet: string; address: string; formulas: unknown[][] };
+
+/** The contents of the plan's cells and nothing else, in as many requests as the fill would take for them. */
+async function sendBare(addIn: AddIn, plan: WorkbookPlan, oneByOne: boolean): Promise<void> {
+  const { bareBlocks } = addIn.rooms as unknown as { bareBlocks: (of: WorkbookPlan) => Block[][] };
   const excel = addIn.page.window["Excel"] as typeof Excel;
   await excel.run(async (context) => {
     for (const sheet of plan.sheets) context.workbook.worksheets.add(sheet.name);
     await context.sync();
     for (const request of bareBlocks(plan)) {
       for (const { sheet, address, formulas } of request) {
-        context.workbook.worksheets.getItem(sheet).getRange(address).formulas = formulas;
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+        if (!oneByOne) range.formulas = formulas;
+        else {
+          for (const [row, cells] of formulas.entries())
+            for (const [column, cell] of cells.entries())
+              range.getCell(row, column).formulas = addIn.inPage([[cell]]);
+        }
       }
       await context.sync();
     }
   });
 }
-
-type BareBlocks = (plan: WorkbookPlan) => { sheet: string; address: string; formulas: unknown[][] }[][];
 
 /** In the page, where its arrays are the library's own. */
 const bareScript = `
@@ -88,18 +100,52 @@ const bareScript = `
   }
 `;
 
-async function measure(size: string, way: string): Promise<Measured> {
+/** What stands before the clock starts, and what is done while it runs. */
+async function prepared(
+  addIn: AddIn,
+  size: string,
+  way: Way,
+  plan: WorkbookPlan,
+): Promise<() => Promise<unknown>> {
+  const { rooms } = addIn;
+  if (way === "fill") return () => rooms.applyPlan(plan);
+  if (way === "bare" || way === "cells") return () => sendBare(addIn, plan, way === "cells");
+  const choices = sizes[size];
+  const isPlan = choices !== null && choices !== undefined && !("quota" in choices);
+  const receipt: FillReceipt = await rooms.applyPlan(plan, isPlan ? { choices: addIn.inPage(choices) } : {});
+  await addIn.engine.settle();
+  if (way === "take back") return () => rooms.takeBack(receipt);
+  if (!isPlan) throw new Error(`${size} is not refreshed: only plans are`);
+  const { plans } = await rooms.readMemory();
+  const remembered = plans.at(-1);
+  if (remembered === undefined) throw new Error("The workbook remembers its plan");
+  const change = { targetShare: choices.targetShare + 0.01 };
+  const built = (of: Partial<PlanChoices>): WorkbookPlan => {
+    const made = rooms.buildPlan(addIn.inPage({ ...choices, ...of }));
+    if (!made.ok) throw new Error(made.problem.sentence.en);
+    return made.value;
+  };
+  const request = {
+    receipt,
+    remembered,
+    before: built({}),
+    after: built(change),
+    choices: addIn.inPage(choices),
+  };
+  return () => rooms.refreshPlan(request);
+}
+
+async function measure(size: string, way: Way): Promise<MeasuredFill> {
   // As in the fill without a window.
   keepHeapSmall();
   const addIn = await openAddIn({ more: bareScript });
   const plan = await planOf(addIn, size);
   const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-  const since = performance.now();
+  const run = await prepared(addIn, size, way, plan);
+  const syncsBefore = addIn.host.counts.syncs;
   const before = process.cpuUsage();
-  if (way === "bare") await sendBare(addIn, plan);
-  else await addIn.rooms.applyPlan(plan);
+  await run();
   await addIn.engine.settle();
-  const seconds = (performance.now() - since) / 1000;
   const used = process.cpuUsage(before);
   const work = (used.user + used.system) / 1e6;
   const formulas = plan.sheets.reduce(
@@ -109,60 +155,11 @@ async function measure(size: string, way: string): Promise<Measured> {
   const { largestRequest, largestAnswer, syncs } = addIn.host.counts;
   const peak = process.resourceUsage().maxRSS / 1024;
   await addIn.close();
-  return { cells, formulas, seconds, work, peak, largestRequest, largestAnswer, syncs };
+  return { cells, formulas, work, peak, largestRequest, largestAnswer, syncs: syncs - syncsBefore };
 }
 
-function inProcess(size: string, way: string): Measured {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", import.meta.filename, size, way],
-    { encoding: "utf8", maxBuffer: 1e8 },
-  );
-  if (status !== 0) throw new Error(`${size} ${way}: ${stderr}`);
-  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Measured;
-}
-
-function table(): void {
-  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
-  const line = (columns: readonly string[]): void =>
-    void process.stdout.write(`${columns.map((one) => one.padStart(10)).join("")}\n`);
-  line([
-    "size",
-    "cells",
-    "formulas",
-    "fill s",
-    "bare s",
-    "ratio",
-    "exponent",
-    "peak MB",
-    "request",
-    "answer",
-  ]);
-  let before: Measured | undefined;
-  for (const size of Object.keys(sizes)) {
-    const fill = inProcess(size, "fill");
-    const bare = inProcess(size, "bare");
-    // How the time grows with the cells since the size before: 1 is straight. Another sheet is another matter.
-    const exponent =
-      before === undefined || sizes[size] === null
-        ? "-"
-        : (Math.log(fill.work / before.work) / Math.log(fill.cells / before.cells)).toFixed(2);
-    line([
-      size,
-      String(fill.cells),
-      String(fill.formulas),
-      fill.work.toFixed(2),
-      bare.work.toFixed(2),
-      (fill.work / bare.work).toFixed(2),
-      exponent,
-      fill.peak.toFixed(0),
-      megabytes(fill.largestRequest),
-      megabytes(fill.largestAnswer),
-    ]);
-    before = fill;
-  }
-}
-
-const [size, way] = process.argv.slice(2);
-if (size === undefined) table();
-else process.stdout.write(`${JSON.stringify(await measure(size, way ?? "fill"))}\n`);
+const [size = "", asked = "fill"] = process.argv.slice(2);
+const way = ways.find((one) => one === asked);
+if (way === undefined) throw new Error(`${ways.join(", ")}, not "${asked}"`);
+process.stdout.write(`${JSON.stringify(await measure(size, way))}\n`);
+process.exit(0);

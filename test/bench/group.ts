@@ -1,6 +1,8 @@
 /** Things of which `npm run bench` says what each costs as a ratio to the first. */
 export interface Group {
   readonly what: string;
+  /** The most that is aimed at, of all or of each. */
+  readonly goal?: number | ((task: string) => number);
   readonly tasks: readonly {
     readonly name: string;
     readonly run: () => unknown;

@@ -1,20 +1,12 @@
 /**
- * `npm run bench`: what things cost as a ratio to the first of their group in the same run. Times of another machine or
- * another day say nothing; the ratios do, and how reading grows with what is read. Last comes how a fill grows, which takes its
- * minutes: `-- growth` is that alone, `-- things` all but that, `-- functions` what the functions cost. `-- persons` is about lists of
- * persons, in a browser, and only on demand; `-- persons 1000000` at that size alone.
+ * `npm run bench`: what things cost beside something else in the same run; times of another machine or another day say nothing.
+ * All parts take an hour or so: `-- functions`, `-- things`, `-- growth`, `-- start`, `-- typing`, `-- files` and `-- persons` are one
+ * each, and what follows their name is the sizes (`-- growth 2 8`, `-- persons 1000000`). What was measured stands in a table at
+ * the end and in `out/bench.json`. Start, typing and persons need a browser, start and typing a build (`npm run build`).
  */
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { Bench } from "tinybench";
-import { engine } from "./engine.js";
-import { functions } from "./functions.js";
 import type { Group } from "./group.js";
-import { intake } from "./intake.js";
-import { measurePersons } from "./persons.js";
-import { runtime } from "./runtime.js";
-import { sheets } from "./sheets.js";
-import { measureGrowth } from "./steps.js";
+import { conclude, report } from "./report.js";
 
 /** Milliseconds of this process's own work: what else the machine does meanwhile changes no ratio. */
 function now(): number {
@@ -26,7 +18,7 @@ function now(): number {
 const USUAL = { time: 500, iterations: 10, warmupTime: 100, warmupIterations: 5 };
 const FEW = { time: 0, iterations: 3, warmupTime: 0, warmupIterations: 1 };
 
-async function measured({ what, tasks }: Group): Promise<void> {
+async function measure({ what, tasks, goal }: Group): Promise<void> {
   const rows: { task: string; milliseconds: number; error: string; runs: number }[] = [];
   for (const { name, run, slow = false } of tasks) {
     const bench = new Bench({ ...(slow ? FEW : USUAL), now, throws: true });
@@ -38,43 +30,67 @@ async function measured({ what, tasks }: Group): Promise<void> {
       rows.push({ task: name, milliseconds: p50, error: `±${rme.toFixed(1)} %`, runs: samplesCount });
     }
   }
-  const besideOf = new Map(tasks.map(({ name, beside }) => [name, beside ?? tasks[0]?.name]));
-  const base = (task: string): number =>
-    rows.find((row) => row.task === besideOf.get(task))?.milliseconds ?? Number.NaN;
+  const besideOf = new Map(tasks.map(({ name, beside }) => [name, beside ?? tasks[0]?.name ?? ""]));
+  const ratioOf = (task: string, milliseconds: number): number =>
+    milliseconds / (rows.find((row) => row.task === besideOf.get(task))?.milliseconds ?? Number.NaN);
   process.stdout.write(`\n${what}\n`);
   console.table(
     rows.map(({ task, milliseconds, error, runs }) => ({
       task,
-      ratio: Number((milliseconds / base(task)).toPrecision(3)),
+      ratio: Number(ratioOf(task, milliseconds).toPrecision(3)),
       milliseconds: Number(milliseconds.toPrecision(3)),
       error,
       runs,
     })),
   );
+  report(
+    what,
+    rows
+      .filter(({ task }) => besideOf.get(task) !== task)
+      .map(({ task, milliseconds }) => {
+        const most = typeof goal === "function" ? goal(task) : goal;
+        return {
+          what: task,
+          beside: besideOf.get(task) ?? "",
+          value: ratioOf(task, milliseconds),
+          ...(most === undefined ? {} : { goal: most }),
+        };
+      }),
+  );
 }
 
-const only = process.argv[2];
-const parts = ["functions", "things", "growth", "persons"];
-if (only !== undefined && !parts.includes(only)) {
-  throw new Error(`${parts.map((part) => `"${part}"`).join(" or ")}, not "${only}"`);
+/** Loaded when it is asked for: each brings much along. */
+const parts: Readonly<Record<string, (sizes: readonly string[]) => Promise<void>>> = {
+  functions: async () => {
+    const { functions } = await import("./functions.js");
+    const { runtime } = await import("./runtime.js");
+    for (const group of [...functions, await runtime()]) await measure(group);
+  },
+  things: async () => {
+    const { sheets } = await import("./sheets.js");
+    const { engine } = await import("./engine.js");
+    for (const group of [...sheets, ...engine]) await measure(group);
+    const { measureGrowth } = await import("./steps.js");
+    measureGrowth();
+  },
+  growth: async (sizes) => (await import("./growth.js")).measureFills(sizes),
+  start: async () => (await import("./start.js")).measureStart(),
+  typing: async () => (await import("./typing.js")).measureTyping(),
+  files: async () => (await import("./files.js")).measureFiles(),
+  persons: async (sizes) => (await import("./persons.js")).measurePersons(sizes.map(Number)),
+};
+
+const [only, ...sizes] = process.argv.slice(2);
+if (only !== undefined && parts[only] === undefined) {
+  throw new Error(
+    `${Object.keys(parts)
+      .map((part) => `"${part}"`)
+      .join(" or ")}, not "${only}"`,
+  );
 }
-if (only === "persons") {
-  const sizes = process.argv.slice(3).map(Number);
-  await (sizes.length === 0 ? measurePersons() : measurePersons(sizes));
-  process.exit(0);
+for (const [part, run] of Object.entries(parts)) {
+  if (only === undefined || only === part) await run(sizes);
 }
-if (only !== "growth") {
-  for (const group of [...functions, await runtime()]) await measured(group);
-}
-if (only === undefined || only === "things") {
-  for (const group of [...sheets, ...intake, ...engine]) await measured(group);
-  measureGrowth();
-}
-let status: number | null = 0;
-if (only === undefined || only === "growth") {
-  process.stdout.write("\na fill beside the same cells sent bare, as it grows\n");
-  const growth = join(import.meta.dirname, "growth.ts");
-  ({ status } = spawnSync(process.execPath, ["--import", "tsx", growth], { stdio: "inherit" }));
-}
+conclude();
 // The page of the functions' runtime would go on waiting for its host, and complain.
-process.exit(status ?? 1);
+process.exit(0);

@@ -5,6 +5,7 @@
  */
 import { tables, texts } from "../intake/large.js";
 import type { Large } from "../intake/large.js";
+import { report } from "./report.js";
 
 /** Letters; the smallest is large enough to be measured at sixteen times its size. */
 const SMALLEST = 20_000;
@@ -36,10 +37,17 @@ function growth({ read }: Large): readonly (number | string)[] {
 /** Prints each kind with what it costs at the three sizes. */
 export function measureGrowth(): void {
   process.stdout.write(`\nreading ${SMALLEST} letters, and 4 and 16 times as many (milliseconds)\n`);
-  console.table(
-    [...texts, ...tables].map((large) => {
-      const [one, four, sixteen, exponent] = growth(large);
-      return { kind: large.what, "1×": one, "4×": four, "16×": sixteen, exponent };
-    }),
+  const rows = [...texts, ...tables].map((large) => {
+    const [one, four, sixteen, exponent] = growth(large);
+    return { kind: large.what, "1×": one, "4×": four, "16×": sixteen, exponent };
+  });
+  console.table(rows);
+  report(
+    "reading as it grows",
+    rows
+      .filter(({ exponent }) => exponent !== "-")
+      .map(({ kind, exponent }) => ({
+        ...{ what: kind, beside: "exponent", value: Number(exponent), goal: 1.1 },
+      })),
   );
 }
