@@ -149,11 +149,16 @@ export const projectCoverageCells = oneBlock(
   (of) => {
     const projected = projectCoverage(of.covered, of.workers, of.target, of.years, of.growth, of.path);
     if (!projected.ok) return projected;
-    const rows = ["workers", "covered", "rate", "added"] as const;
-    const block: (number | string)[][] = rows.map((row) => projected.value.map((year) => year[row]));
-    if (projected.value.some((year) => year.rate > 1)) {
+    const byYear = projected.value;
+    const block: (number | string)[][] = [
+      byYear.map((year) => year.workers),
+      byYear.map((year) => year.covered),
+      byYear.map((year) => year.rate),
+      byYear.map((year) => year.added),
+    ];
+    if (byYear.some((year) => year.rate > 1)) {
       const mark = inLanguage(beyondAll, sentenceLanguage());
-      block.push(projected.value.map((year) => (year.rate > 1 ? mark : "")));
+      block.push(byYear.map((year) => (year.rate > 1 ? mark : "")));
     }
     return ok(block);
   },

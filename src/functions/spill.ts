@@ -46,6 +46,9 @@ function rowsOf(argument: unknown): Rows {
   return argument.map((cell: unknown) => [cell]);
 }
 
+/** An argument that is left out, as rows. */
+const leftOut: Rows = [[null]];
+
 /** The rows an argument asks for: all, but of a whole column those down to its last filled cell. */
 function heightOf(rows: Rows): number {
   if (rows.length < sheetRows) return rows.length;
@@ -82,13 +85,14 @@ function plain(cell: unknown): unknown {
  * dear, as it notes where it was made.
  */
 class Errors {
-  private readonly known = new Map<string, CustomFunctions.Error>();
+  private known: Map<string, CustomFunctions.Error> | null = null;
   private last: Problem | null = null;
   private lastError: CustomFunctions.Error | null = null;
 
   of(problem: Problem): CustomFunctions.Error {
     if (problem === this.last && this.lastError !== null) return this.lastError;
     const key = problem.code + problem.sentence.en;
+    this.known ??= new Map();
     const found = this.known.get(key) ?? cellError(problem);
     // Sentences that name a number of their own are met once; keeping a million of them would cost more than it saves.
     if (this.known.size < 1000) this.known.set(key, found);
@@ -98,16 +102,23 @@ class Errors {
   }
 }
 
-interface Column {
+/** A parameter with its name, which is its key in the declaration. */
+interface Named {
   readonly name: string;
   readonly parameter: Parameter<unknown>;
+}
+
+interface Column extends Named {
   readonly rows: Rows;
   /** Whether one cell stands for every row, or for every column. */
   readonly oneRow: boolean;
   readonly oneColumn: boolean;
 }
 
-/** The arguments of one call. `values` is filled anew for each place and never kept by a calculation. */
+/**
+ * The arguments of one call. `values` is filled anew for each place and never kept by a calculation. A sheet may hold ten thousand
+ * calls of one cell each, so what a call sets up is little: an argument that is left out costs its reading and nothing else.
+ */
 class Call {
   readonly height: number;
   readonly width: number;
@@ -119,22 +130,27 @@ class Call {
   /** How many of the changing arguments stand before it: theirs is the error to show, where they have one. */
   private before = 0;
 
-  constructor(parameters: Parameters, args: readonly unknown[]) {
+  constructor(parameters: readonly Named[], args: readonly unknown[]) {
     let height = 1;
     let width = 1;
-    Object.keys(parameters).forEach((name, index) => {
-      const parameter = parameters[name] as Parameter<unknown>;
-      const rows = rowsOf(args[index]);
+    for (let index = 0; index < parameters.length; index += 1) {
+      const named = parameters[index] as Named;
+      const { name, parameter } = named;
+      const argument = args[index];
+      this.values[name] = undefined;
+      const rows = argument === null || argument === undefined ? leftOut : rowsOf(argument);
+      const oneRow = rows.length === 1;
+      const oneColumn = rows[0]?.length === 1;
+      if (oneRow && oneColumn) {
+        if (this.failed !== null) continue;
+        this.failed = this.take(named, rows[0]?.[0]);
+        this.before = this.changing.length;
+        continue;
+      }
       height = Math.max(height, heightOf(rows));
       width = Math.max(width, widthOf(rows));
-      this.values[name] = undefined;
-      const column = { name, parameter, rows, oneRow: rows.length === 1, oneColumn: rows[0]?.length === 1 };
-      if (!column.oneRow || !column.oneColumn) this.changing.push(column);
-      else if (this.failed === null) {
-        this.failed = this.take(column, rows[0]?.[0]);
-        this.before = this.changing.length;
-      }
-    });
+      this.changing.push({ name, parameter, rows, oneRow, oneColumn });
+    }
     if (this.failed === null) this.before = this.changing.length;
     this.height = height;
     this.width = width;
@@ -159,7 +175,7 @@ class Call {
     return this.failed;
   }
 
-  private take(column: Column, given: unknown): CustomFunctions.Error | null {
+  private take(column: Named, given: unknown): CustomFunctions.Error | null {
     const error = errorOfCell(given);
     if (error !== null) return error;
     const cell = plain(given);
@@ -176,8 +192,9 @@ function declared<P extends Parameters>(
   calculate: (call: Call) => Value[][],
 ): CustomFunction {
   const { id, description, parameters } = declaration;
+  const named = Object.entries(parameters).map(([name, parameter]): Named => ({ name, parameter }));
   // The runtime hands over one argument of its own behind those of the cell.
-  return Object.assign((...args: readonly unknown[]) => calculate(new Call(parameters, args)), {
+  return Object.assign((...args: readonly unknown[]) => calculate(new Call(named, args)), {
     id,
     description,
     parameters,

@@ -38,6 +38,7 @@ export const allowedFunctions = [
   "ISFORMULA",
   "ISNUMBER",
   "LARGE",
+  "LOOKUP",
   "MATCH",
   "MAX",
   "MIN",

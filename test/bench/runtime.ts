@@ -44,46 +44,40 @@ const asked: readonly (readonly [string, ...(string | number | null)[]])[] = [
   ["BENEFIT", "JKM"],
 ];
 
-const counts = [...new Set(asked.map(([id]) => countOf(id)))].sort((a, b) => a - b);
+const counts = [...new Set(asked.map(([id]) => countOf(id)))];
 const nothingOf = (count: number): string => `NOTHING_${String(count)}`;
 
 /** Opens the page once; what is measured is the calls alone. */
 export async function runtime(): Promise<Group> {
   const matrix = { dimensionality: "matrix", optional: true } as const;
-  const called = [
-    ...counts.map((count) => ({
-      id: nothingOf(count),
-      count,
-      given: [1] as readonly (string | number | null)[],
-    })),
-    ...asked.map(([id, ...given]) => ({
-      id: id,
-      count: countOf(id),
-      given: given,
-    })),
+  const called = asked.map(([id, ...given]) => ({ id, count: countOf(id), given }));
+  const ids = [
+    ...called.map(({ id, count }) => ({ id, count })),
+    ...counts.map((count) => ({ id: nothingOf(count), count })),
   ];
   const excel = await openExcel({
     script: await script(),
-    functions: called.map(({ id, count }) => ({
-      id,
-      parameters: Array.from({ length: count }, () => matrix),
-    })),
-    functionIds: called.map(({ id }) => id),
+    functions: ids.map(({ id, count }) => ({ id, parameters: Array.from({ length: count }, () => matrix) })),
+    functionIds: ids.map(({ id }) => id),
   });
   const { bridge } = excel.page;
+  const calls = (id: string, given: readonly (string | number | null)[]) => async () => {
+    const answers = await Promise.all(
+      Array.from({ length: CALLS }, () => bridge.callFunction(id, given, "Sheet1!A1")),
+    );
+    const [first] = answers;
+    if (first === undefined || "error" in first) throw new Error(`${id}: ${JSON.stringify(first)}`);
+  };
   return {
-    what: `${String(CALLS)} scalar calls through Microsoft's runtime`,
+    what: `${String(CALLS)} scalar calls through Microsoft's runtime, each beside a function that is handed the same and does nothing`,
     goal: 1.2,
-    tasks: called.map(({ id, count, given }) => ({
-      name: id,
-      beside: nothingOf(count),
-      run: async () => {
-        const answers = await Promise.all(
-          Array.from({ length: CALLS }, () => bridge.callFunction(id, given, "Sheet1!A1")),
-        );
-        const [first] = answers;
-        if (first === undefined || "error" in first) throw new Error(`${id}: ${JSON.stringify(first)}`);
-      },
-    })),
+    // What the runtime does for a call grows with what it is handed, whatever the function does with it.
+    tasks: called.flatMap(({ id, count, given }) => {
+      const beside = `nothing for ${id}`;
+      return [
+        { name: beside, beside, run: calls(nothingOf(count), given) },
+        { name: id, beside, run: calls(id, given) },
+      ];
+    }),
   };
 }

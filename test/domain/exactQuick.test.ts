@@ -8,6 +8,7 @@ import {
   over,
   partOf,
   roundHalfUp,
+  roundedFrom,
   scaled,
   times,
 } from "../../src/domain/exact/index.js";
@@ -42,6 +43,39 @@ describe("quick arithmetic", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it("divides at length where the quotient lies at a half or beside it", () => {
+    const whole = fc.integer({ min: 0, max: 1_000_000 });
+    fc.assert(
+      fc.property(
+        whole,
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.constantFrom(-1, 0, 1),
+        (of, half, by) => {
+          // (2 × of + 1) × half / (2 × half) is a whole number and a half.
+          const [a, b] = [Math.max(0, (2 * of + 1) * half + by), 2 * half];
+          const exact = Number(roundHalfUp(over(exactly(a * 1000), exactly(b))));
+          expect(longQuotient(a, [1000], b)).toBe(exact);
+          expect(longQuotient(a, [], b)).toBe(Number(roundHalfUp(over(exactly(a), exactly(b)))));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("does not decide what the error of doubles may have decided", () => {
+    // By hand: 2.5 is the border itself; one step may be off by 2.5 × 2^-52, and 2.5 and the next double are nearer.
+    expect(roundedFrom(0.5, 2.5, 1)).toBeNull();
+    expect(roundedFrom(0.5, 2.5 + 2 ** -51, 1)).toBeNull();
+    expect(roundedFrom(0.5, 2.5 + 2 ** -49, 1)).toBe(3);
+    expect(roundedFrom(0.5, 2.5 - 2 ** -49, 1)).toBe(2);
+    // From half a millionth on it is the next whole number, and at 2^40 doubles are too coarse to say.
+    expect(roundedFrom(0.000_000_5, 7.000_000_4, 5)).toBe(7);
+    expect(roundedFrom(0.000_000_5, 7.000_000_6, 5)).toBe(8);
+    expect(roundedFrom(0.000_000_5, 2 ** 40, 5)).toBeNull();
+    expect(roundedFrom(0.5, Infinity, 1)).toBeNull();
+    expect(roundedFrom(0.5, NaN, 1)).toBeNull();
   });
 
   it("reads a decimal as its digits", () => {

@@ -62,15 +62,14 @@ export function expectedBenefits(
   const rate = own.perThousand === null ? nationalRate(programme) : givenRate(own.perThousand);
   if (!rate.ok) return rate;
   const amount =
-    own.each === null
-      ? usually(`${programme} ${day ?? ""}`, () => usualAmount(programme, day))
-      : wholeNumber(own.each, "each", largestWhole, "rupiah");
+    own.each === null ? usualAmount(programme, day) : wholeNumber(own.each, "each", largestWhole, "rupiah");
   if (!amount.ok) return amount;
   const { cases, paid } = meanOf(personMonths, rate.value, amount.value);
   if (cases > mostCases) return tooMany("person_months", personMonths);
   const { low, high } = countsAt(cases);
-  const most = BigInt(high) * BigInt(amount.value);
-  if (most > BigInt(largestWhole)) return tooMany("each", amount.value);
+  const most = high * amount.value;
+  // A product beyond what doubles hold comes out beyond it, rounded or not.
+  if (most > largestWhole) return tooMany("each", amount.value);
   return ok({
     programme,
     personMonths,
@@ -81,7 +80,7 @@ export function expectedBenefits(
     high,
     paid: rupiah(paid),
     paidLow: rupiah(low * amount.value),
-    paidHigh: rupiah(Number(most)),
+    paidHigh: rupiah(most),
   });
 }
 
@@ -141,17 +140,24 @@ function latestClaims() {
 }
 
 /** What the country's claims and the law of a day come to: each cell of a column asks for the same few. */
-const usual = new Map<string, Result<number>>();
+const knownRates = new Map<ClaimProgramme, Result<number>>();
+const knownAmounts: Readonly<Record<ClaimProgramme, Map<IsoDate | null, Result<number>>>> = {
+  JKM: new Map(),
+  JKK: new Map(),
+};
 
-function usually(key: string, found: () => Result<number>): Result<number> {
-  const known = usual.get(key) ?? found();
-  usual.set(key, known);
-  return known;
+function remembered<Key>(known: Map<Key, Result<number>>, key: Key, found: () => Result<number>) {
+  let result = known.get(key);
+  if (result === undefined) {
+    result = found();
+    known.set(key, result);
+  }
+  return result;
 }
 
 /** Cases a year among a thousand members of the whole country, to two decimals as it is printed and typed. */
 export function nationalRate(programme: ClaimProgramme): Result<number> {
-  return usually(programme, () => rateOf(programme));
+  return remembered(knownRates, programme, () => rateOf(programme));
 }
 
 function rateOf(programme: ClaimProgramme): Result<number> {
@@ -164,6 +170,10 @@ function rateOf(programme: ClaimProgramme): Result<number> {
 
 /** Whole rupiah for one case: JKM by the law of the day, JKK the country's average. */
 function usualAmount(programme: ClaimProgramme, day: IsoDate | null): Result<number> {
+  return remembered(knownAmounts[programme], day, () => amountOn(programme, day));
+}
+
+function amountOn(programme: ClaimProgramme, day: IsoDate | null): Result<number> {
   if (programme === "JKM") return benefitOn("jkm", day, null, null);
   const latest = latestClaims();
   if (!latest.ok) return latest;

@@ -37,6 +37,18 @@ const asked = [
  * before the law was last read, so that an old total is not explained with a relief of a few months.
  */
 export function triedContributions(schedule: Schedule = enacted): readonly TriedAmount[] {
+  let known = contributionsOf.get(schedule);
+  if (known === undefined) {
+    known = contributionsToTry(schedule);
+    contributionsOf.set(schedule, known);
+  }
+  return known;
+}
+
+/** A schedule does not change, and each total that is looked at asks for the same. */
+const contributionsOf = new WeakMap<Schedule, readonly TriedAmount[]>();
+
+function contributionsToTry(schedule: Schedule): readonly TriedAmount[] {
   const recent = Number(lastReading().slice(0, 4)) - 1;
   const found = new Map<number, TriedAmount>();
   const add = (amount: Rupiah, name: Text): void => {

@@ -1,4 +1,14 @@
-import { exactly, longQuotient, minus, over, roundTo, roundUp, times, toNumber } from "../exact/index.js";
+import {
+  exactly,
+  longQuotient,
+  minus,
+  over,
+  roundTo,
+  roundUp,
+  roundedFrom,
+  times,
+  toNumber,
+} from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { notNegative, wholeNumber } from "../exact/whole.js";
 import { quoted, wordKey } from "../language/index.js";
@@ -6,21 +16,10 @@ import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { share } from "../units/index.js";
 import type { Share } from "../units/index.js";
-import { checkedShare } from "./share.js";
+import { checkedShare, zeroBase } from "./share.js";
 
 /** Made once: a column of empty cells is refused a million times. */
 const noBase = zeroBase("workers");
-
-function zeroBase(argument: string): Result<never> {
-  return refuse(
-    "zero-base",
-    {
-      id: `"${argument}" bernilai 0: cakupan tanpa basis tidak ada.`,
-      en: `"${argument}" is 0: there is no coverage rate without a base.`,
-    },
-    argument,
-  );
-}
 
 /**
  * Covered persons as a share of workers. Never clipped: rates above 1 are real (Kaimana printed 126.15 %).
@@ -98,6 +97,14 @@ function personsNeeded(workers: number, target: number): number {
 /** Rounds a need of persons up, after rounding to a millionth of a person. */
 export function wholePersonsUp(need: Exact): bigint {
   return roundUp(roundTo(need, 6));
+}
+
+/** From half a millionth on a need is rounded to a millionth, and so up to the next person. */
+const leastNeed = 0.000_000_5;
+
+/** `wholePersonsUp` of a need that came of so many steps on doubles, where they decide it; see `roundedFrom`. */
+export function quickPersonsUp(need: number, steps: number): number | null {
+  return roundedFrom(leastNeed, need, steps);
 }
 
 /**

@@ -1,4 +1,14 @@
-import { exactly, longQuotient, minus, over, roundHalfUp, roundTo, scaled, times } from "../exact/index.js";
+import {
+  exactly,
+  longQuotient,
+  minus,
+  over,
+  roundHalfUp,
+  roundTo,
+  roundedFrom,
+  scaled,
+  times,
+} from "../exact/index.js";
 import type { Exact } from "../exact/index.js";
 import { wholeNumber } from "../exact/whole.js";
 import { formatShare } from "../language/index.js";
@@ -7,7 +17,7 @@ import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { persons } from "../units/index.js";
 import type { Persons } from "../units/index.js";
-import { checkedShare } from "./share.js";
+import { checkedShare, wholeBase } from "./share.js";
 
 /** The bases a printed rate allows, each rounded to the nearest person. */
 interface ImpliedWorkers {
@@ -126,9 +136,14 @@ const stepsPerPoint = 2 ** 40;
 /** (after − before) / base in percentage points, in such steps. */
 function pointsBetween(before: number, after: number, base: number): number {
   const quick = longQuotient(100 * Math.abs(after - before), [2 ** 20, 2 ** 20], base);
-  if (quick !== null && quick > 0) return (after < before ? -quick : quick) / stepsPerPoint;
+  if (quick !== null) return pointsOf(quick, after < before);
   const change = over(minus(exactly(after), exactly(before)), exactly(base));
   return inSteps(times(change, exactly(100)));
+}
+
+/** No minus before a zero. */
+function pointsOf(steps: number, less: boolean): number {
+  return (less && steps > 0 ? -steps : steps) / stepsPerPoint;
 }
 
 function inSteps(points: Exact): number {
@@ -138,11 +153,11 @@ function inSteps(points: Exact): number {
 /** covered / workers1 − covered / workers0 in percentage points, in such steps. */
 function baseEffect(covered: number, workers0: number, workers1: number): number {
   const change = covered * Math.abs(workers0 - workers1);
+  const near = roundedFrom(0.5, (change * 100 * stepsPerPoint) / workers0 / workers1, 5);
   const base = workers0 * workers1;
-  if (100 * change <= Number.MAX_SAFE_INTEGER) {
-    const quick = longQuotient(100 * change, smallSteps, base);
-    if (quick !== null && quick > 0) return (workers1 > workers0 ? -quick : quick) / stepsPerPoint;
-  }
+  const quick =
+    near ?? (100 * change <= Number.MAX_SAFE_INTEGER ? longQuotient(100 * change, smallSteps, base) : null);
+  if (quick !== null) return pointsOf(quick, workers1 > workers0);
   const rate = (workers: number) => over(exactly(covered), exactly(workers));
   return inSteps(times(minus(rate(workers1), rate(workers0)), exactly(100)));
 }
@@ -161,25 +176,14 @@ export function changeEffects(
   covered1: number,
   workers1: number,
 ): Result<ChangeEffects> {
-  for (const [value, argument] of [
-    [covered0, "covered0"],
-    [workers0, "workers0"],
-    [covered1, "covered1"],
-    [workers1, "workers1"],
-  ] as const) {
-    const heads = wholeNumber(value, argument);
-    if (!heads.ok) return heads;
-    if (value === 0 && argument.startsWith("workers")) {
-      return refuse(
-        "zero-base",
-        {
-          id: `"${argument}" bernilai 0: cakupan tanpa basis tidak ada.`,
-          en: `"${argument}" is 0: there is no coverage rate without a base.`,
-        },
-        argument,
-      );
-    }
-  }
+  const before = wholeNumber(covered0, "covered0");
+  if (!before.ok) return before;
+  const oldBase = wholeBase(workers0, "workers0");
+  if (!oldBase.ok) return oldBase;
+  const after = wholeNumber(covered1, "covered1");
+  if (!after.ok) return after;
+  const newBase = wholeBase(workers1, "workers1");
+  if (!newBase.ok) return newBase;
   const members = pointsBetween(covered0, covered1, workers0);
   const base = baseEffect(covered1, workers0, workers1);
   return ok({ members, base, total: members + base });

@@ -1,7 +1,17 @@
-import { personsForTarget, wholePersonsUp } from "./coverage.js";
-import { checkedShare } from "./share.js";
-import { compare, exactly, minus, over, plus, raised, roundHalfUp, times, toNumber } from "../exact/index.js";
-import type { Exact } from "../exact/index.js";
+import { quickPersonsUp, wholePersonsUp } from "./coverage.js";
+import { checkedShare, zeroBase } from "./share.js";
+import {
+  compare,
+  exactly,
+  minus,
+  over,
+  plus,
+  raised,
+  roundHalfUp,
+  roundedFrom,
+  times,
+  toNumber,
+} from "../exact/index.js";
 import { wholeNumber } from "../exact/whole.js";
 import { bothNumbers, quoted, wordKey } from "../language/index.js";
 import { ok, refuse } from "../result.js";
@@ -69,16 +79,6 @@ function growthShare(value: number): Result<number> {
   );
 }
 
-/** The rate wanted in a year on the way from the base rate to the aim. Growth is calculated to twelve decimals. */
-function rateIn(year: number, years: number, from: Exact, aim: Exact, path: ProjectionPath): Exact {
-  if (year === years) return aim;
-  if (path === "linear") {
-    return plus(from, times(minus(aim, from), { numerator: BigInt(year), denominator: BigInt(years) }));
-  }
-  const factor = Math.pow(toNumber(over(aim, from)), year / years);
-  return exactly(Number((toNumber(from) * factor).toFixed(12)));
-}
-
 /**
  * Workers and covered persons year by year, from the base year 0 to the year in which the target share is to be reached.
  * Workers grow by a constant share a year, rounded to the nearest person; covered persons are what the year's rate needs,
@@ -102,16 +102,7 @@ export function projectCoverage(
   if (!span.ok) return span;
   const pace = growthShare(growth);
   if (!pace.ok) return pace;
-  if (workers === 0) {
-    return refuse(
-      "zero-base",
-      {
-        id: `"workers" bernilai 0: cakupan tanpa basis tidak ada.`,
-        en: `"workers" is 0: there is no coverage rate without a base.`,
-      },
-      "workers",
-    );
-  }
+  if (workers === 0) return zeroBase("workers");
   if (path === "growth" && covered === 0) {
     return refuse(
       "value",
@@ -122,7 +113,21 @@ export function projectCoverage(
       "path",
     );
   }
-  return ok(yearsOf(covered, workers, target, years, growth, path));
+  const all = yearsOf(covered, workers, target, years, growth, path);
+  const empty = all.find((one) => one.workers === 0);
+  return empty === undefined ? ok(all) : nobodyLeft(empty.year);
+}
+
+/** A handful of workers that shrinks is nobody after some years, and of nobody there is no rate. */
+function nobodyLeft(year: number): Result<never> {
+  return refuse(
+    "zero-base",
+    {
+      id: `Dengan "growth" itu "workers" menjadi 0 pada tahun ke-${year}: cakupan tanpa basis tidak ada.`,
+      en: `With that "growth" "workers" comes to 0 in year ${year}: there is no coverage rate without a base.`,
+    },
+    "growth",
+  );
 }
 
 function yearsOf(
@@ -133,10 +138,7 @@ function yearsOf(
   growth: number,
   path: ProjectionPath,
 ): readonly ProjectedYear[] {
-  const from = over(exactly(covered), exactly(workers));
-  const passed = compare(from, exactly(target)) >= 0;
-  const aim = passed ? from : exactly(target);
-  const factor = plus(exactly(1), exactly(growth));
+  const need = needOnTheWay(covered, workers, target, years, path);
   const inYear = (year: number, base: number, now: number, before: number): ProjectedYear => ({
     year,
     workers: persons(base),
@@ -145,15 +147,50 @@ function yearsOf(
     added: persons(now - before),
   });
   const out = [inYear(0, workers, covered, covered)];
+  let before = covered;
+  let grown = workers;
   for (let year = 1; year <= years; year += 1) {
-    const base = Number(roundHalfUp(times(exactly(workers), raised(factor, year))));
-    const before = out.at(-1)?.covered ?? covered;
-    const need =
-      year === years && !passed
-        ? personsForTarget(base, target)
-        : wholePersonsUp(times(exactly(base), rateIn(year, years, from, aim, path)));
-    const now = Math.max(before, Number(need));
+    grown *= 1 + growth;
+    // A year's factor is off by the growth as typed, by its sum and by its product.
+    const base = roundedFrom(0.5, grown, 3 * year) ?? exactlyGrown(workers, growth, year);
+    const now = Math.max(before, need(year, base));
     out.push(inYear(year, base, now, before));
+    before = now;
   }
   return out;
+}
+
+function exactlyGrown(workers: number, growth: number, years: number): number {
+  const factor = plus(exactly(1), exactly(growth));
+  return Number(roundHalfUp(times(exactly(workers), raised(factor, years))));
+}
+
+/**
+ * The persons that the rate of a year on the way needs, of so many workers: by doubles where they decide it, else exactly. Growth
+ * of the rate is calculated to twelve decimals.
+ */
+function needOnTheWay(
+  covered: number,
+  workers: number,
+  target: number,
+  years: number,
+  path: ProjectionPath,
+): (year: number, base: number) => number {
+  const from = over(exactly(covered), exactly(workers));
+  const passed = compare(from, exactly(target)) >= 0;
+  const aim = passed ? from : exactly(target);
+  const [near, nearAim] = [covered / workers, passed ? covered / workers : target];
+  const evenly = (year: number, base: number): number => {
+    const part = { numerator: BigInt(year), denominator: BigInt(years) };
+    // Both ends weighted, so that nothing is taken from anything and every step's error stays as small.
+    const quick = quickPersonsUp((base * (near * (years - year) + nearAim * year)) / years, 5);
+    return quick ?? Number(wholePersonsUp(times(exactly(base), plus(from, times(minus(aim, from), part)))));
+  };
+  if (path === "linear") return evenly;
+  const ratio = toNumber(over(aim, from));
+  return (year, base) => {
+    if (year === years) return evenly(year, base);
+    const rate = Number((near * Math.pow(ratio, year / years)).toFixed(12));
+    return quickPersonsUp(base * rate, 2) ?? Number(wholePersonsUp(times(exactly(base), exactly(rate))));
+  };
 }

@@ -1,5 +1,5 @@
 import { exactly, over, toNumber } from "../exact/index.js";
-import { notNegative } from "../exact/whole.js";
+import { notNegative, wholeNumber } from "../exact/whole.js";
 import { bothNumbers } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
@@ -27,4 +27,22 @@ export function checkedShare(value: number, argument: string): Result<Share> {
     },
     argument,
   );
+}
+
+/** There is no rate without a base: refused as `zero-base`. */
+export function zeroBase(argument: string): Result<never> {
+  return refuse(
+    "zero-base",
+    {
+      id: `"${argument}" bernilai 0: cakupan tanpa basis tidak ada.`,
+      en: `"${argument}" is 0: there is no coverage rate without a base.`,
+    },
+    argument,
+  );
+}
+
+/** Workers as a base: whole, and not 0. */
+export function wholeBase(value: number, argument: string): Result<number> {
+  const base = wholeNumber(value, argument);
+  return base.ok && value === 0 ? zeroBase(argument) : base;
 }

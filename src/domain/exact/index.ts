@@ -153,12 +153,35 @@ export function partOf(amount: number, share: number): Rupiah {
   return rupiah(Number(roundHalfUp(times(exactly(amount), exactly(share)))));
 }
 
+/** What a step on doubles may be off by, as a part of its result; a decimal taken as the double next to it is off by as much. */
+const stepError = 2 ** -53;
+
 /**
- * `a × factors / b` rounded to the nearest whole number, halves up, by long division on doubles: exact where every remainder
- * times the next factor stays below 2^53; `null` where it does not. `a` and `b` are whole, not negative, `b` above 0.
+ * `value` rounded to a whole number, up from a fraction of `from` on, where it came of so many `steps` on doubles, none of them a
+ * difference, and decides that in spite of what those may be off by; `null` where only exact arithmetic can say. `value` is not negative.
+ */
+export function roundedFrom(from: number, value: number, steps: number): number | null {
+  // Twice what the steps can add up to: their errors' own errors stay within it.
+  const doubt = value * steps * 2 * stepError;
+  const whole = Math.floor(value);
+  const beyond = value - whole - from;
+  // Where the doubt reaches the fraction at which the next whole number begins, nothing is decided.
+  if (doubt >= from || doubt >= 1 - from) return null;
+  if (beyond > doubt) return whole + 1;
+  return beyond < -doubt ? whole : null;
+}
+
+/**
+ * `a × factors / b` rounded to the nearest whole number, halves up: by the quotient of doubles where that is far enough from a
+ * half, else by long division, exact where every remainder times the next factor stays below 2^53; `null` where it does not.
+ * `a` and `b` are whole, not negative, `b` above 0.
  */
 export function longQuotient(a: number, factors: readonly number[], b: number): number | null {
   if (a > safe || b * 2 > safe) return null;
+  let product = a;
+  for (const factor of factors) product *= factor;
+  const near = roundedFrom(0.5, product / b, factors.length + 1);
+  if (near !== null) return near;
   let rest = a % b;
   let quotient = (a - rest) / b;
   for (const factor of factors) {

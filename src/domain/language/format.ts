@@ -15,6 +15,15 @@ function withoutExponent(text: string): { readonly digits: string; readonly powe
   return { digits: `0.${"0".repeat(-exponent - 1)}${mantissa.replace(".", "")}`, power: "" };
 }
 
+/** Digits in groups of three from the right. By hand: a pattern looks ahead to the end at every digit, and sentences hold many numbers. */
+function inThousands(digits: string, between: string): string {
+  let grouped = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3) {
+    grouped = digits.slice(Math.max(0, end - 3), end) + between + grouped;
+  }
+  return grouped;
+}
+
 /**
  * Writes a number as the language prints it: 1.234.567,5 in Indonesian, 1,234,567.5 in English.
  * Written by hand rather than with Intl, so that a sentence is the same on every machine.
@@ -24,7 +33,7 @@ export function formatNumber(value: number, language: Language): string {
   const text = Math.abs(value).toString();
   const { digits, power } = text.includes("e") ? withoutExponent(text) : { digits: text, power: "" };
   const [whole = "0", fraction] = digits.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === "id" ? "." : ",");
+  const grouped = inThousands(whole, language === "id" ? "." : ",");
   const sign = value < 0 ? "-" : "";
   return sign + grouped + (fraction === undefined ? "" : (language === "id" ? "," : ".") + fraction) + power;
 }

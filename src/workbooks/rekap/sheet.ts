@@ -177,8 +177,10 @@ function writeRow(sheet: SheetBuilder, telling: Telling, grouped: GroupedRow, gr
   sheet.next();
 }
 
+/** The labels of the sums. Of one sum with the row below it: Gnumeric takes no single cell as a list to be looked up in. */
 function totalColumn(column: number, groups: number): ReferenceNode {
-  return area({ sheet: recapKeys.totals, row: firstTotalRow, column, rows: groups, columns: 1 }, "both");
+  const rows = Math.max(2, groups);
+  return area({ sheet: recapKeys.totals, row: firstTotalRow, column, rows, columns: 1 }, "both");
 }
 
 /** Whoever changes a base or date by hand is told that the row is now added up where it does not belong. */

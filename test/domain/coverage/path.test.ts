@@ -75,6 +75,15 @@ describe("projectCoverage", () => {
     });
   });
 
+  it("refuses a base that shrinks to nobody on the way", () => {
+    // 0.8 × 0.8 × 0.8 = 0.512 is one worker still, × 0.8 = 0.4096 is none.
+    expect(years(1, 1, 1, 3, -0.2).map(({ workers }) => workers)).toEqual([1, 1, 1, 1]);
+    expect(projectCoverage(1, 1, 1, 4, -0.2)).toMatchObject({
+      ok: false,
+      problem: { code: "zero-base", argument: "growth" },
+    });
+  });
+
   it("reads its path in both languages", () => {
     expect(parsePath("Pertumbuhan")).toEqual({ ok: true, value: "growth" });
     expect(parsePath("LINEAR")).toEqual({ ok: true, value: "linear" });

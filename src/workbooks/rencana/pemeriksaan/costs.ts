@@ -97,12 +97,15 @@ function sameOrigin(segments: SegmentSheet, { lines }: MoneySheets): SheetCheck 
   const bases = together(cells.map(({ basis }) => basis));
   const dates = together(cells.map(({ date }) => date));
   const said = (one: ReferenceNode): FormulaNode => f`COUNTIFS(${included}, 1, ${one}, "<>")`;
-  /** Lines that are added up and say something else than one of the others; what says nothing differs from none. */
-  const differing = (one: ReferenceNode): FormulaNode =>
-    f`SUMPRODUCT(
-      (${included} = 1) * (${one} <> "") * (COUNTIFS(${included}, 1, ${one}, ${one}) < ${said(one)})
-    )`;
-  const differ = f`${differing(bases)} + ${differing(dates)} > 0`;
+  /**
+   * Whether lines that are added up say different things: not all of them what the last of them says; what says nothing differs from none.
+   * With one criterion at a time, as Gnumeric takes no column of them; of one line LOOKUP would have no list.
+   */
+  const differing = (one: ReferenceNode): FormulaNode => {
+    const last = f`LOOKUP(2, 1 / ((${included} = 1) * (${one} <> "")), ${one})`;
+    return f`IF(${said(one)} > 1, COUNTIFS(${included}, 1, ${one}, ${last}) < ${said(one)}, 0 = 1)`;
+  };
+  const differ = f`OR(${differing(bases)}, ${differing(dates)})`;
   return {
     name: "lines.alike",
     what: {
