@@ -86,8 +86,10 @@ function listsFor(
   pack: string | null,
   values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>,
 ): Pick<FillArguments, "persons" | "members" | "wholeNik"> {
-  const filesOf = (name: string): readonly string[] =>
-    [values[name] ?? []].flat().flatMap((value) => wordOf(name, value as string | boolean) ?? []);
+  const filesOf = (name: string): readonly string[] => {
+    const given = values[name] ?? [];
+    return (typeof given === "object" ? given : [given]).flatMap((value) => wordOf(name, value) ?? []);
+  };
   const persons = filesOf("persons");
   const members = filesOf("members");
   const wholeNik = values["whole-nik"] === true;
@@ -130,7 +132,7 @@ export function readWords(
     const { values } = parseArgs({ args: [...argv], strict: true, options: { ...options, ...own } });
     return Object.fromEntries(
       Object.entries(values).flatMap(([name, value]) =>
-        name in own || value === false ? [] : [[name, value]],
+        name in own || (typeof value !== "string" && value !== true) ? [] : [[name, value]],
       ),
     );
   } catch (error) {

@@ -60,7 +60,7 @@ describe("npm run fill with a list of persons", () => {
     expect(words).toContain("Desa/kelurahan Sukamaju (3 orang)");
     expect(names.filter((name) => !words.includes(name))).toEqual([]);
     expect(out).toContain("3 lolos dari / pass of 3");
-    // Not one of five digits of a NIK after each other, and no name.
+    // The ten digits that tell one person from another are hidden.
     expect(people.filter(({ nik }) => words.includes(nik.slice(4, 14)))).toEqual([]);
     expect([...names, ...people.map(({ nik }) => nik)].filter((text) => out.includes(text))).toEqual([]);
   });
