@@ -70,7 +70,8 @@ export async function checkPackFiles(files: readonly NamedFile[]): Promise<Check
   return papers.ok ? { ok: true, papers: papers.value } : { ok: false, sentence: papers.problem.sentence };
 }
 
-async function filledPlan(): Promise<
+/** The plan of a region that was filled last, with its cells as they stand now. */
+export async function filledPlan(): Promise<
   Result<{ readonly choices: PlanChoices; readonly sheets: readonly FilledValues[] }>
 > {
   if (filled?.choices == null) {

@@ -138,6 +138,12 @@ class Writer {
         spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO },
       });
     }
+    if (look === "caption")
+      return this.paragraph(runs, {
+        look: { bold: true },
+        spacing: { before: 80, after: 40 },
+        keepNext: true,
+      });
     if (look === "note") {
       return this.paragraph(runs, {
         look: { size: sizes.small, color: colours.grey },
@@ -164,7 +170,7 @@ class Writer {
 
   /** Without rules: the labels, a colon, and what is said of each. */
   private fieldTable(rows: Extract<Block, { kind: "fields" }>["rows"]): Table {
-    const columns = [0.2, 0.03, 0.77].map((part) => Math.round(part * this.width));
+    const columns = [0.23, 0.03, 0.74].map((part) => Math.round(part * this.width));
     return new Table({
       width: { size: this.width, type: WidthType.DXA },
       columnWidths: columns,

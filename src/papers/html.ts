@@ -1,16 +1,38 @@
 /** A paper as formatted text: what is copied from the pane, and what Word pastes with its tables and pictures. */
-import type { Block, Paper, Picture, Run, Runs, Table } from "./paper.js";
+import { quotedSheetName } from "../sheets/index.js";
+import { addressOf } from "./bookmarks.js";
+import { runsIn } from "./paper.js";
+import type { Block, Paper, Picture, Run, Runs, Shape, Table } from "./paper.js";
 import { pictureOf } from "./picture.js";
 
 /** The paper as the HTML that a clipboard carries. */
 export function htmlOf(paper: Paper): string {
   const body = paper.blocks.map(blockOf).join("\n");
-  return `<div style="font-family:Arial,sans-serif;font-size:10.5pt">\n${body}\n<p style="font-size:8pt;color:#5B6770">${safe(paper.foot)}</p>\n</div>`;
+  return `<div style="font-family:Arial,sans-serif;font-size:10.5pt">\n${body}\n${foot(cellsOf(paper))}\n${foot(paper.foot)}\n</div>`;
 }
 
 /** The same without any format, for what takes plain text only. */
 export function textOf(paper: Paper): string {
-  return paper.blocks.map(plainBlock).join("\n\n");
+  return [...paper.blocks.map(plainBlock), cellsOf(paper), paper.foot]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function foot(text: string): string {
+  return text === "" ? "" : `<p style="font-size:8pt;color:#5B6770">${safe(text)}</p>`;
+}
+
+/** What is no number, or says one that stands beside it. */
+const unlisted: readonly Shape[] = ["words", "spelled", "year"];
+
+/** Figures with their cells, each once: what is copied has no bookmarks, by which a document says where its figures are from. */
+function cellsOf(paper: Paper): string {
+  const pairs = runsIn(paper).flatMap((run) => {
+    if (run.kind !== "figure" || unlisted.includes(run.shape)) return [];
+    const tab = paper.tabs.get(run.place.sheet) ?? run.place.sheet;
+    return [`${run.text} = ${quotedSheetName(tab)}!${addressOf(run.place)}`];
+  });
+  return pairs.length === 0 ? "" : `Angka dan selnya. ${[...new Set(pairs)].join("; ")}.`;
 }
 
 function blockOf(block: Block): string {
@@ -20,9 +42,7 @@ function blockOf(block: Block): string {
     case "heading":
       return `<p style="color:#14505C"><b>${safe(block.text)}</b></p>`;
     case "paragraph":
-      return block.look === "lead"
-        ? `<p style="font-size:12pt;color:#14505C"><b>${runsOf(block.runs)}</b></p>`
-        : `<p${block.look === "note" ? ' style="font-size:8.5pt;color:#5B6770"' : ""}>${runsOf(block.runs)}</p>`;
+      return proseOf(block);
     case "list":
       return `<ol${block.marks === "letters" ? ' type="a"' : ""}>${block.items.map((item) => `<li>${runsOf(item)}</li>`).join("")}</ol>`;
     case "fields":
@@ -36,6 +56,13 @@ function blockOf(block: Block): string {
     case "picture":
       return chartOf(block);
   }
+}
+
+function proseOf({ runs, look }: Extract<Block, { kind: "paragraph" }>): string {
+  const words = runsOf(runs);
+  if (look === "lead") return `<p style="font-size:12pt;color:#14505C"><b>${words}</b></p>`;
+  if (look === "caption") return `<p><b>${words}</b></p>`;
+  return `<p${look === "note" ? ' style="font-size:8.5pt;color:#5B6770"' : ""}>${words}</p>`;
 }
 
 function tableOf({ heads, rows }: Table): string {

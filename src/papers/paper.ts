@@ -71,7 +71,8 @@ export interface Chart {
 export type Block =
   | { readonly kind: "title"; readonly lines: readonly Runs[] }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "paragraph"; readonly runs: Runs; readonly look?: "lead" | "note" }
+  /** A lead is large, a caption names what follows, a note is small. */
+  | { readonly kind: "paragraph"; readonly runs: Runs; readonly look?: "lead" | "caption" | "note" }
   /** Numbered 1, 2, 3 or a, b, c. */
   | { readonly kind: "list"; readonly items: readonly Runs[]; readonly marks: "numbers" | "letters" }
   /** "Kepada : …" */

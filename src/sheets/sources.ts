@@ -39,6 +39,8 @@ export interface SourceEntry {
   /** Whether the sheets calculate with it. */
   readonly used: boolean;
   readonly note: Text;
+  /** Of a rate or rule of the law: its parameter. */
+  readonly parameterId?: string;
 }
 
 /**
@@ -135,6 +137,7 @@ export class SourceRegister {
         ...(of.ok ? [recheckNote(of.value)] : []),
         { id: `Parameter ${line.parameterId}.`, en: `Parameter ${line.parameterId}.` },
       ]),
+      parameterId: line.parameterId,
     }));
   }
 
@@ -166,6 +169,7 @@ export class SourceRegister {
         recheckNote(parameter),
         { id: `Parameter ${parameter.id}.`, en: `Parameter ${parameter.id}.` },
       ]),
+      parameterId: parameter.id,
     }));
   }
 

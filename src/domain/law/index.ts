@@ -7,6 +7,7 @@ export type {
   ParameterUnit,
   Recheck,
 } from "./parameter.js";
+export { actTitle } from "./acts.js";
 export type { BudgetCode } from "./budget.js";
 export { basicProgrammes, parseProgrammes, programmeName, programmes } from "./programmes.js";
 export type { Programme } from "./programmes.js";

@@ -15,6 +15,11 @@ interface FillArguments {
   readonly pack: string | null;
   /** The folder with older documents, which are compared with the plan. */
   readonly checkPack: string | null;
+  /** Files of persons for the annex to a decree: who is to be paid for, and who is a member already. */
+  readonly persons: readonly string[];
+  readonly members: readonly string[];
+  /** Write NIK as they are in the annex, and not masked. */
+  readonly wholeNik: boolean;
   /** Leave the results of formulas out of the file, so that whatever opens it has to calculate. */
   readonly recalculate: boolean;
   /** A file of choices; "-" for what comes in. */
@@ -31,6 +36,11 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
                                                              (a folder for the proposal pack, as Word files)
   --check-pack   folder berisi paket usulan lama; angka yang tidak lagi cocok disebut
                                                              (a folder with an older pack: numbers that no longer agree)
+  --persons      bersama --pack: daftar calon penerima (.csv, .xlsx), boleh berkali-kali; yang lolos masuk lampiran keputusan
+                                                             (with --pack: a list of persons for the annex to the decree)
+  --members      peserta aktif BPJS Ketenagakerjaan, agar tidak dibayari dua kali
+                                                             (an extract of active members)
+  --whole-nik    NIK di lampiran ditulis utuh, tidak disamarkan (NIK whole in the annex, not masked)
   --choices      berkas pilihan JSON, atau - dari masukan    (a JSON file of choices, or - for standard input)
   --example      contoh lengkap berkas pilihan; juga bersama --breakdown atau --national
                                                              (a whole file of choices; also with --breakdown or --national)
@@ -40,6 +50,9 @@ const own = {
   out: { type: "string" },
   pack: { type: "string" },
   "check-pack": { type: "string" },
+  persons: { type: "string", multiple: true },
+  members: { type: "string", multiple: true },
+  "whole-nik": { type: "boolean" },
   choices: { type: "string" },
   example: { type: "boolean" },
   recalculate: { type: "boolean" },
@@ -50,7 +63,7 @@ export function readArguments(argv: readonly string[]): FillArguments {
   const { values } = parseArgs({ args: [...argv], strict: false, options: own });
   const { example = false, recalculate = false } = values;
   const choices = wordOf("choices", values.choices);
-  const folders = { pack: null, checkPack: null };
+  const folders = { pack: null, checkPack: null, persons: [], members: [], wholeNik: false };
   if (example === true) return { out: null, ...folders, recalculate: false, choices, example };
   const out = wordOf("out", values.out);
   const pack = wordOf("pack", values.pack);
@@ -62,7 +75,31 @@ export function readArguments(argv: readonly string[]): FillArguments {
       `--out: nama berkas harus berakhiran / must end in .xlsx; yang diberikan / got "${out}".`,
     );
   }
-  return { out, pack, checkPack, recalculate: recalculate === true, choices, example: false };
+  return {
+    ...{ out, pack, checkPack, ...listsFor(pack, values), choices },
+    ...{ recalculate: recalculate === true, example: false },
+  };
+}
+
+/** Lists of persons, which only a pack has a use for. */
+function listsFor(
+  pack: string | null,
+  values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>,
+): Pick<FillArguments, "persons" | "members" | "wholeNik"> {
+  const filesOf = (name: string): readonly string[] => {
+    const given = values[name] ?? [];
+    return (typeof given === "object" ? given : [given]).flatMap((value) => wordOf(name, value) ?? []);
+  };
+  const persons = filesOf("persons");
+  const members = filesOf("members");
+  const wholeNik = values["whole-nik"] === true;
+  if (persons.length > 0 && pack === null)
+    throw new ArgumentProblem("--persons: hanya bersama --pack FOLDER / only with --pack FOLDER.");
+  if (persons.length === 0 && (members.length > 0 || wholeNik))
+    throw new ArgumentProblem(
+      "--members, --whole-nik: hanya bersama --persons BERKAS / only with --persons FILE.",
+    );
+  return { persons, members, wholeNik };
 }
 
 function wordOf(name: string, value: string | boolean | undefined): string | null {
@@ -95,7 +132,7 @@ export function readWords(
     const { values } = parseArgs({ args: [...argv], strict: true, options: { ...options, ...own } });
     return Object.fromEntries(
       Object.entries(values).flatMap(([name, value]) =>
-        name in own || value === false ? [] : [[name, value]],
+        name in own || (typeof value !== "string" && value !== true) ? [] : [[name, value]],
       ),
     );
   } catch (error) {

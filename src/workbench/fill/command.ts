@@ -2,9 +2,9 @@
 import { join, resolve } from "node:path";
 import { buildAddInIfStale } from "../build/index.js";
 import { ArgumentProblem, readArguments, readChoices, readWords, USAGE } from "./arguments.js";
-import { checkFolder, checkWritable, OutputProblem, readDocuments, writeWhole } from "./output.js";
+import { checkFolder, checkWritable, OutputProblem, readDocuments, readFiles, writeWhole } from "./output.js";
 import { FillProblem } from "./problem.js";
-import type { CheckedPaper, OpenedAddIn } from "./workbook.js";
+import type { Annex, CheckedPaper, OpenedAddIn } from "./workbook.js";
 
 /** Opens the built add-in for readers of this language. */
 type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
@@ -22,10 +22,15 @@ export const inNewWorkbook: Opening = async (language) => {
  */
 export async function fillAsAsked(argv: readonly string[], open: Opening): Promise<string> {
   const started = performance.now();
-  const { out, pack, checkPack, choices, example, recalculate } = readArguments(argv);
+  const { out, pack, checkPack, persons, members, wholeNik, choices, example, recalculate } =
+    readArguments(argv);
   if (out !== null) await checkWritable(out);
   if (pack !== null) await checkFolder("pack", pack);
   const older = checkPack === null ? [] : await readDocuments("check-pack", checkPack);
+  const lists = {
+    candidates: await readFiles("persons", persons),
+    members: await readFiles("members", members),
+  };
   const file = example ? null : await readChoices(choices);
   const addIn = await open(languageOf(argv, file));
   try {
@@ -33,7 +38,12 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     const flags = wordsIn(argv, addIn);
     const { region, sheets, code, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
     if (out !== null) await writeWhole(out, bytes);
-    const documents = pack === null ? [] : await addIn.pack();
+    const documents = pack === null ? [] : [...(await addIn.pack())];
+    const annex =
+      persons.length === 0
+        ? null
+        : await addIn.annex({ ...lists, nik: wholeNik ? "whole" : "masked", date: today() });
+    if (annex !== null) documents.push(annex.file);
     for (const { name, bytes: content } of documents) await writeWhole(join(pack ?? "", name), content);
     const compared = checkPack === null ? [] : await addIn.checkPack(older);
     const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
@@ -43,12 +53,25 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
       ...(code === null ? [] : [`Kode rencana / plan code: ${code}`]),
       `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
       ...documents.map(({ name, bytes: { length } }) => `${join(pack ?? "", name)}, ${length} byte`),
+      ...(annex === null ? [] : [annexLine(annex)]),
       ...compared.flatMap(comparison),
       `${((performance.now() - started) / 1000).toFixed(1)} detik / seconds`,
     ].join("\n");
   } finally {
     addIn.close();
   }
+}
+
+/** The day of this machine, on which ages are reckoned. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** How many are in the annex; nothing of a person. */
+function annexLine({ listed, passed }: Annex): string {
+  return `Lampiran / annex: ${passed} lolos dari / pass of ${listed}`;
 }
 
 /** What a comparison found, a line each. */

@@ -1,6 +1,6 @@
 /** Writing a file so that it is there whole or not at all. */
 import { access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 export class OutputProblem extends Error {}
 
@@ -40,6 +40,23 @@ export async function checkFolder(word: string, path: string): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OutputProblem(`--${word}: "${path}" tidak dapat ditulis / cannot be written (${reason}).`);
   }
+}
+
+/** Files by their names; refuses one that cannot be read. */
+export function readFiles(
+  word: string,
+  paths: readonly string[],
+): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      try {
+        return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new OutputProblem(`--${word}: "${path}" tidak dapat dibaca / cannot be read (${reason}).`);
+      }
+    }),
+  );
 }
 
 /** The Word files of a folder; refuses one that has none. */

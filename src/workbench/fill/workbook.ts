@@ -26,6 +26,8 @@ interface PageCommands {
   pack(): Promise<Answered<{ files: readonly NamedFile[] }>>;
   /** Which numbers of older documents are no longer those of the plan that was filled. */
   checkPackFiles(files: readonly NamedFile[]): Promise<Answered<{ papers: readonly CheckedPaper[] }>>;
+  /** The annex to a decree for the plan that was filled. */
+  annex(lists: PersonLists): Promise<Answered<Annex>>;
   /** Words of the command line; whether each takes a value. */
   flags(): Readonly<Record<string, boolean>>;
   exampleOf(workbook: "plan" | "breakdown" | "national"): string;
@@ -43,6 +45,22 @@ type PageAnswer = Answered<{
 interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** Lists of persons with what an annex is to be made of them. */
+interface PersonLists {
+  readonly candidates: readonly NamedFile[];
+  readonly members: readonly NamedFile[];
+  readonly nik: "masked" | "whole";
+  /** The day on which ages are reckoned, "2026-01-31". */
+  readonly date: string;
+}
+
+/** The annex as a file; how many were listed, and how many of them pass. */
+export interface Annex {
+  readonly file: NamedFile;
+  readonly listed: number;
+  readonly passed: number;
 }
 
 /** A document that was compared with the plan. */
@@ -64,7 +82,7 @@ interface Asked {
 }
 
 /** The built add-in, opened beside an empty workbook. */
-export interface OpenedAddIn extends Omit<PageCommands, "fill" | "pack" | "checkPackFiles"> {
+export interface OpenedAddIn extends Omit<PageCommands, "fill" | "pack" | "annex" | "checkPackFiles"> {
   /**
    * Fills the workbook.
    * @throws FillProblem with the add-in's sentence when it refuses what was asked for.
@@ -75,6 +93,11 @@ export interface OpenedAddIn extends Omit<PageCommands, "fill" | "pack" | "check
    * @throws FillProblem
    */
   pack(): Promise<readonly NamedFile[]>;
+  /**
+   * The annex to a decree: who of these lists is paid for by the plan that was filled.
+   * @throws FillProblem
+   */
+  annex(lists: PersonLists): Promise<Annex>;
   /**
    * Compares older documents with the plan that was filled.
    * @throws FillProblem
@@ -114,6 +137,11 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       const answer = await cakupan.pack();
       if (!answer.ok) throw problemOf(answer.sentence);
       return answer.files;
+    },
+    annex: async (lists) => {
+      const answer = await cakupan.annex(lists);
+      if (!answer.ok) throw problemOf(answer.sentence);
+      return answer;
     },
     checkPack: async (files) => {
       const answer = await cakupan.checkPackFiles(files);

@@ -1,5 +1,5 @@
 /** Which numbers of an older document no longer agree with the plan in the workbook. */
-import { addressOf, readPaper, written } from "../../papers/index.js";
+import { addressOf, readPaper } from "../../papers/index.js";
 import type { FoundFigure, NamedFile } from "../../papers/index.js";
 import { quotedSheetName } from "../../sheets/index.js";
 import type { Numbers } from "./numbers.js";
@@ -48,7 +48,7 @@ export async function checkPaper(
 }
 
 function compared({ text, place, shape }: FoundFigure, numbers: Numbers): Disagreement | null {
-  const now = written(numbers.value(place), shape);
+  const now = numbers.said(place, shape);
   if (now === text) return null;
   const sheet = numbers.tabNames.get(place.sheet) ?? place.sheet;
   const address = addressOf(place);

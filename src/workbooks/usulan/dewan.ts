@@ -10,6 +10,7 @@ const mostYears = 6;
 
 export function councilPage(facts: Facts): readonly Block[] {
   const { region, budgetYear } = facts;
+  const closed = closing(facts);
   return [
     {
       kind: "title",
@@ -19,13 +20,15 @@ export function councilPage(facts: Facts): readonly Block[] {
     { kind: "figures", each: fourFigures(facts) },
     { kind: "paragraph", runs: joined([standing(facts), towardsTarget(facts)], " ") },
     ...pictures(facts),
-    { kind: "paragraph", runs: closing(facts) },
+    ...(closed.length === 0 ? [] : [{ kind: "paragraph", runs: closed } as const]),
   ];
 }
 
 function lead(facts: Facts): Runs {
   const { numbers, places, region, budgetYear } = facts;
   const { money } = places;
+  if (facts.costs === "nothing")
+    return say`Pada ${budgetYear} tidak ada pekerja di ${region} yang dibayari iurannya menurut rencana ini.`;
   if (!facts.hasCost)
     return say`Biaya melindungi pekerja ${region} pada ${budgetYear} belum dapat dihitung: datanya belum lengkap.`;
   return say`Dengan ${numbers.figure(facts.inBudget(money.total), "rounded")}, ${numbers.whole(facts.inBudget(money.persons))} pekerja di ${region} terlindungi pada ${budgetYear}.${partly(facts)}`;
@@ -45,13 +48,17 @@ function fourFigures(facts: Facts): readonly { readonly figure: Runs; readonly l
       label: facts.hasTarget ? say`target ${numbers.year(assumptions.targetYear)}` : say`target cakupan`,
     },
     {
-      figure: facts.hasCost ? [numbers.whole(facts.inBudget(money.persons))] : unknown("belum terhitung"),
+      figure:
+        facts.costs === "unknown"
+          ? unknown("belum terhitung")
+          : [numbers.whole(facts.inBudget(money.persons))],
       label: say`orang dibayari pada ${budgetYear}`,
     },
     {
-      figure: facts.hasCost
-        ? [numbers.figure(facts.inBudget(money.total), "rounded")]
-        : unknown("belum terhitung"),
+      figure:
+        facts.costs === "unknown"
+          ? unknown("belum terhitung")
+          : [numbers.figure(facts.inBudget(money.total), "rounded")],
       label: say`iuran ${budgetYear}, semua pembayar`,
     },
   ];
@@ -105,31 +112,68 @@ function pictureOf(
   };
 }
 
-/** Coverage and cost; where the base is not known, persons paid for instead of coverage. */
+/** Coverage and cost; where the base is not known, persons paid for instead of coverage. Nothing is drawn of what is not known. */
 function pictures(facts: Facts): readonly Block[] {
+  return [...coveragePicture(facts), ...costPicture(facts)];
+}
+
+function coveragePicture(facts: Facts): readonly Block[] {
   const { numbers, places, yearColumns } = facts;
   const { projection, money } = places;
+  if (facts.hasBase) {
+    const path = pictureOf(facts, {
+      alt: "Cakupan menurut jalur rencana, target, dan tanpa peserta tambahan",
+      form: "lines",
+      shape: "share",
+      columns: yearColumns,
+      series: [
+        { name: say`Menurut jalur rencana`, row: projection.total.share, colour: lineColours[0] },
+        // Where coverage is not below the target, the plan keeps what is there and follows no target.
+        ...(facts.hasTarget && facts.isBelowTarget
+          ? [{ name: say`Target`, row: projection.recap.target, colour: lineColours[1] }]
+          : []),
+        { name: say`Tanpa tambahan`, row: projection.recap.unchanged, colour: lineColours[2] },
+      ],
+    });
+    return [
+      caption(`Cakupan seluruh ${facts.region} (% dari pekerja)`),
+      path,
+      ...(facts.isOnRegion || !facts.isBelowTarget
+        ? []
+        : [
+            {
+              kind: "paragraph",
+              look: "note",
+              runs: say`Jalur ini menuju target seluruh ${facts.region}; yang dianggarkan hanya kelompok dalam usulan ini.`,
+            } as const,
+          ]),
+    ];
+  }
   const after = yearColumns.slice(1);
-  const first = facts.hasBase
-    ? pictureOf(facts, {
-        alt: "Cakupan menurut jalur rencana, target, dan tanpa peserta tambahan",
-        form: "lines",
-        shape: "share",
-        columns: yearColumns,
-        series: [
-          { name: say`Menurut rencana`, row: projection.total.share, colour: lineColours[0] },
-          { name: say`Target`, row: projection.recap.target, colour: lineColours[1] },
-          { name: say`Tanpa tambahan`, row: projection.recap.unchanged, colour: lineColours[2] },
-        ],
-      })
-    : pictureOf(facts, {
-        alt: "Orang yang dibayari menurut tahun",
-        form: "stack",
-        shape: "whole",
-        columns: after,
-        series: [{ name: say`Orang yang dibayari`, row: money.persons, colour: stackColours[0] }],
-      });
-  if (facts.paying.length === 0) return [caption(facts.hasBase ? "Cakupan" : "Orang yang dibayari"), first];
+  if (!after.some((column) => numbers.has(money.persons(column))))
+    return [
+      {
+        kind: "paragraph",
+        look: "note",
+        runs: say`Grafik cakupan dan biaya belum dapat digambar karena angkanya belum tersedia.`,
+      },
+    ];
+  return [
+    caption("Orang yang dibayari"),
+    pictureOf(facts, {
+      alt: "Orang yang dibayari menurut tahun",
+      form: "stack",
+      shape: "whole",
+      columns: after,
+      series: [{ name: say`Orang yang dibayari`, row: money.persons, colour: stackColours[0] }],
+    }),
+  ];
+}
+
+function costPicture(facts: Facts): readonly Block[] {
+  const { numbers, yearColumns } = facts;
+  if (facts.paying.length === 0) return [];
+  const after = yearColumns.slice(1);
   const costs = pictureOf(facts, {
     alt: "Iuran menurut pembayar dan tahun",
     form: "stack",
@@ -141,12 +185,7 @@ function pictures(facts: Facts): readonly Block[] {
       colour: stackColours[index % stackColours.length] ?? stackColours[0],
     })),
   });
-  return [
-    caption(facts.hasBase ? "Cakupan (% dari pekerja)" : "Orang yang dibayari"),
-    first,
-    caption("Iuran menurut pembayar"),
-    costs,
-  ];
+  return [caption("Iuran menurut pembayar"), costs];
 }
 
 function caption(text: string): Block {

@@ -91,11 +91,25 @@ export class Facts {
     return this.yearColumns.includes(next) ? next : null;
   }
 
-  /** Whether what the budget year costs is known and something. */
+  /** What the budget year costs by the plan: something, nothing at all (a target that is reached), or not known. */
+  get costs(): "something" | "nothing" | "unknown" {
+    const total =
+      this.budgetColumn === null ? null : this.numbers.number(this.places.money.total(this.budgetColumn));
+    if (total === null) return "unknown";
+    return total > 0 ? "something" : "nothing";
+  }
+
   get hasCost(): boolean {
-    return (
-      this.budgetColumn !== null && (this.numbers.number(this.places.money.total(this.budgetColumn)) ?? 0) > 0
-    );
+    return this.costs === "something";
+  }
+
+  /** Whether somebody in the budget may be paid for in the next year too. */
+  get hasStanding(): boolean {
+    return this.lines.some(({ path }) => path !== null);
+  }
+
+  get hasTemporary(): boolean {
+    return this.lines.some(({ path }) => path === null);
   }
 
   /** Payers of the budget year. */
@@ -129,23 +143,29 @@ export class Facts {
     return this.budgetColumn !== null && (this.numbers.number(persons(this.budgetColumn)) ?? 0) > 0;
   }
 
-  /** "Petani, Nelayan dan Ojek"; the region's own line is its workers; a field while nobody is in the budget. */
+  /** "kelompok Petani dan Nelayan"; the region's own line is its workers; a field while nobody is in the budget. */
   get whom(): Runs {
     if (this.lines.length === 0) return [field("kelompok pekerja yang dilindungi")];
-    return listed(
-      this.linesPaid.map(({ cost, path }) =>
-        path === this.places.projection.total
-          ? say`pekerja di ${this.region}`
-          : say`${this.numbers.words(cost.name)}`,
-      ),
-    );
+    const isWhole = ({ path }: BudgetedLine): boolean => path === this.places.projection.total;
+    const whole = this.linesPaid.filter(isWhole).map(() => say`pekerja di ${this.region}`);
+    const groups = this.linesPaid.filter((line) => !isWhole(line));
+    const named = listed(groups.map(({ cost }) => say`${this.numbers.words(cost.name)}`));
+    return listed([...whole, ...(groups.length === 0 ? [] : [say`kelompok ${named}`])]);
   }
 }
 
-/** One, two and three as a sentence lists them. */
-export function listed(parts: readonly Runs[], last = "dan"): Runs {
+/**
+ * One, two and three as a sentence lists them: "A, B dan C". Where a part has an "and" or a comma of its own, what separates the parts
+ * is another: "A dan a serta B", "A dan a; B; serta C".
+ */
+export function listed(parts: readonly Runs[]): Runs {
   const [end, ...rest] = [...parts].reverse();
   if (end === undefined) return [];
   if (rest.length === 0) return end;
-  return joined([joined(rest.reverse(), ", "), end], ` ${last} `);
+  const texts = parts.map((runs) => runs.map(({ text }) => text).join(""));
+  const hasComma = texts.some((text) => /[,;]/.test(text));
+  if (!hasComma && !texts.some((text) => / (dan|serta) /.test(text)))
+    return joined([joined(rest.reverse(), ", "), end], " dan ");
+  const isPlain = !hasComma && parts.length === 2;
+  return joined([joined(rest.reverse(), "; "), end], isPlain ? " serta " : "; serta ");
 }

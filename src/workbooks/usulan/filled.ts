@@ -1,11 +1,14 @@
 /** A plan that stands in the workbook, and what documents about it are made from. */
 import { ok, refuse } from "../../domain/index.js";
 import type { PlanChoices, Result } from "../../domain/index.js";
-import { buildPlacedPlan } from "../rencana/build.js";
+import type { WorkbookPlan } from "../../sheets/index.js";
+import { buildPlacedPlan, buildPlan } from "../rencana/build.js";
 import { Facts } from "./facts.js";
 import { planFingerprint } from "./fingerprint.js";
 import { Numbers } from "./numbers.js";
 import type { FilledTab } from "./numbers.js";
+import { asItStands, indonesianOf } from "./wording.js";
+import type { Wording } from "./wording.js";
 
 /** The sheets of a fill with what stands in them, in the order in which they were made. */
 export type FilledSheets = readonly Omit<FilledTab, "key">[];
@@ -25,7 +28,7 @@ export function factsOf(
     const tab = filled[index];
     return tab === undefined ? [] : [{ ...tab, key }];
   });
-  const numbers = new Numbers(plan, tabs);
+  const numbers = new Numbers(plan, tabs, wordingOf(choices, plan));
   if (filled.length !== plan.sheets.length || numbers.standingPart < leastStanding) {
     return refuse("value", {
       id: "Lembar di buku kerja bukan dari pilihan ini: isi ulang buku kerja, atau kembalikan pilihannya seperti waktu diisi.",
@@ -33,4 +36,10 @@ export function factsOf(
     });
   }
   return ok({ facts: new Facts(numbers, places), fingerprint: planFingerprint(numbers) });
+}
+
+function wordingOf(choices: PlanChoices, plan: WorkbookPlan): Wording {
+  if (choices.language === "id") return asItStands;
+  const indonesian = buildPlan({ ...choices, language: "id" });
+  return indonesian.ok ? indonesianOf(plan, indonesian.value) : asItStands;
 }

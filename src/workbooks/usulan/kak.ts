@@ -6,6 +6,7 @@ import type { Facts } from "./facts.js";
 import { listed } from "./facts.js";
 import {
   legalBasis,
+  monthsFunded,
   partly,
   proposal,
   standing,
@@ -39,9 +40,9 @@ export function kak(facts: Facts): readonly Block[] {
       ],
     },
     { kind: "heading", text: "1. Latar belakang" },
-    { kind: "paragraph", runs: say`a. Dasar hukum` },
+    { kind: "paragraph", look: "caption", runs: say`a. Dasar hukum` },
     legalBasis(facts),
-    { kind: "paragraph", runs: say`b. Gambaran umum` },
+    { kind: "paragraph", look: "caption", runs: say`b. Gambaran umum` },
     { kind: "paragraph", runs: joined([standing(facts), towardsTarget(facts)], " ") },
     { kind: "heading", text: "2. Maksud dan tujuan" },
     {
@@ -113,18 +114,20 @@ function funds(facts: Facts): Runs {
 
 function output(facts: Facts): Runs {
   const { numbers, places, budgetYear } = facts;
-  if (!facts.hasCost) return say`Keluaran belum dapat disebut: ${proposal(facts)}`;
+  if (facts.costs === "nothing")
+    return say`Tidak ada keluaran yang dianggarkan: menurut rencana ini tidak ada orang yang dibayari pada Tahun Anggaran ${budgetYear}.`;
+  if (!facts.hasCost) return say`Keluaran belum dapat disebut. ${proposal(facts)}`;
   return say`${numbers.whole(facts.inBudget(places.money.persons))} orang terdaftar dan dibayari iurannya untuk program ${numbers.words(places.keys.programmes)} pada Tahun Anggaran ${budgetYear}.`;
 }
 
 function time(facts: Facts): Runs {
-  const { numbers, places, budgetYear } = facts;
+  const { budgetYear, budgetColumn } = facts;
   const months = typed(facts, "months", "bulan pelaksanaan");
-  const { assumptions } = places;
-  const column = facts.budgetColumn;
-  const hasTemporary = facts.lines.some((line) => line.path === null);
-  if (column === null) return say`Bulan ${months}.`;
-  return say`Bulan ${months} ${budgetYear}; peserta lama didanai ${numbers.whole(assumptions.months(column))} bulan dan peserta baru ${numbers.whole(assumptions.newMonths(column))} bulan.${hasTemporary ? " Kelompok sementara didanai menurut bulannya sendiri." : ""}`;
+  if (budgetColumn === null) return say`Bulan ${months}.`;
+  if (facts.hasTemporary && !facts.hasStanding)
+    return say`Bulan ${months} ${budgetYear}, menurut bulan tiap kelompok sementara.`;
+  const temporary = facts.hasTemporary ? " Kelompok sementara didanai menurut bulannya sendiri." : "";
+  return say`Bulan ${months} ${budgetYear}; iuran didanai ${monthsFunded(facts, budgetColumn)}.${temporary}`;
 }
 
 function cost(facts: Facts): Runs {

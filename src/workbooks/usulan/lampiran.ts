@@ -9,6 +9,9 @@ import type { Facts } from "./facts.js";
 import { factsOf } from "./filled.js";
 import type { FilledSheets } from "./filled.js";
 
+/** Names that one document takes; of more it says that it holds the first of them only. */
+export const mostNamed = 20_000;
+
 interface AnnexGiven {
   readonly rows: readonly AnnexRow[];
   /** Persons that pass; more than the rows where the list was cut. */

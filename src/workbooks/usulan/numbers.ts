@@ -3,6 +3,8 @@ import { addressOf, written } from "../../papers/index.js";
 import type { CellValue, Run, Shape } from "../../papers/index.js";
 import { isInputStyle, quotedSheetName } from "../../sheets/index.js";
 import type { CellPlace, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
+import { asItStands } from "./wording.js";
+import type { Wording } from "./wording.js";
 
 /** One sheet of the plan in the workbook. */
 export interface FilledTab {
@@ -24,7 +26,14 @@ export class Numbers {
   constructor(
     readonly plan: WorkbookPlan,
     private readonly tabs: readonly FilledTab[],
+    private readonly wording: Wording = asItStands,
   ) {}
+
+  /** How a document says what a cell holds; `null` where it holds nothing of the kind. */
+  said(place: CellPlace, shape: Shape): string | null {
+    const value = this.value(place);
+    return written(typeof value === "string" ? this.wording(place, value) : value, shape);
+  }
 
   /** What a cell holds, `null` where it is empty or no longer to be found. */
   value(place: CellPlace): CellValue {
@@ -50,7 +59,7 @@ export class Numbers {
   /** A cell's figure for a sentence; where it is not there, what is wrong with the cell. */
   figure(place: CellPlace, shape: Shape): Run {
     const at: CellPlace = { sheet: place.sheet, row: place.row, column: place.column };
-    const text = written(this.value(at), shape);
+    const text = this.said(at, shape);
     return text === null
       ? { kind: "lacking", text: `[${this.fault(at, shape)}]`, place: at }
       : { kind: "figure", text, place: at, shape };

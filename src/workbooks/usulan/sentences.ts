@@ -57,7 +57,7 @@ export function proposal(facts: Facts): Runs {
   if (facts.lines.length === 0)
     return say`Belum ada kelompok pekerja yang dimasukkan ke dalam anggaran di lembar Pembayar.`;
   if (!facts.hasCost) {
-    return numbers.number(money.total(facts.budgetColumn)) === 0
+    return facts.costs === "nothing"
       ? say`Pada Tahun Anggaran ${budgetYear} tidak ada orang yang dibayari menurut rencana ini.`
       : say`Biaya Tahun Anggaran ${budgetYear} belum dapat dihitung karena angka di lembar Segmen belum lengkap${notIncluded(facts)}.`;
   }
@@ -75,10 +75,10 @@ function notIncluded(facts: Facts): Runs {
   return facts.leftOut === "" ? [] : say`: ${facts.numbers.words(facts.places.money.leftOut)}`;
 }
 
-/** Whether the ceilings of the budget year are kept. */
+/** Whether the ceilings of the budget year are kept; nothing where nothing is asked for. */
 export function againstCeilings(facts: Facts): Runs {
   const { numbers, budgetColumn } = facts;
-  if (budgetColumn === null) return [];
+  if (budgetColumn === null || !facts.hasCost) return [];
   const limited = facts.payersInBudget.filter((slot) => numbers.has(slot.ceiling(budgetColumn)));
   if (limited.length === 0)
     return say`Pagu para pembayar belum diisi, sehingga kecukupannya belum dapat dinilai: ${field("pagu dan sumber dana")}.`;
@@ -97,14 +97,11 @@ export function againstCeilings(facts: Facts): Runs {
 /** What happens to whom when the money stops. */
 export function whenMoneyStops(facts: Facts): Runs {
   const { numbers, places, budgetColumn } = facts;
-  const lasting = facts.lines.flatMap(({ path }) => (path === null ? [] : [path]));
   if (budgetColumn === null || !facts.hasCost) return [];
-  if (lasting.length === 0)
+  if (!facts.hasStanding)
     return say`Seluruh usulan bersifat sementara: perlindungan berakhir menurut bulan di lembar Segmen, dan tidak ada yang berlanjut ke tahun berikutnya.`;
-  const temporary =
-    lasting.length === facts.lines.length ? [] : say` Kelompok sementara berakhir menurut bulannya sendiri.`;
-  const [only] = lasting;
-  if (facts.isOnRegion && only !== undefined) {
+  const temporary = facts.hasTemporary ? say` Kelompok sementara berakhir menurut bulannya sendiri.` : [];
+  if (facts.isOnRegion) {
     const { total } = places.projection;
     return say`Bila pendanaan tidak dilanjutkan sesudah ${facts.budgetYear}, ${numbers.whole(total.stop(budgetColumn))} orang berhenti dibayari dan cakupan wilayah menjadi ${numbers.share(total.rateWithout(budgetColumn))}. Mempertahankan mereka setahun penuh memerlukan ${numbers.rupiah(total.keepCost(budgetColumn))}.${temporary}`;
   }
@@ -119,15 +116,21 @@ export function benefits(facts: Facts): Runs {
   if (budgetColumn === null || (numbers.number(JKM.months(budgetColumn)) ?? 0) === 0) return [];
   if (!numbers.has(JKM.paid(budgetColumn))) return [];
   const even = numbers.has(breakEven(budgetColumn))
-    ? say`; impas pada ${numbers.figure(breakEven(budgetColumn), "decimal")} kematian`
+    ? say`; impas pada ${numbers.figure(breakEven(budgetColumn), "decimal")} kematian setahun per seribu peserta`
     : [];
   return say`Pada ${numbers.figure(places.assumptions.claims.JKM.rate, "decimal")} kematian setahun per seribu peserta, manfaat JKM tahun ${facts.budgetYear} diperkirakan ${numbers.rupiah(JKM.paid(budgetColumn))}, dengan batas ${numbers.rupiah(JKM.paidLow(budgetColumn))} sampai ${numbers.rupiah(JKM.paidHigh(budgetColumn))} (${numbers.whole(JKM.low(budgetColumn))} sampai ${numbers.whole(JKM.high(budgetColumn))} orang meninggal)${even}. Ini perkiraan, bukan janji: batasnya hanya batas kebetulan, dan tingkatnya perlu diganti klaim daerah sendiri.`;
 }
 
-/** What the next budget is bound to. */
+/** "12 bulan bagi peserta lama dan 10 bulan bagi peserta baru" */
+export function monthsFunded({ numbers, places }: Facts, column: number): Runs {
+  const { months, newMonths } = places.assumptions;
+  return say`${numbers.whole(months(column))} bulan bagi peserta lama dan ${numbers.whole(newMonths(column))} bulan bagi peserta baru`;
+}
+
+/** What the next budget is bound to; nothing where that is nothing. */
 export function nextYear(facts: Facts): Runs {
   const { numbers, places, nextColumn } = facts;
-  if (nextColumn === null || !numbers.has(places.money.total(nextColumn))) return [];
+  if (nextColumn === null || (numbers.number(places.money.total(nextColumn)) ?? 0) === 0) return [];
   return say`Untuk Tahun Anggaran ${numbers.year(facts.yearAt(nextColumn))} rencana yang sama memerlukan ${numbers.rupiah(places.money.total(nextColumn))} bagi ${numbers.whole(places.money.persons(nextColumn))} orang.`;
 }
 
@@ -157,15 +160,14 @@ export function unknowns(facts: Facts): readonly Runs[] {
   return items;
 }
 
-/** The acts behind the numbers, as a list. */
+/** The acts behind the numbers with their titles, as a list. */
 export function legalBasis(facts: Facts): Block {
-  const acts = legalBasisOf(facts.places.sources.all());
   return {
     kind: "list",
-    marks: "letters",
+    marks: "numbers",
     items: [
-      ...acts.map((act) => say`${act};`),
-      say`${field("peraturan daerah dan keputusan kepala daerah yang menjadi dasar usulan")}.`,
+      ...legalBasisOf(facts).map(({ titled }) => say`${titled};`),
+      say`serta ${field("peraturan daerah dan keputusan kepala daerah yang menjadi dasar usulan")}.`,
     ],
   };
 }

@@ -28,6 +28,12 @@ function stopping(facts: Facts, { cost, path }: BudgetedLine): Runs {
   return numbers.has(stop) ? [numbers.whole(stop)] : say`≥ ${numbers.whole(facts.inBudget(path.running))}`;
 }
 
+/** Who is paid for; that nobody is, only where that is known. */
+function paid(facts: Facts, cost: BudgetedLine["cost"]): Runs {
+  const isOpen = !facts.isPaidFor(cost) && !facts.numbers.has(facts.inBudget(cost.cost));
+  return isOpen ? say`–` : orDash(facts, facts.inBudget(cost.persons), "whole");
+}
+
 /** Who is in the budget, and what stops when the money does. */
 export function linesTable(facts: Facts): Table {
   const { numbers, places } = facts;
@@ -36,7 +42,7 @@ export function linesTable(facts: Facts): Table {
     right(orDash(facts, segment.covered, "whole")),
     right(cost.temporary ? say`–` : orDash(facts, segment.workers, "whole")),
     right(cost.temporary ? say`–` : orDash(facts, segment.rate, "share")),
-    right(orDash(facts, facts.inBudget(cost.persons), "whole")),
+    right(paid(facts, cost)),
     right(orDash(facts, facts.inBudget(cost.cost), "whole")),
     right(stopping(facts, { cost, segment, path })),
   ]);
@@ -131,6 +137,11 @@ export function payersTable(facts: Facts): readonly Block[] {
   ];
 }
 
+const captions = {
+  RKA: "Rencana Kerja dan Anggaran (RKA)",
+  APBDes: "Anggaran Pendapatan dan Belanja Desa (APBDes)",
+} as const;
+
 /** The lines of RKA or APBDes as they stand there, with their sum in figures and words. */
 export function formBlocks(facts: Facts, form: "RKA" | "APBDes"): readonly Block[] {
   const { numbers, places } = facts;
@@ -164,6 +175,7 @@ export function formBlocks(facts: Facts, form: "RKA" | "APBDes"): readonly Block
     );
   }
   return [
+    { kind: "paragraph", look: "caption", runs: say`${captions[form]} Tahun Anggaran ${facts.budgetYear}` },
     {
       kind: "table",
       size: "small",

@@ -9,6 +9,7 @@ import { legalBasisOf } from "./dasarHukum.js";
 import {
   againstCeilings,
   benefits,
+  monthsFunded,
   nextYear,
   partly,
   proposal,
@@ -94,14 +95,22 @@ function paragraphs(all: readonly Runs[]): readonly Block[] {
 
 function assumed(facts: Facts): readonly Runs[] {
   const { numbers, places, budgetColumn } = facts;
-  const { assumptions } = places;
   const column = budgetColumn ?? columns.firstYear + 1;
   return [
-    say`Iuran dihitung menurut peraturan yang berlaku, yang dianggap tetap sampai tahun ${numbers.year(assumptions.lawUntil)}; sesudahnya dihitung dengan ketentuan yang sama.`,
-    say`Pada ${facts.budgetYear} iuran didanai ${numbers.whole(assumptions.months(column))} bulan bagi peserta lama dan ${numbers.whole(assumptions.newMonths(column))} bulan bagi peserta baru.`,
-    say`${growth(facts, column)}; ${staying(facts, column)}; ${paidPart(facts)}.`,
+    say`Iuran dihitung menurut peraturan yang berlaku, yang dianggap tetap sampai tahun ${numbers.year(places.assumptions.lawUntil)}; sesudahnya dihitung dengan ketentuan yang sama.`,
+    funded(facts, column),
+    ...(facts.hasStanding || facts.lines.length === 0
+      ? [say`${growth(facts, column)}; ${staying(facts, column)}; ${paidPart(facts)}.`]
+      : []),
     say`Nama penerima diverifikasi sebelum didaftarkan; tidak ada orang yang dibayari dua kali.`,
   ];
+}
+
+function funded(facts: Facts, column: number): Runs {
+  if (facts.hasTemporary && !facts.hasStanding)
+    return say`Pada ${facts.budgetYear} iuran kelompok sementara didanai menurut bulannya sendiri.`;
+  const temporary = facts.hasTemporary ? "; kelompok sementara didanai menurut bulannya sendiri" : "";
+  return say`Pada ${facts.budgetYear} iuran didanai ${monthsFunded(facts, column)}${temporary}.`;
 }
 
 function growth({ numbers, places }: Facts, column: number): Runs {
@@ -128,11 +137,11 @@ function paidPart({ numbers, places }: Facts): Runs {
 function known(facts: Facts): readonly Runs[] {
   const { places, numbers } = facts;
   const { total } = places.segments;
-  const acts = legalBasisOf(places.sources.all());
+  const acts = legalBasisOf(facts).map(({ name }) => name);
   return [
     ...(facts.hasBase
       ? [
-          say`Peserta: ${numbers.whole(total.covered)} orang (${origin(facts, total, "covered")}). Pekerja (basis): ${numbers.whole(total.workers)} orang (${origin(facts, total, "workers")}).`,
+          say`Peserta: ${numbers.whole(total.covered)} orang, sumber: ${origin(facts, total, "covered")}. Pekerja (basis): ${numbers.whole(total.workers)} orang, sumber: ${origin(facts, total, "workers")}.`,
         ]
       : [
           say`Belum ada angka dasar wilayah yang dapat dipakai: ${field("sumber data peserta dan pekerja")}.`,
@@ -149,11 +158,13 @@ function origin(facts: Facts, line: SegmentCells, which: "covered" | "workers"):
   const { words, id } = line.named[which];
   const entry = places.sources.all().find((one) => one.id === id);
   if (entry === undefined || numbers.text(place) !== words) return [numbers.words(place)];
-  return say`${entry.outlet.id}; ${numbers.words(place)}, lihat lembar Sumber`;
+  return say`${entry.outlet.id}, baris ${numbers.words(place)} di lembar Sumber`;
 }
 
 function conclusion(facts: Facts): Runs {
   const { numbers, places, budgetYear } = facts;
+  if (facts.costs === "nothing")
+    return say`Menurut rencana ini tidak ada iuran yang perlu dianggarkan pada Tahun Anggaran ${budgetYear}.`;
   if (!facts.hasCost) return say`Usulan belum dapat diajukan sebagai angka anggaran. ${proposal(facts)}`;
   const total = facts.inBudget(places.money.total);
   return say`Perlindungan ${numbers.whole(facts.inBudget(places.money.persons))} orang pada Tahun Anggaran ${budgetYear} memerlukan ${numbers.rupiah(total)} (${numbers.figure(total, "spelled")}).${partly(facts)}`;
@@ -167,13 +178,21 @@ function advice(facts: Facts, hasUnknowns: boolean): readonly Runs[] {
       ? [
           say`Menyetujui anggaran iuran ${numbers.rupiah(facts.inBudget(places.money.total))} pada Tahun Anggaran ${budgetYear} melalui ${facts.paidBy}.`,
         ]
-      : []),
+      : facts.costs === "nothing"
+        ? [
+            say`Memutuskan apakah targetnya dinaikkan atau kelompok pekerja tertentu tetap dibayari iurannya; menurut rencana ini belum ada yang dibayari pada ${budgetYear}.`,
+          ]
+        : []),
     ...(hasUnknowns
       ? [
           say`Menugaskan ${field("perangkat daerah")} melengkapi data yang belum diketahui sebelum anggaran dibahas.`,
         ]
       : []),
-    say`Menetapkan daftar penerima menurut nama dan alamat dengan keputusan ${field("pejabat yang menetapkan")} sesudah diverifikasi.`,
+    ...(facts.costs === "nothing"
+      ? []
+      : [
+          say`Menetapkan daftar penerima menurut nama dan alamat dengan keputusan ${field("pejabat yang menetapkan")} sesudah diverifikasi.`,
+        ]),
     ...(next.length === 0 ? [] : [say`Menjaga kesinambungan pendanaan. ${next}`]),
   ];
 }

@@ -18,9 +18,11 @@ import { expectNumbersOfCells } from "../../workbooks/usulan/numbersHold.js";
 import {
   byVillages,
   filledOf,
+  onlyTemporary,
   packOf,
   planOf,
   pringsewu,
+  reached,
   withoutBase,
 } from "../../workbooks/usulan/packs.js";
 import { hasLibreOffice, throughLibreOffice } from "../libreoffice/soffice.js";
@@ -28,7 +30,7 @@ import { enginesOf, readerOf, readerOfFile, saveWithoutResults } from "../plans/
 import { planChoices } from "../plans/draw.js";
 
 const drawn = [
-  ...[lampung, pringsewu, withoutBase, byVillages],
+  ...[lampung, pringsewu, withoutBase, byVillages, onlyTemporary, reached],
   ...fc.sample(planChoices, { seed: 20_261_129, numRuns: 50 }),
 ];
 /** So many in one workbook, so that LibreOffice starts a few times only. */

@@ -22,6 +22,9 @@ describe("what is about the file", () => {
       out: "a.xlsx",
       pack: null,
       checkPack: null,
+      persons: [],
+      members: [],
+      wholeNik: false,
       recalculate: true,
       choices: null,
       example: false,
@@ -37,6 +40,14 @@ describe("what is about the file", () => {
     });
   });
 
+  it("may be lists of persons, for the annex of a pack", () => {
+    const lists = ["--persons", "a.csv", "--persons", "b.csv", "--members", "aktif.csv"];
+    expect(readArguments(["--pack", "paket", ...lists])).toMatchObject({
+      ...{ persons: ["a.csv", "b.csv"], members: ["aktif.csv"], wholeNik: false },
+    });
+    expect(readArguments(["--pack", "paket", ...lists, "--whole-nik"])).toMatchObject({ wholeNik: true });
+  });
+
   it("is not needed for an example", () => {
     expect(readArguments(["--breakdown", "--example"])).toMatchObject({ out: null, example: true });
   });
@@ -45,6 +56,9 @@ describe("what is about the file", () => {
     [["--region", "18"], /--out.*missing/u],
     [["--out", "a.pdf"], /--out.*"a\.pdf"/u],
     [["--out", "a.xlsx", "--choices"], /--choices.*missing/u],
+    [["--out", "a.xlsx", "--persons", "a.csv"], /--persons.*only with --pack/u],
+    [["--pack", "paket", "--whole-nik"], /--whole-nik.*only with --persons/u],
+    [["--pack", "paket", "--persons"], /--persons.*missing/u],
   ])("%j is refused with the argument's name", (argv, sentence) => {
     expect(refused(() => readArguments(argv))).toMatch(sentence);
   });

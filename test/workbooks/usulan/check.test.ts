@@ -81,6 +81,11 @@ describe("a paper", () => {
     expect(htmlOf(council)).toContain('src="data:image/png;base64,');
     expect(textOf(memo)).toContain("Kepada: [jabatan pejabat yang memutuskan]");
     expect(textOf(memo)).toContain("APBD provinsi\t16.687.036.800");
+    // What is copied has no bookmarks: it ends with its figures and the cell of each, and with the plan's fingerprint.
+    for (const copied of [htmlOf(memo), textOf(memo)]) {
+      expect(copied).toContain("760.468 = Segmen!C6;");
+      expect(copied).toContain(memo.foot);
+    }
   });
 
   it("goes into one file with others", async () => {

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "@jest/globals";
-import { runsIn } from "../../../src/papers/index.js";
-import type { Paper } from "../../../src/papers/index.js";
-import { buildPack } from "../../../src/workbooks/index.js";
+import { runsIn, wordFileOf } from "../../../src/papers/index.js";
+import type { Block, Paper, Run } from "../../../src/papers/index.js";
+import { buildPack, checkPack } from "../../../src/workbooks/index.js";
 import { lampung } from "../../excel/addIn.js";
 import { bookOf } from "../book.js";
 import { expectNumbersOfCells } from "./numbersHold.js";
-import { byVillages, filledOf, packOf, planOf, pringsewu, withoutBase } from "./packs.js";
+import {
+  byVillages,
+  filledOf,
+  onlyTemporary,
+  packOf,
+  planOf,
+  pringsewu,
+  reached,
+  withoutBase,
+} from "./packs.js";
 
 function wordsOf(paper: Paper | undefined): string {
   return paper === undefined
@@ -13,6 +22,10 @@ function wordsOf(paper: Paper | undefined): string {
     : runsIn(paper)
         .map(({ text }) => text)
         .join("");
+}
+
+function sentence(run: Run): Block {
+  return { kind: "paragraph", runs: [run] };
 }
 
 async function papersOf(choices: typeof lampung) {
@@ -35,7 +48,8 @@ async function soundPapersOf(choices: typeof lampung) {
 describe("the proposal pack", () => {
   it("says who pays what, what is left out, what a ceiling lacks and what ends by itself", async () => {
     const words = wordsOf((await soundPapersOf(pringsewu)).memo);
-    expect(words).toContain("(Petani dan buruh tani dan Petugas KPPS)");
+    // "Petani dan buruh tani" is one group: what separates it from the next is another word than its own.
+    expect(words).toContain("(kelompok Petani dan buruh tani serta Petugas KPPS)");
     expect(words).toContain("Jumlah ini belum memuat Ketua RT/RW (upah dasar belum diisi).");
     // Petani: 10.45 % of 30,805 workers are 3,220; 1,080 of 1,200 stay and 2,140 are new, six tenths of both by APBD: 1,932 ×
     // 12 × Rp16,800. KPPS: 5,600 × 2 × Rp16,800. Together Rp577,651,200.
@@ -74,6 +88,56 @@ describe("the proposal pack", () => {
     expect(wordsOf(council)).toContain("Dengan Rp16,69 miliar, 82.773 pekerja di Provinsi Lampung");
   });
 
+  it("cites the acts of what somebody in the budget pays, each with its title, and no others", async () => {
+    const acts = (paper: Paper | undefined): string =>
+      wordsOf(paper).split("a. Dasar hukum")[1]?.split("b. Gambaran umum")[0] ?? "";
+    // 82,773 BPU with JKK and JKM: PP 44/2015, whose JKM amount stands since PP 49/2023. JHT (PP 46/2015 jo. 60/2015) nobody pays.
+    const basic = acts((await papersOf(lampung)).reference);
+    expect(basic).toContain(
+      "Peraturan Pemerintah Nomor 44 Tahun 2015 tentang Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian;",
+    );
+    expect(basic).not.toContain("Nomor 46 Tahun 2015");
+    expect(basic).not.toContain("Nomor 60 Tahun 2015");
+    const segments = (pringsewu.segments ?? []).map((one) =>
+      one.id === "petani" ? { ...one, programmes: ["JKK", "JKM", "JHT"] as const } : one,
+    );
+    const withJht = acts((await papersOf({ ...pringsewu, segments })).reference);
+    expect(withJht).toContain(
+      "Peraturan Pemerintah Nomor 46 Tahun 2015 tentang Penyelenggaraan Program Jaminan Hari Tua;",
+    );
+  });
+
+  it("asks for nothing where the target is reached, and says so instead of an amount", async () => {
+    const { memo, reference, council } = await soundPapersOf(reached);
+    // 61,000 of 101,500 are 60.10 %, above 38.39 %.
+    expect(wordsOf(memo)).toContain("tidak ada iuran yang perlu dianggarkan pada Tahun Anggaran 2026.");
+    expect(wordsOf(council)).toContain("Pada 2026 tidak ada pekerja di Kota Manado yang dibayari iurannya");
+    for (const paper of [memo, reference, council]) {
+      expect(wordsOf(paper)).not.toContain("bagi 0 orang");
+      expect(wordsOf(paper)).not.toContain("belum dapat dihitung");
+      expect(wordsOf(paper)).not.toContain("Pagu para pembayar belum diisi");
+    }
+  });
+
+  it("says of temporary groups alone neither years nor members who stay", async () => {
+    const { memo, reference, council } = await soundPapersOf(onlyTemporary);
+    expect(wordsOf(memo)).toContain("Pada 2026 iuran kelompok sementara didanai menurut bulannya sendiri.");
+    expect(wordsOf(memo)).not.toContain("peserta lama");
+    expect(wordsOf(reference)).toContain("Bulan Oktober s.d. November 2026");
+    for (const paper of [memo, council]) expect(wordsOf(paper)).not.toContain("memerlukan Rp0");
+  });
+
+  it("is Indonesian from an English workbook too, word for word", async () => {
+    const [id, en] = [await papersOf(pringsewu), await papersOf({ ...pringsewu, language: "en" })];
+    expect(en.papers.map(wordsOf)).toEqual(id.papers.map(wordsOf));
+    const files = await Promise.all(
+      en.papers.map(async (paper) => ({ name: paper.name, bytes: await wordFileOf(paper) })),
+    );
+    const filled = filledOf(en.plan, en.book.read);
+    const checked = await checkPack({ ...pringsewu, language: "en" }, filled, files);
+    expect(checked.ok && checked.value.flatMap(({ disagreements }) => disagreements)).toEqual([]);
+  });
+
   it("follows a cell that somebody changes, and has another fingerprint", async () => {
     const before = await papersOf(lampung);
     const { book, plan } = before;
@@ -101,6 +165,32 @@ describe("the proposal pack", () => {
     expect(wordsOf(memo)).toMatch(/\[baris Asumsi!B\d+ telah berpindah atau labelnya diganti\]/);
     await book.type("Segmen", "C6", "tujuh ratus ribu");
     expect(wordsOf(packOf(lampung, filledOf(plan, book.read))[0])).toContain("belum tersedia");
+  });
+
+  it("would be caught with a number of its own, a number without a cell, and a field left empty", async () => {
+    const { memo, plan, book } = await papersOf(lampung);
+    if (memo === undefined) throw new Error("A pack has a memo");
+    // 82,773 new members of 2025; one of them less, wherever the memo says it as a figure of a cell.
+    const wrong = {
+      ...memo,
+      blocks: memo.blocks.map((block) =>
+        block.kind === "paragraph"
+          ? {
+              ...block,
+              runs: block.runs.map((run) => (run.text === "82.773" ? { ...run, text: "82.772" } : run)),
+            }
+          : block,
+      ),
+    };
+    const naked = { ...memo, blocks: [...memo.blocks, sentence({ kind: "words", text: "Ada 7 orang." })] };
+    const empty = { ...memo, blocks: [...memo.blocks, sentence({ kind: "field", text: "[]" })] };
+    const broken = {
+      ...memo,
+      blocks: [...memo.blocks, sentence({ kind: "words", text: "bagi null orang" })],
+    };
+    for (const paper of [wrong, naked, empty, broken])
+      await expect(expectNumbersOfCells(paper, plan, book.read)).rejects.toThrow(memo.name);
+    await expect(expectNumbersOfCells(wrong, plan, book.read)).rejects.toThrow(/Biaya!G\d+ holds 82773/);
   });
 
   it("is not made from the sheets of another plan", async () => {

@@ -90,6 +90,23 @@ export const byVillages: PlanChoices = {
   segments: [],
 };
 
+/** Nobody but election officers of two months. */
+export const onlyTemporary: PlanChoices = {
+  ...pringsewu,
+  payers: ["APBD_KAB"],
+  ceilings: {},
+  segments: (pringsewu.segments ?? []).filter(({ id }) => id === "kpps"),
+};
+
+/** A city that is above its target already: nobody is paid for. */
+export const reached: PlanChoices = {
+  ...lampung,
+  regionCode: "71.71",
+  baseYear: 2025,
+  payer: "APBD_KAB",
+  total: { covered: own(61_000, "BPJS"), workers: own(101_500, "BPS") },
+};
+
 export function planOf(choices: PlanChoices): WorkbookPlan {
   const plan = buildPlan(choices);
   if (!plan.ok) throw new Error(plan.problem.sentence.en);

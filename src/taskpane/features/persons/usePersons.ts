@@ -9,12 +9,13 @@ import {
   type RuleSet,
   type SavedPart,
 } from "../../../intake/index.js";
+import { mostNamed } from "../../../workbooks/index.js";
 import { texts } from "../../language/index.js";
 import type { ChosenList } from "./messages.js";
 import { download } from "../../handing.js";
 import { ask, startListWorker, type ListWorker } from "./reading.js";
 
-/** Rows of an annex: more are no annex that anybody reads, and would take the workbook long. */
+/** Rows of the annex on a sheet: more are none that anybody reads there, and would take the workbook long. */
 const mostAnnexRows = 5_000;
 
 export interface Persons {
@@ -158,7 +159,7 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
     decreeRows: async (nik) => {
       let found: Persons["annex"] = null;
       await also(async (open) => {
-        const answer = await ask(open, { type: "annex", most: mostAnnexRows, language: "id", nik });
+        const answer = await ask(open, { type: "annex", most: mostNamed, language: "id", nik });
         if (answer.type === "annex") found = { rows: answer.rows, of: answer.of };
       });
       return found;
