@@ -6,6 +6,7 @@ export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
 export { buildPlan } from "./rencana/build.js";
 export { checkPlan } from "./rencana/check.js";
+export { notIncluded } from "./rencana/notIncluded.js";
 export { buildDecreeAnnex } from "./usulan/lampiran.js";
 export { buildPack, checkPack } from "./usulan/pack.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
