@@ -11,6 +11,7 @@ export { buildDecreeAnnex } from "./usulan/lampiran.js";
 export { buildPack, checkPack } from "./usulan/pack.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
 export { buildBreakdown, checkBreakdown } from "./rincian/build.js";
+export { sharingOutlook } from "./rincian/outlook.js";
 export {
   breakdownFields,
   collectedSegments,
