@@ -34,8 +34,8 @@ export function writeSharedTotal(
   label(sharing.villages, 1, { id: "Pekerja provinsi", en: "Province: workers" });
   label(sharing.weight, 2, { id: "Orang yang dibagi", en: "Persons shared out" });
   label(sharing.result, 4, {
-    id: "Target: orang yang masih kurang, dibulatkan ke atas, dari angka provinsi di Rekonsiliasi.",
-    en: "Target: the persons still missing, rounded up, by the province's figures on Rekonsiliasi.",
+    id: "Target: dari angka provinsi di Rekonsiliasi, dibulatkan ke atas.",
+    en: "Target: by the province's figures on Rekonsiliasi, rounded up.",
   });
   sheet.row = targetRow;
   const target = sheet.put(sharing.region, targetShare ?? null, "input.share", {
@@ -67,7 +67,11 @@ export function writeSharedTotal(
     f`IF(
       ISNUMBER(${cell(quota)}),
       ${cell(quota)},
-      IF(COUNT(${cell(target)}, ${cell(covered)}, ${cell(workers)}) = 3, ${needed}, "")
+      IF(
+        AND(ISNUMBER(${cell(target)}), ISNUMBER(${cell(covered)}), ISNUMBER(${cell(workers)})),
+        ${needed},
+        ""
+      )
     )`,
     "total.persons",
   );
