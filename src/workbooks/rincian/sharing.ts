@@ -73,6 +73,7 @@ export function sharingSheet(
   });
   sheet.height(46);
   sheet.row = firstRegionRow;
+  const weightSource = (choices.weightSource ?? "").trim();
   const inputs = {
     sources: {
       weight: sources.choice(
@@ -84,7 +85,7 @@ export function sharingSheet(
           id: "Isi dengan sumber Anda, misalnya penduduk usia kerja BPS; tulis sumbernya di catatan ini.",
           en: "Fill in from a source of yours, such as BPS population of working age; write the source here.",
         },
-        choices.weightSource,
+        weightSource === "" ? undefined : weightSource,
       ),
       fixed: sources.choice(
         "fixed",
