@@ -49,7 +49,7 @@ describe("why a published rate changed", () => {
     expect(pairs.map(({ date }) => date)).toEqual(["2023-12-31", "2024-09-24", "2025-12-31"]);
     const words = lastChange(pairs);
     expect(words?.id).toBe(
-      "Angka: 24,86 % (24 September 2024) menjadi 30,00 % (31 Desember 2025), +5,14 poin. Dari peserta +5,14 poin (157.215 orang bertambah), dari basis +0,00 poin (pekerja 3.058.943 menjadi 3.058.943). Pada basis lama cakupannya 30,00 %.",
+      "Angka: 24,86 % (24 September 2024) menjadi 30 % (31 Desember 2025), +5,14 poin. Dari peserta +5,14 poin (157.215 orang bertambah), dari basis +0,00 poin (pekerja 3.058.943 menjadi 3.058.943). Pada basis lama cakupannya 30 %.",
     );
   });
 
