@@ -175,9 +175,7 @@ function writeLeftOut(
   );
   const name = cell(segment.name, "both");
   const part =
-    countedRunning === null
-      ? name
-      : f`IF(${cell(countedRunning)} = 1, ${say(newMembersOf)}, "") & ${name}`;
+    countedRunning === null ? name : f`IF(${cell(countedRunning)} = 1, ${say(newMembersOf)}, "") & ${name}`;
   const own = sheet.calculate(
     column,
     f`IF(AND(${cell(included)} = 1, ${cell(counted)} = 0), ${part} & " (" & ${why} & ")", "")`,
