@@ -30,8 +30,10 @@ export interface SheetCheck {
    * true. Otherwise something is wrong.
    */
   readonly lacks?: true | FormulaNode;
-  /** What to do when it does not hold. */
+  /** What to do when it does not hold; with `toComplete`, when something is wrong. */
   readonly todo: Text;
+  /** What to do while it waits to be filled in, where that is something else: the sheet shows the half that applies. */
+  readonly toComplete?: Text;
   /** The cell to look at. */
   readonly at: CellPlace;
 }

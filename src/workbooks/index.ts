@@ -6,10 +6,12 @@ export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
 export { buildPlan } from "./rencana/build.js";
 export { checkPlan } from "./rencana/check.js";
+export { notIncluded } from "./rencana/notIncluded.js";
 export { buildDecreeAnnex, mostNamed } from "./usulan/lampiran.js";
 export { buildPack, checkPack } from "./usulan/pack.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
 export { buildBreakdown, checkBreakdown } from "./rincian/build.js";
+export { sharingOutlook } from "./rincian/outlook.js";
 export {
   breakdownFields,
   collectedSegments,

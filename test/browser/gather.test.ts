@@ -110,7 +110,7 @@ describe("a province's round in the workbench", () => {
       const origin = Array.from({ length: 15 }, () => ["Basis UCJ", 45_559, "Disnaker"]);
       engine.write(sheet.id, { row: 4, column: 7, rows: 15, columns: 3 }, origin);
     });
-    await typeInto(page, "Pembagian", "F8", "9000");
+    await typeInto(page, "Pembagian", "F10", "9000");
     const shares = async (): Promise<readonly unknown[]> => {
       const rows = await readSheet(page, "Pembagian");
       return rows.filter(([code]) => /^18\./.test(String(code?.value))).map((row) => row[6]?.value);

@@ -11,7 +11,7 @@ const PROVINCE = "31";
 const places = childrenOf(PROVINCE);
 /** The first row of the tables of Rincian and Pembagian, as Excel counts. */
 const FIRST_RECORD = 5;
-const FIRST_SHARE = 8;
+const FIRST_SHARE = 10;
 
 interface Drawn {
   readonly covered: number | null;
@@ -133,6 +133,46 @@ describe("sharing out", () => {
     );
     // Refused cases alone would prove nothing.
     expect(shared).toBeGreaterThan(20);
+  });
+
+  it("makes persons of a target, by the province's own figures, rounded up", async () => {
+    const none = { covered: null, workers: null, weight: null, fixed: null };
+    const each = places.map(() => none);
+    write("Rekonsiliasi", 5, 2, [[1_000], [3_333]]);
+    write("Pembagian", 7, 1, [[0.45]]);
+    // 45 % of 3,333 is 1,499.85: 1,500 persons, 500 above the 1,000; over six, and 500 = 6 × 83 + 2.
+    await share(null, "equal", false, each);
+    expect(addIn.cell("Pembagian", "E7").value).toBe(500);
+    expect(shares()).toEqual([84, 84, 83, 83, 83, 83]);
+    // Persons that were typed go first.
+    await share(12, "equal", false, each);
+    expect(shares()).toEqual([2, 2, 2, 2, 2, 2]);
+    write("Rekonsiliasi", 5, 2, [[null], [3_333]]);
+    await share(null, "equal", false, each);
+    expect(String(addIn.cell("Pembagian", "G5").value)).toContain("Isi peserta dan pekerja provinsi");
+    expect(shares()).toEqual(places.map(() => ""));
+    // Reached: nobody is shared out, and it is said.
+    write("Rekonsiliasi", 5, 2, [[1_500], [3_333]]);
+    await share(null, "equal", false, each);
+    expect(shares()).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(String(addIn.cell("Pembagian", "G5").value)).toContain("target sudah tercapai");
+    write("Rekonsiliasi", 5, 2, [[null], [null]]);
+    write("Pembagian", 7, 1, [[null]]);
+  });
+
+  it("says where a region gets more than are not covered, and leaves it", async () => {
+    const each = { covered: 90, workers: 100, weight: null, fixed: null };
+    await share(
+      66,
+      "equal",
+      false,
+      places.map(() => each),
+    );
+    expect(shares()).toEqual([11, 11, 11, 11, 11, 11]);
+    expect(String(addIn.cell("Pembagian", "G5").value)).toMatch(
+      /^6 wilayah melebihi yang belum terlindungi, tidak dipotong/u,
+    );
+    expect(String(addIn.cell("Pembagian", `J${FIRST_SHARE}`).value)).toBe("Melebihi yang belum terlindungi");
   });
 
   it("gives a tie to the lower code, just as the law of the largest remainder leaves it", async () => {

@@ -29,6 +29,9 @@ export function allocationMethodName(method: AllocationMethod): Text {
   return names[method];
 }
 
+/** So many regions that lack a number are named; of the others it says how many. */
+const mostNamed = 5;
+
 /** What is known of a region that takes part. */
 export interface AllocationPlace {
   /** Kemendagri code. */
@@ -44,7 +47,7 @@ export interface AllocationPlace {
 /**
  * Shares out a provincial target or quota over kabupaten/kota by a method, in whole persons (see `allocate`). With
  * `capAtUncovered` no region gets more than its uncovered workers. What the method or the cap needs and is not known is
- * refused with the regions it lacks for: nobody is left out silently.
+ * refused with the regions it lacks for and their number: nobody is left out silently.
  */
 export function allocateOver(
   total: number,
@@ -81,12 +84,14 @@ export function allocateOver(
     method === "weight"
       ? { id: "Bobot atau jumlah belum terlindungi", en: "The weight or the number not covered" }
       : { id: "Jumlah yang belum terlindungi", en: "The number not covered" };
+  const shown = lacking.slice(0, mostNamed).join(", ");
+  const more = lacking.length - mostNamed;
   return refuse(
     "missing",
     joinTexts([
       {
-        id: `${what.id} belum diketahui untuk ${lacking.join(", ")}.`,
-        en: `${what.en} is not known for ${lacking.join(", ")}.`,
+        id: `${what.id} belum diketahui untuk ${lacking.length} dari ${places.length} wilayah: ${shown}${more > 0 ? ` dan ${more} lainnya` : ""}.`,
+        en: `${what.en} is not known for ${lacking.length} of ${places.length} regions: ${shown}${more > 0 ? ` and ${more} others` : ""}.`,
       },
       {
         id: "Isi dahulu, tetapkan sendiri bagiannya, atau pilih cara lain.",

@@ -24,6 +24,8 @@ export type BaselineValue =
 /** One segment of a region, with every printed number kept at its own base and date. */
 export interface BaselineRow {
   readonly segment: Segment;
+  /** The group that the figures in use count; the segment's own name where that is the whole segment, or no figure is in use. */
+  readonly name: Text;
   /** Persons covered; where only a subsidy was published, the persons it paid for. */
   readonly covered: BaselineValue;
   /** Persons who could be covered. */
@@ -134,6 +136,7 @@ function rowOf(segment: Segment, of: readonly Figure[], present: readonly Segmen
   const ownNote = segment.note === null ? [] : [segment.note];
   return {
     segment,
+    name: covered?.counts ?? workers?.counts ?? segment.name,
     covered: covered === undefined ? blankCovered : figureValue(covered),
     workers: workers === undefined ? blankWorkers(of) : figureValue(workers),
     printedRate: rate ?? null,

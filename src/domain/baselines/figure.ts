@@ -55,6 +55,8 @@ export interface Figure {
   readonly segment: SegmentId;
   /** The segment in the source's own words. */
   readonly segmentAsPrinted: string;
+  /** The group that it counts, where that is another than the segment's: "Ketua RT dan BHP" beside the segment of RT/RW heads. */
+  readonly counts?: Text;
   readonly metric: Metric;
   /** Persons, or percent as printed (26.79). */
   readonly value: number;

@@ -1,6 +1,7 @@
 /** What a planner decides, each decision once: region, years, target, lines with their figures, payers, and what drives a plan. */
 export { pairText, totalBaseOf } from "./base.js";
-export { whyChanged } from "./change.js";
+export { datedPairs, publishedPairs, whyChanged } from "./change.js";
+export type { DatedPair } from "./change.js";
 export { shareText } from "./choices.js";
 export { planCode, readPlanCode } from "./code.js";
 export { checkBaseYear, checkChoices } from "./check.js";
@@ -14,7 +15,7 @@ export type {
 } from "./choices.js";
 export { budgetYearOf, driversOf, pathNames, payerIdsOf } from "./drivers.js";
 export type { Drivers } from "./drivers.js";
-export { newSegmentChoice, segmentChoicesOf, totalChoiceOf } from "./lines/choose.js";
+export { newSegmentChoice, segmentChoicesOf, totalChoiceOf, withFigures } from "./lines/choose.js";
 export { figureChoicesOf } from "./lines/figureOptions.js";
 export type { FigureOption } from "./lines/figureOptions.js";
 export { numberName } from "./lines/names.js";

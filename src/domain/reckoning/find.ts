@@ -3,7 +3,7 @@ import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
 import { budgetCosts, knownParts, planned } from "./money.js";
-import type { ReckonedPlan } from "./types.js";
+import type { ReckonedLine, ReckonedPlan } from "./types.js";
 import { rupiah, share, sumOfRupiah } from "../units/index.js";
 import type { Rupiah, Share } from "../units/index.js";
 
@@ -33,8 +33,8 @@ interface YearFound {
 const steps = 10_000;
 
 /**
- * Whether the cost follows the target at all: a path by yearly targets does not, and a line whose figures are unknown would
- * count as if it cost nothing.
+ * Whether the cost follows the target at all: a path by yearly targets does not, nor does a budget of which nobody to be added can
+ * be reckoned. Where some lines can be, the answer is about those, as the totals are, and `leftOut` names the others.
  */
 function searchable(plan: ReckonedPlan): Result<null> {
   if (plan.path === "official" || plan.path === "own") {
@@ -50,13 +50,14 @@ function searchable(plan: ReckonedPlan): Result<null> {
   const all = planned(plan);
   if (!all.ok) return all;
   const inBudget = all.value.filter(({ line }) => line.inBudget);
-  const unknown = inBudget.find(({ line }) => !knownParts(line).added);
-  if (inBudget.length > 0 && unknown === undefined) return ok(null);
+  // The cost of a temporary line is the same at any target.
+  const follows = (line: ReckonedLine): boolean => line.kind !== "temporary" && knownParts(line).added;
+  if (inBudget.some(({ line }) => follows(line))) return ok(null);
   return refuse(
     "missing",
     {
-      id: "Peserta, pekerja atau upah dasar belum lengkap, jadi biayanya tidak diketahui. Isi angkanya dahulu.",
-      en: "Covered persons, workers or the wage base are not complete, so the cost is not known. Fill in the figures first.",
+      id: "Peserta, pekerja atau upah dasar semua baris yang masuk anggaran belum lengkap, jadi biayanya tidak diketahui. Isi angkanya dahulu.",
+      en: "Covered persons, workers or the wage base are not complete for any line in the budget, so the cost is not known. Fill in the figures first.",
     },
     "figures",
   );
@@ -131,10 +132,11 @@ function yearsOf(plan: ReckonedPlan): Result<readonly Text[]> {
   return ok(
     plan.years.flatMap(({ year }, at): readonly Text[] => {
       if (at === 0) return [];
-      const persons = inBudget.reduce(
-        (sum, { rows }) => sum + (rows[at]?.paid ?? 0) + (rows[at]?.running ?? 0),
-        0,
-      );
+      const persons = inBudget.reduce((sum, { line, rows }) => {
+        const known = knownParts(line);
+        const [paid, running] = [rows[at]?.paid ?? 0, rows[at]?.running ?? 0];
+        return sum + (known.added ? paid : 0) + (known.running ? running : 0);
+      }, 0);
       const cost = costs.value[at] ?? 0;
       return [
         {

@@ -80,7 +80,7 @@ function provinceSheetsOf(
   questions: SheetPlan,
 ): { readonly sheets: readonly SheetPlan[] } & Pick<CheckedPlan, "verdicts"> {
   const reconciliation = reconciliationSheet(region, telling, records, choices.segments, choices.baseYear);
-  const sharing = sharingSheet(region, telling, records, choices);
+  const sharing = sharingSheet(region, telling, records, reconciliation, choices);
   const { sheet: checks, verdicts } = breakdownChecks(region, telling, records, reconciliation, [sharing]);
   const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, telling.say);
   const sheets = [records.sheet, mastered(reconciliation.sheet), mastered(sharing), questions, checks];

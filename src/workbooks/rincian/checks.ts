@@ -97,8 +97,12 @@ function sumCheck(line: ReconciledLine): SheetCheck {
     holds: compared(f`AND(${all}, ${at(difference)} = 0)`),
     lacks: f`NOT(${compared(f`OR(${at(difference)} < 0, AND(${all}, NOT(${at(difference)} = 0)))`)})`,
     todo: {
-      id: "Hasil di Rekonsiliasi menyebut yang kurang: lengkapi kabupaten/kota dan provinsi pada satu basis dan tanggal; bila jumlahnya tetap berbeda, cari dan jelaskan selisihnya.",
-      en: "The verdict on Rekonsiliasi says what is missing: complete kabupaten, kota and province on one base and date; where the sum still differs, find and explain it.",
+      id: "Jumlah kabupaten/kota berbeda dari angka provinsi pada basis dan tanggal yang sama: cari dan jelaskan selisihnya.",
+      en: "The kabupaten and kota do not add up to the province's figure on the same base and date: find and explain the difference.",
+    },
+    toComplete: {
+      id: "Hasil di Rekonsiliasi menyebut yang kurang: lengkapi kabupaten/kota dan provinsi pada satu basis dan tanggal.",
+      en: "The verdict on Rekonsiliasi says what is missing: complete kabupaten, kota and province on one base and date.",
     },
     at: verdict,
   };

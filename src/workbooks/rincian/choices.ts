@@ -12,6 +12,7 @@ import {
   regionOf,
   segmentLimits,
   segments,
+  targetLimits,
 } from "../../domain/index.js";
 import type { Field, PlanChoices, Region, Result, Said, SegmentId } from "../../domain/index.js";
 
@@ -59,10 +60,25 @@ const ownFields = {
 
 /** Asked for only where the planner has it. */
 const rareFields = {
+  /** What the province's own rate is to reach: the persons still missing are shared out. In the place of `quota`. */
+  targetShare: {
+    shape: { kind: "nullable", of: number },
+    label: {
+      id: "Target cakupan provinsi, sebagai ganti jumlah orang",
+      en: "The province's target share, in the place of persons",
+    },
+    needed: false,
+    flag: "quota-target",
+  },
   /** Population or another weight by code. */
   weights: {
     shape: { kind: "byKey", of: number },
     label: { id: "Bobot menurut kode kabupaten/kota", en: "Weights by code of kabupaten or kota" },
+    needed: false,
+  },
+  weightSource: {
+    shape: { kind: "text" },
+    label: { id: "Sumber bobot", en: "Source of the weights" },
     needed: false,
   },
 } as const satisfies Fields;
@@ -159,6 +175,8 @@ export function regionOfBreakdown(
       "quota",
     );
   }
+  const target = checkTarget(choices);
+  if (!target.ok) return target;
   if (!allocationMethods.includes(method)) {
     return refuse(
       "value",
@@ -169,7 +187,7 @@ export function regionOfBreakdown(
       "method",
     );
   }
-  const weights = checkWeights(choices.weights ?? {}, region.value);
+  const weights = checkWeights(choices, region.value);
   if (!weights.ok) return weights;
   const count = rows(region.value) * choices.segments.length;
   if (count > mostRows) {
@@ -189,6 +207,34 @@ export function regionOfBreakdown(
 /** What one cell of persons can hold. */
 export const mostPersons = segmentLimits.persons;
 
+/** A target above 100 % is said where the shares come out, as everywhere; this only tells a share from a percentage. */
+export const largestTarget = targetLimits.most;
+
+function checkTarget({ quota, targetShare = null }: BreakdownChoices): Result<null> {
+  if (targetShare === null) return ok(null);
+  if (quota !== null) {
+    return refuse(
+      "value",
+      {
+        id: "Pilih salah satu: jumlah orang yang dibagi, atau target cakupan.",
+        en: "Choose one of the two: the persons to be shared out, or a target share.",
+      },
+      "targetShare",
+    );
+  }
+  if (Number.isFinite(targetShare) && targetShare > targetLimits.least && targetShare <= largestTarget)
+    return ok(null);
+  const [came, most] = [bothNumbers(targetShare), bothNumbers(largestTarget)];
+  return refuse(
+    "value",
+    {
+      id: `Target cakupan harus di atas 0, paling tinggi ${most.id} (0,45 untuk 45 %); yang diterima ${came.id}.`,
+      en: `The target share must be above 0, at most ${most.en} (0.45 for 45%); ${came.en} came.`,
+    },
+    "targetShare",
+  );
+}
+
 function checkSegments(chosen: readonly SegmentId[]): Result<readonly SegmentId[]> {
   const known = new Set<string>(segments().map(({ id }) => id));
   const wrong = chosen.find((id) => !known.has(id));
@@ -203,7 +249,21 @@ function checkSegments(chosen: readonly SegmentId[]): Result<readonly SegmentId[
   return refuse("value", sentence, "segments");
 }
 
-function checkWeights(weights: Readonly<Record<string, number>>, region: Region): Result<null> {
+function checkWeights(
+  { weights = {}, weightSource = "" }: Pick<BreakdownChoices, "weights" | "weightSource">,
+  region: Region,
+): Result<null> {
+  if (weightSource.length > segmentLimits.text) {
+    const [came, most] = [bothNumbers(weightSource.length), bothNumbers(segmentLimits.text)];
+    return refuse(
+      "range",
+      {
+        id: `Sumber bobot paling panjang ${most.id} huruf; yang diterima ${came.id}.`,
+        en: `The source of the weights has ${most.en} letters at most; ${came.en} came.`,
+      },
+      "weightSource",
+    );
+  }
   for (const [code, weight] of Object.entries(weights)) {
     const found = regionOf(code, "weights");
     if (!found.ok) return found;

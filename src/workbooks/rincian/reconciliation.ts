@@ -68,6 +68,8 @@ const headings: readonly Text[] = [
 export interface ReconciledLine {
   readonly which: "covered" | "workers";
   readonly id: SegmentId;
+  /** The province's own figure. */
+  readonly province: CellPlace;
   /** The segment's name. */
   readonly segment: CellPlace;
   /** Kabupaten and kota with a figure, and those of them on the province's base and date. */
@@ -78,6 +80,22 @@ export interface ReconciledLine {
   readonly verdict: CellPlace;
   /** Rows of the segment on Rincian: as many as there are kabupaten and kota. */
   readonly asked: FormulaNode;
+}
+
+/** The province's own figures of one segment. */
+export interface ProvincePlaces {
+  readonly covered: CellPlace;
+  readonly workers: CellPlace;
+}
+
+/** Where the province's figures of a segment stand; the segment is one of those that are reconciled. */
+export function provinceOf({ lines }: Reconciliation, segment: SegmentId): ProvincePlaces {
+  const place = (which: ReconciledLine["which"]): CellPlace => {
+    const line = lines.find((one) => one.id === segment && one.which === which);
+    if (line === undefined) throw new Error(`${segment} is not reconciled`);
+    return line.province;
+  };
+  return { covered: place("covered"), workers: place("workers") };
 }
 
 export interface Reconciliation {
@@ -113,9 +131,11 @@ export function reconciliationSheet(
   sheet.next();
   const firstRow = sheet.row;
   const columns = columnsOf(from.records.table);
-  const lines = provinceRows(region, segments, baseYear).flatMap((row) =>
-    (["covered", "workers"] as const).map((which) => writeLine(sheet, telling, columns, row, which)),
-  );
+  const lines = segments
+    .map((segment) => provinceRow(region.code, segment, baseYear))
+    .flatMap((row) =>
+      (["covered", "workers"] as const).map((which) => writeLine(sheet, telling, columns, row, which)),
+    );
   const rows = sheet.row - firstRow;
   const whole = (column: number) => ({ row: firstRow, column, rows, columns: 1 });
   const validations: readonly ValidationPlan[] = [
@@ -149,19 +169,18 @@ export function reconciliationSheet(
   };
 }
 
-/** What is published about the province itself, segment by segment. */
-function provinceRows(
-  region: Region,
-  segments: readonly SegmentId[],
+/** What is published about a segment of the province itself. */
+export function provinceRow(
+  regionCode: string,
+  id: SegmentId,
   baseYear: number,
-): readonly Pick<RecordRow, "region" | "segment" | "covered" | "workers">[] {
-  const baseline = baselineOf(region.code);
-  if (!baseline.ok) throw new Error(`${region.code} is no region`);
-  return segments.map((id) => {
-    if (id === "semua-pekerja") return totalRow(region, baseline.value.total, baseYear);
-    const row = baseline.value.segments.find(({ segment }) => segment.id === id);
-    return { region, segment: segmentOf(id), covered: row?.covered ?? null, workers: row?.workers ?? null };
-  });
+): Pick<RecordRow, "region" | "segment" | "covered" | "workers"> {
+  const baseline = baselineOf(regionCode);
+  if (!baseline.ok) throw new Error(`${regionCode} is no region`);
+  const { region, total, segments } = baseline.value;
+  if (id === "semua-pekerja") return totalRow(region, total, baseYear);
+  const row = segments.find(({ segment }) => segment.id === id);
+  return { region, segment: segmentOf(id), covered: row?.covered ?? null, workers: row?.workers ?? null };
 }
 
 interface RecordAreas {
@@ -246,7 +265,7 @@ function writeLine(
   );
   sheet.next();
   const asked = f`COUNTIF(${columns.segment}, ${cell(segment, "both")})`;
-  return { which, id: row.segment.id, segment, filled, same, difference, verdict: said, asked };
+  return { which, id: row.segment.id, province, segment, filled, same, difference, verdict: said, asked };
 }
 
 function writeProvince(

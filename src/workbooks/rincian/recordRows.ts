@@ -29,6 +29,12 @@ export interface RecordRow {
   readonly note: Text | null;
 }
 
+/** The segment that is shared out: the whole of the region where it is among the rows, else the first. */
+export function sharedSegment(segments: readonly SegmentId[]): SegmentId {
+  const [first = "semua-pekerja"] = segments;
+  return segments.includes("semua-pekerja") ? "semua-pekerja" : first;
+}
+
 /** One row a region and segment, the segments of a region together: so a region's part can be cut out and sent. */
 export function recordRows(
   places: readonly Region[],
@@ -76,7 +82,7 @@ function rowOf(
   const derived = used.flatMap((figure) =>
     figure?.derivation === null || figure === undefined ? [] : [figure.derivation.note],
   );
-  const notes = [...beside.flatMap(besideText), ...derived];
+  const notes = [...countedText(row), ...beside.flatMap(besideText), ...derived];
   return {
     region,
     segment: row.segment,
@@ -85,6 +91,12 @@ function rowOf(
     origin,
     note: notes.length === 0 ? null : joinTexts(notes),
   };
+}
+
+/** The segment's name is what Gabung reads a row by, so another group is said beside it. */
+function countedText({ name, segment }: BaselineRow): readonly Text[] {
+  if (name === segment.name) return [];
+  return [{ id: `Angka ini menghitung: ${name.id}.`, en: `This figure counts: ${name.en}.` }];
 }
 
 /** A figure that is printed but not in the row's cells, with its base and date: none travels without them. */

@@ -5,11 +5,12 @@ import {
   REGION_ATTRIBUTION,
   segmentOf,
 } from "../../domain/index.js";
-import type { Region, SegmentId, Text } from "../../domain/index.js";
+import type { Region, Text } from "../../domain/index.js";
 import {
   cell,
   f,
   firstThat,
+  known,
   landscape,
   oneCell,
   personsWords,
@@ -21,6 +22,9 @@ import type { CellPlace, FormulaNode, SheetPlan, Step, ValidationPlan } from "..
 import { mostPersons } from "./choices.js";
 import type { BreakdownChoices } from "./choices.js";
 import { breakdownKeys } from "./keys.js";
+import { sharedSegment } from "./recordRows.js";
+import { provinceOf } from "./reconciliation.js";
+import type { ProvincePlaces, Reconciliation } from "./reconciliation.js";
 import type { RecordSheet } from "./rincian.js";
 import {
   choiceRow,
@@ -36,18 +40,14 @@ import {
 import type { SharingCells, SharingSums } from "./sharingLayout.js";
 import { writeRegion } from "./sharingRows.js";
 import { writeSums, writeTotals } from "./sharingSums.js";
+import { writeSharedTotal } from "./sharingTotal.js";
 import type { Telling } from "./telling.js";
-
-/** The segment that is shared out: the whole of the region where it is among the rows, else the first. */
-function sharedSegment(segments: readonly SegmentId[]): SegmentId {
-  const [first = "semua-pekerja"] = segments;
-  return segments.includes("semua-pekerja") ? "semua-pekerja" : first;
-}
 
 export function sharingSheet(
   region: Region,
   telling: Telling,
   from: RecordSheet,
+  reconciliation: Reconciliation,
   choices: BreakdownChoices,
 ): SheetPlan {
   const { say, sources } = telling;
@@ -63,7 +63,8 @@ export function sharingSheet(
     }),
   );
   const sums = sumPlaces(records.length);
-  const { cells, validations } = writeChoices(sheet, telling, choices, sums, records.length);
+  const province = provinceOf(reconciliation, segment.id);
+  const { cells, validations } = writeChoices(sheet, telling, choices, { sums, province }, records.length);
   sheet.row = tableHeadRow;
   sharingHeadings.forEach((heading, column) => {
     const isText = column <= sharing.region;
@@ -72,6 +73,7 @@ export function sharingSheet(
   });
   sheet.height(46);
   sheet.row = firstRegionRow;
+  const weightSource = (choices.weightSource ?? "").trim();
   const inputs = {
     sources: {
       weight: sources.choice(
@@ -83,6 +85,7 @@ export function sharingSheet(
           id: "Isi dengan sumber Anda, misalnya penduduk usia kerja BPS; tulis sumbernya di catatan ini.",
           en: "Fill in from a source of yours, such as BPS population of working age; write the source here.",
         },
+        weightSource === "" ? undefined : weightSource,
       ),
       fixed: sources.choice(
         "fixed",
@@ -152,7 +155,7 @@ function writeChoices(
   sheet: SheetBuilder,
   telling: Telling,
   choices: BreakdownChoices,
-  sums: SharingSums,
+  at: { readonly sums: SharingSums; readonly province: ProvincePlaces },
   regions: number,
 ): { readonly cells: SharingCells; readonly validations: readonly ValidationPlan[] } {
   const { say, sources } = telling;
@@ -176,15 +179,16 @@ function writeChoices(
     id: "Yang dibagi: isi target tambahan atau kuota provinsi (orang), dari RPJMD, Bappeda, atau lembar Ringkasan rencana cakupan.",
     en: "To be shared out: fill in the province's additional target or quota (persons), from RPJMD, Bappeda, or Ringkasan of the coverage plan.",
   };
+  // A target stands for the number of persons, which then is not asked for.
+  const asked = choices.quota === null && (choices.targetShare ?? null) === null;
   const quota = sheet.put(sharing.region, choices.quota, "input.persons", {
-    source:
-      choices.quota === null
-        ? sources.asked("quota", what, unit, ask)
-        : sources.choice("quota", what, choices.quota, unit, {
-            id: "Seperti dipilih saat diisi.",
-            en: "As chosen when filled.",
-          }),
-    ...(choices.quota === null ? { ask: say(ask) } : {}),
+    source: asked
+      ? sources.asked("quota", what, unit, ask)
+      : sources.choice("quota", what, choices.quota ?? "—", unit, {
+          id: "Seperti dipilih saat diisi.",
+          en: "As chosen when filled.",
+        }),
+    ...(asked ? { ask: say(ask) } : choices.quota === null ? { optional: true as const } : {}),
   });
   const methodName = say(allocationMethodName(choices.method));
   const none: Text = { id: "—", en: "—" };
@@ -208,17 +212,18 @@ function writeChoices(
       },
     ),
   });
-  sheet.calculate(
-    sharing.result,
-    overall(telling, quota, sums, sharingColumn(sharing.result, regions)),
-    "check",
-    { room: 60 },
-  );
-  sheet.join(sharing.result, 4);
   sheet.height(22);
+  const { target, total, validation } = writeSharedTotal(sheet, telling, choices, quota, at.province);
+  sheet.row = choiceRow;
+  const cells: SharingCells = { total, method, capped };
+  sheet.calculate(sharing.result, overall(telling, { cells, target, sums: at.sums }, regions), "check", {
+    room: 60,
+  });
+  sheet.join(sharing.result, 4);
   return {
-    cells: { quota, method, capped },
+    cells,
     validations: [
+      validation,
       {
         area: oneCell(quota),
         rule: { kind: "wholeNumber", min: 0, max: mostPersons },
@@ -243,13 +248,28 @@ function writeChoices(
 
 function overall(
   { say, language }: Telling,
-  quota: CellPlace,
-  sums: SharingSums,
-  results: FormulaNode,
+  at: { readonly cells: SharingCells; readonly target: CellPlace; readonly sums: SharingSums },
+  regions: number,
 ): FormulaNode {
+  const { target, sums } = at;
+  const { total } = at.cells;
+  const [results, uncovered] = [sharing.result, sharing.uncovered].map((column) =>
+    sharingColumn(column, regions),
+  ) as [FormulaNode, FormulaNode];
+  const above = f`SUMPRODUCT(${known(uncovered)} * (${results} > ${uncovered}))`;
   const words = (id: string, en: string): string => say({ id, en });
   const steps: readonly Step[] = [
-    [f`NOT(ISNUMBER(${cell(quota)}))`, words("Isi jumlah yang dibagi", "Fill in what is to be shared out")],
+    [
+      f`AND(NOT(ISNUMBER(${cell(total)})), ISNUMBER(${cell(target)}))`,
+      words(
+        "Isi peserta dan pekerja provinsi di Rekonsiliasi",
+        "Fill in the province's covered and workers on Rekonsiliasi",
+      ),
+    ],
+    [
+      f`NOT(ISNUMBER(${cell(total)}))`,
+      words("Isi jumlah yang dibagi, atau target", "Fill in what is to be shared out, or a target"),
+    ],
     [
       f`${cell(sums.lacking)} > 0`,
       sentence(
@@ -287,8 +307,25 @@ function overall(
       ),
     ],
     [
-      f`SUM(${results}) <> ${cell(quota)}`,
+      f`SUM(${results}) <> ${cell(total)}`,
       words("Jumlah tidak cocok: periksa", "The sum does not agree: look"),
+    ],
+    [
+      f`${cell(total)} = 0`,
+      words(
+        "Tidak ada yang perlu dibagi (target sudah tercapai): OK",
+        "Nobody to share out (target reached): OK",
+      ),
+    ],
+    [
+      f`${above} > 0`,
+      sentence(
+        above,
+        words(
+          " wilayah melebihi yang belum terlindungi, tidak dipotong; jumlah sama: OK",
+          " regions get more than are not covered, not clipped; the sum agrees: OK",
+        ),
+      ),
     ],
   ];
   return firstThat(

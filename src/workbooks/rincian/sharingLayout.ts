@@ -47,9 +47,10 @@ export const sharingHeadings: readonly Text[] = [
   { id: "Urutan sisa", en: "Rank" },
 ];
 
-/** The row with what is shared, how, and whether it comes out; the headings of the table stand two rows below. */
+/** The row with what is shared, how, and whether it comes out; below it that of the target; then the headings of the table. */
 export const choiceRow = 4;
-export const tableHeadRow = 6;
+export const targetRow = 6;
+export const tableHeadRow = 8;
 export const firstRegionRow = tableHeadRow + 1;
 
 export const yesNo: readonly [Text, Text] = [
@@ -59,7 +60,8 @@ export const yesNo: readonly [Text, Text] = [
 
 /** The cells that every row of the table refers to. */
 export interface SharingCells {
-  readonly quota: CellPlace;
+  /** Persons that are shared out: as typed, or what a target makes of the province's figures. */
+  readonly total: CellPlace;
   readonly method: CellPlace;
   readonly capped: CellPlace;
 }

@@ -66,7 +66,7 @@ export function writeRegion(
     )`,
     "calculated.persons",
   );
-  writeAfter(sheet, telling, record, { result, fixed, uncovered, weight, used, quota: cells.quota });
+  writeAfter(sheet, telling, record, { result, fixed, uncovered, weight, used, total: cells.total });
   sheet.calculate(
     sharing.usedWeight,
     f`IF(${isFixed}, 0, ${methodWeight(telling, cells, { uncovered, villages, weight })})`,
@@ -164,7 +164,7 @@ function writeAfter(
     readonly uncovered: CellPlace;
     readonly weight: CellPlace;
     readonly used: CellPlace;
-    readonly quota: CellPlace;
+    readonly total: CellPlace;
   },
 ): void {
   const { say } = telling;
@@ -172,7 +172,7 @@ function writeAfter(
   const shares = known(cell(at.result));
   sheet.calculate(
     sharing.part,
-    f`IF(${shares}, IF(${fixedCell(at.quota)} > 0, ${cell(at.result)} / ${fixedCell(at.quota)}, ""), "")`,
+    f`IF(${shares}, IF(${fixedCell(at.total)} > 0, ${cell(at.result)} / ${fixedCell(at.total)}, ""), "")`,
     "calculated.share",
   );
   sheet.calculate(

@@ -57,7 +57,7 @@ export function writeSums(
   });
   line(
     { id: "Selebihnya yang dibagi", en: "The rest, to be shared" },
-    f`IF(ISNUMBER(${cell(cells.quota)}), ${cell(cells.quota)} - SUM(${all(sharing.fixed)}), "")`,
+    f`IF(ISNUMBER(${cell(cells.total)}), ${cell(cells.total)} - SUM(${all(sharing.fixed)}), "")`,
     "calculated.persons",
     {
       id: "Yang dibagi dikurangi yang ditetapkan sendiri.",
@@ -80,7 +80,7 @@ export function writeSums(
     { id: "Siap dibagi (1 = ya)", en: "Ready (1 = yes)" },
     f`IF(
       AND(
-        ISNUMBER(${cell(cells.quota)}),
+        ISNUMBER(${cell(cells.total)}),
         ${cell(sums.lacking)} = 0,
         OR(
           ${cell(sums.pool)} = 0,
@@ -125,7 +125,7 @@ export function writeSums(
   );
   line(
     { id: "Tidak tertempatkan", en: "Not placed" },
-    ifReady(f`${cell(cells.quota)} - SUM(${all(sharing.result)})`),
+    ifReady(f`${cell(cells.total)} - SUM(${all(sharing.result)})`),
     "calculated.persons",
     { id: "Yang dibagi dikurangi jumlah pembagian.", en: "What is shared out less the sum of the shares." },
   );
@@ -151,8 +151,8 @@ export function writeSums(
   line(
     { id: "Hasil kali terbesar (juta)", en: "Largest product (millions)" },
     f`IF(
-      ISNUMBER(${cell(cells.quota)}),
-      MAX(${cell(cells.quota)}, SUM(${all(sharing.cap)})) * MAX(${all(sharing.usedWeight)}) / 1000000,
+      ISNUMBER(${cell(cells.total)}),
+      MAX(${cell(cells.total)}, SUM(${all(sharing.cap)})) * MAX(${all(sharing.usedWeight)}) / 1000000,
       ""
     )`,
     "calculated.amount",

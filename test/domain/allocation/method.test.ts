@@ -54,7 +54,10 @@ describe("a provincial number over kabupaten/kota", () => {
 
   it("refuses what it does not know, naming the regions", () => {
     expect(sentenceOf(allocateOver(30, unknown.slice(0, 2), "uncovered", false))).toContain(
-      "belum diketahui untuk Kabupaten Lampung Selatan, Kabupaten Lampung Tengah",
+      "belum diketahui untuk 2 dari 2 wilayah: Kabupaten Lampung Selatan, Kabupaten Lampung Tengah.",
+    );
+    expect(sentenceOf(allocateOver(30, unknown, "uncovered", false))).toMatch(
+      /untuk 15 dari 15 wilayah: [^.]+ dan 10 lainnya\./u,
     );
     expect(sentenceOf(allocateOver(30, unknown.slice(0, 1), "equal", true))).toContain("Lampung Selatan");
     expect(sentenceOf(allocateOver(30, unknown.slice(0, 1), "weight", false))).toContain("Bobot");

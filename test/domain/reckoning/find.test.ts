@@ -1,6 +1,13 @@
 /** One BPU member of the lowest bracket costs an APBD Rp16,800 a month (PP 44/2015), Rp201,600 a year. */
 import { describe, expect, it } from "@jest/globals";
-import { budgetForTarget, rupiah, share, targetForBudget, yearReached } from "../../../src/domain/index.js";
+import {
+  budgetForTarget,
+  leftOut,
+  rupiah,
+  share,
+  targetForBudget,
+  yearReached,
+} from "../../../src/domain/index.js";
 import type { Result } from "../../../src/domain/index.js";
 import { line, plan, year } from "./cases.js";
 
@@ -53,6 +60,25 @@ describe("the target that a budget reaches", () => {
     expect(budgetForTarget(noWage, share(0.5), "all")).toMatchObject({ problem: { code: "missing" } });
     const nothingInBudget = plan({ lines: [line({ inBudget: false })] });
     expect(yearReached(nothingInBudget, share(0.5), rupiah(1))).toMatchObject({
+      problem: { code: "missing" },
+    });
+  });
+
+  it("answers for what is known of a budget where one line lacks a figure", () => {
+    // 2027: 400 persons of the known line at 50 %; the other line has 700 workers and no wage, so it costs nothing that is known.
+    const noWage = line({ id: "L1", kind: "standing", route: "PU", covered: 0, workers: 700 });
+    const partly = plan({ lines: [line(), noWage, line({ id: "L2", kind: "standing", workers: null })] });
+    expect(got(targetForBudget(partly, rupiah(80_640_000), 2027)).value.target).toBe(0.5);
+    const { value, steps } = got(budgetForTarget(partly, share(0.5), 2027));
+    expect(value).toBe(400 * 201_600);
+    expect(steps[1]?.en).toBe("2027: 400 persons paid for, Rp80,640,000.");
+    expect(leftOut(partly).map(({ line: id }) => id)).toEqual(["L1", "L2"]);
+  });
+
+  it("refuses where the only known line is a temporary one, whose cost no target changes", () => {
+    const period = { from: { year: 2026, month: 1 }, until: { year: 2026, month: 3 } };
+    const officers = line({ kind: "temporary", workers: null, period });
+    expect(budgetForTarget(plan({ lines: [officers] }), share(0.5), "all")).toMatchObject({
       problem: { code: "missing" },
     });
   });

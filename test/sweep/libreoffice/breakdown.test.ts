@@ -54,7 +54,7 @@ const figures = places.map((_, index) => ({
       );
       write(
         "Pembagian",
-        7,
+        9,
         5,
         figures.map(({ fixed }) => [fixed]),
       );

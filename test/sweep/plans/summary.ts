@@ -227,6 +227,7 @@ function forWhom(facts: Facts, paid: number): string {
   const ofRegion = shown.paid ?? 0;
   if (hasRegion && added > 0 && ofRegion === added && paid === added) return "semuanya";
   const running = together(facts.running, facts.at);
+  if (running > 0 && running === paid) return `${persons(paid)} orang (semuanya peserta berjalan)`;
   if (running > 0) return `${persons(paid)} orang (termasuk ${persons(running)} peserta berjalan)`;
   const why =
     !hasRegion || ofRegion === added
@@ -289,7 +290,7 @@ function keyFigures(found: Findings, facts: Facts): void {
     ["Bagian pembayar 1 dari yang harus dibayari", all > 0 ? main / all : "", `% orang, ${span}`],
     ["Bagian pembayar lain", all > 0 ? others / all : "", `% orang, ${span}`],
     ["Tanpa pembayar", facts.withoutPayer[at] ?? 0, `orang, ${year}`],
-    ["Iuran JKK+JKM per orang BPU, pembayar 1", yearly, `Rp, ${year}`],
+    ["Iuran JKK+JKM per orang BPU (bukan penerima upah), pembayar 1", yearly, `Rp, ${year}`],
     ["Biaya per orang yang dibayari, semua pembayar", paid > 0 ? Math.round(cost / paid) : "", `Rp, ${year}`],
     ["Biaya wilayah di Proyeksi, oleh pembayar 1", shown.cost, `Rp, JKK+JKM, ${year}`],
   ];

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/runner/page.js */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { childrenOf } from "../../../src/domain/index.js";
 import type { BookRoom, ExcelRoom } from "../../../src/taskpane/rooms.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { Pane, previewed, room } from "./pane.js";
@@ -48,6 +49,38 @@ describe("a province's kabupaten/kota", () => {
     expect(contents).toContain(100_000);
     expect(contents).toContain("Sama rata");
     expect(contents.filter((content) => content === "Nelayan").length).toBeGreaterThanOrEqual(15);
+  });
+
+  it("say before filling that the shares will not come out, and take population that is pasted", async () => {
+    const excel = await open();
+    await pane.chooseRegion("sumatera selatan", "breakdown.regionCode");
+    await pane.type("breakdown.quota", "1.100.000");
+    expect(pane.text).toContain("Pembagian belum akan keluar.");
+    await pane.choose("breakdown.method", "Penduduk atau bobot lain");
+    await pane.tick("Tidak lebih dari yang belum terlindungi");
+    expect(pane.text).toContain("untuk 17 dari 17 wilayah");
+    const pasted = childrenOf("16").map(({ name }, at) => `${name}\t${String(200_000 + at)}`);
+    await pane.write("breakdown.weights", pasted.join("\n"));
+    await pane.type("breakdown.weightSource", "BPS, penduduk");
+    expect(pane.text).toContain("17 dari 17 kabupaten/kota terbaca.");
+    expect(pane.text).not.toContain("Pembagian belum akan keluar.");
+    await pane.press("Isi rincian");
+    const contents = applied(excel).sheets.flatMap((sheet) => sheet.cells.map(({ content }) => content));
+    for (const at of [0, 16]) expect(contents).toContain(200_000 + at);
+    expect(contents).toContain("BPS, penduduk");
+  });
+
+  it("are shared out by a target of the province, or persons, and not by both", async () => {
+    const excel = await open();
+    await pane.chooseRegion("lampung", "breakdown.regionCode");
+    await pane.type("breakdown.targetShare", "38,39");
+    await pane.type("breakdown.quota", "1.000");
+    expect(pane.problem("breakdown.targetShare")).toContain("Pilih salah satu");
+    await pane.type("breakdown.quota", "");
+    await pane.choose("breakdown.method", "Desa dan kelurahan");
+    await pane.press("Isi rincian");
+    const contents = applied(excel).sheets.flatMap((sheet) => sheet.cells.map(({ content }) => content));
+    expect(contents).toContain(0.3839);
   });
 
   it("are not written with a quota that cannot be read, which stays as typed", async () => {

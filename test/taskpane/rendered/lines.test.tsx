@@ -33,6 +33,15 @@ describe("the figures a plan starts from", () => {
     await pane.press("Angka dasar");
   });
 
+  it("say why the rate changed between them", async () => {
+    await pane.press("Mengapa berubah?");
+    // 731,991 / 2,732,329 and 760,468 / 3,058,943: test/domain/choices/change.test.ts.
+    expect(pane.text).toContain("26,79 % (31 Desember 2023) menjadi 24,86 % (24 September 2024), −1,93 poin");
+    expect(pane.text).toContain("Perhatikan: basisnya berbeda");
+    await pane.press("English");
+    expect(pane.text).toContain("On the old base the rate is 27.83%. Note: the bases differ");
+  });
+
   it("stand with the others beside them, each with base, date, source and the reason against it", () => {
     // ANTARA and Lampost, September 2024, on the base "UCJ"; Berdikari.co, February 2024, on eligible workers.
     expect(pane.text).toContain("760.468 dari 3.058.943 = 24,86 %");

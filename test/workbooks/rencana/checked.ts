@@ -26,6 +26,8 @@ export const sound: PlanChoices = {
 export interface Filled {
   /** "OK", "Periksa", "Lengkapi", or "—" where there is nothing to check. */
   readonly verdict: (check: string) => unknown;
+  /** What the table says is to be done about it. */
+  readonly todo: (check: string) => unknown;
   /** What the table says stands in the cell of that check. */
   readonly shown: (check: string) => unknown;
   readonly master: () => unknown;
@@ -114,6 +116,7 @@ function checksIn(book: Book, verdicts: PlanPlaces["verdicts"]): Filled {
   };
   return {
     verdict: (check) => read(rowOf(check), "verdict"),
+    todo: (check) => read(rowOf(check), "todo"),
     shown: (check) => read(rowOf(check), "shown"),
     master: () => read(masterRow, "what"),
     begin: () => read(masterRow + 2, "what"),

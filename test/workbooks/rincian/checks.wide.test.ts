@@ -123,7 +123,7 @@ describe("Pemeriksaan of a breakdown", () => {
     for (const [index, address] of [
       `Rincian!F${FIRST_ROW}`,
       "Rekonsiliasi!I5",
-      `Pembagian!G${FIRST_ROW + 3}`,
+      `Pembagian!G${FIRST_ROW + 5}`,
     ].entries()) {
       const shown = book.value(address);
       await book.type(address, typeof shown === "number" ? shown : 0);

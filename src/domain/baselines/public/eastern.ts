@@ -43,7 +43,7 @@ Q094|73|*|target|1763259|2025|ucj|A|context|fajar|= 62,93 % dari 2.801.936. // =
 P115|75|*|rate|54|2025-12-16|ucj|A|base|narasi21|November 2023: 61,73 %, basis berubah. // November 2023: 61.73%, the base changed.
 P116|75|*|rate|61.73|2023-11|ucj|A|history|gorontaloprov|
 P117|75|non-asn=pegawai non-ASN|covered|38161|2023-11|segment|A|base|gorontaloprov|Basis tersirat 42.724. // Implied base 42,724.
-P118|75|ekosistem-desa=perangkat desa + BPD + RT/RW|covered|7092|2023-11|segment|A|base|gorontaloprov|Basis tersirat 16.038; sumber mencetak "DPD". Termasuk RT/RW. // Implied base 16,038; the source prints "DPD". Includes RT/RW.
+P118|75|ekosistem-desa=perangkat desa + BPD + RT/RW|covered|7092|2023-11|segment|A|base|gorontaloprov|Basis tersirat 16.038; sumber mencetak "DPD". Termasuk RT/RW. // Implied base 16,038; the source prints "DPD". Includes RT/RW.|counts=Perangkat desa, BPD dan RT/RW // Village staff, village councils and RT/RW heads
 P119|75|pekerja-rentan=pekerja rentan|subsidised|3966|2025|programme|B|base|beritanasional|Dibayar Pemprov. // Paid by the province.
 Q033|75|*|covered|314000|2025-12-16|ucj|B|base|narasi21|"sekitar 314 ribu" // "about 314 thousand"
 Q034|75|*|workers|582000|2025-12-16|ucj|B|base|narasi21|
@@ -64,7 +64,7 @@ Q041|91|*|covered|141984|2024-08|ucj|B|base|koranJakarta|
 Q042|91|*|workers|240009|2024-08|ucj|B|base|koranJakarta|Sumber menyebutnya "penduduk". // The source calls it "population".
 P107|92|*/formal=formal|covered|73621|2024|ucj|B|context|merdeka|70,45 % dari 104.508. // 70.45% of 104,508.
 P108|92|*/informal=informal|covered|77750|2024|ucj|B|context|merdeka|45,57 % dari 170.616; jumlah 151.371 = 55,0 %. // 45.57% of 170,616; total 151,371 = 55.0%.
-P109|92|ekosistem-desa=aparatur kampung + bamuskam (PU)|covered|10714|2024|segment|B|base|merdeka|13.065 honorer daerah juga PU. // 13,065 regional honorary staff are PU too.
+P109|92|ekosistem-desa=aparatur kampung + bamuskam (PU)|covered|10714|2024|segment|B|base|merdeka|13.065 honorer daerah juga PU. // 13,065 regional honorary staff are PU too.|counts=Aparatur kampung dan bamuskam // Village staff and village councils (bamuskam)
 P110|92|pekerja-rentan=pekerja rentan|subsidised|106743|2025|programme|A|base|antaraPabar|2024: 81.315 (halaman yang sama memakai 81.315 juga untuk formal: mencurigakan). // 2024: 81,315 (the same page uses 81,315 for formal too: suspicious).
 P111|92|*|rate|82.69|2023-08|ucj|B|history|antaraPabar23|Kaimana 126,15 %: cakupan di atas 100 % memang ada di sumber. // Kaimana 126.15%: rates over 100% are real in sources.
 Q043|92|*/formal|workers|104508|2024|ucj|B|context|merdeka|

@@ -26,7 +26,7 @@ S19|18|guru-tendik-sma-smk=guru + tenaga kependidikan SMA/SMK|rate|32.8|@2024sep
 S20|18|non-asn=pegawai non-ASN|covered|36171|@2024sep|segment|B|base|antara2024||flags=F8,F9,F11
 S21|18|non-asn=pegawai non-ASN|rate|96.2|@2024sep|segment|B|base|antara2024||flags=F8,F11|precision=1 desimal // 1 decimal
 S22|18.10|pekerja-rentan-miskin-ekstrem=pekerja rentan miskin ekstrem|subsidised|3615|2023|programme|B|base|ibinews2024|
-S23|18.10|rt-rw=RT (+ BHP?)|subsidised|1590|2023|programme|B|base|ibinews2024||flags=F12|precision=tepat, cakupan rancu // exact, scope ambiguous
+S23|18.10|rt-rw=RT (+ BHP?)|subsidised|1590|2023|programme|B|base|ibinews2024||flags=F12|precision=tepat, cakupan rancu // exact, scope ambiguous|counts=Ketua RT dan BHP // RT heads and village councils (BHP)
 S24|18.10|petugas-pemilu=petugas pilkada KPU (ad hoc)|subsidised|5254|@2024anggaran|programme|B|base|ibinews2024||flags=F13|precision=tepat, cakupan rancu; sekali saja // exact, scope ambiguous; one-off
 D01|18|*=semua pekerja|covered|600000|@2022sep|eligible-workers|C|history|suaraLampung2022|Cakupan 22,2 % (18,2 %–26,4 % karena pembulatan). // Coverage 22.2% (18.2%–26.4% with rounding).|flags=F2|from=S01,S02|formula=2.7M - 2.1M|range=500000-700000
 D02|18|*=semua pekerja|workers|2732329|2023-12-31|eligible-workers|B|base|berdikari2024|Penyebut yang tidak dibulatkan; 2,7 juta akan memberi 27,11 %. Belum terlindungi 2.000.338, sesuai judul "Dua Juta Pekerja" (2,7 juta akan memberi 1.968.009). // The unrounded denominator; 2.7 million would give 27.11%. Not covered 2,000,338, which matches the headline "Two million workers" (2.7 million would give 1,968,009).|flags=F1,F4|from=S06,S07|formula=731,991 / 26.79 %|range=2731819-2732839

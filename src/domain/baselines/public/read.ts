@@ -17,6 +17,7 @@ import { publicPages } from "./pages.js";
  * Then, where a figure has them, in this order:
  *   flags=F8,F9   precision=Indonesian // English, where the way it is printed does not tell it
  *   from=S12,S13, formula=43,202 / 72.3 %, range=59713-59795 of one that nobody printed; the note is then on its derivation
+ *   counts=Indonesian // English, where the group it counts is another than its segment's: what a plan calls the line
  */
 
 /** Dates that no ISO date can hold, the year with them where it is certain. */
@@ -155,8 +156,8 @@ function bothIn(words: string | undefined): Text | null {
   return id === undefined || en === undefined ? null : { id, en };
 }
 
-type NamedPart = "flags" | "precision" | "from" | "formula" | "range";
-const namedParts: readonly NamedPart[] = ["flags", "precision", "from", "formula", "range"];
+type NamedPart = "flags" | "precision" | "from" | "formula" | "range" | "counts";
+const namedParts: readonly NamedPart[] = ["flags", "precision", "from", "formula", "range", "counts"];
 
 /** The parts after the eleventh, by their names. */
 function namedIn(parts: readonly string[], line: string): ReadonlyMap<NamedPart, string> {
@@ -198,6 +199,7 @@ function readLine(line: string): PublishedFigure {
   const named = namedIn(parts.slice(11), line);
   const derivation = derivationIn(named, note, line);
   const flags = named.get("flags")?.split(",") ?? [];
+  const counts = bothIn(named.get("counts"));
   return {
     id,
     regionCode,
@@ -214,6 +216,7 @@ function readLine(line: string): PublishedFigure {
     use: oneOf(uses, use, line),
     flags: flags.map((flag) => oneOf(keysOf(flagTexts), flag, line)),
     derivation,
+    ...(counts === null ? {} : { counts }),
     ...(note === null || derivation !== null ? {} : { note }),
   };
 }

@@ -14,14 +14,14 @@ P079|16|*|workers|4490000|2025-02|employed|A|context|antaraBpsSumsel|
 P080|16|*|workers|4660000|2025-08|labour-force|A|context|idnBpsSumsel|TPT 3,69 %: bekerja sekitar 4,49 juta (hitungan). // Unemployment 3.69%: about 4.49 million employed (computed).
 P081|16|*/informal=informal|workers|2770000|2023-08|employed|A|history|bpsOganIlir|Dari 4,40 juta yang bekerja. // Of 4.40 million employed.
 P082|16|*|rate|32.7|2024-09-05|ucj|B|history|harianBanyuasin|982 ribu; target 2024 37,58 %. // 982 thousand; target 2024 37.58%.
-P083|16|petani=pekebun sawit|subsidised|19023|2024-09-05|programme|B|base|harianBanyuasin|
+P083|16|petani=pekebun sawit|subsidised|19023|2024-09-05|programme|B|base|harianBanyuasin||counts=Pekebun sawit // Palm-oil growers
 Q134|16|petani=pekebun sawit|subsidised|36000|2025|programme|B|context|sumeksSawit|Rencana: dianggarkan untuk 2025. // A plan: budgeted for 2025.
 P084|16|pekerja-rentan=pekerja rentan|subsidised|90000|2024-03|programme|B|base|sumeks|Dibulatkan; siapa saja pembayarnya tidak disebut. // Rounded; the mix of payers is not stated.
 P085|16|*|rate|36.7|2025-04|ucj|B|history|rmol|Target 2025 49,46 % = 1,485 juta, basis tersirat 3,00 juta. // Target 2025 49.46% = 1.485 million, implied base 3.00 million.
 P086|16|*|rate|31.33|2025-08|ucj|B|context|lahatpos|Target disebut 51 % di sini, 49,46 % pada April: bertentangan. // The target is given as 51% here, 49.46% in April: conflict.
 P087|16|*|covered|1300000|2024-08|unstated|C|quarantined|idnSumsel|43 % dari 3 juta; menyimpang dari semua angka lain. // 43% of 3 million; out of line with every other figure.
 Q135|16.02|petani=pekebun sawit|subsidised|10011|2024|programme|B|context|sumeksSawit|Bagian dari 19.023 se-Sumsel. // Part of the province's 19,023.
-P093|16.03|pekerja-rentan=pekerja rentan desa + sawit|subsidised|26775|@2025q4|programme|B|base|babeMuaraEnim|24.651 desa + 2.124 sawit = 26.775: cocok; 3 bulan saja. // 24,651 village + 2,124 palm oil = 26,775: checks; 3 months only.
+P093|16.03|pekerja-rentan=pekerja rentan desa + sawit|subsidised|26775|@2025q4|programme|B|base|babeMuaraEnim|24.651 desa + 2.124 sawit = 26.775: cocok; 3 bulan saja. // 24,651 village + 2,124 palm oil = 26,775: checks; 3 months only.|counts=Pekerja rentan desa dan sawit // Vulnerable workers of villages and palm oil
 P094|16.03|ekosistem-desa=ekosistem desa|subsidised|24651|@2025q4|programme|B|context|babeMuaraEnim|Bagian dari 26.775 pekerja rentan. // Part of the 26,775 vulnerable workers.
 P095|16.03|*=APBD (Raperda): belanja|expenditure|3100000000000|2026|none|B|context|palpos|
 Q136|16.03|petani=pekebun sawit|subsidised|1624|2024|programme|B|context|sumeksSawit|Bagian dari 19.023 se-Sumsel. // Part of the province's 19,023.
@@ -29,7 +29,7 @@ P088|16.06|*|covered|103079|2025-07|ucj|A|base|jpnn|
 P089|16.06|*|workers|213582|2025-07|ucj|A|base|jpnn|Potensi tenaga kerja menurut BPS 2025, dicetak bersama angka Juli. // Potential workers after BPS 2025, printed with the figures of July.
 P090|16.06|*|rate|48.26|2025-07|ucj|A|base|jpnn|Kekurangan "21.311" ke 52,15 % keliru untuk Juli (8.304); mendekati kekurangan Desember 2024. // The gap "21,311" to 52.15% is wrong for July (8,304); near the gap of December 2024.
 P091|16.06|*|covered|88958|2024-12|ucj|A|history|jpnn|
-P092|16.06|pekerja-rentan=pekerja rentan (P3KE desil 1-3)|subsidised|45000|2025-04|programme|A|base|bisnisMuba|12.451 + 24.119 + 8.430 = 45.000: cocok; masih 45.000 pada Februari 2026. // 12,451 + 24,119 + 8,430 = 45,000: checks; still 45,000 in February 2026.
+P092|16.06|pekerja-rentan=pekerja rentan (P3KE desil 1-3)|subsidised|45000|2025-04|programme|A|base|bisnisMuba|12.451 + 24.119 + 8.430 = 45.000: cocok; masih 45.000 pada Februari 2026. // 12,451 + 24,119 + 8,430 = 45,000: checks; still 45,000 in February 2026.|counts=Pekerja rentan (P3KE desil 1–3) // Vulnerable workers (P3KE deciles 1–3)
 Q114|16.06|*|rate|41.65|2024-12|ucj|A|history|jpnn|
 Q137|16.06|petani=pekebun sawit|subsidised|5353|2024|programme|B|context|sumeksSawit|Bagian dari 19.023 se-Sumsel. // Part of the province's 19,023.
 P096|16.74|*=APBD: belanja|expenditure|1065665634782|2026|none|A|context|posmetro|
@@ -72,9 +72,9 @@ Q111|18|pekerja-rentan|covered|11908|2025-08|segment|C|context|radarAgustus|
 Q112|18|pekerja-rentan|rate|1.33|2025-08|segment|C|context|radarAgustus|
 P060|18.01|*|rate|26.5|2024-09-24|ucj|B|context|lampost24|
 P075|18.01|petani=pekerja sawit|subsidised|1485|2025|programme|C|context|serambi|5 bulan, Agustus–Desember. Laman kabupaten sendiri mencetak 1.845: dua angka bertukar di salah satunya. // 5 months, August–December. The regency's own page prints 1,845: two digits are swapped in one of them.
-Q121|18.01|petani=pekerja sektor perkebunan sawit|subsidised|1845|2025-09-11|programme|B|base|lamsel|Serambi Lampung mencetak 1.485 untuk hari yang sama. // Serambi Lampung prints 1,485 for the same day.
+Q121|18.01|petani=pekerja sektor perkebunan sawit|subsidised|1845|2025-09-11|programme|B|base|lamsel|Serambi Lampung mencetak 1.485 untuk hari yang sama. // Serambi Lampung prints 1,485 for the same day.|counts=Pekerja sektor perkebunan sawit // Palm-oil plantation workers
 P059|18.02|*|rate|26.4|2024-09-24|ucj|B|context|lampost24|
-P076|18.02|petani=pekerja sawit|subsidised|1500|2025|programme|B|base|metropolis|
+P076|18.02|petani=pekerja sawit|subsidised|1500|2025|programme|B|base|metropolis||counts=Pekerja sawit // Palm-oil workers
 P065|18.03|*|rate|25.6|2024-09-24|ucj|C|quarantined|lampost24|Lampung Utara tercetak DUA KALI (25,6 dan 26,6) dan Pesawaran tidak ada: salah satunya mungkin Pesawaran. // Lampung Utara is printed TWICE (25.6 and 26.6) and Pesawaran is missing: one of the two is probably Pesawaran.
 Q113|18.03|*|rate|26.6|2024-09-24|ucj|C|quarantined|lampost24|Lihat 25,6 di daftar yang sama. // See 25.6 in the same list.
 P057|18.04|*|rate|23.3|2024-09-24|ucj|B|context|lampost24|

@@ -1,10 +1,10 @@
 /** Choices to start from: what stands for "as published", and a segment that is added. */
-import { baselineOf } from "../../baselines/index.js";
+import { baselineOf, figuresOf } from "../../baselines/index.js";
 import { inLanguage } from "../../language/index.js";
 import { ok, refuse } from "../../result.js";
 import { segmentOf } from "../../segments/index.js";
 import type { BaselineRow, BaselineValue } from "../../baselines/index.js";
-import type { Language } from "../../language/index.js";
+import type { Language, Text } from "../../language/index.js";
 import type { PayerId } from "../../payers/index.js";
 import type { Result } from "../../result.js";
 import type { Segment, SegmentId } from "../../segments/index.js";
@@ -28,6 +28,33 @@ export function totalChoiceOf(regionCode: string, baseYear: number): Result<Line
   const { region, total } = baseline.value;
   const { covered, workers } = totalBaseOf(region, total, baseYear);
   return ok({ covered: figureChoice(covered), workers: figureChoice(workers) });
+}
+
+/**
+ * A segment with other figures. A name that nobody chose follows them: the published figure's own group ("Ketua RT dan BHP"), or the
+ * segment's usual name where its figures are the planner's own or blank.
+ */
+export function withFigures(
+  segment: SegmentChoice,
+  figures: LineFigures,
+  { regionCode, language }: Pick<NewSegmentPlace, "regionCode" | "language">,
+): SegmentChoice {
+  const moved = { ...segment, covered: figures.covered, workers: figures.workers };
+  if (segment.segment === null) return moved;
+  const usual = segmentOf(segment.segment).name;
+  const before = [usual, countedBy(segment, regionCode) ?? usual].map((name) => inLanguage(name, language));
+  if (!before.includes(segment.name)) return moved;
+  return { ...moved, name: inLanguage(countedBy(figures, regionCode) ?? usual, language) };
+}
+
+/** The group that published figures of a line count, where it is another than the segment's. */
+function countedBy({ covered, workers }: LineFigures, regionCode: string): Text | null {
+  const groups = [covered, workers].flatMap((choice): readonly Text[] => {
+    if (choice.kind !== "published") return [];
+    const counts = figuresOf(regionCode).find(({ id }) => id === choice.figureId)?.counts;
+    return counts === undefined ? [] : [counts];
+  });
+  return groups[0] ?? null;
 }
 
 /** What a new segment is put beside. */
@@ -81,6 +108,7 @@ const blank: FigureChoice = { kind: "blank" };
 function publishedSegment(row: BaselineRow, language: Language): SegmentChoice {
   return {
     ...ofCatalogue(row.segment, language),
+    name: inLanguage(row.name, language),
     covered: figureChoice(row.covered),
     workers: figureChoice(row.workers),
   };

@@ -29,9 +29,13 @@ export function sameOrigin(one: PublishedFigure, other: PublishedFigure): boolea
 
 /** Whether an own figure names the base of a published one, by its name in either language or by its id. */
 export function namesBasis(own: string, figure: PublishedFigure): boolean {
-  const [name, short] = [basisNames[figure.basis], cellBasis(figure.basis)];
-  const accepted = [figure.basis, name.id, name.en, short.id, short.en].map(wordKey);
-  return accepted.includes(wordKey(own));
+  return basisKeys(figure).includes(wordKey(own));
+}
+
+/** What the base of a published figure may be called, as keys to compare words by. */
+export function basisKeys({ basis }: PublishedFigure): readonly string[] {
+  const [name, short] = [basisNames[basis], cellBasis(basis)];
+  return [basis, name.id, name.en, short.id, short.en].map(wordKey);
 }
 
 /** Whether an own figure names the date of a published one: its ISO text, or the words of a page that dates it in words. */

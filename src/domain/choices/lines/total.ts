@@ -18,7 +18,10 @@ export interface PlanTotal extends Omit<TotalBase, "covered" | "workers"> {
 }
 
 /** The choices are checked: two published figures are of one base and date. */
-export function planTotal(choices: PlanChoices, baseline: Baseline): PlanTotal {
+export function planTotal(
+  choices: Pick<PlanChoices, "regionCode" | "baseYear" | "total">,
+  baseline: Baseline,
+): PlanTotal {
   const { region, total: row } = baseline;
   const usual = totalBaseOf(region, row, choices.baseYear);
   if (choices.total === undefined) return usual;

@@ -7,7 +7,7 @@ import {
   segments,
   type Text as Sentence,
 } from "../../../domain/index.js";
-import { ChoiceField, FieldRow, RegionField, TypedField } from "../../components/index.js";
+import { ChoiceField, FieldRow, NoticeBar, RegionField, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { useBooks } from "../../rooms.js";
@@ -23,6 +23,7 @@ import {
   type BreakdownForm,
 } from "./form.js";
 import { useNational } from "./useNational.js";
+import { WeightFields } from "./WeightFields.js";
 
 const useStyles = makeStyles({
   fields: {
@@ -135,12 +136,20 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
         )}
         {!nation && isProvince && (
           <>
-            <FieldRow problems={problemsOf("quota")}>
+            <FieldRow problems={problemsOf("quota", "targetShare")}>
               <TypedField
                 {...field("quota")}
                 label={say(texts.breakdown.quota)}
                 placeholder={say(texts.breakdown.quotaHint)}
               />
+              <TypedField
+                {...field("targetShare")}
+                label={say(texts.breakdown.targetShare)}
+                placeholder={say(texts.form.targetPlaceholder)}
+                unit="%"
+              />
+            </FieldRow>
+            <FieldRow columns="whole" problems={[]}>
               <ChoiceField
                 name="breakdown.method"
                 label={say(texts.breakdown.method)}
@@ -155,11 +164,15 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
                 disabled={busy}
               />
             </FieldRow>
+            {form.method === "weight" && (
+              <WeightFields field={field} problemsOf={problemsOf} read={draft.weights} />
+            )}
             <Checkbox
               label={say(texts.breakdown.cap)}
               checked={form.cap}
               onChange={(_, { checked }) => set({ cap: checked === true })}
             />
+            {draft.outlook !== null && <NoticeBar intent="warning">{say(draft.outlook)}</NoticeBar>}
             <details>
               <summary className={styles.summary}>
                 {say(texts.breakdown.segments)} ({form.segments.length})

@@ -8,10 +8,17 @@ import {
   type SegmentId,
   type Text,
 } from "../../../domain/index.js";
-import { checkBreakdown, latestBaseYear, segmentsOfForm, usualBreakdown } from "../../../workbooks/index.js";
+import {
+  checkBreakdown,
+  latestBaseYear,
+  segmentsOfForm,
+  sharingOutlook,
+  usualBreakdown,
+} from "../../../workbooks/index.js";
 import type { BreakdownChoices } from "../../../workbooks/index.js";
 import { texts } from "../../language/index.js";
-import { readPersons, readYear } from "../../plan/index.js";
+import { readPersons, readTarget, readYear } from "../../plan/index.js";
+import { readWeights, type ReadWeights } from "./weights.js";
 
 /** The form as typed. */
 export interface BreakdownForm {
@@ -20,6 +27,11 @@ export interface BreakdownForm {
   readonly baseYear: string;
   readonly segments: readonly SegmentId[];
   readonly quota: string;
+  /** In per cent, in the place of the quota. */
+  readonly targetShare: string;
+  /** As pasted: a line for each kabupaten or kota. */
+  readonly weights: string;
+  readonly weightSource: string;
   readonly method: AllocationMethod;
   readonly cap: boolean;
 }
@@ -30,11 +42,22 @@ export const startBreakdown: BreakdownForm = {
   baseYear: String(latestBaseYear()),
   segments: usualBreakdown.segments,
   quota: "",
+  targetShare: "",
+  weights: "",
+  weightSource: "",
   method: usualBreakdown.method,
   cap: usualBreakdown.capAtUncovered,
 };
 
-export type BreakdownField = "regionCode" | "baseYear" | "quota";
+const breakdownFields = [
+  "regionCode",
+  "baseYear",
+  "quota",
+  "targetShare",
+  "weights",
+  "weightSource",
+] as const;
+export type BreakdownField = (typeof breakdownFields)[number];
 
 /** Choices that make a breakdown, or what stands in their way. */
 interface BreakdownDraft {
@@ -42,6 +65,10 @@ interface BreakdownDraft {
   readonly problems: Readonly<Partial<Record<BreakdownField, Text>>>;
   /** A refusal that no single field is to blame for. */
   readonly refusal: Text | null;
+  /** What was read of the pasted weights; `null` where none are used. */
+  readonly weights: ReadWeights | null;
+  /** Why the shares will not come out of what is known, or what must be known of them. */
+  readonly outlook: Text | null;
 }
 
 export function regionIn(form: BreakdownForm): Region | null {
@@ -63,24 +90,40 @@ export function breakdownOf(form: BreakdownForm, language: Language): BreakdownD
   if (!year.ok) problems.baseYear = year.problem.sentence;
   const quota = form.quota.trim() === "" ? null : readPersons(form.quota, texts.breakdown.quota);
   const isProvince = region?.level === "province";
-  if (isProvince && quota !== null && !quota.ok) problems.quota = quota.problem.sentence;
-  if (region === null || !year.ok || problems.quota !== undefined) {
-    return { choices: null, problems, refusal: null };
+  const target = form.targetShare.trim() === "" ? null : readTarget(form.targetShare);
+  const pasted =
+    region === null || form.method !== "weight" || form.weights.trim() === ""
+      ? null
+      : readWeights(form.weights, region.code);
+  if (isProvince) {
+    if (quota?.ok === false) problems.quota = quota.problem.sentence;
+    if (target?.ok === false) problems.targetShare = target.problem.sentence;
+    if (pasted?.ok === false) problems.weights = pasted.problem.sentence;
   }
+  const weights = isProvince && pasted?.ok === true ? pasted.value : null;
+  const nothing = { choices: null, problems, refusal: null, weights, outlook: null };
+  const isWrong = [quota, target, pasted].some((read) => read?.ok === false);
+  if (region === null || !year.ok || (isProvince && isWrong)) return nothing;
   const checked = checkBreakdown({
     regionCode: region.code,
     baseYear: year.value,
     segments: isProvince ? form.segments : segmentsOfForm(region.code),
     quota: isProvince && quota?.ok === true ? quota.value : null,
+    ...(isProvince && target?.ok === true ? { targetShare: target.value } : {}),
+    ...(weights === null ? {} : { weights: weights.weights, weightSource: form.weightSource.trim() }),
     method: form.method,
     capAtUncovered: form.cap,
     language,
   });
-  if (checked.ok) return { choices: checked.value, problems, refusal: null };
+  if (checked.ok) {
+    const outlook = isProvince ? sharingOutlook(checked.value) : null;
+    return { choices: checked.value, problems, refusal: null, weights, outlook };
+  }
   const { argument, sentence } = checked.problem;
-  return argument === "baseYear" || argument === "quota"
-    ? { choices: null, problems: { [argument]: sentence }, refusal: null }
-    : { choices: null, problems, refusal: sentence };
+  const field = breakdownFields.find((name) => name === argument && name !== "regionCode");
+  return field === undefined
+    ? { ...nothing, refusal: sentence }
+    : { ...nothing, problems: { [field]: sentence } };
 }
 
 /** With a segment chosen or not, in the catalogue's order. */

@@ -10,7 +10,7 @@ import {
   yearReached,
 } from "../../../domain/index.js";
 import type { BudgetScope, Result, Text as Sentence } from "../../../domain/index.js";
-import { arithmeticOf } from "../../../workbooks/index.js";
+import { arithmeticOf, notIncluded } from "../../../workbooks/index.js";
 import { ChoiceField, FieldRow, NoticeBar, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { readRupiah, type Draft, type FieldName } from "../../plan/index.js";
@@ -34,6 +34,8 @@ const questions: readonly Question[] = ["target", "budget", "year"];
 interface Answer {
   readonly sentence: Sentence;
   readonly steps: readonly Sentence[];
+  /** What the answer leaves out, as the plan's totals do; `null` where nothing. */
+  readonly left: Sentence | null;
   readonly take: { readonly field: FieldName; readonly text: string; readonly label: Sentence } | null;
 }
 
@@ -120,6 +122,7 @@ export function Finder(props: {
       {answer?.ok === true && (
         <div className={styles.answer} role="status">
           <Text weight="semibold">{say(answer.value.sentence)}</Text>
+          {answer.value.left !== null && <Text size={200}>{say(answer.value.left)}</Text>}
           <details>
             <summary>{say(texts.finder.working(answer.value.steps.length))}</summary>
             <ol className={styles.steps}>
@@ -163,11 +166,12 @@ function answerTo(question: Question, choices: PlanChoices, typed: string, scope
   if (!plan.ok) return plan;
   const targetShare = share(choices.targetShare);
   const within: BudgetScope = scope === "all" ? "all" : Number(scope);
+  const left = notIncluded(choices, plan.value);
   if (question === "budget") {
     const found = budgetForTarget(plan.value, targetShare, within);
     if (!found.ok) return found;
     const { value, steps } = found.value;
-    return ok({ sentence: texts.finder.needed(targetShare, value), steps, take: null });
+    return ok({ sentence: texts.finder.needed(targetShare, value), steps, left, take: null });
   }
   const budget = readRupiah(typed, question === "year" ? texts.finder.yearly : texts.finder.budget);
   if (!budget.ok) return budget;
@@ -178,6 +182,7 @@ function answerTo(question: Question, choices: PlanChoices, typed: string, scope
     return ok({
       sentence: texts.finder.reached(targetShare, value.year, value.dearest),
       steps,
+      left,
       take: { field: "targetYear", text: String(value.year), label: texts.finder.takeYear },
     });
   }
@@ -187,6 +192,7 @@ function answerTo(question: Question, choices: PlanChoices, typed: string, scope
   return ok({
     sentence: texts.finder.target(value.target, value.cost, value.left),
     steps,
+    left,
     // Steps of a hundredth of a point: two decimals say it exactly.
     take: {
       field: "targetShare",

@@ -1,10 +1,18 @@
+import { ArrowTrending20Regular } from "@fluentui/react-icons/svg/arrow-trending";
 import { Calculator20Regular } from "@fluentui/react-icons/svg/calculator";
 import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { DataPie20Regular } from "@fluentui/react-icons/svg/data-pie";
 import { Options20Regular } from "@fluentui/react-icons/svg/options";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
 import { useMemo, type ReactNode } from "react";
-import { askList, segmentChoicesOf, totalChoiceOf } from "../../../domain/index.js";
+import {
+  askList,
+  baselineOf,
+  datedPairs,
+  planTotal,
+  segmentChoicesOf,
+  totalChoiceOf,
+} from "../../../domain/index.js";
 import { Folds } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import {
@@ -21,6 +29,7 @@ import { Finder } from "./Finder.js";
 import { SegmentEditor } from "./SegmentEditor.js";
 import { Settings } from "./Settings.js";
 import type { Fill } from "./useFill.js";
+import { WhyChanged } from "./WhyChanged.js";
 
 /** What the plan is made of, for who wants to look or to change it: the region's figures, its segments, the settings, what to ask for. */
 export function Lines(props: {
@@ -39,6 +48,15 @@ export function Lines(props: {
     const found = regionCode === "" ? null : segmentChoicesOf(regionCode, language);
     return found?.ok === true ? found.value : [];
   }, [regionCode, language]);
+  const baseYear = year.ok ? year.value : null;
+  const { total: ownTotal } = fill.lines;
+  const dated = useMemo(() => {
+    const baseline = baselineOf(regionCode);
+    if (!baseline.ok || baseYear === null) return [];
+    return datedPairs(
+      planTotal({ regionCode, baseYear, ...(ownTotal === null ? {} : { total: ownTotal }) }, baseline.value),
+    );
+  }, [regionCode, baseYear, ownTotal]);
   if (regionCode === "" || !year.ok) return null;
   const total = totalChoiceOf(regionCode, year.value);
   const hasTotal = total.ok && total.value.covered.kind !== "blank";
@@ -68,6 +86,16 @@ export function Lines(props: {
             />
           ),
         },
+        ...(dated.length < 2
+          ? []
+          : [
+              {
+                key: "changed",
+                label: say(texts.figures.changed),
+                icon: <ArrowTrending20Regular />,
+                content: <WhyChanged pairs={dated} />,
+              },
+            ]),
         {
           key: "segments",
           label: say(texts.segments.title(segments.length)),

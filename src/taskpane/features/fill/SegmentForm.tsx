@@ -5,6 +5,7 @@ import {
   newSegmentChoice,
   payers,
   usuallyPaidBy,
+  withFigures,
   type Language,
   type LineFigures,
   type Month,
@@ -141,7 +142,7 @@ export function SegmentForm(props: {
         figures={segment}
         published={publishedOf(segment, regionCode, language)}
         lines={lines}
-        onChange={({ covered, workers }, more) => onChange({ ...segment, covered, workers }, more)}
+        onChange={(figures, more) => onChange(withFigures(segment, figures, { regionCode, language }), more)}
       />
     </div>
   );

@@ -4,7 +4,6 @@ import {
   basisNames,
   coverageRate,
   figures,
-  leftOut,
   ok,
   payerOf,
   planned,
@@ -16,11 +15,10 @@ import {
   type LineFigures,
   type Payer,
   type PlanChoices,
-  type ReckonedPlan,
   type Result,
   type Text,
 } from "../../../domain/index.js";
-import { arithmeticOf } from "../../../workbooks/index.js";
+import { arithmeticOf, notIncluded } from "../../../workbooks/index.js";
 
 /** Where a region stands by the figures a plan starts from, or why that is not known. */
 export type Standing =
@@ -192,18 +190,6 @@ interface PayerCost {
   readonly cost: number;
   /** What it can give; `null` where no ceiling is set. */
   readonly ceiling: number | null;
-}
-
-/** Names of what the sums leave out, as a figure or the wage base is not there yet; `null` where they hold everything. */
-function notIncluded(choices: PlanChoices, plan: ReckonedPlan): Text | null {
-  const names = leftOut(plan).map(({ line }) => {
-    const region = baselineOf(choices.regionCode);
-    const own = choices.segments?.find(({ id }) => id === line)?.name;
-    return own ?? (region.ok ? region.value.region.name : line);
-  });
-  return names.length === 0
-    ? null
-    : { id: `Belum termasuk: ${names.join("; ")}.`, en: `Not included: ${names.join("; ")}.` };
 }
 
 /** What is known, added up, with what the sum leaves out. Refused while nothing in the budget is known. */

@@ -4,6 +4,7 @@ import {
   regionOf,
   segmentLimits,
   segmentOf,
+  withFigures,
   type FigureChoice,
   type Language,
   type LineFigures,
@@ -88,7 +89,7 @@ export function takeRows(
       taken.push({ row, name, line: "total", added: false });
       continue;
     }
-    const segment = { ...(present ?? addedFor(row, plan, segments)), ...figures };
+    const segment = withFigures(present ?? addedFor(row, plan, segments), figures, plan);
     if (present === undefined) segments.push(segment);
     else segments[at] = segment;
     taken.push({ row, name, line: segment.id, added: present === undefined });

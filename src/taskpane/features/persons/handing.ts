@@ -4,6 +4,7 @@ import {
   segmentChoicesOf,
   segmentLimits,
   segments as catalogue,
+  withFigures,
   type Language,
   type PayerId,
   type SegmentChoice,
@@ -60,7 +61,7 @@ export function withMembers(
     replaced.push(segment.id);
     const source = sourceOfLists(result, "members");
     const own = { kind: "own", value, basis: basis[plan.language], asOf: result.date, source } as const;
-    return { ...segment, covered: own };
+    return withFigures(segment, { covered: own, workers: segment.workers }, plan);
   };
   const segments = before.map(counted);
   const ofPlan = [...replaced];

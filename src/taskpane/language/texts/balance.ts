@@ -22,7 +22,7 @@ function expectedIn(of: ExpectedBenefits, language: Language): string {
 export const balance = {
   heading: { id: "Neraca manfaat", en: "Balance of benefits" },
   intro: {
-    id: "Apa yang dibeli iuran JKK+JKM BPU yang dibayar daerah bagi orang yang didaftarkan bersama; menurut tarif dan manfaat yang terakhir diperiksa.",
+    id: "Apa yang dibeli iuran JKK+JKM BPU (bukan penerima upah) yang dibayar daerah bagi orang yang didaftarkan bersama; menurut tarif dan manfaat yang terakhir diperiksa.",
     en: "What JKK+JKM contributions of BPU paid by a region buy for persons enrolled together; by the rates and benefits as last checked.",
   },
   persons: { id: "Orang", en: "Persons" },

@@ -26,6 +26,38 @@ export const breakdown = {
   },
   quota: { id: "Kuota (orang)", en: "Quota (persons)" },
   quotaHint: { id: "boleh kosong", en: "may be empty" },
+  targetShare: { id: "Atau target cakupan", en: "Or target share" },
+  weights: { id: "Penduduk atau bobot lain", en: "Population or another weight" },
+  weightsHint: {
+    id: "Tempel dua kolom: kabupaten/kota dan jumlahnya",
+    en: "Paste two columns: kabupaten or kota, and its number",
+  },
+  weightsEmpty: {
+    id: "Kosong: kolom bobot di Pembagian diisi kemudian.",
+    en: "Empty: the column of weights on Pembagian is filled in later.",
+  },
+  weightsRead: (found: number, all: number): Text => ({
+    id: `${found} dari ${all} kabupaten/kota terbaca.`,
+    en: `${found} of ${all} kabupaten and kota were read.`,
+  }),
+  weightLine: (line: number, why: Text): Text => ({
+    id: `Baris ${line}: ${why.id}`,
+    en: `Line ${line}: ${why.en}`,
+  }),
+  weightRegion: (name: string): Text => ({
+    id: `“${name}” bukan satu kabupaten/kota di provinsi ini; tulis nama lengkapnya atau kode Kemendagri.`,
+    en: `“${name}” is no single kabupaten or kota of this province; write its full name or Kemendagri code.`,
+  }),
+  weightNumber: (line: string): Text => ({
+    id: `“${line}” tidak berakhir dengan sebuah angka.`,
+    en: `“${line}” does not end with a number.`,
+  }),
+  weightTwice: (name: string): Text => ({
+    id: `“${name}” ada dua kali.`,
+    en: `“${name}” comes twice.`,
+  }),
+  weightSource: { id: "Sumber bobot", en: "Source of the weights" },
+  weightSourceHint: { id: "mis. BPS, penduduk 2024", en: "e.g. BPS, population of 2024" },
   method: { id: "Dibagi menurut", en: "Shared out by" },
   cap: {
     id: "Tidak lebih dari yang belum terlindungi",

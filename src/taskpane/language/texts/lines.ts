@@ -12,6 +12,7 @@ export const figures = {
     id: `Otomatis untuk tahun dasar ${year}`,
     en: `Automatic for base year ${year}`,
   }),
+  changed: { id: "Mengapa berubah?", en: "Why did it change?" },
   own: { id: "Angka sendiri", en: "My own figures" },
   published: { id: "Angka terbit", en: "Published figures" },
   blank: { id: "Kosongkan, diisi di lembar", en: "Leave blank, to fill in on the sheet" },

@@ -85,7 +85,7 @@ export const estimate = {
     en: `Contribution, ${months} ${months === 1 ? "month" : "months"} of ${year}`,
   }),
   terms: (path: PathChoice, payer: Text): Text => ({
-    id: `${paths[path].id}; semua tambahan dibayar ${payer.id}: JKK+JKM, BPU penghasilan terendah.`,
+    id: `${paths[path].id}; semua tambahan dibayar ${payer.id}: JKK+JKM, BPU (bukan penerima upah) berpenghasilan terendah.`,
     en: `${paths[path].en}; all additions paid by ${payer.en}: JKK+JKM, self-employed, lowest income.`,
   }),
   onSegments: {

@@ -51,7 +51,7 @@ const nextRate: Text = {
 const kinds: Readonly<Record<PlanRoute, Kind>> = {
   BPU: {
     heading: {
-      id: "Iuran BPU per orang per bulan, penghasilan terendah, dan bulan mulai berlakunya",
+      id: "Iuran BPU (bukan penerima upah) per orang per bulan, penghasilan terendah, dan bulan mulai berlakunya",
       en: "BPU contribution per person and month, lowest income, and the month from which it holds",
     },
     name: (programme) => ({ id: `Iuran ${programme} BPU`, en: `${programme} of BPU` }),

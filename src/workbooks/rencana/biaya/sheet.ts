@@ -54,7 +54,7 @@ export function moneySheets(
   writeHeading(
     sheet,
     say({
-      id: "Iuran JKK+JKM setahun satu peserta BPU, menurut pembayar",
+      id: "Iuran JKK+JKM setahun satu peserta BPU (bukan penerima upah), menurut pembayar",
       en: "Yearly JKK+JKM contribution of one BPU member, by payer",
     }),
     asideColumns(model).how,

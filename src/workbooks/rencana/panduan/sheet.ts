@@ -1,5 +1,5 @@
 /** Panduan: what this workbook is, what to fill in first, what not to get wrong. */
-import { shareText } from "../../../domain/index.js";
+import { figures, formatNumber, shareText } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
 import { blanksOf, currentMarker } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
@@ -20,7 +20,7 @@ export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): Shee
   for (const [name, text] of sheetTexts) line(name, say(text));
   guide.colours();
   heading({ id: "Jangan keliru", en: "Do not get this wrong" });
-  for (const [head, text] of warnings) line(say(head), say(text));
+  for (const [head, text] of [...warnings, ...quarantined(model)]) line(say(head), say(text));
   for (const text of reliefSentences(model))
     line(say({ id: "Pembayar menentukan tarif", en: "The payer decides the rate" }), say(text));
   return guide.finish(currentMarker("rencana", model.region.code, model.choices.language), "law");
@@ -180,7 +180,7 @@ const warnings: readonly (readonly [Text, Text])[] = [
   [
     { id: "Penyebut", en: "Denominators" },
     {
-      id: "Untuk tempat dan bulan yang sama ada beberapa basis: pekerja layak, basis UCJ, penduduk bekerja Sakernas, PBPU. Cakupan hanya sebanding pada basis dan tanggal yang sama; target RPJMN dan target UCJ memakai basis berbeda.",
+      id: "Untuk tempat dan bulan yang sama ada beberapa basis: pekerja layak, basis UCJ, penduduk bekerja Sakernas, PBPU (pekerja bukan penerima upah). Cakupan hanya sebanding pada basis dan tanggal yang sama; target RPJMN dan target UCJ memakai basis berbeda.",
       en: "For the same place and month there are several bases: eligible workers, UCJ base, Sakernas employed, PBPU. Rates compare only on the same base and date; RPJMN and UCJ targets use different bases.",
     },
   ],
@@ -199,13 +199,6 @@ const warnings: readonly (readonly [Text, Text])[] = [
     },
   ],
   [
-    { id: "Angka yang dikarantina", en: "Quarantined figures" },
-    {
-      id: "Angka yang kemungkinan besar salah (misalnya basis pekerja rentan 760,5 ribu di Lampung, yang ternyata jumlah seluruh peserta) ditampilkan di Sumber dengan alasannya dan tidak pernah dihitung.",
-      en: "Figures that are most probably wrong (such as the 760.5 thousand vulnerable workers of Lampung, which is the number of all members) are shown on Sumber with the reason and never calculated with.",
-    },
-  ],
-  [
     { id: "Biaya", en: "Cost" },
     {
       id: "Biaya menghitung semua peserta di atas angka dasar pada tahun itu, penuh untuk bulan yang didanai: yang didaftarkan tahun lalu tetap didanai. Peserta yang sudah didanai pada tahun dasar termasuk hanya pada baris yang di Pembayar bertanda peserta berjalan.",
@@ -213,3 +206,22 @@ const warnings: readonly (readonly [Text, Text])[] = [
     },
   ],
 ];
+
+/** Said where the region has such figures, with what they are. */
+function quarantined({ region }: PlanModel): readonly (readonly [Text, Text])[] {
+  const found = figures().filter(
+    ({ use, regionCode }) => use === "quarantined" && regionCode === region.code,
+  );
+  if (found.length === 0) return [];
+  const list = (language: "id" | "en"): string =>
+    found.map(({ id, value }) => `${formatNumber(value, language)} (${id})`).join(", ");
+  return [
+    [
+      { id: "Angka yang dikarantina", en: "Quarantined figures" },
+      {
+        id: `Kemungkinan besar salah, ditampilkan di Sumber dengan alasannya dan tidak pernah dihitung: ${list("id")}.`,
+        en: `Most probably wrong, shown on Sumber with the reason and never calculated with: ${list("en")}.`,
+      },
+    ],
+  ];
+}

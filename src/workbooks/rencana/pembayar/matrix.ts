@@ -4,6 +4,7 @@ import { area, cell, f, firstThat } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, ReferenceNode, Rule } from "../../../sheets/index.js";
 import { isKnown } from "../../../domain/index.js";
 import { isOnRegion } from "../model.js";
+import { lackings, newMembersOf } from "../notIncluded.js";
 import type { PlanModel } from "../model.js";
 import type { PayerWriter, SlotCells } from "./slots.js";
 import type { SegmentCells } from "../segmen/cells.js";
@@ -156,30 +157,25 @@ function writeLeftOut(
   above: CellPlace | null,
   column: number,
 ): CellPlace {
-  const say = (id: string, en: string): string => model.say({ id, en });
+  const { say } = model;
   const lacks = (place: CellPlace): FormulaNode => f`NOT(ISNUMBER(${cell(place)}))`;
   const { months } = segment;
   const why = firstThat(
     months === null
       ? [
-          [lacks(segment.covered), say("peserta belum diisi", "covered persons not filled in")],
-          [lacks(segment.workers), say("pekerja belum diisi", "workers not filled in")],
-          [f`${cell(segment.workers)} = 0`, say("pekerja 0", "0 workers")],
+          [lacks(segment.covered), say(lackings.covered)],
+          [lacks(segment.workers), say(lackings.workers)],
+          [f`${cell(segment.workers)} = 0`, say(lackings.noWorkers)],
         ]
       : [
-          [lacks(segment.covered), say("orang belum diisi", "persons not filled in")],
-          [
-            f`OR(${lacks(months.from)}, ${lacks(months.until)})`,
-            say("bulan belum diisi", "months not filled in"),
-          ],
+          [lacks(segment.covered), say(lackings.persons)],
+          [f`OR(${lacks(months.from)}, ${lacks(months.until)})`, say(lackings.months)],
         ],
-    say("upah dasar belum diisi", "wage base not filled in"),
+    say(lackings.wage),
   );
   const name = cell(segment.name, "both");
   const part =
-    countedRunning === null
-      ? name
-      : f`IF(${cell(countedRunning)} = 1, ${say("peserta baru ", "new members of ")}, "") & ${name}`;
+    countedRunning === null ? name : f`IF(${cell(countedRunning)} = 1, ${say(newMembersOf)}, "") & ${name}`;
   const own = sheet.calculate(
     column,
     f`IF(AND(${cell(included)} = 1, ${cell(counted)} = 0), ${part} & " (" & ${why} & ")", "")`,

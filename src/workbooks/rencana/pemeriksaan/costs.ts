@@ -65,8 +65,12 @@ function payerChecks({ rules, lines }: MoneySheets): readonly SheetCheck[] {
       // What is left then is a payer's name or a figure that is not there yet.
       lacks: f`ROUND(${at(shareSum)}, 6) = 1`,
       todo: {
-        id: "Lengkapi bagian dan nama pembayar sampai jumlahnya tepat 100 %; sisanya tercatat tanpa pembayar di Biaya.",
-        en: "Complete parts and names until they come to exactly 100%; what is left has no payer on Biaya.",
+        id: "Ubah bagian pembayar sampai jumlahnya tepat 100 %; sisanya tercatat tanpa pembayar di Biaya.",
+        en: "Change the parts until they come to exactly 100%; what is left has no payer on Biaya.",
+      },
+      toComplete: {
+        id: "Kalimat di sel itu menyebut yang belum ada: nama pembayar, atau angka baris ini di Segmen.",
+        en: "The sentence in that cell says what is not there yet: a payer's name, or figures of the line on Segmen.",
       },
       at: shareCheck,
     })),

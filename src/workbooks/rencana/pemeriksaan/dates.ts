@@ -47,6 +47,11 @@ function ofYear(
   };
 }
 
+const sayItsYear: Text = {
+  id: "Sebut tahun angka ini di sel ini.",
+  en: "Say the year of this figure in this cell.",
+};
+
 /** Where the path starts: the region's figures are of the base year, neither older nor younger. */
 export function ofBaseYear(
   model: PlanModel,
@@ -66,9 +71,10 @@ export function ofBaseYear(
       words: f`COUNTIF(${at(date)}, "*" & ${base} & "*") > 0`,
     }),
     todo: {
-      id: "Periksa: angka ini dari tahun lain daripada tahun dasar; ganti angkanya, atau tahun dasar di Asumsi. Lengkapi: sebut tahunnya di sel ini.",
-      en: "To check: this figure is of another year than the base year; change the figure, or the base year on Asumsi. To complete: say its year in this cell.",
+      id: "Angka ini dari tahun lain daripada tahun dasar; ganti angkanya, atau tahun dasar di Asumsi.",
+      en: "This figure is of another year than the base year; change the figure, or the base year on Asumsi.",
     },
+    toComplete: sayItsYear,
   };
 }
 
@@ -88,8 +94,9 @@ export function notStale(model: PlanModel, assumptions: PricedAssumptions, line:
       words: f`SUMPRODUCT(COUNTIF(${at(date)}, "*" & ${ofPlan} & "*") * 1) > 0`,
     }),
     todo: {
-      id: "Periksa: angka basi; minta angka tahun dasar kepada cabang BPJS Ketenagakerjaan, atau sebut tanggalnya di samping hasilnya. Lengkapi: sebut tahunnya di sel ini.",
-      en: "To check: stale figures; ask the BPJS Ketenagakerjaan branch for those of the base year, or say the date beside the result. To complete: say their year in this cell.",
+      id: "Angka sudah lama: minta angka tahun dasar kepada cabang BPJS Ketenagakerjaan, atau sebut tanggalnya di samping hasilnya.",
+      en: "Old figures: ask the BPJS Ketenagakerjaan branch for those of the base year, or say the date beside the result.",
     },
+    toComplete: sayItsYear,
   };
 }

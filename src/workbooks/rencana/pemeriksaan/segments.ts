@@ -162,8 +162,12 @@ function temporaryChecks(
       holds: f`AND(${known(line.persons)}, ${period}, ${at(line.from)} <= ${at(line.until)})`,
       lacks: f`NOT(AND(${known(line.persons)}, ${period}))`,
       todo: {
-        id: "Isi jumlah orang, bulan pertama dan bulan terakhir (tidak mendahului bulan pertama).",
-        en: "Fill in the persons, the first month and the last month (not before the first).",
+        id: "Bulan terakhir mendahului bulan pertama: betulkan salah satunya.",
+        en: "The last month is before the first: put one of them right.",
+      },
+      toComplete: {
+        id: "Isi jumlah orang, bulan pertama dan bulan terakhir.",
+        en: "Fill in the persons, the first month and the last month.",
       },
       at: line.persons,
     },

@@ -214,7 +214,7 @@ function writeCheck(
 ): CellPlace {
   const { say } = model;
   const all = { row: first, rows: count };
-  const { what, of, todo, at } = check;
+  const { what, of, todo, toComplete, at } = check;
   sheet.put(checkColumns.sheet, find.name(at.sheet), "record");
   if (of === undefined) sheet.put(checkColumns.what, say(what), "record");
   else {
@@ -234,7 +234,12 @@ function writeCheck(
     )`,
     "derived.count",
   );
-  sheet.put(checkColumns.todo, say(todo), "note");
+  if (toComplete === undefined) sheet.put(checkColumns.todo, say(todo), "note");
+  else {
+    const applies = f`IF(${cell(verdict)} = ${say(lackingWord)}, ${say(toComplete)}, ${say(todo)})`;
+    const room = Math.max(say(todo).length, say(toComplete).length);
+    sheet.calculate(checkColumns.todo, applies, "note", { room });
+  }
   const target = cell(at, "both");
   sheet.calculate(checkColumns.address, f`ADDRESS(ROW(${target}), COLUMN(${target}), 4)`, "source");
   // A reference alone would show the number 0 for an empty cell.

@@ -88,7 +88,7 @@ export function writeCost(
   const perContinuing = perPerson(
     { id: "Iuran per orang per tahun", en: "Contribution per person and year" },
     {
-      id: "BPU: dari Tarif menurut pembayar dan bulan. PU: upah di Segmen × tarif tiap bulan yang didanai.",
+      id: "BPU (bukan penerima upah): dari Tarif menurut pembayar dan bulan. PU: upah di Segmen × tarif tiap bulan yang didanai.",
       en: "BPU: from Tarif by payer and months. PU: wage on Segmen × the rates of each month funded.",
     },
     startMonth,

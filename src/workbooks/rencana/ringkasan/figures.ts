@@ -307,7 +307,10 @@ function writeBases(
     unit: perYear(persons),
   });
   write({
-    label: { id: "Iuran JKK+JKM per orang BPU, pembayar 1", en: "JKK+JKM per BPU person, payer 1" },
+    label: {
+      id: "Iuran JKK+JKM per orang BPU (bukan penerima upah), pembayar 1",
+      en: "JKK+JKM per self-employed (BPU) person, payer 1",
+    },
     node: inYear(from, year, assumptions.rates.yearly),
     style: "calculated.rupiah",
     unit: perYear(rupiah),

@@ -13,7 +13,7 @@ import type { YearBuys } from "./balance.js";
 import { halves, writeCharts } from "./charts.js";
 import { writeKeyFigures } from "./figures.js";
 import type { KeyCells, SummarySources } from "./figures.js";
-import { whyChanged } from "../../../domain/index.js";
+import { publishedPairs, whyChanged } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 import { writeTwoYears } from "./twoYears.js";
 import { headline, notInCost } from "./words.js";
@@ -23,8 +23,8 @@ const widths = [31, 17, 14, 2, 31, 17, 14];
 
 /** Two published figures of the region in words; they do not follow the cells, which are a plan's own. */
 function writeWhyChanged(sheet: SheetBuilder, model: PlanModel, lastColumn: number): void {
-  const { pair, others } = model.total;
-  const words = whyChanged([...(pair === null ? [] : [pair]), ...others]);
+  const [earlier, later] = publishedPairs(model.total).slice(-2);
+  const words = earlier === undefined || later === undefined ? null : whyChanged(earlier, later);
   if (words === null) return;
   writeHeading(sheet, model.say({ id: "Mengapa berubah?", en: "Why did it change?" }), lastColumn);
   sheet.join(0, lastColumn + 1);

@@ -228,9 +228,10 @@ function forWhom(from: SummarySources, keys: KeyCells): FormulaNode {
     personsWords(running, from.model.choices.language),
     say(" peserta berjalan)", " paid for already)"),
   );
+  const all = say(" (semuanya peserta berjalan)", " (all of them paid for already)");
   const why = f`IF(
     ${running} > 0,
-    ${alreadyPaid},
+    IF(${running} = ${at(keys.paid)}, ${all}, ${alreadyPaid}),
     ${ofMore(from, added, ofRegion, region)}
   )`;
   const counted = f`${personsWords(at(keys.paid), from.model.choices.language)} & ${say(" orang", " persons")} & ${why}`;

@@ -48,7 +48,7 @@ export class LineInputs {
       "PU / BPU",
       { id: "jalur", en: "route" },
       {
-        id: "BPU: iuran dari Asumsi menurut pembayar. PU: tarif di Asumsi × upah di kolom Upah. Jenis menurut praktik daerah; RT/RW memilih.",
+        id: "BPU (bukan penerima upah): iuran dari Asumsi menurut pembayar. PU (penerima upah): tarif di Asumsi × upah di kolom Upah. Jenis menurut praktik daerah; RT/RW memilih.",
         en: "BPU: contribution from Asumsi by payer. PU: rates on Asumsi × the wage in the wage column. Type as regions practise it; for RT/RW it is a choice.",
       },
     );

@@ -239,7 +239,7 @@ function writeComparison(
   return { compared, agrees: place };
 }
 
-/** A low scenario that costs more than the base says why: who leaves is replaced, and those who replace are paid for. */
+/** A low scenario that costs more than the base says why: who leaves is replaced and paid for. Without figures it says what is missing. */
 function writeWhyDearer(sheet: SheetBuilder, { model }: Sources, workings: WorkingsSheet): void {
   const [low, base] = workings.scenarios;
   if (low === undefined || base === undefined) throw new Error("There are a low and a base scenario");
@@ -254,9 +254,13 @@ function writeWhyDearer(sheet: SheetBuilder, { model }: Sources, workings: Worki
       en: ": more members leave, and those who replace them are paid for. Low is what it reaches, not what it costs.",
     }),
   );
+  const empty = model.say({
+    id: "Perbandingan terisi setelah peserta dan pekerja wilayah seluruhnya diisi di Segmen; biaya segmen ada di Biaya.",
+    en: "The comparison is filled in once covered and workers of the whole region are, on Segmen; the cost of segments is on Biaya.",
+  });
   sheet.calculate(
     columns.label,
-    f`IF(COUNT(${[low.costSum, base.costSum]}) = 2, IF(${low.costSum} > ${base.costSum}, ${dearer}, ""), "")`,
+    f`IF(COUNT(${[low.costSum, base.costSum]}) = 2, IF(${low.costSum} > ${base.costSum}, ${dearer}, ""), ${empty})`,
     "note",
     { room: 170 },
   );

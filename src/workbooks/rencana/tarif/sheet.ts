@@ -326,7 +326,7 @@ export class MonthlyRates {
     writeHeading(
       sheet,
       model.say({
-        id: "Iuran JKK+JKM satu peserta BPU setahun, oleh pembayar di Asumsi",
+        id: "Iuran JKK+JKM satu peserta BPU (bukan penerima upah) setahun, oleh pembayar di Asumsi",
         en: "JKK+JKM of one BPU member in a year, by the payer on Asumsi",
       }),
       columns.firstYear + model.years.length - 1,

@@ -10,6 +10,7 @@ import {
   segmentChoicesOf,
   segments,
   totalChoiceOf,
+  withFigures as withOtherFigures,
 } from "../../../../src/domain/index.js";
 import { buildPlan, checkPlan } from "../../../../src/workbooks/index.js";
 import { lintPlan } from "../../../../src/sheets/index.js";
@@ -56,10 +57,41 @@ describe("the choices that stand for what is published", () => {
     });
   });
 
+  it("have the names of the groups that the figures count", () => {
+    const names = (regionCode: string): readonly string[] =>
+      value(segmentChoicesOf(regionCode, "id")).map(({ name }) => name);
+    // IBINEWS, November 2024: 1,590 of RT and BHP; Harian Banyuasin, September 2024: 19,023 palm-oil growers.
+    expect(names("18.10")).toContain("Ketua RT dan BHP");
+    expect(names("16")).toContain("Pekebun sawit");
+    // Gorontalo 2023: village staff, BPD and RT/RW; Papua Barat 2024: kampung staff and bamuskam.
+    expect(names("75")).toContain("Perangkat desa, BPD dan RT/RW");
+    expect(names("92")).toContain("Aparatur kampung dan bamuskam");
+    expect(names("18")).toContain("Ketua RT/RW");
+  });
+
   it("refuse an unknown region by name", () => {
     expect(segmentChoicesOf("99", "id").ok).toBe(false);
     expect(totalChoiceOf("99", 2024).ok).toBe(false);
     expect(figureChoicesOf("99", "rt-rw", "covered", 2024).ok).toBe(false);
+  });
+});
+
+describe("a segment whose figures are changed", () => {
+  const place = { regionCode: "18.10", language: "id", beside: [], payers: [] } as const;
+  const figures = { covered: own(900), workers: own(1_200) };
+
+  it("has the name of what is counted, as long as nobody named it", () => {
+    const heads = value(newSegmentChoice("rt-rw", place));
+    expect(heads.name).toBe("Ketua RT dan BHP");
+    const counted = withOtherFigures(heads, figures, place);
+    expect(counted).toMatchObject({ name: "Ketua RT/RW", ...figures });
+    const { covered, workers } = heads;
+    expect(withOtherFigures(counted, { covered, workers }, place).name).toBe("Ketua RT dan BHP");
+  });
+
+  it("keeps a name that the planner gave it", () => {
+    const named = { ...value(newSegmentChoice("rt-rw", place)), name: "RT se-Pringsewu" };
+    expect(withOtherFigures(named, figures, place).name).toBe("RT se-Pringsewu");
   });
 });
 

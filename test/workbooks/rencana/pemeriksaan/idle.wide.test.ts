@@ -58,6 +58,14 @@ describe("a date in words", () => {
     expect(book.verdict(said)).toBe("Lengkapi");
   });
 
+  it("has the half of the instructions that applies", async () => {
+    const book = await filled();
+    await says(book, stale, [["tahun 2019", "Periksa"]]);
+    expect(book.todo(stale)).toMatch(/^Angka sudah lama: minta angka tahun dasar/u);
+    await says(book, stale, [["20 Juli", "Lengkapi"]]);
+    expect(book.todo(stale)).toBe("Sebut tahun angka ini di sel ini.");
+  });
+
   it("that says it is not certain is none, nor is a base that is not stated", async () => {
     const book = await filled();
     const date = book.cellOf(said);
