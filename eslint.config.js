@@ -21,7 +21,7 @@ const forbidden = {
   workbooks: ["excel", "functions", "taskpane", "commands", "workbench"],
   excel: ["intake", "papers", "functions", "taskpane", "commands", "workbench"],
   functions: ["sheets", "papers", "intake", "workbooks", "excel", "taskpane", "commands", "workbench"],
-  taskpane: ["workbench", "commands", "functions"],
+  taskpane: ["workbench", "commands"],
   commands: ["workbench", "taskpane", "functions"],
   workbench: [
     "domain",
