@@ -26,7 +26,7 @@ interface Declaration<P extends Parameters = Parameters> {
   readonly description: Text;
   readonly parameters: P;
   /** The acts and articles that it answers by; left out where it is plain arithmetic. */
-  basis?(values: Values<P>): readonly Text[];
+  readonly basis?: (values: Values<P>) => readonly Text[];
 }
 
 /** A function as Excel calls it, with its declaration. Called with one 2-D array (or `null`) for each parameter. */
