@@ -1,7 +1,9 @@
 import { balance } from "./balance.js";
 import { breakdown } from "./breakdown.js";
 import { checks } from "./checks.js";
+import { explain } from "./explain.js";
 import { finder } from "./finder.js";
+import { formula } from "./formula.js";
 import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
 import { numbers } from "./numbers.js";
@@ -31,6 +33,8 @@ export const texts = {
   gather,
   persons,
   checks,
+  explain,
+  formula,
   pack,
   numbers,
   balance,
