@@ -1,6 +1,8 @@
 /** The only room that speaks to Excel. Every refusal of Excel comes out of it as an ExcelProblem with a sentence. */
 export { onRibbonButton, showPane } from "./commands.js";
+export type { CleanedPlace, CleanReport } from "./clean/index.js";
 export {
+  cleanWorkbook,
   examine,
   insertFormula,
   readAreas,

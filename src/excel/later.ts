@@ -1,5 +1,7 @@
 /** What is asked of Excel in tabs that nobody sees first: loaded when it is asked for. */
 import type { Examination } from "./doctor.js";
+import type { Language } from "../domain/index.js";
+import type { CleanReport } from "./clean/index.js";
 import type { Patience } from "./line.js";
 import type { Signs, TabPlace } from "../sheets/index.js";
 import type { CorrectedCell } from "./readCorrected.js";
@@ -45,4 +47,9 @@ export async function readSigns(): Promise<Signs | null> {
 /** Writes a formula into the selected cell; see `insertFormula.ts`. */
 export async function insertFormula(formula: string): Promise<TabPlace> {
   return (await import("./insertFormula.js")).insertFormula(formula);
+}
+
+/** Makes of the open workbook one in which nothing depends on the add-in; see `clean/clean.ts`. */
+export async function cleanWorkbook(language: Language): Promise<CleanReport> {
+  return (await import("./clean/index.js")).cleanWorkbook(language);
 }

@@ -8,6 +8,7 @@ export const late = {
   persons: () => import("./features/persons/index.js"),
   explain: () => import("./features/explain/index.js"),
   formula: () => import("./features/formula/index.js"),
+  clean: () => import("./features/clean/index.js"),
   checks: () => import("./features/checks/index.js"),
   register: () => import("./features/register/index.js"),
 } as const;

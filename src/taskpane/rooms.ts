@@ -31,6 +31,7 @@ export type ExcelRoom = Pick<
   | "readSelectedArea"
   | "readSigns"
   | "insertFormula"
+  | "cleanWorkbook"
   | "readMemory"
   | "readFilled"
   | "applyPlan"

@@ -22,8 +22,9 @@ export const inNewWorkbook: Opening = async (language) => {
  */
 export async function fillAsAsked(argv: readonly string[], open: Opening): Promise<string> {
   const started = performance.now();
-  const { out, pack, checkPack, choices, example, recalculate } = readArguments(argv);
-  if (out !== null) await checkWritable(out);
+  const { out, clean, pack, checkPack, choices, example, recalculate } = readArguments(argv);
+  if (out !== null) await checkWritable("out", out);
+  if (clean !== null) await checkWritable("clean", clean);
   if (pack !== null) await checkFolder("pack", pack);
   const older = checkPack === null ? [] : await readDocuments("check-pack", checkPack);
   const file = example ? null : await readChoices(choices);
@@ -32,10 +33,13 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     if (example) return addIn.exampleOf(workbookIn(argv)).trimEnd();
     const flags = wordsIn(argv, addIn);
     const { region, sheets, code, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
-    if (out !== null) await writeWhole(out, bytes);
+    if (out !== null) await writeWhole("out", out, bytes);
     const documents = pack === null ? [] : await addIn.pack();
-    for (const { name, bytes: content } of documents) await writeWhole(join(pack ?? "", name), content);
+    for (const { name, bytes: content } of documents)
+      await writeWhole("pack", join(pack ?? "", name), content);
     const compared = checkPack === null ? [] : await addIn.checkPack(older);
+    const cleaned = clean === null ? null : await addIn.clean({ recalculate });
+    if (cleaned !== null) await writeWhole("clean", clean ?? "", cleaned.bytes);
     const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
     return [
       `${region}${out === null ? "" : `: ${out}`}`,
@@ -44,11 +48,26 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
       `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
       ...documents.map(({ name, bytes: { length } }) => `${join(pack ?? "", name)}, ${length} byte`),
       ...compared.flatMap(comparison),
+      ...(cleaned === null ? [] : cleanedIn(clean ?? "", cleaned)),
       `${((performance.now() - started) / 1000).toFixed(1)} detik / seconds`,
     ].join("\n");
   } finally {
     addIn.close();
   }
+}
+
+/** What a clean copy says of itself, and each cell that was replaced. */
+function cleanedIn(
+  path: string,
+  { replaced, left }: Awaited<ReturnType<OpenedAddIn["clean"]>>,
+): readonly string[] {
+  return [
+    `${path}: ${left} sel bergantung / cells depend on the add-in; ${replaced.length} diganti / replaced`,
+    ...replaced.map(
+      ({ place, was, now }) =>
+        `  ${place}: ${was} -> ${now === "value" ? "nilai / value" : "rumus biasa / ordinary formula"}`,
+    ),
+  ];
 }
 
 /** What a comparison found, a line each. */

@@ -130,6 +130,10 @@ export function room(
     ),
     readPlanTabs: noted("readPlanTabs", answers.readPlanTabs ?? (() => Promise.resolve(null))),
     readAreas: noted("readAreas", answers.readAreas ?? ((areas) => Promise.resolve(areas.map(() => null)))),
+    cleanWorkbook: noted(
+      "cleanWorkbook",
+      answers.cleanWorkbook ?? (() => Promise.resolve({ tab: "Baca saya", replaced: [], left: 0 })),
+    ),
     readSelectedArea: noted(
       "readSelectedArea",
       answers.readSelectedArea ?? (() => Promise.resolve({ sheet: "Sheet1", address: "A1" })),

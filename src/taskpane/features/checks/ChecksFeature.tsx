@@ -73,6 +73,15 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
                 </Late>
               ),
             },
+            {
+              key: "clean",
+              label: say(texts.clean.title),
+              content: (
+                <Late load={late.clean} piece>
+                  {({ Clean }) => <Clean inExcel={inExcel} />}
+                </Late>
+              ),
+            },
           ]}
         />
       )}

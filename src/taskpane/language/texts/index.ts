@@ -15,6 +15,7 @@ import { estimate, form } from "./plan.js";
 import { code, refresh } from "./refresh.js";
 import { register } from "./register.js";
 import { payers, settings } from "./settings.js";
+import { clean } from "./clean.js";
 import { doctor } from "./doctor.js";
 import { fill, preview, result, unfinished } from "./writing.js";
 
@@ -35,6 +36,7 @@ export const texts = {
   checks,
   explain,
   formula,
+  clean,
   pack,
   numbers,
   balance,
