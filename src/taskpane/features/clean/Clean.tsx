@@ -2,7 +2,7 @@ import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-comp
 import { useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import type { CleanReport } from "../../../excel/index.js";
-import { NoticeBar } from "../../components/index.js";
+import { Line, Lines, NoticeBar } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf, useWorkbook } from "../../writing/index.js";
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
 /** "Salinan bersih": makes of the open copy a workbook in which nothing depends on the add-in, and says what was replaced. */
@@ -66,15 +65,15 @@ export function Clean(props: { readonly inExcel: boolean }): ReactNode {
       )}
       {report?.replaced.length === 0 && <Text size={200}>{say(texts.clean.none)}</Text>}
       {report !== null && report.replaced.length > 0 && (
-        <ul className={styles.list}>
+        <Lines>
           {report.replaced.map(({ place, was, now }) => (
-            <li key={place}>
+            <Line key={place}>
               <Text size={200}>
                 <strong>{place}</strong>: {was} → {say(texts.clean[now])}
               </Text>
-            </li>
+            </Line>
           ))}
-        </ul>
+        </Lines>
       )}
     </div>
   );

@@ -1,12 +1,12 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatNumber } from "../../../domain/index.js";
+import { Line, Lines } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { ToldCall } from "./ownFunctions.js";
 
 const useStyles = makeStyles({
   part: { overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -30,30 +30,30 @@ export function CallStory(props: { readonly call: ToldCall }): ReactNode {
           <Text block size={200} weight="semibold">
             {say(texts.explain.arguments)}
           </Text>
-          <ul className={styles.list}>
+          <Lines>
             {Object.entries(of.parameters).map(([name, { text }], index) => (
-              <li key={name}>
+              <Line key={name}>
                 <Text size={200}>
                   <strong>{name}</strong>:{" "}
                   {(args[index] ?? "") === "" ? say(texts.explain.leftOut) : args[index]}
                   <br />
                   <span className={styles.quiet}>{say(text)}</span>
                 </Text>
-              </li>
+              </Line>
             ))}
-          </ul>
+          </Lines>
           <Text block size={200} weight="semibold">
             {say(texts.explain.law)}
           </Text>
-          <ul className={styles.list}>
+          <Lines>
             {answer?.ok === true && answer.basis.length > 0 ? (
               answer.basis.map((one) => (
-                <li key={one.en}>
+                <Line key={one.en}>
                   <Text size={200}>{say(one)}</Text>
-                </li>
+                </Line>
               ))
             ) : (
-              <li>
+              <Line>
                 <Text size={200}>
                   {answer === null
                     ? say(texts.explain.notKnown)
@@ -61,9 +61,9 @@ export function CallStory(props: { readonly call: ToldCall }): ReactNode {
                       ? say(texts.explain.plain)
                       : answer.sentence}
                 </Text>
-              </li>
+              </Line>
             )}
-          </ul>
+          </Lines>
           {shown !== "" && (
             <Text block size={200}>
               {say(texts.explain.answer)}: {shown}

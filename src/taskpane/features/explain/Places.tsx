@@ -1,20 +1,13 @@
-import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Text, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TabPlace } from "../../../sheets/index.js";
+import { Lines } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 
 const useStyles = makeStyles({
+  place: { overflowWrap: "anywhere" },
   // As large as the words around it.
   link: { fontSize: "inherit", lineHeight: "inherit" },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
-  },
 });
 
 /** Cells by their words, each with the way to it. */
@@ -31,11 +24,11 @@ export function Places(props: {
       <Text block size={200} weight="semibold">
         {props.heading}
       </Text>
-      <ul className={styles.list}>
+      <Lines>
         {props.places.map(({ at, words }, index) => {
           const address = `${at.sheet}!${at.address}`;
           return (
-            <li key={`${address} ${String(index)}`}>
+            <li key={`${address} ${String(index)}`} className={styles.place}>
               <Text size={200}>
                 {words === "" ? "" : `${words} `}
                 <Link
@@ -50,7 +43,7 @@ export function Places(props: {
             </li>
           );
         })}
-      </ul>
+      </Lines>
       {props.more > 0 && <Text size={200}>{say(texts.explain.more(props.more))}</Text>}
     </div>
   );

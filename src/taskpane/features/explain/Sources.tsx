@@ -2,24 +2,12 @@ import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { findParameter } from "../../../domain/index.js";
 import { noneWord, type Some, type TabPlace, type ToldSource } from "../../../sheets/index.js";
+import { Line, Lines } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 
 const useStyles = makeStyles({
   // As large as the words around it.
   link: { fontSize: "inherit", lineHeight: "inherit" },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
-  line: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -29,7 +17,6 @@ export function Sources(props: {
   readonly sources: Some<ToldSource>;
   readonly follow: (at: TabPlace) => void;
 }): ReactNode {
-  const styles = useStyles();
   const { say } = useSpeaker();
   const { first, more } = props.sources;
   if (first.length === 0) return null;
@@ -38,13 +25,13 @@ export function Sources(props: {
       <Text block size={200} weight="semibold">
         {props.heading}
       </Text>
-      <ul className={styles.list}>
+      <Lines>
         {first.map((source) => (
-          <li key={source.id} className={styles.line}>
+          <Line key={source.id}>
             <Source source={source} follow={props.follow} />
-          </li>
+          </Line>
         ))}
-      </ul>
+      </Lines>
       {more > 0 && <Text size={200}>{say(texts.explain.more(more))}</Text>}
     </div>
   );

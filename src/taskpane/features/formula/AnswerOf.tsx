@@ -1,13 +1,13 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatNumber } from "../../../domain/index.js";
+import { Line, Lines } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { Builder } from "./useBuilder.js";
 
 const useStyles = makeStyles({
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   wrong: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   // A block may be wider than the pane: it is moved in its own frame.
   frame: { overflowX: "auto" },
   cell: {
@@ -74,13 +74,13 @@ export function AnswerOf(props: { readonly answer: Builder["answer"] }): ReactNo
           {answer.basis.length === 0 ? (
             <Text size={200}>{say(texts.formula.plain)}</Text>
           ) : (
-            <ul className={styles.list}>
+            <Lines>
               {answer.basis.map((one) => (
-                <li key={one.en}>
+                <Line key={one.en}>
                   <Text size={200}>{say(one)}</Text>
-                </li>
+                </Line>
               ))}
-            </ul>
+            </Lines>
           )}
         </div>
       )}
