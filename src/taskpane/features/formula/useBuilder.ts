@@ -140,9 +140,11 @@ export function useBuilder(inExcel: boolean): Builder {
     choose: (next) => {
       setId(next);
       // What stands in a needed field is taken along; what would stand out of sight is not.
-      const needed = functions.find((one) => one.id === next)?.parameters ?? {};
+      const wanted = functions.find((one) => one.id === next);
       setFields((before) =>
-        Object.fromEntries(Object.entries(before).filter(([name]) => needed[name]?.optional === false)),
+        Object.fromEntries(
+          Object.entries(before).filter(([name]) => wanted?.parameters[name]?.optional === false),
+        ),
       );
       setInserted(null);
       setProblem(null);
