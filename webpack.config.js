@@ -81,7 +81,7 @@ function addIn({ address, published, functions, build }) {
     ...base,
     entry: {
       // Loaded first, and by itself where Excel asks for the functions alone.
-      functions: from("src/functions/index.ts"),
+      functions: from("src/functions/associate.ts"),
       // Ribbon commands run in the pane's page: one page, one runtime. What the functions know of the law it takes from them.
       taskpane: {
         import: [...(existsSync(commands) ? [commands] : []), from("src/taskpane/index.tsx")],

@@ -9,12 +9,20 @@ import {
   placeName,
   planCode,
   refuse,
+  type Language,
   type PlanChoices,
   type Result,
   type Text,
 } from "../domain/index.js";
-import { applyPlan, ExcelProblem, readFilled, readSheetNames, whenReady } from "../excel/index.js";
-import type { FilledValues, FillReceipt } from "../excel/index.js";
+import {
+  applyPlan,
+  cleanWorkbook,
+  ExcelProblem,
+  readFilled,
+  readSheetNames,
+  whenReady,
+} from "../excel/index.js";
+import type { CleanReport, FilledValues, FillReceipt } from "../excel/index.js";
 import { wordFileOf, type NamedFile } from "../papers/index.js";
 import { buildBreakdown, buildNational, buildPack, buildPlan, checkPack } from "../workbooks/index.js";
 import type { CheckedPaper } from "../workbooks/index.js";
@@ -68,6 +76,21 @@ export async function checkPackFiles(files: readonly NamedFile[]): Promise<Check
   if (!read.ok) return { ok: false, sentence: read.problem.sentence };
   const papers = await checkPack(read.value.choices, read.value.sheets, files);
   return papers.ok ? { ok: true, papers: papers.value } : { ok: false, sentence: papers.problem.sentence };
+}
+
+type CleanAnswer =
+  { readonly ok: true; readonly report: CleanReport } | { readonly ok: false; readonly sentence: Text };
+
+/** Makes of the workbook one in which nothing depends on the add-in; what was filled is then known no more. */
+export async function clean(language: Language): Promise<CleanAnswer> {
+  try {
+    const report = await cleanWorkbook(language);
+    filled = null;
+    return { ok: true, report };
+  } catch (error) {
+    if (!(error instanceof ExcelProblem)) throw error;
+    return { ok: false, sentence: error.sentence };
+  }
 }
 
 /** The plan of a region that was filled last, with its cells as they stand now. */

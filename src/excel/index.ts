@@ -1,6 +1,18 @@
 /** The only room that speaks to Excel. Every refusal of Excel comes out of it as an ExcelProblem with a sentence. */
 export { onRibbonButton, showPane } from "./commands.js";
-export { examine, readCorrected } from "./later.js";
+export type { CleanedPlace, CleanReport } from "./clean/index.js";
+export {
+  cleanWorkbook,
+  examine,
+  insertFormula,
+  readAreas,
+  readCorrected,
+  readPlanTabs,
+  readSelectedArea,
+  readSelectedCell,
+  readSigns,
+} from "./later.js";
+export type { PlanTabs, SelectedCell } from "./story.js";
 export type { Examination, Finding } from "./doctor.js";
 export { applyPlan } from "./fill.js";
 export { whenReady } from "./host.js";

@@ -38,6 +38,17 @@ export function running<Result>(
   });
 }
 
+/** A few questions to Excel. @throws ExcelProblem with a sentence for whatever it refuses */
+export async function asking<Answer>(work: (line: Line) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await running((context) =>
+      work(new Line(context, usualPatience, undefined, usualPatience.silence)),
+    );
+  } catch (thrown) {
+    throw problemOf(thrown);
+  }
+}
+
 export class Line {
   #syncs = 0;
 

@@ -3,6 +3,7 @@ import { corrections } from "../domain/index.js";
 import type { FigureCorrection } from "../domain/index.js";
 import {
   headerRow,
+  parameterInNote,
   rectangleAddress,
   sourceColumns,
   sourceHeadings,
@@ -23,9 +24,6 @@ interface OldRow {
   /** As the sheets name it: a figure's own id, or the number of the row, "H4". */
   readonly id: string;
 }
-
-/** The last words of a row of the law: "Parameter bpu.jkk." */
-const parameterInNote = /Parameter (\S+)\.\s*$/;
 
 /**
  * Looked for on every sheet in view but the sheets of sources themselves; nothing more is read where no sheet of sources has a

@@ -67,6 +67,25 @@ export function rememberedOf(
   return { ...of, addIn, sheets, before };
 }
 
+/** Whether the plan made anew has its inputs where the workbook remembers them, with the same contents. */
+export function isRemembered(plan: WorkbookPlan, { sheets }: RememberedPlan): boolean {
+  return (
+    plan.sheets.length === sheets.length &&
+    plan.sheets.every((sheet, index) => {
+      const kept = sheets[index];
+      if (kept?.key !== sheet.key) return false;
+      const inputs = sheet.cells.filter(({ source }) => source !== undefined);
+      return (
+        inputs.length === kept.inputs.length &&
+        inputs.every(({ row, column, content }, at) => {
+          const input = kept.inputs[at];
+          return input?.[0] === row && input[1] === column && input[3] === content;
+        })
+      );
+    })
+  );
+}
+
 /** Queues that the workbook remembers the plan. */
 export function queueRemembered(context: Excel.RequestContext, { mark, ...plan }: RememberedPlan): void {
   if (!supports("1.4")) return;

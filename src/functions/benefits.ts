@@ -3,6 +3,7 @@ import { expectedBenefits, headsForTotal, ok } from "../domain/index.js";
 import type { ClaimProgramme } from "../domain/index.js";
 import { parseBenefitAnswer, parseClaimProgramme } from "./answers.js";
 import type { BenefitAnswer } from "./answers.js";
+import { basisOfParameters } from "./basis.js";
 import { number, numberAboveZero, optionalDay, optionalNumber, optionalWord } from "./cells.js";
 import { eachRow, oneBlock } from "./spill.js";
 
@@ -47,6 +48,8 @@ export const expectedBenefitsCells = eachRow(
         "rupiah",
       ),
     },
+    basis: (of) =>
+      of.programme === "JKM" && of.amount === null ? basisOfParameters(["benefit.jkm.cash"], of.date) : [],
   },
   3,
   (of) => {
@@ -89,6 +92,8 @@ export const headsForTotalCells = oneBlock(
         1,
       ),
     },
+    basis: (of) =>
+      of.rate === null ? basisOfParameters(["bpu.jkk.rate", "bpu.jkm", "bpu.jht.rate"], null) : [],
   },
   (of) => {
     const found = headsForTotal(of.total, of.months, of.rate, of.rounding);

@@ -14,6 +14,7 @@ import {
 import type { BorneBy } from "../domain/index.js";
 import { parseAffordableAnswer } from "./answers.js";
 import type { AffordableAnswer } from "./answers.js";
+import { basisOfContribution, basisOfParameters } from "./basis.js";
 import { number, numberAboveZero, optionalNumber, optionalWord } from "./cells.js";
 import { sentenceLanguage } from "./language.js";
 import { caseMaker, monthly, months, payment, personCosts, programmes } from "./payment.js";
@@ -38,6 +39,7 @@ export const subsidyCostCells = eachCell(
       months,
       ...payment,
     },
+    basis: (of) => basisOfContribution(makeCase(of), of.start, of.months),
   },
   (of) => {
     const one = costOfOne(of, of.months);
@@ -69,6 +71,7 @@ export const contributionCells = eachCell(
         "all",
       ),
     },
+    basis: (of) => basisOfContribution(makeCase(of), of.month, null),
   },
   (of) => amountOf(makeCase(of), of.month, of.borne_by),
 );
@@ -93,6 +96,7 @@ export const workersAffordableCells = eachCell(
         "workers",
       ),
     },
+    basis: (of) => basisOfContribution(makeCase(of), of.start, of.months),
   },
   (of) => {
     const one = costOfOne(of, of.months);
@@ -122,6 +126,7 @@ export const jakonContributionCells = eachCell(
         text: { id: '"JKK+JKM" (bawaan), "JKK" atau "JKM".', en: '"JKK+JKM" (default), "JKK" or "JKM".' },
       },
     },
+    basis: () => basisOfParameters(["jakon.jkk.progressive", "jakon.jkm.progressive"], null),
   },
   (of) => constructionTotal(of.contract_value, of.programmes),
 );
@@ -148,6 +153,7 @@ export const contributionPartsCells = oneBlock(
         null,
       ),
     },
+    basis: (of) => basisOfContribution(makeCase(of), of.month, of.months),
   },
   (of) => {
     const parts = contributionParts(makeCase(of), of.month, of.months);

@@ -1,4 +1,5 @@
-/** What the page loads: hands every function to Excel's runtime under its id. */
-import { functions } from "./functions.js";
-
-for (const each of functions) CustomFunctions.associate(each.id, each as (...args: unknown[]) => unknown);
+/** The custom functions as others may use them: what they declare of themselves, and their answers outside of a cell. */
+export { answerOf } from "./answer.js";
+export type { Answer } from "./answer.js";
+export { functions } from "./functions.js";
+export type { CustomFunction } from "./spill.js";

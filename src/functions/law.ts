@@ -2,6 +2,8 @@
 import {
   benefitCases,
   benefitOn,
+  benefitParameter,
+  decidingDay,
   findParameter,
   findRegion,
   fullDeathBenefitMonths,
@@ -15,6 +17,7 @@ import {
   publishedTarget,
 } from "../domain/index.js";
 import type { BenefitCase, IsoDate, Parameter, Region, Result, TargetBasis } from "../domain/index.js";
+import { basisOfCitation, basisOfParameters } from "./basis.js";
 import { number, optionalDay, optionalMonth, optionalNumber, optionalWord, word } from "./cells.js";
 import { sentenceLanguage } from "./language.js";
 import { months } from "./payment.js";
@@ -73,6 +76,10 @@ export const targetCells = eachCell(
         null,
       ),
     },
+    basis: (of) => {
+      const target = publishedTarget(of.basis, of.year, of.region?.code ?? null);
+      return target.ok ? basisOfCitation(target.value.source.citation) : [];
+    },
   },
   (of) => {
     let on = targetOf.get(of.basis);
@@ -110,6 +117,7 @@ export const legalBasisCells = eachCell(
       en: "Legal basis of a parameter on a day: regulation, since when, how certain, and whether the day lies after the last check.",
     },
     parameters: { parameter, date },
+    basis: (of) => basisOfParameters([of.parameter.id], of.date),
   },
   (of) => {
     const basis = basisOf(of.parameter, of.date);
@@ -127,6 +135,7 @@ export const parameterValueCells = eachCell(
       en: "Value of a parameter on a day: a number where the parameter is one number, else written out as text.",
     },
     parameters: { parameter, date },
+    basis: (of) => basisOfParameters([of.parameter.id], of.date),
   },
   (of) => {
     const value = valueOf(of.parameter, of.date);
@@ -157,6 +166,10 @@ export const minimumWageCells = eachCell(
       ),
       year: number({ id: "Tahun, misalnya 2026.", en: "Year, such as 2026." }),
     },
+    basis: (of) => {
+      const found = minimumWageOf(of.region.code, of.year);
+      return found.ok ? basisOfCitation(found.value.citation) : [];
+    },
   },
   (of) => wageOf(of.region, of.year),
 );
@@ -182,6 +195,11 @@ export const fullJkmMonthsCells = eachCell(
         1,
       ),
     },
+    basis: (of) =>
+      basisOfParameters(
+        ["benefit.jkm.min_membership_months"],
+        of.start === null ? null : decidingDay(of.start),
+      ),
   },
   (of) => fullDeathBenefitMonths(of.months, of.start, of.workers),
 );
@@ -219,6 +237,7 @@ export const benefitCells = eachCell(
         null,
       ),
     },
+    basis: (of) => basisOfParameters([benefitParameter(of.case)], of.date),
   },
   (of) => benefitOn(of.case, of.date, of.wage, of.member_months),
 );

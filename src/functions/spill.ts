@@ -25,11 +25,15 @@ interface Declaration<P extends Parameters = Parameters> {
   readonly id: string;
   readonly description: Text;
   readonly parameters: P;
+  /** The acts and articles that it answers by; left out where it is plain arithmetic. */
+  readonly basis?: (values: Values<P>) => readonly Text[];
 }
 
 /** A function as Excel calls it, with its declaration. Called with one 2-D array (or `null`) for each parameter. */
-export interface CustomFunction extends Declaration {
+export interface CustomFunction extends Omit<Declaration, "basis"> {
   (...args: readonly unknown[]): Value[][];
+  /** By which acts the first cell of a call is answered; empty where there are none, or an argument cannot be read. */
+  basisOf(args: readonly unknown[]): readonly Text[];
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -191,13 +195,18 @@ function declared<P extends Parameters>(
   declaration: Declaration<P>,
   calculate: (call: Call) => Value[][],
 ): CustomFunction {
-  const { id, description, parameters } = declaration;
+  const { id, description, parameters, basis } = declaration;
   const named = Object.entries(parameters).map(([name, parameter]): Named => ({ name, parameter }));
   // The runtime hands over one argument of its own behind those of the cell.
   return Object.assign((...args: readonly unknown[]) => calculate(new Call(named, args)), {
     id,
     description,
     parameters,
+    basisOf: (args: readonly unknown[]): readonly Text[] => {
+      if (basis === undefined) return [];
+      const call = new Call(parameters, args);
+      return call.read(0, 0) === null ? basis(call.values as Values<P>) : [];
+    },
   });
 }
 

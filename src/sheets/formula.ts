@@ -138,6 +138,11 @@ export function formulaText(
   return `=${write(written.node, reference, dialect)}`;
 }
 
+/** A part of a formula with Excel's own functions, its cells written by the caller; without the "=". */
+export function nativeText(node: FormulaNode, reference: (node: ReferenceNode) => string): string {
+  return write(node, reference, "native");
+}
+
 /**
  * The formula in R1C1 notation seen from its cell: two cells that say the same thing say it with the
  * same text here. Sheets are named by key.

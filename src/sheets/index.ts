@@ -10,6 +10,8 @@ export {
 export type { Rectangle } from "./address.js";
 export { blanksOf } from "./blanks.js";
 export { SheetBuilder } from "./builder.js";
+export { argumentIn, formulaWith, ownCalls, signsOf } from "./calls.js";
+export type { GivenArgument, OwnCall, Signs } from "./calls.js";
 export type { CellExtra } from "./builder.js";
 export {
   at,
@@ -67,7 +69,8 @@ export {
   times,
 } from "./parts.js";
 export type { Step } from "./parts.js";
-export { placeSheets } from "./place.js";
+export { ordinaryForm, ordinaryFormula } from "./ordinary.js";
+export { freeName, placeSheets } from "./place.js";
 export type {
   Area,
   CellPlan,
@@ -102,10 +105,22 @@ export {
   dayOrWords,
   fromDay,
   noneWord,
+  parameterInNote,
   sourceColumns,
   sourceHeadings,
 } from "./sources.js";
 export type { SourceEntry, SourceKind } from "./sources.js";
+export { tellCell } from "./story/index.js";
+export type {
+  CellStory,
+  CellWords,
+  SeenSheet,
+  Some,
+  TabPlace,
+  TellRequest,
+  ToldPlace,
+  ToldSource,
+} from "./story/index.js";
 export { isInputStyle, lookOf } from "./styles.js";
 export type { CellLook, StyleName } from "./styles.js";
 export { f } from "./template.js";

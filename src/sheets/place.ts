@@ -10,14 +10,19 @@ const longestName = 31;
 export function placeSheets(plan: WorkbookPlan, taken: readonly string[]): WorkbookPlan {
   const used = new Set(taken.map(folded));
   const sheets = plan.sheets.map((sheet) => {
-    const name = freeName(sheet.name, used);
+    const name = freeOf(sheet.name, used);
     used.add(folded(name));
     return { ...sheet, name };
   });
   return { ...plan, sheets };
 }
 
-function freeName(wanted: string, used: ReadonlySet<string>): string {
+/** A tab's name that is free beside those of others: the wanted one, or "Baca saya (2)". */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  return freeOf(wanted, new Set(taken.map(folded)));
+}
+
+function freeOf(wanted: string, used: ReadonlySet<string>): string {
   if (!used.has(folded(wanted))) return wanted;
   for (let count = 2; ; count += 1) {
     const ending = ` (${count})`;

@@ -69,6 +69,9 @@ export const sourceHeadings: readonly Text[] = [
   { id: "Catatan", en: "Note" },
 ];
 
+/** The last words of the note of a row of the law: "Parameter bpu.jkm." */
+export const parameterInNote = /Parameter (\S+)\.\s*$/;
+
 /** Columns that checks read: what a row is about, its value, and the outlet or act it is from. */
 export const sourceColumns = { what: 1, value: 2, outlet: 6 } as const;
 

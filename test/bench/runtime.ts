@@ -17,7 +17,7 @@ async function script(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        import "./src/functions/index.js";
+        import "./src/functions/associate.js";
         for (const count of ${JSON.stringify(counts)}) CustomFunctions.associate("NOTHING_" + count, () => [[1]]);
       `,
       resolveDir: resolve(import.meta.dirname, "../.."),

@@ -16,7 +16,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   workbooks: ["papers", "intake", "sheets", "domain"],
   excel: ["workbooks", "sheets", "domain"],
   functions: ["domain"],
-  taskpane: ["excel", "workbooks", "papers", "intake", "sheets", "domain"],
+  taskpane: ["functions", "excel", "workbooks", "papers", "intake", "sheets", "domain"],
   commands: ["excel", "workbooks", "papers", "intake", "sheets", "domain"],
   workbench: [],
 };

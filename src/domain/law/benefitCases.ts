@@ -97,6 +97,12 @@ function held<T>(parameter: Parameter<T>, day: IsoDate | null): Result<T> {
   return looked.kind === "value" ? ok(looked.value) : refuseWithout(looked);
 }
 
+/** The parameter of the law that says what a case pays. */
+export function benefitParameter(of: BenefitCase): string {
+  if (of === "scholarship") return scholarship.id;
+  return of.startsWith("jkm") ? jkmBenefit.id : jkkBenefit.id;
+}
+
 /**
  * The amount of a benefit in whole rupiah on a day (`null`: as last checked). JKK on death and total disability are so many
  * months of the reported wage, death at least JKM's lump sum. Of a member of fewer months than JKM waits for, the heirs

@@ -34,7 +34,13 @@ export { minimumWageOf } from "./floor.js";
 export type { ProvincialWage } from "./minimumWages.js";
 export { parseTargetBasis, publishedTarget } from "./target.js";
 export type { TargetBasis } from "./target.js";
-export { benefitCases, benefitOn, fullDeathBenefitMonths, parseBenefitCase } from "./benefitCases.js";
+export {
+  benefitCases,
+  benefitOn,
+  benefitParameter,
+  fullDeathBenefitMonths,
+  parseBenefitCase,
+} from "./benefitCases.js";
 export type { BenefitCase } from "./benefitCases.js";
 export { jkkBenefit, scholarship } from "./benefits.js";
 export type { DeathBenefit, InjuryBenefit } from "./benefits.js";

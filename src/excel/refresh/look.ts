@@ -16,6 +16,7 @@ import { supports } from "../host.js";
 import type { Line } from "../line.js";
 import { readingLimits } from "../reading.js";
 import type { FillReceipt } from "../receipt.js";
+import { isRemembered } from "../remembered.js";
 import type { RememberedPlan } from "../remembered.js";
 import { usedOf } from "../used.js";
 import { otherLayout, otherSheets, sheetsGone, sheetsProtected } from "./words.js";
@@ -88,25 +89,6 @@ export async function lookAtPlan(line: Line, request: RefreshRequest): Promise<S
   }
   await refuseProtected(line, tabs, refresh);
   return { tabs, before, after, refresh };
-}
-
-/** Whether the plan made anew has its inputs where the workbook remembers them, with the same contents. */
-function isRemembered(plan: WorkbookPlan, { sheets }: RememberedPlan): boolean {
-  return (
-    plan.sheets.length === sheets.length &&
-    plan.sheets.every((sheet, index) => {
-      const kept = sheets[index];
-      if (kept?.key !== sheet.key) return false;
-      const inputs = sheet.cells.filter(({ source }) => source !== undefined);
-      return (
-        inputs.length === kept.inputs.length &&
-        inputs.every(({ row, column, content }, at) => {
-          const input = kept.inputs[at];
-          return input?.[0] === row && input[1] === column && input[3] === content;
-        })
-      );
-    })
-  );
 }
 
 /** The tabs of the plan: by id, by the name they were given, and by what stands in them. */

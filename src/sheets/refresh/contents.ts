@@ -23,3 +23,8 @@ export function sameRaw(found: Raw, wanted: Raw): boolean {
     return Math.abs(found - wanted) <= precision * Math.max(Math.abs(found), Math.abs(wanted));
   return typeof wanted === "string" && typeof found === "string" && found === `'${wanted}`;
 }
+
+/** A formula without its numbers, which change when lines come and go. */
+export function withoutNumbers(content: Raw): Raw {
+  return typeof content === "string" && content.startsWith("=") ? content.replace(/\d+/gu, "#") : content;
+}

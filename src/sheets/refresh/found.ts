@@ -6,7 +6,7 @@ import type { Dialect } from "../formula.js";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../plan.js";
 import { commonOrder } from "./align.js";
 import type { Raw } from "./contents.js";
-import { rawOf, sameRaw } from "./contents.js";
+import { rawOf, sameRaw, withoutNumbers } from "./contents.js";
 import type { SheetNames } from "./keys.js";
 
 export interface FoundLines {
@@ -42,10 +42,10 @@ export function foundLines(
   const moved = told.filter((row) => !holds(contents[row], words[row] ?? [])).length;
   // A label that was written over here and there is no moved row.
   if (moved * 10 <= told.length) return { rows: inPlace, columns };
-  const found = contents.map((row) => row.map(shapeOf));
+  const found = contents.map((row) => row.map(withoutNumbers));
   const wanted = shapesOf(sheet, height, (cell) =>
     cell.source === undefined && cell.content !== null
-      ? shapeOf(rawOf(cell, plan, sheet.key, dialect))
+      ? withoutNumbers(rawOf(cell, plan, sheet.key, dialect))
       : null,
   );
   const isAt = (line: number, row: number): boolean => {
@@ -56,11 +56,6 @@ export function foundLines(
 }
 
 type Shape = readonly [column: number, content: Raw];
-
-/** A formula without its numbers, which change when lines come and go. */
-function shapeOf(content: Raw): Raw {
-  return typeof content === "string" && content.startsWith("=") ? content.replace(/\d+/gu, "#") : content;
-}
 
 /** What a row of the plan is known by. */
 function shapesOf(

@@ -12,6 +12,9 @@ export type {
   WideCell,
 } from "./types.js";
 export type { Run } from "./align.js";
-export { sameRaw } from "./contents.js";
+export { rawOf, sameRaw, withoutNumbers } from "./contents.js";
 export type { Raw } from "./contents.js";
+export { foundLines } from "./found.js";
+export type { FoundLines } from "./found.js";
+export { namesOf } from "./keys.js";
 export type { DatedPlan } from "./keys.js";

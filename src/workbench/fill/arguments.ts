@@ -11,6 +11,8 @@ import stripJsonComments from "strip-json-comments";
 interface FillArguments {
   /** The file to write; `null` where none is wanted. */
   readonly out: string | null;
+  /** The file for the copy in which nothing depends on the add-in. */
+  readonly clean: string | null;
   /** The folder for the documents of the plan. */
   readonly pack: string | null;
   /** The folder with older documents, which are compared with the plan. */
@@ -32,6 +34,8 @@ export class ArgumentProblem extends Error {}
 
 export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --target 0.3839 --target-year 2029 --out lampung.xlsx
   --out          berkas .xlsx yang ditulis                   (the file to write)
+  --clean        berkas .xlsx kedua: salinan bersih, tanpa apa pun yang memerlukan add-in
+                                                             (a second file: the clean copy, in which nothing needs the add-in)
   --pack         folder untuk paket usulan: telaahan staf, KAK dan RAB, lembar DPRD
                                                              (a folder for the proposal pack, as Word files)
   --check-pack   folder berisi paket usulan lama; angka yang tidak lagi cocok disebut
@@ -48,6 +52,7 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
 
 const own = {
   out: { type: "string" },
+  clean: { type: "string" },
   pack: { type: "string" },
   "check-pack": { type: "string" },
   persons: { type: "string", multiple: true },
@@ -63,20 +68,16 @@ export function readArguments(argv: readonly string[]): FillArguments {
   const { values } = parseArgs({ args: [...argv], strict: false, options: own });
   const { example = false, recalculate = false } = values;
   const choices = wordOf("choices", values.choices);
-  const folders = { pack: null, checkPack: null, persons: [], members: [], wholeNik: false };
-  if (example === true) return { out: null, ...folders, recalculate: false, choices, example };
-  const out = wordOf("out", values.out);
+  const others = { clean: null, pack: null, checkPack: null, persons: [], members: [], wholeNik: false };
+  if (example === true) return { out: null, ...others, recalculate: false, choices, example };
+  const out = fileOf("out", values.out);
+  const clean = fileOf("clean", values.clean);
   const pack = wordOf("pack", values.pack);
   const checkPack = wordOf("check-pack", values["check-pack"]);
-  if (out === null && pack === null && checkPack === null)
+  if (out === null && clean === null && pack === null && checkPack === null)
     throw new ArgumentProblem("--out belum diisi / is missing.");
-  if (out !== null && !out.toLowerCase().endsWith(".xlsx")) {
-    throw new ArgumentProblem(
-      `--out: nama berkas harus berakhiran / must end in .xlsx; yang diberikan / got "${out}".`,
-    );
-  }
   return {
-    ...{ out, pack, checkPack, ...listsFor(pack, values), choices },
+    ...{ out, clean, pack, checkPack, ...listsFor(pack, values), choices },
     ...{ recalculate: recalculate === true, example: false },
   };
 }
@@ -100,6 +101,15 @@ function listsFor(
       "--members, --whole-nik: hanya bersama --persons BERKAS / only with --persons FILE.",
     );
   return { persons, members, wholeNik };
+}
+
+/** The name of an .xlsx file. */
+function fileOf(name: string, value: string | boolean | undefined): string | null {
+  const file = wordOf(name, value);
+  if (file === null || file.toLowerCase().endsWith(".xlsx")) return file;
+  throw new ArgumentProblem(
+    `--${name}: nama berkas harus berakhiran / must end in .xlsx; yang diberikan / got "${file}".`,
+  );
 }
 
 function wordOf(name: string, value: string | boolean | undefined): string | null {

@@ -22,9 +22,10 @@ export const inNewWorkbook: Opening = async (language) => {
  */
 export async function fillAsAsked(argv: readonly string[], open: Opening): Promise<string> {
   const started = performance.now();
-  const { out, pack, checkPack, persons, members, wholeNik, choices, example, recalculate } =
+  const { out, clean, pack, checkPack, persons, members, wholeNik, choices, example, recalculate } =
     readArguments(argv);
-  if (out !== null) await checkWritable(out);
+  if (out !== null) await checkWritable("out", out);
+  if (clean !== null) await checkWritable("clean", clean);
   if (pack !== null) await checkFolder("pack", pack);
   const older = checkPack === null ? [] : await readDocuments("check-pack", checkPack);
   const lists = {
@@ -37,15 +38,18 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     if (example) return addIn.exampleOf(workbookIn(argv)).trimEnd();
     const flags = wordsIn(argv, addIn);
     const { region, sheets, code, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
-    if (out !== null) await writeWhole(out, bytes);
+    if (out !== null) await writeWhole("out", out, bytes);
     const documents = pack === null ? [] : [...(await addIn.pack())];
     const annex =
       persons.length === 0
         ? null
         : await addIn.annex({ ...lists, nik: wholeNik ? "whole" : "masked", date: today() });
     if (annex !== null) documents.push(annex.file);
-    for (const { name, bytes: content } of documents) await writeWhole(join(pack ?? "", name), content);
+    for (const { name, bytes: content } of documents)
+      await writeWhole("pack", join(pack ?? "", name), content);
     const compared = checkPack === null ? [] : await addIn.checkPack(older);
+    const cleaned = clean === null ? null : await addIn.clean({ recalculate });
+    if (cleaned !== null) await writeWhole("clean", clean ?? "", cleaned.bytes);
     const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
     return [
       `${region}${out === null ? "" : `: ${out}`}`,
@@ -55,6 +59,7 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
       ...documents.map(({ name, bytes: { length } }) => `${join(pack ?? "", name)}, ${length} byte`),
       ...(annex === null ? [] : [annexLine(annex)]),
       ...compared.flatMap(comparison),
+      ...(cleaned === null ? [] : cleanedIn(clean ?? "", cleaned)),
       `${((performance.now() - started) / 1000).toFixed(1)} detik / seconds`,
     ].join("\n");
   } finally {
@@ -72,6 +77,20 @@ function today(): string {
 /** How many are in the annex; nothing of a person. */
 function annexLine({ listed, passed }: Annex): string {
   return `Lampiran / annex: ${passed} lolos dari / pass of ${listed}`;
+}
+
+/** What a clean copy says of itself, and each cell that was replaced. */
+function cleanedIn(
+  path: string,
+  { replaced, left }: Awaited<ReturnType<OpenedAddIn["clean"]>>,
+): readonly string[] {
+  return [
+    `${path}: ${left} sel bergantung / cells depend on the add-in; ${replaced.length} diganti / replaced`,
+    ...replaced.map(
+      ({ place, was, now }) =>
+        `  ${place}: ${was} -> ${now === "value" ? "nilai / value" : "rumus biasa / ordinary formula"}`,
+    ),
+  ];
 }
 
 /** What a comparison found, a line each. */

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 export class OutputProblem extends Error {}
 
 /** Refuses a path that cannot be written, before any work is done. */
-export async function checkWritable(path: string): Promise<void> {
+export async function checkWritable(word: string, path: string): Promise<void> {
   const folder = dirname(resolve(path));
   try {
     await access(folder, constants.W_OK);
@@ -14,12 +14,12 @@ export async function checkWritable(path: string): Promise<void> {
     if (existing) await access(path, constants.W_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new OutputProblem(`--out: "${path}" tidak dapat ditulis / cannot be written (${reason}).`);
+    throw new OutputProblem(`--${word}: "${path}" tidak dapat ditulis / cannot be written (${reason}).`);
   }
 }
 
 /** Writes beside the destination, then puts the whole file in place in one step. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(word: string, path: string, bytes: Uint8Array): Promise<void> {
   const partial = `${path}.${String(process.pid)}.part`;
   try {
     await writeFile(partial, bytes);
@@ -27,7 +27,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   } catch (error) {
     await rm(partial, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
-    throw new OutputProblem(`--out: "${path}" tidak dapat ditulis / cannot be written (${reason}).`);
+    throw new OutputProblem(`--${word}: "${path}" tidak dapat ditulis / cannot be written (${reason}).`);
   }
 }
 

@@ -28,6 +28,8 @@ interface PageCommands {
   checkPackFiles(files: readonly NamedFile[]): Promise<Answered<{ papers: readonly CheckedPaper[] }>>;
   /** The annex to a decree for the plan that was filled. */
   annex(lists: PersonLists): Promise<Answered<Annex>>;
+  /** Makes of the workbook one in which nothing depends on the add-in. */
+  clean(language: "id" | "en"): Promise<Answered<{ report: CleanReport }>>;
   /** Words of the command line; whether each takes a value. */
   flags(): Readonly<Record<string, boolean>>;
   exampleOf(workbook: "plan" | "breakdown" | "national"): string;
@@ -63,6 +65,16 @@ export interface Annex {
   readonly passed: number;
 }
 
+/** What was done so that nothing depends on the add-in. */
+interface CleanReport {
+  readonly replaced: readonly {
+    readonly place: string;
+    readonly was: string;
+    readonly now: "formula" | "value";
+  }[];
+  readonly left: number;
+}
+
 /** A document that was compared with the plan. */
 export interface CheckedPaper {
   readonly name: string;
@@ -82,7 +94,10 @@ interface Asked {
 }
 
 /** The built add-in, opened beside an empty workbook. */
-export interface OpenedAddIn extends Omit<PageCommands, "fill" | "pack" | "annex" | "checkPackFiles"> {
+export interface OpenedAddIn extends Omit<
+  PageCommands,
+  "fill" | "pack" | "annex" | "checkPackFiles" | "clean"
+> {
   /**
    * Fills the workbook.
    * @throws FillProblem with the add-in's sentence when it refuses what was asked for.
@@ -103,6 +118,11 @@ export interface OpenedAddIn extends Omit<PageCommands, "fill" | "pack" | "annex
    * @throws FillProblem
    */
   checkPack(files: readonly NamedFile[]): Promise<readonly CheckedPaper[]>;
+  /**
+   * The workbook as a file in which nothing depends on the add-in. It is cleaned itself: this comes last.
+   * @throws FillProblem
+   */
+  clean(options: { readonly recalculate: boolean }): Promise<CleanReport & { readonly bytes: Uint8Array }>;
   close(): void;
 }
 
@@ -147,6 +167,12 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       const answer = await cakupan.checkPackFiles(files);
       if (!answer.ok) throw problemOf(answer.sentence);
       return answer.papers;
+    },
+    clean: async ({ recalculate }) => {
+      const answer = await cakupan.clean(language);
+      if (!answer.ok) throw problemOf(answer.sentence);
+      await engine.settle();
+      return { ...answer.report, bytes: await saveXlsx(engine, { cachedResults: !recalculate }) };
     },
     close: () => {
       page.close();

@@ -124,6 +124,25 @@ export function room(
     ),
     readChecks: noted("readChecks", answers.readChecks ?? (() => Promise.resolve([]))),
     readCorrected: noted("readCorrected", answers.readCorrected ?? (() => Promise.resolve([]))),
+    readSelectedCell: noted(
+      "readSelectedCell",
+      answers.readSelectedCell ?? (() => Promise.reject(new Error("No cell is selected"))),
+    ),
+    readPlanTabs: noted("readPlanTabs", answers.readPlanTabs ?? (() => Promise.resolve(null))),
+    readAreas: noted("readAreas", answers.readAreas ?? ((areas) => Promise.resolve(areas.map(() => null)))),
+    cleanWorkbook: noted(
+      "cleanWorkbook",
+      answers.cleanWorkbook ?? (() => Promise.resolve({ tab: "Baca saya", replaced: [], left: 0 })),
+    ),
+    readSelectedArea: noted(
+      "readSelectedArea",
+      answers.readSelectedArea ?? (() => Promise.resolve({ sheet: "Sheet1", address: "A1" })),
+    ),
+    readSigns: noted("readSigns", answers.readSigns ?? (() => Promise.resolve(null))),
+    insertFormula: noted(
+      "insertFormula",
+      answers.insertFormula ?? (() => Promise.resolve({ sheet: "Sheet1", address: "A1" })),
+    ),
     readMemory: noted(
       "readMemory",
       answers.readMemory ?? (() => Promise.resolve({ unfinished: [], standing: [], plans: [], ignored: [] })),

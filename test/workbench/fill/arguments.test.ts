@@ -20,6 +20,7 @@ describe("what is about the file", () => {
   it("is read without knowing the other words", () => {
     expect(readArguments(["--region", "18", "--out", "a.xlsx", "--recalculate"])).toEqual({
       out: "a.xlsx",
+      clean: null,
       pack: null,
       checkPack: null,
       persons: [],
@@ -55,6 +56,7 @@ describe("what is about the file", () => {
   it.each([
     [["--region", "18"], /--out.*missing/u],
     [["--out", "a.pdf"], /--out.*"a\.pdf"/u],
+    [["--clean", "a.pdf"], /--clean.*"a\.pdf"/u],
     [["--out", "a.xlsx", "--choices"], /--choices.*missing/u],
     [["--out", "a.xlsx", "--persons", "a.csv"], /--persons.*only with --pack/u],
     [["--pack", "paket", "--whole-nik"], /--whole-nik.*only with --persons/u],

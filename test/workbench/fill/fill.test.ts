@@ -1,6 +1,9 @@
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { unzip } from "@cj-tech-master/excelts/archive";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { LAMPUNG, openedFill, runFill } from "./run.js";
 
@@ -44,6 +47,32 @@ describe("npm run fill", () => {
     expect(bytes.subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004", "latin1"));
   });
 
+  it("writes a clean copy too, in which every value stands and nothing is the add-in's", async () => {
+    const [whole, clean] = ["utuh.xlsx", "bersih.xlsx"].map((name) => join(folder, name));
+    const { code, out } = await runFill([...LAMPUNG, "--out", whole ?? "", "--clean", clean ?? ""]);
+    expect([code, /bersih\.xlsx: (.*)/u.exec(out)?.[1]]).toEqual([
+      0,
+      "0 sel bergantung / cells depend on the add-in; 0 diganti / replaced",
+    ]);
+    const bytes = await readFile(clean ?? "");
+    const parts: string[] = [];
+    for await (const part of unzip(bytes).entries()) {
+      parts.push(part.path);
+      if (/\.xml$/u.test(part.path)) expect(await part.text()).not.toMatch(/CAKUPAN\.|cakupan[.:]/u);
+    }
+    expect(parts.filter((path) => path.includes("webextension"))).toEqual([]);
+    const [before, after] = [await valuesIn(await readFile(whole ?? "")), await valuesIn(bytes)];
+    expect(before.size).toBeGreaterThan(5_000);
+    // The mark on Panduan and its label are gone; everything else stands as it was.
+    expect([...before].filter(([at, value]) => after.get(at) !== value).map(([, value]) => value)).toEqual([
+      '"Tanda templat"',
+      '"cakupan:rencana:1:18:id"',
+    ]);
+    expect([...after.keys()].filter((at) => !before.has(at)).every((at) => at.startsWith("Baca saya "))).toBe(
+      true,
+    );
+  });
+
   it.each([
     ["an unknown region", { "--region": "99" }, /"99"/],
     ["a horizon before the base year", { "--to": "2023" }, /2023/],
@@ -77,6 +106,22 @@ describe("npm run fill", () => {
     expect(said).toContain("--provinsi");
   });
 });
+
+/** What stands in each cell of a file: its value, or its formula with the value beside it. */
+async function valuesIn(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  installChartSupport();
+  const book = new Workbook();
+  await book.xlsx.load(bytes);
+  const found = new Map<string, string>();
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.value !== null && cell.value !== "")
+          found.set(`${sheet.name} ${cell.address}`, JSON.stringify(cell.value));
+      });
+    });
+  return found;
+}
 
 function pairs(args: readonly string[]): Record<string, string> {
   return Object.fromEntries(

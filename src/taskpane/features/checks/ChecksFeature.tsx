@@ -1,6 +1,7 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Line, Lines, NoticeBar, Section } from "../../components/index.js";
+import { Folds, Late, Line, Lines, NoticeBar, Section } from "../../components/index.js";
+import { late } from "../../late.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { CheckedPlan, CorrectedCell, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { Doctor } from "../doctor/index.js";
@@ -54,6 +55,35 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
           ))}
           {corrected.length > 0 && <Corrected cells={corrected} goTo={checks.goTo} />}
         </>
+      )}
+      {(probe === null || inExcel) && (
+        <Late load={late.explain} piece>
+          {({ Explain }) => <Explain inExcel={inExcel} />}
+        </Late>
+      )}
+      {(probe === null || inExcel) && (
+        <Folds
+          folds={[
+            {
+              key: "formula",
+              label: say(texts.formula.title),
+              content: (
+                <Late load={late.formula} piece>
+                  {({ FormulaBuilder }) => <FormulaBuilder probe={probe} />}
+                </Late>
+              ),
+            },
+            {
+              key: "clean",
+              label: say(texts.clean.title),
+              content: (
+                <Late load={late.clean} piece>
+                  {({ Clean }) => <Clean inExcel={inExcel} />}
+                </Late>
+              ),
+            },
+          ]}
+        />
       )}
       {(probe === null || inExcel) && <PackSection goTo={checks.goTo} />}
       <NumberCheck />

@@ -1,7 +1,9 @@
 import { balance } from "./balance.js";
 import { breakdown } from "./breakdown.js";
 import { checks } from "./checks.js";
+import { explain } from "./explain.js";
 import { finder } from "./finder.js";
+import { formula } from "./formula.js";
 import { gather } from "./gather.js";
 import { figures, segments } from "./lines.js";
 import { numbers } from "./numbers.js";
@@ -13,6 +15,7 @@ import { estimate, form } from "./plan.js";
 import { code, refresh } from "./refresh.js";
 import { register } from "./register.js";
 import { payers, settings } from "./settings.js";
+import { clean } from "./clean.js";
 import { doctor } from "./doctor.js";
 import { fill, preview, result, unfinished } from "./writing.js";
 
@@ -31,6 +34,9 @@ export const texts = {
   gather,
   persons,
   checks,
+  explain,
+  formula,
+  clean,
   pack,
   numbers,
   balance,

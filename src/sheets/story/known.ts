@@ -1,0 +1,243 @@
+/** A plan and its tabs as they stand: every cell of the plan, where it is now, and the words around it. */
+import { formatNumber, inLanguage } from "../../domain/index.js";
+import type { Text } from "../../domain/index.js";
+import { rectangleAddress } from "../address.js";
+import type { Rectangle, SheetKey } from "../address.js";
+import { referencesOf, isFormula } from "../formula.js";
+import type { Dialect, ReferenceNode } from "../formula.js";
+import { yearHeadings } from "../layout.js";
+import type { CellPlan, SheetPlan, WorkbookPlan } from "../plan.js";
+import { foundLines, namesOf } from "../refresh/index.js";
+import type { FoundLines } from "../refresh/index.js";
+import type { CellWords, SeenSheet, TabPlace } from "./types.js";
+
+/** A cell in the numbers of the plan. */
+export interface PlanPlace {
+  readonly key: SheetKey;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface KnownSheet {
+  readonly plan: SheetPlan;
+  readonly rows: ReadonlyMap<number, readonly CellPlan[]>;
+  readonly seen: SeenSheet | null;
+  readonly lines: FoundLines | null;
+  /** The column that says how a row is calculated. */
+  readonly how: number | null;
+}
+
+/** What a year at the head of a column is called. */
+const year: Text = { id: "Tahun", en: "Year" };
+
+const heads: readonly string[] = ["columnHead", "textHead", "numberHead", "yearHead"];
+const labels: readonly string[] = ["label", "labelStrong", "record", "shown.general", "headline"];
+
+export class KnownPlan {
+  readonly #sheets = new Map<SheetKey, KnownSheet>();
+  /** Whether lines of somebody's own stand among those of the plan: references in formulas then have other numbers. */
+  readonly hasMoved: boolean;
+
+  constructor(
+    readonly plan: WorkbookPlan,
+    readonly dialect: Dialect,
+    baseYear: number,
+    seen: readonly SeenSheet[],
+  ) {
+    const names = namesOf({ plan, baseYear });
+    for (const sheet of plan.sheets) {
+      const rows = new Map<number, CellPlan[]>();
+      for (const cell of sheet.cells) {
+        const row = rows.get(cell.row);
+        if (row === undefined) rows.set(cell.row, [cell]);
+        else row.push(cell);
+      }
+      const tab = seen.find(({ key }) => key === sheet.key) ?? null;
+      const called = names.get(sheet.key);
+      const lines =
+        tab === null || called === undefined
+          ? null
+          : foundLines(sheet, plan, dialect, tab.contents, called).rows;
+      const how = sheet.cells.find(
+        ({ content, style }) =>
+          heads.includes(style) &&
+          [yearHeadings.how.id, yearHeadings.how.en].some((word) => word === content),
+      );
+      this.#sheets.set(sheet.key, { plan: sheet, rows, seen: tab, lines, how: how?.column ?? null });
+    }
+    this.hasMoved = [...this.#sheets.values()].some(
+      ({ lines }) => lines?.foundAt.some((found, line) => found !== line) ?? false,
+    );
+  }
+
+  /** The plan's cell that stands on this place of a tab; `null` where a line is somebody's own, or the plan has no cell there. */
+  cellOn(key: SheetKey, row: number, column: number): CellPlan | null {
+    const line = this.#sheets.get(key)?.lines?.planLine[row] ?? null;
+    return line === null ? null : this.cell({ key, row: line, column });
+  }
+
+  cell({ key, row, column }: PlanPlace): CellPlan | null {
+    return (
+      this.#sheets
+        .get(key)
+        ?.rows.get(row)
+        ?.find((cell) => cell.column === column) ?? null
+    );
+  }
+
+  /** The cells of the plan within an area. */
+  cellsIn({ sheet, row, column, rows, columns }: ReferenceNode): readonly CellPlan[] {
+    const found: CellPlan[] = [];
+    for (let line = row; line < row + rows; line += 1)
+      for (const cell of this.#sheets.get(sheet)?.rows.get(line) ?? [])
+        if (cell.column >= column && cell.column < column + columns) found.push(cell);
+    return found;
+  }
+
+  /** Calls for every formula of the plan with what it reads. */
+  eachFormula(see: (at: PlanPlace, reads: readonly ReferenceNode[]) => void): void {
+    for (const { key, cells } of this.plan.sheets)
+      for (const { row, column, content } of cells)
+        if (isFormula(content)) see({ key, row, column }, referencesOf(content.node));
+  }
+
+  /** Where an area of the plan stands now. */
+  placeOf(key: SheetKey, { row, column, rows, columns }: Rectangle): TabPlace {
+    const known = this.#sheets.get(key);
+    const first = this.#line(key, row);
+    const last = this.#line(key, row + rows - 1);
+    const address = rectangleAddress({ row: first, column, rows: last - first + 1, columns });
+    return { sheet: known?.seen?.name ?? known?.plan.name ?? key, address };
+  }
+
+  /** What is shown in a cell; where the column is too narrow for it, the number as it is. */
+  shown({ key, row, column }: PlanPlace): string {
+    const seen = this.#sheets.get(key)?.seen;
+    const line = this.#line(key, row);
+    const text = seen?.texts[line]?.[column] ?? "";
+    if (!/^#+$/u.test(text)) return text;
+    const raw = seen?.contents[line]?.[column];
+    return typeof raw === "number" ? formatNumber(raw, this.plan.language) : text;
+  }
+
+  /** What stands in a cell; "" for nothing. */
+  held({ key, row, column }: PlanPlace): string | number | boolean {
+    return this.#sheets.get(key)?.seen?.contents[this.#line(key, row)]?.[column] ?? "";
+  }
+
+  words(at: PlanPlace): CellWords {
+    const row = this.#row(at);
+    const left = row.filter(({ column }) => column < at.column);
+    const label = left.filter(({ style }) => labels.includes(style)).at(-1) ?? this.#longest(at.key, left);
+    const isUnit = ({ style, content }: CellPlan): boolean =>
+      content !== null && (style === "unit" || style === "unitOver");
+    const unit =
+      left.filter((cell) => isUnit(cell) && cell.column > (label?.column ?? -1)).at(-1) ??
+      row.find((cell) => isUnit(cell) && cell.column === at.column + 1);
+    const isYear = row.some(({ column, style }) => column === at.column && style === "yearHead");
+    return {
+      label: isYear ? inLanguage(year, this.plan.language) : this.#text(at.key, label),
+      unit: this.#text(at.key, unit),
+      column: this.#columnHead(at),
+      section: this.#text(at.key, this.#sectionHead(at)),
+    };
+  }
+
+  /** How the row is calculated, or what is said beside it. */
+  explanation(at: PlanPlace): string {
+    const how = this.#sheets.get(at.key)?.how ?? null;
+    const row = this.#row(at);
+    const cell =
+      how === null
+        ? row.find(({ column, style }) => column > at.column && style === "note")
+        : row.find(({ column }) => column === how);
+    const beside = cell ?? row.find(({ style }) => style === "note");
+    if (beside === undefined) return "";
+    // Where a block is written again for another line, its words stand in the first one only.
+    const isWords = how === null || !isFormula(beside.content) || isSentence(this.#text(at.key, beside));
+    return isWords ? this.#text(at.key, beside) : this.#saidElsewhere(at, how);
+  }
+
+  /** The id of the sheet of sources that stands in the row of a cell. */
+  sourceBeside(at: PlanPlace): string | null {
+    const beside = this.#row(at).find(({ style }) => style === "source");
+    return typeof beside?.content === "string" ? beside.content : null;
+  }
+
+  rowsOf(key: SheetKey): ReadonlyMap<number, readonly CellPlan[]> {
+    return this.#sheets.get(key)?.rows ?? new Map<number, readonly CellPlan[]>();
+  }
+
+  #row({ key, row }: PlanPlace): readonly CellPlan[] {
+    return [...(this.#sheets.get(key)?.rows.get(row) ?? [])].sort((a, b) => a.column - b.column);
+  }
+
+  /** What says most of a row that has no label: the longest words in it. */
+  #longest(key: SheetKey, cells: readonly CellPlan[]): CellPlan | undefined {
+    const isWords = (cell: CellPlan): boolean => /\p{L}/u.test(this.#text(key, cell));
+    return [...cells.filter(isWords)].sort(
+      (a, b) => this.#text(key, b).length - this.#text(key, a).length,
+    )[0];
+  }
+
+  #line(key: SheetKey, row: number): number {
+    return this.#sheets.get(key)?.lines?.foundAt[row] ?? row;
+  }
+
+  #text(key: SheetKey, cell: CellPlan | undefined): string {
+    if (cell === undefined) return "";
+    const shown = this.shown({ key, row: cell.row, column: cell.column });
+    return shown === "" && typeof cell.content === "string" ? cell.content : shown;
+  }
+
+  #saidElsewhere(at: PlanPlace, how: number): string {
+    const label = this.words(at).label;
+    for (const [row, cells] of this.rowsOf(at.key)) {
+      const said = cells.find(({ column }) => column === how);
+      if (typeof said?.content !== "string" || said.style !== "note") continue;
+      if (this.words({ ...at, row }).label === label) return said.content;
+    }
+    return "";
+  }
+
+  #sectionHead(at: PlanPlace): CellPlan | undefined {
+    for (let row = at.row - 1; row >= 0; row -= 1) {
+      const head = this.#sheets
+        .get(at.key)
+        ?.rows.get(row)
+        ?.find(({ column, style }) => column === 0 && style === "heading");
+      if (head !== undefined) return head;
+    }
+    return undefined;
+  }
+
+  /** The head of its column: of its own part of the sheet, or that which stays in view over the whole sheet. */
+  #columnHead(at: PlanPlace): string {
+    const known = this.#sheets.get(at.key);
+    if (known === undefined) return "";
+    const { timeline, frozen } = known.plan;
+    const isYear =
+      timeline !== undefined &&
+      at.row > timeline.headerRow &&
+      at.column >= timeline.firstColumn &&
+      at.column < timeline.firstColumn + timeline.years;
+    const headIn = (row: number): CellPlan | undefined =>
+      known.rows.get(row)?.find(({ column, style }) => column === at.column && heads.includes(style));
+    if (isYear) return this.#text(at.key, headIn(timeline.headerRow));
+    const section = this.#sectionHead(at)?.row ?? -1;
+    for (let row = at.row - 1; row > section; row -= 1) {
+      const head = headIn(row);
+      if (head !== undefined) return this.#text(at.key, head);
+    }
+    for (let row = Math.min(frozen.rows, at.row) - 1; row >= 0; row -= 1) {
+      const head = headIn(row);
+      if (head !== undefined) return this.#text(at.key, head);
+    }
+    return "";
+  }
+}
+
+/** A name is no explanation. */
+function isSentence(text: string): boolean {
+  return /[.;:÷×]/u.test(text);
+}

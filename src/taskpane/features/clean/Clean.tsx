@@ -1,0 +1,80 @@
+import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Text as Sentence } from "../../../domain/index.js";
+import type { CleanReport } from "../../../excel/index.js";
+import { Line, Lines, NoticeBar } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { useExcel } from "../../rooms.js";
+import { sentenceOf, useWorkbook } from "../../writing/index.js";
+
+const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** "Salinan bersih": makes of the open copy a workbook in which nothing depends on the add-in, and says what was replaced. */
+export function Clean(props: { readonly inExcel: boolean }): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const excel = useExcel();
+  const { alone, writing, rereadMemory } = useWorkbook();
+  const [agreed, setAgreed] = useState(false);
+  const [working, setWorking] = useState(false);
+  const [report, setReport] = useState<CleanReport | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
+
+  const clean = async (): Promise<void> => {
+    setWorking(true);
+    setProblem(null);
+    setReport(null);
+    await alone(async () => {
+      try {
+        setReport(await excel.cleanWorkbook(language));
+        setAgreed(false);
+        await rereadMemory();
+      } catch (error) {
+        setProblem(sentenceOf(error));
+      }
+    });
+    setWorking(false);
+  };
+  return (
+    <div className={styles.part}>
+      <Text size={200} className={styles.quiet}>
+        {say(texts.clean.intro)}
+      </Text>
+      <Text size={200}>{say(texts.clean.first)}</Text>
+      <Checkbox
+        checked={agreed}
+        label={say(texts.clean.agree)}
+        onChange={(_, { checked }) => setAgreed(checked === true)}
+      />
+      <Button size="small" disabled={!props.inExcel || !agreed || writing} onClick={() => void clean()}>
+        {say(working ? texts.clean.working : texts.clean.button)}
+      </Button>
+      {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
+      {report !== null && (
+        <NoticeBar intent={report.left === 0 ? "success" : "warning"}>
+          {say(texts.clean.done(report.left, report.tab))}
+        </NoticeBar>
+      )}
+      {report?.replaced.length === 0 && <Text size={200}>{say(texts.clean.none)}</Text>}
+      {report !== null && report.replaced.length > 0 && (
+        <Lines>
+          {report.replaced.map(({ place, was, now }) => (
+            <Line key={place}>
+              <Text size={200}>
+                <strong>{place}</strong>: {was} → {say(texts.clean[now])}
+              </Text>
+            </Line>
+          ))}
+        </Lines>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { Clean } from "./Clean.js";

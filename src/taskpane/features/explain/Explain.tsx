@@ -1,0 +1,73 @@
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { NoticeBar, Section } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { useWorkbook } from "../../writing/index.js";
+import { CallStory } from "./CallStory.js";
+import { NumberStory } from "./NumberStory.js";
+import { Places } from "./Places.js";
+import { useStory } from "./useStory.js";
+
+const useStyles = makeStyles({
+  intro: { color: tokens.colorNeutralForeground3 },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+  },
+  place: { overflowWrap: "anywhere" },
+});
+
+/** "Jelaskan sel ini": the story of the selected cell, with links to the cells it leads to. */
+export function Explain(props: { readonly inExcel: boolean }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const { writing } = useWorkbook();
+  const { told, reading, problem, before, tell, follow, back } = useStory();
+  return (
+    <Section heading={say(texts.explain.heading)}>
+      <Text size={200} className={styles.intro}>
+        {say(texts.explain.intro)}
+      </Text>
+      <div className={styles.buttons}>
+        <Button size="small" disabled={!props.inExcel || reading || writing} onClick={tell}>
+          {say(reading ? texts.explain.reading : texts.explain.button)}
+        </Button>
+        {before !== null && (
+          <Link as="button" disabled={reading} onClick={back}>
+            {say(texts.explain.back(`${before.sheet}!${before.address}`))}
+          </Link>
+        )}
+      </div>
+      {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
+      <div role="status">
+        {told !== null && (
+          <Text block weight="semibold" className={styles.place}>
+            {told.cell.sheet}!{told.cell.address}
+          </Text>
+        )}
+        {told?.story.kind === "none" && <Text size={200}>{say(told.story.sentence)}</Text>}
+        {told?.story.kind === "words" && <Text size={200}>{say(texts.explain.words)}</Text>}
+        {told?.story.kind === "foreign" && told.calls.length === 0 && (
+          <Text size={200}>{say(texts.explain.foreign)}</Text>
+        )}
+      </div>
+      {told?.calls.map((call, index) => (
+        <CallStory key={`${call.id} ${String(index)}`} call={call} />
+      ))}
+      {told !== null && "reads" in told.story && (
+        <NumberStory cell={told.cell} story={told.story} follow={follow} />
+      )}
+      {told !== null && told.outside.length > 0 && (
+        <Places
+          heading={say(texts.explain.outside)}
+          places={told.outside.map((at) => ({ at, words: "" }))}
+          more={0}
+          follow={follow}
+        />
+      )}
+    </Section>
+  );
+}

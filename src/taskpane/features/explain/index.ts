@@ -1,0 +1,2 @@
+export { Explain } from "./Explain.js";
+export { valuesOf } from "./ownFunctions.js";

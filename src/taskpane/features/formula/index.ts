@@ -1,0 +1,1 @@
+export { FormulaBuilder } from "./FormulaBuilder.js";
