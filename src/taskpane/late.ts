@@ -6,9 +6,6 @@ export const late = {
   breakdown: () => import("./features/breakdown/index.js"),
   gather: () => import("./features/gather/index.js"),
   persons: () => import("./features/persons/index.js"),
-  explain: () => import("./features/explain/index.js"),
-  formula: () => import("./features/formula/index.js"),
-  clean: () => import("./features/clean/index.js"),
   checks: () => import("./features/checks/index.js"),
   register: () => import("./features/register/index.js"),
 } as const;

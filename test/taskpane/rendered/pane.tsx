@@ -3,6 +3,7 @@ import { File as NodeFile } from "node:buffer";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../src/taskpane/App.js";
+import { lateInChecks } from "../../../src/taskpane/features/checks/late.js";
 import { late } from "../../../src/taskpane/late.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import { usualBooks, type BookRoom } from "../../../src/taskpane/rooms.js";
@@ -189,7 +190,7 @@ export class Pane {
   static async open(excel: ExcelRoom, books: BookRoom = unhurried): Promise<Pane> {
     // What a pane loads when it is wanted is at hand from the first test on, as it is in a browser that has it.
     // One after another: jest loses modules that two of them ask for at once.
-    for (const load of Object.values(late)) await load();
+    for (const load of [...Object.values(late), ...Object.values(lateInChecks)]) await load();
     await import("../../../src/workbooks/index.js");
     document.body.innerHTML = "<div></div>";
     const element = document.body.firstElementChild as HTMLElement;

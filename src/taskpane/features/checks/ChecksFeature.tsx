@@ -1,12 +1,12 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Folds, Late, Line, Lines, NoticeBar, Section } from "../../components/index.js";
-import { late } from "../../late.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { CheckedPlan, CorrectedCell, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { Doctor } from "../doctor/index.js";
 import { BalanceForm, NumberCheck } from "../numbers/index.js";
 import { PackSection } from "../pack/index.js";
+import { lateInChecks } from "./late.js";
 import { useChecks, type Checks } from "./useChecks.js";
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
         </>
       )}
       {(probe === null || inExcel) && (
-        <Late load={late.explain} piece>
+        <Late load={lateInChecks.explain} piece>
           {({ Explain }) => <Explain inExcel={inExcel} />}
         </Late>
       )}
@@ -68,7 +68,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
               key: "formula",
               label: say(texts.formula.title),
               content: (
-                <Late load={late.formula} piece>
+                <Late load={lateInChecks.formula} piece>
                   {({ FormulaBuilder }) => <FormulaBuilder probe={probe} />}
                 </Late>
               ),
@@ -77,7 +77,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
               key: "clean",
               label: say(texts.clean.title),
               content: (
-                <Late load={late.clean} piece>
+                <Late load={lateInChecks.clean} piece>
                   {({ Clean }) => <Clean inExcel={inExcel} />}
                 </Late>
               ),
