@@ -204,7 +204,7 @@ function declared<P extends Parameters>(
     parameters,
     basisOf: (args: readonly unknown[]): readonly Text[] => {
       if (basis === undefined) return [];
-      const call = new Call(parameters, args);
+      const call = new Call(named, args);
       return call.read(0, 0) === null ? basis(call.values as Values<P>) : [];
     },
   });
