@@ -148,7 +148,6 @@ export function budgetSheets(
   sheet.row = checksAt + checkRows;
   heading({ id: "Kode rekening dan sumber dana", en: "Account codes and sources of money" });
   const codes = writeCodes(writer, sources);
-  const printed = sheet.row;
   heading({
     id: "Tahun anggaran, dan iuran satu orang tiap bulan",
     en: "Budget year, and what one person costs in each month",
@@ -199,8 +198,8 @@ export function budgetSheets(
     workings: sheet.finish({
       name: "Baris RKA",
       frozen: { rows: 2, columns: 0 },
-      // What may be changed and what was checked; every possible row is looked up on the screen.
-      print: { orientation: "landscape", titleRows: 2, columns: widths.length, rows: printed },
+      // Every possible row is looked up on the screen.
+      print: { orientation: "landscape", titleRows: 2, nothing: true },
       validations,
       alerts: checks.all.map((check) => oneCell(check.at)),
     }),

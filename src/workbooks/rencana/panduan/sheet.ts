@@ -23,7 +23,9 @@ export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): Shee
   for (const [head, text] of warnings) line(say(head), say(text));
   for (const text of reliefSentences(model))
     line(say({ id: "Pembayar menentukan tarif", en: "The payer decides the rate" }), say(text));
-  return guide.finish(currentMarker("rencana", model.region.code, model.choices.language), "law");
+  const sheet = guide.finish(currentMarker("rencana", model.region.code, model.choices.language), "law");
+  // It is about the workbook, not of the document that is handed in.
+  return { ...sheet, print: { ...sheet.print, nothing: true } };
 }
 
 function writeAbout(model: PlanModel, line: LineWriter): void {

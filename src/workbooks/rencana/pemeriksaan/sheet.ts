@@ -20,7 +20,7 @@ import type { FormulaNode, SheetCheck, SheetPlan, StyleName } from "../../../she
 import type { Text } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 
-const widths = [16, 52, 13, 72, 8, 30, 9];
+const widths = [14, 46, 12, 64, 7, 30, 9];
 /** Beside the table: an open check's turn in the list above it. */
 const turnColumn = 6;
 

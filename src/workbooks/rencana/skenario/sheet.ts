@@ -50,7 +50,7 @@ export function scenarioSheets(
   readonly agrees: CellPlace;
 } {
   const { model, assumptions } = from;
-  const widths = yearSheetWidths([42, 19, 18, 18, 18], explanationWidth(model), 17);
+  const widths = [...yearSheetWidths([40, 18, 17, 15, 15], explanationWidth(model), 16), 18, 18];
   const sheet = new SheetBuilder(sheetKeys.scenarios, widths);
   writeRegionTitle(
     sheet,
@@ -71,7 +71,12 @@ export function scenarioSheets(
     scenarios: sheet.finish({
       name: "Skenario",
       frozen: { rows: 1, columns: 1 },
-      print: { ...landscape, titleRows: 1, onePage: true },
+      print: {
+        ...landscape,
+        titleRows: 1,
+        columns: columns.firstYear + explanationWidth(model),
+        onePage: true,
+      },
       charts: [chart],
       validations,
       alerts: [check],

@@ -93,7 +93,7 @@ export function workingsSheet(
       name: "Hitung skenario",
       frozen: { rows: 1, columns: 1 },
       // What each scenario departs by; the years of each are looked up on the screen.
-      print: { ...landscape, titleRows: 1, columns: widths.length, rows: yearsRow },
+      print: { ...landscape, nothing: true },
       timeline: { ...timelineOf(model), headerRow: yearsRow },
     }),
     scenarios: models.slice(0, scenarioNames.length),
