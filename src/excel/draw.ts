@@ -270,7 +270,8 @@ function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
     const rows = sheet.print.rows ?? 1 + sheet.cells.reduce((last, { row }) => Math.max(last, row), 0);
     page.setPrintArea(target.getRangeByIndexes(0, 0, rows, sheet.print.columns));
   }
-  if (sheet.print.titleRows > 0 && !sheet.print.nothing) page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);
+  if (sheet.print.titleRows > 0 && !sheet.print.nothing)
+    page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = "&F · &A";
   footer.rightFooter = "&P / &N";

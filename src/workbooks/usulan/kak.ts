@@ -2,7 +2,7 @@
 import { field, joined, say } from "../../papers/index.js";
 import type { Block, Runs } from "../../papers/index.js";
 import type { CellPlace } from "../../sheets/index.js";
-import { formColumns, formFields } from "../rencana/anggaran/head.js";
+import { formColumns, formFields } from "../rencana/anggaran/formPlaces.js";
 import type { Facts } from "./facts.js";
 import { listed } from "./facts.js";
 import {

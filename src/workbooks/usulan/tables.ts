@@ -2,7 +2,7 @@
 import { joined, say } from "../../papers/index.js";
 import type { Block, Runs, Table, TableCell } from "../../papers/index.js";
 import type { CellPlace } from "../../sheets/index.js";
-import { firstLineRow, formColumns, unitOfItems } from "../rencana/anggaran/head.js";
+import { formColumns, formRows, unitOfItems } from "../rencana/anggaran/formPlaces.js";
 import type { BudgetedLine, Facts } from "./facts.js";
 
 /** Years that are legible beside their names on an upright page. */
@@ -137,11 +137,12 @@ export function formBlocks(facts: Facts, form: "RKA" | "APBDes"): readonly Block
   const sheet = places.budget.forms.find(({ name }) => name === form);
   if (sheet === undefined) return [];
   const at = (row: number, column: number): CellPlace => ({ sheet: sheet.key, row, column });
-  const total = at(firstLineRow - 1, formColumns.amount);
+  const { firstLine } = formRows(form, places.money.slots.length);
+  const total = at(firstLine - 1, formColumns.amount);
   if ((numbers.number(total) ?? 0) === 0) return [];
   const last = Math.max(...sheet.cells.map(({ row }) => row));
   const rows: (readonly TableCell[])[] = [];
-  for (let row = firstLineRow; row <= last; row += 1) {
+  for (let row = firstLine; row <= last; row += 1) {
     if (!numbers.has(at(row, formColumns.turn))) break;
     const isItem = numbers.text(at(row, formColumns.unit)) === unitOfItems;
     const words: TableCell = {
