@@ -1,4 +1,4 @@
 /** What the headless run may ask of the page; it knows nothing else of the add-in. */
-export { checkPackFiles, fill, pack } from "./automation.js";
+export { checkPackFiles, fill, pack, sipd } from "./automation.js";
 export { exampleOf, usage } from "./example.js";
 export { flags } from "./request.js";

@@ -13,6 +13,8 @@ interface FillArguments {
   readonly out: string | null;
   /** The folder for the documents of the plan. */
   readonly pack: string | null;
+  /** The file for the rows of RKA as SIPD takes them. */
+  readonly sipd: string | null;
   /** The folder with older documents, which are compared with the plan. */
   readonly checkPack: string | null;
   /** Leave the results of formulas out of the file, so that whatever opens it has to calculate. */
@@ -29,6 +31,8 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
   --out          berkas .xlsx yang ditulis                   (the file to write)
   --pack         folder untuk paket usulan: telaahan staf, KAK dan RAB, lembar DPRD
                                                              (a folder for the proposal pack, as Word files)
+  --sipd         berkas teks untuk baris RKA, kolom dipisah tab, siap ditempel ke SIPD
+                                                             (a text file for the rows of RKA with tabs, to be pasted into SIPD)
   --check-pack   folder berisi paket usulan lama; angka yang tidak lagi cocok disebut
                                                              (a folder with an older pack: numbers that no longer agree)
   --choices      berkas pilihan JSON, atau - dari masukan    (a JSON file of choices, or - for standard input)
@@ -39,6 +43,7 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
 const own = {
   out: { type: "string" },
   pack: { type: "string" },
+  sipd: { type: "string" },
   "check-pack": { type: "string" },
   choices: { type: "string" },
   example: { type: "boolean" },
@@ -50,19 +55,20 @@ export function readArguments(argv: readonly string[]): FillArguments {
   const { values } = parseArgs({ args: [...argv], strict: false, options: own });
   const { example = false, recalculate = false } = values;
   const choices = wordOf("choices", values.choices);
-  const folders = { pack: null, checkPack: null };
+  const folders = { pack: null, sipd: null, checkPack: null };
   if (example === true) return { out: null, ...folders, recalculate: false, choices, example };
   const out = wordOf("out", values.out);
   const pack = wordOf("pack", values.pack);
+  const sipd = wordOf("sipd", values.sipd);
   const checkPack = wordOf("check-pack", values["check-pack"]);
-  if (out === null && pack === null && checkPack === null)
+  if (out === null && pack === null && sipd === null && checkPack === null)
     throw new ArgumentProblem("--out belum diisi / is missing.");
   if (out !== null && !out.toLowerCase().endsWith(".xlsx")) {
     throw new ArgumentProblem(
       `--out: nama berkas harus berakhiran / must end in .xlsx; yang diberikan / got "${out}".`,
     );
   }
-  return { out, pack, checkPack, recalculate: recalculate === true, choices, example: false };
+  return { out, pack, sipd, checkPack, recalculate: recalculate === true, choices, example: false };
 }
 
 function wordOf(name: string, value: string | boolean | undefined): string | null {

@@ -22,8 +22,9 @@ export const inNewWorkbook: Opening = async (language) => {
  */
 export async function fillAsAsked(argv: readonly string[], open: Opening): Promise<string> {
   const started = performance.now();
-  const { out, pack, checkPack, choices, example, recalculate } = readArguments(argv);
+  const { out, pack, sipd, checkPack, choices, example, recalculate } = readArguments(argv);
   if (out !== null) await checkWritable(out);
+  if (sipd !== null) await checkWritable(sipd);
   if (pack !== null) await checkFolder("pack", pack);
   const older = checkPack === null ? [] : await readDocuments("check-pack", checkPack);
   const file = example ? null : await readChoices(choices);
@@ -35,6 +36,7 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     if (out !== null) await writeWhole(out, bytes);
     const documents = pack === null ? [] : await addIn.pack();
     for (const { name, bytes: content } of documents) await writeWhole(join(pack ?? "", name), content);
+    if (sipd !== null) await writeWhole(sipd, new TextEncoder().encode(await addIn.sipd()));
     const compared = checkPack === null ? [] : await addIn.checkPack(older);
     const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
     return [
@@ -43,6 +45,7 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
       ...(code === null ? [] : [`Kode rencana / plan code: ${code}`]),
       `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
       ...documents.map(({ name, bytes: { length } }) => `${join(pack ?? "", name)}, ${length} byte`),
+      ...(sipd === null ? [] : [sipd]),
       ...compared.flatMap(comparison),
       `${((performance.now() - started) / 1000).toFixed(1)} detik / seconds`,
     ].join("\n");

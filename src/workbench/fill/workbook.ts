@@ -24,6 +24,8 @@ interface PageCommands {
   fill(given: Asked): Promise<PageAnswer>;
   /** The documents of the plan that was filled. */
   pack(): Promise<Answered<{ files: readonly NamedFile[] }>>;
+  /** The rows of RKA of the plan that was filled, as SIPD takes them. */
+  sipd(): Promise<Answered<{ text: string }>>;
   /** Which numbers of older documents are no longer those of the plan that was filled. */
   checkPackFiles(files: readonly NamedFile[]): Promise<Answered<{ papers: readonly CheckedPaper[] }>>;
   /** Words of the command line; whether each takes a value. */
@@ -64,7 +66,7 @@ interface Asked {
 }
 
 /** The built add-in, opened beside an empty workbook. */
-export interface OpenedAddIn extends Omit<PageCommands, "fill" | "pack" | "checkPackFiles"> {
+export interface OpenedAddIn extends Omit<PageCommands, "fill" | "pack" | "sipd" | "checkPackFiles"> {
   /**
    * Fills the workbook.
    * @throws FillProblem with the add-in's sentence when it refuses what was asked for.
@@ -75,6 +77,11 @@ export interface OpenedAddIn extends Omit<PageCommands, "fill" | "pack" | "check
    * @throws FillProblem
    */
   pack(): Promise<readonly NamedFile[]>;
+  /**
+   * The rows of RKA of the plan that was filled, with tabs between their cells.
+   * @throws FillProblem
+   */
+  sipd(): Promise<string>;
   /**
    * Compares older documents with the plan that was filled.
    * @throws FillProblem
@@ -114,6 +121,11 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       const answer = await cakupan.pack();
       if (!answer.ok) throw problemOf(answer.sentence);
       return answer.files;
+    },
+    sipd: async () => {
+      const answer = await cakupan.sipd();
+      if (!answer.ok) throw problemOf(answer.sentence);
+      return answer.text;
     },
     checkPack: async (files) => {
       const answer = await cakupan.checkPackFiles(files);

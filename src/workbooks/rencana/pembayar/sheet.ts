@@ -226,7 +226,7 @@ function writeChecks(
     f`NOT(${hasYear})`,
     {
       id: "Tahun anggaran harus tahun sesudah tahun dasar, paling jauh tahun akhir di Asumsi.",
-      en: "The budget year must come after the base year, at most the last year on Asumsi.",
+      en: "The budget year must come after the base year, at most the final year on Asumsi.",
     },
   );
   const full = check(

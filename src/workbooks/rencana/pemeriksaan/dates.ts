@@ -85,8 +85,8 @@ export function notStale(model: PlanModel, assumptions: PricedAssumptions, line:
       words: f`SUMPRODUCT(COUNTIF(${at(date)}, "*" & ${ofPlan} & "*") * 1) > 0`,
     }),
     todo: {
-      id: "Periksa: angka basi; minta angka tahun dasar kepada cabang BPJS Ketenagakerjaan, atau sebut tanggalnya di samping hasilnya. Lengkapi: sebut tahunnya di sel ini.",
-      en: "To check: stale figures; ask the BPJS Ketenagakerjaan branch for those of the base year, or say the date beside the result. To complete: say their year in this cell.",
+      id: "Periksa: angka sudah lama; minta angka tahun dasar kepada cabang BPJS Ketenagakerjaan, atau sebut tanggalnya di samping hasilnya. Lengkapi: sebut tahunnya di sel ini.",
+      en: "To check: the figures are old; ask the BPJS Ketenagakerjaan branch for those of the base year, or say the date beside the result. To complete: say their year in this cell.",
     },
   };
 }

@@ -253,8 +253,8 @@ function writeSensitivity(sheet: SheetBuilder, from: Sources, ranked: readonly R
     { id: "Uji kepekaan: satu langkah, faktor lain tetap", en: "Sensitivity: one step, all else unchanged" },
     { id: "Biaya, langkah turun (Rp)", en: "Cost, step down (Rp)" },
     { id: "Biaya, langkah naik (Rp)", en: "Cost, step up (Rp)" },
-    { id: "Peserta tahun terakhir, turun", en: "Last year's members, down" },
-    { id: "Peserta tahun terakhir, naik", en: "Last year's members, up" },
+    { id: "Peserta tahun akhir, turun", en: "Members in the final year, down" },
+    { id: "Peserta tahun akhir, naik", en: "Members in the final year, up" },
   ];
   heads.forEach((head, column) => {
     sheet.put(column, say(head), column === 0 ? "columnHead" : "numberHead");

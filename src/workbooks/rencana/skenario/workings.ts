@@ -122,7 +122,7 @@ function writeDepartures(
   sheet.row = tablesFrom;
   const heads: readonly Text[] = [
     { id: "Biaya semua tahun (Rp)", en: "Cost of all years (Rp)" },
-    { id: "Peserta tahun terakhir (orang)", en: "Members in the last year (persons)" },
+    { id: "Peserta tahun akhir (orang)", en: "Members in the final year (persons)" },
     { id: "Harus didata, semua tahun (orang)", en: "To be listed, all years (persons)" },
   ];
   sheet.put(
