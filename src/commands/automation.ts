@@ -22,7 +22,7 @@ import {
   buildPack,
   buildPlan,
   checkPack,
-  sipdLines,
+  sipdRows,
   sipdText,
 } from "../workbooks/index.js";
 import type { CheckedPaper } from "../workbooks/index.js";
@@ -55,8 +55,7 @@ type PackAnswer =
   | { readonly ok: false; readonly sentence: Text };
 
 type SipdAnswer =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly sentence: Text };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: Text };
 
 type CheckAnswer =
   | { readonly ok: true; readonly papers: readonly CheckedPaper[] }
@@ -78,10 +77,10 @@ export async function pack(): Promise<PackAnswer> {
 export async function sipd(): Promise<SipdAnswer> {
   const read = await filledPlan();
   if (!read.ok) return { ok: false, sentence: read.problem.sentence };
-  const lines = sipdLines(read.value.choices, read.value.sheets);
-  return lines.ok
-    ? { ok: true, text: `${sipdText(lines.value)}\n` }
-    : { ok: false, sentence: lines.problem.sentence };
+  const rows = sipdRows(read.value.choices, read.value.sheets);
+  if (!rows.ok) return { ok: false, sentence: rows.problem.sentence };
+  const { lines, problem } = rows.value;
+  return problem === null ? { ok: true, text: `${sipdText(lines)}\n` } : { ok: false, sentence: problem };
 }
 
 /** Which numbers of older documents no longer agree with the plan that was filled last. */

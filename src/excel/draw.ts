@@ -251,8 +251,6 @@ function setRule(
   checked.prompt = { message, showPrompt: true, title: "" };
 }
 
-/** Excel's usual margins leave a sixth of the page empty, which sheets with six years need to stay legible. */
-const paperMargins = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.3, footer: 0.3 };
 /** Columns beside a sheet that is not printed. */
 const emptyBeside = 20;
 

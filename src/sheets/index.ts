@@ -67,6 +67,7 @@ export {
   times,
 } from "./parts.js";
 export type { Step } from "./parts.js";
+export { paperMargins } from "./paper.js";
 export { placeSheets } from "./place.js";
 export type {
   Area,

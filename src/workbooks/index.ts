@@ -8,7 +8,7 @@ export { buildPlan } from "./rencana/build.js";
 export { checkPlan } from "./rencana/check.js";
 export { buildDecreeAnnex } from "./usulan/lampiran.js";
 export { buildPack, checkPack } from "./usulan/pack.js";
-export { sipdLines, sipdText } from "./usulan/sipd.js";
+export { sipdRows, sipdText } from "./usulan/sipd.js";
 export type { SipdLine } from "./usulan/sipd.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
 export { buildBreakdown, checkBreakdown } from "./rincian/build.js";

@@ -2,8 +2,8 @@
  * The rows of RKA as they are typed into SIPD: one line a row, its cells in the order of the form and with tabs between them, so
  * that a line can be pasted over several fields or into a row of a sheet.
  */
-import { ok, refuse } from "../../domain/index.js";
-import type { PlanChoices, Result } from "../../domain/index.js";
+import { ok } from "../../domain/index.js";
+import type { PlanChoices, Result, Text } from "../../domain/index.js";
 import { addressOf } from "../../papers/index.js";
 import type { CellPlace } from "../../sheets/index.js";
 import { formColumns, formRows, unitOfItems } from "../rencana/anggaran/formPlaces.js";
@@ -20,6 +20,12 @@ export interface SipdLine {
   readonly cells: readonly string[];
 }
 
+export interface SipdRows {
+  readonly lines: readonly SipdLine[];
+  /** Why there are none: what is wrong with RKA as it stands. */
+  readonly problem: Text | null;
+}
+
 /** The cells of a line with tabs between them, the lines below each other. */
 export function sipdText(lines: readonly SipdLine[]): string {
   return lines.map(({ cells }) => cells.join("\t")).join("\n");
@@ -29,8 +35,8 @@ const order = ["code", "words", "coefficient", "unit", "price", "tax", "amount"]
 /** Whole rupiah; a row without them is not typed in. */
 const numbersOf: ReadonlySet<(typeof order)[number]> = new Set(["price", "tax", "amount"]);
 
-/** From the cells as they stand now. Refuses where the sheets are another plan's, RKA has no row, or a row lacks a number. */
-export function sipdLines(choices: PlanChoices, filled: FilledSheets): Result<readonly SipdLine[]> {
+/** From the cells as they stand now. Refuses where the sheets are another plan's. */
+export function sipdRows(choices: PlanChoices, filled: FilledSheets): Result<SipdRows> {
   const read = factsOf(choices, filled);
   if (!read.ok) return read;
   const { numbers, places } = read.value.facts;
@@ -45,7 +51,7 @@ export function sipdLines(choices: PlanChoices, filled: FilledSheets): Result<re
     const missing = order.find((name) => numbersOf.has(name) && !numbers.has(at(formColumns[name])));
     if (missing !== undefined) {
       const where = `${sheet.name}!${addressOf(at(formColumns[missing]))}`;
-      return refuse("value", {
+      return without({
         id: `${where} harus berisi angka, tetapi sekarang tidak: pulihkan rumusnya, lalu salin lagi.`,
         en: `${where} should hold a number and does not now: restore its formula, then copy again.`,
       });
@@ -60,11 +66,15 @@ export function sipdLines(choices: PlanChoices, filled: FilledSheets): Result<re
     const turn = numbers.number(at(formColumns.turn)) ?? 0;
     lines.push({ turn, words: numbers.text(at(formColumns.words)), cells });
   }
-  if (lines.length > 0) return ok(lines);
-  return refuse("value", {
+  if (lines.length > 0) return ok({ lines, problem: null });
+  return without({
     id: "RKA belum berisi baris dengan jumlah: lihat Pemeriksaan, atau pembayarnya tidak dianggarkan di RKA.",
     en: "RKA has no row with an amount yet: see Pemeriksaan, or its payers are not budgeted on RKA.",
   });
+}
+
+function without(problem: Text): Result<SipdRows> {
+  return ok({ lines: [], problem });
 }
 
 /** "82.773 Orang x 12 Bulan" without the dots of thousands. */

@@ -21,6 +21,7 @@ describe("what is about the file", () => {
     expect(readArguments(["--region", "18", "--out", "a.xlsx", "--recalculate"])).toEqual({
       out: "a.xlsx",
       pack: null,
+      sipd: null,
       checkPack: null,
       recalculate: true,
       choices: null,

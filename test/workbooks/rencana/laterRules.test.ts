@@ -154,10 +154,10 @@ describe("the nomenclature of a budget", () => {
       "2028-01-01",
       codes("5.1.02.99", "Belanja Iuran Pekerja Rentan", "JKK"),
     );
-    expect(rowOf(built({ accounts }, old), "Baris RKA", "JKK")).toContain("5.1.02.02.02.0006");
-    const row = rowOf(built({ accounts }, next), "Baris RKA", "JKK");
+    expect(rowOf(built({ accounts }, old), "RKA", "Rekening JKK")).toContain("5.1.02.02.02.0006");
+    const row = rowOf(built({ accounts }, next), "RKA", "Rekening JKK");
     expect(row).toEqual(expect.arrayContaining(["5.1.02.99", "Belanja Iuran Pekerja Rentan"]));
-    const none = rowOf(built({ accounts }, next), "Baris RKA", "JKM");
+    const none = rowOf(built({ accounts }, next), "RKA", "Rekening JKM");
     expect(none.filter((one) => one === null)).toHaveLength(2);
   });
 

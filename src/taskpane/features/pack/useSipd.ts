@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Text } from "../../../domain/index.js";
-import { sipdLines, sipdText, type SipdLine } from "../../../workbooks/index.js";
+import { sipdRows, sipdText, type SipdLine } from "../../../workbooks/index.js";
 import { copyPlain } from "../../handing.js";
 import { texts } from "../../language/index.js";
 import { sentenceOf } from "../../writing/index.js";
@@ -28,14 +28,12 @@ export function useSipd(): Sipd {
   const [note, setNote] = useState<Text | null>(null);
 
   const readAndCopy = async (line: SipdLine | null): Promise<void> => {
-    const answer = await askPlan(({ choices, filled }) => sipdLines(choices, filled));
-    if (!answer.ok) {
-      setLines(null);
-      setProblem(answer.sentence);
-      return;
-    }
-    setLines(answer.value);
-    const wanted = answer.value.filter(
+    const answer = await askPlan(({ choices, filled }) => sipdRows(choices, filled));
+    const wrong = answer.ok ? answer.value.problem : answer.sentence;
+    setLines(answer.ok && wrong === null ? answer.value.lines : null);
+    setProblem(wrong);
+    if (!answer.ok || wrong !== null) return;
+    const wanted = answer.value.lines.filter(
       ({ turn, words }) => line === null || (turn === line.turn && words === line.words),
     );
     if (wanted.length === 0) {

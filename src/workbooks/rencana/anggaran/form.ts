@@ -25,9 +25,6 @@ import type { FormFrom } from "./head.js";
 
 const widths = [5, 20, 54, 27, 13, 12, 6, 17, 17, 17, 20, 7];
 
-/** Lines that one page holds below the head of the form without becoming too small to read. */
-const linesOnAPage = 30;
-
 interface FormSheet {
   readonly sheet: SheetPlan;
   /** The running numbers of the rows that are in use. */
@@ -99,8 +96,6 @@ export function formSheet(from: FormFrom): FormSheet {
         titleRows: 2,
         columns: at.change + 1,
         rows: rows.firstLine + Math.min(capacity, from.printed),
-        // Lines that nearly fit leave no second page with nothing on it but lines to spare.
-        ...(from.printed <= linesOnAPage ? { onePage: true as const } : {}),
       },
       alerts: [oneCell({ row: rows.check, column: at.words })],
     }),

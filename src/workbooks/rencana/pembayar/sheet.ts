@@ -58,6 +58,7 @@ export function payersSheet(
   const lines = [segments.total, ...segments.standing, ...segments.temporary];
   const slotCount = slotPayers(model).length;
   const used = Math.max(columns.firstYear + model.years.length, matrixColumns(slotCount).end);
+  const printedColumns = Math.max(columns.firstYear + model.years.length, matrixColumns(slotCount).counted);
   const widths = [36, 30, ...Array.from({ length: used - 2 }, () => 16)];
   const sheet = new SheetBuilder(sheetKeys.payers, widths);
   const writer: PayerWriter = { sheet, model, sources, assumptions, validations: [] };
@@ -93,7 +94,7 @@ export function payersSheet(
   )`;
   const isPlanned = f`COUNTIF(${inYears(model, assumptions.years)}, ${cell(budgetYear)})`;
   writeBenefits(sheet, model, sources, {
-    width: used,
+    width: printedColumns,
     fullMonths: f`IF(${isPlanned} = 1, ${fullMonths}, "")`,
   });
   const alerts = [notBoth, ...checks, ...shares.map(({ check }) => check)];
@@ -106,7 +107,7 @@ export function payersSheet(
       print: {
         ...landscape,
         titleRows,
-        columns: Math.max(columns.firstYear + model.years.length, matrixColumns(slotCount).counted),
+        columns: printedColumns,
       },
       validations: writer.validations,
       alerts: alerts.map(oneCell),

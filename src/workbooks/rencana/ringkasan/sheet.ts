@@ -64,8 +64,8 @@ export function summarySheet(from: SummarySources): { readonly sheet: SheetPlan;
   sheet.calculate(0, headline(from, keys), "headline", { room: 560 });
   for (let column = 1; column <= lastColumn; column += 1) sheet.put(column, null, "headline");
   sheet.join(0, lastColumn + 1);
-  sheet.height(116);
-  sheet.row = end + 2;
+  sheet.height(100);
+  sheet.row = end + 1;
   const charts = writeCharts(sheet, from, keys);
   const finished = sheet.finish({
     name: "Ringkasan",

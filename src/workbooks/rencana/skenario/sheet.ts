@@ -35,7 +35,7 @@ import type { ScenarioRows, ScenarioSources } from "./model.js";
 import { workingsSheet } from "./workings.js";
 import type { RankedDriver, WorkingsSheet } from "./workings.js";
 
-const chartRows = 16;
+const chartRows = 11;
 
 type Sources = Omit<ScenarioSources, "yearsRow">;
 

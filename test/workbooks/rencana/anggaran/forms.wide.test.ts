@@ -283,11 +283,12 @@ describe("what the forms are made of", () => {
       `Iuran JKK, ${name}, peserta baru`,
       `Iuran JKM, ${name}, peserta baru`,
     ]);
-    const field = (label: string) => book.read("RKA", book.rowOf("RKA", 1, label), 2);
+    const field = (label: string, column = 2) => book.read("RKA", book.rowOf("RKA", 1, label), column);
     expect(field("Bulan")).toBe("Januari s.d. Desember");
-    expect(field("Sumber dana")).toBe("lengkapi di Baris RKA (APBD kabupaten/kota)");
-    expect(field("Rekening")).toContain(
-      "5.1.02.02.02.0006 Belanja Iuran Jaminan Kecelakaan Kerja bagi Non ASN; 5.1.02.02.02.0007",
-    );
+    expect(field("Sumber dana APBD kabupaten/kota")).toBe("");
+    expect(field("Sumber dana APBD kabupaten/kota", 3)).toBe("enter it on the left, as in SIPD");
+    expect(field("Rekening JKK")).toBe("5.1.02.02.02.0006");
+    expect(field("Rekening JKK", 3)).toBe("Belanja Iuran Jaminan Kecelakaan Kerja bagi Non ASN");
+    expect(field("Rekening JKM")).toBe("5.1.02.02.02.0007");
   });
 });
