@@ -1,5 +1,5 @@
 /** Queues one sheet's content, looks and layout. Nothing here waits: the caller sends. */
-import { holdsWord, idleWord, rectangleAddress } from "../sheets/index.js";
+import { holdsWord, idleWord, paperMargins, rectangleAddress } from "../sheets/index.js";
 import type { Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 import { formatsOf, rangesOf } from "./areas.js";
 import type { ListSeparator } from "./areas.js";
