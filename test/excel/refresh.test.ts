@@ -18,6 +18,9 @@ import {
 // Plans are filled and calculated again and again.
 jest.setTimeout(400_000);
 
+/** On Asumsi, to the right of the three years of the plan. */
+const explanation = 8;
+
 describe("a refresh", () => {
   it("keeps what somebody edited and wrote, and what refers to ours goes on meaning the same", async () => {
     const it = await standing();
@@ -27,8 +30,8 @@ describe("a refresh", () => {
     // An entry of their own, a note beside the row, a formula that was written over, a sheet and a name that refer to ours.
     write(it, "Segmen", rt.row, 2, 6_001);
     write(it, "Segmen", rt.row, 40, "catatan saya");
-    const label = besideLabel(it, "Asumsi", "Bentuk jalur", 4);
-    write(it, "Asumsi", label.row, 4, "penjelasan kami");
+    const label = besideLabel(it, "Asumsi", "Bentuk jalur", explanation);
+    write(it, "Asumsi", label.row, explanation, "penjelasan kami");
     const own = engine.addSheet("Data kami");
     const address = (row: number) => `$D$${String(row + 1)}`;
     write(it, "Data kami", 0, 0, `=Segmen!${address(rt.row)}*2`);
@@ -71,7 +74,7 @@ describe("a refresh", () => {
     const again = besideLabel(it, "Segmen", neighbours.name, 2);
     write(it, "Segmen", again.row, 2, Number(rt.value));
     write(it, "Segmen", again.row, 40, "");
-    write(it, "Asumsi", label.row, 4, String(label.value));
+    write(it, "Asumsi", label.row, explanation, String(label.value));
     await engine.settle();
     Object.assign(it.receipt, {
       sheets: it.receipt.sheets.map((sheet) => ({ ...sheet, name: sheet.name.replace(" kami", "") })),

@@ -67,8 +67,9 @@ export function cashSheet(from: CashFrom): CashCells {
     },
   );
   // The first column of this row is the master check's.
-  sheet.put(at.year, say({ id: "Tahun anggaran", en: "Budget year" }), "labelStrong");
-  sheet.calculate(at.test, cell(year.year, "both"), "derived.year");
+  sheet.put(at.firstMonth, say({ id: "Tahun anggaran", en: "Budget year" }), "labelStrong");
+  sheet.join(at.firstMonth, 2);
+  sheet.calculate(at.firstMonth + 2, cell(year.year, "both"), "derived.year");
   const monthRow = writeHeadings(sheet, model);
   const month = (column: number): FormulaNode => cell({ sheet: sheet.key, row: monthRow, column }, "row");
   const inMonths = (row: number): ReferenceNode =>

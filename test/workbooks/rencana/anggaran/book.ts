@@ -88,7 +88,7 @@ export function headOf({ read, rowOf }: Book, form: string): Readonly<Record<str
 /** The twelve months of a row of Kas. */
 export function monthsOf({ read, rowOf }: Book, label: string): readonly CellValue[] {
   const row = rowOf("Kas", 0, label);
-  return Array.from({ length: 12 }, (_, month) => read("Kas", row, 4 + month));
+  return Array.from({ length: 12 }, (_, month) => read("Kas", row, 1 + month));
 }
 
 /** BPU in the lowest bracket (PP 44/2015): JKK Rp10,000 and JKM Rp6,800 a month, Rp16,800 together. */
