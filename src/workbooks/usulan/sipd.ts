@@ -79,5 +79,5 @@ function without(problem: Text): Result<SipdRows> {
 
 /** "82.773 Orang x 12 Bulan" without the dots of thousands. */
 function plainDigits(words: string): string {
-  return words.replace(/(?<=\d)\.(?=\d{3}(?!\d))/gu, "");
+  return words.replace(/(\d)\.(?=\d{3}(?!\d))/gu, "$1");
 }

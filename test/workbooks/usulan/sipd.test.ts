@@ -3,7 +3,13 @@ import { runsIn } from "../../../src/papers/index.js";
 import { sipdRows, sipdText } from "../../../src/workbooks/index.js";
 import { lampung } from "../../excel/addIn.js";
 import { bookOf } from "../book.js";
-import { filledOf, packOf, planOf, withoutBase } from "./packs.js";
+import { filledOf, packOf, planOf } from "./packs.js";
+
+const nothingKnown: typeof lampung = {
+  ...lampung,
+  total: { covered: { kind: "blank" }, workers: { kind: "blank" } },
+  segments: [],
+};
 
 async function linesOf(choices: typeof lampung) {
   const book = await bookOf(planOf(choices));
@@ -35,7 +41,7 @@ describe("rows of RKA for SIPD", () => {
   it("follow what is typed on RKA, as do its headings and the KAK", async () => {
     const { book, read } = await linesOf(lampung);
     book.write("RKA", rowOf(book, "Rekening JKK"), 2, "5.1.02.99.01.0001");
-    book.write("RKA", rowOf(book, "Sumber dana APBD"), 2, "PAD");
+    book.write("RKA", rowOf(book, "Sumber dana APBD provinsi"), 2, "PAD");
     await book.calculate();
     const lines = read();
     if (!lines.ok) throw new Error(lines.problem.sentence.en);
@@ -44,7 +50,7 @@ describe("rows of RKA for SIPD", () => {
       "5.1.02.02.02.0007",
     ]);
     const heading = Array.from({ length: 60 }, (_, row) => String(book.read("RKA", row, 2)));
-    expect(heading).toContain("[#] APBD — Sumber dana: PAD");
+    expect(heading).toContain("[#] APBD provinsi — Sumber dana: PAD");
     const [, reference] = packOf(lampung, filledOf(planOf(lampung), book.read));
     const words =
       reference === undefined
@@ -52,7 +58,7 @@ describe("rows of RKA for SIPD", () => {
         : runsIn(reference)
             .map(({ text }) => text)
             .join("");
-    expect(words).toContain("APBD (PAD)");
+    expect(words).toContain("APBD provinsi (PAD)");
   });
 
   it("say which cell lacks its number, and where there is nothing to copy", async () => {
@@ -71,7 +77,7 @@ describe("rows of RKA for SIPD", () => {
         },
       },
     });
-    const empty = (await linesOf(withoutBase)).read();
+    const empty = (await linesOf(nothingKnown)).read();
     expect(empty).toMatchObject({
       value: { lines: [], problem: { id: expect.stringContaining("RKA belum berisi") } },
     });
