@@ -132,6 +132,8 @@ export class AssumptionRows {
     this.sheet.put(columns.label, this.say(row.label), "label");
     this.sheet.put(columns.unit, this.say(row.unit), "unit");
     if (row.source !== "") this.sheet.put(columns.source, row.source, "source");
+    // Left of the first year: a formula that looks at the year before finds nothing there.
+    this.sheet.put(columns.explanation, null, "note");
     this.sheet.put(explanationColumn(this.model), this.say(row.explanation), "note");
   }
 
