@@ -24,7 +24,15 @@ import {
 } from "../excel/index.js";
 import type { CleanReport, FilledValues, FillReceipt } from "../excel/index.js";
 import { wordFileOf, type NamedFile } from "../papers/index.js";
-import { buildBreakdown, buildNational, buildPack, buildPlan, checkPack } from "../workbooks/index.js";
+import {
+  buildBreakdown,
+  buildNational,
+  buildPack,
+  buildPlan,
+  checkPack,
+  sipdRows,
+  sipdText,
+} from "../workbooks/index.js";
 import type { CheckedPaper } from "../workbooks/index.js";
 import { placeSheets, type WorkbookPlan } from "../sheets/index.js";
 import { readRequest, type Given, type Request } from "./request.js";
@@ -54,6 +62,9 @@ type PackAnswer =
   | { readonly ok: true; readonly files: readonly NamedFile[] }
   | { readonly ok: false; readonly sentence: Text };
 
+type SipdAnswer =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: Text };
+
 type CheckAnswer =
   | { readonly ok: true; readonly papers: readonly CheckedPaper[] }
   | { readonly ok: false; readonly sentence: Text };
@@ -68,6 +79,16 @@ export async function pack(): Promise<PackAnswer> {
   for (const paper of papers.value)
     files.push({ name: `${paper.name}.docx`, bytes: await wordFileOf(paper) });
   return { ok: true, files };
+}
+
+/** The rows of RKA of the plan that was filled last, as SIPD takes them: a line a row, with tabs between its cells. */
+export async function sipd(): Promise<SipdAnswer> {
+  const read = await filledPlan();
+  if (!read.ok) return { ok: false, sentence: read.problem.sentence };
+  const rows = sipdRows(read.value.choices, read.value.sheets);
+  if (!rows.ok) return { ok: false, sentence: rows.problem.sentence };
+  const { lines, problem } = rows.value;
+  return problem === null ? { ok: true, text: `${sipdText(lines)}\n` } : { ok: false, sentence: problem };
 }
 
 /** Which numbers of older documents no longer agree with the plan that was filled last. */

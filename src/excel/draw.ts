@@ -1,5 +1,5 @@
 /** Queues one sheet's content, looks and layout. Nothing here waits: the caller sends. */
-import { holdsWord, idleWord, rectangleAddress } from "../sheets/index.js";
+import { holdsWord, idleWord, paperMargins, rectangleAddress } from "../sheets/index.js";
 import type { Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 import { formatsOf, rangesOf } from "./areas.js";
 import type { ListSeparator } from "./areas.js";
@@ -251,17 +251,25 @@ function setRule(
   checked.prompt = { message, showPrompt: true, title: "" };
 }
 
+/** Columns beside a sheet that is not printed. */
+const emptyBeside = 20;
+
 function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
   const page = target.pageLayout;
   page.orientation = sheet.print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
   page.zoom = { horizontalFitToPages: 1, ...(sheet.print.onePage ? { verticalFitToPages: 1 } : {}) };
   page.centerHorizontally = true;
-  if (sheet.print.columns !== undefined) {
+  page.setPrintMargins("Inches", paperMargins);
+  if (sheet.print.nothing) {
+    // Far from everything that is written, so that nothing runs over into it.
+    page.setPrintArea(target.getRangeByIndexes(0, sheet.columnWidths.length + emptyBeside, 1, 1));
+  } else if (sheet.print.columns !== undefined) {
     const rows = sheet.print.rows ?? 1 + sheet.cells.reduce((last, { row }) => Math.max(last, row), 0);
     page.setPrintArea(target.getRangeByIndexes(0, 0, rows, sheet.print.columns));
   }
-  if (sheet.print.titleRows > 0) page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);
+  if (sheet.print.titleRows > 0 && !sheet.print.nothing)
+    page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = "&F · &A";
   footer.rightFooter = "&P / &N";

@@ -1,5 +1,6 @@
 /** Collects the cells of one sheet row by row, works out the row heights that wrapped texts need, and finishes the sheet. */
 import type { Rectangle, SheetKey } from "./address.js";
+import { onFewestPages } from "./paper.js";
 import { formula, isFormula } from "./formula.js";
 import type { CellPlace, FormulaNode } from "./formula.js";
 import type { CellPlan, Content, SheetPlan } from "./plan.js";
@@ -70,18 +71,21 @@ export class SheetBuilder {
     if (records !== undefined && this.merges.length > 0) {
       throw new Error("Excel neither sorts nor filters joined cells: a table of records has none");
     }
+    const rowHeights = this.rowHeights();
+    const rows = this.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const { columnWidths } = this;
     return {
       key: this.key,
       name,
       ...(tabColour === undefined ? {} : { tabColour }),
-      columnWidths: this.columnWidths,
+      columnWidths,
       cells: this.cells,
       frozen,
-      print,
+      print: onFewestPages(print, { columnWidths, rowHeights, rows }),
       charts: charts ?? [],
       validations: validations ?? [],
       ...(alerts === undefined ? {} : { alerts }),
-      rowHeights: this.rowHeights(),
+      rowHeights,
       ...(timeline === undefined ? {} : { timeline }),
       ...(records === undefined ? { merges: this.merges } : { records }),
     };

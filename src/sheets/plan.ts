@@ -109,6 +109,8 @@ export interface PrintPlan {
   readonly rows?: number;
   /** The whole sheet on one page. */
   readonly onePage?: true;
+  /** Read on the screen only: its print area is an empty cell, and whoever wants it on paper ignores print areas. */
+  readonly nothing?: true;
 }
 
 export interface ChartPlan {

@@ -26,6 +26,17 @@ export async function copyFormatted(html: string, plain: string): Promise<boolea
   }
 }
 
+/** Puts plain text into the clipboard; whether that was allowed. Only at a press. */
+export async function copyPlain(plain: string): Promise<boolean> {
+  if (copyByEvent({ "text/plain": plain })) return true;
+  try {
+    await navigator.clipboard.writeText(plain);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function copyByEvent(kinds: Readonly<Record<string, string>>): boolean {
   let given = false;
   const give = (event: ClipboardEvent): void => {

@@ -9,6 +9,8 @@ export { checkPlan } from "./rencana/check.js";
 export { notIncluded } from "./rencana/notIncluded.js";
 export { buildDecreeAnnex, mostNamed } from "./usulan/lampiran.js";
 export { buildPack, checkPack } from "./usulan/pack.js";
+export { sipdRows, sipdText } from "./usulan/sipd.js";
+export type { SipdLine } from "./usulan/sipd.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
 export { buildBreakdown, checkBreakdown } from "./rincian/build.js";
 export { sharingOutlook } from "./rincian/outlook.js";

@@ -98,7 +98,8 @@ describe("Lampung filled into an empty workbook", () => {
       expect(page.paper).toBe("A4");
       expect(page.orientation).toBe(sheet.print.orientation === "landscape" ? "Landscape" : "Portrait");
       expect(page.fitToWidth).toBe(1);
-      expect(page.titleRows).toEqual({ from: 0, to: sheet.print.titleRows - 1 });
+      expect(page.titleRows).toEqual(sheet.print.nothing ? null : { from: 0, to: sheet.print.titleRows - 1 });
+      expect(page.margins).toMatchObject({ left: 0.4, right: 0.4 });
       for (const cell of sheet.cells) {
         const look = lookOf(cell.style);
         const style = addIn.engine.style(info.id, cell.row, cell.column);

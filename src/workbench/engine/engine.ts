@@ -105,6 +105,8 @@ export interface PageSetup {
   footer: { left: string; center: string; right: string };
   header: { left: string; center: string; right: string };
   centreHorizontally: boolean;
+  /** Inches from the edges of the paper; header and footer to their own text. */
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
 }
 
 export interface Validation {

@@ -13,6 +13,8 @@ function plainPage(): PageSetup {
     footer: { left: "", center: "", right: "" },
     header: { left: "", center: "", right: "" },
     centreHorizontally: false,
+    // Excel's margins of a new sheet.
+    margins: { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 },
   };
 }
 

@@ -15,6 +15,8 @@ interface FillArguments {
   readonly clean: string | null;
   /** The folder for the documents of the plan. */
   readonly pack: string | null;
+  /** The file for the rows of RKA as SIPD takes them. */
+  readonly sipd: string | null;
   /** The folder with older documents, which are compared with the plan. */
   readonly checkPack: string | null;
   /** Files of persons for the annex to a decree: who is to be paid for, and who is a member already. */
@@ -38,6 +40,8 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
                                                              (a second file: the clean copy, in which nothing needs the add-in)
   --pack         folder untuk paket usulan: telaahan staf, KAK dan RAB, lembar DPRD
                                                              (a folder for the proposal pack, as Word files)
+  --sipd         berkas teks untuk baris RKA, kolom dipisah tab, siap ditempel ke SIPD
+                                                             (a text file for the rows of RKA with tabs, to be pasted into SIPD)
   --check-pack   folder berisi paket usulan lama; angka yang tidak lagi cocok disebut
                                                              (a folder with an older pack: numbers that no longer agree)
   --persons      bersama --pack: daftar calon penerima (.csv, .xlsx), boleh berkali-kali; yang lolos masuk lampiran keputusan
@@ -54,6 +58,7 @@ const own = {
   out: { type: "string" },
   clean: { type: "string" },
   pack: { type: "string" },
+  sipd: { type: "string" },
   "check-pack": { type: "string" },
   persons: { type: "string", multiple: true },
   members: { type: "string", multiple: true },
@@ -68,16 +73,25 @@ export function readArguments(argv: readonly string[]): FillArguments {
   const { values } = parseArgs({ args: [...argv], strict: false, options: own });
   const { example = false, recalculate = false } = values;
   const choices = wordOf("choices", values.choices);
-  const others = { clean: null, pack: null, checkPack: null, persons: [], members: [], wholeNik: false };
+  const others = {
+    clean: null,
+    pack: null,
+    sipd: null,
+    checkPack: null,
+    persons: [],
+    members: [],
+    wholeNik: false,
+  };
   if (example === true) return { out: null, ...others, recalculate: false, choices, example };
   const out = fileOf("out", values.out);
   const clean = fileOf("clean", values.clean);
   const pack = wordOf("pack", values.pack);
+  const sipd = wordOf("sipd", values.sipd);
   const checkPack = wordOf("check-pack", values["check-pack"]);
-  if (out === null && clean === null && pack === null && checkPack === null)
+  if (out === null && clean === null && pack === null && sipd === null && checkPack === null)
     throw new ArgumentProblem("--out belum diisi / is missing.");
   return {
-    ...{ out, clean, pack, checkPack, ...listsFor(pack, values), choices },
+    ...{ out, clean, pack, sipd, checkPack, ...listsFor(pack, values), choices },
     ...{ recalculate: recalculate === true, example: false },
   };
 }

@@ -22,10 +22,11 @@ export const inNewWorkbook: Opening = async (language) => {
  */
 export async function fillAsAsked(argv: readonly string[], open: Opening): Promise<string> {
   const started = performance.now();
-  const { out, clean, pack, checkPack, persons, members, wholeNik, choices, example, recalculate } =
+  const { out, clean, pack, sipd, checkPack, persons, members, wholeNik, choices, example, recalculate } =
     readArguments(argv);
   if (out !== null) await checkWritable("out", out);
   if (clean !== null) await checkWritable("clean", clean);
+  if (sipd !== null) await checkWritable("sipd", sipd);
   if (pack !== null) await checkFolder("pack", pack);
   const older = checkPack === null ? [] : await readDocuments("check-pack", checkPack);
   const lists = {
@@ -47,6 +48,7 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     if (annex !== null) documents.push(annex.file);
     for (const { name, bytes: content } of documents)
       await writeWhole("pack", join(pack ?? "", name), content);
+    if (sipd !== null) await writeWhole("sipd", sipd, new TextEncoder().encode(await addIn.sipd()));
     const compared = checkPack === null ? [] : await addIn.checkPack(older);
     const cleaned = clean === null ? null : await addIn.clean({ recalculate });
     if (cleaned !== null) await writeWhole("clean", clean ?? "", cleaned.bytes);
@@ -58,6 +60,7 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
       `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
       ...documents.map(({ name, bytes: { length } }) => `${join(pack ?? "", name)}, ${length} byte`),
       ...(annex === null ? [] : [annexLine(annex)]),
+      ...(sipd === null ? [] : [sipd]),
       ...compared.flatMap(comparison),
       ...(cleaned === null ? [] : cleanedIn(clean ?? "", cleaned)),
       `${((performance.now() - started) / 1000).toFixed(1)} detik / seconds`,

@@ -24,6 +24,8 @@ interface PageCommands {
   fill(given: Asked): Promise<PageAnswer>;
   /** The documents of the plan that was filled. */
   pack(): Promise<Answered<{ files: readonly NamedFile[] }>>;
+  /** The rows of RKA of the plan that was filled, as SIPD takes them. */
+  sipd(): Promise<Answered<{ text: string }>>;
   /** Which numbers of older documents are no longer those of the plan that was filled. */
   checkPackFiles(files: readonly NamedFile[]): Promise<Answered<{ papers: readonly CheckedPaper[] }>>;
   /** The annex to a decree for the plan that was filled. */
@@ -96,7 +98,7 @@ interface Asked {
 /** The built add-in, opened beside an empty workbook. */
 export interface OpenedAddIn extends Omit<
   PageCommands,
-  "fill" | "pack" | "annex" | "checkPackFiles" | "clean"
+  "fill" | "pack" | "sipd" | "annex" | "checkPackFiles" | "clean"
 > {
   /**
    * Fills the workbook.
@@ -113,6 +115,11 @@ export interface OpenedAddIn extends Omit<
    * @throws FillProblem
    */
   annex(lists: PersonLists): Promise<Annex>;
+  /**
+   * The rows of RKA of the plan that was filled, with tabs between their cells.
+   * @throws FillProblem
+   */
+  sipd(): Promise<string>;
   /**
    * Compares older documents with the plan that was filled.
    * @throws FillProblem
@@ -162,6 +169,11 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       const answer = await cakupan.annex(lists);
       if (!answer.ok) throw problemOf(answer.sentence);
       return answer;
+    },
+    sipd: async () => {
+      const answer = await cakupan.sipd();
+      if (!answer.ok) throw problemOf(answer.sentence);
+      return answer.text;
     },
     checkPack: async (files) => {
       const answer = await cakupan.checkPackFiles(files);

@@ -17,6 +17,7 @@ export function pageOf(page: PageSetup): Partial<FilePage> {
       ? { printTitlesRow: `${String(page.titleRows.from + 1)}:${String(page.titleRows.to + 1)}` }
       : {}),
     ...(page.printArea ? { printArea: rangeName(page.printArea) } : {}),
+    margins: page.margins,
     ...(page.centreHorizontally ? { horizontalCentered: true } : {}),
   };
   return Object.assign(setup, { paperSize: PAPER[page.paper] });

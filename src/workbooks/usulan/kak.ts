@@ -2,6 +2,7 @@
 import { field, joined, say } from "../../papers/index.js";
 import type { Block, Runs } from "../../papers/index.js";
 import type { HeadPlaces } from "../rencana/anggaran/head.js";
+import { fundPlace } from "../rencana/anggaran/formPlaces.js";
 import type { Facts } from "./facts.js";
 import { listed } from "./facts.js";
 import {
@@ -105,11 +106,18 @@ function typed(facts: Facts, name: keyof HeadPlaces["fields"], what: string): Ru
   return numbers.text(place) === "" ? say`${field(what)}` : [numbers.words(place)];
 }
 
+/** The payers with what RKA names as the source of their money. */
 function funds(facts: Facts): Runs {
-  const { numbers, payersInBudget } = facts;
-  return payersInBudget.length === 0
-    ? say`${field("sumber dana")}`
-    : say`${listed(payersInBudget.map(({ name }) => [numbers.words(name)]))} ${field("rincian sumber dana")}`;
+  const { numbers, payersInBudget, places } = facts;
+  if (payersInBudget.length === 0) return say`${field("sumber dana")}`;
+  const named = payersInBudget.map((slot) => {
+    const fund = fundPlace(places.money.slots.indexOf(slot));
+    return numbers.text(fund) === ""
+      ? { runs: say`${numbers.words(slot.name)}`, isNamed: false }
+      : { runs: say`${numbers.words(slot.name)} (${numbers.words(fund)})`, isNamed: true };
+  });
+  const words = listed(named.map(({ runs }) => runs));
+  return named.every(({ isNamed }) => isNamed) ? words : say`${words} ${field("rincian sumber dana")}`;
 }
 
 function output(facts: Facts): Runs {

@@ -2,7 +2,7 @@
 import { joined, say } from "../../papers/index.js";
 import type { Block, Runs, Table, TableCell } from "../../papers/index.js";
 import type { CellPlace } from "../../sheets/index.js";
-import { unitOfItems } from "../rencana/anggaran/head.js";
+import { unitOfItems } from "../rencana/anggaran/formPlaces.js";
 import type { BudgetedLine, Facts } from "./facts.js";
 
 /** Years that are legible beside their names on an upright page. */

@@ -14,7 +14,7 @@ import { summary } from "./summary.js";
 import { activeOf } from "./typed.js";
 import type { Filled } from "./typed.js";
 
-const cash = { firstRow: 5, firstMonth: 4 } as const;
+const cash = { firstRow: 5, firstMonth: 1 } as const;
 
 /** What Proyeksi calls the rows that the scenarios have not. */
 const projectionRows = {

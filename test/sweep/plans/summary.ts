@@ -270,7 +270,7 @@ function keyFigures(found: Findings, facts: Facts): void {
     [
       "Tahun yang ditunjukkan di halaman ini",
       year,
-      plan.targetYear > year ? "tahun terakhir rencana" : "tahun target",
+      plan.targetYear > year ? "tahun akhir rencana" : "tahun target",
     ],
     ["Kekurangan menuju target pada tahun dasar", rows[0]?.gap ?? "", `orang, ${base}`],
     ["Peserta tambahan menurut jalur rencana", addedOf(facts), `orang, sampai ${year}`],

@@ -160,12 +160,14 @@ export function withTyped(plan: WorkbookPlan, filled: Filled): WorkbookPlan {
     });
   }
   for (const driver of scenarioDrivers) {
-    const [ofScenarios = -1, ofSteps = -1] = rowsOf("skenario", driverNames[driver]);
+    const [row = -1] = rowsOf("skenario", driverNames[driver]);
     scenarios.forEach((change, index) => {
-      type("skenario", ofScenarios, 1 + index, change[driver]);
+      type("skenario", row, 1 + index, change[driver]);
     });
+    // The steps stand to the right of the explanation, which runs over the years, or over four columns where there are fewer.
+    const right = firstYearColumn + Math.max(4, horizonYear - baseYear + 1);
     steps.forEach((change, index) => {
-      type("skenario", ofSteps, 1 + index, change[driver]);
+      type("skenario", row, right + index, change[driver]);
     });
   }
   for (const { row, amount } of beforeAt(plan, filled)) type("barisRka", row, 10, amount);

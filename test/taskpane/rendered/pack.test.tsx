@@ -88,3 +88,59 @@ describe("the proposal pack in the pane", () => {
     expect(pane.text).toContain("Excel ini tidak mengizinkan panel menyalin.");
   });
 });
+
+describe("rows of RKA for SIPD in the pane", () => {
+  it("says where there is no plan to read", async () => {
+    await open({});
+    await pane.press("Salin semua baris untuk SIPD");
+    expect(pane.text).toContain("Belum ada rencana di buku kerja ini.");
+  });
+
+  it("says where RKA has no row yet", async () => {
+    await open(withPlan);
+    await pane.press("Salin semua baris untuk SIPD");
+    expect(pane.text).toContain("RKA belum berisi baris dengan jumlah");
+  });
+
+  it("are copied all at once or one by one, and stand selected where no copying is allowed", async () => {
+    const written: string[] = [];
+    const writeText = jest.fn((text: string) => {
+      written.push(text);
+      return Promise.resolve();
+    });
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+    // Two rows with amounts of their own, as the formulas of RKA show them.
+    const calculated = filled.map((tab) => {
+      if (tab.name !== "RKA") return tab;
+      const values = tab.cells.values.map((row) => [...row]);
+      const first = values.findIndex((row) => row[2] === "Jumlah belanja iuran") + 1;
+      const row = (turn: number, words: string, price: number, amount: number) => [
+        turn,
+        "5.1.02.02.02.0006",
+        words,
+        "82.773 Orang x 12 Bulan",
+        "Orang Bulan",
+        price,
+        0,
+        amount,
+      ];
+      values[first] = row(1, "Iuran JKK, petani", 10_000, 9_932_760_000);
+      values[first + 1] = row(2, "Iuran JKM, petani", 6_800, 6_754_276_800);
+      return { ...tab, cells: { ...tab.cells, values } };
+    });
+    await open({ ...withPlan, readFilled: () => Promise.resolve(calculated) });
+    await pane.press("Salin semua baris untuk SIPD");
+    expect(pane.text).toContain("2 baris tersalin.");
+    await pane.press("Salin baris 2. Iuran JKM, petani");
+    expect(written.map((text) => text.split("\n").length)).toEqual([2, 1]);
+    expect(written[1]).toBe(
+      "5.1.02.02.02.0006\tIuran JKM, petani\t82773 Orang x 12 Bulan\tOrang Bulan\t6800\t0\t6754276800",
+    );
+    writeText.mockImplementation(() => Promise.reject(new Error("not allowed")));
+    await pane.press("Salin semua baris untuk SIPD");
+    expect(pane.text).toContain("Barisnya terpilih di bawah");
+    const field = document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Baris untuk SIPD"]');
+    expect(field?.value.split("\n")).toHaveLength(2);
+    expect(field?.selectionEnd).toBe(field?.value.length);
+  });
+});

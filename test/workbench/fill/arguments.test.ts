@@ -22,6 +22,7 @@ describe("what is about the file", () => {
       out: "a.xlsx",
       clean: null,
       pack: null,
+      sipd: null,
       checkPack: null,
       persons: [],
       members: [],

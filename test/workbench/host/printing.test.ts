@@ -53,8 +53,10 @@ describe("the page layout", () => {
       printArea: { row: 0, column: 0, rows: 20, columns: 6 },
       footer: { left: "Cakupan", center: "", right: "&P/&N" },
       centreHorizontally: true,
+      // 2.54 cm are an inch; the others are Excel's of a new sheet.
+      margins: { top: 1, bottom: 0.75, left: 0.7 },
     });
-    expect(excel.host.notSaved).toEqual(["PageLayout.topMargin"]);
+    expect(excel.host.notSaved).toEqual([]);
   });
 
   it("has no titles or area before they are set", async () => {

@@ -122,6 +122,7 @@ export async function fullBook(): Promise<{ engine: Engine; data: string; summar
   page.printArea = area(0, 0, 40, 12);
   page.footer = { left: "Cakupan", center: "&A", right: "Hal. &P / &N" };
   page.centreHorizontally = true;
+  page.margins = { top: 0.45, bottom: 0.55, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 };
   engine.charts(data).push(chartOf(data));
 
   const summary = engine.addSheet("Ringkasan").id;

@@ -290,6 +290,14 @@ describe("the sheet", () => {
       orientation: "landscape",
       fitToHeight: "0",
     });
+    expect(attributes(first(data, "pageMargins"))).toEqual({
+      top: "0.45",
+      bottom: "0.55",
+      left: "0.4",
+      right: "0.4",
+      header: "0.3",
+      footer: "0.3",
+    });
     expect(first(data, "pageSetUpPr").getAttribute("fitToPage")).toBe("1");
     expect(first(data, "printOptions").getAttribute("horizontalCentered")).toBe("1");
     expect(first(data, "oddFooter").textContent).toBe("&LCakupan&C&A&RHal. &P / &N");

@@ -5,7 +5,7 @@ import { texts, useSpeaker } from "../../language/index.js";
 import type { CheckedPlan, CorrectedCell, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { Doctor } from "../doctor/index.js";
 import { BalanceForm, NumberCheck } from "../numbers/index.js";
-import { PackSection } from "../pack/index.js";
+import { PackSection, SipdSection } from "../pack/index.js";
 import { lateInChecks } from "./late.js";
 import { useChecks, type Checks } from "./useChecks.js";
 
@@ -85,6 +85,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
           ]}
         />
       )}
+      {(probe === null || inExcel) && <SipdSection />}
       {(probe === null || inExcel) && <PackSection goTo={checks.goTo} />}
       <NumberCheck />
       <BalanceForm />

@@ -1,2 +1,3 @@
 export { PackSection } from "./PackSection.js";
+export { SipdSection } from "./SipdSection.js";
 export { useFilledPlans } from "./useFilledPlans.js";

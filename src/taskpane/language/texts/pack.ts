@@ -65,4 +65,25 @@ export const pack = {
         ? `"${says}" in the document, its cell no longer holds one`
         : `"${says}" in the document, now "${now}"`,
   }),
+  sipd: { id: "Salin untuk SIPD", en: "Copy for SIPD" },
+  sipdIntro: {
+    id: "Baris RKA dari sel sekarang, dengan tab di antara kolom: kode rekening, uraian, koefisien, satuan, harga, PPN, jumlah. Angka tanpa titik dan tanpa Rp.",
+    en: "Rows of RKA from the cells now, with tabs between the columns: account code, words, coefficient, unit, price, VAT, amount. Numbers without points or currency.",
+  },
+  sipdAll: { id: "Salin semua baris untuk SIPD", en: "Copy all rows for SIPD" },
+  sipdOne: { id: "Salin baris ini", en: "Copy this row" },
+  sipdOf: (words: string) => ({ id: `Salin baris ${words}`, en: `Copy row ${words}` }),
+  sipdCopied: (rows: number) => ({
+    id: `${rows} baris tersalin. Tempelkan ke SIPD atau lembar kerja.`,
+    en: `${rows} ${rows === 1 ? "row is" : "rows are"} copied. Paste into SIPD or a sheet.`,
+  }),
+  sipdGone: {
+    id: "Baris itu tidak ada lagi di RKA: daftarnya sudah diperbarui.",
+    en: "That row is no longer on RKA: the list has been renewed.",
+  },
+  sipdByHand: {
+    id: "Excel ini tidak mengizinkan panel menyalin. Barisnya terpilih di bawah: tekan Ctrl+C (Mac: ⌘C).",
+    en: "This Excel does not let the pane copy. The rows are selected below: press Ctrl+C (Mac: ⌘C).",
+  },
+  sipdField: { id: "Baris untuk SIPD", en: "Rows for SIPD" },
 } as const;

@@ -15,8 +15,19 @@ function page(it: SheetRef, session: Session): PageSetup {
 
 const PAPERS = ["A4", "Letter", "Legal", "A3"] as const;
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
-/** Excel's margins of a new sheet, in points. */
-const MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
+const SIDES = ["top", "bottom", "left", "right", "header", "footer"] as const;
+
+/** A margin in points. */
+function margin(side: (typeof SIDES)[number]): StoredScalar<SheetRef> {
+  return {
+    since: "1.9",
+    get: (it, session) => page(it, session).margins[side] * POINTS.Inches,
+    takes: number,
+    set(it, value, session) {
+      page(it, session).margins[side] = Number(value) / POINTS.Inches;
+    },
+  };
+}
 
 function titleRows(it: SheetRef, session: Session): HostObject | null {
   const rows = page(it, session).titleRows;
@@ -120,12 +131,12 @@ export const pageLayout: ClassTable<SheetRef> = {
     PrintGridlines: kept("1.9", false, flag),
     PrintHeadings: kept("1.9", false, flag),
     PrintOrder: kept("1.9", "DownThenOver", oneOf("DownThenOver", "OverThenDown")),
-    TopMargin: kept("1.9", MARGINS.top, number),
-    BottomMargin: kept("1.9", MARGINS.bottom, number),
-    LeftMargin: kept("1.9", MARGINS.left, number),
-    RightMargin: kept("1.9", MARGINS.right, number),
-    HeaderMargin: kept("1.9", MARGINS.header, number),
-    FooterMargin: kept("1.9", MARGINS.footer, number),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
   },
   links: {
     HeadersFooters: { since: "1.9", open: (it) => object("HeaderFooterGroup", it) },
@@ -161,15 +172,9 @@ export const pageLayout: ClassTable<SheetRef> = {
       call(it, args, session) {
         const points = POINTS[choiceAt(args, 0, ["Points", "Inches", "Centimeters"])];
         const margins = isRecord(args[1]) ? args[1] : {};
-        for (const side of Object.keys(MARGINS)) {
+        for (const side of SIDES) {
           const value = margins[side];
-          if (typeof value !== "number") continue;
-          session.keep(
-            "PageLayout",
-            `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`,
-            it,
-            value * points,
-          );
+          if (typeof value === "number") page(it, session).margins[side] = (value * points) / POINTS.Inches;
         }
       },
     },

@@ -22,8 +22,10 @@ import { monthsOfYear } from "../tarif/cells.js";
 import { cohortColumns, nameOf } from "./year.js";
 import type { BudgetYear } from "./year.js";
 
-const at = { payer: 0, form: 1, year: 2, test: 3, firstMonth: 4 } as const;
-const sumColumn = at.firstMonth + monthsOfYear;
+const firstMonth = 1;
+const sumColumn = firstMonth + monthsOfYear;
+/** Behind the months and their sum, off the printed page, stands what they are tested against. */
+const at = { payer: 0, firstMonth, form: sumColumn + 1, year: sumColumn + 2, test: sumColumn + 3 } as const;
 
 export interface CashCells {
   readonly sheet: SheetPlan;
@@ -53,7 +55,7 @@ interface CashFrom {
 export function cashSheet(from: CashFrom): CashCells {
   const { model, year, cohorts } = from;
   const { say } = model;
-  const widths = [34, 11, 18, 8, ...Array.from({ length: monthsOfYear }, () => 15), 18];
+  const widths = [30, ...Array.from({ length: monthsOfYear }, () => 13), 16, 9, 18, 8];
   const sheet = new SheetBuilder(sheetKeys.cash, widths);
   writeRegionTitle(
     sheet,
@@ -65,8 +67,9 @@ export function cashSheet(from: CashFrom): CashCells {
     },
   );
   // The first column of this row is the master check's.
-  sheet.put(at.year, say({ id: "Tahun anggaran", en: "Budget year" }), "labelStrong");
-  sheet.calculate(at.test, cell(year.year, "both"), "derived.year");
+  sheet.put(at.firstMonth, say({ id: "Tahun anggaran", en: "Budget year" }), "labelStrong");
+  sheet.join(at.firstMonth, 2);
+  sheet.calculate(at.firstMonth + 2, cell(year.year, "both"), "derived.year");
   const monthRow = writeHeadings(sheet, model);
   const month = (column: number): FormulaNode => cell({ sheet: sheet.key, row: monthRow, column }, "row");
   const inMonths = (row: number): ReferenceNode =>

@@ -100,7 +100,7 @@ export function writeChecks(
     check(
       { name: "rows.fit", about: form },
       { id: `Semua baris muat di ${form}`, en: `All rows fit on ${form}` },
-      f`MAX(0, ${formTurns(form, from.capacities[form])}) = ${candidates.count(form)}`,
+      f`MAX(0, ${formTurns(form, from.capacities[form], money.slots.length)}) = ${candidates.count(form)}`,
       {
         id: `Baris di ${form} kurang: sisipkan baris di dalam tabelnya dan salin rumus baris di atasnya ke bawah.`,
         en: `${form} has too few rows: insert rows within its table and copy the formulas of the row above down.`,
@@ -124,8 +124,8 @@ export function writeChecks(
       { id: `Kode rekening terisi di ${form}`, en: `Account codes filled in on ${form}` },
       f`${candidates.withoutCode(form)} = 0`,
       {
-        id: `Ada baris ${form} tanpa kode rekening: tanyakan kodenya, lalu isi di Baris RKA.`,
-        en: `A row of ${form} has no account code: ask for it, then enter it on Baris RKA.`,
+        id: `Ada baris ${form} tanpa kode rekening: tanyakan kodenya, lalu isi di ${form === "RKA" ? "RKA" : "Baris RKA"}.`,
+        en: `A row of ${form} has no account code: ask for it, then enter it on ${form === "RKA" ? "RKA" : "Baris RKA"}.`,
       },
       true,
     );

@@ -1,6 +1,6 @@
 /**
- * Baris RKA, third part: account codes, sources of money, and what payers and recipients are called on the forms. Suggestions
- * only: the region decides.
+ * Baris RKA, third part: the accounts and sources of money that RKA names, those of villages, and what payers and recipients are
+ * called on the forms. Suggestions only: the region decides.
  */
 import {
   budgetDay,
@@ -12,16 +12,13 @@ import {
 } from "../../../domain/index.js";
 import type { PayerId, PlanProgramme, SuggestedCode, Text } from "../../../domain/index.js";
 import { cell, f, firstThat } from "../../../sheets/index.js";
-import type { CellPlace, FormulaNode, SourceRegister } from "../../../sheets/index.js";
+import type { CellExtra, CellPlace, FormulaNode, SourceRegister } from "../../../sheets/index.js";
 import type { CostLine, PayerSlot } from "../biaya/cells.js";
+import type { PlanModel } from "../model.js";
+import { accountPlaces, fundPlace } from "./formPlaces.js";
+import type { Account } from "./formPlaces.js";
 import { cohortColumns } from "./year.js";
 import type { BudgetWriter } from "./year.js";
-
-/** An account: its code and its name, each in a cell of its own. */
-export interface Account {
-  readonly code: CellPlace;
-  readonly name: CellPlace;
-}
 
 export interface BudgetCodes {
   /** Of a programme on RKA. */
@@ -70,9 +67,14 @@ function codeSource(sources: SourceRegister, { code, of }: SuggestedCode, used: 
 }
 
 export function writeCodes(writer: BudgetWriter, sources: SourceRegister): BudgetCodes {
-  const regional = writeRegional(writer, sources);
+  const payers = writer.money.slots.length;
+  const regional = {
+    JKK: accountPlaces("JKK", payers),
+    JKM: accountPlaces("JKM", payers),
+    JHT: accountPlaces("JHT", payers),
+  };
   const { lines, list } = writeLines(writer, sources);
-  const slots = writeFunds(writer, sources);
+  const slots = writeFunds(writer);
   const ofLine = (line: CostLine): Account & { readonly recipients: CellPlace } => {
     const found = lines.get(line);
     if (found === undefined) throw new Error("Every line has its account");
@@ -106,40 +108,16 @@ function writeHeads({ sheet, model }: BudgetWriter, heads: readonly (readonly [n
   sheet.next();
 }
 
-function writeRegional(
-  writer: BudgetWriter,
+/** The account that the nomenclature of the budget year suggests for a programme on RKA, and what stands behind it. */
+export function suggestedAccount(
+  model: PlanModel,
   sources: SourceRegister,
-): Readonly<Record<PlanProgramme, Account>> {
-  const { sheet, model } = writer;
-  writeHeads(writer, [
-    [at.payer, { id: "Program", en: "Programme" }],
-    [at.line, { id: "Nama rekening RKA", en: "Name of the account, RKA" }],
-    [at.persons, { id: "Kode RKA", en: "Code, RKA" }],
-    [at.months, { id: "Sumber", en: "Source" }],
-  ]);
-  const write = (programme: PlanProgramme): Account => {
-    const found = suggestedCode(model.rules.accounts, programme, budgetYearOf(model.choices));
-    const source = found === null ? ownAccounts(sources) : codeSource(sources, found, true);
-    const extra = { source, ...(found === null ? { optional: true as const } : {}) };
-    sheet.put(at.payer, programme, "label");
-    const name = sheet.put(at.line, found?.code.name ?? null, "input.general", extra);
-    const code = sheet.put(at.persons, found?.code.code ?? null, "input.general", extra);
-    sheet.put(at.months, source, "source");
-    sheet.next();
-    return { code, name };
-  };
-  const accounts = { JKK: write("JKK"), JKM: write("JKM"), JHT: write("JHT") };
-  sheet.put(
-    at.line,
-    model.say({
-      id: 'Kode rekening ditetapkan daerah dan desa: ini saran yang boleh diganti. Tidak ada rekening yang menyebut "pekerja rentan"; tanyakan kepada BPKAD sebelum diketik ke SIPD.',
-      en: 'The region and the village decide account codes: these are suggestions to be replaced. No account names "pekerja rentan"; ask the finance office before typing into SIPD.',
-    }),
-    "warning",
-  );
-  sheet.join(at.line, 7);
-  sheet.next(2);
-  return accounts;
+  programme: PlanProgramme,
+): { readonly account: SuggestedCode["code"] | null; readonly extra: CellExtra } {
+  const found = suggestedCode(model.rules.accounts, programme, budgetYearOf(model.choices));
+  return found === null
+    ? { account: null, extra: { source: ownAccounts(sources), optional: true } }
+    : { account: found.code, extra: { source: codeSource(sources, found, true) } };
 }
 
 /** Where the nomenclature of the budget year has no account to suggest. */
@@ -249,53 +227,34 @@ function inIndonesian(names: readonly Text[], called: FormulaNode): FormulaNode 
   );
 }
 
+/** What the payers are called on the forms, and the source of their money: what RKA names, or the payer where it is one itself. */
 function writeFunds(
   writer: BudgetWriter,
-  sources: SourceRegister,
 ): ReadonlyMap<PayerSlot, { readonly payer: CellPlace; readonly fund: CellPlace }> {
   const { sheet, model, money } = writer;
   sheet.next();
-  const source = sources.choice(
-    "funds",
-    { id: "Sumber dana tiap pembayar", en: "Source of the money of each payer" },
-    "—",
-    { id: "—", en: "—" },
-    {
-      id: "Tulis seperti di SIPD atau APBDes (PAD, DAU, DBH, ADD, Dana Desa). DBH dan Dana Desa yang menjadi pembayar tidak perlu diisi.",
-      en: "As SIPD or the village budget names it (PAD, DAU, DBH, ADD, Dana Desa). Not needed where DBH or Dana Desa is the payer.",
-    },
-  );
   writeHeads(writer, [
     [at.payer, { id: "Pembayar", en: "Payer" }],
-    [
-      at.line,
-      {
-        id: "Sumber dana seperti di SIPD atau APBDes",
-        en: "Source of the money, as SIPD or APBDes names it",
-      },
-    ],
-    [at.persons, { id: "Di lembar", en: "On the form" }],
-    [at.months, { id: "Sumber", en: "Source" }],
+    [at.line, { id: "Sumber dana di lembar", en: "Source of the money on the form" }],
   ]);
   const names = model.choices.language === "id" ? [] : model.payers.map(({ name }) => name);
   const themselves = model.payers.filter(({ id }) => fundsThemselves.includes(id)).map(({ name }) => name.id);
   return new Map(
-    money.slots.map((slot) => {
+    money.slots.map((slot, index) => {
       const payer = sheet.calculate(
         at.payer,
         inIndonesian(names, cell(slot.name, "both")),
         "calculated.general",
         { room: 24 },
       );
-      const typed = sheet.put(at.line, null, "input.general", { source, optional: true });
+      const typed = cell(fundPlace(index), "both");
       const isItself = f`OR(${themselves.map((name) => f`${cell(payer)} = ${name}`)})`;
       const fund = sheet.calculate(
-        at.persons,
-        f`IF(${cell(typed)} = "", IF(${isItself}, ${cell(payer)}, ""), ${cell(typed)})`,
+        at.line,
+        f`IF(${typed} = "", IF(${isItself}, ${cell(payer)}, ""), ${typed})`,
         "calculated.general",
         { room: 18 },
       );
-      sheet.put(at.months, source, "source");
       sheet.next();
       return [slot, { payer, fund }] as const;
     }),

@@ -19,8 +19,10 @@ import type { CellPlace, FormulaNode, Part, ReferenceNode, SheetPlan } from "../
 import type { PlanModel } from "../model.js";
 import { itemKind } from "./candidates.js";
 import type { CandidateColumn, Candidates } from "./candidates.js";
-import { checkRow, firstLineRow, formColumns as at, headingsRow, unitOfItems, writeHead } from "./head.js";
-import type { FormColumn, FormFrom, HeadPlaces } from "./head.js";
+import { formColumns as at, formRows, unitOfItems } from "./formPlaces.js";
+import type { FormColumn } from "./formPlaces.js";
+import { writeHead } from "./head.js";
+import type { FormFrom, HeadPlaces } from "./head.js";
 
 const widths = [5, 20, 54, 27, 13, 12, 6, 17, 17, 17, 20, 7];
 
@@ -40,13 +42,21 @@ export interface FormPlaces extends HeadPlaces {
 }
 
 /** Where the running numbers of a form stand, before the form is written. */
-export function formTurns(form: BudgetForm, capacity: number): ReferenceNode {
-  return linesColumn(form, capacity, at.turn);
+export function formTurns(form: BudgetForm, capacity: number, payers: number): ReferenceNode {
+  return linesColumn({ form, capacity, payers }, at.turn);
+}
+
+/** What decides which rows a form has for its lines. */
+interface LineRows {
+  readonly form: BudgetForm;
+  readonly capacity: number;
+  readonly payers: number;
 }
 
 /** A column over all rows that a form has for its lines. */
-function linesColumn(form: BudgetForm, capacity: number, column: number): ReferenceNode {
-  return area({ sheet: keyOf(form), row: firstLineRow, column, rows: capacity, columns: 1 }, "both");
+function linesColumn({ form, capacity, payers }: LineRows, column: number): ReferenceNode {
+  const row = formRows(form, payers).firstLine;
+  return area({ sheet: keyOf(form), row, column, rows: capacity, columns: 1 }, "both");
 }
 
 function keyOf(form: BudgetForm): string {
@@ -73,15 +83,17 @@ const titles: Readonly<Record<BudgetForm, { readonly title: Text; readonly subti
 export function formSheet(from: FormFrom): FormSheet {
   const { form, model, candidates, capacity } = from;
   const sheet = new SheetBuilder(keyOf(form), widths);
+  const payers = from.money.slots.length;
+  const rows = formRows(form, payers);
   writeRegionTitle(sheet, model, titles[form].title, titles[form].subtitle);
   const head = writeHead(sheet, from, {
-    amounts: linesColumn(form, capacity, at.amount),
-    units: linesColumn(form, capacity, at.unit),
+    amounts: linesColumn({ form, capacity, payers }, at.amount),
+    units: linesColumn({ form, capacity, payers }, at.unit),
     unit: unitOfItems,
   });
-  writeHeadings(sheet, model);
+  writeHeadings(sheet, model, rows.headings);
   writeTotal(sheet, from);
-  if (sheet.row !== firstLineRow) throw new Error("The lines of a form begin in their row");
+  if (sheet.row !== rows.firstLine) throw new Error("The lines of a form begin in their row");
   for (let line = 0; line < capacity; line += 1) writeLine(sheet, candidates, form, line === 0);
   return {
     sheet: sheet.finish({
@@ -93,22 +105,22 @@ export function formSheet(from: FormFrom): FormSheet {
         orientation: "landscape",
         titleRows: 2,
         columns: at.change + 1,
-        rows: firstLineRow + Math.min(capacity, from.printed),
+        rows: rows.firstLine + Math.min(capacity, from.printed),
       },
-      alerts: [oneCell({ row: checkRow, column: at.words })],
+      alerts: [oneCell({ row: rows.check, column: at.words })],
     }),
     places: {
       ...head,
-      total: (column) => ({ sheet: sheet.key, row: firstLineRow - 1, column: at[column] }),
-      line: (index, column) => ({ sheet: sheet.key, row: firstLineRow + index, column: at[column] }),
+      total: (column) => ({ sheet: sheet.key, row: rows.firstLine - 1, column: at[column] }),
+      line: (index, column) => ({ sheet: sheet.key, row: rows.firstLine + index, column: at[column] }),
       lines: capacity,
     },
   };
 }
 
 /** The headings of the form: those the law prints, and the repeated block of an amended budget. */
-function writeHeadings(sheet: SheetBuilder, model: PlanModel): void {
-  sheet.row = headingsRow;
+function writeHeadings(sheet: SheetBuilder, model: PlanModel, row: number): void {
+  sheet.row = row;
   const group = (column: number, columns: number, words: string | null): void => {
     sheet.put(column, words, "columnHead");
     for (let next = column + 1; next < column + columns; next += 1) sheet.put(next, null, "columnHead");

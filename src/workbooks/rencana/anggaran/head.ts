@@ -14,52 +14,24 @@ import type { PlanModel } from "../model.js";
 import type { MoneySheets } from "../biaya/cells.js";
 import type { CashCells } from "./cash.js";
 import type { Candidates } from "./candidates.js";
-import type { Account, BudgetCodes } from "./codes.js";
+import { suggestedAccount } from "./codes.js";
+import type { BudgetCodes } from "./codes.js";
+import { accountPlaces, fieldsRow, formColumns as at, formRows, fundPlace } from "./formPlaces.js";
 import type { BudgetYear } from "./year.js";
-
-/** The columns of a form. */
-export const formColumns = {
-  turn: 0,
-  code: 1,
-  words: 2,
-  coefficient: 3,
-  unit: 4,
-  price: 5,
-  tax: 6,
-  amount: 7,
-  before: 8,
-  change: 9,
-  copy: 10,
-  place: 11,
-} as const;
-export type FormColumn = keyof typeof formColumns;
-const at = formColumns;
-
-/** The unit of every row with an amount of its own: persons by months. */
-export const unitOfItems = "Orang Bulan";
-
-const fieldsRow = 3;
-const fieldRows = 10;
 
 /** Where the head of a form has what it says. */
 export interface HeadPlaces {
   readonly fields: Readonly<Record<FormField, CellPlace>>;
+  /** The source of the money: of each payer, in their order, on RKA; one for all on APBDes. */
+  readonly funds: readonly CellPlace[];
+  /** The accounts of all lines, on APBDes; on RKA each programme has its own. */
+  readonly accounts: CellPlace | null;
   readonly figures: Readonly<Record<"total" | "onCosts" | "difference" | "ceiling" | "shortfall", CellPlace>>;
   /** The total in words. */
   readonly spelled: CellPlace;
 }
 
-type FormField =
-  "region" | "year" | "unit" | "activity" | "place" | "months" | "funds" | "accounts" | "leftOut" | "check";
-
-/** Whether all is well with the form: the last of its fields. */
-export const checkRow = fieldsRow + fieldRows - 1;
-const spelledRow = checkRow + 1;
-const noticesRow = spelledRow + 1;
-const noticeRows = 3;
-export const headingsRow = noticesRow + noticeRows;
-/** Two rows of headings and the total stand above the lines. */
-export const firstLineRow = headingsRow + 3;
+type FormField = "region" | "year" | "unit" | "activity" | "place" | "months" | "leftOut" | "check";
 
 /** What Baris RKA works out for a form, and its checks. */
 export interface FormFigures {
@@ -99,23 +71,24 @@ interface ShownLines {
 }
 
 export function writeHead(sheet: SheetBuilder, from: FormFrom, lines: ShownLines): HeadPlaces {
-  const fields = writeFields(sheet, from);
+  const head = writeFields(sheet, from);
   const figures = writeFigures(sheet, from, lines);
-  sheet.row = spelledRow;
+  const rows = formRows(from.form, from.money.slots.length);
+  sheet.row = rows.spelled;
   sheet.put(at.code, "Terbilang", "labelStrong");
   const inWords = cell(from.figures.spelled, "both");
   const spelled = sheet.calculate(at.words, inWords, "headline", { room: 110 });
   sheet.join(at.words, at.change - at.words + 1);
   sheet.height(34);
-  sheet.row = noticesRow;
+  sheet.row = rows.notices;
   for (const notice of noticesOf(from)) {
     if ("kind" in notice) sheet.calculate(at.code, notice, "warning", { room: 150 });
     else sheet.put(at.code, from.model.say(notice), "warning");
     sheet.join(at.code, at.change);
     sheet.next();
   }
-  if (sheet.row !== headingsRow) throw new Error("The head of a form fills the rows that were kept for it");
-  return { fields, figures, spelled };
+  if (sheet.row !== rows.headings) throw new Error("The head of a form fills the rows that were kept for it");
+  return { ...head, figures, spelled };
 }
 
 /** The suggestion of the budget year's nomenclature for the region's level. */
@@ -145,8 +118,8 @@ function noticesOf({ form, model, money, year }: FormFrom): readonly (Text | For
   const levelNote = model.region.code.includes(".") ? suggestedActivity(model)?.code.note : undefined;
   return [
     {
-      id: "Kode rekening, sub-kegiatan dan sumber dana ditetapkan daerah atau desa: yang tertulis hanya saran. Pastikan ke BPKAD sebelum diketik ke SIPD; kode dan sumber dana diubah di Baris RKA.",
-      en: "The region or village decides account codes, sub-activity and source of money: what stands here is a suggestion. Confirm with the finance office before typing; codes and sources of money are changed on Baris RKA.",
+      id: "Kode rekening, sub-kegiatan dan sumber dana ditetapkan daerah atau desa: yang tertulis hanya saran. Pastikan ke BPKAD sebelum diketik ke SIPD; ubah di sel biru di atas.",
+      en: "The region or village decides account codes, sub-activity and source of money: what stands here is a suggestion. Confirm with the finance office before typing; change them in the blue cells above.",
     },
     form === "APBDes"
       ? {
@@ -184,7 +157,7 @@ function paidAlready(model: PlanModel, { running, hasSum }: MoneySheets, year: B
   )`;
 }
 
-function writeFields(sheet: SheetBuilder, from: FormFrom): HeadPlaces["fields"] {
+function writeFields(sheet: SheetBuilder, from: FormFrom): Pick<HeadPlaces, "fields" | "funds" | "accounts"> {
   const { form, model, sources, year, cash } = from;
   const { say } = model;
   const isVillage = form === "APBDes";
@@ -247,18 +220,24 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): HeadPlaces["fields"] 
       "shown.general",
     ),
   );
-  const funds = row("Sumber dana", () =>
-    sheet.calculate(at.words, fundsNode(from), "shown.general", { room: 50 }),
-  );
   /** Over all columns that are left. */
   const wide = (node: FormulaNode, style: "shown.general" | "check", room: number): CellPlace => {
     sheet.join(at.words, at.change - at.words + 1);
     return sheet.calculate(at.words, node, style, { room });
   };
-  const accounts = row("Rekening", () => {
-    const { node, count } = accountsOf(from);
-    return wide(node, "shown.general", 75 * Math.min(count, mostRoom));
-  });
+  const funds = isVillage
+    ? [row("Sumber dana", () => sheet.calculate(at.words, fundsNode(from), "shown.general", { room: 50 }))]
+    : writeFunds(sheet, from);
+  const accounts = !isVillage
+    ? null
+    : row("Rekening", () =>
+        wide(
+          f`${cell(from.codes.villageList, "both")} & ""`,
+          "shown.general",
+          75 * Math.min(from.money.lines.length, mostRoom),
+        ),
+      );
+  if (!isVillage) writeAccounts(sheet, from);
   const left = cell(from.money.leftOut, "both");
   const leftOut = row(say({ id: "Belum termasuk", en: "Not included" }), () =>
     wide(f`IF(${left} = "", "—", ${left})`, "shown.general", 110),
@@ -266,19 +245,57 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): HeadPlaces["fields"] 
   const check = row(say({ id: "Pemeriksaan", en: "Checks" }), () =>
     wide(cell(from.figures.check, "both"), "check", 110),
   );
-  if (sheet.row !== spelledRow) throw new Error("The fields of a form fill the rows that were kept for them");
+  if (sheet.row !== formRows(form, from.money.slots.length).spelled)
+    throw new Error("The fields of a form fill the rows that were kept for them");
   return {
-    region,
-    year: ofYear,
-    unit,
-    activity: sub,
-    place,
-    months: inMonths,
-    funds,
-    accounts,
-    leftOut,
-    check,
+    fields: { region, year: ofYear, unit, activity: sub, place, months: inMonths, leftOut, check },
+    ...{ funds, accounts },
   };
+}
+
+/** The source of each payer's money, as it is typed into SIPD; DBH and Dana Desa are their own. */
+function writeFunds(sheet: SheetBuilder, { model, sources, money, codes }: FormFrom): readonly CellPlace[] {
+  const source = sources.choice(
+    "funds",
+    { id: "Sumber dana tiap pembayar", en: "Source of the money of each payer" },
+    "—",
+    { id: "—", en: "—" },
+    {
+      id: "Tulis seperti di SIPD atau APBDes (PAD, DAU, DBH, ADD, Dana Desa). DBH dan Dana Desa yang menjadi pembayar tidak perlu diisi.",
+      en: "As SIPD or the village budget names it (PAD, DAU, DBH, ADD, Dana Desa). Not needed where DBH or Dana Desa is the payer.",
+    },
+  );
+  return money.slots.map((slot, index) => {
+    if (sheet.row !== fundPlace(index).row) throw new Error("Each payer has its row on RKA");
+    sheet.calculate(at.code, f`"Sumber dana " & ${cell(codes.payer(slot), "both")}`, "labelStrong", {
+      room: 22,
+    });
+    const typed = sheet.put(at.words, null, "input.general", { source, optional: true });
+    const fund = cell(codes.fund(slot), "both");
+    const asked = model.say({ id: "isi di kiri, seperti di SIPD", en: "enter it on the left, as in SIPD" });
+    sheet.calculate(
+      at.coefficient,
+      f`IF(${cell(typed)} = "", IF(${fund} = "", ${asked}, ${fund}), "")`,
+      "note",
+      { room: 27 },
+    );
+    sheet.next();
+    return typed;
+  });
+}
+
+/** The account of each programme: its code and its name, suggestions where the nomenclature has one. */
+function writeAccounts(sheet: SheetBuilder, { model, sources, money }: FormFrom): void {
+  for (const programme of planProgrammes) {
+    const places = accountPlaces(programme, money.slots.length);
+    if (sheet.row !== places.code.row) throw new Error("Each programme has its account's row on RKA");
+    const { account, extra } = suggestedAccount(model, sources, programme);
+    sheet.put(at.code, `Rekening ${programme}`, "labelStrong");
+    sheet.put(places.code.column, account?.code ?? null, "input.general", extra);
+    sheet.put(places.name.column, account?.name ?? null, "input.general", extra);
+    sheet.join(places.name.column, at.change - places.name.column + 1);
+    sheet.next();
+  }
 }
 
 /** Joined by "; ", each only where it has something to say. */
@@ -311,7 +328,7 @@ function fundsNode(from: FormFrom): FormulaNode {
   return listed(
     money.slots.map((slot, index) => {
       const fund = cell(codes.fund(slot), "both");
-      const asked = f`"lengkapi di Baris RKA (" & ${cell(codes.payer(slot), "both")} & ")"`;
+      const asked = f`"lengkapi di RKA (" & ${cell(codes.payer(slot), "both")} & ")"`;
       return {
         says: pays[index] ?? f`0`,
         words: f`IF(${fund} = "", ${asked}, ${fund})`,
@@ -322,29 +339,6 @@ function fundsNode(from: FormFrom): FormulaNode {
 
 /** Accounts for which the field has room: of many lines few have an account of their own, and a page must not be blank for the rest. */
 const mostRoom = 12;
-
-/** The accounts of the form, and how many there may be. */
-function accountsOf({ form, money, codes }: FormFrom): {
-  readonly node: FormulaNode;
-  readonly count: number;
-} {
-  return form === "RKA"
-    ? {
-        node: accountsNode(planProgrammes.map((programme) => codes.regional[programme])),
-        count: planProgrammes.length,
-      }
-    : { node: f`${cell(codes.villageList, "both")} & ""`, count: money.lines.length };
-}
-
-/** Codes with their names, as SIPD has them above the rows. */
-function accountsNode(accounts: readonly Account[]): FormulaNode {
-  return listed(
-    accounts.map(({ code, name }) => ({
-      says: f`${cell(code, "both")} <> ""`,
-      words: f`${cell(code, "both")} & " " & ${cell(name, "both")}`,
-    })),
-  );
-}
 
 /** To the right of the fields: the total, and what it must agree with. */
 function writeFigures(

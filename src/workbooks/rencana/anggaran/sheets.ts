@@ -148,15 +148,17 @@ export function budgetSheets(
     model,
     { id: "Baris RKA", en: "Rows of the budget forms" },
     {
-      id: "Kerja di balik Kas, RKA dan APBDes: kode rekening yang boleh diubah, kohort, dan semua baris yang mungkin.",
-      en: "The workings behind Kas, RKA and APBDes: account codes to be changed, cohorts, and every possible row.",
+      id: "Kerja di balik Kas, RKA dan APBDes: rekening APBDes yang boleh diubah, kohort, dan semua baris yang mungkin.",
+      en: "The workings behind Kas, RKA and APBDes: accounts of APBDes to be changed, cohorts, and every possible row.",
     },
   );
   // Sums and checks are read first and need the cells below them, so those are written first.
   sheet.row = checksAt + checkRows;
-  heading({ id: "Kode rekening dan sumber dana", en: "Account codes and sources of money" });
+  heading({
+    id: "Rekening APBDes, penerima dan sumber dana",
+    en: "Accounts of APBDes, recipients and sources of money",
+  });
   const codes = writeCodes(writer, sources);
-  const printed = sheet.row;
   heading({
     id: "Tahun anggaran, dan iuran satu orang tiap bulan",
     en: "Budget year, and what one person costs in each month",
@@ -210,8 +212,8 @@ export function budgetSheets(
     workings: sheet.finish({
       name: "Baris RKA",
       frozen: { rows: 2, columns: 0 },
-      // What may be changed and what was checked; every possible row is looked up on the screen.
-      print: { orientation: "landscape", titleRows: 2, columns: widths.length, rows: printed },
+      // Every possible row is looked up on the screen.
+      print: { orientation: "landscape", titleRows: 2, nothing: true },
       validations,
       alerts: checks.all.map((check) => oneCell(check.at)),
     }),

@@ -3,6 +3,7 @@ import { formatDate, lastPlanYear, planLimits, planRowIds } from "../../../domai
 import type { PlanRowId, Text } from "../../../domain/index.js";
 import type { CellPlace } from "../../../sheets/index.js";
 import { choiceRow } from "./fromTable.js";
+import { explanationColumn } from "./rows.js";
 import type { AssumptionRows } from "./rows.js";
 
 export interface ChoiceCells {
@@ -36,7 +37,7 @@ export function writeChoices(rows: AssumptionRows): ChoiceCells {
   sheet.put(0, say({ id: "Wilayah", en: "Region" }), "label");
   sheet.put(2, say({ id: "kode Kemendagri", en: "Kemendagri code" }), "unit");
   sheet.put(3, model.region.code, "source");
-  sheet.put(4, say(model.total.why), "note");
+  sheet.put(explanationColumn(model), say(model.total.why), "note");
   sheet.next();
 
   const cells = new Map<string, CellPlace>();

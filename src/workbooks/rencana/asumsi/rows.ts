@@ -16,6 +16,11 @@ import type { PlanModel } from "../model.js";
 /** A row of years, read in the reader's own column. */
 export type Row = (column: number) => ReferenceNode;
 
+/** What a row means stands to the right of the years, where it makes no printed row higher. */
+export function explanationColumn({ years }: Pick<PlanModel, "years">): number {
+  return columns.firstYear + years.length;
+}
+
 /** Writes rows of Asumsi; shared by its parts. */
 export class AssumptionRows {
   readonly validations: ValidationPlan[] = [];
@@ -31,7 +36,7 @@ export class AssumptionRows {
   }
 
   heading(heading: Text): void {
-    writeHeading(this.sheet, this.say(heading), columns.firstYear + this.model.years.length - 1);
+    writeHeading(this.sheet, this.say(heading), explanationColumn(this.model));
   }
 
   /** An input that holds for all years. */
@@ -127,7 +132,9 @@ export class AssumptionRows {
     this.sheet.put(columns.label, this.say(row.label), "label");
     this.sheet.put(columns.unit, this.say(row.unit), "unit");
     if (row.source !== "") this.sheet.put(columns.source, row.source, "source");
-    this.sheet.put(columns.explanation, this.say(row.explanation), "note");
+    // Left of the first year: a formula that looks at the year before finds nothing there.
+    this.sheet.put(columns.explanation, null, "note");
+    this.sheet.put(explanationColumn(this.model), this.say(row.explanation), "note");
   }
 
   private check(place: CellPlace, width: number, rule: Rule, message: Text): void {

@@ -22,7 +22,7 @@ import type { PrintedCells } from "./printed.js";
 import type { ChoiceCells } from "./choices.js";
 import { writePayers } from "./payers.js";
 import type { PayerCells } from "./payers.js";
-import { AssumptionRows } from "./rows.js";
+import { AssumptionRows, explanationColumn } from "./rows.js";
 import type { Row } from "./rows.js";
 import { writeRateTables } from "./rates.js";
 import type { RateCells } from "./rates.js";
@@ -45,7 +45,7 @@ export function assumptionsSheet(
   sources: SourceRegister,
 ): { readonly sheet: SheetPlan; readonly cells: AssumptionCells } {
   const { say } = model;
-  const widths = yearSheetWidths([34, 20, 13, 7, 46], model.years.length, 10);
+  const widths = [...yearSheetWidths([36, 20, 20, 7, 2], model.years.length, 9), 110];
   const sheet = new SheetBuilder(sheetKeys.assumptions, widths);
   const rows = new AssumptionRows(sheet, model, sources);
   writeRegionTitle(
@@ -58,16 +58,16 @@ export function assumptionsSheet(
     },
   );
   sheet.row = headerRow;
-  const headings: readonly Text[] = [
-    { id: "Asumsi", en: "Assumption" },
-    { id: "Nilai", en: "Value" },
-    { id: "Satuan", en: "Unit" },
-    { id: "Sumber", en: "Source" },
-    { id: "Penjelasan", en: "Explanation" },
+  const headings: readonly (readonly [number, Text])[] = [
+    [columns.label, { id: "Asumsi", en: "Assumption" }],
+    [columns.value, { id: "Nilai", en: "Value" }],
+    [columns.unit, { id: "Satuan", en: "Unit" }],
+    [columns.source, { id: "Sumber", en: "Source" }],
+    [explanationColumn(model), { id: "Penjelasan", en: "Explanation" }],
   ];
-  headings.forEach((heading, column) => {
+  for (const [column, heading] of headings)
     sheet.put(column, say(heading), column === columns.value ? "numberHead" : "columnHead");
-  });
+  sheet.put(columns.explanation, null, "columnHead");
   sheet.height(24);
   sheet.next();
 
@@ -76,6 +76,7 @@ export function assumptionsSheet(
   writeYears(sheet, model, choices.baseYear);
   const series = writeSeries(rows);
   const used = writeUsed(rows, choices, series, years);
+  const decided = sheet.row;
   const rates = writeRateTables(rows);
   const payers = writePayers(rows, choices);
   const claims = writeClaims(rows);
@@ -85,7 +86,13 @@ export function assumptionsSheet(
     sheet: sheet.finish({
       name: "Asumsi",
       frozen: { rows: headerRow + 1, columns: 1 },
-      print: { orientation: "portrait", titleRows: headerRow + 1 },
+      // What was decided; the law's rates and reliefs are printed with their sources, on Sumber.
+      print: {
+        orientation: "portrait",
+        titleRows: headerRow + 1,
+        columns: explanationColumn(model),
+        rows: decided,
+      },
       validations: rows.validations,
       timeline: timelineOf(model),
     }),

@@ -18,12 +18,15 @@ export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): Shee
   writeBlanks(model, others, line);
   heading({ id: "Lembar", en: "Sheets" });
   for (const [name, text] of sheetTexts) line(name, say(text));
+  line(say({ id: "Mencetak", en: "Printing" }), say(onPaper));
   guide.colours();
   heading({ id: "Jangan keliru", en: "Do not get this wrong" });
   for (const [head, text] of [...warnings, ...quarantined(model)]) line(say(head), say(text));
   for (const text of reliefSentences(model))
     line(say({ id: "Pembayar menentukan tarif", en: "The payer decides the rate" }), say(text));
-  return guide.finish(currentMarker("rencana", model.region.code, model.choices.language), "law");
+  const sheet = guide.finish(currentMarker("rencana", model.region.code, model.choices.language), "law");
+  // It is about the workbook, not of the document that is handed in.
+  return { ...sheet, print: { ...sheet.print, nothing: true } };
 }
 
 function writeAbout(model: PlanModel, line: LineWriter): void {
@@ -93,8 +96,8 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
   [
     "RKA, APBDes",
     {
-      id: "Rincian belanja siap diketik ke SIPD atau APBDes, dengan terbilang; APBDes hanya bila ada pembayar desa, jumlah semua desa. Kode dan sub-kegiatan saran: pastikan ke BPKAD; kode dan sumber dana diubah di Baris RKA. Peserta berjalan punya baris sendiri; yang belum dapat dijumlahkan disebut di samping jumlahnya.",
-      en: "Budget rows ready to be typed into SIPD or the village budget, with the amount in words; APBDes only where a village pays, for all villages together. Codes and sub-activity are suggestions: confirm with the finance office; codes and sources of money are changed on Baris RKA. Those paid for already have rows of their own; what cannot be added up yet is named beside the sum.",
+      id: "Rincian belanja siap diketik ke SIPD atau APBDes, dengan terbilang; APBDes hanya bila ada pembayar desa, jumlah semua desa. Kode rekening, sub-kegiatan, perangkat daerah dan sumber dana diketik di lembar RKA; yang tertulis saran, pastikan ke BPKAD. Panel, tab Cek, menyalin barisnya untuk SIPD. Peserta berjalan punya baris sendiri; yang belum dapat dijumlahkan disebut di samping jumlahnya.",
+      en: "Budget rows ready to be typed into SIPD or the village budget, with the amount in words; APBDes only where a village pays, for all villages together. Account codes, sub-activity, budget holder and sources of money are typed on RKA; what stands there is a suggestion, confirm with the finance office. The pane, tab Checks, copies its rows for SIPD. Those paid for already have rows of their own; what cannot be added up yet is named beside the sum.",
     },
   ],
   [
@@ -142,15 +145,15 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
   [
     "Sumber",
     {
-      id: "Satu baris untuk setiap angka dan ketentuan, termasuk yang dibantah dan yang dikarantina.",
-      en: "One row for every figure and parameter, those contradicted and quarantined included.",
+      id: "Satu baris untuk setiap angka dan ketentuan: yang dipakai lebih dulu (itu yang tercetak), lalu keputusan, dan yang tidak dipakai, dibantah atau dikarantina.",
+      en: "One row for every figure and parameter: those in use first (these are printed), then decisions, and those not used, contradicted or quarantined.",
     },
   ],
   [
     "Hitung skenario",
     {
-      id: "Lembar kerja di balik Skenario; tidak perlu dibaca atau dicetak.",
-      en: "The working sheet behind Skenario; no need to read or print it.",
+      id: "Lembar kerja di balik Skenario; tidak perlu dibaca, tidak ikut dicetak.",
+      en: "The working sheet behind Skenario; no need to read it, not printed.",
     },
   ],
   [
@@ -163,8 +166,8 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
   [
     "Baris RKA",
     {
-      id: "Kerja di balik Kas, RKA dan APBDes: kode rekening, sumber dana, anggaran sebelum perubahan, pemeriksaan dan terbilang; tidak perlu dicetak.",
-      en: "The workings behind Kas, RKA and APBDes: account codes, sources of money, the budget before a change, checks and words; no need to print it.",
+      id: "Kerja di balik Kas, RKA dan APBDes: rekening APBDes, anggaran sebelum perubahan, pemeriksaan dan terbilang; tidak ikut dicetak.",
+      en: "The workings behind Kas, RKA and APBDes: accounts of APBDes, the budget before a change, checks and words; not printed.",
     },
   ],
   [
@@ -175,6 +178,12 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
     },
   ],
 ];
+
+/** What comes out of a printer. */
+const onPaper: Text = {
+  id: "Cetak seluruh buku kerja: tiap lembar hanya area cetaknya, A4. Panduan ini, Hitung skenario, Tarif dan Baris RKA tidak ikut; untuk mencetaknya pilih Abaikan Area Cetak di Excel.",
+  en: "Print the whole workbook: of each sheet its print area only, on A4. This guide, Hitung skenario, Tarif and Baris RKA are left out; to print them choose Ignore Print Area in Excel.",
+};
 
 const warnings: readonly (readonly [Text, Text])[] = [
   [

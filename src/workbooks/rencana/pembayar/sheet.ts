@@ -63,6 +63,7 @@ export function payersSheet(
   const lines = [segments.total, ...segments.standing, ...segments.temporary];
   const slotCount = slotPayers(model).length;
   const used = Math.max(columns.firstYear + model.years.length, matrixColumns(slotCount).end);
+  const printedColumns = Math.max(columns.firstYear + model.years.length, matrixColumns(slotCount).counted);
   const widths = [36, 30, ...Array.from({ length: used - 2 }, () => 16)];
   const sheet = new SheetBuilder(sheetKeys.payers, widths);
   const writer: PayerWriter = { sheet, model, sources, assumptions, validations: [] };
@@ -98,7 +99,7 @@ export function payersSheet(
   )`;
   const isPlanned = f`COUNTIF(${inYears(model, assumptions.years)}, ${cell(budgetYear)})`;
   const bought = writeBenefits(sheet, model, sources, {
-    width: used,
+    width: printedColumns,
     fullMonths: f`IF(${isPlanned} = 1, ${fullMonths}, "")`,
   });
   const alerts = [notBoth, ...Object.values(rules), ...shares.map(({ check }) => check)];
@@ -111,7 +112,7 @@ export function payersSheet(
       print: {
         ...landscape,
         titleRows,
-        columns: Math.max(columns.firstYear + model.years.length, matrixColumns(slotCount).counted),
+        columns: printedColumns,
       },
       validations: writer.validations,
       alerts: alerts.map(oneCell),
@@ -232,7 +233,7 @@ function writeChecks(
     f`NOT(${hasYear})`,
     {
       id: "Tahun anggaran harus tahun sesudah tahun dasar, paling jauh tahun akhir di Asumsi.",
-      en: "The budget year must come after the base year, at most the last year on Asumsi.",
+      en: "The budget year must come after the base year, at most the final year on Asumsi.",
     },
   );
   const fullJkm = check(

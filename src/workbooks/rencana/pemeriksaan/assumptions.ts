@@ -82,7 +82,7 @@ function targetChecks({ assumptions, segments }: CheckedSheets): readonly SheetC
       )`,
       todo: {
         id: "Ubah tahun target di Asumsi, atau isi buku kerja baru dengan tahun akhir yang lebih jauh.",
-        en: "Change the target year on Asumsi, or fill a new workbook with a later last year.",
+        en: "Change the target year on Asumsi, or fill a new workbook with a later final year.",
       },
       at: assumptions.targetYear,
     },

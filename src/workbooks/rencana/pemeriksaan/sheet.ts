@@ -20,7 +20,7 @@ import type { CellPlace, FormulaNode, SheetCheck, SheetPlan, StyleName } from ".
 import type { Text } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 
-const widths = [16, 52, 13, 72, 8, 30, 9];
+const widths = [14, 46, 12, 64, 7, 30, 9];
 /** Beside the table: an open check's turn in the list above it. */
 const turnColumn = 6;
 
@@ -49,8 +49,8 @@ export function checksSheet(
     model,
     { id: "Pemeriksaan", en: "Checks" },
     {
-      id: "Periksa: ada yang salah atau bertentangan. Lengkapi: masih harus diisi atau dipastikan. Lakukan yang tertulis di sel yang disebut; panel Cakupan membukanya. —: belum berlaku, belum ada yang diperiksa.",
-      en: "To check: something is wrong or contradicts itself. To complete: still to be filled in or confirmed. Do what is written in the cell that is named; the pane of Cakupan goes there. —: nothing to check yet.",
+      id: "Periksa: ada yang salah. Lengkapi: masih harus diisi atau dipastikan. —: belum berlaku. Lakukan yang tertulis di sel itu; panel membukanya.",
+      en: "To check: something is wrong. To complete: to be filled in or confirmed. —: nothing to check yet. Do what is written in that cell; the pane goes there.",
     },
   );
   const openRows = Math.min(mostOpen, checks.length);

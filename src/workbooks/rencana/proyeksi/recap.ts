@@ -1,4 +1,4 @@
-/** Proyeksi, last part: rows that are read across the blocks, as the charts of Ringkasan need them. */
+/** Proyeksi, below the region: rows that are read across the blocks, segment beside segment, as print and charts need them. */
 import {
   area,
   asideColumns,
@@ -9,7 +9,8 @@ import {
   onceKnown,
   writeHeading,
 } from "../../../sheets/index.js";
-import type { ReferenceNode, SheetBuilder } from "../../../sheets/index.js";
+import type { Text } from "../../../domain/index.js";
+import type { ReferenceNode, SheetBuilder, StyleName } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import type { Row } from "../asumsi/rows.js";
 import type { ProjectionRows } from "./block.js";
@@ -34,12 +35,7 @@ export function writeRecap(
 ): RecapRows {
   const { say } = model;
   const lastColumn = asideColumns(model).how;
-  sheet.next();
-  writeHeading(
-    sheet,
-    say({ id: "Rekap untuk grafik Ringkasan", en: "Recap for the charts of Ringkasan" }),
-    lastColumn,
-  );
+  writeHeading(sheet, say({ id: "Rekap wilayah", en: "Recap of the region" }), lastColumn);
   const block = new ProjectionBlock(sheet, model, true);
   const { segment } = total;
   const target = block.row({
@@ -66,25 +62,66 @@ export function writeRecap(
         f`${cell(segment.covered, "both")} / ${total.workers(column)}`,
       ),
   });
-  writeHeading(
-    sheet,
-    say({
+  const shown = segments.length === 0 ? [total] : segments;
+  const [, , gaps] = groups.map(({ heading, of, unit, style }) => {
+    writeHeading(sheet, say(heading), lastColumn);
+    const first = sheet.row;
+    for (const rows of shown) {
+      sheet.calculate(columns.label, cell(rows.segment.name, "both"), "label", { room: 31 });
+      sheet.put(asideColumns(model).unit, say(unit), "unitOver");
+      eachYear(model, (column) => {
+        sheet.calculate(column, of(rows)(column), style);
+      });
+      sheet.next();
+    }
+    return first;
+  });
+  if (gaps === undefined) throw new Error("The gaps are one of the groups");
+  const down = (column: number): ReferenceNode =>
+    area({ sheet: sheet.key, row: gaps, column, rows: shown.length, columns: 1 }, "both");
+  return { target, unchanged, names: down(columns.label), gaps: down(columns.firstYear) };
+}
+
+interface Group {
+  readonly heading: Text;
+  readonly of: (rows: ProjectionRows) => Row;
+  readonly unit: Text;
+  readonly style: StyleName;
+}
+
+/** What is read segment beside segment; the gaps, which a chart shows, last. */
+const groups: readonly Group[] = [
+  {
+    heading: {
+      id: "Peserta yang diperlukan menurut segmen — tumpang tindih, jangan dijumlahkan",
+      en: "Members needed by segment — they overlap, do not add them up",
+    },
+    of: ({ members }) => members,
+    unit: units.persons,
+    style: "derived.persons",
+  },
+  {
+    heading: {
+      id: "Peserta baru menurut segmen",
+      en: "New members by segment",
+    },
+    of: ({ newMembers }) => newMembers,
+    unit: units.persons,
+    style: "derived.persons",
+  },
+  {
+    heading: {
       id: "Kekurangan menuju target akhir menurut segmen — tumpang tindih, jangan dijumlahkan",
       en: "Gap to the final target by segment — they overlap, do not add them up",
-    }),
-    lastColumn,
-  );
-  const first = sheet.row;
-  const shown = segments.length === 0 ? [total] : segments;
-  for (const rows of shown) {
-    sheet.calculate(columns.label, cell(rows.segment.name, "both"), "label", { room: 50 });
-    sheet.put(asideColumns(model).unit, say(units.persons), "unitOver");
-    eachYear(model, (column) => {
-      sheet.calculate(column, rows.gap(column), "calculated.persons");
-    });
-    sheet.next();
-  }
-  const down = (column: number): ReferenceNode =>
-    area({ sheet: sheet.key, row: first, column, rows: shown.length, columns: 1 }, "both");
-  return { target, unchanged, names: down(columns.label), gaps: down(columns.firstYear) };
+    },
+    of: ({ gap }) => gap,
+    unit: units.persons,
+    style: "calculated.persons",
+  },
+];
+
+/** Rows that the recap of so many segments takes. */
+export function recapHeight(segments: number): number {
+  const [headingOfRegion, ofRegion, heading] = [1, 2, 1];
+  return headingOfRegion + ofRegion + groups.length * (heading + Math.max(1, segments));
 }

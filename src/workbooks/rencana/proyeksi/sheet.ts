@@ -21,7 +21,7 @@ import type { Row } from "../asumsi/rows.js";
 import { passedNode, weightNode } from "./formulas.js";
 import { writeBlock } from "./block.js";
 import type { ProjectionRows } from "./block.js";
-import { writeRecap } from "./recap.js";
+import { recapHeight, writeRecap } from "./recap.js";
 import type { RecapRows } from "./recap.js";
 import { ProjectionBlock } from "./rows.js";
 import { writeTemporary } from "./temporary.js";
@@ -75,16 +75,27 @@ export function projectionSheet(
   const path = writePath(sheet, model, assumptions, segments);
   const from = { sheet, model, assumptions, weight: path.weight };
   const total = writeBlock(from, segments.total, runs(0), true);
+  // What is read across the segments stands above their blocks, and needs them: those are written first.
+  const recapAt = sheet.row;
+  sheet.row += recapHeight(segments.standing.length);
+  const printed = sheet.row;
   const rest = segments.standing.map((segment, index) => writeBlock(from, segment, runs(index + 1), false));
   const temporary = segments.temporary.map((segment, index) => writeTemporary(from, segment, index === 0));
+  sheet.row = recapAt;
   const recap = writeRecap(sheet, model, total, rest);
+  if (sheet.row !== printed) throw new Error("The recap fills the rows that were kept for it");
   return {
     sheet: sheet.finish({
       name: "Proyeksi",
       tabColour: "#14505C",
       frozen: { rows: 4, columns: 1 },
-      // How it is calculated stands beside what is handed in.
-      print: { orientation: "portrait", titleRows: headerRow + 1, columns: asideColumns(model).sum + 1 },
+      // How it is calculated stands beside what is handed in, and the block of each segment below it.
+      print: {
+        orientation: "portrait",
+        titleRows: headerRow + 1,
+        columns: asideColumns(model).sum + 1,
+        rows: printed,
+      },
       alerts: [total, ...rest].map((rows) => ({ ...rows.newMembersSum, column: asideColumns(model).test })),
       timeline: timelineOf(model),
     }),

@@ -26,7 +26,7 @@ import { finding } from "./words.js";
 /** Columns of the left and of the right half of the page. */
 export const halves = { left: { column: 0, columns: 3 }, right: { column: 4, columns: 3 } } as const;
 
-const chartRows = 16;
+const chartRows = 12;
 
 /** Told apart in grey by how dark they are: neighbours in a stack are never alike. */
 const shades = ["#14505C", "#B7C4C9", "#3F7F8C", "#E4EBED", "#8A949C", "#0B2A30"] as const;
@@ -50,8 +50,8 @@ export function writeCharts(sheet: SheetBuilder, from: SummarySources, keys: Key
       sheet.join(half.column, half.columns);
       return { ...drawn.chart, place: { row: top, rows: chartRows, ...half } };
     });
-    sheet.height(50);
-    sheet.next(chartRows + 2);
+    sheet.height(40);
+    sheet.next(chartRows + 1);
     return charts;
   });
 }

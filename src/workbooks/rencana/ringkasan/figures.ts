@@ -167,7 +167,7 @@ function writeResults(
     style: "calculated.year",
     unit: f`IF(
       ${cell(assumptions.targetYear, "both")} > ${cell(assumptions.lastYear, "both")},
-      ${from.model.say({ id: "tahun terakhir rencana", en: "last year of the plan" })},
+      ${from.model.say({ id: "tahun akhir rencana", en: "final year of the plan" })},
       ${from.model.say({ id: "tahun target", en: "target year" })}
     )`,
   });

@@ -19,7 +19,7 @@ import { writeTwoYears } from "./twoYears.js";
 import { headline, notInCost } from "./words.js";
 
 /** Two halves of three columns, a narrow one between them. */
-const widths = [31, 17, 14, 2, 31, 17, 14];
+const widths = [31, 17, 18, 1, 31, 17, 18];
 
 /** Two published figures of the region in words; they do not follow the cells, which are a plan's own. */
 function writeWhyChanged(sheet: SheetBuilder, model: PlanModel, lastColumn: number): void {
@@ -69,8 +69,8 @@ export function summarySheet(from: SummarySources): {
   sheet.calculate(0, headline(from, keys), "headline", { room: 560 });
   for (let column = 1; column <= lastColumn; column += 1) sheet.put(column, null, "headline");
   sheet.join(0, lastColumn + 1);
-  sheet.height(150);
-  sheet.row = end + 2;
+  sheet.height(100);
+  sheet.row = end + 1;
   const charts = writeCharts(sheet, from, keys);
   const finished = sheet.finish({
     name: "Ringkasan",

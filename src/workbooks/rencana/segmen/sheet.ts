@@ -80,6 +80,7 @@ export function segmentsSheet(
   }
   sheet.next();
   const origins = writeOrigins(sheet, model, sources, written);
+  const printed = sheet.row;
   const overlaps = writeOverlaps(sheet, model, written);
   const all = written.flatMap(({ cells }, index) => {
     const origin = origins[index];
@@ -92,7 +93,12 @@ export function segmentsSheet(
       name: "Segmen",
       tabColour: "#2E7D6B",
       frozen: { rows: 4, columns: 1 },
-      print: landscape,
+      // Each origin says with which others it overlaps; the first and last month are those of temporary lines.
+      print: {
+        ...landscape,
+        columns: model.temporary.length > 0 ? widths.length : segmentColumns.from,
+        rows: printed,
+      },
       validations,
       alerts: written.map(({ cells }) => ({ ...cells.check, rows: 1, columns: 1 })),
     }),

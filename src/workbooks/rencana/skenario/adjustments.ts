@@ -61,8 +61,13 @@ export function writeAdjustments(
   });
   sheet.put(active, say({ id: "Aktif", en: "Active" }), "numberHead");
   explain(null, "columnHead");
-  sheet.height(24);
+  const stepColumns = stepColumnsOf(model);
+  stepHeadings.forEach((heading, side) => {
+    sheet.put(stepColumns[side] ?? 0, say(heading), "numberHead");
+  });
+  sheet.height(30);
   sheet.next();
+  const steps = new Map<ScenarioDriver, readonly [CellPlace, CellPlace]>();
   for (const driver of scenarioDrivers) {
     const texts = moveOf(driver);
     sheet.put(label, say(texts.name), "label");
@@ -76,20 +81,8 @@ export function writeAdjustments(
       moveOf(driver).whole ? "calculated.months" : "calculated.share",
     );
     explain(say(texts.why), "unit");
-    sheet.next();
-  }
-  sheet.next();
-  const steps = new Map<ScenarioDriver, readonly [CellPlace, CellPlace]>();
-  sheet.put(label, say({ id: "Langkah uji kepekaan", en: "Step of the test of sensitivity" }), "columnHead");
-  sheet.put(low, say({ id: "Turun", en: "Down" }), "numberHead");
-  sheet.put(low + 1, say({ id: "Naik", en: "Up" }), "numberHead");
-  sheet.height(24);
-  sheet.next();
-  for (const driver of scenarioDrivers) {
-    const texts = moveOf(driver);
-    sheet.put(label, say(texts.name), "label");
     const [down, up] = texts.steps;
-    steps.set(driver, [input(driver, low, down), input(driver, low + 1, up)]);
+    steps.set(driver, [input(driver, stepColumns[0], down), input(driver, stepColumns[1], up)]);
     sheet.next();
   }
   return {
@@ -103,6 +96,17 @@ export function writeAdjustments(
     },
     validations,
   };
+}
+
+const stepHeadings: readonly Text[] = [
+  { id: "Langkah uji kepekaan: turun", en: "Step of the sensitivity test: down" },
+  { id: "Langkah uji kepekaan: naik", en: "Step of the sensitivity test: up" },
+];
+
+/** The steps stand in their driver's row, to the right of what is printed. */
+function stepColumnsOf(model: PlanModel): readonly [number, number] {
+  const after = explanationColumn + explanationWidth(model);
+  return [after, after + 1];
 }
 
 /** Columns that an explanation runs over: those of the years, or a few more where there are few. */

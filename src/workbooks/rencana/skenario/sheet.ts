@@ -35,7 +35,7 @@ import type { ScenarioRows, ScenarioSources } from "./model.js";
 import { workingsSheet } from "./workings.js";
 import type { RankedDriver, WorkingsSheet } from "./workings.js";
 
-const chartRows = 16;
+const chartRows = 11;
 
 type Sources = Omit<ScenarioSources, "yearsRow">;
 
@@ -65,7 +65,7 @@ export function scenarioSheets(
   sources: SourceRegister,
 ): { readonly scenarios: SheetPlan; readonly workings: SheetPlan; readonly places: ScenarioPlaces } {
   const { model, assumptions } = from;
-  const widths = yearSheetWidths([42, 19, 18, 18, 18], explanationWidth(model), 17);
+  const widths = [...yearSheetWidths([40, 18, 17, 15, 15], explanationWidth(model), 16), 18, 18];
   const sheet = new SheetBuilder(sheetKeys.scenarios, widths);
   writeRegionTitle(
     sheet,
@@ -86,7 +86,12 @@ export function scenarioSheets(
     scenarios: sheet.finish({
       name: "Skenario",
       frozen: { rows: 1, columns: 1 },
-      print: { ...landscape, titleRows: 1, onePage: true },
+      print: {
+        ...landscape,
+        titleRows: 1,
+        columns: columns.firstYear + explanationWidth(model),
+        onePage: true,
+      },
       charts: [chart],
       validations,
       alerts: [oneCell(agrees)],
@@ -286,8 +291,8 @@ function writeSensitivity(
     { id: "Uji kepekaan: satu langkah, faktor lain tetap", en: "Sensitivity: one step, all else unchanged" },
     { id: "Biaya, langkah turun (Rp)", en: "Cost, step down (Rp)" },
     { id: "Biaya, langkah naik (Rp)", en: "Cost, step up (Rp)" },
-    { id: "Peserta tahun terakhir, turun", en: "Last year's members, down" },
-    { id: "Peserta tahun terakhir, naik", en: "Last year's members, up" },
+    { id: "Peserta tahun akhir, turun", en: "Members in the final year, down" },
+    { id: "Peserta tahun akhir, naik", en: "Members in the final year, up" },
   ];
   heads.forEach((head, column) => {
     sheet.put(column, say(head), column === 0 ? "columnHead" : "numberHead");

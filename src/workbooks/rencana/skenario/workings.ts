@@ -93,7 +93,7 @@ export function workingsSheet(
       name: "Hitung skenario",
       frozen: { rows: 1, columns: 1 },
       // What each scenario departs by; the years of each are looked up on the screen.
-      print: { ...landscape, titleRows: 1, columns: widths.length, rows: yearsRow },
+      print: { ...landscape, nothing: true },
       timeline: { ...timelineOf(model), headerRow: yearsRow },
     }),
     scenarios: models.slice(0, scenarioNames.length),
@@ -122,7 +122,7 @@ function writeDepartures(
   sheet.row = tablesFrom;
   const heads: readonly Text[] = [
     { id: "Biaya semua tahun (Rp)", en: "Cost of all years (Rp)" },
-    { id: "Peserta tahun terakhir (orang)", en: "Members in the last year (persons)" },
+    { id: "Peserta tahun akhir (orang)", en: "Members in the final year (persons)" },
     { id: "Harus didata, semua tahun (orang)", en: "To be listed, all years (persons)" },
   ];
   sheet.put(

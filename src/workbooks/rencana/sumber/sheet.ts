@@ -21,7 +21,9 @@ import {
   writeRegionTitle,
 } from "../../../sheets/index.js";
 
-const widths = [7, 32, 19, 16, 14, 13, 20, 38, 12, 9, 18, 56];
+/** Up to where a figure was published is printed: what it is, from when, and who says so. */
+const widths = [7, 46, 17, 20, 13, 13, 30, 150, 12, 9, 24, 180];
+const printedColumns = sourceColumns.outlet + 1;
 
 const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading: Text }>> = {
   published: {
@@ -53,6 +55,9 @@ const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading
   },
 };
 
+/** What stands behind the numbers of the plan, in the order in which it is read. */
+const printedKinds = ["published", "derived", "own", "asked", "law"] as const;
+
 /** What the sheet must know of the plan it belongs to. */
 type SourcesOf = Pick<PlanModel, "say"> & {
   readonly region: Pick<PlanModel["region"], "code" | "name">;
@@ -79,18 +84,35 @@ export function sourcesSheet(model: SourcesOf, sources: SourceRegister): SheetPl
   sheet.height(24);
   sheet.next();
   const entries = sources.all();
-  for (const kind of Object.keys(kinds) as SourceKind[]) {
-    const ofKind = entries.filter((entry) => entry.kind === kind);
-    if (ofKind.length === 0) continue;
-    writeHeading(sheet, say(kinds[kind].heading), widths.length - 1);
-    for (const entry of ofKind) writeEntry(sheet, model, entry);
-  }
+  const write = (heading: Text, rows: readonly SourceEntry[]): void => {
+    if (rows.length === 0) return;
+    writeHeading(sheet, say(heading), widths.length - 1);
+    for (const entry of rows) writeEntry(sheet, model, entry);
+  };
+  for (const kind of printedKinds)
+    write(
+      kinds[kind].heading,
+      entries.filter((entry) => entry.kind === kind && entry.used),
+    );
+  const printed = sheet.row;
+  write(
+    kinds.choice.heading,
+    entries.filter((entry) => entry.kind === "choice"),
+  );
+  write(
+    {
+      id: "Tidak dipakai dalam rencana ini — pembanding, basis lain, yang dibantah, yang dikarantina",
+      en: "Not used in this plan — for comparison, other bases, contradicted, quarantined",
+    },
+    entries.filter((entry) => entry.kind !== "choice" && !entry.used),
+  );
   writeFlags(sheet, model, sources);
   writeCorrections(sheet, model, sources);
   return sheet.finish({
     name: "Sumber",
     frozen: { rows: 4, columns: 1 },
-    print: { orientation: "landscape", titleRows: 4 },
+    // What the plan rests on; a decision is its planner's own and stands on Asumsi.
+    print: { orientation: "portrait", titleRows: headerRow + 1, columns: printedColumns, rows: printed },
   });
 }
 
@@ -113,7 +135,7 @@ function writeEntry(sheet: SheetBuilder, model: SourcesOf, entry: SourceEntry): 
   putDate(sheet, model, 4, entry.asOf);
   putDate(sheet, model, 5, entry.published);
   sheet.put(sourceColumns.outlet, say(entry.outlet), "note");
-  sheet.put(7, entry.addresses.length === 0 ? "—" : entry.addresses.join("\n"), "note");
+  sheet.put(7, entry.addresses.length === 0 ? "—" : entry.addresses.join("   "), "note");
   sheet.put(8, say(kinds[entry.kind].name), "note");
   sheet.put(
     9,

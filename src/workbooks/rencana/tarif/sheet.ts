@@ -205,7 +205,7 @@ export class MonthlyRates {
     return sheet.finish({
       name: "Tarif",
       frozen: { rows: headerRow + 1, columns: 1 },
-      print: landscape,
+      print: { ...landscape, nothing: true },
       timeline: timelineOf(this.model),
     });
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { lintPlan } from "../../../../src/sheets/index.js";
 import type { PlanChoices, SegmentChoice } from "../../../../src/domain/index.js";
 import type { CellPlace } from "../../../../src/sheets/index.js";
-import type { FormColumn } from "../../../../src/workbooks/rencana/anggaran/head.js";
+import type { FormColumn } from "../../../../src/workbooks/rencana/anggaran/formPlaces.js";
 import type { LineShares } from "../../../../src/workbooks/rencana/pembayar/matrix.js";
 import type { PlacedBook } from "../../book.js";
 import {
@@ -311,11 +311,16 @@ describe("what the forms are made of", () => {
       `Iuran JKK, ${name}, peserta baru`,
       `Iuran JKM, ${name}, peserta baru`,
     ]);
-    const { fields } = formOf(book, "RKA");
+    const { fields, funds } = formOf(book, "RKA");
     expect(book.valueAt(fields.months)).toBe("Januari s.d. Desember");
-    expect(book.valueAt(fields.funds)).toBe("lengkapi di Baris RKA (APBD kabupaten/kota)");
-    expect(book.valueAt(fields.accounts)).toContain(
-      "5.1.02.02.02.0006 Belanja Iuran Jaminan Kecelakaan Kerja bagi Non ASN; 5.1.02.02.02.0007",
-    );
+    const [fund] = funds;
+    if (fund === undefined) throw new Error("One payer pays");
+    expect(book.valueAt(fund)).toBe(null);
+    expect(book.valueAt({ ...fund, column: fund.column + 1 })).toBe("enter it on the left, as in SIPD");
+    const { JKK, JKM } = book.at.budget.codes.regional;
+    expect(book.valueAt(JKK.code)).toBe("5.1.02.02.02.0006");
+    expect(book.valueAt(JKK.name)).toBe("Belanja Iuran Jaminan Kecelakaan Kerja bagi Non ASN");
+    expect(book.valueAt(JKM.code)).toBe("5.1.02.02.02.0007");
+    expect([JKK.code, JKM.code, fund].map(({ sheet }) => sheet)).toEqual(["rka", "rka", "rka"]);
   });
 });

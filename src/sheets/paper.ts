@@ -1,0 +1,54 @@
+/** How much of a sheet comes onto a page of A4, by Excel's widths: what decides whether it is put onto one. */
+import type { PrintPlan } from "./plan.js";
+
+/** Inches. Excel's usual margins leave a sixth of the page empty, which sheets with six years need to stay legible. */
+export const paperMargins = {
+  left: 0.4,
+  right: 0.4,
+  top: 0.45,
+  bottom: 0.55,
+  header: 0.3,
+  footer: 0.3,
+} as const;
+
+/** A4 in points. */
+const paper = { short: 595.3, long: 841.9 } as const;
+const inch = 72;
+/** Of a row without a height of its own. */
+const usualRow = 15;
+/** A sheet that is so much higher than its page is made a little smaller instead: a second page would hold a few lines, or none. */
+const mostOver = 1.2;
+/** Eleven points come to six and a half. */
+const leastScale = 0.59;
+
+/** Points of a column of so many characters: seven pixels each and five for its edges. */
+function columnPoints(characters: number): number {
+  return (7 * characters + 5) * 0.75;
+}
+
+/** The print plan, on one page where it would be a little more than one. */
+export function onFewestPages(
+  print: PrintPlan,
+  sheet: {
+    readonly columnWidths: readonly number[];
+    /** Of rows that are not as usual, in points. */
+    readonly rowHeights: Readonly<Record<number, number>>;
+    readonly rows: number;
+  },
+): PrintPlan {
+  if (print.onePage || print.nothing) return print;
+  const [across, down] =
+    print.orientation === "landscape" ? [paper.long, paper.short] : [paper.short, paper.long];
+  const width = across - (paperMargins.left + paperMargins.right) * inch;
+  const height = down - (paperMargins.top + paperMargins.bottom) * inch;
+  const wide = sheet.columnWidths
+    .slice(0, print.columns ?? sheet.columnWidths.length)
+    .reduce((sum, characters) => sum + columnPoints(characters), 0);
+  const rows = print.rows ?? sheet.rows;
+  let tall = 0;
+  for (let row = 0; row < rows; row += 1) tall += sheet.rowHeights[row] ?? usualRow;
+  const pages = (tall * Math.min(1, width / wide)) / height;
+  // Close to a full page too: other readers' letters are a little wider or lower than Excel's.
+  const isNearlyOne = pages > 0.9 && pages <= mostOver && height / tall >= leastScale;
+  return isNearlyOne ? { ...print, onePage: true } : print;
+}

@@ -1,0 +1,67 @@
+import { Button, Link, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { NoticeBar, Section } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { useSipd } from "./useSipd.js";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  line: { overflowWrap: "anywhere" },
+});
+
+/** The rows of RKA as SIPD takes them, all at once or one by one. */
+export function SipdSection(): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const sipd = useSipd();
+  return (
+    <Section heading={say(texts.pack.sipd)}>
+      <Text size={200}>{say(texts.pack.sipdIntro)}</Text>
+      <div>
+        <Button size="small" disabledFocusable={sipd.working} onClick={() => sipd.copy(null)}>
+          {say(texts.pack.sipdAll)}
+        </Button>
+      </div>
+      {sipd.problem !== null && <NoticeBar intent="error">{say(sipd.problem)}</NoticeBar>}
+      <div role="status">{sipd.note !== null && <Text size={200}>{say(sipd.note)}</Text>}</div>
+      {sipd.byHand !== null && (
+        <>
+          <NoticeBar intent="warning">{say(texts.pack.sipdByHand)}</NoticeBar>
+          <Textarea
+            key={sipd.byHand}
+            readOnly
+            autoFocus
+            value={sipd.byHand}
+            aria-label={say(texts.pack.sipdField)}
+            onFocus={({ target }) => target.select()}
+          />
+        </>
+      )}
+      {sipd.lines !== null && (
+        <ul className={styles.list}>
+          {sipd.lines.map((line) => (
+            <li key={line.turn} className={styles.line}>
+              <Text block size={200}>
+                {line.turn}. {line.words}
+              </Text>
+              <Link
+                as="button"
+                aria-label={say(texts.pack.sipdOf(`${line.turn}. ${line.words}`))}
+                onClick={() => sipd.copy(line)}
+              >
+                {say(texts.pack.sipdOne)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
