@@ -114,7 +114,7 @@ describe("rows of RKA for SIPD in the pane", () => {
       if (tab.name !== "RKA") return tab;
       const values = tab.cells.values.map((row) => [...row]);
       const first = values.findIndex((row) => row[2] === "Jumlah belanja iuran") + 1;
-      const row = (turn: number, words: string, price: number, amount: number) => [
+      const typed = (turn: number, words: string, price: number, amount: number) => [
         turn,
         "5.1.02.02.02.0006",
         words,
@@ -124,8 +124,8 @@ describe("rows of RKA for SIPD in the pane", () => {
         0,
         amount,
       ];
-      values[first] = row(1, "Iuran JKK, petani", 10_000, 9_932_760_000);
-      values[first + 1] = row(2, "Iuran JKM, petani", 6_800, 6_754_276_800);
+      values[first] = typed(1, "Iuran JKK, petani", 10_000, 9_932_760_000);
+      values[first + 1] = typed(2, "Iuran JKM, petani", 6_800, 6_754_276_800);
       return { ...tab, cells: { ...tab.cells, values } };
     });
     await open({ ...withPlan, readFilled: () => Promise.resolve(calculated) });

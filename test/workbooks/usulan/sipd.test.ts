@@ -2,7 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { runsIn } from "../../../src/papers/index.js";
 import { sipdRows, sipdText } from "../../../src/workbooks/index.js";
 import { lampung } from "../../excel/addIn.js";
-import { bookOf } from "../book.js";
+import { unitOfItems } from "../../../src/workbooks/rencana/anggaran/formPlaces.js";
+import { formOf } from "../rencana/anggaran/book.js";
+import { filledBook } from "../rencana/checked.js";
 import { filledOf, packOf, planOf } from "./packs.js";
 
 const nothingKnown: typeof lampung = {
@@ -12,15 +14,9 @@ const nothingKnown: typeof lampung = {
 };
 
 async function linesOf(choices: typeof lampung) {
-  const book = await bookOf(planOf(choices));
+  const book = await filledBook(choices);
   const read = () => sipdRows(choices, filledOf(planOf(choices), book.read));
   return { book, read };
-}
-
-/** The row of RKA whose label in column B begins so. */
-function rowOf(book: Awaited<ReturnType<typeof bookOf>>, label: string): number {
-  for (let row = 0; row < 60; row += 1) if (String(book.read("RKA", row, 1)) === label) return row;
-  throw new Error(`RKA has no row ${label}`);
 }
 
 describe("rows of RKA for SIPD", () => {
@@ -40,9 +36,10 @@ describe("rows of RKA for SIPD", () => {
 
   it("follow what is typed on RKA, as do its headings and the KAK", async () => {
     const { book, read } = await linesOf(lampung);
-    book.write("RKA", rowOf(book, "Rekening JKK"), 2, "5.1.02.99.01.0001");
-    book.write("RKA", rowOf(book, "Sumber dana APBD provinsi"), 2, "PAD");
-    await book.calculate();
+    const [fund] = formOf(book, "RKA").funds;
+    if (fund === undefined) throw new Error("One payer pays");
+    await book.typeAt(book.at.budget.codes.regional.JKK.code, "5.1.02.99.01.0001");
+    await book.typeAt(fund, "PAD");
     const lines = read();
     if (!lines.ok) throw new Error(lines.problem.sentence.en);
     expect(lines.value.lines.map(({ cells }) => cells[0])).toEqual([
@@ -63,17 +60,17 @@ describe("rows of RKA for SIPD", () => {
 
   it("say which cell lacks its number, and where there is nothing to copy", async () => {
     const { book, read } = await linesOf(lampung);
-    const first = Array.from({ length: 60 }, (_, row) => row).find(
-      (row) => book.read("RKA", row, 4) === "Orang Bulan",
+    const { line, lines } = formOf(book, "RKA");
+    const first = Array.from({ length: lines }, (_, row) => line(row, "amount")).find(
+      (_, row) => book.valueAt(line(row, "unit")) === unitOfItems,
     );
     if (first === undefined) throw new Error("RKA has a row");
-    book.write("RKA", first, 7, "kira-kira");
-    await book.calculate();
+    await book.typeAt(first, "kira-kira");
     expect(read()).toMatchObject({
       value: {
         lines: [],
         problem: {
-          id: `RKA!H${first + 1} harus berisi angka, tetapi sekarang tidak: pulihkan rumusnya, lalu salin lagi.`,
+          id: `RKA!H${first.row + 1} harus berisi angka, tetapi sekarang tidak: pulihkan rumusnya, lalu salin lagi.`,
         },
       },
     });
