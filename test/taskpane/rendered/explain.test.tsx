@@ -58,7 +58,7 @@ function tabsOf(plan: WorkbookPlan) {
       line[column] = isFormula(content) ? formulaText(content, plan, key) : content;
     }
     const texts = contents.map((line) =>
-      Array.from(line, (cell: unknown) => (cell === undefined ? "" : String(cell))),
+      Array.from(line, (cell: string | number | boolean | undefined) => String(cell ?? "")),
     );
     return { key, id: `id-${key}`, name, contents, texts };
   });

@@ -40,13 +40,12 @@ describe("a quota over kabupaten/kota", () => {
 });
 
 describe("a target in the place of a quota", () => {
-  const { quota: _, ...rest } = south;
   const target = (
     regionCode: string,
     targetShare: number,
     quota: number | null = null,
   ): BreakdownChoices => ({
-    ...rest,
+    ...south,
     regionCode,
     quota,
     targetShare,

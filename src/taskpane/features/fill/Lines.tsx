@@ -22,6 +22,7 @@ import {
   type FieldName,
   type FieldProblems,
   type FillForm,
+  type OwnLines,
 } from "../../plan/index.js";
 import { AskList } from "./AskList.js";
 import { BaseFigures } from "./BaseFigures.js";
@@ -30,6 +31,21 @@ import { SegmentEditor } from "./SegmentEditor.js";
 import { Settings } from "./Settings.js";
 import type { Fill } from "./useFill.js";
 import { WhyChanged } from "./WhyChanged.js";
+
+/** The region's dated figures, the planner's own among them; none where nothing is known yet. */
+function datedFigures(
+  regionCode: string,
+  typedYear: string,
+  ownTotal: OwnLines["total"],
+): ReturnType<typeof datedPairs> {
+  const baseline = baselineOf(regionCode);
+  const year = readYear(typedYear, texts.form.baseYear);
+  if (!baseline.ok || !year.ok) return [];
+  const baseYear = year.value;
+  return datedPairs(
+    planTotal({ regionCode, baseYear, ...(ownTotal === null ? {} : { total: ownTotal }) }, baseline.value),
+  );
+}
 
 /** What the plan is made of, for who wants to look or to change it: the region's figures, its segments, the settings, what to ask for. */
 export function Lines(props: {
@@ -41,22 +57,18 @@ export function Lines(props: {
 }): ReactNode {
   const { say, language } = useSpeaker();
   const { fill, form, problems } = props;
-  const { regionCode } = form;
-  const year = readYear(form.baseYear, texts.form.baseYear);
+  const { regionCode, baseYear: typedYear } = form;
+  const year = readYear(typedYear, texts.form.baseYear);
   const asked = useMemo(() => (regionCode === "" ? [] : askList(regionCode)), [regionCode]);
   const published = useMemo(() => {
     const found = regionCode === "" ? null : segmentChoicesOf(regionCode, language);
     return found?.ok === true ? found.value : [];
   }, [regionCode, language]);
-  const baseYear = year.ok ? year.value : null;
   const { total: ownTotal } = fill.lines;
-  const dated = useMemo(() => {
-    const baseline = baselineOf(regionCode);
-    if (!baseline.ok || baseYear === null) return [];
-    return datedPairs(
-      planTotal({ regionCode, baseYear, ...(ownTotal === null ? {} : { total: ownTotal }) }, baseline.value),
-    );
-  }, [regionCode, baseYear, ownTotal]);
+  const dated = useMemo(
+    () => datedFigures(regionCode, typedYear, ownTotal),
+    [regionCode, typedYear, ownTotal],
+  );
   if (regionCode === "" || !year.ok) return null;
   const total = totalChoiceOf(regionCode, year.value);
   const hasTotal = total.ok && total.value.covered.kind !== "blank";
