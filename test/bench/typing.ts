@@ -50,7 +50,7 @@ export async function measureTyping(): Promise<void> {
       .getByRole("region", { name: "Yang akan ditulis" })
       .getByText(/^Proyeksi: /)
       .waitFor();
-    const frame = page.frames().find((one) => one.url().includes("taskpane"));
+    const [, frame] = page.frames();
     if (frame === undefined) throw new Error("The workbench shows the pane");
     await frame.evaluate(watch);
     const field = pane.getByLabel("Target cakupan");
