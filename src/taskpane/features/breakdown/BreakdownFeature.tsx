@@ -9,6 +9,7 @@ import {
 } from "../../../domain/index.js";
 import { ChoiceField, FieldRow, NoticeBar, RegionField, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { useBooks } from "../../rooms.js";
 import { isBusy, useBook, useWriting, WritingPage } from "../../writing/index.js";
@@ -89,27 +90,27 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
       instead={{
         refusal: nation ? national.refusal : (draft.refusal ?? book.refusal),
         waiting: nation
-          ? texts.breakdown.preparing
+          ? lateTexts.breakdown.preparing
           : region === null
-            ? texts.breakdown.empty
-            : texts.breakdown.waiting,
+            ? lateTexts.breakdown.empty
+            : lateTexts.breakdown.waiting,
       }}
       button={buttonOf(nation, isProvince)}
-      lacking={nation ? texts.breakdown.preparing : texts.breakdown.notYet}
+      lacking={nation ? lateTexts.breakdown.preparing : lateTexts.breakdown.notYet}
       onWrite={() => void write()}
     >
       <fieldset className={styles.fields} disabled={busy}>
         <Text size={200} className={styles.muted}>
-          {say(texts.breakdown.intro)}
+          {say(lateTexts.breakdown.intro)}
         </Text>
         <FieldRow columns="wideFirst" problems={problemsOf("baseYear")}>
           <ChoiceField
             name="breakdown.extent"
-            label={say(texts.breakdown.extent)}
+            label={say(lateTexts.breakdown.extent)}
             value={form.extent}
             choices={[
-              { key: "region", label: say(texts.breakdown.extents.region) },
-              { key: "nation", label: say(texts.breakdown.extents.nation) },
+              { key: "region", label: say(lateTexts.breakdown.extents.region) },
+              { key: "nation", label: say(lateTexts.breakdown.extents.nation) },
             ]}
             onChoose={(key) => set({ extent: key === "nation" ? "nation" : "region" })}
             onLeave={() => undefined}
@@ -130,7 +131,9 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
         {!nation && region !== null && (
           <Text size={200} className={styles.muted}>
             {say(
-              isProvince ? texts.breakdown.ofProvince(childrenOf(region.code).length) : texts.breakdown.form,
+              isProvince
+                ? lateTexts.breakdown.ofProvince(childrenOf(region.code).length)
+                : lateTexts.breakdown.form,
             )}
           </Text>
         )}
@@ -139,12 +142,12 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
             <FieldRow problems={problemsOf("quota", "targetShare")}>
               <TypedField
                 {...field("quota")}
-                label={say(texts.breakdown.quota)}
-                placeholder={say(texts.breakdown.quotaHint)}
+                label={say(lateTexts.breakdown.quota)}
+                placeholder={say(lateTexts.breakdown.quotaHint)}
               />
               <TypedField
                 {...field("targetShare")}
-                label={say(texts.breakdown.targetShare)}
+                label={say(lateTexts.breakdown.targetShare)}
                 placeholder={say(texts.form.targetPlaceholder)}
                 unit="%"
               />
@@ -152,7 +155,7 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
             <FieldRow columns="whole" problems={[]}>
               <ChoiceField
                 name="breakdown.method"
-                label={say(texts.breakdown.method)}
+                label={say(lateTexts.breakdown.method)}
                 value={form.method}
                 choices={allocationMethods.map((method) => ({
                   key: method,
@@ -168,17 +171,17 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
               <WeightFields field={field} problemsOf={problemsOf} read={draft.weights} />
             )}
             <Checkbox
-              label={say(texts.breakdown.cap)}
+              label={say(lateTexts.breakdown.cap)}
               checked={form.cap}
               onChange={(_, { checked }) => set({ cap: checked === true })}
             />
             {draft.outlook !== null && <NoticeBar intent="warning">{say(draft.outlook)}</NoticeBar>}
             <details>
               <summary className={styles.summary}>
-                {say(texts.breakdown.segments)} ({form.segments.length})
+                {say(lateTexts.breakdown.segments)} ({form.segments.length})
               </summary>
               <Text size={200} className={styles.muted}>
-                {say(texts.breakdown.segmentsHint)}
+                {say(lateTexts.breakdown.segmentsHint)}
               </Text>
               <div className={styles.checks}>
                 {segments()
@@ -203,6 +206,6 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
 }
 
 function buttonOf(nation: boolean, isProvince: boolean): Sentence {
-  if (nation) return texts.breakdown.nationButton;
-  return isProvince ? texts.breakdown.button : texts.breakdown.formButton;
+  if (nation) return lateTexts.breakdown.nationButton;
+  return isProvince ? lateTexts.breakdown.button : lateTexts.breakdown.formButton;
 }

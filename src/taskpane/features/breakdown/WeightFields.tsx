@@ -1,7 +1,8 @@
 import { Field, Text, Textarea } from "@fluentui/react-components";
 import type { ComponentProps, ReactNode } from "react";
 import { FieldRow, TypedField } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { ReadWeights } from "./weights.js";
 
 type WeightField = "weights" | "weightSource";
@@ -19,8 +20,8 @@ export function WeightFields(props: {
     <>
       <FieldRow columns="whole" problems={props.problemsOf("weights")}>
         <Field
-          label={say(texts.breakdown.weights)}
-          {...(read === null ? {} : { hint: say(texts.breakdown.weightsRead(read.found, read.of)) })}
+          label={say(lateTexts.breakdown.weights)}
+          {...(read === null ? {} : { hint: say(lateTexts.breakdown.weightsRead(read.found, read.of)) })}
           {...(wrong ? { validationState: "error" as const } : {})}
         >
           <Textarea
@@ -28,7 +29,7 @@ export function WeightFields(props: {
             value={value}
             disabled={disabled}
             resize="vertical"
-            placeholder={say(texts.breakdown.weightsHint)}
+            placeholder={say(lateTexts.breakdown.weightsHint)}
             onChange={(_, data) => onType(data.value)}
           />
         </Field>
@@ -36,12 +37,12 @@ export function WeightFields(props: {
       <FieldRow columns="whole" problems={props.problemsOf("weightSource")}>
         <TypedField
           {...props.field("weightSource")}
-          label={say(texts.breakdown.weightSource)}
-          placeholder={say(texts.breakdown.weightSourceHint)}
+          label={say(lateTexts.breakdown.weightSource)}
+          placeholder={say(lateTexts.breakdown.weightSourceHint)}
           words
         />
       </FieldRow>
-      {value.trim() === "" && <Text size={200}>{say(texts.breakdown.weightsEmpty)}</Text>}
+      {value.trim() === "" && <Text size={200}>{say(lateTexts.breakdown.weightsEmpty)}</Text>}
     </>
   );
 }

@@ -17,6 +17,7 @@ import {
 } from "../../../workbooks/index.js";
 import type { BreakdownChoices } from "../../../workbooks/index.js";
 import { texts } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { readPersons, readTarget, readYear } from "../../plan/index.js";
 import { readWeights, type ReadWeights } from "./weights.js";
 
@@ -88,7 +89,7 @@ export function breakdownOf(form: BreakdownForm, language: Language): BreakdownD
   const region = regionIn(form);
   const year = readYear(form.baseYear, texts.form.baseYear);
   if (!year.ok) problems.baseYear = year.problem.sentence;
-  const quota = form.quota.trim() === "" ? null : readPersons(form.quota, texts.breakdown.quota);
+  const quota = form.quota.trim() === "" ? null : readPersons(form.quota, lateTexts.breakdown.quota);
   const isProvince = region?.level === "province";
   const target = form.targetShare.trim() === "" ? null : readTarget(form.targetShare);
   const pasted =

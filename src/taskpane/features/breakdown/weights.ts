@@ -8,7 +8,7 @@ import {
   type Result,
   type Text,
 } from "../../../domain/index.js";
-import { texts } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { readPersons } from "../../plan/index.js";
 
 export interface ReadWeights {
@@ -39,12 +39,12 @@ export function readWeights(pasted: string, provinceCode: string): Result<ReadWe
     )
       continue;
     const wrong = (sentence: Text): Result<never> =>
-      refuse("value", texts.breakdown.weightLine(at + 1, sentence), "weights");
-    if (parts === null) return wrong(texts.breakdown.weightNumber(name));
+      refuse("value", lateTexts.breakdown.weightLine(at + 1, sentence), "weights");
+    if (parts === null) return wrong(lateTexts.breakdown.weightNumber(name));
     const code = childIn(name, provinceCode);
-    if (code === null) return wrong(texts.breakdown.weightRegion(name));
-    if (code in weights) return wrong(texts.breakdown.weightTwice(name));
-    const value = readPersons(number, texts.breakdown.weights);
+    if (code === null) return wrong(lateTexts.breakdown.weightRegion(name));
+    if (code in weights) return wrong(lateTexts.breakdown.weightTwice(name));
+    const value = readPersons(number, lateTexts.breakdown.weights);
     if (!value.ok) return wrong(value.problem.sentence);
     weights[code] = value.value;
   }

@@ -1,7 +1,8 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Folds, Late, Line, Lines, NoticeBar, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { CheckedPlan, CorrectedCell, HostProbe, OpenCheck } from "../../../excel/index.js";
 import { Doctor } from "../doctor/index.js";
 import { BalanceForm, NumberCheck } from "../numbers/index.js";
@@ -37,19 +38,21 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
   const { plans, corrected, reading, problem } = checks;
   return (
     <main className={styles.body}>
-      <h2 className={styles.title}>{say(texts.checks.title)}</h2>
+      <h2 className={styles.title}>{say(lateTexts.checks.title)}</h2>
       {probe !== null && !inExcel ? (
-        <NoticeBar intent="info">{say(texts.checks.outside)}</NoticeBar>
+        <NoticeBar intent="info">{say(lateTexts.checks.outside)}</NoticeBar>
       ) : (
         <>
           <Text size={200} className={styles.intro}>
-            {say(texts.checks.intro)}
+            {say(lateTexts.checks.intro)}
           </Text>
           <Button size="small" disabled={reading || !inExcel} onClick={checks.read}>
-            {say(reading ? texts.checks.reading : texts.checks.read)}
+            {say(reading ? lateTexts.checks.reading : lateTexts.checks.read)}
           </Button>
           {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
-          <div role="status">{plans?.length === 0 && <Text size={200}>{say(texts.checks.none)}</Text>}</div>
+          <div role="status">
+            {plans?.length === 0 && <Text size={200}>{say(lateTexts.checks.none)}</Text>}
+          </div>
           {plans?.map((plan) => (
             <Plan key={plan.sheet} plan={plan} goTo={checks.goTo} />
           ))}
@@ -66,7 +69,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
           folds={[
             {
               key: "formula",
-              label: say(texts.formula.title),
+              label: say(lateTexts.formula.title),
               content: (
                 <Late load={lateInChecks.formula} piece>
                   {({ FormulaBuilder }) => <FormulaBuilder probe={probe} />}
@@ -75,7 +78,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
             },
             {
               key: "clean",
-              label: say(texts.clean.title),
+              label: say(lateTexts.clean.title),
               content: (
                 <Late load={lateInChecks.clean} piece>
                   {({ Clean }) => <Clean inExcel={inExcel} />}
@@ -105,8 +108,8 @@ function Plan(props: { readonly plan: CheckedPlan; readonly goTo: Checks["goTo"]
       <Text size={200} role="status">
         {say(
           open.length === 0
-            ? texts.checks.allHold(checks)
-            : texts.checks.open(wrong, open.length - wrong, checks),
+            ? lateTexts.checks.allHold(checks)
+            : lateTexts.checks.open(wrong, open.length - wrong, checks),
         )}
       </Text>
       <Lines>
@@ -136,7 +139,7 @@ function Check(props: { readonly check: OpenCheck; readonly goTo: Checks["goTo"]
       </Text>
       {at !== null && (
         <Link as="button" onClick={() => props.goTo(at)}>
-          {say(texts.checks.goTo(`${at.sheet}!${at.address}`))}
+          {say(lateTexts.checks.goTo(`${at.sheet}!${at.address}`))}
         </Link>
       )}
     </Line>
@@ -150,20 +153,20 @@ function Corrected(props: {
 }): ReactNode {
   const { say } = useSpeaker();
   return (
-    <Section heading={say(texts.checks.corrected)}>
+    <Section heading={say(lateTexts.checks.corrected)}>
       <Lines>
         {props.cells.map(({ correction, at }) => {
           const place = `${at.sheet}!${at.address}`;
           return (
             <Line key={`${correction.id} ${place}`} tone="warning">
               <Text block size={200} weight="semibold">
-                {say(texts.checks.correctedFrom(correction))}
+                {say(lateTexts.checks.correctedFrom(correction))}
               </Text>
               <Text block size={200}>
                 {say(correction.why)}
               </Text>
               <Link as="button" onClick={() => props.goTo(at)}>
-                {say(texts.checks.goTo(place))}
+                {say(lateTexts.checks.goTo(place))}
               </Link>
             </Line>
           );

@@ -3,7 +3,8 @@ import { useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import type { CleanReport } from "../../../excel/index.js";
 import { Line, Lines, NoticeBar } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf, useWorkbook } from "../../writing/index.js";
 
@@ -46,30 +47,30 @@ export function Clean(props: { readonly inExcel: boolean }): ReactNode {
   return (
     <div className={styles.part}>
       <Text size={200} className={styles.quiet}>
-        {say(texts.clean.intro)}
+        {say(lateTexts.clean.intro)}
       </Text>
-      <Text size={200}>{say(texts.clean.first)}</Text>
+      <Text size={200}>{say(lateTexts.clean.first)}</Text>
       <Checkbox
         checked={agreed}
-        label={say(texts.clean.agree)}
+        label={say(lateTexts.clean.agree)}
         onChange={(_, { checked }) => setAgreed(checked === true)}
       />
       <Button size="small" disabled={!props.inExcel || !agreed || writing} onClick={() => void clean()}>
-        {say(working ? texts.clean.working : texts.clean.button)}
+        {say(working ? lateTexts.clean.working : lateTexts.clean.button)}
       </Button>
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       {report !== null && (
         <NoticeBar intent={report.left === 0 ? "success" : "warning"}>
-          {say(texts.clean.done(report.left, report.tab))}
+          {say(lateTexts.clean.done(report.left, report.tab))}
         </NoticeBar>
       )}
-      {report?.replaced.length === 0 && <Text size={200}>{say(texts.clean.none)}</Text>}
+      {report?.replaced.length === 0 && <Text size={200}>{say(lateTexts.clean.none)}</Text>}
       {report !== null && report.replaced.length > 0 && (
         <Lines>
           {report.replaced.map(({ place, was, now }) => (
             <Line key={place}>
               <Text size={200}>
-                <strong>{place}</strong>: {was} → {say(texts.clean[now])}
+                <strong>{place}</strong>: {was} → {say(lateTexts.clean[now])}
               </Text>
             </Line>
           ))}

@@ -3,7 +3,8 @@ import { useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import type { Examination, Finding } from "../../../excel/index.js";
 import { Line, Lines, NoticeBar, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf, useWorkbook } from "../../writing/index.js";
 
@@ -47,12 +48,12 @@ export function Doctor(props: { readonly inExcel: boolean }): ReactNode {
     }
   };
   return (
-    <Section heading={say(texts.doctor.heading)}>
+    <Section heading={say(lateTexts.doctor.heading)}>
       <Text size={200} className={styles.intro}>
-        {say(texts.doctor.intro)}
+        {say(lateTexts.doctor.intro)}
       </Text>
       <Button size="small" disabled={!props.inExcel || writing || examining} onClick={() => void examine()}>
-        {say(examining ? texts.doctor.examining : texts.doctor.button)}
+        {say(examining ? lateTexts.doctor.examining : lateTexts.doctor.button)}
       </Button>
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       {examination !== null && (
@@ -65,16 +66,18 @@ export function Doctor(props: { readonly inExcel: boolean }): ReactNode {
             </Lines>
           </div>
           <Button size="small" onClick={() => void copy(examination.report[language])}>
-            {say(texts.doctor.copy)}
+            {say(lateTexts.doctor.copy)}
           </Button>
           <div role="status">
             {copied !== null && (
-              <Text size={200}>{say(copied === "yes" ? texts.doctor.copied : texts.doctor.byHand)}</Text>
+              <Text size={200}>
+                {say(copied === "yes" ? lateTexts.doctor.copied : lateTexts.doctor.byHand)}
+              </Text>
             )}
           </div>
           <Textarea
             className={styles.report}
-            aria-label={say(texts.doctor.report)}
+            aria-label={say(lateTexts.doctor.report)}
             readOnly
             rows={6}
             value={examination.report[language]}
@@ -88,7 +91,8 @@ export function Doctor(props: { readonly inExcel: boolean }): ReactNode {
 function Examined(props: { readonly finding: Finding }): ReactNode {
   const { say } = useSpeaker();
   const { works, words } = props.finding;
-  const verdict = works === null ? texts.doctor.unknown : works ? texts.doctor.works : texts.doctor.worksNot;
+  const verdict =
+    works === null ? lateTexts.doctor.unknown : works ? lateTexts.doctor.works : lateTexts.doctor.worksNot;
   return (
     <Line tone={works === null ? undefined : works ? "good" : "warning"}>
       <Text size={200} weight="semibold">

@@ -2,7 +2,8 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatNumber } from "../../../domain/index.js";
 import { Line, Lines } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { ToldCall } from "./ownFunctions.js";
 
 const useStyles = makeStyles({
@@ -20,22 +21,22 @@ export function CallStory(props: { readonly call: ToldCall }): ReactNode {
   return (
     <div className={styles.part}>
       <Text block weight="semibold">
-        {say(texts.explain.ownFunction(id))}
+        {say(lateTexts.explain.ownFunction(id))}
       </Text>
       <Text block size={200}>
-        {say(of?.description ?? texts.explain.unknownFunction)}
+        {say(of?.description ?? lateTexts.explain.unknownFunction)}
       </Text>
       {of !== null && (
         <>
           <Text block size={200} weight="semibold">
-            {say(texts.explain.arguments)}
+            {say(lateTexts.explain.arguments)}
           </Text>
           <Lines>
             {Object.entries(of.parameters).map(([name, { text }], index) => (
               <Line key={name}>
                 <Text size={200}>
                   <strong>{name}</strong>:{" "}
-                  {(args[index] ?? "") === "" ? say(texts.explain.leftOut) : args[index]}
+                  {(args[index] ?? "") === "" ? say(lateTexts.explain.leftOut) : args[index]}
                   <br />
                   <span className={styles.quiet}>{say(text)}</span>
                 </Text>
@@ -43,7 +44,7 @@ export function CallStory(props: { readonly call: ToldCall }): ReactNode {
             ))}
           </Lines>
           <Text block size={200} weight="semibold">
-            {say(texts.explain.law)}
+            {say(lateTexts.explain.law)}
           </Text>
           <Lines>
             {answer?.ok === true && answer.basis.length > 0 ? (
@@ -56,9 +57,9 @@ export function CallStory(props: { readonly call: ToldCall }): ReactNode {
               <Line>
                 <Text size={200}>
                   {answer === null
-                    ? say(texts.explain.notKnown)
+                    ? say(lateTexts.explain.notKnown)
                     : answer.ok
-                      ? say(texts.explain.plain)
+                      ? say(lateTexts.explain.plain)
                       : answer.sentence}
                 </Text>
               </Line>
@@ -66,7 +67,7 @@ export function CallStory(props: { readonly call: ToldCall }): ReactNode {
           </Lines>
           {shown !== "" && (
             <Text block size={200}>
-              {say(texts.explain.answer)}: {shown}
+              {say(lateTexts.explain.answer)}: {shown}
             </Text>
           )}
         </>

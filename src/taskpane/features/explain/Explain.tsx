@@ -1,7 +1,8 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { NoticeBar, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { useWorkbook } from "../../writing/index.js";
 import { CallStory } from "./CallStory.js";
 import { NumberStory } from "./NumberStory.js";
@@ -27,17 +28,17 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
   const { writing } = useWorkbook();
   const { told, reading, problem, before, tell, follow, back } = useStory();
   return (
-    <Section heading={say(texts.explain.heading)}>
+    <Section heading={say(lateTexts.explain.heading)}>
       <Text size={200} className={styles.intro}>
-        {say(texts.explain.intro)}
+        {say(lateTexts.explain.intro)}
       </Text>
       <div className={styles.buttons}>
         <Button size="small" disabled={!props.inExcel || reading || writing} onClick={tell}>
-          {say(reading ? texts.explain.reading : texts.explain.button)}
+          {say(reading ? lateTexts.explain.reading : lateTexts.explain.button)}
         </Button>
         {before !== null && (
           <Link as="button" disabled={reading} onClick={back}>
-            {say(texts.explain.back(`${before.sheet}!${before.address}`))}
+            {say(lateTexts.explain.back(`${before.sheet}!${before.address}`))}
           </Link>
         )}
       </div>
@@ -49,9 +50,9 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
           </Text>
         )}
         {told?.story.kind === "none" && <Text size={200}>{say(told.story.sentence)}</Text>}
-        {told?.story.kind === "words" && <Text size={200}>{say(texts.explain.words)}</Text>}
+        {told?.story.kind === "words" && <Text size={200}>{say(lateTexts.explain.words)}</Text>}
         {told?.story.kind === "foreign" && told.calls.length === 0 && (
-          <Text size={200}>{say(texts.explain.foreign)}</Text>
+          <Text size={200}>{say(lateTexts.explain.foreign)}</Text>
         )}
       </div>
       {told?.calls.map((call, index) => (
@@ -62,7 +63,7 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
       )}
       {told !== null && told.outside.length > 0 && (
         <Places
-          heading={say(texts.explain.outside)}
+          heading={say(lateTexts.explain.outside)}
           places={told.outside.map((at) => ({ at, words: "" }))}
           more={0}
           follow={follow}

@@ -4,7 +4,8 @@ import { formatNumber } from "../../../domain/index.js";
 import type { SelectedCell } from "../../../excel/index.js";
 import type { CellStory, Some, TabPlace, ToldPlace } from "../../../sheets/index.js";
 import { NoticeBar } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { Places } from "./Places.js";
 import { Sources } from "./Sources.js";
 import { withUnit } from "./units.js";
@@ -29,7 +30,7 @@ export function NumberStory(props: {
   const { kind, was, ask, explanation, inWords, reads, law, sources, readBy } = story;
   const shownWas =
     was === "" || was === null
-      ? say(texts.explain.empty)
+      ? say(lateTexts.explain.empty)
       : typeof was === "number"
         ? formatNumber(was, language)
         : String(was);
@@ -40,33 +41,39 @@ export function NumberStory(props: {
           {[story.label, story.column].filter((word) => word !== "").join(" · ")}
         </Text>
         <Text block className={styles.value}>
-          {withUnit(cell.shown === "" ? say(texts.explain.empty) : cell.shown, story.unit)}
+          {withUnit(cell.shown === "" ? say(lateTexts.explain.empty) : cell.shown, story.unit)}
         </Text>
         <Text block size={200} className={styles.quiet}>
-          {say(texts.explain.kinds[kind])}
-          {story.section === "" ? "" : ` · ${say(texts.explain.section)}: ${story.section}`}
+          {say(lateTexts.explain.kinds[kind])}
+          {story.section === "" ? "" : ` · ${say(lateTexts.explain.section)}: ${story.section}`}
         </Text>
       </div>
       {was !== null && (
         <NoticeBar intent="warning">
-          {say(kind === "formula" ? texts.explain.overwritten(shownWas) : texts.explain.changed(shownWas))}
+          {say(
+            kind === "formula"
+              ? lateTexts.explain.overwritten(shownWas)
+              : lateTexts.explain.changed(shownWas),
+          )}
         </NoticeBar>
       )}
       {ask !== null && <Text size={200}>{ask}</Text>}
       {explanation !== "" && (
-        <Said heading={say(kind === "formula" ? texts.explain.how : texts.explain.note)}>{explanation}</Said>
+        <Said heading={say(kind === "formula" ? lateTexts.explain.how : lateTexts.explain.note)}>
+          {explanation}
+        </Said>
       )}
-      {inWords !== null && <Said heading={say(texts.explain.inWords)}>{say(inWords)}</Said>}
-      {kind === "formula" && <Said heading={say(texts.explain.formula)}>{cell.written}</Said>}
-      <Told heading={say(texts.explain.reads)} places={reads} follow={follow} />
-      <Sources heading={say(texts.explain.law)} sources={law} follow={follow} />
+      {inWords !== null && <Said heading={say(lateTexts.explain.inWords)}>{say(inWords)}</Said>}
+      {kind === "formula" && <Said heading={say(lateTexts.explain.formula)}>{cell.written}</Said>}
+      <Told heading={say(lateTexts.explain.reads)} places={reads} follow={follow} />
+      <Sources heading={say(lateTexts.explain.law)} sources={law} follow={follow} />
       <Sources
-        heading={say(kind === "formula" ? texts.explain.sources : texts.explain.ownSource)}
+        heading={say(kind === "formula" ? lateTexts.explain.sources : lateTexts.explain.ownSource)}
         sources={sources}
         follow={follow}
       />
-      <Told heading={say(texts.explain.readBy)} places={readBy} follow={follow} />
-      {readBy.first.length === 0 && <Text size={200}>{say(texts.explain.nobody)}</Text>}
+      <Told heading={say(lateTexts.explain.readBy)} places={readBy} follow={follow} />
+      {readBy.first.length === 0 && <Text size={200}>{say(lateTexts.explain.nobody)}</Text>}
     </>
   );
 }

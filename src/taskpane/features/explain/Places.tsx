@@ -2,7 +2,8 @@ import { Link, Text, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TabPlace } from "../../../sheets/index.js";
 import { Lines } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   place: { overflowWrap: "anywhere" },
@@ -34,7 +35,7 @@ export function Places(props: {
                 <Link
                   className={styles.link}
                   as="button"
-                  aria-label={say(texts.checks.goTo(address))}
+                  aria-label={say(lateTexts.checks.goTo(address))}
                   onClick={() => props.follow(at)}
                 >
                   {address}
@@ -44,7 +45,7 @@ export function Places(props: {
           );
         })}
       </Lines>
-      {props.more > 0 && <Text size={200}>{say(texts.explain.more(props.more))}</Text>}
+      {props.more > 0 && <Text size={200}>{say(lateTexts.explain.more(props.more))}</Text>}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { findParameter } from "../../../domain/index.js";
 import { noneWord, type Some, type TabPlace, type ToldSource } from "../../../sheets/index.js";
 import { Line, Lines } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   // As large as the words around it.
@@ -32,7 +33,7 @@ export function Sources(props: {
           </Line>
         ))}
       </Lines>
-      {more > 0 && <Text size={200}>{say(texts.explain.more(more))}</Text>}
+      {more > 0 && <Text size={200}>{say(lateTexts.explain.more(more))}</Text>}
     </div>
   );
 }
@@ -47,11 +48,11 @@ function Source(props: { readonly source: ToldSource; readonly follow: (at: TabP
   const facts = [
     source.kind,
     source.outlet,
-    ...(has(source.asOf) ? [`${say(texts.explain.asOf)} ${source.asOf}`] : []),
-    ...(has(source.published) ? [`${say(texts.explain.published)} ${source.published}`] : []),
+    ...(has(source.asOf) ? [`${say(lateTexts.explain.asOf)} ${source.asOf}`] : []),
+    ...(has(source.published) ? [`${say(lateTexts.explain.published)} ${source.published}`] : []),
     source.reliability,
-    ...(source.parameterId === null ? [] : [`${say(texts.explain.parameter)} ${source.parameterId}`]),
-    ...(parameter?.ok === true ? [say(texts.explain.checked(parameter.value.lastChecked))] : []),
+    ...(source.parameterId === null ? [] : [`${say(lateTexts.explain.parameter)} ${source.parameterId}`]),
+    ...(parameter?.ok === true ? [say(lateTexts.explain.checked(parameter.value.lastChecked))] : []),
   ].filter(has);
   return (
     <>
@@ -65,13 +66,13 @@ function Source(props: { readonly source: ToldSource; readonly follow: (at: TabP
       {pagesIn(source.address).map((page) => (
         <Text block size={200} key={page.href}>
           <Link className={styles.link} href={page.href} target="_blank" rel="noopener noreferrer">
-            {say(texts.explain.page(page.host))}
+            {say(lateTexts.explain.page(page.host))}
           </Link>
         </Text>
       ))}
       <Text block size={200}>
         <Link className={styles.link} as="button" onClick={() => follow(source.at)}>
-          {say(texts.explain.register(source.id))}
+          {say(lateTexts.explain.register(source.id))}
         </Link>
         {" · "}
         <Link className={styles.link} as="button" onClick={() => follow(source.input)}>

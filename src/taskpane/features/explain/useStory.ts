@@ -8,7 +8,7 @@ import {
   type TabPlace,
   type WorkbookPlan,
 } from "../../../sheets/index.js";
-import { texts } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { useBooks, useExcel } from "../../rooms.js";
 import { sentenceOf, useWorkbook } from "../../writing/index.js";
 import { tellCalls, type ToldCall } from "./ownFunctions.js";
@@ -68,12 +68,12 @@ export function useStory(): Stories {
       receipts.find(({ sheets }) => sheets.some(({ name }) => name === cell.sheet));
     if (receipt === undefined) return { story: { kind: "foreign" }, outside: [] };
     const remembered = memory.plans.find(({ mark }) => mark === receipt.mark);
-    if (remembered === undefined) return none(texts.explain.notRemembered);
+    if (remembered === undefined) return none(lateTexts.explain.notRemembered);
     const plan = await planOf(remembered.choices);
     if (!("sheets" in plan)) return none(plan);
     const tabs = await excel.readPlanTabs({ receipt, remembered, plan });
     const tab = tabs?.seen.find(({ id }) => id === cell.sheetId);
-    if (tabs === null || tab === undefined) return none(texts.explain.otherLayout(remembered.addIn));
+    if (tabs === null || tab === undefined) return none(lateTexts.explain.otherLayout(remembered.addIn));
     const { row, column } = cell;
     const story = tellCell({
       plan: tabs.plan,

@@ -2,7 +2,8 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatNumber } from "../../../domain/index.js";
 import { Line, Lines } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { Builder } from "./useBuilder.js";
 
 const useStyles = makeStyles({
@@ -32,9 +33,9 @@ export function AnswerOf(props: { readonly answer: Builder["answer"] }): ReactNo
     <>
       <div role="status">
         <Text block size={200} weight="semibold">
-          {say(texts.formula.result)}
+          {say(lateTexts.formula.result)}
         </Text>
-        {answer === null && <Text size={200}>{say(texts.formula.waiting)}</Text>}
+        {answer === null && <Text size={200}>{say(lateTexts.formula.waiting)}</Text>}
         {answer?.ok === false && (
           <Text size={200} className={styles.wrong}>
             {answer.sentence}
@@ -46,9 +47,14 @@ export function AnswerOf(props: { readonly answer: Builder["answer"] }): ReactNo
         {answer?.ok === true && (answer.rows.length > 1 || (answer.rows[0]?.length ?? 0) > 1) && (
           <>
             <Text block size={200}>
-              {say(texts.formula.size(answer.rows.length, answer.rows[0]?.length ?? 0))}
+              {say(lateTexts.formula.size(answer.rows.length, answer.rows[0]?.length ?? 0))}
             </Text>
-            <div className={styles.frame} tabIndex={0} role="region" aria-label={say(texts.formula.result)}>
+            <div
+              className={styles.frame}
+              tabIndex={0}
+              role="region"
+              aria-label={say(lateTexts.formula.result)}
+            >
               <table>
                 <tbody>
                   {answer.rows.slice(0, most.rows).map((row, index) => (
@@ -69,10 +75,10 @@ export function AnswerOf(props: { readonly answer: Builder["answer"] }): ReactNo
       {answer?.ok === true && (
         <div>
           <Text block size={200} weight="semibold">
-            {say(texts.formula.basis)}
+            {say(lateTexts.formula.basis)}
           </Text>
           {answer.basis.length === 0 ? (
-            <Text size={200}>{say(texts.formula.plain)}</Text>
+            <Text size={200}>{say(lateTexts.formula.plain)}</Text>
           ) : (
             <Lines>
               {answer.basis.map((one) => (

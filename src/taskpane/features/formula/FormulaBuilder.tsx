@@ -4,6 +4,7 @@ import { functions } from "../../../functions/index.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { ChoiceField, Folds, NoticeBar } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { AnswerOf } from "./AnswerOf.js";
 import { useBuilder, type Builder } from "./useBuilder.js";
 
@@ -34,11 +35,11 @@ export function FormulaBuilder(props: { readonly probe: HostProbe | null }): Rea
   return (
     <div className={styles.part}>
       <Text size={200} className={styles.quiet}>
-        {say(texts.formula.intro)}
+        {say(lateTexts.formula.intro)}
       </Text>
       <ChoiceField
         name="formulaFunction"
-        label={say(texts.formula.which)}
+        label={say(lateTexts.formula.which)}
         value={of.id}
         choices={functions.map(({ id, description }) => ({
           key: id,
@@ -59,7 +60,7 @@ export function FormulaBuilder(props: { readonly probe: HostProbe | null }): Rea
           folds={[
             {
               key: "optional",
-              label: say(texts.formula.optional(others.length)),
+              label: say(lateTexts.formula.optional(others.length)),
               content: others.map(([name, { text }]) => (
                 <Argument key={name} name={name} hint={say(text)} builder={builder} inExcel={inExcel} />
               )),
@@ -70,7 +71,7 @@ export function FormulaBuilder(props: { readonly probe: HostProbe | null }): Rea
       <AnswerOf answer={answer} />
       <div>
         <Text block size={200} weight="semibold">
-          {say(texts.formula.asFunction)}
+          {say(lateTexts.formula.asFunction)}
         </Text>
         <Text block size={200} className={styles.formula}>
           {asFunction.shown}
@@ -86,15 +87,15 @@ export function FormulaBuilder(props: { readonly probe: HostProbe | null }): Rea
         disabled={!inExcel || !isSound || !canCall || builder.busy}
         onClick={() => builder.insert(asFunction)}
       >
-        {say(texts.formula.insertFunction)}
+        {say(lateTexts.formula.insertFunction)}
       </Button>
       <div>
         <Text block size={200} weight="semibold">
-          {say(texts.formula.asOrdinary)}
+          {say(lateTexts.formula.asOrdinary)}
         </Text>
         <Text block size={200} {...(asOrdinary === null ? {} : { className: styles.formula })}>
           {asOrdinary === null
-            ? say(isSound ? texts.formula.noOrdinary : texts.formula.waiting)
+            ? say(isSound ? lateTexts.formula.noOrdinary : lateTexts.formula.waiting)
             : asOrdinary.shown}
         </Text>
       </div>
@@ -105,12 +106,12 @@ export function FormulaBuilder(props: { readonly probe: HostProbe | null }): Rea
           if (asOrdinary !== null) builder.insert(asOrdinary);
         }}
       >
-        {say(texts.formula.insertOrdinary)}
+        {say(lateTexts.formula.insertOrdinary)}
       </Button>
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       <div role="status">
         {inserted !== null && (
-          <Text size={200}>{say(texts.formula.inserted(`${inserted.sheet}!${inserted.address}`))}</Text>
+          <Text size={200}>{say(lateTexts.formula.inserted(`${inserted.sheet}!${inserted.address}`))}</Text>
         )}
       </div>
     </div>
@@ -140,11 +141,11 @@ function Argument(props: {
       <Button
         size="small"
         appearance="subtle"
-        aria-label={say(texts.formula.take(name))}
+        aria-label={say(lateTexts.formula.take(name))}
         disabled={!props.inExcel || builder.busy}
         onClick={() => builder.take(name)}
       >
-        {say(texts.formula.takeShort)}
+        {say(lateTexts.formula.takeShort)}
       </Button>
     </div>
   );

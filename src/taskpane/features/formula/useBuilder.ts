@@ -9,7 +9,8 @@ import {
   type Signs,
   type TabPlace,
 } from "../../../sheets/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf, useWorkbook } from "../../writing/index.js";
 import { valuesOf } from "../explain/index.js";
@@ -97,7 +98,7 @@ export function useBuilder(inExcel: boolean): Builder {
     try {
       // Fields name the tab of each cell, so that the sheet in view does not matter.
       const values = await valuesOf(excel, args, "");
-      return values === null ? { ok: false, sentence: say(texts.formula.notRead) } : answerOf(of, values);
+      return values === null ? { ok: false, sentence: say(lateTexts.formula.notRead) } : answerOf(of, values);
     } catch (error) {
       return { ok: false, sentence: say(sentenceOf(error)) };
     }
@@ -157,7 +158,7 @@ export function useBuilder(inExcel: boolean): Builder {
       }),
     answer:
       unclear !== undefined
-        ? { ok: false, sentence: say(texts.formula.unclear(unclear)) }
+        ? { ok: false, sentence: say(lateTexts.formula.unclear(unclear)) }
         : isReady && answer.to === to
           ? answer.answer
           : null,

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { Conflict } from "../../../intake/index.js";
 import { Long, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { Gathering } from "./useGather.js";
 
 const useStyles = makeStyles({
@@ -27,10 +28,10 @@ export function Conflicts(props: {
   if (conflicts.length === 0) return null;
   const open = conflicts.filter(({ chosen }) => chosen === null);
   return (
-    <Section heading={say(texts.gather.conflicts(open.length))}>
+    <Section heading={say(lateTexts.gather.conflicts(open.length))}>
       {open.some(({ alike }) => alike) && (
         <Button className={styles.start} size="small" onClick={gathering.preferFirstWhereAlike}>
-          {say(texts.gather.allAlike)}
+          {say(lateTexts.gather.allAlike)}
         </Button>
       )}
       <Long items={conflicts} atFirst={atOnce}>
@@ -63,10 +64,10 @@ function OneConflict(props: { readonly conflict: Conflict; readonly gathering: G
           <Radio
             key={`${String(fileIndex)} ${row.address}`}
             value={String(fileIndex)}
-            label={say(texts.gather.fileChoice(file, texts.own.rowNumbers(row.covered, row.workers)))}
+            label={say(lateTexts.gather.fileChoice(file, texts.own.rowNumbers(row.covered, row.workers)))}
           />
         ))}
-        <Radio value="none" label={say(texts.gather.none)} />
+        <Radio value="none" label={say(lateTexts.gather.none)} />
       </RadioGroup>
     </div>
   );

@@ -8,6 +8,7 @@ import { useState, type ReactElement, type ReactNode } from "react";
 import type { Consolidation, FileOutcome } from "../../../intake/index.js";
 import { FindingLine, Folds, Line, Lines, Long } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
@@ -45,7 +46,7 @@ export function Files(props: {
         ...groups.map(({ key, icon, files: some }) => ({
           key,
           icon,
-          label: say(texts.gather.status[key](some.length)),
+          label: say(lateTexts.gather.status[key](some.length)),
           content: <FileList files={some} onPoint={props.onPoint} />,
         })),
         ...(missing.length === 0
@@ -54,7 +55,7 @@ export function Files(props: {
               {
                 key: "missing",
                 icon: <Location20Regular />,
-                label: say(texts.gather.missing(missing.length)),
+                label: say(lateTexts.gather.missing(missing.length)),
                 content: <Text size={200}>{missing.map(({ name }) => name).join(", ")}</Text>,
               },
             ]),
@@ -105,7 +106,7 @@ function OneFile(props: { readonly file: ListedFile; readonly onPoint: () => voi
               .slice(0, 3)
               .map(({ name }) => name)
               .join(", "),
-            say(texts.gather.rowsUsed(file.rowsUsed, file.rowsHeld)),
+            say(lateTexts.gather.rowsUsed(file.rowsUsed, file.rowsHeld)),
           ]
             .filter((part) => part !== "")
             .join(" · ")}
@@ -118,12 +119,12 @@ function OneFile(props: { readonly file: ListedFile; readonly onPoint: () => voi
       ))}
       {file.pointable && (
         <Button className={styles.point} size="small" onClick={props.onPoint}>
-          {say(file.status === "refused" ? texts.own.pointTitle : texts.gather.pointAgain)}
+          {say(file.status === "refused" ? texts.own.pointTitle : lateTexts.gather.pointAgain)}
         </Button>
       )}
       {findings.length > 0 && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary className={styles.summary}>{say(texts.gather.findings(findings.length))}</summary>
+          <summary className={styles.summary}>{say(lateTexts.gather.findings(findings.length))}</summary>
           {open && (
             <Lines>
               {findings.slice(0, 50).map((finding, index) => (

@@ -3,7 +3,8 @@ import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-mu
 import type { ReactNode } from "react";
 import { FilesButton, NoticeBar, QuestionList, tableFiles } from "../../components/index.js";
 import type { SharedQuestion } from "../../../intake/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
 import { Conflicts } from "./Conflicts.js";
@@ -48,15 +49,15 @@ export function GatherFeature(props: {
       writing={writing}
       instead={{
         refusal: gathering.refusal,
-        waiting: gathering.preparing ? texts.gather.preparing : texts.gather.empty,
+        waiting: gathering.preparing ? lateTexts.gather.preparing : lateTexts.gather.empty,
       }}
-      button={texts.gather.button}
+      button={lateTexts.gather.button}
       lacking={
         gathering.preparing
-          ? texts.gather.preparing
+          ? lateTexts.gather.preparing
           : consolidation === null
-            ? texts.gather.notYet
-            : texts.gather.noRows
+            ? lateTexts.gather.notYet
+            : lateTexts.gather.noRows
       }
       onWrite={() => {
         if (gathering.plan !== null && !busy) void writing.write(gathering.plan);
@@ -64,54 +65,54 @@ export function GatherFeature(props: {
     >
       <div className={styles.form}>
         <Text size={200} className={styles.muted}>
-          {say(texts.gather.intro)}
+          {say(lateTexts.gather.intro)}
         </Text>
         <FilesButton
           name="gatherFiles"
-          label={say(texts.gather.choose)}
+          label={say(lateTexts.gather.choose)}
           accept={tableFiles}
           multiple
           icon={<DocumentMultiple20Regular />}
           disabled={busy}
           onFiles={(files) => void gathering.read(files)}
         >
-          {say(consolidation === null ? texts.gather.choose : texts.gather.chooseOthers)}
+          {say(consolidation === null ? lateTexts.gather.choose : lateTexts.gather.chooseOthers)}
         </FilesButton>
         {progress !== null && (
           <div className={styles.reading}>
             <div role="status" aria-live="polite">
               <Text size={200} className={styles.name}>
-                {say(texts.gather.reading(progress.done, progress.of, progress.name))}
+                {say(lateTexts.gather.reading(progress.done, progress.of, progress.name))}
               </Text>
             </div>
             <ProgressBar
-              aria-label={say(texts.gather.progressLabel)}
+              aria-label={say(lateTexts.gather.progressLabel)}
               thickness="large"
               value={progress.done}
               max={progress.of}
             />
             <Button className={styles.stop} size="small" onClick={gathering.stop}>
-              {say(texts.gather.stop)}
+              {say(lateTexts.gather.stop)}
             </Button>
           </div>
         )}
         {lists.length > 0 && (
           <NoticeBar
             intent="info"
-            action={{ label: say(texts.persons.open), onPress: () => props.onLists(lists) }}
+            action={{ label: say(lateTexts.persons.open), onPress: () => props.onLists(lists) }}
           >
-            {say(texts.persons.openHere(lists.map(({ name }) => name)))}
+            {say(lateTexts.persons.openHere(lists.map(({ name }) => name)))}
           </NoticeBar>
         )}
         {consolidation !== null && progress === null && (
           <>
             {consolidation.stopped && (
               <NoticeBar intent="warning">
-                {say(texts.gather.stopped(consolidation.files.length, chosen))}
+                {say(lateTexts.gather.stopped(consolidation.files.length, chosen))}
               </NoticeBar>
             )}
             <Text weight="semibold">
-              {say(texts.gather.summary(consolidation.rows.length, consolidation.files.length))}
+              {say(lateTexts.gather.summary(consolidation.rows.length, consolidation.files.length))}
             </Text>
             {consolidation.warnings.map((warning) => (
               <NoticeBar key={warning.id} intent="warning">
@@ -120,16 +121,16 @@ export function GatherFeature(props: {
             ))}
             {gathering.hasOtherVersions && (
               <Checkbox
-                label={say(texts.gather.otherVersions)}
+                label={say(lateTexts.gather.otherVersions)}
                 checked={gathering.otherVersions}
                 onChange={(_, { checked }) => gathering.setOtherVersions(checked === true)}
               />
             )}
             <QuestionList
-              heading={say(texts.gather.questions(gathering.questions.filter(isOpen).length))}
+              heading={say(lateTexts.gather.questions(gathering.questions.filter(isOpen).length))}
               asked={gathering.questions.map(({ question, files }) => ({
                 question,
-                by: say(texts.gather.askedBy(files.length, files[0] ?? "")),
+                by: say(lateTexts.gather.askedBy(files.length, files[0] ?? "")),
               }))}
               onAnswer={gathering.answer}
             />

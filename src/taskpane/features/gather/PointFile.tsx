@@ -2,7 +2,8 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { FileOutcome } from "../../../intake/index.js";
 import { FindingLine, Lines, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { Columns, Point, Refusals, SheetChoice } from "../pointing/index.js";
 import type { PointedFile } from "./useGather.js";
 
@@ -31,7 +32,7 @@ export function PointFile(props: {
   const findings = outcome.findings.filter(({ severity }) => severity === "error").slice(0, mostFindings);
   return (
     <div ref={box} className={styles.box} tabIndex={-1}>
-      <Section heading={say(texts.gather.pointTitle(pointed.name))}>
+      <Section heading={say(lateTexts.gather.pointTitle(pointed.name))}>
         <SheetChoice name="gather" pointing={pointing} />
         <Refusals pointing={pointing} />
         <Point key={`${String(fileIndex)} ${String(pointing.looked.at)}`} name="gather" pointing={pointing} />
@@ -39,12 +40,12 @@ export function PointFile(props: {
           <>
             <Columns
               name="gather"
-              heading={say(texts.gather.pointColumns)}
+              heading={say(lateTexts.gather.pointColumns)}
               pointing={pointing}
               recognition={intake.recognition}
             />
             <Text role="status" size={200} weight="semibold">
-              {say(texts.gather.rowsUsed(outcome.rowsUsed, outcome.rowsHeld))}
+              {say(lateTexts.gather.rowsUsed(outcome.rowsUsed, outcome.rowsHeld))}
             </Text>
             {findings.length > 0 && (
               <Lines>
@@ -56,7 +57,7 @@ export function PointFile(props: {
           </>
         )}
         <Button className={styles.done} size="small" onClick={props.onDone}>
-          {say(texts.gather.pointDone)}
+          {say(lateTexts.gather.pointDone)}
         </Button>
       </Section>
     </div>

@@ -22,7 +22,8 @@ import type {
 } from "../../../domain/index.js";
 import { readNumberText } from "../../../intake/index.js";
 import { FieldRow, Section, TypedField } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { draftOf, linesOf, readMonths, readPersons, usePlan } from "../../plan/index.js";
 import { arithmeticOf } from "../../../workbooks/index.js";
 import { BalancePicture } from "./BalancePicture.js";
@@ -70,17 +71,17 @@ export function BalanceForm(): ReactNode {
       const value = number === null || number.percent ? null : (number[language] ?? number.id ?? number.en);
       return value !== null && value >= 0 && value <= 1000
         ? ok(value)
-        : refuse("value", texts.balance.rateWrong(text.trim()));
+        : refuse("value", lateTexts.balance.rateWrong(text.trim()));
     };
     const count = (text: string, name: Sentence): Result<number | null> =>
       text.trim() === "" ? ok(null) : readPersons(text, name);
     return {
-      persons: readPersons(typed.persons, texts.balance.persons),
+      persons: readPersons(typed.persons, lateTexts.balance.persons),
       months: readMonths(typed.months),
       rate: rate(typed.rate),
       injuryRate: rate(typed.injuryRate),
-      deaths: count(typed.deaths, texts.balance.deaths),
-      claimMonths: count(typed.claimMonths, texts.balance.claimMonths),
+      deaths: count(typed.deaths, lateTexts.balance.deaths),
+      claimMonths: count(typed.claimMonths, lateTexts.balance.claimMonths),
     };
   }, [typed, language]);
   const claims = useMemo((): Result<ClaimRate> | null => {
@@ -108,12 +109,12 @@ export function BalanceForm(): ReactNode {
   const hintOf = (name: Field): { readonly hint?: string } => {
     if (name !== "rate" && name !== "injuryRate") return {};
     const usual = national[name];
-    return usual.ok ? { hint: say(texts.balance.rateHint(usual.value)) } : {};
+    return usual.ok ? { hint: say(lateTexts.balance.rateHint(usual.value)) } : {};
   };
   const field = (name: Field): ReactNode => (
     <TypedField
       name={fieldName(name)}
-      label={say(texts.balance[name])}
+      label={say(lateTexts.balance[name])}
       value={typed[name]}
       onType={(text) => setTyped({ ...typed, [name]: text })}
       onLeave={() => setLeft([...new Set([...left, name])])}
@@ -130,9 +131,9 @@ export function BalanceForm(): ReactNode {
         : [];
     });
   return (
-    <Section heading={say(texts.balance.heading)}>
+    <Section heading={say(lateTexts.balance.heading)}>
       <Text size={200} className={styles.intro}>
-        {say(texts.balance.intro)}
+        {say(lateTexts.balance.intro)}
       </Text>
       <FieldRow problems={problemsOf(["persons", "months"])}>
         {field("persons")}
@@ -147,11 +148,11 @@ export function BalanceForm(): ReactNode {
         {field("claimMonths")}
       </FieldRow>
       <div role="status">
-        {claims?.ok === true && <Text size={200}>{say(texts.balance.ownRate(claims.value))}</Text>}
+        {claims?.ok === true && <Text size={200}>{say(lateTexts.balance.ownRate(claims.value))}</Text>}
         {claims?.ok === false && <Text size={200}>{say(claims.problem.sentence)}</Text>}
         {isOfPlan && balance?.ok === true && (
           <Text block size={200}>
-            {say(texts.balance.ofPlan(planUnderWay.budgetYear, balance.value.persons))}
+            {say(lateTexts.balance.ofPlan(planUnderWay.budgetYear, balance.value.persons))}
           </Text>
         )}
         {balance?.ok === true && <Figures balance={balance.value} />}
@@ -178,10 +179,12 @@ function Figures(props: { readonly balance: Balance }): ReactNode {
   const { contributions, expected, breakEven, pays } = props.balance;
   const deaths = expected.find(({ programme }) => programme === "JKM");
   const lines: readonly (readonly [string, string])[] = [
-    [say(texts.balance.contributions), formatRupiah(contributions, language)],
-    [say(texts.balance.cover), formatNumber(deaths?.personMonths ?? 0, language)],
-    ...expected.map((of) => [say(texts.balance.programme(of)), say(texts.balance.expected(of))] as const),
-    [say(texts.balance.breakEven), say(texts.balance.breakEvenAt(breakEven))],
+    [say(lateTexts.balance.contributions), formatRupiah(contributions, language)],
+    [say(lateTexts.balance.cover), formatNumber(deaths?.personMonths ?? 0, language)],
+    ...expected.map(
+      (of) => [say(lateTexts.balance.programme(of)), say(lateTexts.balance.expected(of))] as const,
+    ),
+    [say(lateTexts.balance.breakEven), say(lateTexts.balance.breakEvenAt(breakEven))],
     ...pays.map(({ what, amount }) => [say(what), formatRupiah(amount, language)] as const),
   ];
   return (
@@ -196,7 +199,7 @@ function Figures(props: { readonly balance: Balance }): ReactNode {
         ))}
       </dl>
       <Text size={200} className={styles.intro}>
-        {say(texts.balance.warning)}
+        {say(lateTexts.balance.warning)}
       </Text>
     </>
   );

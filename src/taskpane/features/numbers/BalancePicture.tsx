@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Balance } from "../../../domain/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   picture: { display: "block", width: "100%", height: "auto" },
@@ -30,10 +31,10 @@ export function BalancePicture(props: { readonly balance: Balance }): ReactNode 
       className={styles.picture}
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       role="img"
-      aria-label={say(texts.balance.picture(props.balance))}
+      aria-label={say(lateTexts.balance.picture(props.balance))}
     >
       <text className={styles.words} x={0} y={row / 2 + 4}>
-        {say(texts.balance.contributions)}
+        {say(lateTexts.balance.contributions)}
       </text>
       <rect
         className={styles.cost}

@@ -4,7 +4,8 @@ import { checkFigures } from "../../../domain/index.js";
 import type { FigureName, PrintedFigure, PrintedFigures, Verdict } from "../../../domain/index.js";
 import { readPrinted } from "../../../intake/index.js";
 import { FieldRow, Section, TypedField } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   intro: { display: "block", color: tokens.colorNeutralForeground3 },
@@ -46,15 +47,15 @@ export function NumberCheck(): ReactNode {
     return checkFigures(printed);
   }, [asked, language]);
   return (
-    <Section heading={say(texts.numbers.heading)}>
+    <Section heading={say(lateTexts.numbers.heading)}>
       <Text size={200} className={styles.intro}>
-        {say(texts.numbers.intro)}
+        {say(lateTexts.numbers.intro)}
       </Text>
       {rows.map((names) => {
         const wrong = names.filter((name) => left.includes(name) && isUnreadable(name));
         const problems = wrong.map((name) => ({
           name: fieldName(name),
-          sentence: say(texts.numbers.unreadable(name, typed[name].trim())),
+          sentence: say(lateTexts.numbers.unreadable(name, typed[name].trim())),
         }));
         return (
           <FieldRow key={names[0]} problems={problems}>
@@ -62,8 +63,8 @@ export function NumberCheck(): ReactNode {
               <TypedField
                 key={name}
                 name={fieldName(name)}
-                label={say(texts.numbers.figures[name])}
-                placeholder={say(texts.numbers.examples[name])}
+                label={say(lateTexts.numbers.figures[name])}
+                placeholder={say(lateTexts.numbers.examples[name])}
                 value={typed[name]}
                 onType={(text) => setTyped({ ...typed, [name]: text })}
                 onLeave={() => setLeft([...new Set([...left, name])])}
@@ -94,21 +95,21 @@ function Answer(props: { readonly verdict: Verdict; readonly hasTotal: boolean }
         <>
           <Lines
             heading={say(
-              props.hasTotal ? texts.numbers.fits(verdict.solutions.length) : texts.numbers.wouldCost,
+              props.hasTotal ? lateTexts.numbers.fits(verdict.solutions.length) : lateTexts.numbers.wouldCost,
             )}
-            lines={verdict.solutions.map((one) => say(texts.numbers.solution(one)))}
+            lines={verdict.solutions.map((one) => say(lateTexts.numbers.solution(one)))}
           />
-          {verdict.cut && <Text size={200}>{say(texts.numbers.cut)}</Text>}
+          {verdict.cut && <Text size={200}>{say(lateTexts.numbers.cut)}</Text>}
         </>
       );
     case "wage":
-      return <Text size={200}>{say(texts.numbers.wage(verdict.wage))}</Text>;
+      return <Text size={200}>{say(lateTexts.numbers.wage(verdict.wage))}</Text>;
     case "contradiction": {
       const { suspect, corrections } = verdict;
       const verdictWords = [
-        say(texts.numbers.contradiction),
-        ...(suspect === null ? [] : [say(texts.numbers.suspect(suspect))]),
-        ...(corrections.length === 0 ? [say(texts.numbers.noCorrection)] : []),
+        say(lateTexts.numbers.contradiction),
+        ...(suspect === null ? [] : [say(lateTexts.numbers.suspect(suspect))]),
+        ...(corrections.length === 0 ? [say(lateTexts.numbers.noCorrection)] : []),
       ];
       // What is most likely wrong comes first.
       const ordered = [...corrections].sort(
@@ -118,7 +119,7 @@ function Answer(props: { readonly verdict: Verdict; readonly hasTotal: boolean }
         <Lines
           heading={verdictWords.join(" ")}
           lines={ordered.flatMap(({ figure, solutions: [nearest] }) =>
-            nearest === undefined ? [] : [say(texts.numbers.correction(figure, nearest))],
+            nearest === undefined ? [] : [say(lateTexts.numbers.correction(figure, nearest))],
           )}
         />
       );

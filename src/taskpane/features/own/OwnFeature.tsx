@@ -4,6 +4,7 @@ import type { Text as Sentence } from "../../../domain/index.js";
 import { segmentChoicesOf } from "../../../domain/index.js";
 import { ActionFooter, FieldRow, NoticeBar, RegionField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { forgettingFigures, linesOf, usePlan } from "../../plan/index.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { Columns, Point, Refusals, SheetChoice } from "../pointing/index.js";
@@ -135,11 +136,11 @@ export function OwnFeature(props: {
           <NoticeBar
             intent="info"
             action={{
-              label: say(texts.persons.open),
+              label: say(lateTexts.persons.open),
               onPress: () => data.list !== null && props.onLists([data.list]),
             }}
           >
-            {say(texts.persons.openHere([data.list.name]))}
+            {say(lateTexts.persons.openHere([data.list.name]))}
           </NoticeBar>
         )}
         {data.problem !== null && <NoticeBar intent="error">{say(data.problem)}</NoticeBar>}

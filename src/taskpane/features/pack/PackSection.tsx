@@ -3,7 +3,8 @@ import { useRef, type ReactNode } from "react";
 import { runsIn, type Paper } from "../../../papers/index.js";
 import type { CheckedPaper, Disagreement } from "../../../workbooks/index.js";
 import { NoticeBar, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { usePack } from "./usePack.js";
 
 const useStyles = makeStyles({
@@ -34,14 +35,14 @@ export function PackSection(props: { readonly goTo: GoTo }): ReactNode {
   const pack = usePack();
   const file = useRef<HTMLInputElement>(null);
   return (
-    <Section heading={say(texts.pack.title)}>
-      <Text size={200}>{say(texts.pack.intro)}</Text>
+    <Section heading={say(lateTexts.pack.title)}>
+      <Text size={200}>{say(lateTexts.pack.intro)}</Text>
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={pack.working} onClick={pack.make}>
-          {say(texts.pack.make)}
+          {say(lateTexts.pack.make)}
         </Button>
         <Button size="small" disabledFocusable={pack.working} onClick={() => file.current?.click()}>
-          {say(texts.pack.check)}
+          {say(lateTexts.pack.check)}
         </Button>
         <input
           ref={file}
@@ -49,7 +50,7 @@ export function PackSection(props: { readonly goTo: GoTo }): ReactNode {
           type="file"
           name="olderPack"
           multiple
-          aria-label={say(texts.pack.check)}
+          aria-label={say(lateTexts.pack.check)}
           tabIndex={-1}
           accept=".docx"
           onChange={(event) => {
@@ -60,7 +61,7 @@ export function PackSection(props: { readonly goTo: GoTo }): ReactNode {
           }}
         />
       </div>
-      {pack.working && <Spinner size="tiny" label={say(texts.pack.making)} />}
+      {pack.working && <Spinner size="tiny" label={say(lateTexts.pack.making)} />}
       {pack.problem !== null && <NoticeBar intent="error">{say(pack.problem)}</NoticeBar>}
       <div role="status">{pack.note !== null && <Text size={200}>{say(pack.note)}</Text>}</div>
       {pack.papers !== null && (
@@ -72,7 +73,7 @@ export function PackSection(props: { readonly goTo: GoTo }): ReactNode {
           </ul>
           <div className={styles.buttons}>
             <Button size="small" disabledFocusable={pack.working} onClick={pack.save}>
-              {say(texts.pack.save)}
+              {say(lateTexts.pack.save)}
             </Button>
           </div>
         </>
@@ -102,10 +103,10 @@ function Made(props: { readonly paper: Paper; readonly onCopy: () => void }): Re
         {paper.name}
       </Text>
       <Text block size={200}>
-        {say(texts.pack.figures(count("figure"), count("field"), count("lacking")))}
+        {say(lateTexts.pack.figures(count("figure"), count("field"), count("lacking")))}
       </Text>
-      <Link as="button" aria-label={say(texts.pack.copyOf(paper.name))} onClick={props.onCopy}>
-        {say(texts.pack.copy)}
+      <Link as="button" aria-label={say(lateTexts.pack.copyOf(paper.name))} onClick={props.onCopy}>
+        {say(lateTexts.pack.copy)}
       </Link>
     </li>
   );
@@ -119,7 +120,7 @@ function Compared(props: { readonly paper: CheckedPaper; readonly goTo: GoTo }):
   if (figures === 0) {
     return (
       <li className={styles.line}>
-        <Text size={200}>{say(texts.pack.none(name))}</Text>
+        <Text size={200}>{say(lateTexts.pack.none(name))}</Text>
       </li>
     );
   }
@@ -128,23 +129,23 @@ function Compared(props: { readonly paper: CheckedPaper; readonly goTo: GoTo }):
       <Text block size={200} weight="semibold">
         {say(
           disagreements.length === 0
-            ? texts.pack.agrees(name, figures)
-            : texts.pack.differs(name, disagreements.length, figures),
+            ? lateTexts.pack.agrees(name, figures)
+            : lateTexts.pack.differs(name, disagreements.length, figures),
         )}
       </Text>
       {!isOfThisPlan && (
         <Text block size={200}>
-          {say(texts.pack.otherPlan)}
+          {say(lateTexts.pack.otherPlan)}
         </Text>
       )}
       <ul className={styles.list}>
         {disagreements.map(({ says, now, at, reference }) => (
           <li key={reference}>
             <Text block size={200}>
-              {say(texts.pack.change(says, now))}
+              {say(lateTexts.pack.change(says, now))}
             </Text>
             <Link as="button" onClick={() => props.goTo(at)}>
-              {say(texts.checks.goTo(reference))}
+              {say(lateTexts.checks.goTo(reference))}
             </Link>
           </li>
         ))}

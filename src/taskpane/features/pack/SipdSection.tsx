@@ -1,7 +1,8 @@
 import { Button, Link, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { NoticeBar, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { useSipd } from "./useSipd.js";
 
 const useStyles = makeStyles({
@@ -22,24 +23,24 @@ export function SipdSection(): ReactNode {
   const { say } = useSpeaker();
   const sipd = useSipd();
   return (
-    <Section heading={say(texts.pack.sipd)}>
-      <Text size={200}>{say(texts.pack.sipdIntro)}</Text>
+    <Section heading={say(lateTexts.pack.sipd)}>
+      <Text size={200}>{say(lateTexts.pack.sipdIntro)}</Text>
       <div>
         <Button size="small" disabledFocusable={sipd.working} onClick={() => sipd.copy(null)}>
-          {say(texts.pack.sipdAll)}
+          {say(lateTexts.pack.sipdAll)}
         </Button>
       </div>
       {sipd.problem !== null && <NoticeBar intent="error">{say(sipd.problem)}</NoticeBar>}
       <div role="status">{sipd.note !== null && <Text size={200}>{say(sipd.note)}</Text>}</div>
       {sipd.byHand !== null && (
         <>
-          <NoticeBar intent="warning">{say(texts.pack.sipdByHand)}</NoticeBar>
+          <NoticeBar intent="warning">{say(lateTexts.pack.sipdByHand)}</NoticeBar>
           <Textarea
             key={sipd.byHand}
             readOnly
             autoFocus
             value={sipd.byHand}
-            aria-label={say(texts.pack.sipdField)}
+            aria-label={say(lateTexts.pack.sipdField)}
             onFocus={({ target }) => target.select()}
           />
         </>
@@ -53,10 +54,10 @@ export function SipdSection(): ReactNode {
               </Text>
               <Link
                 as="button"
-                aria-label={say(texts.pack.sipdOf(`${line.turn}. ${line.words}`))}
+                aria-label={say(lateTexts.pack.sipdOf(`${line.turn}. ${line.words}`))}
                 onClick={() => sipd.copy(line)}
               >
-                {say(texts.pack.sipdOne)}
+                {say(lateTexts.pack.sipdOne)}
               </Link>
             </li>
           ))}

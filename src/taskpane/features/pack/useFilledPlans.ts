@@ -1,6 +1,7 @@
 import type { PlanChoices, Result, Text } from "../../../domain/index.js";
 import type { FilledValues } from "../../../excel/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { draftOf, linesOf, usePlan } from "../../plan/index.js";
 import { useExcel } from "../../rooms.js";
 
@@ -24,7 +25,7 @@ export function useFilledPlans(): <T>(ask: Asked<T>) => Promise<Answer<T>> {
   return async (ask) => {
     const draft = draftOf(plan.form, linesOf(plan, plan.form.regionCode), language);
     const { standing, plans } = await excel.readMemory();
-    let sentence: Text = texts.pack.noPlan;
+    let sentence: Text = lateTexts.pack.noPlan;
     for (const receipt of [...standing].reverse()) {
       const remembered = plans.find(({ mark }) => mark === receipt.mark)?.choices;
       const possible: readonly PlanChoices[] =
@@ -34,7 +35,7 @@ export function useFilledPlans(): <T>(ask: Asked<T>) => Promise<Answer<T>> {
             ? [draft.choices, { ...draft.choices, language: language === "id" ? "en" : "id" }]
             : [];
       if (possible.length === 0) {
-        sentence = texts.pack.notReady;
+        sentence = lateTexts.pack.notReady;
         continue;
       }
       const filled = await excel.readFilled(receipt);

@@ -3,7 +3,7 @@ import type { Text } from "../../../domain/index.js";
 import { bundled, htmlOf, textOf, wordFileOf, type NamedFile, type Paper } from "../../../papers/index.js";
 import { buildPack, checkPack, type CheckedPaper } from "../../../workbooks/index.js";
 import { copyFormatted, download } from "../../handing.js";
-import { texts } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { sentenceOf } from "../../writing/index.js";
 import { useFilledPlans } from "./useFilledPlans.js";
 
@@ -59,19 +59,19 @@ export function usePack(): Pack {
     copy: (paper) =>
       work(async () => {
         const done = await copyFormatted(htmlOf(paper), textOf(paper));
-        if (done) setNote(texts.pack.copied(paper.name));
-        else setProblem(texts.pack.notCopied);
+        if (done) setNote(lateTexts.pack.copied(paper.name));
+        else setProblem(lateTexts.pack.notCopied);
       }),
     save: () =>
       work(async () => {
         const zip = await zipOf(papers ?? []);
         if (zip === null) {
-          setProblem(texts.pack.notLoaded);
+          setProblem(lateTexts.pack.notLoaded);
           return;
         }
         const name = `Paket usulan - ${papers?.[0]?.name.split(" - ")[1] ?? ""}.zip`;
         download(name, new Blob([zip as BlobPart], { type: "application/zip" }));
-        setNote(texts.pack.saved(name));
+        setNote(lateTexts.pack.saved(name));
       }),
     check: (files) =>
       work(async () => {

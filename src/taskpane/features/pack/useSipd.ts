@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Text } from "../../../domain/index.js";
 import { sipdRows, sipdText, type SipdLine } from "../../../workbooks/index.js";
 import { copyPlain } from "../../handing.js";
-import { texts } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { sentenceOf } from "../../writing/index.js";
 import { useFilledPlans } from "./useFilledPlans.js";
 
@@ -37,11 +37,11 @@ export function useSipd(): Sipd {
       ({ turn, words }) => line === null || (turn === line.turn && words === line.words),
     );
     if (wanted.length === 0) {
-      setNote(texts.pack.sipdGone);
+      setNote(lateTexts.pack.sipdGone);
       return;
     }
     const text = sipdText(wanted);
-    if (await copyPlain(text)) setNote(texts.pack.sipdCopied(wanted.length));
+    if (await copyPlain(text)) setNote(lateTexts.pack.sipdCopied(wanted.length));
     else setByHand(text);
   };
 

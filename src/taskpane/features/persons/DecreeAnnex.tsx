@@ -4,7 +4,8 @@ import { wordFileOf } from "../../../papers/index.js";
 import { buildDecreeAnnex } from "../../../workbooks/index.js";
 import { NoticeBar } from "../../components/index.js";
 import { download } from "../../handing.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { usePlan } from "../../plan/index.js";
 import { sentenceOf } from "../../writing/index.js";
 import { useFilledPlans } from "../pack/index.js";
@@ -38,14 +39,14 @@ export function DecreeAnnex(props: { readonly persons: Persons; readonly disable
     }
     const name = `${paper.value.name}.docx`;
     download(name, new Blob([(await wordFileOf(paper.value)) as BlobPart], { type: docxType }));
-    setNote(texts.pack.saved(name));
+    setNote(lateTexts.pack.saved(name));
   };
 
   return (
     <>
-      <Text size={200}>{say(texts.persons.decreeHint)}</Text>
+      <Text size={200}>{say(lateTexts.persons.decreeHint)}</Text>
       <Checkbox
-        label={say(texts.persons.wholeNik)}
+        label={say(lateTexts.persons.wholeNik)}
         checked={whole}
         disabled={disabled}
         onChange={(_, { checked }) => setWhole(checked === true)}
@@ -57,7 +58,7 @@ export function DecreeAnnex(props: { readonly persons: Persons; readonly disable
           if (!disabled) make().catch((error: unknown) => setProblem(sentenceOf(error)));
         }}
       >
-        {say(texts.persons.decree)}
+        {say(lateTexts.persons.decree)}
       </Button>
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       <div role="status">{note !== null && <Text size={200}>{say(note)}</Text>}</div>

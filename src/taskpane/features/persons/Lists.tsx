@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { payers, type PayerId } from "../../../domain/index.js";
 import { roleNames, type ListRole } from "../../../intake/index.js";
 import { ChoiceField, FieldRow } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { Persons } from "./usePersons.js";
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function Lists(props: { readonly persons: Persons; readonly disabled: boo
   const { persons, disabled } = props;
   if (persons.lists.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={say(texts.persons.lists)}>
+    <ul className={styles.list} aria-label={say(lateTexts.persons.lists)}>
       {persons.lists.map(({ file, role, payer }, at) => (
         <li key={`${file.name} ${String(at)}`}>
           <div className={styles.head}>
@@ -42,7 +43,7 @@ export function Lists(props: { readonly persons: Persons; readonly disabled: boo
               appearance="transparent"
               size="small"
               icon={<Dismiss16Regular />}
-              aria-label={say(texts.persons.remove(file.name))}
+              aria-label={say(lateTexts.persons.remove(file.name))}
               disabledFocusable={disabled}
               onClick={() => {
                 if (!disabled) persons.remove(at);
@@ -52,7 +53,7 @@ export function Lists(props: { readonly persons: Persons; readonly disabled: boo
           <FieldRow problems={[]} columns={role === "candidates" ? "halves" : "whole"}>
             <ChoiceField
               name={`persons.role.${String(at)}`}
-              label={say(texts.persons.role)}
+              label={say(lateTexts.persons.role)}
               value={role}
               choices={roles.map((key) => ({ key, label: say(roleNames[key]) }))}
               onChoose={(key) => persons.change(at, { role: key as ListRole })}
@@ -63,10 +64,10 @@ export function Lists(props: { readonly persons: Persons; readonly disabled: boo
             {role === "candidates" && (
               <ChoiceField
                 name={`persons.payer.${String(at)}`}
-                label={say(texts.persons.payer)}
+                label={say(lateTexts.persons.payer)}
                 value={payer ?? ""}
                 choices={[
-                  { key: "", label: say(texts.persons.noPayer) },
+                  { key: "", label: say(lateTexts.persons.noPayer) },
                   ...payers().map(({ id, name }) => ({ key: id, label: say(name) })),
                 ]}
                 onChoose={(key) => persons.change(at, { payer: key === "" ? null : (key as PayerId) })}

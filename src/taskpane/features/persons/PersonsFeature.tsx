@@ -15,6 +15,7 @@ import {
   TypedField,
 } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/index.js";
 import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
 import { membersBySegment, sourceOfLists, withMembers } from "./handing.js";
@@ -94,39 +95,39 @@ export function PersonsFeature(props: {
       writing={writing}
       instead={{
         refusal: book?.ok === false ? book.problem.sentence : null,
-        waiting: texts.persons.empty,
+        waiting: lateTexts.persons.empty,
       }}
-      button={texts.persons.button}
-      lacking={texts.persons.notYet}
+      button={lateTexts.persons.button}
+      lacking={lateTexts.persons.notYet}
       onWrite={() => {
         if (built !== null && !busy) void writing.write(built);
       }}
     >
       <div className={styles.form}>
         <Text size={200} className={styles.muted}>
-          {say(texts.persons.intro)}
+          {say(lateTexts.persons.intro)}
         </Text>
         <FilesButton
           name="personLists"
-          label={say(texts.persons.choose)}
+          label={say(lateTexts.persons.choose)}
           accept={tableFiles}
           multiple
           icon={<DocumentMultiple20Regular />}
           disabled={busy}
           onFiles={persons.add}
         >
-          {say(persons.lists.length === 0 ? texts.persons.choose : texts.persons.chooseMore)}
+          {say(persons.lists.length === 0 ? lateTexts.persons.choose : lateTexts.persons.chooseMore)}
         </FilesButton>
         <Lists persons={persons} disabled={busy} />
         {persons.lists.length > 0 && (
           <>
             <FieldRow
               columns="whole"
-              problems={dated ? [] : [{ name: "persons.date", sentence: say(texts.persons.badDate) }]}
+              problems={dated ? [] : [{ name: "persons.date", sentence: say(lateTexts.persons.badDate) }]}
             >
               <TypedField
                 name="persons.date"
-                label={say(texts.persons.date)}
+                label={say(lateTexts.persons.date)}
                 value={persons.date}
                 words
                 onType={persons.setDate}
@@ -137,7 +138,7 @@ export function PersonsFeature(props: {
             </FieldRow>
             {region.ok && (
               <Checkbox
-                label={say(texts.persons.insideOf(region.value.name))}
+                label={say(lateTexts.persons.insideOf(region.value.name))}
                 checked={within}
                 disabled={busy}
                 onChange={(_, { checked }) => setWithin(checked === true)}
@@ -148,16 +149,16 @@ export function PersonsFeature(props: {
               folds={[
                 {
                   key: "rules",
-                  label: say(texts.persons.rules),
+                  label: say(lateTexts.persons.rules),
                   content: (
                     <>
                       <Rules rules={persons.rules} disabled={busy} onChange={persons.setRules} />
                       <RuleFiles rules={persons.rules} disabled={busy} onChange={persons.setRules} />
                       <Button size="small" disabledFocusable={!dated} onClick={() => saveSql()}>
-                        {say(texts.persons.sql)}
+                        {say(lateTexts.persons.sql)}
                       </Button>
                       <Text size={200} className={styles.muted}>
-                        {say(texts.persons.sqlHint)}
+                        {say(lateTexts.persons.sqlHint)}
                       </Text>
                     </>
                   ),
@@ -171,7 +172,7 @@ export function PersonsFeature(props: {
                 if (!busy) void persons.read(regionCode);
               }}
             >
-              {say(texts.persons.read)}
+              {say(lateTexts.persons.read)}
             </Button>
           </>
         )}
@@ -182,7 +183,7 @@ export function PersonsFeature(props: {
                 {progress === null
                   ? "…"
                   : say(
-                      texts.persons.progress(
+                      lateTexts.persons.progress(
                         progress.rows,
                         progress.done / Math.max(1, progress.of),
                         progress.name,
@@ -191,12 +192,12 @@ export function PersonsFeature(props: {
               </Text>
             </div>
             <ProgressBar
-              aria-label={say(texts.persons.progressLabel)}
+              aria-label={say(lateTexts.persons.progressLabel)}
               thickness="large"
               {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.of) })}
             />
             <Button className={styles.stop} size="small" onClick={persons.stop}>
-              {say(texts.persons.stop)}
+              {say(lateTexts.persons.stop)}
             </Button>
           </div>
         )}
@@ -233,7 +234,7 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
       : withMembers(result, { regionCode, segments: lines.segments, language, payers: paying });
   if (verified === null && !hasMembers) return null;
   return (
-    <Section heading={say(texts.persons.plan)}>
+    <Section heading={say(lateTexts.persons.plan)}>
       {done !== null && (
         <NoticeBar intent="success" action={{ label: say(texts.own.showPlan), onPress: props.onShowPlan }}>
           {say(done)}
@@ -243,7 +244,7 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
         <Button
           onClick={() => {
             const source = say(
-              texts.persons.yieldSource(
+              lateTexts.persons.yieldSource(
                 sourceOfLists(result, "candidates"),
                 formatDate(result.date, "id"),
                 formatDate(result.date, "en"),
@@ -252,15 +253,15 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
             const text = percentText(verified.share, language);
             change({ type: "typed", field: "verificationYield", text });
             change({ type: "typed", field: "yieldSource", text: source });
-            setDone(texts.persons.usedYield(verified.share, source));
+            setDone(lateTexts.persons.usedYield(verified.share, source));
           }}
         >
-          {say(texts.persons.useYield(verified.share))}
+          {say(lateTexts.persons.useYield(verified.share))}
         </Button>
       )}
       {hasMembers && regionCode === "" && (
         <Text size={200} className={styles.muted}>
-          {say(texts.persons.noRegion)}
+          {say(lateTexts.persons.noRegion)}
         </Text>
       )}
       {handed !== null && handed.replaced.length > 0 && (
@@ -275,10 +276,10 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
               regionCode,
               lines: { typed, unread, segments: handed.segments },
             });
-            setDone(texts.persons.usedMembers(handed.replaced.length, handed.left.length));
+            setDone(lateTexts.persons.usedMembers(handed.replaced.length, handed.left.length));
           }}
         >
-          {say(texts.persons.useMembers(handed.replaced.length))}
+          {say(lateTexts.persons.useMembers(handed.replaced.length))}
         </Button>
       )}
       {handed !== null && handed.left.length > 0 && (
@@ -293,10 +294,10 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
               regionCode,
               lines: { typed, unread, segments: [...base, ...added] },
             });
-            setDone(texts.persons.addedMembers(added.map(({ name }) => name).join(", ")));
+            setDone(lateTexts.persons.addedMembers(added.map(({ name }) => name).join(", ")));
           }}
         >
-          {say(texts.persons.addMembers(handed.left.length))}
+          {say(lateTexts.persons.addMembers(handed.left.length))}
         </Button>
       )}
     </Section>
@@ -311,9 +312,9 @@ function Saving(props: { readonly persons: Persons; readonly disabled: boolean }
   const { result, annex } = persons;
   if (result?.candidates == null) return null;
   return (
-    <Section heading={say(texts.persons.save)}>
+    <Section heading={say(lateTexts.persons.save)}>
       <Text size={200} className={styles.muted}>
-        {say(texts.persons.saveHint)}
+        {say(lateTexts.persons.saveHint)}
       </Text>
       <div className={styles.buttons}>
         {result.lists.flatMap(({ name, role }, at) =>
@@ -330,21 +331,23 @@ function Saving(props: { readonly persons: Persons; readonly disabled: boolean }
                   }}
                 >
                   {say(
-                    part === "rejected" ? texts.persons.saveRejected(name) : texts.persons.saveClean(name),
+                    part === "rejected"
+                      ? lateTexts.persons.saveRejected(name)
+                      : lateTexts.persons.saveClean(name),
                   )}
                 </Button>
               )),
         )}
       </div>
-      {persons.saving && <Spinner size="tiny" label={say(texts.persons.saving)} />}
+      {persons.saving && <Spinner size="tiny" label={say(lateTexts.persons.saving)} />}
       <Checkbox
-        label={say(texts.persons.annex)}
+        label={say(lateTexts.persons.annex)}
         checked={annex !== null}
         disabled={disabled}
         onChange={(_, { checked }) => void persons.setAnnex(checked === true, language)}
       />
       {annex !== null && annex.of > annex.rows.length && (
-        <Text size={200}>{say(texts.persons.annexCut(annex.rows.length, annex.of))}</Text>
+        <Text size={200}>{say(lateTexts.persons.annexCut(annex.rows.length, annex.of))}</Text>
       )}
       <DecreeAnnex persons={persons} disabled={disabled} />
     </Section>

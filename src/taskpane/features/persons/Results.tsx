@@ -14,7 +14,8 @@ import {
   type RuleCount,
 } from "../../../intake/index.js";
 import { Folds, Line, Lines, Long, NoticeBar, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
@@ -41,15 +42,15 @@ export function Results(props: { readonly result: PersonsResult }): ReactNode {
   const isMembers = (role: PersonsResult["lists"][number]["role"]): boolean => role !== "candidates";
   return (
     <>
-      <Section heading={say(texts.persons.result)}>
+      <Section heading={say(lateTexts.persons.result)}>
         {verified !== null && (
           <Text weight="semibold">
-            {say(texts.persons.passes(verified.passed, verified.listed, verified.share))}
+            {say(lateTexts.persons.passes(verified.passed, verified.listed, verified.share))}
           </Text>
         )}
         {movement !== null && (
           <Text weight="semibold">
-            {say(texts.persons.movement(movement.joined, movement.lapsed, movement.stayed))}
+            {say(lateTexts.persons.movement(movement.joined, movement.lapsed, movement.stayed))}
           </Text>
         )}
         <Lines>
@@ -57,10 +58,10 @@ export function Results(props: { readonly result: PersonsResult }): ReactNode {
             <Line key={`${name} ${String(at)}`}>
               <Text size={200} block>
                 {role === "candidates"
-                  ? texts.persons.paidBy(name, say(payerWords(payer)))
+                  ? lateTexts.persons.paidBy(name, say(payerWords(payer)))
                   : `${name} (${say(roleNames[role])})`}
               </Text>
-              <Text size={200}>{say(texts.persons.listed(rows, passed, isMembers(role)))}</Text>
+              <Text size={200}>{say(lateTexts.persons.listed(rows, passed, isMembers(role)))}</Text>
             </Line>
           ))}
         </Lines>
@@ -71,7 +72,7 @@ export function Results(props: { readonly result: PersonsResult }): ReactNode {
                 <NoticeBar key={`${name} missing`} intent="warning">
                   {name}:{" "}
                   {say(
-                    texts.persons.noColumns({
+                    lateTexts.persons.noColumns({
                       id: missing.map((field) => personFields[field].name.id).join(", "),
                       en: missing.map((field) => personFields[field].name.en).join(", "),
                     }),
@@ -88,8 +89,8 @@ export function Results(props: { readonly result: PersonsResult }): ReactNode {
         ])}
       </Section>
       {result.candidates !== null && (
-        <Section heading={say(texts.persons.found(broken.length))}>
-          {broken.length === 0 && <Text size={200}>{say(texts.persons.nothingFound)}</Text>}
+        <Section heading={say(lateTexts.persons.found(broken.length))}>
+          {broken.length === 0 && <Text size={200}>{say(lateTexts.persons.nothingFound)}</Text>}
           <Lines>
             {broken.map((rule) => (
               <BrokenRule key={rule.id} rule={rule} />
@@ -98,16 +99,16 @@ export function Results(props: { readonly result: PersonsResult }): ReactNode {
         </Section>
       )}
       {twice.length > 0 && (
-        <Section heading={say(texts.persons.twice(twice.reduce((sum, { persons }) => sum + persons, 0)))}>
+        <Section heading={say(lateTexts.persons.twice(twice.reduce((sum, { persons }) => sum + persons, 0)))}>
           <Lines>
             {twice.slice(0, atOnce).map(({ firstList, list, firstPayer, payer, persons, rupiahAYear }) => (
               <Line key={`${firstList} ${list} ${String(firstPayer)} ${String(payer)}`} tone="wrong">
                 <Text size={200}>
                   {say(
-                    texts.persons.twiceLine(
+                    lateTexts.persons.twiceLine(
                       persons,
-                      texts.persons.paidBy(firstList, say(payerWords(firstPayer))),
-                      texts.persons.paidBy(list, say(payerWords(payer))),
+                      lateTexts.persons.paidBy(firstList, say(payerWords(firstPayer))),
+                      lateTexts.persons.paidBy(list, say(payerWords(payer))),
                       rupiahAYear,
                     ),
                   )}
@@ -133,11 +134,11 @@ function BrokenRule(props: { readonly rule: RuleCount }): ReactNode {
   return (
     <Line tone={rule.action === "reject" ? "wrong" : "warning"}>
       <Text size={200} weight="semibold" block>
-        {say(texts.persons.broken(ruleName(rule), rule.rows))}
+        {say(lateTexts.persons.broken(ruleName(rule), rule.rows))}
       </Text>
       {[...byList].map(([list, rows], at) => (
         <Text key={list} size={200} block className={styles.muted}>
-          {say(texts.persons.rows(list, rows, at === byList.size - 1 ? more : 0))}
+          {say(lateTexts.persons.rows(list, rows, at === byList.size - 1 ? more : 0))}
         </Text>
       ))}
     </Line>
@@ -156,7 +157,7 @@ function Counts(props: { readonly result: PersonsResult }): ReactNode {
       open={[]}
       folds={folds.map(({ dimension, isMembers }) => ({
         key: `${dimension.id} ${String(isMembers)}`,
-        label: say(texts.persons.counts(dimensionNames[dimension.id], isMembers)),
+        label: say(lateTexts.persons.counts(dimensionNames[dimension.id], isMembers)),
         content: <Count dimension={dimension} isMembers={isMembers} />,
       }))}
     />
@@ -173,7 +174,7 @@ function Count(props: { readonly dimension: Dimension; readonly isMembers: boole
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const { id, lines, words } = props.dimension;
-  if (lines.length === 0) return <Text size={200}>{say(texts.persons.tooManyWords(words))}</Text>;
+  if (lines.length === 0) return <Text size={200}>{say(lateTexts.persons.tooManyWords(words))}</Text>;
   return (
     <Long items={lines} atFirst={atOnce}>
       {(shown) => (

@@ -15,7 +15,8 @@ import {
   type RuleSet,
 } from "../../../intake/index.js";
 import { FieldRow, FilesButton, TypedField } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { download } from "../../handing.js";
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function Rules(props: {
   return (
     <div className={styles.list}>
       <Text size={200} className={styles.muted}>
-        {say(texts.persons.rulesIntro)}
+        {say(lateTexts.persons.rulesIntro)}
       </Text>
       {personRules.map((rule) => (
         <OneRule key={rule.id} rule={rule} {...props} />
@@ -77,8 +78,8 @@ function Steps(props: {
     <FieldRow columns="whole" problems={problem === null ? [] : [{ name, sentence: say(problem) }]}>
       <TypedField
         name={name}
-        label={say(texts.persons[steps])}
-        hint={say(texts.persons.stepsHint)}
+        label={say(lateTexts.persons[steps])}
+        hint={say(lateTexts.persons.stepsHint)}
         value={typed}
         words
         onType={setTyped}
@@ -100,9 +101,9 @@ function Required(props: {
   const { say } = useSpeaker();
   const { rules } = props;
   return (
-    <div role="group" aria-label={say(texts.persons.required)}>
+    <div role="group" aria-label={say(lateTexts.persons.required)}>
       <Text size={200} weight="semibold" block>
-        {say(texts.persons.required)}
+        {say(lateTexts.persons.required)}
       </Text>
       <div className={styles.columns}>
         {personFieldIds.map((field) => (
@@ -137,7 +138,7 @@ export function RuleFiles(props: {
     try {
       given = JSON.parse(await file.text());
     } catch {
-      setProblem(texts.persons.noRulesFile(file.name));
+      setProblem(lateTexts.persons.noRulesFile(file.name));
       return;
     }
     const read = readRules(given);
@@ -158,11 +159,11 @@ export function RuleFiles(props: {
             )
           }
         >
-          {say(texts.persons.saveRules)}
+          {say(lateTexts.persons.saveRules)}
         </Button>
         <FilesButton
           name="personRules"
-          label={say(texts.persons.openRules)}
+          label={say(lateTexts.persons.openRules)}
           accept=".json"
           size="small"
           disabled={props.disabled}
@@ -207,7 +208,7 @@ function OneRule(props: {
         <Select
           className={styles.action}
           size="small"
-          aria-label={say(texts.persons.action(name))}
+          aria-label={say(lateTexts.persons.action(name))}
           name={`persons.rule.${rule.id}`}
           disabled={disabled}
           value={rules.actions[rule.id]}
@@ -226,7 +227,7 @@ function OneRule(props: {
           <Input
             className={styles.limit}
             size="small"
-            aria-label={say(texts.persons.limit(name))}
+            aria-label={say(lateTexts.persons.limit(name))}
             name={`persons.limit.${rule.id}`}
             disabled={disabled}
             inputMode="numeric"

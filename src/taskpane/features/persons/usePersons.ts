@@ -10,7 +10,7 @@ import {
   type SavedPart,
 } from "../../../intake/index.js";
 import { mostNamed } from "../../../workbooks/index.js";
-import { texts } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { ChosenList } from "./messages.js";
 import { download } from "../../handing.js";
 import { ask, startListWorker, type ListWorker } from "./reading.js";
@@ -97,7 +97,7 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
       else if (answer.type === "refused") setProblem(answer.sentence);
     } catch {
       // The script did not load, or the browser has ended it: there is nothing more to say.
-      setProblem(texts.persons.noWorker);
+      setProblem(lateTexts.persons.noWorker);
     } finally {
       setReading(false);
       setProgress(null);
@@ -112,7 +112,7 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
       await work(worker.current);
     } catch {
       // As above.
-      setProblem(texts.persons.noWorker);
+      setProblem(lateTexts.persons.noWorker);
     } finally {
       setSaving(false);
     }
@@ -145,14 +145,14 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
       end();
       setReading(false);
       setProgress(null);
-      setNote(texts.persons.stopped);
+      setNote(lateTexts.persons.stopped);
     },
     save: (list, part, language) =>
       also(async (open) => {
         const answer = await ask(open, { type: "save", list, part, language });
         if (answer.type !== "saved") return;
         download(answer.name, answer.content);
-        setNote(texts.persons.saved(answer.name, answer.rows));
+        setNote(lateTexts.persons.saved(answer.name, answer.rows));
       }),
     saving,
     annex,

@@ -7,7 +7,8 @@ import {
   type Confidence,
   type RegisterRow,
 } from "../../../domain/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   entry: {
@@ -53,7 +54,7 @@ export function RegisterEntry(props: { readonly row: RegisterRow }): ReactNode {
             {[
               ...(row.citation === null ? [] : [citationText(row.citation)]),
               ...(row.freshness.status === "unverified"
-                ? [say(texts.register.unverifiedSince(row.freshness.since))]
+                ? [say(lateTexts.register.unverifiedSince(row.freshness.since))]
                 : []),
             ].join(" · ")}
           </Text>
@@ -69,12 +70,12 @@ export function RegisterEntry(props: { readonly row: RegisterRow }): ReactNode {
             )}
             {row.conflict !== null && (
               <Badge appearance="tint" shape="rounded" color="danger">
-                {say(texts.register.conflict)}
+                {say(lateTexts.register.conflict)}
               </Badge>
             )}
             {row.overdue !== null && (
               <Badge appearance="tint" shape="rounded" color="warning">
-                {say(texts.register.overdueSince(row.overdue.due))}
+                {say(lateTexts.register.overdueSince(row.overdue.due))}
               </Badge>
             )}
           </span>
@@ -88,12 +89,12 @@ export function RegisterEntry(props: { readonly row: RegisterRow }): ReactNode {
             ))}
           <Text as="p" size={200} className={mergeClasses(styles.facts, styles.basis)}>
             <code>{row.id}</code> · {say(row.unit)}
-            {row.from !== null && <> · {say(texts.register.inForce(row.from, row.until))}</>} ·{" "}
-            {say(texts.register.lastChecked)} {formatDate(row.lastChecked, language)}
+            {row.from !== null && <> · {say(lateTexts.register.inForce(row.from, row.until))}</>} ·{" "}
+            {say(lateTexts.register.lastChecked)} {formatDate(row.lastChecked, language)}
           </Text>
           {row.overdue !== null && (
             <p className={styles.paragraph}>
-              {say(texts.register.overdueSince(row.overdue.due))}: {say(row.overdue.why)}
+              {say(lateTexts.register.overdueSince(row.overdue.due))}: {say(row.overdue.why)}
             </p>
           )}
           {row.conflict !== null && <p className={styles.paragraph}>{say(row.conflict)}</p>}
@@ -105,7 +106,7 @@ export function RegisterEntry(props: { readonly row: RegisterRow }): ReactNode {
           {row.citation?.sources.map((address, index) => (
             <Text as="p" size={200} key={address} className={styles.paragraph}>
               <Link href={address} target="_blank" rel="noopener noreferrer">
-                {say(texts.register.page)} {index + 1}: {new URL(address).hostname}
+                {say(lateTexts.register.page)} {index + 1}: {new URL(address).hostname}
               </Link>
             </Text>
           ))}

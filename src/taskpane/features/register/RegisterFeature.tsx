@@ -2,7 +2,8 @@ import { Field, Input, Text, makeStyles, tokens } from "@fluentui/react-componen
 import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { isIsoDate, isoDate, registerOn } from "../../../domain/index.js";
 import type { IsoDate } from "../../../domain/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { byChapter, foundRows } from "./find.js";
 import { RegisterEntry } from "./RegisterEntry.js";
 
@@ -43,23 +44,23 @@ export function RegisterFeature(): ReactNode {
   const wanted = useDeferredValue(query);
   const rows = useMemo(() => (isIsoDate(day) ? registerOn(day, today()) : []), [day]);
   const found = useMemo(() => foundRows(rows, wanted), [rows, wanted]);
-  const wrong = isIsoDate(day) ? undefined : say(texts.register.dayMissing);
+  const wrong = isIsoDate(day) ? undefined : say(lateTexts.register.dayMissing);
   return (
     <main className={styles.body}>
-      <h2 className={styles.title}>{say(texts.register.title)}</h2>
+      <h2 className={styles.title}>{say(lateTexts.register.title)}</h2>
       <div className={styles.choices}>
-        <Field label={say(texts.register.search)}>
+        <Field label={say(lateTexts.register.search)}>
           <Input
             name="registerQuery"
             type="search"
             input={{ size: 1 }}
             value={query}
-            placeholder={say(texts.register.searchPlaceholder)}
+            placeholder={say(lateTexts.register.searchPlaceholder)}
             onChange={(_, data) => setQuery(data.value)}
           />
         </Field>
         <Field
-          label={say(texts.register.day)}
+          label={say(lateTexts.register.day)}
           {...(wrong === undefined ? {} : { validationState: "error" as const, validationMessage: wrong })}
         >
           <Input
@@ -72,7 +73,7 @@ export function RegisterFeature(): ReactNode {
         </Field>
       </div>
       <Text size={200} className={styles.intro} role="status">
-        {wrong === undefined ? say(texts.register.found(found.length, rows.length)) : ""}
+        {wrong === undefined ? say(lateTexts.register.found(found.length, rows.length)) : ""}
       </Text>
       {byChapter(found).map(({ title, rows: chapterRows }) => (
         <section key={title.en}>
