@@ -315,7 +315,7 @@ describe("what the forms are made of", () => {
     expect(book.valueAt(fields.months)).toBe("Januari s.d. Desember");
     const [fund] = funds;
     if (fund === undefined) throw new Error("One payer pays");
-    expect(book.valueAt(fund)).toBe(null);
+    expect(book.valueAt(fund)).toBe("");
     expect(book.valueAt({ ...fund, column: fund.column + 1 })).toBe("enter it on the left, as in SIPD");
     const { JKK, JKM } = book.at.budget.codes.regional;
     expect(book.valueAt(JKK.code)).toBe("5.1.02.02.02.0006");
