@@ -108,7 +108,7 @@ function costPlan({ id, cohorts, start, payer, sector, rupiah }: CostExample): E
   return {
     id,
     filled: { choices, typed: { ...untouched, assumptions } },
-    says: (look) => [look("biaya", "Biaya semua pembayar", 6), look("kas", "Semua pembayar", 2)],
+    says: (look) => [look("biaya", "Biaya semua pembayar", 6), look("kas", "Semua pembayar", 15)],
     published: [rupiah, rupiah],
   };
 }
