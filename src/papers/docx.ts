@@ -22,21 +22,17 @@ import {
 } from "docx";
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from "docx";
 import { bookmarkOf } from "./bookmarks.js";
+import { colours, keepsNext, margin, page, sizes } from "./layout.js";
+import { say } from "./paper.js";
 import type { Block, Paper, Picture, Run, Runs, Table as PaperTable } from "./paper.js";
 import { pictureOf, pictureSize } from "./picture.js";
-
-/** Twentieths of a point in a millimetre. */
-const twips = 56.6929;
-const page = { short: Math.round(210 * twips), long: Math.round(297 * twips) };
-const margin = { side: Math.round(22 * twips), top: Math.round(20 * twips) };
-/** Half points. */
-const sizes = { text: 21, small: 17, title: 24, figure: 28, foot: 15 } as const;
-const colours = { sea: "14505C", grey: "5B6770", head: "E4EBED", hair: "B7C4C9" } as const;
 
 /** The bytes of the file. */
 export async function docxOf(paper: Paper): Promise<Uint8Array> {
   const writer = new Writer(paper);
-  const children = paper.blocks.flatMap((block) => writer.block(block));
+  const children = paper.blocks.flatMap((block, index) =>
+    writer.block(block, paper.blocks[index + 1]?.kind === "signature"),
+  );
   const document = new Document({
     creator: "Cakupan",
     title: paper.title,
@@ -89,7 +85,8 @@ class Writer {
     this.width = (paper.landscape === true ? page.long : page.short) - 2 * margin.side;
   }
 
-  block(block: Block): (Paragraph | Table)[] {
+  /** @param isKept Its end stands on the page of what follows: a signature is never alone on its page. */
+  block(block: Block, isKept: boolean): (Paragraph | Table)[] {
     switch (block.kind) {
       case "title":
         return block.lines.map((line, index) =>
@@ -108,9 +105,9 @@ class Writer {
           }),
         ];
       case "paragraph":
-        return [this.prose(block)];
+        return [this.prose(block, isKept)];
       case "list":
-        return this.list(block);
+        return this.list(block, isKept);
       case "fields":
         return [this.fieldTable(block.rows)];
       case "figures":
@@ -125,13 +122,16 @@ class Writer {
           }),
         );
       case "table":
-        return [this.table(block), this.paragraph([], { spacing: { after: 60 }, look: { size: 8 } })];
+        return [
+          this.table(block, isKept),
+          this.paragraph([], { spacing: { after: 60 }, look: { size: 8 }, keepNext: isKept }),
+        ];
       case "picture":
         return [this.picture(block), this.paragraph([], { spacing: { after: 60 }, look: { size: 8 } })];
     }
   }
 
-  private prose({ runs, look }: Extract<Block, { kind: "paragraph" }>): Paragraph {
+  private prose({ runs, look }: Extract<Block, { kind: "paragraph" }>, keepNext: boolean): Paragraph {
     if (look === "lead") {
       return this.paragraph(runs, {
         look: { bold: true, size: 24, color: colours.sea },
@@ -151,16 +151,18 @@ class Writer {
       });
     }
     return this.paragraph(runs, {
+      keepNext,
       alignment: AlignmentType.BOTH,
       spacing: { after: 80, line: 259, lineRule: LineRuleType.AUTO },
     });
   }
 
-  private list({ items, marks }: Extract<Block, { kind: "list" }>): Paragraph[] {
+  private list({ items, marks }: Extract<Block, { kind: "list" }>, isKept: boolean): Paragraph[] {
     const reference = `daftar${this.numberings.length}`;
     this.numberings.push({ reference, levels: [levelOf(marks)] });
-    return items.map((item) =>
+    return items.map((item, index) =>
       this.paragraph(item, {
+        keepNext: isKept && index === items.length - 1,
         numbering: { reference, level: 0 },
         alignment: AlignmentType.BOTH,
         spacing: { after: 50, line: 259, lineRule: LineRuleType.AUTO },
@@ -180,7 +182,7 @@ class Writer {
         ([label, value]) =>
           new TableRow({
             cantSplit: true,
-            children: [words(label), words(":"), value].map(
+            children: [say`${label}`, say`:`, value].map(
               (runs, index) =>
                 new TableCell({
                   width: { size: columns[index] ?? 0, type: WidthType.DXA },
@@ -221,10 +223,10 @@ class Writer {
     });
   }
 
-  private table({ widths, heads, rows, size }: PaperTable): Table {
+  private table({ widths, heads, rows, size }: PaperTable, isKept: boolean): Table {
     const all = widths.reduce((sum, width) => sum + width, 0);
     const columns = widths.map((width) => Math.floor((width / all) * this.width));
-    const row = (cells: PaperTable["rows"][number], isHead: boolean): TableRow => {
+    const row = (cells: PaperTable["rows"][number], isHead: boolean, keepNext: boolean): TableRow => {
       let at = 0;
       return new TableRow({
         tableHeader: isHead,
@@ -241,6 +243,7 @@ class Writer {
             margins: { left: 60, right: 60, top: 20, bottom: 20 },
             children: [
               this.paragraph(runs, {
+                keepNext,
                 look: { size: size === "small" ? 16 : 18, bold: isHead || strong === true },
                 alignment: isHead && align === "left" ? AlignmentType.LEFT : alignments[align],
               }),
@@ -254,7 +257,10 @@ class Writer {
       columnWidths: columns,
       layout: TableLayoutType.FIXED,
       borders: hairs,
-      rows: [...heads.map((cells) => row(cells, true)), ...rows.map((cells) => row(cells, false))],
+      rows: [
+        ...heads.map((cells) => row(cells, true, true)),
+        ...rows.map((cells, index) => row(cells, false, keepsNext(rows, index, isKept))),
+      ],
     });
   }
 
@@ -358,10 +364,6 @@ class Writer {
         return new TextRun({ ...look, text: run.text, highlight: "cyan" });
     }
   }
-}
-
-function words(text: string): Runs {
-  return [{ kind: "words", text }];
 }
 
 const strong = { bold: true } as const;

@@ -73,6 +73,10 @@ describe("the proposal pack in the workbench", () => {
     await pane.locator("input[name=olderPack]").setInputFiles({ name, mimeType: docx, buffer });
     await pane.getByText('"760.468" di dokumen, sekarang "800.000"').waitFor();
     await pane.getByText("Sidik rencananya lain").waitFor();
+    await pane
+      .getByRole("status")
+      .getByText("1 berkas dibandingkan dengan buku kerja, 0 masih cocok seluruhnya.")
+      .waitFor();
     await pane.getByRole("button", { name: "Ke sel Segmen!C6" }).waitFor();
     expect(workbench.complaints).toEqual([]);
   });

@@ -31,7 +31,9 @@ export function kak(facts: Facts): readonly Block[] {
     {
       kind: "fields",
       rows: [
-        ["Perangkat daerah", typed(facts, "unit", "perangkat daerah")],
+        usesVillages(facts)
+          ? ["Pemerintah desa", typed(facts, "unit", "pemerintah desa")]
+          : ["Perangkat daerah", typed(facts, "unit", "perangkat daerah")],
         ["Program", say`${field("nama dan kode program")}`],
         ["Kegiatan", say`${field("nama dan kode kegiatan")}`],
         ["Sub-kegiatan", typed(facts, "activity", "nama dan kode sub-kegiatan")],
@@ -46,10 +48,7 @@ export function kak(facts: Facts): readonly Block[] {
     { kind: "paragraph", look: "caption", runs: say`b. Gambaran umum` },
     { kind: "paragraph", runs: joined([standing(facts), towardsTarget(facts)], " ") },
     { kind: "heading", text: "2. Maksud dan tujuan" },
-    {
-      kind: "paragraph",
-      runs: say`Kegiatan ini bermaksud membayari iuran jaminan sosial ketenagakerjaan bagi ${facts.whom}. Tujuannya agar mereka dan keluarganya terlindungi bila terjadi kecelakaan kerja atau kematian, dan cakupan perlindungan di ${region} meningkat.`,
-    },
+    { kind: "paragraph", runs: purpose(facts) },
     { kind: "heading", text: "3. Sasaran" },
     { kind: "paragraph", runs: proposal(facts) },
     ...(facts.lines.length === 0 ? [] : [linesTable(facts)]),
@@ -63,7 +62,7 @@ export function kak(facts: Facts): readonly Block[] {
         say`pendataan calon penerima dan penetapan kriteria oleh ${field("perangkat daerah")};`,
         say`verifikasi dengan data kependudukan, kepesertaan BPJS Ketenagakerjaan, dan daftar yang sudah dibayari pembayar lain;`,
         say`penetapan nama penerima dengan keputusan ${field("pejabat yang menetapkan")};`,
-        say`perjanjian kerja sama dan pendaftaran ke BPJS Ketenagakerjaan ${field("kantor cabang")};`,
+        say`perjanjian kerja sama dan pendaftaran ke BPJS Ketenagakerjaan ${field("kantor cabang")}; dan`,
         say`pembayaran iuran menurut anggaran kas, penggantian penerima yang keluar, serta pemantauan dan pelaporan.`,
       ],
     },
@@ -82,7 +81,7 @@ export function kak(facts: Facts): readonly Block[] {
       kind: "signature",
       lines: [
         say`${field("tempat, tanggal")}`,
-        say`${field("jabatan pengguna anggaran")}`,
+        say`${field(usesVillages(facts) ? "jabatan pemegang kekuasaan pengelolaan keuangan desa" : "jabatan pengguna anggaran")}`,
         [],
         [],
         say`${field("nama")}`,
@@ -90,6 +89,19 @@ export function kak(facts: Facts): readonly Block[] {
       ],
     },
   ];
+}
+
+/** What the contributions are paid for; that nobody's are, where the plan pays for nobody. */
+function purpose(facts: Facts): Runs {
+  const { region, budgetYear } = facts;
+  if (facts.costs === "nothing")
+    return say`Menurut rencana ini tidak ada iuran yang dibayari pada Tahun Anggaran ${budgetYear}, sehingga maksud dan tujuan kegiatan perlu ditetapkan tersendiri: ${field("maksud dan tujuan kegiatan")}.`;
+  return say`Kegiatan ini dimaksudkan untuk membayari iuran jaminan sosial ketenagakerjaan bagi ${facts.whom}. Tujuannya agar mereka dan keluarganya terlindungi bila terjadi kecelakaan kerja atau kematian, dan cakupan perlindungan di ${region} meningkat.`;
+}
+
+/** Whether villages pay all that a form has lines of. */
+function usesVillages(facts: Facts): boolean {
+  return formBlocks(facts, "RKA").length === 0 && formBlocks(facts, "APBDes").length > 0;
 }
 
 /** The forms that hold something, RKA first. */
@@ -100,8 +112,7 @@ function formsInUse(facts: Facts): readonly Block[] {
 /** What is written in a field of the first form; where it is empty, a field for the office. */
 function typed(facts: Facts, name: keyof HeadPlaces["fields"], what: string): Runs {
   const { numbers, places } = facts;
-  const usesVillage = formBlocks(facts, "RKA").length === 0 && formBlocks(facts, "APBDes").length > 0;
-  const place = places.budget.places[usesVillage ? "APBDes" : "RKA"]?.fields[name];
+  const place = places.budget.places[usesVillages(facts) ? "APBDes" : "RKA"]?.fields[name];
   if (place === undefined) return say`${field(what)}`;
   return numbers.text(place) === "" ? say`${field(what)}` : [numbers.words(place)];
 }
@@ -132,6 +143,7 @@ function time(facts: Facts): Runs {
   const { budgetYear, budgetColumn } = facts;
   const months = typed(facts, "months", "bulan pelaksanaan");
   if (budgetColumn === null) return say`Bulan ${months}.`;
+  if (facts.costs === "nothing") return say`Bulan ${months} ${budgetYear}; tidak ada iuran yang didanai.`;
   if (facts.hasTemporary && !facts.hasStanding)
     return say`Bulan ${months} ${budgetYear}, menurut bulan tiap kelompok sementara.`;
   const temporary = facts.hasTemporary ? " Kelompok sementara didanai menurut bulannya sendiri." : "";

@@ -44,7 +44,10 @@ export function towardsTarget(facts: Facts): Runs {
   const target = say`target ${numbers.share(assumptions.target)} pada tahun ${numbers.year(assumptions.targetYear)}`;
   if (!facts.hasBase)
     return say`Target yang dipakai ialah ${numbers.share(assumptions.target)} pada tahun ${numbers.year(assumptions.targetYear)}.`;
-  if (!facts.isBelowTarget) return say`Cakupan itu tidak di bawah ${target}; usulan ini mempertahankannya.`;
+  if (!facts.isBelowTarget)
+    return facts.costs === "nothing"
+      ? say`Cakupan itu tidak di bawah ${target}.`
+      : say`Cakupan itu tidak di bawah ${target}; usulan ini mempertahankannya.`;
   return say`Menuju ${target} masih terdapat kekurangan ${numbers.whole(projection.total.gap(columns.firstYear))} orang, dihitung terhadap jumlah pekerja tahun dasar ${numbers.year(assumptions.baseYear)}.`;
 }
 
@@ -121,9 +124,14 @@ export function benefits(facts: Facts): Runs {
   return say`Pada ${numbers.figure(places.assumptions.claims.JKM.rate, "decimal")} kematian setahun per seribu peserta, manfaat JKM tahun ${facts.budgetYear} diperkirakan ${numbers.rupiah(JKM.paid(budgetColumn))}, dengan batas ${numbers.rupiah(JKM.paidLow(budgetColumn))} sampai ${numbers.rupiah(JKM.paidHigh(budgetColumn))} (${numbers.whole(JKM.low(budgetColumn))} sampai ${numbers.whole(JKM.high(budgetColumn))} orang meninggal)${even}. Ini perkiraan, bukan janji: batasnya hanya batas kebetulan, dan tingkatnya perlu diganti klaim daerah sendiri.`;
 }
 
-/** "12 bulan bagi peserta lama dan 10 bulan bagi peserta baru" */
-export function monthsFunded({ numbers, places }: Facts, column: number): Runs {
+/** "12 bulan bagi peserta lama dan 10 bulan bagi peserta baru"; of new members only where nobody in the budget was paid for before. */
+export function monthsFunded(facts: Facts, column: number): Runs {
+  const { numbers, places } = facts;
   const { months, newMonths } = places.assumptions;
+  const standing = facts.lines.flatMap(({ path }) => (path === null ? [] : [path]));
+  const isNew = ({ running }: (typeof standing)[number]): boolean => numbers.number(running(column)) === 0;
+  if (standing.length > 0 && standing.every(isNew))
+    return say`${numbers.whole(newMonths(column))} bulan bagi peserta baru`;
   return say`${numbers.whole(months(column))} bulan bagi peserta lama dan ${numbers.whole(newMonths(column))} bulan bagi peserta baru`;
 }
 
@@ -160,14 +168,15 @@ export function unknowns(facts: Facts): readonly Runs[] {
   return items;
 }
 
-/** The acts behind the numbers with their titles, as a list. */
+/** The acts behind the numbers with their titles, as a list; the office's own come last. */
 export function legalBasis(facts: Facts): Block {
+  const acts = legalBasisOf(facts);
   return {
     kind: "list",
     marks: "numbers",
     items: [
-      ...legalBasisOf(facts).map(({ titled }) => say`${titled};`),
-      say`serta ${field("peraturan daerah dan keputusan kepala daerah yang menjadi dasar usulan")}.`,
+      ...acts.map(({ titled }, index) => say`${titled};${index === acts.length - 1 ? " dan" : ""}`),
+      say`${field("peraturan daerah dan keputusan kepala daerah yang menjadi dasar usulan")}.`,
     ],
   };
 }

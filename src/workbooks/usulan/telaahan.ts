@@ -98,7 +98,7 @@ function assumed(facts: Facts): readonly Runs[] {
   const column = budgetColumn ?? columns.firstYear + 1;
   return [
     say`Iuran dihitung menurut peraturan yang berlaku, yang dianggap tetap sampai tahun ${numbers.year(places.assumptions.lawUntil)}; sesudahnya dihitung dengan ketentuan yang sama.`,
-    funded(facts, column),
+    ...(facts.costs === "nothing" ? [] : [funded(facts, column)]),
     ...(facts.hasStanding || facts.lines.length === 0
       ? [say`${growth(facts, column)}; ${staying(facts, column)}; ${paidPart(facts)}.`]
       : []),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { bundled, htmlOf, readPaper, textOf, wordFileOf } from "../../../src/papers/index.js";
+import { bundled, htmlOf, readPaper, say, textOf, wordFileOf } from "../../../src/papers/index.js";
 import type { NamedFile } from "../../../src/papers/index.js";
 import { checkPack } from "../../../src/workbooks/index.js";
 import { lampung } from "../../excel/addIn.js";
 import { bookOf } from "../book.js";
-import { partsOf } from "../../workbench/save/parts.js";
+import { all, partsOf, xml } from "../../workbench/save/parts.js";
 import { filledOf, packOf, planOf } from "./packs.js";
 
 async function lampungFiles() {
@@ -86,6 +86,27 @@ describe("a paper", () => {
       expect(copied).toContain("760.468 = Segmen!C6;");
       expect(copied).toContain(memo.foot);
     }
+  });
+
+  it("has neither a signature nor the sum of a table alone on a page", async () => {
+    const row = (text: string) => [{ runs: say`${text}` }, { runs: say`${text}` }];
+    const file = await wordFileOf({
+      ...{ name: "surat", title: "surat", foot: "", tabs: new Map() },
+      blocks: [
+        { kind: "table", widths: [1, 1], heads: [row("kepala")], rows: [row("satu"), row("jumlah")] },
+        { kind: "paragraph", runs: say`Isi.` },
+        { kind: "list", marks: "numbers", items: [say`pertama;`, say`kedua.`] },
+        { kind: "signature", lines: [say`jabatan`, say`nama`] },
+      ],
+    });
+    const kept = all(xml((await partsOf(file)).get("word/document.xml")), "w:p")
+      .filter((paragraph) =>
+        all(paragraph, "w:keepNext").some(
+          (mark) => !["false", "0"].includes(mark.getAttribute("w:val") ?? ""),
+        ),
+      )
+      .map((paragraph) => paragraph.textContent);
+    expect(kept).toEqual(["kepala", "kepala", "satu", "satu", "kedua.", "jabatan"]);
   });
 
   it("goes into one file with others", async () => {

@@ -71,6 +71,11 @@ describe("the proposal pack", () => {
     const words = wordsOf((await soundPapersOf(byVillages)).reference);
     expect(words).toContain("Jumlah APBDes");
     expect(words).not.toContain("Jumlah RKA");
+    // A village has no perangkat daerah and no pengguna anggaran (Permendagri 20/2018).
+    expect(words).toContain("Pemerintah desa");
+    expect(words).toContain("[jabatan pemegang kekuasaan pengelolaan keuangan desa]");
+    expect(words).not.toContain("Perangkat daerah");
+    expect(words).not.toContain("pengguna anggaran");
   });
 
   it("says Lampung's published base, target and cost to the rupiah", async () => {
@@ -96,6 +101,10 @@ describe("the proposal pack", () => {
     expect(basic).toContain(
       "Peraturan Pemerintah Nomor 44 Tahun 2015 tentang Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian;",
     );
+    // The last but one of an enumeration ends with "; dan" (UU 12/2011, lampiran II).
+    expect(basic).toContain(
+      "tentang [judulnya]; dan[peraturan daerah dan keputusan kepala daerah yang menjadi dasar usulan].",
+    );
     expect(basic).not.toContain("Nomor 46 Tahun 2015");
     expect(basic).not.toContain("Nomor 60 Tahun 2015");
     const segments = (pringsewu.segments ?? []).map((one) =>
@@ -116,7 +125,29 @@ describe("the proposal pack", () => {
       expect(wordsOf(paper)).not.toContain("bagi 0 orang");
       expect(wordsOf(paper)).not.toContain("belum dapat dihitung");
       expect(wordsOf(paper)).not.toContain("Pagu para pembayar belum diisi");
+      expect(wordsOf(paper)).not.toContain("iuran didanai");
+      expect(wordsOf(paper)).not.toContain("usulan ini mempertahankannya");
     }
+    expect(wordsOf(reference)).not.toContain("dimaksudkan untuk membayari");
+    expect(wordsOf(reference)).toContain(
+      "tidak ada iuran yang dibayari pada Tahun Anggaran 2026, sehingga maksud dan tujuan kegiatan perlu ditetapkan tersendiri: [maksud dan tujuan kegiatan].",
+    );
+    expect(wordsOf(reference)).toContain("Bulan [bulan pelaksanaan] 2026; tidak ada iuran yang didanai.");
+  });
+
+  it("says the months of those who were paid for before only where there are some", async () => {
+    // Funded from July, new members from September: 6 and 4 months. All 82,773 of Lampung's first year are new.
+    const late = { monthsPerYear: 6, startMonth: 7, newMembersStart: 9 } as const;
+    const { memo, reference } = await papersOf({ ...lampung, ...late });
+    expect(wordsOf(memo)).toContain("Pada 2025 iuran didanai 4 bulan bagi peserta baru.");
+    expect(wordsOf(reference)).toContain(
+      "Bulan September s.d. Desember 2025; iuran didanai 4 bulan bagi peserta baru.",
+    );
+    // 1,080 of Pringsewu's 1,200 farmers are paid for already.
+    const running = await papersOf({ ...pringsewu, ...late });
+    expect(wordsOf(running.memo)).toContain(
+      "iuran didanai 6 bulan bagi peserta lama dan 4 bulan bagi peserta baru",
+    );
   });
 
   it("says of temporary groups alone neither years nor members who stay", async () => {

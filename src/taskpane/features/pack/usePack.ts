@@ -55,7 +55,16 @@ export function usePack(): Pack {
     working,
     problem,
     note,
-    make: () => work(() => withFilled(({ choices, filled }) => buildPack(choices, filled), setPapers)),
+    make: () =>
+      work(() =>
+        withFilled(
+          ({ choices, filled }) => buildPack(choices, filled),
+          (made) => {
+            setPapers(made);
+            setNote(texts.pack.made(made.length));
+          },
+        ),
+      ),
     copy: (paper) =>
       work(async () => {
         const done = await copyFormatted(htmlOf(paper), textOf(paper));
@@ -81,7 +90,15 @@ export function usePack(): Pack {
             bytes: new Uint8Array(await file.arrayBuffer()),
           })),
         );
-        await withFilled(({ choices, filled }) => checkPack(choices, filled, named), setChecked);
+        await withFilled(
+          ({ choices, filled }) => checkPack(choices, filled, named),
+          (compared) => {
+            setChecked(compared);
+            // The result stands below the documents that were made, where a narrow pane does not show it.
+            const agreeing = compared.filter((one) => one.figures > 0 && one.disagreements.length === 0);
+            setNote(texts.pack.compared(compared.length, agreeing.length));
+          },
+        );
       }),
   };
 }

@@ -21,7 +21,11 @@ export const pack = {
   },
   figures: (figures: number, fields: number, lacking: number) => ({
     id: `${figures} angka dari sel, ${fields} isian kantor${lacking > 0 ? `, ${lacking} angka tidak terbaca (biru muda)` : ""}.`,
-    en: `${figures} figures from cells, ${fields} fields for the office${lacking > 0 ? `, ${lacking} figures not readable (light blue)` : ""}.`,
+    en: `${figures} figures from cells, ${fields} ${fields === 1 ? "field" : "fields"} for the office${lacking > 0 ? `, ${lacking} figures not readable (light blue)` : ""}.`,
+  }),
+  made: (papers: number) => ({
+    id: `${papers} dokumen tersusun dari angka di sel sekarang. Bila sel diubah, susun lagi.`,
+    en: `${papers} documents are made from the numbers in the cells now. Make them again once a cell is changed.`,
   }),
   copy: { id: "Salin ke Word", en: "Copy for Word" },
   copyOf: (name: string) => ({ id: `Salin ${name} ke Word`, en: `Copy ${name} for Word` }),
@@ -39,6 +43,10 @@ export const pack = {
     en: `${name} was handed over to be saved. If it does not appear, this Excel holds back downloads of the pane: use Copy for Word.`,
   }),
   check: { id: "Cek paket lama (.docx) …", en: "Check an older pack (.docx) …" },
+  compared: (papers: number, agreeing: number) => ({
+    id: `${papers} berkas dibandingkan dengan buku kerja, ${agreeing} masih cocok seluruhnya. Hasilnya di bawah.`,
+    en: `${papers} ${papers === 1 ? "file was" : "files were"} compared with the workbook, ${agreeing} of them still ${agreeing === 1 ? "agrees" : "agree"} throughout. See below.`,
+  }),
   none: (name: string) => ({
     id: `${name}: bukan berkas paket usulan.`,
     en: `${name}: not a file of a proposal pack.`,
@@ -49,7 +57,7 @@ export const pack = {
   }),
   differs: (name: string, differing: number, figures: number) => ({
     id: `${name}: ${differing} sel tidak lagi cocok, dari ${figures} angka.`,
-    en: `${name}: ${differing} cells no longer agree, of ${figures} figures.`,
+    en: `${name}: ${differing} ${differing === 1 ? "cell no longer agrees" : "cells no longer agree"}, of ${figures} figures.`,
   }),
   otherPlan: {
     id: "Sidik rencananya lain: isian rencana sudah diubah sejak dokumen dibuat, atau rencananya memang lain.",
