@@ -61,7 +61,7 @@ export function usePack(): Pack {
           ({ choices, filled }) => buildPack(choices, filled),
           (made) => {
             setPapers(made);
-            setNote(texts.pack.made(made.length));
+            setNote(lateTexts.pack.made(made.length));
           },
         ),
       ),
@@ -96,7 +96,7 @@ export function usePack(): Pack {
             setChecked(compared);
             // The result stands below the documents that were made, where a narrow pane does not show it.
             const agreeing = compared.filter((one) => one.figures > 0 && one.disagreements.length === 0);
-            setNote(texts.pack.compared(compared.length, agreeing.length));
+            setNote(lateTexts.pack.compared(compared.length, agreeing.length));
           },
         );
       }),
