@@ -21,7 +21,7 @@ export const pack = {
   },
   figures: (figures: number, fields: number, lacking: number) => ({
     id: `${figures} angka dari sel, ${fields} isian kantor${lacking > 0 ? `, ${lacking} angka tidak terbaca (biru muda)` : ""}.`,
-    en: `${figures} figures from cells, ${fields} ${fields === 1 ? "field" : "fields"} for the office${lacking > 0 ? `, ${lacking} figures not readable (light blue)` : ""}.`,
+    en: `${figures} figures from cells, ${fields} ${fields === 1 ? "field" : "fields"} for the office${lacking > 0 ? `, ${lacking} ${lacking === 1 ? "figure" : "figures"} not readable (light blue)` : ""}.`,
   }),
   made: (papers: number) => ({
     id: `${papers} dokumen tersusun dari angka di sel sekarang. Bila sel diubah, susun lagi.`,
