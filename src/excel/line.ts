@@ -2,8 +2,9 @@
  * The line to Excel: every request of a longer piece of work goes through it. It can be stopped, also while an answer
  * never comes, and it counts.
  */
-import { cancelled, problemOf, silent } from "./problem.js";
-import type { ExcelProblem } from "./problem.js";
+import type { Text } from "../domain/index.js";
+import { supports } from "./host.js";
+import { cancelled, ExcelProblem, problemOf, silent } from "./problem.js";
 
 /** How long is waited, in milliseconds. */
 export interface Patience {
@@ -105,4 +106,30 @@ export class Line {
       );
     });
   }
+}
+
+/**
+ * Refuses where a sheet among these, which are to be changed, is protected.
+ *
+ * @param again What is to be done once more, as a person is told to: "perbarui", "refresh".
+ */
+export async function refuseProtected(
+  line: Line,
+  sheets: readonly { readonly id: string; readonly name: string }[],
+  again: Text,
+): Promise<void> {
+  if (sheets.length === 0 || !supports("1.2")) return;
+  const asked = sheets.map(({ id, name }) => {
+    const { protection } = line.context.workbook.worksheets.getItem(id);
+    protection.load("protected");
+    return { name, protection };
+  });
+  await line.send();
+  const closed = asked.filter(({ protection }) => protection.protected).map(({ name }) => name);
+  if (closed.length === 0) return;
+  const list = closed.join(", ");
+  throw new ExcelProblem("protected", {
+    id: `Lembar ini diproteksi: ${list}. Buka proteksinya (Tinjau, Buka Proteksi Lembar), lalu ${again.id} lagi. Belum ada yang diubah.`,
+    en: `These sheets are protected: ${list}. Unprotect them (Review, Unprotect Sheet) and ${again.en} again. Nothing was changed yet.`,
+  });
 }

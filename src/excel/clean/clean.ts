@@ -7,12 +7,12 @@ import type { Language } from "../../domain/index.js";
 import { freeName, ordinaryFormula, quotedSheetName, rectangleAddress } from "../../sheets/index.js";
 import type { Rectangle } from "../../sheets/index.js";
 import { supports } from "../host.js";
-import { Line, running, usualPatience } from "../line.js";
+import { Line, refuseProtected, running, usualPatience } from "../line.js";
 import { problemOf } from "../problem.js";
 import { entryText } from "../texts.js";
 import { countOf, findDependents } from "./find.js";
 import type { Dependents, FoundCell } from "./find.js";
-import { notCalculated, notPutBack, putBack, readMe, sheetsProtected } from "./words.js";
+import { notCalculated, notPutBack, putBack, readMe } from "./words.js";
 
 /** A cell or name that called one of our functions. */
 export interface CleanedPlace {
@@ -64,7 +64,9 @@ export async function cleanWorkbook(language: Language): Promise<CleanReport> {
       // Excel calculates what depends on hundreds of cells: its answers are waited for.
       const line = new Line(context, usualPatience);
       const found = await findDependents(line);
-      await refuseProtected(line, found);
+      const changed = new Map([...found.cells, ...found.marks].map(({ sheetId, sheet }) => [sheetId, sheet]));
+      const sheets = [...changed].map(([id, name]) => ({ id, name }));
+      await refuseProtected(line, sheets, { id: "bersihkan", en: "clean" });
       const replacements = await replacementsFor(line, found.cells);
       const names = await namesFor(line, found);
       done.replacements = replacements;
@@ -108,20 +110,6 @@ function placeOf({ sheet, row, column }: Pick<FoundCell, "sheet" | "row" | "colu
 /** Without its "=", so that it is a text wherever it stands. */
 function wasOf(content: FoundCell["content"]): string {
   return String(content).replace(/^=/u, "");
-}
-
-async function refuseProtected(line: Line, { cells, marks }: Dependents): Promise<void> {
-  if (!supports("1.2")) return;
-  const changed = new Map([...cells, ...marks].map(({ sheetId, sheet }) => [sheetId, sheet]));
-  const asked = [...changed].map(([id, name]) => {
-    const { protection } = line.context.workbook.worksheets.getItem(id);
-    protection.load("protected");
-    return { name, protection };
-  });
-  if (asked.length === 0) return;
-  await line.send();
-  const closed = asked.filter(({ protection }) => protection.protected).map(({ name }) => name);
-  if (closed.length > 0) throw sheetsProtected(closed);
 }
 
 /** What a cell shows whose function has not answered: as a value it would stand there for ever. */

@@ -36,14 +36,6 @@ export const readMe = {
   }),
 } as const;
 
-export function sheetsProtected(names: readonly string[]): ExcelProblem {
-  const list = names.join(", ");
-  return new ExcelProblem("protected", {
-    id: `Lembar ini diproteksi: ${list}. Buka proteksinya (Tinjau, Buka Proteksi Lembar), lalu bersihkan lagi. Belum ada yang diubah.`,
-    en: `These sheets are protected: ${list}. Unprotect them (Review, Unprotect Sheet) and clean again. Nothing was changed yet.`,
-  });
-}
-
 /** @param places Each with what it shows. */
 export function notCalculated(places: readonly string[]): ExcelProblem {
   const list = places.join(", ");

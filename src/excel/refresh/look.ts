@@ -12,14 +12,13 @@ import type {
 import type { PlanChoices } from "../../domain/index.js";
 import { rowBlocks } from "../compile.js";
 import { planFor1904 } from "../dates.js";
-import { supports } from "../host.js";
-import type { Line } from "../line.js";
+import { refuseProtected, type Line } from "../line.js";
 import { readingLimits } from "../reading.js";
 import type { FillReceipt } from "../receipt.js";
 import { isRemembered } from "../remembered.js";
 import type { RememberedPlan } from "../remembered.js";
 import { usedOf } from "../used.js";
-import { otherLayout, otherSheets, sheetsGone, sheetsProtected } from "./words.js";
+import { otherLayout, otherSheets, sheetsGone } from "./words.js";
 
 /** What is wanted: the plan that stands there, as it is remembered and made anew, and the plan that is to stand there. */
 export interface RefreshRequest {
@@ -87,7 +86,7 @@ export async function lookAtPlan(line: Line, request: RefreshRequest): Promise<S
       [...after.plan.sheets, ...before.plan.sheets].find((sheet) => sheet.key === key)?.name ?? key;
     throw otherSheets(refresh.added.map(nameOf), refresh.removed.map(nameOf));
   }
-  await refuseProtected(line, tabs, refresh);
+  await refuseProtected(line, changedTabs(tabs, refresh), { id: "perbarui", en: "refresh" });
   return { tabs, before, after, refresh };
 }
 
@@ -175,22 +174,12 @@ export async function readContents(line: Line, id: string): Promise<Raw[][]> {
   return blocks.flatMap(({ formulas }) => formulas as Raw[][]);
 }
 
-async function refuseProtected(line: Line, tabs: readonly Tab[], refresh: Refresh): Promise<void> {
-  if (!supports("1.2")) return;
+/** Those that something would be written on. */
+function changedTabs(tabs: readonly Tab[], refresh: Refresh): readonly Tab[] {
   const changed = refresh.sheets.filter(
     ({ differing, rows, columns, vacated }) =>
       differing + vacated.length + rows.comesIn.length + rows.leaves.length > 0 ||
       columns.comesIn.length + columns.leaves.length > 0,
   );
-  const asked = changed.flatMap(({ key }) => {
-    const tab = tabs.find((one) => one.key === key);
-    if (tab === undefined) return [];
-    const { protection } = line.context.workbook.worksheets.getItem(tab.id);
-    protection.load("protected");
-    return [{ name: tab.name, protection }];
-  });
-  if (asked.length === 0) return;
-  await line.send();
-  const closed = asked.filter(({ protection }) => protection.protected).map(({ name }) => name);
-  if (closed.length > 0) throw sheetsProtected(closed);
+  return changed.flatMap(({ key }) => tabs.find((one) => one.key === key) ?? []);
 }

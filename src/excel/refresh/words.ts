@@ -26,14 +26,6 @@ export function sheetsGone(names: readonly string[]): ExcelProblem {
   });
 }
 
-export function sheetsProtected(names: readonly string[]): ExcelProblem {
-  const list = names.join(", ");
-  return new ExcelProblem("protected", {
-    id: `Lembar ini diproteksi: ${list}. Buka proteksinya (Tinjau, Buka Proteksi Lembar), lalu perbarui lagi. Belum ada yang diubah.`,
-    en: `These sheets are protected: ${list}. Unprotect them (Review, Unprotect Sheet) and refresh again. Nothing was changed yet.`,
-  });
-}
-
 export function ownWorkLeaves(places: readonly string[]): ExcelProblem {
   const list = places.join("; ");
   return new ExcelProblem("plan", {

@@ -1,25 +1,12 @@
-import { Button, Link, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, Textarea } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { NoticeBar, Section } from "../../components/index.js";
+import { Line, Lines, NoticeBar, Section } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { useSipd } from "./useSipd.js";
 
-const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  line: { overflowWrap: "anywhere" },
-});
-
 /** The rows of RKA as SIPD takes them, all at once or one by one. */
 export function SipdSection(): ReactNode {
-  const styles = useStyles();
   const { say } = useSpeaker();
   const sipd = useSipd();
   return (
@@ -46,9 +33,9 @@ export function SipdSection(): ReactNode {
         </>
       )}
       {sipd.lines !== null && (
-        <ul className={styles.list}>
+        <Lines>
           {sipd.lines.map((line) => (
-            <li key={line.turn} className={styles.line}>
+            <Line key={line.turn}>
               <Text block size={200}>
                 {line.turn}. {line.words}
               </Text>
@@ -59,9 +46,9 @@ export function SipdSection(): ReactNode {
               >
                 {say(lateTexts.pack.sipdOne)}
               </Link>
-            </li>
+            </Line>
           ))}
-        </ul>
+        </Lines>
       )}
     </Section>
   );
