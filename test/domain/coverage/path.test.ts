@@ -36,10 +36,19 @@ describe("projectCoverage", () => {
         fc.integer({ min: -200, max: 200 }).map((step) => step / 1000),
         fc.constantFrom("linear" as const, "growth" as const),
         (covered, workers, target, span, growth, path) => {
+          // Half up: nobody is left where twice what remains is less than one. A base that shrinks is least at its end.
+          const remaining = BigInt(workers) * BigInt(1000 + Math.round(growth * 1000)) ** BigInt(span);
+          if (2n * remaining < 1000n ** BigInt(span)) {
+            expect(projectCoverage(covered, workers, target, span, growth, path)).toMatchObject({
+              ok: false,
+              problem: { code: "zero-base", argument: "growth" },
+            });
+            return;
+          }
           const projected = years(covered, workers, target, span, growth, path);
           expect(projected).toHaveLength(span + 1);
           const last = projected.at(-1);
-          if (last === undefined || last.workers === 0) return;
+          if (last === undefined) throw new Error("The base year is always there");
           const gap = gapToTarget(last.covered, last.workers, target);
           expect(gap).toEqual({ ok: true, value: 0 });
           if (covered / workers < target && last.added > 0) {
@@ -76,6 +85,9 @@ describe("projectCoverage", () => {
   });
 
   it("refuses a base that shrinks to nobody on the way", () => {
+    // 0.87 to the fourth is 0.5729, to the fifth 0.4984.
+    expect(years(1, 1, 0, 4, -0.13).at(-1)?.workers).toBe(1);
+    expect(projectCoverage(1, 1, 0, 5, -0.13)).toMatchObject({ ok: false, problem: { code: "zero-base" } });
     // 0.8 × 0.8 × 0.8 = 0.512 is one worker still, × 0.8 = 0.4096 is none.
     expect(years(1, 1, 1, 3, -0.2).map(({ workers }) => workers)).toEqual([1, 1, 1, 1]);
     expect(projectCoverage(1, 1, 1, 4, -0.2)).toMatchObject({
