@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 const most = { rows: 8, columns: 5 } as const;
 
 /** What the function answers now, or its own sentence why it does not; and the law that it answers by. */
-export function AnswerOf(props: { readonly answer: Builder["answer"] }): ReactNode {
+export function AnswerOf(props: Pick<Builder, "answer" | "asking">): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const { answer } = props;
@@ -35,7 +35,9 @@ export function AnswerOf(props: { readonly answer: Builder["answer"] }): ReactNo
         <Text block size={200} weight="semibold">
           {say(lateTexts.formula.result)}
         </Text>
-        {answer === null && <Text size={200}>{say(lateTexts.formula.waiting)}</Text>}
+        {answer === null && (
+          <Text size={200}>{say(props.asking ? lateTexts.formula.asking : lateTexts.formula.waiting)}</Text>
+        )}
         {answer?.ok === false && (
           <Text size={200} className={styles.wrong}>
             {answer.sentence}

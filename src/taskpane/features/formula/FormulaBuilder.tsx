@@ -68,7 +68,6 @@ export function FormulaBuilder(props: { readonly probe: HostProbe | null }): Rea
           ]}
         />
       )}
-      <AnswerOf answer={answer} />
       <div>
         <Text block size={200} weight="semibold">
           {say(lateTexts.formula.asFunction)}
@@ -95,7 +94,7 @@ export function FormulaBuilder(props: { readonly probe: HostProbe | null }): Rea
         </Text>
         <Text block size={200} {...(asOrdinary === null ? {} : { className: styles.formula })}>
           {asOrdinary === null
-            ? say(isSound ? lateTexts.formula.noOrdinary : lateTexts.formula.waiting)
+            ? say(builder.ready ? lateTexts.formula.noOrdinary : lateTexts.formula.waiting)
             : asOrdinary.shown}
         </Text>
       </div>
@@ -108,12 +107,14 @@ export function FormulaBuilder(props: { readonly probe: HostProbe | null }): Rea
       >
         {say(lateTexts.formula.insertOrdinary)}
       </Button>
+      {/* What comes and goes by itself stands below the buttons: they do not move under a press. */}
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       <div role="status">
         {inserted !== null && (
           <Text size={200}>{say(lateTexts.formula.inserted(`${inserted.sheet}!${inserted.address}`))}</Text>
         )}
       </div>
+      <AnswerOf answer={answer} asking={builder.asking} />
     </div>
   );
 }

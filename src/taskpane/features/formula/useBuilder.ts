@@ -29,8 +29,12 @@ export interface Builder {
   readonly type: (name: string, text: string) => void;
   /** Puts the selected cells into a field. */
   readonly take: (name: string) => void;
-  /** `null` while the needed arguments are not there. */
+  /** `null` while the needed arguments are not there or their answer is on its way; one of before stays while it is asked anew. */
   readonly answer: Answer | { readonly ok: false; readonly sentence: string } | null;
+  /** Whether the needed arguments are there and read. */
+  readonly ready: boolean;
+  /** Whether an answer is on its way. */
+  readonly asking: boolean;
   readonly asFunction: Written;
   /** `null` where the function, with these arguments, has no ordinary form. */
   readonly asOrdinary: Written | null;
@@ -92,7 +96,7 @@ export function useBuilder(inExcel: boolean): Builder {
   );
   const isReady = isFilled && unclear === undefined;
   const call = `CAKUPAN.${of.id}(${args.join(",")})`;
-  const to = `${call} ${language} ${String(looks)}`;
+  const to = `${call} ${language}`;
 
   const answering = async (): Promise<Builder["answer"]> => {
     try {
@@ -116,7 +120,7 @@ export function useBuilder(inExcel: boolean): Builder {
       });
     }, pause);
     return () => clearTimeout(timer);
-  }, [to, isReady]);
+  }, [to, isReady, looks]);
 
   const working = async (work: () => Promise<void>): Promise<void> => {
     setProblem(null);
@@ -135,6 +139,7 @@ export function useBuilder(inExcel: boolean): Builder {
   };
   const written = (formula: string): Written => ({ formula, shown: formulaWith(formula, signs) });
   const ordinary = isReady ? ordinaryForm(of.id, args) : null;
+  const isAnswered = answer.to === to;
   return {
     of,
     fields,
@@ -159,9 +164,11 @@ export function useBuilder(inExcel: boolean): Builder {
     answer:
       unclear !== undefined
         ? { ok: false, sentence: say(lateTexts.formula.unclear(unclear)) }
-        : isReady && answer.to === to
+        : isReady && isAnswered
           ? answer.answer
           : null,
+    ready: isReady,
+    asking: isReady && !isAnswered,
     asFunction: written(`=${call}`),
     asOrdinary: ordinary === null ? null : written(`=${ordinary}`),
     insert: ({ formula }) =>

@@ -19,6 +19,7 @@ export const formula = {
   }),
   result: { id: "Hasil", en: "Result" },
   waiting: { id: "Isi dahulu argumen yang wajib.", en: "Fill in the needed arguments first." },
+  asking: { id: "Menghitung…", en: "Calculating…" },
   notRead: {
     id: "Sel atau rentang yang disebut tidak dapat dibaca: periksa nama lembar dan alamatnya, paling banyak 20.000 sel.",
     en: "The cells named cannot be read: check the sheet's name and the address, 20,000 cells at most.",
