@@ -28,8 +28,9 @@ export function planOf(addIn: AddIn, choices: PlanChoices) {
   return built.value;
 }
 
-export async function standing(choices: PlanChoices = start): Promise<Standing> {
-  const addIn = await excelWith();
+/** @param given an Excel that stands for longer than one test */
+export async function standing(choices: PlanChoices = start, given?: AddIn): Promise<Standing> {
+  const addIn = given ?? (await excelWith());
   const plan = addIn.rooms.placeSheets(planOf(addIn, choices), addIn.names());
   await addIn.rooms.applyPlan(plan, { choices: addIn.inPage(choices), patience });
   await addIn.engine.settle();

@@ -1,7 +1,8 @@
 /** What is told of a cell of a plan that stands in a workbook, through Microsoft's own Office.js. */
-import { describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { CellStory } from "../../src/sheets/index.js";
-import { planOf, standing, write, type Standing } from "./refreshing.js";
+import { openAddIn } from "./addIn.js";
+import { planOf, standing, start, write, type Standing } from "./refreshing.js";
 
 type Numbers = Extract<CellStory, { readonly reads: unknown }>;
 
@@ -30,8 +31,15 @@ async function numbers(it: Standing, sheet: string, address: string): Promise<Nu
 }
 
 describe("the story of a cell", () => {
+  /** Only read: one plan for every test that asks for it. */
+  let read: Standing;
+  beforeAll(async () => {
+    read = await standing(start, await openAddIn());
+  });
+  afterAll(() => read.addIn.close());
+
   it("says of a calculated number what it is, what it reads, and where that is from", async () => {
-    const it = await standing();
+    const it = read;
     const story = await numbers(it, "Segmen", "E6");
     expect(story).toMatchObject({ kind: "formula", label: "Provinsi Lampung", column: "Cakupan", was: null });
     // 760,468 members of 3,058,943 workers, Lampost, 24 September 2024 (P049, P048).
@@ -48,7 +56,7 @@ describe("the story of a cell", () => {
   });
 
   it("names the rule of law behind a rate, with its act and article", async () => {
-    const it = await standing();
+    const it = read;
     const assumptions = it.addIn.sheet("Asumsi").id;
     let row = 0;
     while (it.addIn.engine.cell(assumptions, row, 0).value !== "Iuran JKM BPU") row += 1;
@@ -63,7 +71,7 @@ describe("the story of a cell", () => {
   });
 
   it("tells how a row is calculated in the words of the sheet, also in a block that is written again", async () => {
-    const it = await standing();
+    const it = read;
     const { id } = it.addIn.sheet("Proyeksi");
     const rows: number[] = [];
     for (let row = 0; row < 80; row += 1)
@@ -99,7 +107,7 @@ describe("the story of a cell", () => {
   });
 
   it("tells nothing of headings, and of cells that the plan has not", async () => {
-    const it = await standing();
+    const it = read;
     expect(await told(it, "Segmen", "A1")).toEqual({ kind: "words" });
     expect(await told(it, "Segmen", "Z90")).toEqual({ kind: "foreign" });
   });
@@ -117,7 +125,7 @@ describe("the story of a cell", () => {
   });
 
   it("is not told of a plan that another version wrote in another layout", async () => {
-    const { addIn, receipt, remembered } = await standing();
+    const { addIn, receipt, remembered } = read;
     const other = { ...remembered, sheets: remembered.sheets.slice(1) };
     const plan = planOf(addIn, remembered.choices);
     expect(await addIn.rooms.readPlanTabs({ receipt, remembered: addIn.inPage(other), plan })).toBeNull();
