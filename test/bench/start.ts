@@ -137,6 +137,8 @@ async function startOf(address: string, selector: string, slow: boolean): Promis
         ...{ offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 },
       });
     }
+    // tsx names inner functions by a helper of its own, which the page has not.
+    await page.addInitScript("globalThis.__name = (named) => named;");
     await page.addInitScript(watch, selector);
     await page.goto(`${address}/taskpane.html`);
     await page.waitForFunction(() => (window.start?.usable ?? 0) > 0);

@@ -1,3 +1,4 @@
+export { Afterwards } from "./Afterwards.js";
 export { ActionFooter } from "./ActionFooter.js";
 export { ChoiceField, type Choice } from "./ChoiceField.js";
 export { FieldRow } from "./FieldRow.js";

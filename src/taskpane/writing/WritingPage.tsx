@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
 import type { Text } from "../../domain/index.js";
-import { NoticeBar } from "../components/index.js";
+import { Afterwards, NoticeBar } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
 import type { HostProbe } from "../../excel/index.js";
 import { HostNotice } from "./HostNotice.js";
@@ -79,7 +79,9 @@ export function WritingPage(props: {
         {result === null ? (
           <>
             {props.children}
-            <Preview placed={writing.placed} {...props.instead} />
+            <Afterwards>
+              <Preview placed={writing.placed} {...props.instead} />
+            </Afterwards>
           </>
         ) : (
           <div className={styles.result}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { Folds, Late } from "../../components/index.js";
+import { Afterwards, Folds, Late } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { late } from "../../late.js";
 import { inOrder, shownProblems, usePlan, type Draft, type FieldName } from "../../plan/index.js";
@@ -56,26 +56,28 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         onType={fill.type}
         onLeave={fill.leave}
       />
-      <Estimate form={plan.form} lines={fill.lines} draft={draft} />
-      <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
-      <Folds
-        folds={[
-          {
-            key: "code",
-            label: say(texts.code.title),
-            content: (
-              <Late load={late.code} piece>
-                {({ PlanCode }) => <PlanCode draft={draft} onTake={fill.takeChoices} />}
-              </Late>
-            ),
-          },
-        ]}
-      />
-      {(fill.refresh.phase.kind !== "idle" || fill.refresh.notice !== null || stands?.before != null) && (
-        <Late load={late.refresh} piece>
-          {({ Refresh }) => <Refresh refresh={fill.refresh} />}
-        </Late>
-      )}
+      <Afterwards>
+        <Estimate form={plan.form} lines={fill.lines} draft={draft} />
+        <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
+        <Folds
+          folds={[
+            {
+              key: "code",
+              label: say(texts.code.title),
+              content: (
+                <Late load={late.code} piece>
+                  {({ PlanCode }) => <PlanCode draft={draft} onTake={fill.takeChoices} />}
+                </Late>
+              ),
+            },
+          ]}
+        />
+        {(fill.refresh.phase.kind !== "idle" || fill.refresh.notice !== null || stands?.before != null) && (
+          <Late load={late.refresh} piece>
+            {({ Refresh }) => <Refresh refresh={fill.refresh} />}
+          </Late>
+        )}
+      </Afterwards>
     </WritingPage>
   );
 }
