@@ -1,9 +1,10 @@
 import { createContext, useContext } from "react";
 import type * as excel from "../excel/index.js";
 import { refuse, type PlanChoices, type Result } from "../domain/index.js";
-import type { WorkbookPlan } from "../sheets/index.js";
+import type { Making, WorkbookPlan } from "../sheets/index.js";
 import type { BreakdownChoices } from "../workbooks/index.js";
 import { texts } from "./language/index.js";
+import { inStints } from "./stints.js";
 
 export type {
   CheckedPlan,
@@ -67,21 +68,23 @@ export interface BookRoom {
 export const usualBooks: BookRoom = {
   buildPlan: (choices) =>
     loaded(async () => {
-      const { buildPlan } = await import("../workbooks/index.js");
-      return () => buildPlan(choices);
+      const { buildingPlan } = await import("../workbooks/index.js");
+      return () => buildingPlan(choices);
     }),
   buildBreakdown: (choices) =>
     loaded(async () => {
-      const { buildBreakdown } = await import("../workbooks/index.js");
-      return () => buildBreakdown(choices);
+      const { buildingBreakdown } = await import("../workbooks/index.js");
+      return () => buildingBreakdown(choices);
     }),
   pause: 350,
 };
 
 /** A book, or the sentence that what makes it could not be loaded. What is wrong with the book itself stays an error. */
-async function loaded(load: () => Promise<() => Result<WorkbookPlan>>): Promise<Result<WorkbookPlan>> {
+async function loaded(
+  load: () => Promise<() => Making<Result<WorkbookPlan>>>,
+): Promise<Result<WorkbookPlan>> {
   const build = await load().catch(() => null);
-  return build === null ? refuse("missing", texts.pane.late.books) : build();
+  return build === null ? refuse("missing", texts.pane.late.books) : inStints(build());
 }
 
 const BookContext = createContext<BookRoom>(usualBooks);

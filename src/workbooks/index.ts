@@ -4,7 +4,7 @@ export type { NationalChoices } from "./nasional/national.js";
 export { buildPersonsBook } from "./daftar/daftar.js";
 export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
-export { buildPlan } from "./rencana/build.js";
+export { buildPlan, buildingPlan } from "./rencana/build.js";
 export { checkPlan } from "./rencana/check.js";
 export { notIncluded } from "./rencana/notIncluded.js";
 export { buildDecreeAnnex, mostNamed } from "./usulan/lampiran.js";
@@ -12,7 +12,7 @@ export { buildPack, checkPack } from "./usulan/pack.js";
 export { sipdRows, sipdText } from "./usulan/sipd.js";
 export type { SipdLine } from "./usulan/sipd.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
-export { buildBreakdown, checkBreakdown } from "./rincian/build.js";
+export { buildBreakdown, buildingBreakdown, checkBreakdown } from "./rincian/build.js";
 export { sharingOutlook } from "./rincian/outlook.js";
 export {
   breakdownFields,

@@ -206,12 +206,12 @@ export async function measureStart(): Promise<void> {
     pane.server.close();
     plain.server.close();
   }
-  const began = performance.now();
   const workbench = await openWorkbench();
   lines.push({
-    what: "workbench",
-    beside: "seconds, its server and browser included",
-    value: (performance.now() - began) / 1_000,
+    what: "workbench, its pane there",
+    beside: "seconds",
+    // Since the page was asked for, as a browser of the first time: it has also registered its worker.
+    value: (await workbench.page.evaluate(() => performance.now())) / 1_000,
     goal: 3,
   });
   await workbench.close();

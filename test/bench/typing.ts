@@ -52,6 +52,8 @@ export async function measureTyping(): Promise<void> {
       .waitFor();
     const [, frame] = page.frames();
     if (frame === undefined) throw new Error("The workbench shows the pane");
+    // tsx names inner functions by a helper of its own, which the page has not.
+    await frame.evaluate("globalThis.__name = (named) => named;");
     await frame.evaluate(watch);
     const field = pane.getByLabel("Target cakupan");
     await field.click();

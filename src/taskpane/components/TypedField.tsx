@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { problemId } from "./FieldRow.js";
-import type { KeyboardEvent, ReactNode } from "react";
+import { startTransition, useState, type KeyboardEvent, type ReactNode } from "react";
 
 interface TypedFieldProps {
   readonly name: string;
@@ -20,14 +20,34 @@ interface TypedFieldProps {
   readonly whole?: { readonly min: number; readonly max: number };
 }
 
-/** A labelled field that keeps the text as typed; what the text means is read elsewhere. */
+/**
+ * A labelled field that keeps the text as typed; what the text means is read elsewhere. A key is painted at once, and the pane follows in
+ * pieces that the next key interrupts; when the field is left it has followed.
+ */
 export function TypedField(props: TypedFieldProps): ReactNode {
+  /** What the rest of the pane does not know yet. */
+  const [ahead, setAhead] = useState<string | null>(null);
+  const value = ahead ?? props.value;
+  const type = (text: string): void => {
+    setAhead(text);
+    startTransition(() => {
+      props.onType(text);
+      setAhead(null);
+    });
+  };
+  const leave = (): void => {
+    if (ahead !== null) {
+      props.onType(ahead);
+      setAhead(null);
+    }
+    props.onLeave();
+  };
   const step = (event: KeyboardEvent<HTMLInputElement>): void => {
     const by = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
-    if (by === 0 || props.whole === undefined || !/^\d+$/u.test(props.value.trim())) return;
+    if (by === 0 || props.whole === undefined || !/^\d+$/u.test(value.trim())) return;
     event.preventDefault();
-    const next = Number(props.value.trim()) + by;
-    props.onType(String(Math.min(props.whole.max, Math.max(props.whole.min, next))));
+    const next = Number(value.trim()) + by;
+    type(String(Math.min(props.whole.max, Math.max(props.whole.min, next))));
   };
   return (
     <Field
@@ -39,9 +59,9 @@ export function TypedField(props: TypedFieldProps): ReactNode {
         {...(props.wrong ? { "aria-describedby": problemId(props.name) } : {})}
         name={props.name}
         disabled={props.disabled}
-        value={props.value}
-        onChange={(_, data) => props.onType(data.value)}
-        onBlur={props.onLeave}
+        value={value}
+        onChange={(_, data) => type(data.value)}
+        onBlur={leave}
         onKeyDown={step}
         inputMode={props.words === true ? "text" : props.whole === undefined ? "decimal" : "numeric"}
         autoComplete="off"

@@ -3,10 +3,10 @@ import type { PlanChoices, PlanRules, Result, Schedule } from "../../domain/inde
 import { modelOf } from "./model.js";
 import type { PlanModel } from "./model.js";
 import { planNotes } from "./notes.js";
-import type { SheetPlan, WorkbookPlan } from "../../sheets/index.js";
+import type { Making, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
 import { assumptionsSheet } from "./asumsi/sheet.js";
 import { moneySheets } from "./biaya/sheet.js";
-import { sheetKeys, SourceRegister, withMasterCheck } from "../../sheets/index.js";
+import { made, sheetKeys, SourceRegister, withMasterCheck } from "../../sheets/index.js";
 import { balanceSheet } from "./neraca/sheet.js";
 import { guideSheet } from "./panduan/sheet.js";
 import { allChecks } from "./pemeriksaan/all.js";
@@ -36,8 +36,17 @@ export function buildPlan(
   schedule?: Schedule,
   rules?: PlanRules,
 ): Result<WorkbookPlan> {
+  return made(buildingPlan(choices, schedule, rules));
+}
+
+/** The same with stops, for a pane that has to stay awake meanwhile. */
+export function* buildingPlan(
+  choices: PlanChoices,
+  schedule?: Schedule,
+  rules?: PlanRules,
+): Making<Result<WorkbookPlan>> {
   const model = modelOf(choices, schedule, rules);
-  return model.ok ? ok(planOf(model.value).plan) : model;
+  return model.ok ? ok((yield* makingPlan(model.value)).plan) : model;
 }
 
 /** A plan, and where in it what stands. */
@@ -68,28 +77,36 @@ export function buildPlacedPlan(
   rules?: PlanRules,
 ): Result<PlacedPlan> {
   const model = modelOf(choices, schedule, rules);
-  return model.ok ? ok(planOf(model.value)) : model;
+  return model.ok ? ok(made(makingPlan(model.value))) : model;
 }
 
 /** Of the tabs that stand behind what is handed in. */
 const annexColour = "#C9D3D8";
 
-function planOf(model: PlanModel): PlacedPlan {
+/** Stops after each sheet that takes some milliseconds. */
+function* makingPlan(model: PlanModel): Making<PlacedPlan> {
   const sources = new SourceRegister();
   const assumptions = assumptionsSheet(model, sources);
+  yield;
   const rates = new MonthlyRates(model, assumptions.cells);
   const cells: PricedAssumptions = { ...assumptions.cells, rates };
   const segments = segmentsSheet(model, sources, cells);
   const payerSheet = payersSheet(model, sources, cells, segments);
+  yield;
   const projection = projectionSheet(model, cells, segments, payerSheet);
+  yield;
   const from = { model, assumptions: cells, segments, projection };
   const money = moneySheets(model, cells, payerSheet, projection);
+  yield;
   const budget = budgetSheets(model, sources, cells, money);
+  yield;
   const monthly = rates.sheet();
   const { scenarios, workings, places: scenarioPlaces } = scenarioSheets(from, sources);
+  yield;
   const balance = balanceSheet(model, cells, money);
   const summarised = { ...from, money, cash: budget.cash, balance };
   const { sheet: summary, keys, yearBuys } = summarySheet(summarised);
+  yield;
   const [payers, ...costs] = money.sheets;
   const byBlock = [assumptions.sheet, segments.sheet, projection.sheet, ...costs, budget.cash.sheet];
   const whole = [
@@ -107,11 +124,13 @@ function planOf(model: PlanModel): PlacedPlan {
     { sheet: budget.workings, byBlock: false, kinds: budget.kinds },
   ];
   const register = sourcesSheet(model, sources);
+  yield;
   const { sheet: checks, verdicts } = checksSheet(
     model,
     allChecks({ ...from, money, budget, scenarioAgrees: scenarioPlaces.agrees }, calculated, register),
     [...calculated.map(({ sheet }) => sheet), register],
   );
+  yield;
   const mastered = (sheet: SheetPlan): SheetPlan => withMasterCheck(sheet, model.say);
   const [payerTab, ...costTabs] = money.sheets.map(mastered);
   // What is handed in, in the order in which it is read; behind it what it rests on.

@@ -1,7 +1,7 @@
 import { childrenOf, figures, formatNumber, ok, regionLevelName } from "../../domain/index.js";
 import type { Region, Result, Text } from "../../domain/index.js";
-import { currentMarker, withMasterCheck } from "../../sheets/index.js";
-import type { CellPlace, PlanNote, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
+import { currentMarker, made, withMasterCheck } from "../../sheets/index.js";
+import type { CellPlace, Making, PlanNote, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
 import type { CheckedPlan } from "../rencana/pemeriksaan/sheet.js";
 import { sourcesSheet } from "../rencana/sumber/sheet.js";
 import { breakdownChecks } from "./checks.js";
@@ -28,14 +28,23 @@ import type { Telling } from "./telling.js";
  * Plain data: the same choices always give the same plan. Refuses with a sentence whose `argument` is the choice to blame.
  */
 export function buildBreakdown(choices: BreakdownChoices): Result<WorkbookPlan> {
-  const placed = buildPlacedBreakdown(choices);
+  return made(buildingBreakdown(choices));
+}
+
+/** The same with stops, for a pane that has to stay awake meanwhile. */
+export function* buildingBreakdown(choices: BreakdownChoices): Making<Result<WorkbookPlan>> {
+  const placed = yield* makingBreakdown(choices);
   return placed.ok ? ok(placed.value.plan) : placed;
 }
 
 /** The same with the places of its verdicts, by the names of the checks; the form for one kabupaten or kota has none. */
-export function buildPlacedBreakdown(
-  choices: BreakdownChoices,
-): Result<{ readonly plan: WorkbookPlan } & Pick<CheckedPlan, "verdicts">> {
+export function buildPlacedBreakdown(choices: BreakdownChoices): Result<PlacedBreakdown> {
+  return made(makingBreakdown(choices));
+}
+
+type PlacedBreakdown = { readonly plan: WorkbookPlan } & Pick<CheckedPlan, "verdicts">;
+
+function* makingBreakdown(choices: BreakdownChoices): Making<Result<PlacedBreakdown>> {
   const checked = regionOfBreakdown(choices, rowsOf);
   if (!checked.ok) return checked;
   const region = checked.value;
@@ -43,11 +52,14 @@ export function buildPlacedBreakdown(
   const { say } = telling;
   const rows = recordRows(placesOf(region), choices.segments, choices.baseYear);
   const records = recordsSheet(region, telling, rows);
+  yield;
   const isProvince = region.level === "province";
   const questions = questionsSheet(region, telling, questionsFor(rows, choices.segments), !isProvince);
+  yield;
   const { sheets, verdicts } = isProvince
     ? provinceSheetsOf(region, telling, records, choices, questions)
     : { sheets: [records.sheet, questions], verdicts: new Map<string, CellPlace>() };
+  yield;
   enterUnused(telling, rows);
   const sources = sourcesSheet({ say, region }, telling.sources);
   const written = [...sheets, sources];

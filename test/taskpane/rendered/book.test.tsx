@@ -1,8 +1,8 @@
 /** @jest-environment ./test/runner/page.js */
 /** When the pane makes a book: not while somebody types, once for the preview when they pause, and at the press. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { usualBooks, type BookRoom } from "../../../src/taskpane/rooms.js";
-import { Pane, room, unhurried } from "./pane.js";
+import type { BookRoom } from "../../../src/taskpane/rooms.js";
+import { atOnce, Pane, room, unhurried } from "./pane.js";
 
 let pane: Pane;
 let built: string[];
@@ -12,11 +12,11 @@ function counting(pause: number): BookRoom {
     pause,
     buildPlan: (choices) => {
       built.push(`plan ${choices.regionCode} ${choices.targetShare}`);
-      return usualBooks.buildPlan(choices);
+      return atOnce.buildPlan(choices);
     },
     buildBreakdown: (choices) => {
       built.push(`breakdown ${choices.regionCode} ${String(choices.quota)}`);
-      return usualBooks.buildBreakdown(choices);
+      return atOnce.buildBreakdown(choices);
     },
   };
 }

@@ -6,7 +6,8 @@ import { App } from "../../../src/taskpane/App.js";
 import { lateInChecks } from "../../../src/taskpane/features/checks/late.js";
 import { late } from "../../../src/taskpane/late.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
-import { usualBooks, type BookRoom } from "../../../src/taskpane/rooms.js";
+import type { BookRoom } from "../../../src/taskpane/rooms.js";
+import { buildBreakdown, buildPlan } from "../../../src/workbooks/index.js";
 import type { ExcelRoom, FillReceipt, HostProbe, TakeBackReport } from "../../../src/taskpane/rooms.js";
 
 // React asks for this before it lets a test wait for its work.
@@ -162,10 +163,16 @@ export function room(
   };
 }
 
+/** Books are there at once, not in the stretches in which the pane makes them (stints.test.ts). */
+export const atOnce: BookRoom = {
+  buildPlan: (choices) => Promise.resolve(buildPlan(choices)),
+  buildBreakdown: (choices) => Promise.resolve(buildBreakdown(choices)),
+  pause: 0,
+};
 /** Nobody pauses long enough for a preview: nothing depends on how fast the machine is, and few books are made. */
-export const unhurried: BookRoom = { ...usualBooks, pause: 600_000 };
+export const unhurried: BookRoom = { ...atOnce, pause: 600_000 };
 /** A preview follows every choice at once. */
-export const previewed: BookRoom = { ...usualBooks, pause: 0 };
+export const previewed: BookRoom = atOnce;
 
 /** A chosen file. Node's own: the one of jsdom cannot be read as bytes. */
 export function textFile(name: string, text: string): File {
