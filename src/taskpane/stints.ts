@@ -1,6 +1,9 @@
 import type { Making } from "../sheets/index.js";
 
-/** Milliseconds of work in a row, and a step of a book takes up to thirty: together short enough for the pane to paint a key and to answer to a click. */
+/**
+ * Milliseconds of work in a row, and a step of a book takes up to thirty: together short enough for the pane to paint a key and to
+ * answer to a click.
+ */
 const stint = 12;
 
 /**
@@ -8,24 +11,14 @@ const stint = 12;
  *
  * @param signal Once aborted, the work is dropped where it stands and nothing comes of it.
  */
-export function inStints<T>(work: Making<T>, signal?: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const goOn = (): void => {
-      if (signal?.aborted === true) return;
-      try {
-        const since = performance.now();
-        while (performance.now() - since < stint) {
-          const step = work.next();
-          if (step.done !== true) continue;
-          resolve(step.value);
-          return;
-        }
-      } catch (error) {
-        reject(error as Error);
-        return;
-      }
-      setTimeout(goOn, 0);
-    };
-    setTimeout(goOn, 0);
-  });
+export async function inStints<T>(work: Making<T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    await new Promise((turn) => setTimeout(turn, 0));
+    if (signal?.aborted === true) return new Promise<never>(() => undefined);
+    const since = performance.now();
+    while (performance.now() - since < stint) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    }
+  }
 }
