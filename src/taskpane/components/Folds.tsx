@@ -55,7 +55,7 @@ export function Folds(props: {
     >
       {props.folds.map(({ key, label, icon, content }) => (
         <AccordionItem key={key} value={key}>
-          <AccordionHeader as="h3" expandIconPosition="end" {...(icon === undefined ? {} : { icon })}>
+          <AccordionHeader as="h2" expandIconPosition="end" {...(icon === undefined ? {} : { icon })}>
             {label}
           </AccordionHeader>
           <AccordionPanel>

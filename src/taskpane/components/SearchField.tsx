@@ -85,8 +85,8 @@ export function SearchField(props: {
             key={one.key}
             value={one.key}
             text={one.label}
-            aria-label={one.label}
-            aria-description={one.detail}
+            // All that the eye sees of it, so that who speaks to the machine can name it.
+            aria-label={`${one.label}, ${one.detail}`}
           >
             <span className={styles.option}>
               {one.label}

@@ -78,7 +78,7 @@ function Groups(props: { readonly lines: readonly PreviewLine[]; readonly plan: 
     >
       {groups.map(({ kind, icon, lines }) => (
         <AccordionItem key={kind} value={kind}>
-          <AccordionHeader as="h3" icon={icon} expandIconPosition="end">
+          <AccordionHeader as="h2" icon={icon} expandIconPosition="end">
             {say(texts.preview.group[kind])} ({lines.length})
           </AccordionHeader>
           <AccordionPanel>
