@@ -89,7 +89,7 @@ export function SearchField(props: {
             aria-label={`${one.label}, ${one.detail}`}
           >
             <span className={styles.option}>
-              {one.label}
+              {`${one.label} `}
               <span className={styles.detail}>{one.detail}</span>
             </span>
           </Option>
