@@ -36,8 +36,8 @@ describe("a file that is opened in the workbench", () => {
     const dialog = page.getByRole("dialog", { name: "Buka openpyxl.xlsx?" });
     await dialog.getByText("tautan pada sel: teksnya tinggal").waitFor();
     await dialog.getByText("tables: ordinary cells").waitFor();
-    // Nothing was written yet, so nothing is lost by opening.
-    expect(await dialog.getByText("belum disimpan").isVisible()).toBe(false);
+    // Nothing was written yet, so nothing is taken away by opening.
+    expect(await dialog.getByText("Yang belum disimpan").isVisible()).toBe(false);
     await picture("buka-dialog");
     await page.keyboard.press("Escape");
     await page.getByText("Tidak jadi dibuka").waitFor();

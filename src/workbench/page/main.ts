@@ -60,15 +60,8 @@ async function open(): Promise<void> {
   await reopenPane();
 
   const status = element("status", HTMLElement);
-  let isUnsaved = false;
-  let written = host.counts.cellsWritten;
   host.onBatch((counts) => {
     status.textContent = `${String(counts.syncs)} sync, ${String(counts.cellsWritten)} sel ditulis`;
-    if (counts.cellsWritten > written) isUnsaved = true;
-    written = counts.cellsWritten;
-  });
-  engine.onUserChange((what) => {
-    if (what === "edit") isUnsaved = true;
   });
 
   /** The file that is open, and what of it is not carried. */
@@ -84,7 +77,6 @@ async function open(): Promise<void> {
     const { name, losses } = file;
     saveXlsx(engine, { addIn })
       .then((bytes) => {
-        isUnsaved = false;
         download(bytes, nameOf(name, losses));
         if (losses.length > 0) notice.tell([savedWithout, ...losses.map(({ sentence }) => sentence)]);
       })
@@ -98,12 +90,8 @@ async function open(): Promise<void> {
     dialog: element("opening", HTMLDialogElement),
     ...{ frame, engine, notice, reopenPane },
     addInId: addIn.id,
-    isUnsaved: () => isUnsaved,
     closePane: () => closePane(frame),
-    opened: (opened) => {
-      file = opened;
-      isUnsaved = false;
-    },
+    opened: (opened) => (file = opened),
   });
 
   const toggle = element("toggle", HTMLButtonElement);

@@ -21,8 +21,6 @@ export interface Parts {
   readonly engine: Engine;
   readonly addInId: string;
   readonly notice: Notice;
-  /** Whether the workbook holds what no file has. */
-  readonly isUnsaved: () => boolean;
   /** Leaves the pane, and opens it anew over the workbook as it is then. */
   readonly closePane: () => Promise<void>;
   readonly reopenPane: () => Promise<void>;
@@ -68,7 +66,7 @@ async function open(file: File, parts: Parts): Promise<void> {
     return;
   }
   const read = await openXlsx(bytes, parts.addInId);
-  if ((parts.isUnsaved() || read.losses.length > 0) && !(await agreed(name, read.losses, parts))) {
+  if ((holdsAnything(engine) || read.losses.length > 0) && !(await agreed(name, read.losses, parts))) {
     notice.tell([{ id: "Tidak jadi dibuka; buku kerja ini tetap.", en: "Not opened; this workbook stays." }]);
     return;
   }
@@ -92,15 +90,23 @@ async function paneCommands(frame: HTMLIFrameElement): Promise<PaneCommands> {
   return cakupan.headless();
 }
 
+/**
+ * Whether opening takes anything away. That it was saved does not count: what a person typed last may come to be known only after
+ * the question would have been asked.
+ */
+function holdsAnything(engine: Engine): boolean {
+  return engine.sheets().some(({ id }) => engine.usedRect(id, true) !== null);
+}
+
 /** Asks in a dialog; what closes it without a choice is a no. */
-function agreed(name: string, losses: readonly Loss[], { dialog, isUnsaved }: Parts): Promise<boolean> {
+function agreed(name: string, losses: readonly Loss[], { dialog, engine }: Parts): Promise<boolean> {
   const part = (kind: string): HTMLElement => {
     const found = dialog.querySelector<HTMLElement>(`[data-part="${kind}"]`);
     if (found === null) throw new Error(`index.html has no part "${kind}" of the dialog`);
     return found;
   };
   part("name").textContent = name;
-  part("unsaved").hidden = !isUnsaved();
+  part("unsaved").hidden = !holdsAnything(engine);
   part("lost").hidden = losses.length === 0;
   part("list").replaceChildren(...losses.map(({ sentence }) => line("li", sentence)));
   dialog.returnValue = "";
