@@ -18,8 +18,11 @@ import {
   applyPlan,
   cleanWorkbook,
   ExcelProblem,
+  previewRefresh,
   readFilled,
+  readMemory,
   readSheetNames,
+  refreshPlan,
   whenReady,
 } from "../excel/index.js";
 import type { CleanReport, FilledValues, FillReceipt } from "../excel/index.js";
@@ -137,6 +140,68 @@ export function fill(given: Given): Promise<FillAnswer> {
     return request.ok ? planned(request.value) : request;
   });
 }
+
+type RefreshAnswer =
+  | {
+      readonly ok: true;
+      readonly region: string;
+      readonly code: string;
+      /** Cells that were given a content, and lines that came in or left. */
+      readonly written: number;
+      readonly lines: number;
+      /** Inputs that somebody changed and that stay so. */
+      readonly kept: number;
+      /** Somebody's own that the new plan would have written over, and that stays. */
+      readonly conflicts: readonly string[];
+    }
+  | { readonly ok: false; readonly sentence: Text };
+
+/** What a command says of the plan that stands in the workbook. */
+interface RefreshGiven extends Given {
+  /** Entries may go with the rows that leave. */
+  readonly agreed: boolean;
+}
+
+/**
+ * Refreshes the plan that the workbook remembers, where it stands: the pane's own refresh. Without a file of choices the words of
+ * the command line change what is remembered; without either nothing is written, and the plan is known to what comes after.
+ */
+export async function refresh({ file, flags, agreed }: RefreshGiven): Promise<RefreshAnswer> {
+  try {
+    const memory = await readMemory();
+    const remembered = memory.plans.at(-1);
+    const receipt = memory.standing.find(({ mark }) => mark === remembered?.mark);
+    if (remembered === undefined || receipt === undefined)
+      return { ok: false, sentence: memory.ignored.at(-1) ?? noPlan };
+    const request = readRequest({ file: file ?? { ...remembered.choices, workbook: "plan" }, flags });
+    if (!request.ok) return { ok: false, sentence: request.problem.sentence };
+    if (request.value.workbook !== "plan") return { ok: false, sentence: noPlan };
+    const { choices } = request.value;
+    const [before, after] = [buildPlan(remembered.choices), buildPlan(choices)];
+    if (!before.ok) return { ok: false, sentence: before.problem.sentence };
+    if (!after.ok) return { ok: false, sentence: after.problem.sentence };
+    const wanted = { receipt, remembered, before: before.value, after: after.value, choices };
+    const { conflicts } = await previewRefresh(wanted);
+    const report = await refreshPlan(wanted, { agreed });
+    filled = { choices, receipt: report.receipt };
+    const region = findRegion(choices.regionCode);
+    return {
+      ok: true,
+      region: region.ok ? region.value.name : choices.regionCode,
+      code: planCode(choices),
+      ...{ written: report.written, lines: report.lines, kept: report.kept },
+      conflicts: conflicts.map(({ place, mine }) => `${place}: ${String(mine)}`),
+    };
+  } catch (error) {
+    if (!(error instanceof ExcelProblem)) throw error;
+    return { ok: false, sentence: error.sentence };
+  }
+}
+
+const noPlan: Text = {
+  id: "Buku kerja ini tidak mengingat rencana satu wilayah, jadi tidak ada yang dapat diperbarui di tempat. Yang diharapkan: berkas .xlsx yang disimpan meja kerja atau Excel setelah rencananya diisi add-in ini.",
+  en: "This workbook remembers no plan of one region, so there is nothing to refresh in place. Expected: an .xlsx that the workbench or Excel saved after this add-in had filled the plan.",
+};
 
 function planned(request: Request): Result<Planned> {
   switch (request.workbook) {

@@ -51,6 +51,7 @@ export interface CellStyle {
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
+  strikethrough?: boolean;
   fontColour?: string;
   /** "" removes the fill. */
   fill?: string;
@@ -58,12 +59,16 @@ export interface CellStyle {
   vertical?: "Top" | "Center" | "Bottom";
   wrap?: boolean;
   indent?: number;
+  /** Degrees against the clock, -90 to 90; 180 for letters one below the other. The grid shows them level, a file keeps them. */
+  rotation?: number;
   locked?: boolean;
   borders?: Partial<
     Record<"top" | "bottom" | "left" | "right", { style: BorderStyle; colour: string } | null>
   >;
 }
-export type BorderStyle = "thin" | "medium" | "thick" | "double" | "dotted" | "dashed";
+export type BorderStyle =
+  | ("thin" | "medium" | "thick" | "double" | "dotted" | "dashed" | "hair")
+  | ("dashDot" | "dashDotDot" | "mediumDashed" | "mediumDashDot" | "mediumDashDotDot" | "slantDashDot");
 
 export interface ChartInfo {
   readonly id: string;
@@ -114,7 +119,7 @@ export interface Validation {
   rule:
     | { kind: "list"; source: string }
     | {
-        kind: "wholeNumber" | "decimal" | "date" | "textLength";
+        kind: "wholeNumber" | "decimal" | "date" | "time" | "textLength";
         operator:
           | "Between"
           | "NotBetween"
@@ -124,17 +129,22 @@ export interface Validation {
           | "LessThan"
           | "GreaterThanOrEqualTo"
           | "LessThanOrEqualTo";
-        /** Days as numbers. */
+        /** Days as numbers, times as parts of a day. */
         min: number | string;
         max?: number | string;
       }
-    | { kind: "custom"; formula: string };
+    | { kind: "custom"; formula: string }
+    /** Anything may be typed; the rule is there for its prompt. */
+    | { kind: "any" };
   /** What is wrong is refused, unless it is told otherwise. */
   errorStyle?: "Stop" | "Warning" | "Information";
   errorTitle: string;
   errorMessage: string;
   promptTitle: string;
   promptMessage: string;
+  /** An emptied cell is wrong too; what is wrong is let pass. Neither unless it is said. */
+  blankRefused?: true;
+  errorHidden?: true;
 }
 
 export interface ConditionalFormat {
@@ -160,6 +170,16 @@ export interface DefinedName {
   /** "=Asumsi!$C$5" */
   formula: string;
   comment: string;
+  /** The sheet that it belongs to; the whole workbook's where it is absent. */
+  sheetId?: string;
+}
+
+/** A note on a cell. */
+export interface NoteInfo {
+  row: number;
+  column: number;
+  author: string;
+  text: string;
 }
 
 /** What a custom function answers: a value, a block that spills, or an error with its sentence. */
@@ -222,7 +242,7 @@ export interface Engine {
   unmerge(sheetId: string, rect: Rect): void;
 
   /** Whether the workbook counts its days from 1904. */
-  readonly dates1904: boolean;
+  dates1904: boolean;
   /** Whether what a person changes is followed by a calculation; else only a formula that is entered has its value. */
   calculatesByItself: boolean;
   /** The values of these cells alone are brought up to date; every other formula keeps the value it shows. */
@@ -245,6 +265,8 @@ export interface Engine {
   /** Stored as data; the list is live. */
   tables(sheetId: string): TableInfo[];
   pageSetup(sheetId: string): PageSetup;
+  /** Stored as data; the list is live. They stay on their cells when lines come or go. */
+  notes(sheetId: string): NoteInfo[];
   validations(sheetId: string): readonly Validation[];
   /** One rule for several areas. */
   setValidation(sheetId: string, rects: readonly Rect[], validation: Omit<Validation, "rect">): void;

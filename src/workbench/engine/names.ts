@@ -10,10 +10,14 @@ import type { DefinedName } from "./engine.js";
 
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 
-/** Defined names of the workbook. Univer writes a plain reference without its "=", we always with it. */
+/**
+ * Defined names of the workbook. Univer writes a plain reference without its "=", we always with it. It knows a name once, whatever
+ * sheet it belongs to: that is kept beside it.
+ */
 export class Names {
   readonly #book: Book;
   readonly #service: IDefinedNamesService;
+  readonly #homes = new Map<string, string>();
 
   constructor(book: Book) {
     this.#book = book;
@@ -25,11 +29,11 @@ export class Names {
   }
 
   list(): readonly DefinedName[] {
-    return this.#stored().map(({ name, formulaOrRefString, comment }) => ({
-      name,
-      formula: unwrapped(formulaOrRefString),
-      comment: comment ?? "",
-    }));
+    return this.#stored().map(({ name, formulaOrRefString, comment }) => {
+      const sheetId = this.#homes.get(name.toLowerCase());
+      const formula = unwrapped(formulaOrRefString);
+      return { name, formula, comment: comment ?? "", ...(sheetId === undefined ? {} : { sheetId }) };
+    });
   }
 
   set(name: DefinedName): void {
@@ -41,11 +45,14 @@ export class Names {
       comment: name.comment,
       localSheetId: WORKBOOK_SCOPE,
     });
+    if (name.sheetId === undefined) this.#homes.delete(name.name.toLowerCase());
+    else this.#homes.set(name.name.toLowerCase(), name.sheetId);
   }
 
   delete(name: string): void {
     const stored = this.#find(name);
     if (stored) this.#book.mutate(RemoveDefinedNameMutation.id, undefined, { ...stored });
+    this.#homes.delete(name.toLowerCase());
   }
 
   /** Rewrites every name (a sheet was deleted). */

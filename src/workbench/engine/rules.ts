@@ -51,6 +51,7 @@ const MEASURED: Record<Measured, DataValidationType> = {
   wholeNumber: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
   date: DataValidationType.DATE,
+  time: DataValidationType.TIME,
   textLength: DataValidationType.TEXT_LENGTH,
 };
 
@@ -83,6 +84,7 @@ function settings(rule: Validation["rule"]): Partial<ISheetDataValidationRule> {
   if (rule.kind === "list")
     return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: true };
   if (rule.kind === "custom") return { type: DataValidationType.CUSTOM, formula1: rule.formula };
+  if (rule.kind === "any") return { type: DataValidationType.ANY };
   return {
     type: MEASURED[rule.kind],
     operator: OPERATORS[rule.operator],
@@ -94,6 +96,7 @@ function settings(rule: Validation["rule"]): Partial<ISheetDataValidationRule> {
 const KINDS: Readonly<Record<string, Validation["rule"]["kind"]>> = {
   [DataValidationType.LIST]: "list",
   [DataValidationType.CUSTOM]: "custom",
+  [DataValidationType.ANY]: "any",
   ...Object.fromEntries(Object.entries(MEASURED).map(([kind, type]) => [type, kind as Measured])),
 };
 
@@ -103,6 +106,7 @@ function ruleOf(stored: ISheetDataValidationRule): Validation["rule"] | null {
   if (kind === undefined) return null;
   if (kind === "list") return { kind, source: first };
   if (kind === "custom") return { kind, formula: first };
+  if (kind === "any") return { kind };
   return {
     kind,
     operator: operatorName(stored.operator),
@@ -165,6 +169,8 @@ export class Rules {
         errorMessage: stored.error ?? "",
         promptTitle: stored.promptTitle ?? "",
         promptMessage: stored.prompt ?? "",
+        ...(stored.allowBlank === false ? { blankRefused: true as const } : {}),
+        ...(stored.showErrorMessage === false ? { errorHidden: true as const } : {}),
       }));
     });
   }
@@ -175,8 +181,8 @@ export class Rules {
     const rule: ISheetDataValidationRule = {
       uid: generateRandomId(8),
       ranges: rects.map(toRange),
-      allowBlank: true,
-      showErrorMessage: true,
+      allowBlank: validation.blankRefused !== true,
+      showErrorMessage: validation.errorHidden !== true,
       errorStyle: ERROR_STYLES[validation.errorStyle ?? "Stop"],
       error: validation.errorMessage,
       errorTitle: validation.errorTitle,

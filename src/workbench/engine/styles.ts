@@ -19,6 +19,13 @@ const BORDERS: Record<BorderStyle, BorderStyleTypes> = {
   double: BorderStyleTypes.DOUBLE,
   dotted: BorderStyleTypes.DOTTED,
   dashed: BorderStyleTypes.DASHED,
+  hair: BorderStyleTypes.HAIR,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
 };
 const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 type Side = keyof typeof SIDES;
@@ -27,6 +34,7 @@ type Side = keyof typeof SIDES;
 interface Kept {
   horizontal?: "CenterAcrossSelection" | "Fill";
   locked?: false;
+  rotation?: number;
 }
 const KEPT = ["CenterAcrossSelection", "Fill"] as const;
 
@@ -89,6 +97,7 @@ export function toStyleData(style: CellStyle): IStyleData {
   if (style.fontSize !== undefined) data.fs = style.fontSize;
   if (style.bold !== undefined) data.bl = flag(style.bold);
   if (style.italic !== undefined) data.it = flag(style.italic);
+  if (style.strikethrough !== undefined) data.st = { s: flag(style.strikethrough) };
   if (style.underline !== undefined) data.ul = { s: flag(style.underline) };
   if (style.fontColour !== undefined) data.cl = style.fontColour === "" ? null : { rgb: style.fontColour };
   if (style.fill !== undefined) data.bg = style.fill === "" ? null : { rgb: style.fill };
@@ -102,7 +111,7 @@ export function toStyleData(style: CellStyle): IStyleData {
 
 /** The custom field after a style was set on a cell that had `before`; undefined where nothing changes. */
 export function toKept(style: CellStyle, before: Nullable<ICellData>): Kept | null | undefined {
-  if (style.horizontal === undefined && style.locked === undefined) return undefined;
+  if ([style.horizontal, style.locked, style.rotation].every((part) => part === undefined)) return undefined;
   const kept: Kept = { ...(before?.custom as Kept | undefined) };
   if (style.horizontal !== undefined) {
     delete kept.horizontal;
@@ -112,6 +121,10 @@ export function toKept(style: CellStyle, before: Nullable<ICellData>): Kept | nu
   if (style.locked !== undefined) {
     delete kept.locked;
     if (!style.locked) kept.locked = false;
+  }
+  if (style.rotation !== undefined) {
+    delete kept.rotation;
+    if (style.rotation !== 0) kept.rotation = style.rotation;
   }
   return Object.keys(kept).length > 0 ? kept : null;
 }
@@ -131,12 +144,14 @@ export function fromStyleData(data: Nullable<IStyleData>, cell: Nullable<ICellDa
   const style: CellStyle = {};
   const kept = cell?.custom as Kept | undefined;
   if (kept?.locked === false) style.locked = false;
+  if (kept?.rotation !== undefined) style.rotation = kept.rotation;
   if (!data) return style;
   if (data.ff) style.fontName = data.ff;
   if (data.fs) style.fontSize = data.fs;
   if (data.bl === BooleanNumber.TRUE) style.bold = true;
   if (data.it === BooleanNumber.TRUE) style.italic = true;
   if (data.ul?.s === BooleanNumber.TRUE) style.underline = true;
+  if (data.st?.s === BooleanNumber.TRUE) style.strikethrough = true;
   if (data.cl?.rgb) style.fontColour = hexColour(data.cl.rgb);
   if (data.bg?.rgb) style.fill = hexColour(data.bg.rgb);
   if (data.ht) {

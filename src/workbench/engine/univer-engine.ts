@@ -2,7 +2,7 @@ import { SelectionMoveType, SetSelectionsOperation, SheetsSelectionsService } fr
 import type { Book } from "./book.js";
 import { Calculation } from "./calculation.js";
 import { Cells } from "./cells.js";
-import { countFrom1904 } from "./dates1904.js";
+import { DayCount } from "./dates1904.js";
 import { correctCalculation, type Separators } from "./corrections.js";
 import type {
   CellArea,
@@ -14,6 +14,7 @@ import type {
   DefinedName,
   Engine,
   FunctionCaller,
+  NoteInfo,
   PageSetup,
   Rect,
   SheetInfo,
@@ -48,7 +49,7 @@ export interface EngineOptions {
 
 /** The workbook on Univer: the same class with and without a page to draw on. */
 export class UniverEngine implements Engine {
-  readonly dates1904: boolean;
+  readonly #days: DayCount;
   protected readonly book: Book;
   readonly #cells: Cells;
   readonly #formats: Formats;
@@ -65,9 +66,9 @@ export class UniverEngine implements Engine {
 
   constructor(book: Book, options: EngineOptions = {}) {
     this.book = book;
-    this.dates1904 = options.dates1904 ?? false;
     correctCalculation(book, options.separators);
-    if (this.dates1904) countFrom1904(book);
+    this.#days = new DayCount(book);
+    this.dates1904 = options.dates1904 ?? false;
     this.#cells = new Cells(book, (...place) => this.#functions.message(...place));
     this.#formats = new Formats(book, this.#cells);
     this.#layout = new Layout(book);
@@ -220,6 +221,12 @@ export class UniverEngine implements Engine {
     this.#layout.unmerge(sheetId, rect);
   }
 
+  get dates1904(): boolean {
+    return this.#days.from1904;
+  }
+  set dates1904(is) {
+    this.#days.from1904 = is;
+  }
   get calculatesByItself(): boolean {
     return this.#calculation.byItself;
   }
@@ -289,6 +296,9 @@ export class UniverEngine implements Engine {
   }
   pageSetup(sheetId: string): PageSetup {
     return this.#objects.page(sheetId);
+  }
+  notes(sheetId: string): NoteInfo[] {
+    return this.#objects.notes(sheetId);
   }
   validations(sheetId: string): readonly Validation[] {
     return this.#rules.validations(sheetId);

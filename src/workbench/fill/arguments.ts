@@ -9,6 +9,10 @@ import stripJsonComments from "strip-json-comments";
 
 /** What the fill itself has to know. */
 interface FillArguments {
+  /** The workbook that is opened instead of a new one. */
+  readonly in: string | null;
+  /** Entries of a person's own may go with the rows that a refresh takes out. */
+  readonly agree: boolean;
   /** The file to write; `null` where none is wanted. */
   readonly out: string | null;
   /** The file for the copy in which nothing depends on the add-in. */
@@ -36,6 +40,10 @@ export class ArgumentProblem extends Error {}
 
 export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --target 0.3839 --target-year 2029 --out lampung.xlsx
   --out          berkas .xlsx yang ditulis                   (the file to write)
+  --in           buku kerja .xlsx yang dibuka; rencana di dalamnya diperbarui di tempat dengan --choices atau kata di bawah
+                                                             (a workbook to open: the plan in it is refreshed in place)
+  --agree        bersama --in: isian sendiri boleh ikut terhapus bersama baris yang hilang
+                                                             (with --in: entries may go with the rows that leave)
   --clean        berkas .xlsx kedua: salinan bersih, tanpa apa pun yang memerlukan add-in
                                                              (a second file: the clean copy, in which nothing needs the add-in)
   --pack         folder untuk paket usulan: telaahan staf, KAK dan RAB, lembar DPRD
@@ -55,6 +63,8 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
   --recalculate  tanpa hasil rumus; pembuka berkas menghitung (leave results out: the reader calculates)`;
 
 const own = {
+  in: { type: "string" },
+  agree: { type: "boolean" },
   out: { type: "string" },
   clean: { type: "string" },
   pack: { type: "string" },
@@ -74,6 +84,8 @@ export function readArguments(argv: readonly string[]): FillArguments {
   const { example = false, recalculate = false } = values;
   const choices = wordOf("choices", values.choices);
   const others = {
+    in: null,
+    agree: false,
     clean: null,
     pack: null,
     sipd: null,
@@ -83,6 +95,10 @@ export function readArguments(argv: readonly string[]): FillArguments {
     wholeNik: false,
   };
   if (example === true) return { out: null, ...others, recalculate: false, choices, example };
+  const opened = wordOf("in", values.in);
+  const agree = values.agree === true;
+  if (agree && opened === null)
+    throw new ArgumentProblem("--agree: hanya bersama --in BERKAS / only with --in FILE.");
   const out = fileOf("out", values.out);
   const clean = fileOf("clean", values.clean);
   const pack = wordOf("pack", values.pack);
@@ -91,6 +107,7 @@ export function readArguments(argv: readonly string[]): FillArguments {
   if (out === null && clean === null && pack === null && sipd === null && checkPack === null)
     throw new ArgumentProblem("--out belum diisi / is missing.");
   return {
+    ...{ in: opened, agree },
     ...{ out, clean, pack, sipd, checkPack, ...listsFor(pack, values), choices },
     ...{ recalculate: recalculate === true, example: false },
   };

@@ -4,7 +4,7 @@ import { buildAddInIfStale } from "../build/index.js";
 import { ArgumentProblem, readArguments, readChoices, readWords, USAGE } from "./arguments.js";
 import { checkFolder, checkWritable, OutputProblem, readDocuments, readFiles, writeWhole } from "./output.js";
 import { FillProblem } from "./problem.js";
-import type { Annex, CheckedPaper, OpenedAddIn } from "./workbook.js";
+import type { Annex, CheckedPaper, FilledWorkbook, OpenedAddIn, Refreshed } from "./workbook.js";
 
 /** Opens the built add-in for readers of this language. */
 type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
@@ -16,14 +16,22 @@ export const inNewWorkbook: Opening = async (language) => {
   return openAddIn(resolve("dist"), language);
 };
 
+/** What is said before anything is saved: what of an opened file is not carried. */
+type Saying = (text: string) => void;
+
 /**
  * Says what was written.
  * @throws ArgumentProblem, OutputProblem or FillProblem, before anything is written.
  */
-export async function fillAsAsked(argv: readonly string[], open: Opening): Promise<string> {
+export async function fillAsAsked(
+  argv: readonly string[],
+  open: Opening,
+  say: Saying = (text) => void process.stderr.write(text),
+): Promise<string> {
   const started = performance.now();
+  const given = readArguments(argv);
   const { out, clean, pack, sipd, checkPack, persons, members, wholeNik, choices, example, recalculate } =
-    readArguments(argv);
+    given;
   if (out !== null) await checkWritable("out", out);
   if (clean !== null) await checkWritable("clean", clean);
   if (sipd !== null) await checkWritable("sipd", sipd);
@@ -33,12 +41,16 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     candidates: await readFiles("persons", persons),
     members: await readFiles("members", members),
   };
+  const [source] = given.in === null ? [] : await readFiles("in", [given.in]);
   const file = example ? null : await readChoices(choices);
   const addIn = await open(languageOf(argv, file));
   try {
     if (example) return addIn.exampleOf(workbookIn(argv)).trimEnd();
     const flags = wordsIn(argv, addIn);
-    const { region, sheets, code, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
+    const { region, sheets, code, syncs, bytes, told } =
+      source === undefined
+        ? { ...(await addIn.fill({ file, flags }, { recalculate })), told: [] }
+        : await openedAgain(addIn, source, { ...given, file, flags }, say);
     if (out !== null) await writeWhole("out", out, bytes);
     const documents = pack === null ? [] : [...(await addIn.pack())];
     const annex =
@@ -56,6 +68,7 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     return [
       `${region}${out === null ? "" : `: ${out}`}`,
       ...sheets.map((sheet) => `  ${sheet.name.padEnd(12)} ${String(sheet.cells).padStart(6)} sel / cells`),
+      ...told,
       ...(code === null ? [] : [`Kode rencana / plan code: ${code}`]),
       `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
       ...documents.map(({ name, bytes: { length } }) => `${join(pack ?? "", name)}, ${length} byte`),
@@ -68,6 +81,65 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
   } finally {
     addIn.close();
   }
+}
+
+/** What a fill answers, of a file that was opened; what a refresh did, in words. */
+interface Again extends Omit<FilledWorkbook, "code"> {
+  readonly code: string | null;
+  readonly told: readonly string[];
+}
+
+/**
+ * Opens a file and refreshes the plan in it, where anything is asked of a plan.
+ * @throws OutputProblem where a file would be written over of which something is not carried.
+ */
+async function openedAgain(
+  addIn: OpenedAddIn,
+  source: { readonly name: string; readonly bytes: Uint8Array },
+  given: ReturnType<typeof readArguments> & {
+    readonly file: unknown;
+    readonly flags: Readonly<Record<string, string | true>>;
+  },
+  say: Saying,
+): Promise<Again> {
+  const { out, pack, sipd, checkPack, agree, recalculate, file, flags } = given;
+  const losses = await addIn.openFile(source);
+  if (losses.length > 0)
+    say(
+      [
+        `${source.name}: tidak dibawa atau berubah / not carried, or changed:`,
+        ...losses.flatMap(({ sentence }) => [`  - ${sentence.id}`, `    ${sentence.en}`]),
+        "",
+      ].join("\n"),
+    );
+  if (
+    losses.length > 0 &&
+    [out, given.clean].some((path) => path !== null && isSameFile(path, given.in ?? ""))
+  )
+    throw new OutputProblem(
+      `--out: "${out ?? ""}" adalah berkas yang dibuka, dan tidak semuanya dapat dibawa; pilih nama lain / is the file that was opened, and not all of it can be carried; choose another name.`,
+    );
+  const asksPlan = file !== null || Object.keys(flags).length > 0;
+  const needsPlan = asksPlan || [pack, sipd, checkPack].some((path) => path !== null);
+  const done = needsPlan ? await addIn.refresh({ file, flags, agreed: agree }) : null;
+  const saved = await addIn.save({ recalculate });
+  return {
+    ...saved,
+    region: done?.region ?? source.name,
+    code: done?.code ?? null,
+    told: done === null ? [] : refreshLines(done),
+  };
+}
+
+function isSameFile(one: string, other: string): boolean {
+  return resolve(one) === resolve(other);
+}
+
+function refreshLines({ written, lines, kept, conflicts }: Refreshed): readonly string[] {
+  return [
+    `Diperbarui / refreshed: ${written} sel / cells, ${lines} baris atau kolom / rows or columns; ${kept} isian tetap / entries stay`,
+    ...conflicts.map((place) => `  tetap / stays: ${place}`),
+  ];
 }
 
 /** The day of this machine, on which ages are reckoned. */

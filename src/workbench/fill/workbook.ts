@@ -2,13 +2,15 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Bridge } from "../bridge/index.js";
 import { openPage } from "../bridge/node/index.js";
-import { createHeadlessEngine } from "../engine/index.js";
+import { createHeadlessEngine, type Engine } from "../engine/index.js";
 import { createHost } from "../host/index.js";
+import { openXlsx, type Loss } from "../open/index.js";
 import { identityIn, saveXlsx } from "../save/index.js";
 import { FillProblem } from "./problem.js";
 
-interface FilledWorkbook {
+export interface FilledWorkbook {
   /** The region's official name. */
   readonly region: string;
   readonly sheets: readonly { readonly name: string; readonly cells: number }[];
@@ -22,6 +24,10 @@ interface FilledWorkbook {
 /** What src/commands puts on the page; named here again because the workbench does not import the add-in's source. */
 interface PageCommands {
   fill(given: Asked): Promise<PageAnswer>;
+  /** Why a file cannot be opened; `null` where it can. */
+  workbookProblem(file: NamedFile): Promise<Sentence | null>;
+  /** Refreshes the plan that the workbook remembers. */
+  refresh(given: Asked & { readonly agreed: boolean }): Promise<Answered<Refreshed>>;
   /** The documents of the plan that was filled. */
   pack(): Promise<Answered<{ files: readonly NamedFile[] }>>;
   /** The rows of RKA of the plan that was filled, as SIPD takes them. */
@@ -38,7 +44,22 @@ interface PageCommands {
   usage(): string;
 }
 
-type Answered<Answer> = ({ ok: true } & Answer) | { ok: false; sentence: { id: string; en: string } };
+interface Sentence {
+  readonly id: string;
+  readonly en: string;
+}
+
+type Answered<Answer> = ({ ok: true } & Answer) | { ok: false; sentence: Sentence };
+
+/** What a refresh did. */
+export interface Refreshed {
+  readonly region: string;
+  readonly code: string;
+  readonly written: number;
+  readonly lines: number;
+  readonly kept: number;
+  readonly conflicts: readonly string[];
+}
 
 type PageAnswer = Answered<{
   region: string;
@@ -89,6 +110,13 @@ export interface CheckedPaper {
   }[];
 }
 
+/** A workbook as a file. */
+interface Saved {
+  readonly sheets: readonly { readonly name: string; readonly cells: number }[];
+  readonly syncs: number;
+  readonly bytes: Uint8Array;
+}
+
 /** What somebody asked for: a file's contents and words of a command line. The page reads them. */
 interface Asked {
   readonly file: unknown;
@@ -98,8 +126,21 @@ interface Asked {
 /** The built add-in, opened beside an empty workbook. */
 export interface OpenedAddIn extends Omit<
   PageCommands,
-  "fill" | "pack" | "sipd" | "annex" | "checkPackFiles" | "clean"
+  "fill" | "pack" | "sipd" | "annex" | "checkPackFiles" | "clean" | "refresh" | "workbookProblem"
 > {
+  /**
+   * Opens a file in the place of what is there; answers what of it is not carried.
+   * @throws FillProblem with the sentence of the reader of chosen files.
+   */
+  openFile(file: NamedFile): Promise<readonly Loss[]>;
+  /**
+   * Refreshes the plan that the opened workbook remembers; with nothing asked for, only finds it.
+   * @throws FillProblem
+   */
+  refresh(asked: Asked & { readonly agreed: boolean }): Promise<Refreshed>;
+  /** The workbook as it stands, as a file, with its sheets. */
+  save(options: { readonly recalculate: boolean }): Promise<Saved>;
+
   /**
    * Fills the workbook.
    * @throws FillProblem with the add-in's sentence when it refuses what was asked for.
@@ -138,9 +179,18 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
   const officeJs = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
   // Sentences hold numbers as text. Where they are read as saved (a preview, a phone, LibreOffice), "82,773" would
   // be 82 point 8 to an Indonesian; whatever calculates again writes them in its own reader's way.
-  const engine = createHeadlessEngine({ separators: language });
+  const opened: { bridge?: Bridge } = {};
+  const engine = createHeadlessEngine({
+    separators: language,
+    functionIds: await functionIdsOf(dist),
+    functions: (id, args, address) => {
+      if (opened.bridge) return opened.bridge.callFunction(id, args, address);
+      return Promise.resolve({ error: "#N/A", message: "The page is not open yet" });
+    },
+  });
   const host = createHost(engine);
   const page = await openPage({ distDir: dist, officeJsDir: join(dirname(officeJs), "dist"), host });
+  opened.bridge = page.bridge;
   const addIn = identityIn(await readFile(join(dist, "manifest.xml"), "utf8"));
   const offered = (page.window as unknown as { cakupan?: { headless(): Promise<PageCommands> } }).cakupan;
   if (!offered) throw new Error("The built page offers no commands");
@@ -159,6 +209,26 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       const bytes = await saveXlsx(engine, { cachedResults: !recalculate, addIn });
       const { region, sheets, code } = answer;
       return { region, sheets, code, syncs: host.counts.syncs, bytes };
+    },
+    openFile: async (file) => {
+      const problem = await cakupan.workbookProblem(file);
+      if (problem !== null) throw problemOf(problem);
+      const read = await openXlsx(file.bytes, addIn.id);
+      read.pourInto(engine);
+      await engine.calculate();
+      const differs = read.compare(engine);
+      return differs === null ? read.losses : [...read.losses, differs];
+    },
+    refresh: async (asked) => {
+      const answer = await cakupan.refresh(asked);
+      if (!answer.ok) throw problemOf(answer.sentence);
+      return answer;
+    },
+    save: async ({ recalculate }) => {
+      await engine.settle();
+      const sheets = engine.sheets().map(({ id, name }) => ({ name, cells: contentsOf(engine, id) }));
+      const bytes = await saveXlsx(engine, { cachedResults: !recalculate, addIn });
+      return { sheets, syncs: host.counts.syncs, bytes };
     },
     pack: async () => {
       const answer = await cakupan.pack();
@@ -193,6 +263,22 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
   };
 }
 
-function problemOf(sentence: { readonly id: string; readonly en: string }): FillProblem {
+/** The functions of the build's own metadata. */
+async function functionIdsOf(dist: string): Promise<readonly string[]> {
+  const text = await readFile(join(dist, "functions.json"), "utf8");
+  return (JSON.parse(text) as { functions: { id: string }[] }).functions.map(({ id }) => id);
+}
+
+/** Cells that hold something. */
+function contentsOf(engine: Engine, sheetId: string): number {
+  const used = engine.usedRect(sheetId, true);
+  let cells = 0;
+  for (let row = used?.row ?? 0; row < (used?.row ?? 0) + (used?.rows ?? 0); row += 1)
+    for (let column = used?.column ?? 0; column < (used?.column ?? 0) + (used?.columns ?? 0); column += 1)
+      if (engine.cell(sheetId, row, column).type !== "Empty") cells += 1;
+  return cells;
+}
+
+function problemOf(sentence: Sentence): FillProblem {
   return new FillProblem(`${sentence.id}\n${sentence.en}`);
 }

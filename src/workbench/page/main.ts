@@ -4,8 +4,11 @@ import { installBridge, type Bridge, type FunctionMetadata } from "../bridge/ind
 import { createBrowserEngine, type FunctionHelp } from "../engine/browser.js";
 import type { Engine } from "../engine/index.js";
 import { createHost, type Host } from "../host/index.js";
+import type { Loss } from "../open/index.js";
 import { identityIn, saveXlsx } from "../save/index.js";
-import { openPane } from "./pane.js";
+import { noticeIn } from "./notice.js";
+import { line, offerOpening } from "./opening.js";
+import { closePane, openPane } from "./pane.js";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -61,14 +64,34 @@ async function open(): Promise<void> {
     status.textContent = `${String(counts.syncs)} sync, ${String(counts.cellsWritten)} sel ditulis`;
   });
 
+  /** The file that is open, and what of it is not carried. */
+  let file: { readonly name: string; readonly losses: readonly Loss[] } = {
+    name: "cakupan.xlsx",
+    losses: [],
+  };
+  const notice = noticeIn(element("notice", HTMLElement), line);
   const save = element("save", HTMLButtonElement);
   save.disabled = false;
   save.addEventListener("click", () => {
     save.disabled = true;
+    const { name, losses } = file;
     saveXlsx(engine, { addIn })
-      .then((bytes) => download(bytes, "cakupan.xlsx"))
+      .then((bytes) => {
+        download(bytes, nameOf(name, losses));
+        if (losses.length > 0) notice.tell([savedWithout, ...losses.map(({ sentence }) => sentence)]);
+      })
       .catch(showFailure)
       .finally(() => (save.disabled = false));
+  });
+
+  offerOpening({
+    button: element("open", HTMLButtonElement),
+    input: element("file", HTMLInputElement),
+    dialog: element("opening", HTMLDialogElement),
+    ...{ frame, engine, notice, reopenPane },
+    addInId: addIn.id,
+    closePane: () => closePane(frame),
+    opened: (opened) => (file = opened),
   });
 
   const toggle = element("toggle", HTMLButtonElement);
@@ -76,6 +99,17 @@ async function open(): Promise<void> {
     frame.hidden = !frame.hidden;
     toggle.setAttribute("aria-pressed", String(!frame.hidden));
   });
+}
+
+const savedWithout = {
+  id: "Disimpan sebagai berkas lain, tanpa ini dari berkas yang dibuka:",
+  en: "Saved as another file, without this of the file that was opened:",
+};
+
+/** A file of which something is missing does not come under the name of the whole one. */
+function nameOf(name: string, losses: readonly Loss[]): string {
+  const base = name.replace(/\.[^.]+$/u, "");
+  return `${base}${losses.length > 0 ? " (meja kerja)" : ""}.xlsx`;
 }
 
 function download(bytes: Uint8Array, name: string): void {

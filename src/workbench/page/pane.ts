@@ -28,6 +28,14 @@ export async function openPane(frame: HTMLIFrameElement, prepare: (window: Windo
   document.close();
 }
 
+/** Leaves the pane's page: nothing of it is under way any more. */
+export async function closePane(frame: HTMLIFrameElement): Promise<void> {
+  await new Promise<void>((resolve) => {
+    frame.addEventListener("load", () => resolve(), { once: true });
+    frame.src = "workbench/frame.html";
+  });
+}
+
 /** Resolves once the service worker that answers Microsoft's CDN controls this page. */
 async function officeJsServed(): Promise<void> {
   const { serviceWorker } = navigator;

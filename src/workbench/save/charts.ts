@@ -69,23 +69,24 @@ function lookOf(kind: Kind, colour: string): Partial<AddChartSeriesOptions> {
   return { smooth: false, lineWidth: 2.25, marker, ...(colour === "" ? {} : { line: colour }) };
 }
 
-/** The column or row in which a point lies, with the share of it that is left of or above the point. */
-function placeAt(points: number, sizeOf: (index: number) => number): number {
+/** The column or row in which a point lies, and how far from its beginning, in the file's units. */
+function placeAt(points: number, sizeOf: (index: number) => number): { at: number; off: number } {
   let rest = points;
   for (let index = 0; index < 16_384; index += 1) {
     const size = sizeOf(index);
-    if (rest < size) return index + rest / size;
+    if (rest < size) return { at: index, off: Math.round(rest * EMU) };
     rest -= size;
   }
-  return 0;
+  return { at: 0, off: 0 };
 }
 
 function anchorOf(chart: ChartInfo, engine: Engine, sheetId: string): AddChartRange {
+  const column = placeAt(chart.left, (index) => engine.columnWidth(sheetId, index));
+  const row = placeAt(chart.top, (index) => engine.rowHeight(sheetId, index));
+  // As the library keeps a corner itself: it would measure a share of a column by widths of its own.
+  const corner = { nativeCol: column.at, nativeColOff: column.off, nativeRow: row.at, nativeRowOff: row.off };
   return {
-    tl: {
-      col: placeAt(chart.left, (column) => engine.columnWidth(sheetId, column)),
-      row: placeAt(chart.top, (row) => engine.rowHeight(sheetId, row)),
-    },
+    tl: { col: column.at, row: row.at, ...corner },
     ext: { cx: Math.round(chart.width * EMU), cy: Math.round(chart.height * EMU) },
   };
 }

@@ -1,5 +1,4 @@
 import { editZip, unzip } from "@cj-tech-master/excelts/archive";
-import type { DefinedName } from "../engine/engine.js";
 import type { PlacedChart } from "./charts.js";
 import { settingsParts, withSettings, type AddInIdentity } from "./settings.js";
 
@@ -28,12 +27,28 @@ function withoutEditAs(drawing: string): string {
   return drawing.replaceAll(/(<xdr:oneCellAnchor) editAs="[a-zA-Z]+"/g, "$1");
 }
 
-function commentNames(workbook: string, names: readonly DefinedName[]): string {
+/** What the library does not write of a defined name. */
+interface NameInFile {
+  readonly name: string;
+  readonly comment: string;
+  /** The place among the tabs of the sheet that it belongs to; `null` for a name of the workbook. */
+  readonly place: number | null;
+}
+
+function isBare({ comment, place }: NameInFile): boolean {
+  return comment === "" && place === null;
+}
+
+function completeNames(workbook: string, names: readonly NameInFile[]): string {
   return names
-    .filter((name) => name.comment !== "")
+    .filter((name) => !isBare(name))
     .reduce(
-      (xml, { name, comment }) =>
-        xml.replace(`<definedName name="${escaped(name)}"`, (tag) => `${tag} comment="${escaped(comment)}"`),
+      (xml, { name, comment, place }) =>
+        xml.replace(
+          `<definedName name="${escaped(name)}"`,
+          (tag) =>
+            `${tag}${comment === "" ? "" : ` comment="${escaped(comment)}"`}${place === null ? "" : ` localSheetId="${String(place)}"`}`,
+        ),
       workbook,
     );
 }
@@ -48,14 +63,14 @@ interface Settings {
 export async function finish(
   file: Uint8Array,
   charts: readonly PlacedChart[],
-  names: readonly DefinedName[],
+  names: readonly NameInFile[],
   settings: Settings | null,
 ): Promise<Uint8Array> {
-  if (charts.length === 0 && names.every((name) => name.comment === "") && settings === null) return file;
+  if (charts.length === 0 && names.every(isBare) && settings === null) return file;
   const parts = unzip(file);
   const editor = await editZip(file);
   for await (const part of parts.entries()) {
-    if (part.path === "xl/workbook.xml") editor.set(part.path, commentNames(await part.text(), names));
+    if (part.path === "xl/workbook.xml") editor.set(part.path, completeNames(await part.text(), names));
     else if (part.path.startsWith("xl/drawings/drawing")) {
       editor.set(part.path, nameCharts(withoutEditAs(await part.text()), charts));
     } else if (settings !== null && part.path in withSettings) {

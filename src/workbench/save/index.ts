@@ -5,6 +5,7 @@ import { addCharts } from "./charts.js";
 import { finish } from "./finish.js";
 import { usesAddIn } from "./formulas.js";
 import { addNames } from "./names.js";
+import { addNotes } from "./notes.js";
 import { pageOf, headerFooterOf } from "./pages.js";
 import { addRules } from "./rules.js";
 import { colour } from "./styles.js";
@@ -33,6 +34,7 @@ export async function saveXlsx(engine: Engine, options: SaveOptions = {}): Promi
   const workbook = new Workbook();
   workbook.creator = "Cakupan";
   workbook.lastModifiedBy = "Cakupan";
+  workbook.properties.date1904 = engine.dates1904;
   const sheets = engine.sheets();
   let calculatedByAddIn = false;
   for (const info of sheets) {
@@ -47,6 +49,7 @@ export async function saveXlsx(engine: Engine, options: SaveOptions = {}): Promi
       calculatedByAddIn ||= usesAddIn(formula);
     }
     addRules(sheet, engine, info.id);
+    addNotes(sheet, engine, info.id);
     if (info.protected) await sheet.protect();
   }
   // Charts refer to any sheet: they are added when all are there.
@@ -72,5 +75,9 @@ export async function saveXlsx(engine: Engine, options: SaveOptions = {}): Promi
   const kept = engine.settings();
   const settings =
     options.addIn === undefined || Object.keys(kept).length === 0 ? null : { addIn: options.addIn, kept };
-  return finish(new Uint8Array(file), charts, engine.names(), settings);
+  const order = new Map(sheets.map(({ id }, place) => [id, place]));
+  const names = engine
+    .names()
+    .map(({ sheetId, ...name }) => ({ ...name, place: order.get(sheetId ?? "") ?? null }));
+  return finish(new Uint8Array(file), charts, names, settings);
 }

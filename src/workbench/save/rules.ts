@@ -14,10 +14,14 @@ const OPERATORS = {
   GreaterThan: "greaterThan",
   LessThan: "lessThan",
 } as const;
+type DataValidationAny = Exclude<DataValidation, DataValidationWithFormulae>;
 const KINDS = {
   wholeNumber: "whole",
   decimal: "decimal",
-  date: "date",
+  // No plain text: the library takes the limits of "date" for moments and counts them anew, formulas too.
+  date: Object("date") as "date",
+  // The library's list leaves it out.
+  time: "time" as "date",
   textLength: "textLength",
 } as const;
 const ERROR_STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
@@ -46,7 +50,8 @@ function listInFile(source: string, rect: Rect): string {
   return `"${within(LONGEST_LIST, source.replaceAll('"', '""'), rect)}"`;
 }
 
-function ruleInFile({ rule, rect }: Validation): DataValidationWithFormulae {
+function ruleInFile({ rule, rect }: Validation): DataValidationWithFormulae | DataValidationAny {
+  if (rule.kind === "any") return { type: "any" };
   if (rule.kind === "list") return { type: "list", formulae: [listInFile(rule.source, rect)] };
   if (rule.kind === "custom") return { type: "custom", formulae: [formulaInFile(rule.formula)] };
   return {
@@ -60,9 +65,9 @@ function validationInFile(validation: Validation): DataValidation {
   const { rect, errorStyle = "Stop", errorTitle, errorMessage, promptTitle, promptMessage } = validation;
   return {
     ...ruleInFile(validation),
-    allowBlank: true,
+    allowBlank: validation.blankRefused !== true,
     errorStyle: ERROR_STYLES[errorStyle],
-    showErrorMessage: true,
+    showErrorMessage: validation.errorHidden !== true,
     ...(errorTitle === "" ? {} : { errorTitle: within(LONGEST_TITLE, errorTitle, rect) }),
     ...(errorMessage === "" ? {} : { error: within(LONGEST_MESSAGE, errorMessage, rect) }),
     ...(promptMessage === ""

@@ -23,8 +23,9 @@ export function colour(hex: string): { argb: string } {
 }
 
 function fontOf(style: CellStyle): Partial<Style["font"]> | undefined {
-  const { fontName, fontSize, bold, italic, underline, fontColour } = style;
-  const plain = [fontName, fontSize, bold, italic, underline, fontColour].every((one) => one === undefined);
+  const { fontName, fontSize, bold, italic, underline, strikethrough, fontColour } = style;
+  const said = [fontName, fontSize, bold, italic, underline, strikethrough, fontColour];
+  const plain = said.every((one) => one === undefined);
   if (plain) return undefined;
   return {
     name: fontName ?? FONT_NAME,
@@ -32,6 +33,7 @@ function fontOf(style: CellStyle): Partial<Style["font"]> | undefined {
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(underline ? { underline } : {}),
+    ...(strikethrough ? { strike: true } : {}),
     ...(fontColour ? { color: colour(fontColour) } : {}),
   };
 }
@@ -43,6 +45,9 @@ function alignmentOf(style: CellStyle): Partial<Style["alignment"]> | undefined 
     ...(style.vertical ? { vertical: VERTICAL[style.vertical] } : {}),
     ...(style.wrap ? { wrapText: true } : {}),
     ...(style.indent ? { indent: style.indent } : {}),
+    ...(style.rotation
+      ? { textRotation: style.rotation === 180 ? ("vertical" as const) : style.rotation }
+      : {}),
   };
   return Object.keys(alignment).length > 0 ? alignment : undefined;
 }

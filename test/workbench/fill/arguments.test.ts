@@ -19,6 +19,8 @@ function refused(read: () => unknown): string {
 describe("what is about the file", () => {
   it("is read without knowing the other words", () => {
     expect(readArguments(["--region", "18", "--out", "a.xlsx", "--recalculate"])).toEqual({
+      in: null,
+      agree: false,
       out: "a.xlsx",
       clean: null,
       pack: null,
@@ -48,6 +50,13 @@ describe("what is about the file", () => {
       ...{ persons: ["a.csv", "b.csv"], members: ["aktif.csv"], wholeNik: false },
     });
     expect(readArguments(["--pack", "paket", ...lists, "--whole-nik"])).toMatchObject({ wholeNik: true });
+  });
+
+  it("may be a workbook that is opened instead of a new one", () => {
+    expect(readArguments(["--in", "a.xlsx", "--out", "b.xlsx", "--agree"])).toMatchObject({
+      ...{ in: "a.xlsx", out: "b.xlsx", agree: true },
+    });
+    expect(refused(() => readArguments(["--out", "b.xlsx", "--agree"]))).toMatch(/--agree.*--in/u);
   });
 
   it("is not needed for an example", () => {

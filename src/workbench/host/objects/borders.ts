@@ -65,6 +65,11 @@ const DRAWN: Readonly<Record<string, BorderStyle>> = {
   Dot: "dotted",
   Double: "double",
 };
+/** Those that come with an opened file alone. */
+const OPENED: Readonly<Partial<Record<BorderStyle, string>>> = {
+  ...{ dashDot: "DashDot", dashDotDot: "DashDotDot", slantDashDot: "SlantDashDot" },
+  ...{ mediumDashed: "Dash", mediumDashDot: "DashDot", mediumDashDotDot: "DashDotDot" },
+};
 const WEIGHTS: Readonly<Record<string, BorderStyle>> = {
   Hairline: "thin",
   Thin: "thin",
@@ -74,11 +79,14 @@ const WEIGHTS: Readonly<Record<string, BorderStyle>> = {
 
 function lineOf(border: Border | null): string {
   if (!border) return "None";
-  return Object.keys(DRAWN).find((name) => DRAWN[name] === border.style) ?? "Continuous";
+  return (
+    Object.keys(DRAWN).find((name) => DRAWN[name] === border.style) ?? OPENED[border.style] ?? "Continuous"
+  );
 }
 
 function weightOf(border: Border | null): string {
-  if (border?.style === "medium") return "Medium";
+  if (border?.style.startsWith("medium") === true) return "Medium";
+  if (border?.style === "hair") return "Hairline";
   return border?.style === "thick" || border?.style === "double" ? "Thick" : "Thin";
 }
 

@@ -34,6 +34,8 @@ const TYPES: Readonly<Record<Rule["kind"], string>> = {
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
   date: "Date",
+  time: "Time",
+  any: "None",
   textLength: "TextLength",
   list: "List",
   custom: "Custom",
@@ -119,6 +121,7 @@ function told(rule: Rule | undefined): unknown {
   if (!rule) return {};
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.source } };
   if (rule.kind === "custom") return { custom: { formula: rule.formula } };
+  if (rule.kind === "any") return {};
   const { kind, operator, min, max } = rule;
   return { [kind]: { formula1: min, ...(max === undefined ? {} : { formula2: max }), operator } };
 }
@@ -170,6 +173,7 @@ function wrongCells({ sheetId, rects }: AreasRef, session: Session): readonly Pl
 }
 
 function isAllowed({ value, type }: CellState, rule: Rule): boolean {
+  if (rule.kind === "any") return true;
   if (rule.kind === "list" && !rule.source.startsWith("="))
     return rule.source.split(",").some((word) => word.trim() === String(value));
   if (

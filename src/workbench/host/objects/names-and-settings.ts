@@ -22,12 +22,12 @@ function definedName({ name }: NameRef, session: Session): DefinedName {
 
 /** The sheet that a name belongs to; undefined for one of the whole workbook. */
 function homeOf(name: string, session: Session): string | undefined {
-  return session.kept("NamedItem", "Home", name.toLowerCase(), undefined) as string | undefined;
+  return session.engine.names().find((one) => one.name.toLowerCase() === name.toLowerCase())?.sheetId;
 }
 
 /** The names of the workbook, or those that belong to one sheet. */
 function namesOf({ sheetId }: Partial<SheetRef>, session: Session): readonly DefinedName[] {
-  return session.engine.names().filter(({ name }) => homeOf(name, session) === sheetId);
+  return session.engine.names().filter((one) => one.sheetId === sheetId);
 }
 
 function findName(it: Partial<SheetRef>, name: unknown, session: Session): HostObject | null {
@@ -59,10 +59,13 @@ function addName(it: Partial<SheetRef>, args: Arguments, session: Session): Host
   const formula = isOf("Range", reference)
     ? `=${absoluteAddress(reference.it, session)}`
     : checked(textAt(args, 1), session);
-  session.engine.setName({ name, formula, comment: typeof args[2] === "string" ? args[2] : "" });
-  session.remember("NamedItem", "Home", name.toLowerCase(), it.sheetId);
-  // The file has it, as a name of the whole workbook.
-  if (it.sheetId !== undefined) session.notSave("NamedItem.scope");
+  const comment = typeof args[2] === "string" ? args[2] : "";
+  session.engine.setName({
+    name,
+    formula,
+    comment,
+    ...(it.sheetId === undefined ? {} : { sheetId: it.sheetId }),
+  });
   session.touch();
   return object("NamedItem", { name });
 }
