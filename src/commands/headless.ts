@@ -1,5 +1,5 @@
 /** What the headless run may ask of the page; it knows nothing else of the add-in. */
 export { annex } from "./annex.js";
-export { checkPackFiles, clean, fill, pack, sipd } from "./automation.js";
+export { checkPackFiles, clean, compare, fill, pack, sipd } from "./automation.js";
 export { exampleOf, usage } from "./example.js";
 export { flags } from "./request.js";

@@ -1,10 +1,10 @@
 /** What `npm run fill` does with its words: the file written, or a problem with its sentence and no file. */
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { buildAddInIfStale } from "../build/index.js";
 import { ArgumentProblem, readArguments, readChoices, readWords, USAGE } from "./arguments.js";
 import { checkFolder, checkWritable, OutputProblem, readDocuments, readFiles, writeWhole } from "./output.js";
 import { FillProblem } from "./problem.js";
-import type { Annex, CheckedPaper, OpenedAddIn } from "./workbook.js";
+import type { Annex, CheckedPaper, ComparedSide, OpenedAddIn } from "./workbook.js";
 
 /** Opens the built add-in for readers of this language. */
 type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
@@ -22,8 +22,11 @@ export const inNewWorkbook: Opening = async (language) => {
  */
 export async function fillAsAsked(argv: readonly string[], open: Opening): Promise<string> {
   const started = performance.now();
+  const asked = readArguments(argv);
   const { out, clean, pack, sipd, checkPack, persons, members, wholeNik, choices, example, recalculate } =
-    readArguments(argv);
+    asked;
+  if (asked.compare !== null && out !== null && !example)
+    return compareAsAsked(argv, { ...asked, compare: asked.compare, out }, open);
   if (out !== null) await checkWritable("out", out);
   if (clean !== null) await checkWritable("clean", clean);
   if (sipd !== null) await checkWritable("sipd", sipd);
@@ -34,11 +37,13 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     members: await readFiles("members", members),
   };
   const file = example ? null : await readChoices(choices);
+  const actuals = example ? null : await readChoices(asked.actuals, "actuals");
   const addIn = await open(languageOf(argv, file));
   try {
     if (example) return addIn.exampleOf(workbookIn(argv)).trimEnd();
     const flags = wordsIn(argv, addIn);
-    const { region, sheets, code, syncs, bytes } = await addIn.fill({ file, flags }, { recalculate });
+    const filled = await addIn.fill({ file, flags, actuals }, { recalculate });
+    const { region, sheets, code, syncs, bytes, notes } = filled;
     if (out !== null) await writeWhole("out", out, bytes);
     const documents = pack === null ? [] : [...(await addIn.pack())];
     const annex =
@@ -56,6 +61,7 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
     return [
       `${region}${out === null ? "" : `: ${out}`}`,
       ...sheets.map((sheet) => `  ${sheet.name.padEnd(12)} ${String(sheet.cells).padStart(6)} sel / cells`),
+      ...notes.map(({ id, en }) => `${id} / ${en}`),
       ...(code === null ? [] : [`Kode rencana / plan code: ${code}`]),
       `${sheets.length} lembar / sheets, ${cells} sel / cells, ${syncs} sync, ${bytes.length} byte`,
       ...documents.map(({ name, bytes: { length } }) => `${join(pack ?? "", name)}, ${length} byte`),
@@ -68,6 +74,32 @@ export async function fillAsAsked(argv: readonly string[], open: Opening): Promi
   } finally {
     addIn.close();
   }
+}
+
+/** Writes the sheet of differences of two plans; where they say the same, says so and writes nothing. */
+async function compareAsAsked(
+  argv: readonly string[],
+  asked: { readonly compare: readonly [string, string]; readonly out: string; readonly recalculate: boolean },
+  open: Opening,
+): Promise<string> {
+  const { compare, out, recalculate } = asked;
+  await checkWritable("out", out);
+  const [a, b] = [await sideOf(compare[0], "A"), await sideOf(compare[1], "B")];
+  const addIn = await open(languageOf(argv, null));
+  try {
+    const answer = await addIn.compare([a, b], { recalculate });
+    if (answer.same !== null) return `${answer.same.id}\n${answer.same.en}`;
+    await writeWhole("out", out, answer.bytes);
+    return `${answer.region}: ${out}, ${answer.bytes.length} byte\n  A: ${a.name}\n  B: ${b.name}`;
+  } finally {
+    addIn.close();
+  }
+}
+
+/** A plan on the command line: a code by how it begins, or the name of a file of choices. */
+async function sideOf(word: string, which: "A" | "B"): Promise<ComparedSide> {
+  if (word.startsWith("CKP")) return { name: `kode rencana ${which}`, file: null, code: word };
+  return { name: basename(word), file: await readChoices(word, "compare"), code: null };
 }
 
 /** The day of this machine, on which ages are reckoned. */
