@@ -29,14 +29,17 @@ import type { CleanReport, FilledValues, FillReceipt } from "../excel/index.js";
 import { wordFileOf, type NamedFile } from "../papers/index.js";
 import {
   buildBreakdown,
+  buildComparison,
   buildNational,
   buildPack,
   buildPlan,
   checkPack,
+  nextLineTexts,
+  nextPlan,
   sipdRows,
   sipdText,
 } from "../workbooks/index.js";
-import type { CheckedPaper } from "../workbooks/index.js";
+import type { CheckedPaper, PlanSide } from "../workbooks/index.js";
 import { placeSheets, type WorkbookPlan } from "../sheets/index.js";
 import { readRequest, type Given, type Request } from "./request.js";
 
@@ -47,6 +50,8 @@ type FillAnswer =
       readonly sheets: readonly { readonly name: string; readonly cells: number }[];
       /** The choices of a plan as a text to hand on; `null` for another workbook. */
       readonly code: string | null;
+      /** What did not simply stay where the next year of a plan was asked for. */
+      readonly notes: readonly Text[];
     }
   | { readonly ok: false; readonly sentence: Text };
 
@@ -56,6 +61,7 @@ interface Planned {
   readonly plan: WorkbookPlan;
   /** Of the plan of a region, for the workbook to remember; the other workbooks have neither that nor documents. */
   readonly choices: PlanChoices | null;
+  readonly notes?: readonly Text[];
 }
 
 /** What this page has filled last. */
@@ -117,6 +123,50 @@ export async function clean(language: Language): Promise<CleanAnswer> {
   }
 }
 
+type CompareAnswer =
+  | {
+      readonly ok: true;
+      readonly region: string;
+      /** Says that there is no difference; then nothing was written. */
+      readonly same: Text | null;
+    }
+  | { readonly ok: false; readonly sentence: Text };
+
+/** One of two plans to be compared: a file of choices, or a code. */
+export interface Side {
+  readonly name: string;
+  readonly file: unknown;
+  readonly code: string | null;
+}
+
+/** Writes the sheet of differences of two plans into the workbook that the page stands in. */
+export async function compare([a, b]: readonly [Side, Side], language: Language): Promise<CompareAnswer> {
+  const [sideA, sideB] = [planSide(a), planSide(b)];
+  if (!sideA.ok) return { ok: false, sentence: sideA.problem.sentence };
+  if (!sideB.ok) return { ok: false, sentence: sideB.problem.sentence };
+  const built = buildComparison(sideA.value, sideB.value, language);
+  if (!built.ok) return { ok: false, sentence: built.problem.sentence };
+  if (built.value.kind === "same") return { ok: true, region: "", same: built.value.sentence };
+  const { plan, region } = built.value;
+  const answer = await fillWith(() => ok({ region, plan, choices: null }));
+  return answer.ok ? { ok: true, region, same: null } : answer;
+}
+
+function planSide({ name, file, code }: Side): Result<PlanSide> {
+  const request = readRequest({ file, flags: code === null ? {} : { code } });
+  if (!request.ok) {
+    const { id, en } = request.problem.sentence;
+    return refuse("value", { id: `${name}: ${id}`, en: `${name}: ${en}` });
+  }
+  if (request.value.workbook !== "plan") {
+    return refuse("value", {
+      id: `${name}: yang dibandingkan harus rencana satu wilayah.`,
+      en: `${name}: what is compared must be the plan of one region.`,
+    });
+  }
+  return ok({ name: { id: name, en: name }, choices: request.value.choices });
+}
+
 /** The plan of a region that was filled last, with its cells as they stand now. */
 export async function filledPlan(): Promise<
   Result<{ readonly choices: PlanChoices; readonly sheets: readonly FilledValues[] }>
@@ -176,6 +226,7 @@ export async function refresh({ file, flags, agreed }: RefreshGiven): Promise<Re
     const request = readRequest({ file: file ?? { ...remembered.choices, workbook: "plan" }, flags });
     if (!request.ok) return { ok: false, sentence: request.problem.sentence };
     if (request.value.workbook !== "plan") return { ok: false, sentence: noPlan };
+    if (request.value.next !== null) return { ok: false, sentence: nextInPlace };
     const { choices } = request.value;
     const [before, after] = [buildPlan(remembered.choices), buildPlan(choices)];
     if (!before.ok) return { ok: false, sentence: before.problem.sentence };
@@ -203,10 +254,22 @@ const noPlan: Text = {
   en: "This workbook remembers no plan of one region, so there is nothing to refresh in place. Expected: an .xlsx that the workbench or Excel saved after this add-in had filled the plan.",
 };
 
+const nextInPlace: Text = {
+  id: "--next tidak bersama --in: tahun berikutnya ditulis sebagai rencana baru, dan yang lama tetap untuk dibandingkan. Simpan pilihannya dengan --choices, lalu --next --out.",
+  en: "--next does not go with --in: the next year is written as a new plan, and the old one stays to be compared with. Use --choices with --next and --out.",
+};
+
 function planned(request: Request): Result<Planned> {
   switch (request.workbook) {
-    case "plan":
-      return placed(request.choices.regionCode, buildPlan(request.choices), request.choices);
+    case "plan": {
+      if (request.next === null)
+        return placed(request.choices.regionCode, buildPlan(request.choices), request.choices);
+      const next = nextPlan(request.choices, request.next);
+      if (!next.ok) return next;
+      const { choices, lines, notes } = next.value;
+      const built = placed(choices.regionCode, buildPlan(choices), choices);
+      return built.ok ? ok({ ...built.value, notes: [...nextLineTexts(lines), ...notes] }) : built;
+    }
     case "breakdown":
       return placed(request.choices.regionCode, buildBreakdown(request.choices));
     case "national": {
@@ -247,6 +310,7 @@ async function fillWith(planned: () => Result<Planned>): Promise<FillAnswer> {
       region: built.value.region,
       sheets: plan.sheets.map(({ name, cells }) => ({ name, cells: cells.length })),
       code: choices === null ? null : planCode(choices),
+      notes: built.value.notes ?? [],
     };
   } catch (error) {
     if (!(error instanceof ExcelProblem)) throw error;

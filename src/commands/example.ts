@@ -141,7 +141,13 @@ export function usage(): string {
         ? []
         : [`  --${flag.padEnd(20)} ${label.id} (${label.en})${needed ? " — wajib / needed" : ""}`],
     );
-    const code = kind === "plan" ? [`  --${"code".padEnd(20)} Kode rencana (Plan code)`] : [];
+    const code =
+      kind === "plan"
+        ? [
+            `  --${"code".padEnd(20)} Kode rencana (Plan code)`,
+            `  --${"next".padEnd(20)} Tahun berikutnya: hasil rencana ini menjadi dasar baru; lihat --actuals (the next year of the plan)`,
+          ]
+        : [];
     return [
       `npm run fill -- ${kind === "plan" ? "" : `--${kind} `}--out buku.xlsx …`,
       ...words,

@@ -7,10 +7,12 @@ import {
   findRegion,
   ok,
   planFields,
+  readActualLines,
   readFields,
   readPlanChoices,
   readPlanCode,
   refuse,
+  type ActualLine,
   type Field,
   type PlanChoices,
   type Result,
@@ -27,7 +29,12 @@ import {
 } from "../workbooks/index.js";
 
 export type Request =
-  | { readonly workbook: "plan"; readonly choices: PlanChoices }
+  | {
+      readonly workbook: "plan";
+      readonly choices: PlanChoices;
+      /** Asks for the year after, with what was really reached by line; `null` for the plan itself. */
+      readonly next: Readonly<Record<string, ActualLine>> | null;
+    }
   | { readonly workbook: "breakdown"; readonly choices: BreakdownChoices }
   | { readonly workbook: "national"; readonly choices: NationalChoices };
 
@@ -39,6 +46,8 @@ export interface Given {
   readonly file: unknown;
   /** The words of a command line by name; `true` for one that takes no value. */
   readonly flags: Readonly<Record<string, string | true>>;
+  /** The contents of a file of actual figures, for the next year of a plan; `null` or absent without one. */
+  readonly actuals?: unknown;
 }
 
 /** What each workbook can be asked for, by the key in a file of choices. */
@@ -60,6 +69,7 @@ export function flags(): Readonly<Record<string, boolean>> {
     breakdown: false,
     national: false,
     code: true,
+    next: false,
   };
 }
 
@@ -75,7 +85,10 @@ export function readRequest(given: Given): Result<Request> {
   const { workbook: named, ...choices } = file as Readonly<Record<string, unknown>>;
   const kind = kindOf(named, given.flags);
   if (!kind.ok) return kind;
-  const { code, ...flags } = given.flags;
+  const { code, next, ...flags } = given.flags;
+  if (next !== undefined && kind.value !== "plan") return foreign(kind.value, "next");
+  const actuals = readActuals(given.actuals ?? null, next !== undefined);
+  if (!actuals.ok) return actuals;
   if (code !== undefined && kind.value !== "plan") return foreign(kind.value, "code");
   const coded = code === undefined ? ok({}) : readPlanCode(code === true ? "" : code);
   if (!coded.ok) return coded;
@@ -95,7 +108,7 @@ export function readRequest(given: Given): Result<Request> {
   switch (kind.value) {
     case "plan": {
       const read = readPlanChoices(all);
-      return read.ok ? ok({ workbook: "plan", choices: read.value }) : read;
+      return read.ok ? ok({ workbook: "plan", choices: read.value, next: actuals.value }) : read;
     }
     case "breakdown":
       return readBreakdown(all);
@@ -106,6 +119,19 @@ export function readRequest(given: Given): Result<Request> {
       return ok({ workbook: "national", choices: { ...usual, ...read.value } });
     }
   }
+}
+
+/** Actual figures by line; nothing of them without `--next`. */
+function readActuals(given: unknown, isNext: boolean): Result<Readonly<Record<string, ActualLine>> | null> {
+  if (!isNext) {
+    return given === null
+      ? ok(null)
+      : refuse("value", {
+          id: "--actuals hanya bersama --next: angka sebenarnya untuk tahun dasar berikutnya.",
+          en: "--actuals goes only with --next: the actual figures of the next base year.",
+        });
+  }
+  return given === null ? ok({}) : readActualLines(given);
 }
 
 function readBreakdown(all: object): Result<Request> {

@@ -3,6 +3,7 @@ export * from "./allocation/index.js";
 export * from "./baselines/index.js";
 export * from "./benefits/index.js";
 export * from "./choices/index.js";
+export * from "./comparing/index.js";
 export * from "./contribution/index.js";
 export * from "./coverage/index.js";
 export * from "./language/index.js";

@@ -101,7 +101,10 @@ export class SourceRegister {
       outlet: { id: source, en: source },
       addresses: [],
       kind: "own",
-      confidence: { id: "menurut perencana", en: "the planner's word" },
+      confidence:
+        value.projected === true
+          ? { id: "proyeksi, belum dikonfirmasi", en: "projection, not confirmed" }
+          : { id: "menurut perencana", en: "the planner's word" },
       used: true,
       note: {
         id: `Basis: ${basis}. Diisi perencana, tidak diperiksa di sini: simpan dokumen asalnya.`,

@@ -1,4 +1,8 @@
 /** The documents we write: choices in, a plan of sheets out. */
+export { buildComparison } from "./bandingan/build.js";
+export type { Comparison, PlanSide } from "./bandingan/build.js";
+export { standingPlan } from "./bandingan/standing.js";
+export type { StandingPlan } from "./bandingan/standing.js";
 export { buildNational, buildingNational, nationalFields } from "./nasional/national.js";
 export type { NationalChoices } from "./nasional/national.js";
 export { buildPersonsBook } from "./daftar/daftar.js";
@@ -6,6 +10,7 @@ export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
 export { buildPlan, buildingPlan } from "./rencana/build.js";
 export { checkPlan } from "./rencana/check.js";
+export { nextLineTexts, nextPlan, originWords } from "./rencana/next.js";
 export { notIncluded } from "./rencana/notIncluded.js";
 export { buildDecreeAnnex, mostNamed } from "./usulan/lampiran.js";
 export { buildPack, checkPack } from "./usulan/pack.js";

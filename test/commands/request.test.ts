@@ -50,6 +50,7 @@ describe("a file of choices", () => {
     expect(read(plan)).toEqual({
       workbook: "plan",
       choices: { ...plan, payer: "APBD", monthsPerYear: 12, language: "id" },
+      next: null,
     });
     expect(read({ ...plan, workbook: "plan" })).toEqual(read(plan));
   });
@@ -124,8 +125,32 @@ describe("words of the command line", () => {
       "newMembersStart",
       "budgetYear",
       "budgetOn",
+      "runningPersons",
     ]);
     for (const word of Object.keys(flags())) expect(usage()).toContain(`--${word}`);
+  });
+
+  it("ask for the next year of a plan, with actual figures that say when and from where", () => {
+    const actual = { covered: 28_000, asOf: "2025-12-31", source: "surat 12" };
+    const asked = (actuals: unknown, words: Given["flags"] = { next: true }) =>
+      readRequest({ file: plan, flags: words, actuals });
+    expect(asked(null)).toMatchObject({ ok: true, value: { next: {} } });
+    expect(asked({ petani: actual })).toMatchObject({ ok: true, value: { next: { petani: actual } } });
+    const sentences = [
+      [
+        asked({ petani: { ...actual, asOf: "akhir tahun" } }),
+        /"petani": isi "asOf" dengan hari, bulan atau tahun/u,
+      ],
+      [asked({ petani: { covered: 1 } }), /"petani": "asOf"/u],
+      [asked({ petani: { ...actual, members: 1 } }), /"petani": "members" tidak dikenal/u],
+      [asked([1]), /harus bagian \{ … \}/u],
+      [asked({ petani: actual }, {}), /--actuals hanya bersama --next/u],
+      [asked(null, { next: true, national: true }), /--next tidak dipakai bersama --national/u],
+    ] as const;
+    for (const [answer, sentence] of sentences) {
+      if (answer.ok) throw new Error("It was taken");
+      expect(answer.problem.sentence.id).toMatch(sentence);
+    }
   });
 
   it("ask for a breakdown with its usual choices, by name or code", () => {

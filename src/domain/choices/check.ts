@@ -47,6 +47,7 @@ function checkOne(choices: PlanChoices, id: ChoiceId): Result<unknown> {
       return between(id, name, value as number, entry.limits);
     case "months":
     case "month":
+    case "persons":
       return whole(id, name, value as number, entry.limits);
     case "word":
       return oneOf(id, name, value as string, Object.keys(entry.words));

@@ -19,6 +19,8 @@ export type FigureChoice =
       readonly asOf: string;
       /** Where it comes from: a document, an office, a file and its cell. */
       readonly source: string;
+      /** What an earlier plan reckoned for this date, and nobody has confirmed yet. */
+      readonly projected?: true;
     }
   | { readonly kind: "blank" };
 
@@ -54,6 +56,8 @@ export interface SegmentChoice extends LineFigures {
    * plan's payer is one that usually pays for the segment. Only a standing segment has them.
    */
   readonly running?: boolean;
+  /** Of those who are covered only so many are paid for and stay; absent: all of them. Whole persons, only with `running`. */
+  readonly runningPersons?: number;
   /** Absent: the plan's first payer bears all. */
   readonly shares?: readonly PayerShare[];
   /**
@@ -71,6 +75,7 @@ interface ValueOf {
   readonly share: number;
   readonly months: number;
   readonly month: number;
+  readonly persons: number;
   readonly text: string;
   readonly payer: PayerId;
   readonly payers: readonly PayerId[];

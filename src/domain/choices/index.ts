@@ -22,6 +22,7 @@ export { numberName } from "./lines/names.js";
 export { isIsoTime, originOf, timeText } from "./lines/origin.js";
 export { overlappingSegments } from "./lines/overlaps.js";
 export {
+  checkRunningPersons,
   isKnown,
   overlappingLines,
   ownOriginsDiffer,
@@ -30,6 +31,7 @@ export {
   usuallyPaidBy,
 } from "./lines/planLine.js";
 export type { LineValue, OwnValue, PlanLine } from "./lines/planLine.js";
+export { publishedFigure } from "./lines/published.js";
 export type { LineNumber } from "./lines/published.js";
 export { numberText, planTotal, totalLine } from "./lines/total.js";
 export type { PlanTotal } from "./lines/total.js";
@@ -59,6 +61,11 @@ export type {
   ScenarioDriver,
   YearRowId,
 } from "./table/index.js";
+export { nextYear } from "./next/nextYear.js";
+export type { NextLine, NextYear } from "./next/nextYear.js";
+export { readActualLines } from "./next/readActuals.js";
+export { projectionSource } from "./next/figures.js";
+export type { ActualLine, NextOrigin } from "./next/figures.js";
 export { fieldOf, planFields, readPlanChoices } from "./read.js";
 export { readFields } from "./shape.js";
 export type { Field, Said, Shape } from "./shape.js";

@@ -19,6 +19,7 @@ const ownFigure: Keys<Extract<FigureChoice, { kind: "own" }>> = {
   basis: text,
   asOf: text,
   source: text,
+  projected: { kind: "yes", optional: true },
 };
 const figure: Shape = {
   kind: "oneOf",
@@ -35,6 +36,7 @@ const segment: Keys<SegmentChoice> = {
   wage: { kind: "nullable", of: number },
   target: { kind: "nullable", of: number },
   running: { kind: "yes", optional: true },
+  runningPersons: { kind: "number", optional: true },
   shares: {
     kind: "list",
     of: { kind: "parts", parts: { payer: { kind: "payer" }, share: number } },
@@ -55,6 +57,7 @@ function shapeOf(entry: ChoiceEntry): Shape {
     case "share":
     case "months":
     case "month":
+    case "persons":
       return number;
     case "word":
       return { kind: "word", words: Object.keys(entry.words) };

@@ -8,7 +8,7 @@ import type { Month } from "./names.js";
 import { eitherDay, readDate } from "./reading.js";
 
 export type { IsoDate } from "./calendar.js";
-export { dayAfter, daysInMonth, isIsoDate, isoDate } from "./calendar.js";
+export { dayAfter, dayOfSerial, daysInMonth, isIsoDate, isoDate } from "./calendar.js";
 export { formatDate, formatMonth, monthName } from "./names.js";
 export type { Month } from "./names.js";
 export { parseDate } from "./reading.js";

@@ -145,7 +145,7 @@ function keepCostOf(
 
 /** Those covered at the start who stay paid for, year by year: nobody takes the place of one who leaves. */
 function runningOf(plan: ReckonedPlan, line: ReckonedLine): readonly (Persons | null)[] {
-  let left = line.covered;
+  let left = line.covered === null ? null : (line.runningPersons ?? line.covered);
   return plan.years.map((year, at) => {
     if (at === 0 || line.running !== true) return persons(0);
     left = left === null ? null : persons(down(times(exactly(left), exactly(year.retention))));

@@ -29,6 +29,8 @@ export interface ReckonedLine {
   readonly inBudget: boolean;
   /** Whether those who are covered at the start, who are paid for already, stay in the budget beside the new members; absent: no. */
   readonly running?: boolean;
+  /** Only so many of them stay; absent: all. */
+  readonly runningPersons?: Persons;
   /** First and last month of a temporary line, inclusive. */
   readonly period?: { readonly from: Month; readonly until: Month };
 }

@@ -117,6 +117,8 @@ export function readChoice(id: TypedChoice, typed: string): Result<string | numb
       return readMonths(typed);
     case "month":
       return readOneOf(typed.trim(), entry.label, monthsOf(entry.limits), Number);
+    case "persons":
+      return readPersons(typed, entry.label);
     case "word":
       return readOneOf(typed, entry.label, Object.keys(entry.words), String);
     case "text":

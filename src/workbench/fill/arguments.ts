@@ -32,6 +32,10 @@ interface FillArguments {
   readonly recalculate: boolean;
   /** A file of choices; "-" for what comes in. */
   readonly choices: string | null;
+  /** Two plans to be compared instead, each a file of choices or a code; `null` where none are. */
+  readonly compare: readonly [string, string] | null;
+  /** A file of actual figures for the next year of a plan. */
+  readonly actuals: string | null;
   /** Print a whole file of choices instead of writing a workbook. */
   readonly example: boolean;
 }
@@ -58,6 +62,10 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
                                                              (an extract of active members)
   --whole-nik    NIK di lampiran ditulis utuh, tidak disamarkan (NIK whole in the annex, not masked)
   --choices      berkas pilihan JSON, atau - dari masukan    (a JSON file of choices, or - for standard input)
+  --actuals      bersama --next: berkas JSON angka sebenarnya pada tahun dasar baru, per baris rencana
+                                                             (with --next: a JSON file of actual figures by line)
+  --compare A B  dua rencana (berkas pilihan atau kode rencana) dibandingkan dalam satu lembar di --out
+                                                             (two plans compared on one sheet)
   --example      contoh lengkap berkas pilihan; juga bersama --breakdown atau --national
                                                              (a whole file of choices; also with --breakdown or --national)
   --recalculate  tanpa hasil rumus; pembuka berkas menghitung (leave results out: the reader calculates)`;
@@ -74,18 +82,23 @@ const own = {
   members: { type: "string", multiple: true },
   "whole-nik": { type: "boolean" },
   choices: { type: "string" },
+  actuals: { type: "string" },
+  compare: { type: "string", multiple: true },
   example: { type: "boolean" },
   recalculate: { type: "boolean" },
 } as const;
 
 /** Reads what is about the file, before anything large is loaded. */
 export function readArguments(argv: readonly string[]): FillArguments {
-  const { values } = parseArgs({ args: [...argv], strict: false, options: own });
+  const { values, positionals } = parseArgs({ args: [...argv], strict: false, options: own });
   const { example = false, recalculate = false } = values;
   const choices = wordOf("choices", values.choices);
+  const compare = pairOf(values.compare, positionals);
   const others = {
     in: null,
     agree: false,
+    compare,
+    actuals: wordOf("actuals", values.actuals),
     clean: null,
     pack: null,
     sipd: null,
@@ -99,7 +112,15 @@ export function readArguments(argv: readonly string[]): FillArguments {
   const agree = values.agree === true;
   if (agree && opened === null)
     throw new ArgumentProblem("--agree: hanya bersama --in BERKAS / only with --in FILE.");
+  if (opened !== null && (compare !== null || others.actuals !== null))
+    throw new ArgumentProblem(
+      "--in: tidak bersama --compare atau --actuals / does not go with --compare or --actuals.",
+    );
   const out = fileOf("out", values.out);
+  if (compare !== null && out === null)
+    throw new ArgumentProblem(
+      "--compare: sebut juga --out bandingan.xlsx / needs --out comparison.xlsx too.",
+    );
   const clean = fileOf("clean", values.clean);
   const pack = wordOf("pack", values.pack);
   const sipd = wordOf("sipd", values.sipd);
@@ -107,10 +128,28 @@ export function readArguments(argv: readonly string[]): FillArguments {
   if (out === null && clean === null && pack === null && sipd === null && checkPack === null)
     throw new ArgumentProblem("--out belum diisi / is missing.");
   return {
-    ...{ in: opened, agree },
-    ...{ out, clean, pack, sipd, checkPack, ...listsFor(pack, values), choices },
-    ...{ recalculate: recalculate === true, example: false },
+    ...others,
+    in: opened,
+    agree,
+    ...{ out, clean, pack, sipd, checkPack, ...listsFor(pack, values) },
+    ...{ choices, recalculate: recalculate === true, example: false },
   };
+}
+
+/** The two plans behind `--compare`, one after the other. */
+function pairOf(
+  value: string | boolean | readonly (string | boolean)[] | undefined,
+  positionals: readonly string[],
+): readonly [string, string] | null {
+  if (value === undefined) return null;
+  const given = [...(typeof value === "object" ? value : [value]), ...positionals].flatMap((one) =>
+    typeof one === "string" && one.trim() !== "" ? [one.trim()] : [],
+  );
+  const [a, b, ...more] = given;
+  if (a !== undefined && b !== undefined && more.length === 0) return [a, b];
+  throw new ArgumentProblem(
+    `--compare: sebut tepat dua rencana, A.json B.json atau kode rencana / name exactly two plans; yang diterima / got ${String(given.length)}.`,
+  );
 }
 
 /** Lists of persons, which only a pack has a use for. */
@@ -186,25 +225,25 @@ function nameIn(word: string): string {
 }
 
 /** The contents of a file of choices: JSON, in which there may be comments. */
-export async function readChoices(path: string | null): Promise<unknown> {
+export async function readChoices(path: string | null, word = "choices"): Promise<unknown> {
   if (path === null) return null;
   let text: string;
   try {
     text = path === "-" ? await readAll(process.stdin) : await readFile(path, "utf8");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ArgumentProblem(`--choices: "${path}" tidak dapat dibaca / cannot be read (${reason}).`);
+    throw new ArgumentProblem(`--${word}: "${path}" tidak dapat dibaca / cannot be read (${reason}).`);
   }
-  return parseChoices(text, path);
+  return parseChoices(text, path, word);
 }
 
 /** @param path As it was given, for the sentence. */
-export function parseChoices(text: string, path: string): unknown {
+export function parseChoices(text: string, path: string, word = "choices"): unknown {
   try {
     // Comments become blanks, so that places in the text stay what they are.
     return JSON.parse(stripJsonComments(text.replace(/^\ufeff/u, ""), { trailingCommas: true }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ArgumentProblem(`--choices: "${path}" bukan JSON yang utuh / is not sound JSON (${reason}).`);
+    throw new ArgumentProblem(`--${word}: "${path}" bukan JSON yang utuh / is not sound JSON (${reason}).`);
   }
 }

@@ -1,10 +1,17 @@
 /** What `npm run fill` does with its words: the file written, or a problem with its sentence and no file. */
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { buildAddInIfStale } from "../build/index.js";
 import { ArgumentProblem, readArguments, readChoices, readWords, USAGE } from "./arguments.js";
 import { checkFolder, checkWritable, OutputProblem, readDocuments, readFiles, writeWhole } from "./output.js";
 import { FillProblem } from "./problem.js";
-import type { Annex, CheckedPaper, FilledWorkbook, OpenedAddIn, Refreshed } from "./workbook.js";
+import type {
+  Annex,
+  CheckedPaper,
+  ComparedSide,
+  FilledWorkbook,
+  OpenedAddIn,
+  Refreshed,
+} from "./workbook.js";
 
 /** Opens the built add-in for readers of this language. */
 type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
@@ -32,6 +39,8 @@ export async function fillAsAsked(
   const given = readArguments(argv);
   const { out, clean, pack, sipd, checkPack, persons, members, wholeNik, choices, example, recalculate } =
     given;
+  if (given.compare !== null && out !== null && !example)
+    return compareAsAsked(argv, { ...given, compare: given.compare, out }, open);
   if (out !== null) await checkWritable("out", out);
   if (clean !== null) await checkWritable("clean", clean);
   if (sipd !== null) await checkWritable("sipd", sipd);
@@ -43,13 +52,14 @@ export async function fillAsAsked(
   };
   const [source] = given.in === null ? [] : await readFiles("in", [given.in]);
   const file = example ? null : await readChoices(choices);
+  const actuals = example ? null : await readChoices(given.actuals, "actuals");
   const addIn = await open(languageOf(argv, file));
   try {
     if (example) return addIn.exampleOf(workbookIn(argv)).trimEnd();
     const flags = wordsIn(argv, addIn);
     const { region, sheets, code, syncs, bytes, told } =
       source === undefined
-        ? { ...(await addIn.fill({ file, flags }, { recalculate })), told: [] }
+        ? toldOf(await addIn.fill({ file, flags, actuals }, { recalculate }))
         : await openedAgain(addIn, source, { ...given, file, flags }, say);
     if (out !== null) await writeWhole("out", out, bytes);
     const documents = pack === null ? [] : [...(await addIn.pack())];
@@ -84,9 +94,13 @@ export async function fillAsAsked(
 }
 
 /** What a fill answers, of a file that was opened; what a refresh did, in words. */
-interface Again extends Omit<FilledWorkbook, "code"> {
+interface Again extends Omit<FilledWorkbook, "code" | "notes"> {
   readonly code: string | null;
   readonly told: readonly string[];
+}
+
+function toldOf({ notes, ...filled }: FilledWorkbook): Again {
+  return { ...filled, told: notes.map(({ id, en }) => `${id} / ${en}`) };
 }
 
 /**
@@ -121,7 +135,7 @@ async function openedAgain(
     );
   const asksPlan = file !== null || Object.keys(flags).length > 0;
   const needsPlan = asksPlan || [pack, sipd, checkPack].some((path) => path !== null);
-  const done = needsPlan ? await addIn.refresh({ file, flags, agreed: agree }) : null;
+  const done = needsPlan ? await addIn.refresh({ file, flags, actuals: null, agreed: agree }) : null;
   const saved = await addIn.save({ recalculate });
   return {
     ...saved,
@@ -140,6 +154,32 @@ function refreshLines({ written, lines, kept, conflicts }: Refreshed): readonly 
     `Diperbarui / refreshed: ${written} sel / cells, ${lines} baris atau kolom / rows or columns; ${kept} isian tetap / entries stay`,
     ...conflicts.map((place) => `  tetap / stays: ${place}`),
   ];
+}
+
+/** Writes the sheet of differences of two plans; where they say the same, says so and writes nothing. */
+async function compareAsAsked(
+  argv: readonly string[],
+  asked: { readonly compare: readonly [string, string]; readonly out: string; readonly recalculate: boolean },
+  open: Opening,
+): Promise<string> {
+  const { compare, out, recalculate } = asked;
+  await checkWritable("out", out);
+  const [a, b] = [await sideOf(compare[0], "A"), await sideOf(compare[1], "B")];
+  const addIn = await open(languageOf(argv, null));
+  try {
+    const answer = await addIn.compare([a, b], { recalculate });
+    if (answer.same !== null) return `${answer.same.id}\n${answer.same.en}`;
+    await writeWhole("out", out, answer.bytes);
+    return `${answer.region}: ${out}, ${answer.bytes.length} byte\n  A: ${a.name}\n  B: ${b.name}`;
+  } finally {
+    addIn.close();
+  }
+}
+
+/** A plan on the command line: a code by how it begins, or the name of a file of choices. */
+async function sideOf(word: string, which: "A" | "B"): Promise<ComparedSide> {
+  if (word.startsWith("CKP")) return { name: `kode rencana ${which}`, file: null, code: word };
+  return { name: basename(word), file: await readChoices(word, "compare"), code: null };
 }
 
 /** The day of this machine, on which ages are reckoned. */

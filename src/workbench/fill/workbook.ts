@@ -16,6 +16,8 @@ export interface FilledWorkbook {
   readonly sheets: readonly { readonly name: string; readonly cells: number }[];
   /** The choices of a plan as a text to hand on; `null` for another workbook. */
   readonly code: string | null;
+  /** What did not simply stay in the next year of a plan. */
+  readonly notes: readonly { readonly id: string; readonly en: string }[];
   readonly syncs: number;
   /** The .xlsx file. */
   readonly bytes: Uint8Array;
@@ -36,6 +38,11 @@ interface PageCommands {
   checkPackFiles(files: readonly NamedFile[]): Promise<Answered<{ papers: readonly CheckedPaper[] }>>;
   /** The annex to a decree for the plan that was filled. */
   annex(lists: PersonLists): Promise<Answered<Annex>>;
+  /** Writes the differences of two plans. */
+  compare(
+    sides: readonly [ComparedSide, ComparedSide],
+    language: "id" | "en",
+  ): Promise<Answered<{ region: string; same: { id: string; en: string } | null }>>;
   /** Makes of the workbook one in which nothing depends on the add-in. */
   clean(language: "id" | "en"): Promise<Answered<{ report: CleanReport }>>;
   /** Words of the command line; whether each takes a value. */
@@ -65,7 +72,22 @@ type PageAnswer = Answered<{
   region: string;
   sheets: { name: string; cells: number }[];
   code: string | null;
+  notes: { id: string; en: string }[];
 }>;
+
+/** One of two plans to be compared: the contents of a file of choices, or a code. */
+export interface ComparedSide {
+  readonly name: string;
+  readonly file: unknown;
+  readonly code: string | null;
+}
+
+/** The sheet of differences as a file; where there are none, the sentence that says so. */
+interface ComparedFile {
+  readonly region: string;
+  readonly same: { readonly id: string; readonly en: string } | null;
+  readonly bytes: Uint8Array;
+}
 
 interface NamedFile {
   readonly name: string;
@@ -121,12 +143,14 @@ interface Saved {
 interface Asked {
   readonly file: unknown;
   readonly flags: Readonly<Record<string, string | true>>;
+  /** The contents of a file of actual figures; `null` without one. */
+  readonly actuals: unknown;
 }
 
 /** The built add-in, opened beside an empty workbook. */
 export interface OpenedAddIn extends Omit<
   PageCommands,
-  "fill" | "pack" | "sipd" | "annex" | "checkPackFiles" | "clean" | "refresh" | "workbookProblem"
+  "fill" | "pack" | "sipd" | "annex" | "checkPackFiles" | "clean" | "refresh" | "workbookProblem" | "compare"
 > {
   /**
    * Opens a file in the place of what is there; answers what of it is not carried.
@@ -171,6 +195,14 @@ export interface OpenedAddIn extends Omit<
    * @throws FillProblem
    */
   clean(options: { readonly recalculate: boolean }): Promise<CleanReport & { readonly bytes: Uint8Array }>;
+  /**
+   * The differences of two plans, in a workbook of one sheet.
+   * @throws FillProblem
+   */
+  compare(
+    sides: readonly [ComparedSide, ComparedSide],
+    options: { readonly recalculate: boolean },
+  ): Promise<ComparedFile>;
   close(): void;
 }
 
@@ -195,6 +227,15 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
   const offered = (page.window as unknown as { cakupan?: { headless(): Promise<PageCommands> } }).cakupan;
   if (!offered) throw new Error("The built page offers no commands");
   const cakupan = await offered.headless();
+  /** As a file, without the empty sheet that a new workbook begins with. */
+  const saved = async (
+    blank: { readonly id: string } | undefined,
+    recalculate: boolean,
+  ): Promise<Uint8Array> => {
+    if (blank) engine.deleteSheet(blank.id);
+    await engine.settle();
+    return saveXlsx(engine, { cachedResults: !recalculate, addIn });
+  };
   return {
     flags: () => cakupan.flags(),
     exampleOf: (workbook) => cakupan.exampleOf(workbook),
@@ -204,11 +245,16 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       const [blank] = engine.sheets();
       const answer = await cakupan.fill(asked);
       if (!answer.ok) throw problemOf(answer.sentence);
-      if (blank) engine.deleteSheet(blank.id);
-      await engine.settle();
-      const bytes = await saveXlsx(engine, { cachedResults: !recalculate, addIn });
-      const { region, sheets, code } = answer;
-      return { region, sheets, code, syncs: host.counts.syncs, bytes };
+      const bytes = await saved(blank, recalculate);
+      const { region, sheets, code, notes } = answer;
+      return { region, sheets, code, notes, syncs: host.counts.syncs, bytes };
+    },
+    compare: async (sides, { recalculate }) => {
+      const [blank] = engine.sheets();
+      const answer = await cakupan.compare(sides, language);
+      if (!answer.ok) throw problemOf(answer.sentence);
+      const { region, same } = answer;
+      return { region, same, bytes: same === null ? await saved(blank, recalculate) : new Uint8Array() };
     },
     openFile: async (file) => {
       const problem = await cakupan.workbookProblem(file);

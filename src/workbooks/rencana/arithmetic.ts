@@ -52,7 +52,7 @@ export function arithmeticOf(choices: PlanChoices, schedule?: Schedule): Result<
       own: known(checked.ownTargets?.[year], share),
     })),
     lines: [
-      lineOf(totalLine(total, region.name), slots, "total", onRegion),
+      lineOf(totalLine(total, region.name, checked), slots, "total", onRegion),
       ...standing.map((line) => lineOf(line, slots, "standing", !onRegion)),
       ...temporary
         .filter((line) => line.covered.value !== null)
@@ -95,6 +95,7 @@ function lineOf(
     ),
     inBudget,
     running: line.running,
+    ...(line.runningPersons === null ? {} : { runningPersons: persons(line.runningPersons) }),
     ...(period === null ? {} : { period }),
   };
 }

@@ -2,6 +2,7 @@
 import {
   budgetYearOf,
   choiceIds,
+  bothNumbers,
   entryOf,
   formatRupiah,
   formatShare,
@@ -59,6 +60,8 @@ function inWords(entry: ChoiceEntry, value: string | number): Text {
     case "share":
     case "target":
       return percent(Number(value));
+    case "persons":
+      return bothNumbers(Number(value));
     case "month":
       return { id: monthName(Number(value), "id"), en: monthName(Number(value), "en") };
     case "word":

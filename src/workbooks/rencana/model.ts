@@ -2,6 +2,7 @@
 import {
   baselineOf,
   checkChoices,
+  checkRunningPersons,
   driversOf,
   enacted,
   enactedRules,
@@ -18,6 +19,7 @@ import {
   sectorOf,
   segmentChoicesOf,
   segmentLines,
+  totalLine,
   waitingIn,
 } from "../../domain/index.js";
 import type {
@@ -111,6 +113,12 @@ export function modelOf(
   const asPublished = segmentChoicesOf(region.code, choices.language);
   if (!asPublished.ok) return asPublished;
   const segments = segmentLines(choices, choices.segments ?? asPublished.value, baseline.value);
+  const total = planTotal(choices, baseline.value);
+  const paid = [
+    checkRunningPersons(totalLine(total, region.name, choices), "runningPersons"),
+    ...segments.map((line, index) => checkRunningPersons(line, `segments[${index}].running`)),
+  ].find((one) => !one.ok);
+  if (paid?.ok === false) return paid;
   const ofType = (type: PlanLine["rowType"]): readonly PlanLine[] =>
     segments.filter((line) => line.rowType === type);
   const years = Array.from(
@@ -129,7 +137,7 @@ export function modelOf(
     drivers,
     region,
     years,
-    total: planTotal(choices, baseline.value),
+    total,
     segments,
     standing: ofType("standing"),
     temporary: ofType("temporary"),

@@ -148,7 +148,7 @@ function warningsOf(model: PlanModel): readonly Text[] {
 
 /** The planner's own figures may be of two bases or dates: then it is said. */
 function mixedOrigins(model: PlanModel): readonly Text[] {
-  return [totalLine(model.total, model.region.name), ...model.segments].flatMap((line) => {
+  return [totalLine(model.total, model.region.name, model.choices), ...model.segments].flatMap((line) => {
     const { covered, workers, name } = line;
     if (!ownOriginsDiffer(line)) return [];
     const [part, whole] = [numberText(covered, "covered"), numberText(workers, "workers")];

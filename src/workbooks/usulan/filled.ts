@@ -3,6 +3,7 @@ import { ok, refuse } from "../../domain/index.js";
 import type { PlanChoices, Result } from "../../domain/index.js";
 import type { WorkbookPlan } from "../../sheets/index.js";
 import { buildPlacedPlan, buildPlan } from "../rencana/build.js";
+import type { PlanPlaces } from "../rencana/build.js";
 import { Facts } from "./facts.js";
 import { planFingerprint } from "./fingerprint.js";
 import { Numbers } from "./numbers.js";
@@ -16,11 +17,15 @@ export type FilledSheets = readonly Omit<FilledTab, "key">[];
 /** Where fewer rows still have the words that a plan gives them, the sheets are those of another plan. */
 const leastStanding = 0.5;
 
+/** A plan in a workbook: its numbers as they stand, where the plan has them, and what it is at this moment. */
+interface FilledNumbers {
+  readonly numbers: Numbers;
+  readonly places: PlanPlaces;
+  readonly fingerprint: string;
+}
+
 /** Refuses where the sheets are not those of these choices. */
-export function factsOf(
-  choices: PlanChoices,
-  filled: FilledSheets,
-): Result<{ readonly facts: Facts; readonly fingerprint: string }> {
+export function filledNumbers(choices: PlanChoices, filled: FilledSheets): Result<FilledNumbers> {
   const placed = buildPlacedPlan(choices);
   if (!placed.ok) return placed;
   const { plan, places } = placed.value;
@@ -35,7 +40,18 @@ export function factsOf(
       en: "The sheets in the workbook are not those of these choices: fill the workbook again, or set the choices as they were when it was filled.",
     });
   }
-  return ok({ facts: new Facts(numbers, places), fingerprint: planFingerprint(numbers) });
+  return ok({ numbers, places, fingerprint: planFingerprint(numbers) });
+}
+
+/** The same for who writes documents about it. */
+export function factsOf(
+  choices: PlanChoices,
+  filled: FilledSheets,
+): Result<{ readonly facts: Facts; readonly fingerprint: string }> {
+  const found = filledNumbers(choices, filled);
+  if (!found.ok) return found;
+  const { numbers, places, fingerprint } = found.value;
+  return ok({ facts: new Facts(numbers, places), fingerprint });
 }
 
 function wordingOf(choices: PlanChoices, plan: WorkbookPlan): Wording {

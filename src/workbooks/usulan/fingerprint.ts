@@ -1,16 +1,33 @@
 /** What a plan in a workbook is at this moment, in a few letters: by it a reader knows from which numbers a document was made. */
-import { isInputStyle, version } from "../../sheets/index.js";
+import { isFormula, isInputStyle, version } from "../../sheets/index.js";
+import type { CellPlace, WorkbookPlan } from "../../sheets/index.js";
 import type { Numbers } from "./numbers.js";
 
 const { imul } = Math;
 
 /** Another one as soon as any input, the active scenario among them, or the version of the add-in is another. */
 export function planFingerprint(numbers: Numbers): string {
-  const { plan } = numbers;
+  return fingerprintOf(numbers.plan, (place) => numbers.value(place));
+}
+
+/** That of a plan as it is written, before anybody edits a cell. */
+export function unfilledFingerprint(plan: WorkbookPlan): string {
+  const contents = new Map(
+    plan.sheets.flatMap(({ key, cells }) =>
+      cells.map(({ row, column, content }) => [`${key} ${String(row)} ${String(column)}`, content] as const),
+    ),
+  );
+  return fingerprintOf(plan, ({ sheet, row, column }) => {
+    const content = contents.get(`${sheet} ${String(row)} ${String(column)}`) ?? null;
+    return isFormula(content) || content === "" ? null : content;
+  });
+}
+
+function fingerprintOf(plan: WorkbookPlan, valueAt: (place: CellPlace) => unknown): string {
   const inputs = plan.sheets.flatMap(({ key, cells }) =>
     cells
       .filter(({ style }) => isInputStyle(style))
-      .map(({ row, column }) => [key, row, column, numbers.value({ sheet: key, row, column })]),
+      .map(({ row, column }) => [key, row, column, valueAt({ sheet: key, row, column })]),
   );
   const text = JSON.stringify([version, plan.title, inputs]);
   let first = 0x811c9dc5;

@@ -120,7 +120,7 @@ export class Numbers {
    * Whether a row is still where the plan has it: the words that stand beside its figures have not moved. A row without words of its
    * own is where it was when the nearest ones above and below it are.
    */
-  private stands({ sheet, row }: CellPlace): boolean {
+  stands({ sheet, row }: CellPlace): boolean {
     const rows = this.rowsOf(sheet);
     const own = rows.get(row);
     if (own !== undefined) return own;

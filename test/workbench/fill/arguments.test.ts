@@ -29,6 +29,8 @@ describe("what is about the file", () => {
       persons: [],
       members: [],
       wholeNik: false,
+      compare: null,
+      actuals: null,
       recalculate: true,
       choices: null,
       example: false,

@@ -169,7 +169,22 @@ function checkTarget({ target, rowType }: SegmentChoice, field: FieldName): Resu
   });
 }
 
-function checkRunning({ running, rowType }: SegmentChoice, field: FieldName): Result<null> {
+function checkRunning({ running, runningPersons, rowType }: SegmentChoice, field: FieldName): Result<null> {
+  if (runningPersons !== undefined) {
+    if (running !== true) {
+      return fault(field, {
+        id: 'jumlahnya hanya bersama "running": true',
+        en: 'their number has a meaning only with "running": true',
+      });
+    }
+    if (!Number.isInteger(runningPersons) || runningPersons < 1) {
+      const came = bothNumbers(runningPersons);
+      return fault(field, {
+        id: `harus orang dalam bilangan bulat, paling sedikit 1; yang diterima ${came.id}.`,
+        en: `must be whole persons, at least 1; ${came.en} came.`,
+      });
+    }
+  }
   if (running !== true || rowType === "standing") return ok(null);
   return fault(field, {
     id: "hanya segmen tetap punya peserta berjalan; yang sementara dan menurut kontrak tidak berlanjut",

@@ -6,7 +6,10 @@ import type { Month } from "../../months/index.js";
 import type { PayerId } from "../../payers/index.js";
 import type { Programme } from "../../law/index.js";
 import type { Segment } from "../../segments/index.js";
+import { bothNumbers } from "../../language/index.js";
 import type { Text } from "../../language/index.js";
+import { ok, refuse } from "../../result.js";
+import type { Result } from "../../result.js";
 import { rupiah, share, type Rupiah, type Share } from "../../units/index.js";
 import type { FigureChoice, PayerShare, PlanChoices, SegmentChoice } from "../choices.js";
 import { sameOwnOrigin } from "./origin.js";
@@ -39,6 +42,8 @@ export interface PlanLine {
   readonly target: Share | null;
   /** Whether those who are covered already stay in the budget. */
   readonly running: boolean;
+  /** Only so many of them; `null`: all. */
+  readonly runningPersons: number | null;
   /** `null`: the plan's first payer bears all. */
   readonly shares: readonly PayerShare[] | null;
   /** First and last month of a temporary segment, inclusive; `null` where they are to be asked for. */
@@ -81,6 +86,7 @@ export function segmentLines(
       wage: choice.wage === null ? null : rupiah(choice.wage),
       target: choice.target === null ? null : share(choice.target),
       running: choice.rowType === "standing" && (choice.running ?? usuallyPaidBy(choices, choice.segment)),
+      runningPersons: choice.runningPersons ?? null,
       shares: choice.shares ?? null,
       period: choice.period ?? null,
       published,
@@ -144,6 +150,37 @@ function whomToAsk({
     id: "Minta kepada perangkat daerah yang memegang daftarnya dan kepada cabang BPJS Ketenagakerjaan, lalu isi bersama basis, tanggal dan sumbernya.",
     en: "Ask the office that holds the list and the BPJS Ketenagakerjaan branch, then fill it in with base, date and source.",
   };
+}
+
+/**
+ * Refuses a line of whom more are paid for already than are covered. `argument` is what the choice is called.
+ */
+export function checkRunningPersons(
+  { name, covered, runningPersons }: Pick<PlanLine, "name" | "covered" | "runningPersons">,
+  argument: string,
+): Result<null> {
+  if (runningPersons === null) return ok(null);
+  const came = bothNumbers(runningPersons);
+  if (covered.kind === "blank") {
+    return refuse(
+      "missing",
+      {
+        id: `${name.id}: ${came.id} orang sudah dibayari, tetapi jumlah pesertanya belum diisi.`,
+        en: `${name.en}: ${came.en} persons are paid for already, and its covered persons are not filled in.`,
+      },
+      argument,
+    );
+  }
+  if (runningPersons <= covered.value) return ok(null);
+  const most = bothNumbers(covered.value);
+  return refuse(
+    "value",
+    {
+      id: `${name.id}: yang sudah dibayari (${came.id} orang) tidak boleh melebihi pesertanya (${most.id}).`,
+      en: `${name.en}: those paid for already (${came.en}) must not exceed its covered persons (${most.en}).`,
+    },
+    argument,
+  );
 }
 
 /** Whether there is a number. */

@@ -88,7 +88,11 @@ export function numberText(value: LineValue, which: LineNumber): Text {
 }
 
 /** The region's line on Segmen. */
-export function totalLine(total: PlanTotal, name: string): PlanLine {
+export function totalLine(
+  total: PlanTotal,
+  name: string,
+  { runningPersons = 0 }: Pick<PlanChoices, "runningPersons">,
+): PlanLine {
   return {
     id: "semua-pekerja",
     name: { id: name, en: name },
@@ -100,7 +104,8 @@ export function totalLine(total: PlanTotal, name: string): PlanLine {
     workers: total.workers,
     wage: null,
     target: null,
-    running: false,
+    running: runningPersons > 0,
+    runningPersons: runningPersons > 0 ? runningPersons : null,
     shares: null,
     period: null,
     published: total.row,

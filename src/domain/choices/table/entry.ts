@@ -95,6 +95,13 @@ interface MonthsEntry extends Common {
   readonly example: number;
 }
 
+/** Whole persons. */
+interface PersonsEntry extends Common {
+  readonly kind: "persons";
+  readonly limits: Limits;
+  readonly example: number;
+}
+
 /** One of a few words. */
 interface WordEntry extends Common {
   readonly kind: "word";
@@ -127,4 +134,12 @@ interface PartsEntry extends Common {
 }
 
 export type ChoiceEntry =
-  RegionEntry | YearEntry | ShareEntry | MonthsEntry | WordEntry | TextEntry | PayerEntry | PartsEntry;
+  | RegionEntry
+  | YearEntry
+  | ShareEntry
+  | MonthsEntry
+  | PersonsEntry
+  | WordEntry
+  | TextEntry
+  | PayerEntry
+  | PartsEntry;

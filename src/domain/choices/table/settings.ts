@@ -1,7 +1,7 @@
 /** Which way a plan goes, and what goes into its budget; each may be left out. */
 import { largestSpelled } from "../../money/index.js";
 import type { ChoiceEntry } from "./entry.js";
-import { targetLimits } from "./limits.js";
+import { segmentLimits, targetLimits } from "./limits.js";
 
 const word = { id: "—", en: "—" };
 const ofWorkers = { id: "% dari pekerja", en: "% of workers" };
@@ -114,6 +114,26 @@ export const budgetChoices = {
       chosen === "region"
         ? { id: "Masuk anggaran: wilayah seluruhnya.", en: "In the budget: the region as a whole." }
         : { id: "Masuk anggaran: segmen-segmennya.", en: "In the budget: the segments." },
+  },
+  /**
+   * Of the region's covered persons those whose contribution this budget pays already and goes on paying, where the region as a
+   * whole is in the budget. Absent: nobody.
+   */
+  runningPersons: {
+    kind: "persons",
+    limits: { least: 0, most: segmentLimits.persons },
+    name: { id: "Peserta berjalan wilayah", en: "Those of the region paid for already" },
+    label: { id: "Peserta wilayah yang sudah dibayari", en: "Persons of the region paid for already" },
+    hint: {
+      id: "Tetap dianggarkan bila wilayah seluruhnya masuk anggaran.",
+      en: "They stay in the budget where the whole region is in it.",
+    },
+    flag: "running",
+    example: 5_000,
+    note: ({ id, en }) => ({
+      id: `Peserta wilayah yang sudah dibayari dan tetap dianggarkan: ${id} orang.`,
+      en: `Persons of the region who are paid for already and stay in the budget: ${en}.`,
+    }),
   },
   /** Rupiah that a payer can give in the budget year. */
   ceilings: {

@@ -29,6 +29,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** All of those who are covered stay in the budget, or nobody. */
+function withRunning(segment: SegmentChoice, running: boolean): SegmentChoice {
+  const { runningPersons, ...rest } = segment;
+  return { ...(runningPersons === undefined ? segment : rest), running };
+}
+
 type Change = (segment: SegmentChoice, lines?: Partial<OwnLines>) => void;
 
 /** Everything about one segment. */
@@ -52,6 +58,7 @@ export function SegmentForm(props: {
   const isRunning =
     segment.running ?? (main !== undefined && usuallyPaidBy({ payer: main, regionCode }, segment.segment));
   const withJht = segment.programmes.includes("JHT");
+  const part = segment.runningPersons;
   return (
     <div className={styles.form}>
       <FieldRow
@@ -122,12 +129,13 @@ export function SegmentForm(props: {
           <ChoiceField
             name={`${id}.running`}
             label={say(texts.segments.running)}
-            value={isRunning ? "in" : "out"}
+            value={!isRunning ? "out" : part === undefined ? "in" : "part"}
             choices={[
+              ...(part === undefined ? [] : [{ key: "part", label: say(texts.segments.runningPart(part)) }]),
               { key: "in", label: say(texts.segments.runningIn) },
               { key: "out", label: say(texts.segments.runningOut) },
             ]}
-            onChoose={(key) => onChange({ ...segment, running: key === "in" })}
+            onChoose={(key) => key !== "part" && onChange(withRunning(segment, key === "in"))}
             onLeave={ignore}
             wrong={false}
             disabled={false}

@@ -116,6 +116,11 @@ export function Settings(props: {
           <TypedField {...typed(id)} {...told(id)} words />
         </FieldRow>
       ))}
+      {ofKind("persons").map((id) => (
+        <FieldRow key={id} columns="whole" problems={problemsOf(id)}>
+          <TypedField {...typed(id)} {...told(id)} placeholder={say(texts.settings.nobody)} />
+        </FieldRow>
+      ))}
       {pairsOf(ofKind("month")).map((pair) => (
         <FieldRow key={pair[0]} problems={problemsOf(...pair)}>
           {pair.map((id) => (

@@ -74,6 +74,12 @@ export const segments = {
   targetHint: { id: "ikut daerah", en: "as region" },
   running: { id: "Peserta yang sudah dibayari", en: "Those paid for already" },
   runningIn: { id: "tetap dianggarkan", en: "stay in the budget" },
+  runningPart: (persons: number): Text =>
+    bilingual((language) =>
+      language === "id"
+        ? `${formatNumber(persons, language)} orang tetap dianggarkan`
+        : `${formatNumber(persons, language)} of them stay in the budget`,
+    ),
   runningOut: { id: "tidak dianggarkan", en: "not in the budget" },
   from: { id: "Bulan pertama", en: "First month" },
   until: { id: "Bulan terakhir", en: "Last month" },

@@ -96,5 +96,6 @@ export const settings = {
     id: "Biaya menghitung sisa, kurang dan berapa orang yang terbayar.",
     en: "Biaya counts what is left or short, and how many persons it pays for.",
   },
+  nobody: { id: "tidak ada", en: "nobody" },
   noCeiling: { id: "tanpa pagu", en: "no ceiling" },
 } as const;

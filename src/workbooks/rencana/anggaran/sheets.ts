@@ -95,7 +95,7 @@ function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): num
   /** A row for each programme and each price that it can have within a year. */
   const ratesOf = (programmes: readonly PlanProgramme[]): number =>
     programmes.reduce((sum, one) => sum + (isRelieved(one) ? pricesInAYear : ratesInAYear)(model, one), 0);
-  const ofRegion = rowsOfLine(ratesOf(["JKK", "JKM"]), 2);
+  const ofRegion = rowsOfLine(ratesOf(["JKK", "JKM"]), model.choices.runningPersons === undefined ? 2 : 3);
   const ofLines = [...model.standing, ...model.temporary].reduce(
     (sum, line) =>
       sum +

@@ -12,7 +12,10 @@ import type { SegmentCells } from "../segmen/cells.js";
 export interface LineShares {
   readonly segment: SegmentCells;
   readonly included: CellPlace;
-  /** 1 where those who are covered already stay in the budget; `null` on a temporary line, whose persons do not go on. */
+  /**
+   * 1 where those who are covered already stay in the budget, 0 where not, or the part of them who do; `null` on a temporary line,
+   * whose persons do not go on.
+   */
   readonly running: CellPlace | null;
   /** 1 where the line is in the budget and complete, so that its new members are added up; else 0. */
   readonly counted: CellPlace;
@@ -58,6 +61,18 @@ export function matrixColumns(slots: number): {
 function shareOf(line: PlanLine, slot: SlotCells, index: number): number {
   if (line.shares === null) return index === 0 ? 1 : 0;
   return line.shares.find(({ payer }) => payer === slot.payer.id)?.share ?? 0;
+}
+
+/** Whether only some of those who are covered are paid for already. */
+function isInPart({ running, runningPersons, covered }: PlanLine): boolean {
+  return running && runningPersons !== null && isKnown(covered) && runningPersons < covered.value;
+}
+
+/** The part of the covered persons who are paid for already: a quotient, which their number times it rounds back to. */
+function partRunning(line: PlanLine): number {
+  const { running, runningPersons, covered } = line;
+  if (!isInPart(line)) return running ? 1 : 0;
+  return (runningPersons ?? 0) / (covered.value ?? 1);
 }
 
 /** Whether a line's cost goes into the budget when the workbook is filled. */
@@ -122,8 +137,8 @@ export function writeMatrix(
       "1/0",
       { id: "1 = ya", en: "1 = yes" },
       {
-        id: "1 bila peserta di Segmen sudah dibayari pembayar ini dan harus dianggarkan lagi; usul: 1 bila pembayar rencana lazim membayar segmen itu.",
-        en: "1 where the covered of Segmen are paid for by this payer already and need a budget again; suggested where the plan's payer usually pays for the segment.",
+        id: "1 bila peserta di Segmen sudah dibayari pembayar ini dan harus dianggarkan lagi, atau bagiannya (35 %) bila hanya sebagian; usul: 1 bila pembayar rencana lazim membayar segmen itu.",
+        en: "1 where the covered of Segmen are paid for by this payer already and need a budget again, or the part of them (35%) where only some are; suggested 1 where the plan's payer usually pays for the segment.",
       },
     ),
   };
@@ -218,17 +233,24 @@ function writeLine(
   );
   const running =
     segment.months === null
-      ? sheet.put(runningColumn, segment.line.running ? 1 : 0, "input.count", { source: from.running })
+      ? sheet.put(
+          runningColumn,
+          partRunning(segment.line),
+          isInPart(segment.line) ? "input.share" : "input.count",
+          {
+            source: from.running,
+          },
+        )
       : null;
   if (running === null) sheet.put(runningColumn, "—", "text");
   else {
     rule(
       runningColumn,
       1,
-      { kind: "wholeNumber", min: 0, max: 1 },
+      { kind: "decimal", min: 0, max: 1 },
       {
-        id: "Isi 1 bila peserta yang sudah dibayari dianggarkan lagi, 0 bila tidak.",
-        en: "Enter 1 where those paid for already are budgeted again, 0 where not.",
+        id: "Isi 1 bila peserta yang sudah dibayari dianggarkan lagi, 0 bila tidak, atau bagiannya, misalnya 35%.",
+        en: "Enter 1 where those paid for already are budgeted again, 0 where not, or the part of them, for example 35%.",
       },
     );
   }
@@ -273,7 +295,7 @@ function writeLine(
       ? null
       : sheet.calculate(
           at.counted + 1,
-          f`IF(AND(${isIn}, ${cell(running)} = 1, ISNUMBER(${cell(segment.covered)}), ${isPriced}), 1, 0)`,
+          f`IF(AND(${isIn}, ${cell(running)} > 0, ISNUMBER(${cell(segment.covered)}), ${isPriced}), 1, 0)`,
           "derived.count",
         );
   if (countedRunning === null) sheet.put(at.counted + 1, "—", "text");

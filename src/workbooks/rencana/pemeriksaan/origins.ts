@@ -14,6 +14,7 @@ import {
 import type { CellPlace, FormulaNode, SheetCheck, SheetPlan } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { isUnsure } from "./dates.js";
+import { isProjected } from "../segmen/origins.js";
 import type { OriginCells } from "../segmen/origins.js";
 import type { SegmentCells, SegmentSheet } from "../segmen/cells.js";
 import { segmentColumns } from "../segmen/lines.js";
@@ -116,6 +117,34 @@ export function oneOrigin(line: SegmentCells): readonly SheetCheck[] {
       at: ofWorkers.basis,
     },
   ];
+}
+
+/** What an earlier plan reckoned is no actual figure until somebody says so: by writing its source over the words of the projection. */
+export function confirmed(line: SegmentCells): readonly SheetCheck[] {
+  return (["covered", "workers"] as const).flatMap((which): readonly SheetCheck[] => {
+    if (!isProjected(line.line[which])) return [];
+    return [
+      {
+        name: `${which}.confirmed`,
+        about: line.line.id,
+        what:
+          which === "covered"
+            ? {
+                id: "Peserta angka sebenarnya, bukan proyeksi",
+                en: "Covered persons are actual, not projected",
+              }
+            : { id: "Pekerja angka sebenarnya, bukan proyeksi", en: "Workers are actual, not projected" },
+        of: line.name,
+        holds: f`NOT(${saysAsFilled(line, which)})`,
+        lacks: true,
+        todo: {
+          id: "Angka ini proyeksi rencana tahun lalu. Tulis angka sebenarnya pada tanggal dasar baru, lalu ganti sumbernya di tabel kedua Segmen.",
+          en: "This figure is last year's plan's projection. Write the actual one at the new base date, then its source in the second table of Segmen.",
+        },
+        at: sourceOf(line, which),
+      },
+    ];
+  });
 }
 
 const asItsSource: Readonly<Record<LineNumber, Text>> = {

@@ -5,7 +5,7 @@ import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.j
 import { waitIn } from "../asumsi/series.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
-import { figureSources, oneOrigin, origin } from "./origins.js";
+import { confirmed, figureSources, oneOrigin, origin } from "./origins.js";
 import type { NumberOnSources } from "./origins.js";
 import { notStale, ofBaseYear } from "./dates.js";
 import type { SegmentCells, SegmentSheet, TemporaryCells } from "../segmen/cells.js";
@@ -57,6 +57,7 @@ function lineChecks(
       },
       at: line.covered,
     },
+    ...confirmed(line),
     ...oneOrigin(line),
     origin(model, line, ["covered", "workers"]),
     ...figureSources(line, ["covered", "workers"], onSources),

@@ -83,7 +83,7 @@ export function writeBlockHeading(
   sheet.next();
 }
 
-/** @param runs the cell on Pembayar that says whether those who are covered already stay in the budget */
+/** @param runs the cell on Pembayar that says which part of those who are covered already stays in the budget */
 export function writeBlock(
   from: BlockSources,
   segment: SegmentCells,
@@ -252,21 +252,22 @@ function writeRunning(
   const isBase = isBaseIn(from);
   const before = block.upcoming();
   const covered = cell(segment.covered, "both");
+  const begin = f`ROUND(${covered} * ${cell(runs, "both")}, 0)`;
   const first = (column: number): FormulaNode =>
     f`${from.assumptions.years(column)} = ${cell(from.assumptions.baseYear, "both")} + 1`;
   return block.row(
     personsRow(
       { id: "Dibayari, peserta berjalan", en: "Paid for already" },
       {
-        id: "Peserta di Segmen yang menurut Pembayar tetap dianggarkan × bagian yang bertahan tiap tahun, dibulatkan ke bawah; tahun dasar 0.",
-        en: "Covered on Segmen who stay in the budget by Pembayar × the share who stay each year, rounded down; 0 in the base year.",
+        id: "Peserta di Segmen × bagian yang menurut Pembayar tetap dianggarkan × bagian yang bertahan tiap tahun, dibulatkan ke bawah; tahun dasar 0.",
+        en: "Covered on Segmen × the part who stay in the budget by Pembayar × the share who stay each year, rounded down; 0 in the base year.",
       },
       (column) => {
         const stay = (heads: FormulaNode): FormulaNode =>
           f`ROUNDDOWN(ROUND(${heads} * ${from.assumptions.retention(column)}, 6), 0)`;
         return f`IF(
-          ${cell(runs, "both")} = 1,
-          ${onceKnown([covered], f`IF(${isBase(column)}, 0, IF(${first(column)}, ${stay(covered)}, ${stay(before(column - 1))}))`)},
+          ${cell(runs, "both")} > 0,
+          ${onceKnown([covered], f`IF(${isBase(column)}, 0, IF(${first(column)}, ${stay(begin)}, ${stay(before(column - 1))}))`)},
           0
         )`;
       },

@@ -25,7 +25,7 @@ export const lastSegmentColumn = segmentColumns.until;
 /** The total first, then the standing, the temporary and the contract segments, each in the planner's order. */
 function linesOf(model: PlanModel): readonly PlanLine[] {
   return [
-    totalLine(model.total, model.region.name),
+    totalLine(model.total, model.region.name, model.choices),
     ...model.standing,
     ...model.temporary,
     ...model.contract,

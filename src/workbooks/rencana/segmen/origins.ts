@@ -54,6 +54,13 @@ interface NamedSource {
 /** What stands as the source of a number that is still to be asked for. */
 const noSource: Text = { id: "kosong: tanyakan", en: "empty: ask" };
 
+const ownWord: Text = { id: "angka sendiri", en: "own figure" };
+/** What stands as the source of a number that an earlier plan reckoned. */
+export const projectedWord: Text = {
+  id: "proyeksi, belum dikonfirmasi",
+  en: "projection, not confirmed",
+};
+
 /** Answers the cells of each line, in order. */
 export function writeOrigins(
   sheet: SheetBuilder,
@@ -219,7 +226,7 @@ function originOf(line: PlanLine, which: LineNumber, model: PlanModel, sources: 
   const value = line[which];
   if (value.kind === "own") {
     const id = ownSource(sources, line, which, value);
-    return { words: `${id} (${model.say({ id: "angka sendiri", en: "own figure" })})`, id };
+    return { words: `${id} (${model.say(value.projected === true ? projectedWord : ownWord)})`, id };
   }
   if (value.kind === "blank") {
     const words =
@@ -253,6 +260,12 @@ function notesOf(line: PlanLine, model: PlanModel): string {
       en: `BASE OR DATE DIFFER, the rate is an estimate only${named ? `: ${part.en}; ${whole.en}` : ""}.`,
     });
   }
+  if (values.some(isProjected)) {
+    notes.push({
+      id: "PROYEKSI RENCANA SEBELUMNYA, BELUM DIKONFIRMASI: ganti dengan angka sebenarnya.",
+      en: "PROJECTION OF THE EARLIER PLAN, NOT CONFIRMED: put the actual figure in its place.",
+    });
+  }
   if (line.overlaps.length > 0) {
     const names = model.segments.filter((other) => line.overlaps.includes(other.id)).map(({ name }) => name);
     notes.push({
@@ -271,6 +284,11 @@ function notesOf(line: PlanLine, model: PlanModel): string {
     notes.push({ id: `Catatan ${list}: lihat Sumber.`, en: `Notes ${list}: see Sumber.` });
   }
   return [...new Set(notes.map(model.say))].join("\n");
+}
+
+/** Whether a number is what an earlier plan reckoned, which nobody has confirmed. */
+export function isProjected(value: LineValue): boolean {
+  return value.kind === "own" && value.projected === true;
 }
 
 function flagsOf(values: readonly LineValue[]): readonly FlagId[] {

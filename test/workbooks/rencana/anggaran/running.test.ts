@@ -75,3 +75,32 @@ describe("a budget of which a part is not known", () => {
     expect(book.years(book.at.money.total, 3)).toEqual([0, 200 * 201_600, 400 * 201_600]);
   });
 });
+
+describe("a plan of which a part of the members is paid for already", () => {
+  let book: PlacedBook;
+  beforeAll(async () => {
+    const [farmers] = choices.segments ?? [];
+    if (farmers === undefined) throw new Error("The plan has farmers");
+    const covered = { ...own(100), projected: true } as const;
+    book = await filledBook({
+      ...choices,
+      segments: [{ ...farmers, covered, running: true, runningPersons: 37 }],
+    });
+  }, 240_000);
+
+  it("goes on paying for that part beside the new ones, on rows of their own", () => {
+    // 10 % to 50 % of 1,000 in two years: 200 new farmers a year.
+    expect(book.years(book.at.money.total, 3)).toEqual([0, (37 + 200) * 201_600, (37 + 400) * 201_600]);
+    expect(book.years(book.at.money.running, 3)).toEqual([0, 37, 37]);
+  });
+
+  it("says of a projection that nobody confirmed it, until its source is written over", async () => {
+    const source = book.at.segments.standing[0]?.coveredSource;
+    const verdict = book.at.verdicts.get("covered.confirmed:petani");
+    if (source === undefined || verdict === undefined) throw new Error("The plan has the projection's check");
+    expect(book.valueAt(source)).toContain("proyeksi, belum dikonfirmasi");
+    expect(book.valueAt(verdict)).toBe("Lengkapi");
+    await book.typeAt(source, "BPJS TK, surat 12");
+    expect(book.valueAt(verdict)).toBe("OK");
+  });
+});
