@@ -1,5 +1,5 @@
 /** Queues one sheet's content, looks and layout. Nothing here waits: the caller sends. */
-import { holdsWord, idleWord, paperMargins, rectangleAddress } from "../sheets/index.js";
+import { filledRows, holdsWord, idleWord, paperMargins, rectangleAddress } from "../sheets/index.js";
 import type { Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 import { formatsOf, rangesOf } from "./areas.js";
 import type { ListSeparator } from "./areas.js";
@@ -265,8 +265,9 @@ function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
     // Far from everything that is written, so that nothing runs over into it.
     page.setPrintArea(target.getRangeByIndexes(0, sheet.columnWidths.length + emptyBeside, 1, 1));
   } else if (sheet.print.columns !== undefined) {
-    const rows = sheet.print.rows ?? 1 + sheet.cells.reduce((last, { row }) => Math.max(last, row), 0);
-    page.setPrintArea(target.getRangeByIndexes(0, 0, rows, sheet.print.columns));
+    const rows = sheet.print.rows ?? filledRows(sheet);
+    const { firstRow = 0 } = sheet.print;
+    page.setPrintArea(target.getRangeByIndexes(firstRow, 0, rows - firstRow, sheet.print.columns));
   }
   if (sheet.print.titleRows > 0 && !sheet.print.nothing)
     page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);

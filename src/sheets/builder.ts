@@ -1,6 +1,6 @@
 /** Collects the cells of one sheet row by row, works out the row heights that wrapped texts need, and finishes the sheet. */
 import type { Rectangle, SheetKey } from "./address.js";
-import { onFewestPages } from "./paper.js";
+import { filledRows, onFewestPages } from "./paper.js";
 import { formula, isFormula } from "./formula.js";
 import type { CellPlace, FormulaNode } from "./formula.js";
 import type { CellPlan, Content, SheetPlan } from "./plan.js";
@@ -11,8 +11,8 @@ export interface CellExtra {
   readonly source?: string;
   readonly ask?: string;
   readonly optional?: true;
-  /** Letters that a formula's text may come to: what its row must have room for. */
-  readonly room?: number;
+  /** Letters that a formula's text may come to, or the text itself where it is known: what its row must have room for. */
+  readonly room?: number | string;
 }
 
 /** What a sheet says of itself beside its cells: all that the builder does not know from writing them. */
@@ -23,7 +23,7 @@ export class SheetBuilder {
   readonly cells: CellPlan[] = [];
   readonly merges: Rectangle[] = [];
   private readonly fixedHeights = new Map<number, number>();
-  private readonly rooms = new Map<CellPlan, number>();
+  private readonly rooms = new Map<CellPlan, number | string>();
   /** The next row to be written. */
   row = 0;
 
@@ -72,7 +72,7 @@ export class SheetBuilder {
       throw new Error("Excel neither sorts nor filters joined cells: a table of records has none");
     }
     const rowHeights = this.rowHeights();
-    const rows = this.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const rows = filledRows({ cells: this.cells, charts: charts ?? [] });
     const { columnWidths } = this;
     return {
       key: this.key,
@@ -120,8 +120,9 @@ export class SheetBuilder {
     const perLetter = (look.size / 11) * (look.bold ? 1.05 : 0.94);
     const wide = span.reduce((sum, width) => sum + width, 0) - 2 * look.indent;
     const letters = Math.max(1, Math.floor(wide / perLetter) - 1);
-    if (isFormula(cell.content)) return Math.ceil((this.rooms.get(cell) ?? 0) / letters) || 1;
-    return typeof cell.content === "string" ? wrappedLines(cell.content, letters) : 1;
+    const text = isFormula(cell.content) ? (this.rooms.get(cell) ?? 0) : cell.content;
+    if (typeof text === "string") return wrappedLines(text, letters);
+    return isFormula(cell.content) ? Math.ceil(Number(text) / letters) || 1 : 1;
   }
 }
 

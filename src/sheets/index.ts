@@ -70,7 +70,7 @@ export {
 } from "./parts.js";
 export type { Step } from "./parts.js";
 export { ordinaryForm, ordinaryFormula } from "./ordinary.js";
-export { paperMargins } from "./paper.js";
+export { filledRows, paperMargins } from "./paper.js";
 export { freeName, placeSheets } from "./place.js";
 export type {
   Area,

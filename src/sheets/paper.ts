@@ -1,5 +1,5 @@
 /** How much of a sheet comes onto a page of A4, by Excel's widths: what decides whether it is put onto one. */
-import type { PrintPlan } from "./plan.js";
+import type { PrintPlan, SheetPlan } from "./plan.js";
 
 /** Inches. Excel's usual margins leave a sixth of the page empty, which sheets with six years need to stay legible. */
 export const paperMargins = {
@@ -18,25 +18,42 @@ const inch = 72;
 const usualRow = 15;
 /** A sheet that is so much higher than its page is made a little smaller instead: a second page would hold a few lines, or none. */
 const mostOver = 1.2;
-/** Eleven points come to six and a half. */
-const leastScale = 0.59;
+/** Eleven points come to six. */
+const leastScale = 0.55;
 
 /** Points of a column of so many characters: seven pixels each and five for its edges. */
 function columnPoints(characters: number): number {
   return (7 * characters + 5) * 0.75;
 }
 
-/** The print plan, on one page where it would be a little more than one. */
-export function onFewestPages(
-  print: PrintPlan,
-  sheet: {
-    readonly columnWidths: readonly number[];
-    /** Of rows that are not as usual, in points. */
-    readonly rowHeights: Readonly<Record<number, number>>;
-    readonly rows: number;
-  },
-): PrintPlan {
+/** The rows of a sheet down to its last cell, or its lowest chart where that ends further down. */
+export function filledRows({ cells, charts }: Pick<SheetPlan, "cells" | "charts">): number {
+  const ofCells = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  return charts.reduce((most, { place }) => Math.max(most, Math.ceil(place.row + place.rows)), ofCells);
+}
+
+interface Measured {
+  readonly columnWidths: readonly number[];
+  /** Of rows that are not as usual, in points. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly rows: number;
+}
+
+/** The print plan, on one page where it would be a little more than one, and upright where that saves a page. */
+export function onFewestPages(print: PrintPlan, sheet: Measured): PrintPlan {
   if (print.onePage || print.nothing) return print;
+  const { mayTurn, ...straight } = print;
+  const lying = onePageIfNearly(straight, sheet);
+  if (!mayTurn) return lying.print;
+  const upright = onePageIfNearly({ ...straight, orientation: "portrait" }, sheet);
+  return upright.pages < lying.pages ? upright.print : lying.print;
+}
+
+/** The pages that a print plan takes, and the plan with which it takes them. */
+function onePageIfNearly(
+  print: PrintPlan,
+  sheet: Measured,
+): { readonly print: PrintPlan; readonly pages: number } {
   const [across, down] =
     print.orientation === "landscape" ? [paper.long, paper.short] : [paper.short, paper.long];
   const width = across - (paperMargins.left + paperMargins.right) * inch;
@@ -46,9 +63,11 @@ export function onFewestPages(
     .reduce((sum, characters) => sum + columnPoints(characters), 0);
   const rows = print.rows ?? sheet.rows;
   let tall = 0;
-  for (let row = 0; row < rows; row += 1) tall += sheet.rowHeights[row] ?? usualRow;
-  const pages = (tall * Math.min(1, width / wide)) / height;
+  for (let row = 0; row < rows; row += 1)
+    if (row < print.titleRows || row >= (print.firstRow ?? 0)) tall += sheet.rowHeights[row] ?? usualRow;
+  const fitting = Math.min(1, width / wide);
+  const pages = (tall * fitting) / height;
   // Close to a full page too: other readers' letters are a little wider or lower than Excel's.
-  const isNearlyOne = pages > 0.9 && pages <= mostOver && height / tall >= leastScale;
-  return isNearlyOne ? { ...print, onePage: true } : print;
+  const isNearlyOne = pages > 0.8 && pages <= mostOver && height / tall >= leastScale;
+  return isNearlyOne ? { print: { ...print, onePage: true }, pages: 1 } : { print, pages: Math.ceil(pages) };
 }

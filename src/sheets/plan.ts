@@ -107,8 +107,12 @@ export interface PrintPlan {
   readonly columns?: number;
   /** So many rows are printed, from the first on; all of them where this is absent. Only with `columns`. */
   readonly rows?: number;
+  /** The row, counted from 0, from which on it is printed below the title rows; from the first where this is absent. Only with `columns`. */
+  readonly firstRow?: number;
   /** The whole sheet on one page. */
   readonly onePage?: true;
+  /** In landscape, unless it takes fewer pages upright. */
+  readonly mayTurn?: true;
   /** Read on the screen only: its print area is an empty cell, and whoever wants it on paper ignores print areas. */
   readonly nothing?: true;
 }

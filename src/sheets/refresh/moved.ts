@@ -71,6 +71,7 @@ export function movedPlan(plan: WorkbookPlan, placesOf: (sheet: SheetKey) => Pla
         print: {
           ...print,
           ...(print.columns === undefined ? {} : { columns: at.column(print.columns - 1) + 1 }),
+          ...(print.firstRow === undefined ? {} : { firstRow: at.row(print.firstRow) }),
           ...(print.rows === undefined ? {} : { rows: at.row(print.rows - 1) + 1 }),
         },
         ...(merges === undefined ? {} : { merges: merges.map(spannedHere) }),

@@ -98,6 +98,11 @@ export interface PlanRelief extends ReliefWindow {
   readonly list: number;
 }
 
+/** Whether the region as a whole has figures to start from; without them nothing of it is projected or compared. */
+export function hasBase({ total }: PlanModel): boolean {
+  return total.covered.value !== null && total.workers.value !== null;
+}
+
 /** Looks up what the choices need. A bad choice is refused with a sentence that names it. */
 export function modelOf(
   given: PlanChoices,

@@ -109,7 +109,13 @@ export function sharingSheet(
     name: "Pembagian",
     tabColour: "#E0A800",
     frozen: { rows: firstRegionRow, columns: 2 },
-    print: { ...landscape, titleRows: firstRegionRow },
+    // How the result comes about stands beside it and below, on the screen.
+    print: {
+      ...landscape,
+      titleRows: firstRegionRow,
+      columns: sharing.verdict + 1,
+      rows: firstRegionRow + records.length + 1,
+    },
     validations: [
       ...validations,
       {

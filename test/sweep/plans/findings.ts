@@ -1,5 +1,6 @@
 /** Collects where cells say otherwise than expected; rows are found by the words in front of them. */
 import type { Result } from "../../../src/domain/index.js";
+import { isFormula } from "../../../src/sheets/index.js";
 import type { Area, ChartPlan, SheetPlan, WorkbookPlan } from "../../../src/sheets/index.js";
 import type { CellValue } from "../../../src/workbench/engine/index.js";
 import type { Reader } from "./calculated.js";
@@ -47,11 +48,18 @@ export class Findings {
       .map(({ row }) => row);
   }
 
-  /** The first of them; a label that is gone is a finding of its own. */
+  /** The first of them, or the first with a formula that says so; a label that is gone is a finding of its own. */
   rowWith(sheet: SheetPlan, label: string, labelColumn = 0): number {
-    const [row] = this.rowsWith(sheet, label, labelColumn);
+    const [row = this.rowSaying(sheet, label, labelColumn)] = this.rowsWith(sheet, label, labelColumn);
     if (row === undefined) this.said.push(`${sheet.name}: no row says "${label}"`);
     return row ?? -1;
+  }
+
+  private rowSaying(sheet: SheetPlan, label: string, labelColumn: number): number | undefined {
+    return sheet.cells.find(
+      ({ row, column, content }) =>
+        column === labelColumn && isFormula(content) && this.read(sheet.name, row, column) === label,
+    )?.row;
   }
 
   compare(

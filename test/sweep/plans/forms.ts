@@ -279,7 +279,7 @@ function compareHead(
     ["Kurang dari pagu (Rp)", ceiling > 0 ? short : ""],
   ];
   for (const [label, wanted] of figures) {
-    found.compare(sheet, found.rowWith(sheet, label, at.unit), at.amount, label, wanted);
+    found.compare(sheet, found.rowWith(sheet, label, at.coefficient), at.unit, label, wanted);
   }
   const spelled = must(terbilang(total));
   const paid = must(payments(reference)).filter(({ slot }) => ofForm(slot));

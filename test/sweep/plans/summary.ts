@@ -286,13 +286,13 @@ function keyFigures(found: Findings, facts: Facts): void {
     ["Pekerja (basis)", workers, "orang"],
     ["Peserta", covered, "orang"],
     ["Program pada baris anggaran", facts.programmes, "Segmen"],
-    ["Pembayar 1", payer, "Asumsi"],
-    ["Bagian pembayar 1 dari yang harus dibayari", all > 0 ? main / all : "", `% orang, ${span}`],
+    ["Pembayar utama", payer, "Asumsi"],
+    [`Bagian ${payer} dari yang harus dibayari`, all > 0 ? main / all : "", `% orang, ${span}`],
     ["Bagian pembayar lain", all > 0 ? others / all : "", `% orang, ${span}`],
     ["Tanpa pembayar", facts.withoutPayer[at] ?? 0, `orang, ${year}`],
-    ["Iuran JKK+JKM per orang BPU (bukan penerima upah), pembayar 1", yearly, `Rp, ${year}`],
+    [`Iuran JKK+JKM per orang BPU (bukan penerima upah), ${payer}`, yearly, `Rp, ${year}`],
     ["Biaya per orang yang dibayari, semua pembayar", paid > 0 ? Math.round(cost / paid) : "", `Rp, ${year}`],
-    ["Biaya wilayah di Proyeksi, oleh pembayar 1", shown.cost, `Rp, JKK+JKM, ${year}`],
+    [`Biaya wilayah di Proyeksi, oleh ${payer}`, shown.cost, `Rp, JKK+JKM, ${year}`],
   ];
   const sheet = found.sheet("ringkasan");
   for (const [column, figures] of [
@@ -359,7 +359,7 @@ function ofCosts(facts: Facts): string {
   const nobody = all - main - others;
   return (
     `Biaya ${plan.years.length === 2 ? (first ?? "") : `${first ?? ""} menjadi ${last ?? ""}`}; ` +
-    `pembayar 1, ${payer}, membayari ${percentOf(main, all)} orangnya` +
+    `${payer} membayari ${percentOf(main, all)} orangnya` +
     (nobody > 0 ? `, ${percentOf(nobody, all)} tanpa pembayar` : "")
   );
 }

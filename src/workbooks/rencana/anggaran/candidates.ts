@@ -66,7 +66,8 @@ export interface Candidates {
   readonly rows: number;
 }
 
-const cohortWords: Readonly<Record<Cohort["kind"], string>> = {
+/** What a row calls its cohort. */
+export const cohortWords: Readonly<Record<Cohort["kind"], string>> = {
   running: "peserta berjalan",
   continuing: "peserta lama",
   fresh: "peserta baru",

@@ -4,6 +4,7 @@ import { cell, f, known, writeHeading } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetCheck } from "../../../sheets/index.js";
 import type { CashCells } from "./cash.js";
 import { formTurns } from "./form.js";
+import { formSize } from "./head.js";
 import type { Candidates } from "./candidates.js";
 import { cohortColumns } from "./year.js";
 import type { BudgetWriter, BudgetYear } from "./year.js";
@@ -100,7 +101,7 @@ export function writeChecks(
     check(
       { name: "rows.fit", about: form },
       { id: `Semua baris muat di ${form}`, en: `All rows fit on ${form}` },
-      f`MAX(0, ${formTurns(form, from.capacities[form], money.slots.length)}) = ${candidates.count(form)}`,
+      f`MAX(0, ${formTurns({ form, capacity: from.capacities[form], ...formSize({ model, money }) })}) = ${candidates.count(form)}`,
       {
         id: `Baris di ${form} kurang: sisipkan baris di dalam tabelnya dan salin rumus baris di atasnya ke bawah.`,
         en: `${form} has too few rows: insert rows within its table and copy the formulas of the row above down.`,

@@ -15,7 +15,7 @@ import { cell, f, firstThat } from "../../../sheets/index.js";
 import type { CellExtra, CellPlace, FormulaNode, SourceRegister } from "../../../sheets/index.js";
 import type { CostLine, PayerSlot } from "../biaya/cells.js";
 import type { PlanModel } from "../model.js";
-import { accountPlaces, fundPlace } from "./formPlaces.js";
+import { accountPlaces, formProgrammes, fundPlace } from "./formPlaces.js";
 import type { Account } from "./formPlaces.js";
 import { cohortColumns } from "./year.js";
 import type { BudgetWriter } from "./year.js";
@@ -67,13 +67,12 @@ function codeSource(sources: SourceRegister, { code, of }: SuggestedCode, used: 
 }
 
 export function writeCodes(writer: BudgetWriter, sources: SourceRegister): BudgetCodes {
-  const payers = writer.money.slots.length;
-  const regional = {
-    JKK: accountPlaces("JKK", payers),
-    JKM: accountPlaces("JKM", payers),
-    JHT: accountPlaces("JHT", payers),
-  };
   const { lines, list } = writeLines(writer, sources);
+  const regional = {
+    JKK: regionalAccount(writer, sources, "JKK"),
+    JKM: regionalAccount(writer, sources, "JKM"),
+    JHT: regionalAccount(writer, sources, "JHT"),
+  };
   const slots = writeFunds(writer);
   const ofLine = (line: CostLine): Account & { readonly recipients: CellPlace } => {
     const found = lines.get(line);
@@ -118,6 +117,27 @@ export function suggestedAccount(
   return found === null
     ? { account: null, extra: { source: ownAccounts(sources), optional: true } }
     : { account: found.code, extra: { source: codeSource(sources, found, true) } };
+}
+
+/** On RKA; of a programme that nobody is paid for it is kept here, should a segment take it later. */
+function regionalAccount(writer: BudgetWriter, sources: SourceRegister, programme: PlanProgramme): Account {
+  const { sheet, model, money } = writer;
+  const turn = formProgrammes(model).indexOf(programme);
+  if (turn >= 0) return accountPlaces(turn, money.slots.length);
+  const { account, extra } = suggestedAccount(model, sources, programme);
+  sheet.put(
+    at.line,
+    model.say({
+      id: `Rekening ${programme} di RKA, bila ada segmen yang memakainya`,
+      en: `Account of ${programme} on RKA, if a segment takes it`,
+    }),
+    "label",
+  );
+  const code = sheet.put(at.persons, account?.code ?? null, "input.general", extra);
+  const name = sheet.put(at.first, account?.name ?? null, "input.general", extra);
+  sheet.join(at.first, 4);
+  sheet.next();
+  return { code, name };
 }
 
 /** Where the nomenclature of the budget year has no account to suggest. */

@@ -18,13 +18,13 @@ import {
 import type { CellPlace, FormulaNode, Part, ReferenceNode, SheetPlan } from "../../../sheets/index.js";
 import type { PlanModel } from "../model.js";
 import { itemKind } from "./candidates.js";
-import type { CandidateColumn, Candidates } from "./candidates.js";
+import type { CandidateColumn } from "./candidates.js";
 import { formColumns as at, formRows, unitOfItems } from "./formPlaces.js";
-import type { FormColumn } from "./formPlaces.js";
-import { writeHead } from "./head.js";
+import type { FormColumn, FormSize } from "./formPlaces.js";
+import { formSize, writeHead } from "./head.js";
 import type { FormFrom, HeadPlaces } from "./head.js";
 
-const widths = [5, 20, 54, 27, 13, 12, 6, 17, 17, 17, 20, 7];
+const widths = [5, 18, 56, 23, 12, 11, 5, 16, 15, 15, 20, 7];
 
 interface FormSheet {
   readonly sheet: SheetPlan;
@@ -42,20 +42,19 @@ export interface FormPlaces extends HeadPlaces {
 }
 
 /** Where the running numbers of a form stand, before the form is written. */
-export function formTurns(form: BudgetForm, capacity: number, payers: number): ReferenceNode {
-  return linesColumn({ form, capacity, payers }, at.turn);
+export function formTurns(rows: LineRows): ReferenceNode {
+  return linesColumn(rows, at.turn);
 }
 
 /** What decides which rows a form has for its lines. */
-interface LineRows {
+export interface LineRows extends FormSize {
   readonly form: BudgetForm;
   readonly capacity: number;
-  readonly payers: number;
 }
 
 /** A column over all rows that a form has for its lines. */
-function linesColumn({ form, capacity, payers }: LineRows, column: number): ReferenceNode {
-  const row = formRows(form, payers).firstLine;
+function linesColumn({ form, capacity, ...size }: LineRows, column: number): ReferenceNode {
+  const row = formRows(form, size).firstLine;
   return area({ sheet: keyOf(form), row, column, rows: capacity, columns: 1 }, "both");
 }
 
@@ -81,20 +80,21 @@ const titles: Readonly<Record<BudgetForm, { readonly title: Text; readonly subti
 };
 
 export function formSheet(from: FormFrom): FormSheet {
-  const { form, model, candidates, capacity } = from;
+  const { form, model, capacity } = from;
   const sheet = new SheetBuilder(keyOf(form), widths);
-  const payers = from.money.slots.length;
-  const rows = formRows(form, payers);
+  const size = formSize(from);
+  const rows = formRows(form, size);
   writeRegionTitle(sheet, model, titles[form].title, titles[form].subtitle);
   const head = writeHead(sheet, from, {
-    amounts: linesColumn({ form, capacity, payers }, at.amount),
-    units: linesColumn({ form, capacity, payers }, at.unit),
+    amounts: linesColumn({ form, capacity, ...size }, at.amount),
+    units: linesColumn({ form, capacity, ...size }, at.unit),
     unit: unitOfItems,
   });
   writeHeadings(sheet, model, rows.headings);
   writeTotal(sheet, from);
   if (sheet.row !== rows.firstLine) throw new Error("The lines of a form begin in their row");
-  for (let line = 0; line < capacity; line += 1) writeLine(sheet, candidates, form, line === 0);
+  for (let line = 0; line < capacity; line += 1)
+    writeLine(sheet, from, { isFirst: line === 0, letters: from.printed[line] ?? usualLetters });
   return {
     sheet: sheet.finish({
       name: form,
@@ -103,9 +103,10 @@ export function formSheet(from: FormFrom): FormSheet {
       // Beside what is handed in stand aids for typing it.
       print: {
         orientation: "landscape",
+        mayTurn: true,
         titleRows: 2,
         columns: at.change + 1,
-        rows: rows.firstLine + Math.min(capacity, from.printed),
+        rows: rows.firstLine + Math.min(capacity, from.printed.length),
       },
       alerts: [oneCell({ row: rows.check, column: at.words })],
     }),
@@ -191,8 +192,15 @@ function writeTotal(sheet: SheetBuilder, { candidates, figures, form, money }: F
   sheet.next();
 }
 
+/** Of a line that is not printed as the plan stands. */
+const usualLetters = 44;
+
 /** The n-th row of those that the form has to show, or empty texts. */
-function writeLine(sheet: SheetBuilder, candidates: Candidates, form: BudgetForm, isFirst: boolean): void {
+function writeLine(
+  sheet: SheetBuilder,
+  { candidates, form }: FormFrom,
+  { isFirst, letters }: { readonly isFirst: boolean; readonly letters: number },
+): void {
   const here = (column: number): CellPlace => ({ sheet: sheet.key, row: sheet.row, column });
   const count = candidates.count(form);
   const above = cell({ sheet: sheet.key, row: sheet.row - 1, column: at.turn });
@@ -210,7 +218,7 @@ function writeLine(sheet: SheetBuilder, candidates: Candidates, form: BudgetForm
   const onItems = (value: Part): FormulaNode => shown(f`IF(${taken("kind")} = ${itemKind}, ${value}, "")`);
   const ranks = candidates.column(form === "RKA" ? "rka" : "village");
   sheet.calculate(at.code, onItems(taken("code")), "calculated.general", { room: 14 });
-  sheet.calculate(at.words, shown(taken("words")), "calculated.general", { room: 44 });
+  sheet.calculate(at.words, shown(taken("words")), "calculated.general", { room: letters });
   sheet.calculate(
     at.coefficient,
     onItems(f`${personsWords(taken("persons"), "id")} & " Orang x " & ${taken("months")} & " Bulan"`),

@@ -3,6 +3,7 @@ import type { BudgetForm, PlanProgramme } from "../../../domain/index.js";
 import { sheetKeys } from "../../../sheets/index.js";
 import type { CellPlace } from "../../../sheets/index.js";
 import { planProgrammes } from "../model.js";
+import type { PlanModel } from "../model.js";
 
 /** The columns of a form. */
 export const formColumns = {
@@ -29,7 +30,21 @@ export const fieldsRow = 3;
 const fundsRow = fieldsRow + 6;
 const noticeRows = 3;
 
-/** Where the parts of a form stand, which depends on how many payers its plan has. */
+/** What decides where the parts of a form stand: its sources of money and its accounts have a row each. */
+export interface FormSize {
+  readonly payers: number;
+  readonly programmes: number;
+}
+
+/** The programmes that have an account on RKA: who pays nobody's JHT is not asked for its account. */
+export function formProgrammes({ standing, temporary }: PlanModel): readonly PlanProgramme[] {
+  const isPaid = (programme: PlanProgramme): boolean =>
+    programme !== "JHT" ||
+    [...standing, ...temporary].some(({ programmes }) => programmes.includes(programme));
+  return planProgrammes.filter(isPaid);
+}
+
+/** Where the parts of a form stand. */
 export interface FormRows {
   /** Whether all is well with the form: the last of its fields. */
   readonly check: number;
@@ -40,8 +55,8 @@ export interface FormRows {
   readonly firstLine: number;
 }
 
-export function formRows(form: BudgetForm, payers: number): FormRows {
-  const leftOut = fundsRow + (form === "RKA" ? payers + planProgrammes.length : 2);
+export function formRows(form: BudgetForm, { payers, programmes }: FormSize): FormRows {
+  const leftOut = fundsRow + (form === "RKA" ? payers + programmes : 2);
   const check = leftOut + 1;
   const spelled = check + 1;
   const notices = spelled + 1;
@@ -60,9 +75,9 @@ export function fundPlace(slot: number): CellPlace {
   return { sheet: sheetKeys.budget, row: fundsRow + slot, column: formColumns.words };
 }
 
-/** The cells of RKA with a programme's account. */
-export function accountPlaces(programme: PlanProgramme, payers: number): Account {
-  const row = fundsRow + payers + planProgrammes.indexOf(programme);
+/** The cells of RKA with the account of the n-th of its programmes, counted from 0. */
+export function accountPlaces(turn: number, payers: number): Account {
+  const row = fundsRow + payers + turn;
   return {
     code: { sheet: sheetKeys.budget, row, column: formColumns.words },
     name: { sheet: sheetKeys.budget, row, column: formColumns.coefficient },

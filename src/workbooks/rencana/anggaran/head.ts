@@ -9,14 +9,21 @@ import type {
   SheetBuilder,
   SourceRegister,
 } from "../../../sheets/index.js";
-import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
 import type { MoneySheets } from "../biaya/cells.js";
 import type { CashCells } from "./cash.js";
 import type { Candidates } from "./candidates.js";
 import { suggestedAccount } from "./codes.js";
 import type { BudgetCodes } from "./codes.js";
-import { accountPlaces, fieldsRow, formColumns as at, formRows, fundPlace } from "./formPlaces.js";
+import {
+  accountPlaces,
+  fieldsRow,
+  formColumns as at,
+  formProgrammes,
+  formRows,
+  fundPlace,
+} from "./formPlaces.js";
+import type { FormSize } from "./formPlaces.js";
 import type { BudgetYear } from "./year.js";
 
 /** Where the head of a form has what it says. */
@@ -59,8 +66,8 @@ export interface FormFrom {
   readonly figures: FormFigures;
   /** Rows for the lines of the form. */
   readonly capacity: number;
-  /** How many of them are printed: as many as hold something in any year of the plan, and a few to spare. */
-  readonly printed: number;
+  /** Of the lines that are printed, how many letters each may come to. */
+  readonly printed: readonly number[];
 }
 
 /** The lines that the form shows: their amounts, and their units, by which those with an amount of their own are told. */
@@ -70,10 +77,14 @@ interface ShownLines {
   readonly unit: string;
 }
 
+export function formSize({ model, money }: Pick<FormFrom, "model" | "money">): FormSize {
+  return { payers: money.slots.length, programmes: formProgrammes(model).length };
+}
+
 export function writeHead(sheet: SheetBuilder, from: FormFrom, lines: ShownLines): HeadPlaces {
   const head = writeFields(sheet, from);
   const figures = writeFigures(sheet, from, lines);
-  const rows = formRows(from.form, from.money.slots.length);
+  const rows = formRows(from.form, formSize(from));
   sheet.row = rows.spelled;
   sheet.put(at.code, "Terbilang", "labelStrong");
   const inWords = cell(from.figures.spelled, "both");
@@ -245,7 +256,7 @@ function writeFields(sheet: SheetBuilder, from: FormFrom): Pick<HeadPlaces, "fie
   const check = row(say({ id: "Pemeriksaan", en: "Checks" }), () =>
     wide(cell(from.figures.check, "both"), "check", 110),
   );
-  if (sheet.row !== formRows(form, from.money.slots.length).spelled)
+  if (sheet.row !== formRows(form, formSize(from)).spelled)
     throw new Error("The fields of a form fill the rows that were kept for them");
   return {
     fields: { region, year: ofYear, unit, activity: sub, place, months: inMonths, leftOut, check },
@@ -286,8 +297,8 @@ function writeFunds(sheet: SheetBuilder, { model, sources, money, codes }: FormF
 
 /** The account of each programme: its code and its name, suggestions where the nomenclature has one. */
 function writeAccounts(sheet: SheetBuilder, { model, sources, money }: FormFrom): void {
-  for (const programme of planProgrammes) {
-    const places = accountPlaces(programme, money.slots.length);
+  for (const [turn, programme] of formProgrammes(model).entries()) {
+    const places = accountPlaces(turn, money.slots.length);
     if (sheet.row !== places.code.row) throw new Error("Each programme has its account's row on RKA");
     const { account, extra } = suggestedAccount(model, sources, programme);
     sheet.put(at.code, `Rekening ${programme}`, "labelStrong");
@@ -340,7 +351,7 @@ function fundsNode(from: FormFrom): FormulaNode {
 /** Accounts for which the field has room: of many lines few have an account of their own, and a page must not be blank for the rest. */
 const mostRoom = 12;
 
-/** To the right of the fields: the total, and what it must agree with. */
+/** Beside the fields, where they are in sight beside the pane: the total, and what it must agree with. */
 function writeFigures(
   sheet: SheetBuilder,
   { figures, model }: FormFrom,
@@ -349,9 +360,9 @@ function writeFigures(
   const { say } = model;
   sheet.row = fieldsRow;
   const row = (label: Text, node: FormulaNode): CellPlace => {
-    sheet.put(at.unit, say(label), "label");
-    sheet.join(at.unit, 3);
-    const place = sheet.calculate(at.amount, node, "calculated.amount");
+    sheet.put(at.coefficient, say(label), "label");
+    sheet.join(at.unit, 2);
+    const place = sheet.calculate(at.unit, node, "calculated.amount");
     sheet.next();
     return place;
   };

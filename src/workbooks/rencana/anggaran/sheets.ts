@@ -20,8 +20,6 @@ import type {
   SourceRegister,
   ValidationPlan,
 } from "../../../sheets/index.js";
-import { arithmeticOf } from "../arithmetic.js";
-import { budgetLines } from "../../../domain/index.js";
 import { planProgrammes } from "../model.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
@@ -30,6 +28,7 @@ import { cashSheet } from "./cash.js";
 import type { CashCells } from "./cash.js";
 import { slotPayers } from "../pembayar/slots.js";
 import { formSheet } from "./form.js";
+import { printedLines } from "./printedLines.js";
 import type { FormPlaces } from "./form.js";
 import { writeChecks } from "./checks.js";
 import type { BudgetCheck } from "./checks.js";
@@ -109,23 +108,6 @@ function capacityOf(model: PlanModel, form: BudgetForm, candidates: number): num
 }
 
 const spareRows = 6;
-/** Empty rows on paper, for a payer or a rate that comes to it later. */
-const spareOnPaper = 2;
-
-/** The rows that hold something in the fullest budget year of the plan, with their headings: a page of empty lines is no form. */
-function printedRows(model: PlanModel, form: BudgetForm): number {
-  const plan = arithmeticOf(model.choices, model.schedule);
-  if (!plan.ok) throw new Error("What a plan was made of can be reckoned");
-  const ofYears = model.years.slice(1).map((budgetYear) => {
-    const found = budgetLines({ ...plan.value, budgetYear });
-    if (!found.ok) throw new Error("The years of a plan have budget lines");
-    const lines = found.value.filter((line) => line.form === form && line.amount > 0);
-    const payers = new Set(lines.map(({ payer }) => payer));
-    const headed = new Set(lines.map(({ payer, line }) => `${payer} ${line}`));
-    return lines.length + payers.size + headed.size;
-  });
-  return Math.max(...ofYears) + spareOnPaper;
-}
 
 export function budgetSheets(
   model: PlanModel,
@@ -201,7 +183,7 @@ export function budgetSheets(
       ...{ form, model, money, sources, year, candidates, codes, cash },
       figures: ofForm,
       capacity: capacities[form],
-      printed: printedRows(model, form),
+      printed: printedLines(model, form),
     });
     places[form] = made.places;
     return made.sheet;

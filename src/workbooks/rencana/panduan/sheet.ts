@@ -2,6 +2,7 @@
 import { figures, formatNumber, shareText } from "../../../domain/index.js";
 import type { Text } from "../../../domain/index.js";
 import { blanksOf, currentMarker } from "../../../sheets/index.js";
+import { hasBase } from "../model.js";
 import type { PlanModel } from "../model.js";
 import { reliefSentences } from "../reliefTexts.js";
 import type { SheetPlan } from "../../../sheets/index.js";
@@ -18,7 +19,7 @@ export function guideSheet(model: PlanModel, others: readonly SheetPlan[]): Shee
   writeBlanks(model, others, line);
   heading({ id: "Lembar", en: "Sheets" });
   for (const [name, text] of sheetTexts) line(name, say(text));
-  line(say({ id: "Mencetak", en: "Printing" }), say(onPaper));
+  line(say({ id: "Mencetak", en: "Printing" }), `${say(onPaper)}${hasBase(model) ? "" : say(withoutBase)}`);
   guide.colours();
   heading({ id: "Jangan keliru", en: "Do not get this wrong" });
   for (const [head, text] of [...warnings, ...quarantined(model)]) line(say(head), say(text));
@@ -183,6 +184,10 @@ const sheetTexts: readonly (readonly [string, Text])[] = [
 const onPaper: Text = {
   id: "Cetak seluruh buku kerja: tiap lembar hanya area cetaknya, A4. Panduan ini, Hitung skenario, Tarif dan Baris RKA tidak ikut; untuk mencetaknya pilih Abaikan Area Cetak di Excel.",
   en: "Print the whole workbook: of each sheet its print area only, on A4. This guide, Hitung skenario, Tarif and Baris RKA are left out; to print them choose Ignore Print Area in Excel.",
+};
+const withoutBase: Text = {
+  id: " Skenario dan bagian wilayah di Proyeksi ikut dicetak setelah angka wilayah ada: isi di Segmen, lalu Perbarui rencana ini di panel.",
+  en: " Skenario and the region's part of Proyeksi are printed once the region has figures: fill them in on Segmen, then Refresh this plan in the pane.",
 };
 
 const warnings: readonly (readonly [Text, Text])[] = [

@@ -20,7 +20,7 @@ import type { CellPlace, FormulaNode, SheetCheck, SheetPlan, StyleName } from ".
 import type { Text } from "../../../domain/index.js";
 import type { PlanModel } from "../model.js";
 
-const widths = [14, 46, 12, 64, 7, 30, 9];
+const widths = [14, 46, 12, 70, 7, 30, 9];
 /** Beside the table: an open check's turn in the list above it. */
 const turnColumn = 6;
 
@@ -124,8 +124,10 @@ function masterVerdict({ say }: ChecksOf, open: FormulaNode, lacking: FormulaNod
   )`;
 }
 
-/** The open checks that have room above the table: more are counted there and stand in the table. */
-const mostOpen = 30;
+/** The open checks that have room above the table, on a page: more are counted there and stand in the table. */
+const mostOpen = 24;
+/** Three lines: the longest of what is to be done. */
+const openHeight = 46;
 
 /** What the table of open checks is headed with: other words than the table of all, by which the pane knows that. */
 const openHeadings: readonly Text[] = [
@@ -165,7 +167,7 @@ function writeOpen(
     sheet.calculate(checkColumns.verdict, shown(checkColumns.verdict), "check");
     sheet.calculate(checkColumns.todo, shown(checkColumns.todo), "note");
     sheet.calculate(checkColumns.address, shown(checkColumns.address), "source");
-    sheet.height(28);
+    sheet.height(openHeight);
     sheet.next();
   }
 }

@@ -25,6 +25,8 @@ export interface RecapRows {
   readonly names: ReferenceNode;
   /** Their gaps to the final target in the base year. */
   readonly gaps: ReferenceNode;
+  /** The row in which what is read segment beside segment begins. */
+  readonly bySegment: number;
 }
 
 export function writeRecap(
@@ -63,11 +65,14 @@ export function writeRecap(
       ),
   });
   const shown = segments.length === 0 ? [total] : segments;
+  const bySegment = sheet.row;
   const [, , gaps] = groups.map(({ heading, of, unit, style }) => {
     writeHeading(sheet, say(heading), lastColumn);
     const first = sheet.row;
     for (const rows of shown) {
-      sheet.calculate(columns.label, cell(rows.segment.name, "both"), "label", { room: 31 });
+      sheet.calculate(columns.label, cell(rows.segment.name, "both"), "label", {
+        room: say(rows.segment.line.name),
+      });
       sheet.put(asideColumns(model).unit, say(unit), "unitOver");
       eachYear(model, (column) => {
         sheet.calculate(column, of(rows)(column), style);
@@ -79,7 +84,7 @@ export function writeRecap(
   if (gaps === undefined) throw new Error("The gaps are one of the groups");
   const down = (column: number): ReferenceNode =>
     area({ sheet: sheet.key, row: gaps, column, rows: shown.length, columns: 1 }, "both");
-  return { target, unchanged, names: down(columns.label), gaps: down(columns.firstYear) };
+  return { target, unchanged, names: down(columns.label), gaps: down(columns.firstYear), bySegment };
 }
 
 interface Group {

@@ -15,6 +15,7 @@ import {
 } from "../../../sheets/index.js";
 import type { CellPlace, FormulaNode, SheetPlan } from "../../../sheets/index.js";
 import { pathNames } from "../../../domain/index.js";
+import { hasBase } from "../model.js";
 import type { PlanModel } from "../model.js";
 import type { PricedAssumptions } from "../tarif/sheet.js";
 import type { Row } from "../asumsi/rows.js";
@@ -95,6 +96,8 @@ export function projectionSheet(
         titleRows: headerRow + 1,
         columns: asideColumns(model).sum + 1,
         rows: printed,
+        // A region without figures of its own is an empty table: its segments are handed in, or nothing.
+        ...(hasBase(model) ? {} : rest.length > 0 ? { firstRow: recap.bySegment } : { nothing: true }),
       },
       alerts: [total, ...rest].map((rows) => ({ ...rows.newMembersSum, column: asideColumns(model).test })),
       timeline: timelineOf(model),

@@ -87,7 +87,8 @@ const yearsUntil = ({ assumptions }: SummarySources, year: CellPlace): FormulaNo
   f`${cell(year, "both")} - ${cell(assumptions.firstYear, "both")}`;
 
 interface KeyFigure {
-  readonly label: Text;
+  /** Words, or a formula where they name the payer. */
+  readonly label: Text | FormulaNode;
   readonly node: FormulaNode;
   readonly style: StyleName;
   readonly unit: Text | FormulaNode;
@@ -112,7 +113,8 @@ type Write = (figure: KeyFigure) => CellPlace;
 
 function writerOf(sheet: SheetBuilder, { model }: SummarySources, column: number): Write {
   return ({ label, node, style, unit }) => {
-    sheet.put(column, model.say(label), "label");
+    if ("kind" in label) sheet.calculate(column, label, "label", { room: 58 });
+    else sheet.put(column, model.say(label), "label");
     const place = sheet.calculate(column + 1, node, style, { room: 16 });
     if ("kind" in unit) sheet.calculate(column + 2, unit, "unit", { room: 16 });
     else sheet.put(column + 2, model.say(unit), "unit");
@@ -277,19 +279,26 @@ function writeBases(
     unit: { id: "Segmen", en: "Segmen" },
   });
   write({
-    label: { id: "Pembayar 1", en: "Payer 1" },
+    label: { id: "Pembayar utama", en: "Main payer" },
     node: shown(assumptions.payer),
     style: "derived.general",
     unit: { id: "Asumsi", en: "Asumsi" },
   });
+  /** A label with the main payer's name, which follows the choice on Asumsi. */
+  const naming = (before: Text, after: Text = { id: "", en: "" }): FormulaNode =>
+    sentence(
+      from.model.say(before),
+      cell(assumptions.payer, "both"),
+      ...(from.model.say(after) === "" ? [] : [from.model.say(after)]),
+    );
   const { first, others } = partsOf(from);
   const ofThose: Text = { id: "% orang", en: "% of persons" };
   const span = unitOf(from, ofThose, spanOfYears(from));
   const mainShare = write({
-    label: {
-      id: "Bagian pembayar 1 dari yang harus dibayari",
-      en: "Payer 1's part of those to be paid for",
-    },
+    label: naming(
+      { id: "Bagian ", en: "Part of those to be paid for: " },
+      { id: " dari yang harus dibayari", en: "" },
+    ),
     node: first,
     style: "calculated.share",
     unit: span,
@@ -307,10 +316,10 @@ function writeBases(
     unit: perYear(persons),
   });
   write({
-    label: {
-      id: "Iuran JKK+JKM per orang BPU (bukan penerima upah), pembayar 1",
-      en: "JKK+JKM per self-employed (BPU) person, payer 1",
-    },
+    label: naming({
+      id: "Iuran JKK+JKM per orang BPU (bukan penerima upah), ",
+      en: "JKK+JKM per self-employed (BPU) person, ",
+    }),
     node: inYear(from, year, assumptions.rates.yearly),
     style: "calculated.rupiah",
     unit: perYear(rupiah),
@@ -325,10 +334,10 @@ function writeBases(
     unit: perYear(rupiah),
   });
   write({
-    label: {
-      id: "Biaya wilayah di Proyeksi, oleh pembayar 1",
-      en: "Cost of the region on Proyeksi, by payer 1",
-    },
+    label: naming({
+      id: "Biaya wilayah di Proyeksi, oleh ",
+      en: "Cost of the region on Proyeksi, by ",
+    }),
     node: inYear(from, year, projection.total.cost),
     style: "calculated.rupiah",
     unit: f`"Rp, JKK+JKM, " & ${shownYear}`,

@@ -22,7 +22,7 @@ import { writeOverlaps } from "./overlaps.js";
 import { LineInputs } from "./values.js";
 import type { SegmentSheet, LineCells } from "./cells.js";
 
-const widths = [36, 9, 13, 14, 13, 14, 12, 12, 16, 52, 14, 11, 11];
+const widths = [33, 9, 17, 14, 13, 14, 12, 12, 16, 52, 13, 11, 11];
 
 const headings: readonly Text[] = [
   { id: "Segmen", en: "Segment" },

@@ -29,6 +29,7 @@ import type {
   StyleName,
 } from "../../../sheets/index.js";
 import type { Row } from "../asumsi/rows.js";
+import { hasBase } from "../model.js";
 import { explanationWidth, scenarioNames, writeAdjustments } from "./adjustments.js";
 import type { AdjustmentCells } from "./adjustments.js";
 import type { ScenarioRows, ScenarioSources } from "./model.js";
@@ -91,6 +92,8 @@ export function scenarioSheets(
         titleRows: 1,
         columns: columns.firstYear + explanationWidth(model),
         onePage: true,
+        // Scenarios compare the region as a whole: without its figures they are empty tables.
+        ...(hasBase(model) ? {} : { nothing: true }),
       },
       charts: [chart],
       validations,

@@ -22,7 +22,7 @@ import {
 } from "../../../sheets/index.js";
 
 /** Up to where a figure was published is printed: what it is, from when, and who says so. */
-const widths = [7, 46, 17, 20, 13, 13, 30, 150, 12, 9, 24, 180];
+const widths = [7, 44, 17, 17, 26, 13, 28, 150, 12, 9, 24, 250];
 const printedColumns = sourceColumns.outlet + 1;
 
 const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading: Text }>> = {
