@@ -1,6 +1,8 @@
 /** The tabs that nobody sees first, and pieces of the first one that not everybody wants. Each comes with what it alone needs when it is opened. */
 export const late = {
   code: () => import("./features/fill/PlanCode.js"),
+  next: () => import("./features/fill/NextYear.js"),
+  compare: () => import("./features/fill/Compare.js"),
   refresh: () => import("./features/fill/Refresh.js"),
   own: () => import("./features/own/index.js"),
   breakdown: () => import("./features/breakdown/index.js"),

@@ -1,5 +1,6 @@
 import { balance } from "./texts/balance.js";
 import { breakdown } from "./texts/breakdown.js";
+import { compare, next } from "./texts/carry.js";
 import { checks } from "./texts/checks.js";
 import { clean } from "./texts/clean.js";
 import { doctor } from "./texts/doctor.js";
@@ -25,4 +26,6 @@ export const lateTexts = {
   explain,
   formula,
   clean,
+  next,
+  compare,
 } as const;

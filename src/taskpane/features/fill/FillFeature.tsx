@@ -3,12 +3,13 @@ import { Afterwards, Folds, Late } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { late } from "../../late.js";
 import { inOrder, shownProblems, usePlan, type Draft, type FieldName } from "../../plan/index.js";
-import type { HostProbe } from "../../../excel/index.js";
+import type { Text as Sentence } from "../../../domain/index.js";
+import type { HostProbe, RememberedPlan } from "../../../excel/index.js";
 import { WritingPage } from "../../writing/index.js";
 import { Estimate } from "./Estimate.js";
 import { FillFields } from "./FillFields.js";
 import { Lines } from "./Lines.js";
-import { useFill } from "./useFill.js";
+import { useFill, type Fill } from "./useFill.js";
 
 /** "Rencana": choices, preview, fill, result. */
 export function FillFeature(props: { readonly probe: HostProbe | null }): ReactNode {
@@ -61,6 +62,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
         <Folds
           folds={[
+            ...(refreshes ? carryingOn(fill, stands, say) : []),
             {
               key: "code",
               label: say(texts.code.title),
@@ -80,6 +82,30 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
       </Afterwards>
     </WritingPage>
   );
+}
+
+/** What can be done with the plan that stands in the workbook, beside refreshing it. */
+function carryingOn(fill: Fill, plan: RememberedPlan, say: (text: Sentence) => string) {
+  return [
+    {
+      key: "next",
+      label: say(texts.refresh.nextTitle),
+      content: (
+        <Late load={late.next} piece>
+          {({ NextYear }) => <NextYear plan={plan} onTake={fill.takeChoices} />}
+        </Late>
+      ),
+    },
+    {
+      key: "compare",
+      label: say(texts.refresh.compareTitle),
+      content: (
+        <Late load={late.compare} piece>
+          {({ Compare }) => <Compare plan={plan} onWrite={(sheet) => void fill.writing.write(sheet)} />}
+        </Late>
+      ),
+    },
+  ];
 }
 
 /** Longer than any part takes to open, in milliseconds; who has gone on by then is left alone. */

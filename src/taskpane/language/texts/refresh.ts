@@ -22,6 +22,8 @@ export const code = {
 } as const;
 
 export const refresh = {
+  nextTitle: { id: "Tahun berikutnya", en: "Next year" },
+  compareTitle: { id: "Bandingkan", en: "Compare" },
   button: { id: "Perbarui rencana ini", en: "Refresh this plan" },
   newSheets: { id: "Buat lembar baru", en: "Make new sheets" },
   line: {

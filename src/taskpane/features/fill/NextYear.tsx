@@ -1,0 +1,191 @@
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import {
+  formatNumber,
+  isIsoTime,
+  type ActualLine,
+  type NextLine,
+  type NextYear as Next,
+  type PlanChoices,
+  type Text as Sentence,
+} from "../../../domain/index.js";
+import type { RememberedPlan } from "../../../excel/index.js";
+import { nextLineTexts, nextPlan } from "../../../workbooks/index.js";
+import { FieldRow, NoticeBar, TypedField } from "../../components/index.js";
+import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
+import { readPersons } from "../../plan/index.js";
+import { sentenceOf } from "../../writing/index.js";
+import { useStanding } from "./useStanding.js";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
+});
+
+/** What is typed, by "covered.petani", "workers.petani", "asOf" and "source". */
+type Typed = Readonly<Record<string, string>>;
+type Problems = Readonly<Record<string, Sentence>>;
+
+/** The plan of the year after: each line with what it would start from, and room for what was really reached. */
+export function NextYear(props: {
+  readonly plan: RememberedPlan;
+  readonly onTake: (choices: PlanChoices) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const standing = useStanding(props.plan);
+  const [from, setFrom] = useState<{ readonly choices: PlanChoices; readonly next: Next } | null>(null);
+  const [typed, setTyped] = useState<Typed>({});
+  const [problems, setProblems] = useState<Problems>({});
+  const [problem, setProblem] = useState<Sentence | null>(null);
+  const [notes, setNotes] = useState<readonly Sentence[]>([]);
+  const [working, setWorking] = useState(false);
+  const year = props.plan.choices.baseYear + 1;
+
+  const begin = async (): Promise<void> => {
+    if (working) return;
+    setWorking(true);
+    setProblem(null);
+    setNotes([]);
+    try {
+      const now = await standing();
+      const next = now.ok ? nextPlan(now.value.choices) : now;
+      if (now.ok && next.ok) setFrom({ choices: now.value.choices, next: next.value });
+      else if (!next.ok) setProblem(next.problem.sentence);
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    } finally {
+      setWorking(false);
+    }
+  };
+  const take = (): void => {
+    if (from === null) return;
+    const { actuals, problems: wrong } = actualsIn(from.next.lines, typed);
+    setProblems(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    const next = nextPlan(from.choices, actuals);
+    setProblem(next.ok ? null : next.problem.sentence);
+    if (!next.ok) return;
+    const { choices, lines, notes: more } = next.value;
+    props.onTake(choices);
+    setNotes([lateTexts.next.taken(choices.baseYear), ...nextLineTexts(lines), ...more]);
+    setFrom(null);
+    setTyped({});
+  };
+  const field = (name: string, label: Sentence) => ({
+    name,
+    label: say(label),
+    value: typed[name] ?? "",
+    onType: (text: string) => setTyped({ ...typed, [name]: text }),
+    onLeave: () => undefined,
+    disabled: false,
+    wrong: problems[name] !== undefined,
+  });
+  const problemsOf = (...names: readonly string[]) =>
+    names.flatMap((name) => {
+      const sentence = problems[name];
+      return sentence === undefined ? [] : [{ name, sentence: say(sentence) }];
+    });
+  return (
+    <div className={styles.part}>
+      <Text size={200}>{say(lateTexts.next.intro)}</Text>
+      {from === null && (
+        <Button disabledFocusable={working} onClick={() => void begin()}>
+          {say(lateTexts.next.begin(year))}
+        </Button>
+      )}
+      {working && <Spinner size="tiny" label={say(lateTexts.next.reading)} />}
+      {from !== null && (
+        <>
+          {from.next.lines.map((line) => (
+            <Line key={line.id} line={line} field={field} problemsOf={problemsOf} />
+          ))}
+          <FieldRow columns="whole" problems={problemsOf("asOf")}>
+            <TypedField {...field("asOf", lateTexts.next.asOf)} placeholder={`${String(year)}-12-31`} words />
+          </FieldRow>
+          <FieldRow columns="whole" problems={problemsOf("source")}>
+            <TypedField
+              {...field("source", lateTexts.next.source)}
+              hint={say(lateTexts.next.sourceHint)}
+              words
+            />
+          </FieldRow>
+          <Button appearance="primary" onClick={take}>
+            {say(lateTexts.next.take)}
+          </Button>
+          <Button onClick={() => setFrom(null)}>{say(texts.refresh.cancel)}</Button>
+        </>
+      )}
+      {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
+      <div role="status">
+        {notes.length > 0 && (
+          <ul className={styles.list}>
+            {notes.map((note) => (
+              <li key={note.id}>
+                <Text size={200}>{say(note)}</Text>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What a line would start from, and its two fields. */
+function Line(props: {
+  readonly line: NextLine;
+  readonly field: (name: string, label: Sentence) => Omit<Parameters<typeof TypedField>[0], "placeholder">;
+  readonly problemsOf: (...names: readonly string[]) => readonly { name: string; sentence: string }[];
+}): ReactNode {
+  const { say, language } = useSpeaker();
+  const { line, field, problemsOf } = props;
+  const [told] = nextLineTexts([line]);
+  const usual = (value: number | null): string => (value === null ? "" : formatNumber(value, language));
+  return (
+    <>
+      <Text size={200}>{told === undefined ? line.name : say(told)}</Text>
+      <FieldRow problems={problemsOf(`covered.${line.id}`, `workers.${line.id}`)}>
+        <TypedField
+          {...field(`covered.${line.id}`, lateTexts.next.covered(line.name))}
+          placeholder={usual(line.values.covered)}
+        />
+        <TypedField
+          {...field(`workers.${line.id}`, lateTexts.next.workers(line.name))}
+          placeholder={usual(line.values.workers)}
+        />
+      </FieldRow>
+    </>
+  );
+}
+
+/** The actual figures as typed; what cannot be read, or has neither date nor source, with its sentence. */
+function actualsIn(
+  lines: readonly NextLine[],
+  typed: Typed,
+): { readonly actuals: Readonly<Record<string, ActualLine>>; readonly problems: Problems } {
+  const problems: Record<string, Sentence> = {};
+  const [asOf, source] = [(typed["asOf"] ?? "").trim(), (typed["source"] ?? "").trim()];
+  const read = (name: string, label: Sentence): number | undefined => {
+    const text = typed[name] ?? "";
+    if (text.trim() === "") return undefined;
+    const persons = readPersons(text, label);
+    if (persons.ok) return persons.value;
+    problems[name] = persons.problem.sentence;
+    return undefined;
+  };
+  const actuals = lines.flatMap((line): readonly (readonly [string, ActualLine])[] => {
+    const covered = read(`covered.${line.id}`, lateTexts.next.covered(line.name));
+    const workers = read(`workers.${line.id}`, lateTexts.next.workers(line.name));
+    if (covered === undefined && workers === undefined) return [];
+    const given = {
+      ...(covered === undefined ? {} : { covered }),
+      ...(workers === undefined ? {} : { workers }),
+    };
+    return [[line.id, { ...given, asOf, source }]];
+  });
+  if (actuals.length > 0 && !isIsoTime(asOf)) problems["asOf"] = lateTexts.next.originMissing;
+  if (actuals.length > 0 && source === "") problems["source"] = lateTexts.next.originMissing;
+  return { actuals: Object.fromEntries(actuals), problems };
+}
