@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { runFill } from "./run.js";
 
@@ -21,6 +22,8 @@ const plan = {
 
 /** The texts, numbers and results of a sheet by row. */
 async function rowsOf(file: string, sheet: string): Promise<readonly (readonly unknown[])[]> {
+  // Ringkasan has charts.
+  installChartSupport();
   const book = new Workbook();
   await book.xlsx.load(await readFile(file));
   const found = book.getWorksheet(sheet);
