@@ -1,8 +1,8 @@
-/** "Buka .xlsx" in a real browser: a stranger's file and one that is none. */
+/** "Buka .xlsx" in a real browser: a stranger's file, one that is none, and a plan that was saved and comes back with what it remembers. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { readSheet, tabs } from "./grid.js";
+import { readSheet, tabs, typeInto } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
 
 const shown = process.env["CAKUPAN_SHOTS"];
@@ -36,8 +36,8 @@ describe("a file that is opened in the workbench", () => {
     const dialog = page.getByRole("dialog", { name: "Buka openpyxl.xlsx?" });
     await dialog.getByText("tautan pada sel: teksnya tinggal").waitFor();
     await dialog.getByText("tables: ordinary cells").waitFor();
-    // Nothing was written yet, so nothing is taken away by opening.
-    expect(await dialog.getByText("Yang belum disimpan").isVisible()).toBe(false);
+    // Nothing was written yet, so nothing is lost by opening.
+    expect(await dialog.getByText("belum disimpan").isVisible()).toBe(false);
     await picture("buka-dialog");
     await page.keyboard.press("Escape");
     await page.getByText("Tidak jadi dibuka").waitFor();
@@ -74,6 +74,35 @@ describe("a file that is opened in the workbench", () => {
     await page.getByRole("alert").getByText("bukan buku kerja").waitFor();
     await picture("buka-ditolak");
     expect(await tabs(page)).toEqual(["Data asing", "Lain", "Sangat", "Tabel"]);
-    expect(workbench.complaints).toEqual([]);
   });
+
+  it("brings a plan back with what it remembers, after asking about what is not saved", async () => {
+    const { page, pane } = workbench;
+    const region = pane.getByRole("combobox", { name: "Daerah" });
+    await region.click();
+    await region.pressSequentially("lampung");
+    await pane.getByRole("option", { name: "Provinsi Lampung" }).click();
+    await pane.getByLabel("Target cakupan").fill("38,39");
+    await pane.getByLabel("Tahun target").click();
+    await pane.getByRole("button", { name: "Isi lembar" }).click();
+    await pane.getByRole("button", { name: "Kembalikan" }).waitFor({ timeout: 240_000 });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Simpan .xlsx" }).click(),
+    ]);
+    const buffer = await readFile(await download.path());
+    const before = await readSheet(page, "Ringkasan");
+    await typeInto(page, "Segmen", "C6", "800000");
+
+    await choose({ name: "rencana.xlsx", mimeType: "application/octet-stream", buffer });
+    const dialog = page.getByRole("dialog", { name: "Buka rencana.xlsx?" });
+    await dialog.getByText("Yang belum disimpan tidak dapat").waitFor();
+    await dialog.getByRole("button", { name: "Buka" }).click();
+    await page.getByText("rencana.xlsx dibuka.").waitFor({ timeout: 240_000 });
+    expect(await readSheet(page, "Ringkasan")).toEqual(before);
+    // The pane that opens over it knows the plan: it offers to refresh it.
+    await pane.getByRole("button", { name: "Perbarui rencana ini" }).waitFor();
+    await picture("buka-rencana");
+    expect(workbench.complaints).toEqual([]);
+  }, 600_000);
 });
