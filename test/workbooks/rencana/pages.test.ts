@@ -108,8 +108,7 @@ describe("a budget by segments on paper", () => {
 });
 
 describe("a region without figures of its own on paper", () => {
-  const { total: _, ...choices } = manyLines(1, 1, 2029);
-  const bare = { ...choices, regionCode: "35.78", baseYear: 2025 };
+  const bare = { ...manyLines(1, 1, 2029), regionCode: "35.78", baseYear: 2025 };
 
   it("prints its segments and no empty table of the region, and no scenarios", () => {
     const papers = papersOf({ ...bare, budgetOn: "segments" });

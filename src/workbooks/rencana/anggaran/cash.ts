@@ -27,6 +27,8 @@ const sumColumn = firstMonth + monthsOfYear;
 /** Behind the months and their sum, off the printed page, stands what they are tested against. */
 const at = { payer: 0, firstMonth, form: sumColumn + 1, year: sumColumn + 2, test: sumColumn + 3 } as const;
 
+const yearAt = firstMonth + 3;
+
 export interface CashCells {
   readonly sheet: SheetPlan;
   /** The twelve months in a row: names and numbers of the months, rupiah by payer, all payers, and from January on. */
@@ -66,10 +68,10 @@ export function cashSheet(from: CashFrom): CashCells {
       en: "Contributions in each month of the budget year, by payer. Nothing is typed in here.",
     },
   );
-  // The first column of this row is the master check's.
-  sheet.put(at.firstMonth, say({ id: "Tahun anggaran", en: "Budget year" }), "labelStrong");
-  sheet.join(at.firstMonth, 2);
-  sheet.calculate(at.firstMonth + 2, cell(year.year, "both"), "derived.year");
+  // The first columns of this row are the master check's, whose words run over the months.
+  sheet.put(yearAt, say({ id: "Tahun anggaran", en: "Budget year" }), "labelStrong");
+  sheet.join(yearAt, 2);
+  sheet.calculate(yearAt + 2, cell(year.year, "both"), "derived.year");
   const monthRow = writeHeadings(sheet, model);
   const month = (column: number): FormulaNode => cell({ sheet: sheet.key, row: monthRow, column }, "row");
   const inMonths = (row: number): ReferenceNode =>
