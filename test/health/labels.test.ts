@@ -19,7 +19,10 @@ const MAY_LOOK: readonly (readonly [RegExp, string])[] = [
     /^test\/excel\/refresh(ing|\.test|\.wide\.test)\.ts$/,
     "a refresh keeps words and numbers together, wherever lines went",
   ],
-  [/^test\/(excel|workbench\/fill)\/compare(\.wide)?\.test\.ts$/, "a sheet of differences says in words what differs"],
+  [
+    /^test\/(excel|workbench\/fill)\/compare(\.wide)?\.test\.ts$/,
+    "a sheet of differences says in words what differs",
+  ],
   [
     /^test\/taskpane\/rendered\/(payers|persons)\.test\.tsx$/,
     "the pane hands over a plan whose choices it alone knows",
