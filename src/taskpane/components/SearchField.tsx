@@ -85,11 +85,11 @@ export function SearchField(props: {
             key={one.key}
             value={one.key}
             text={one.label}
-            // All that the eye sees of it, so that who speaks to the machine can name it.
-            aria-label={`${one.label}, ${one.detail}`}
+            aria-label={one.label}
+            aria-description={one.detail}
           >
             <span className={styles.option}>
-              {`${one.label} `}
+              {one.label}
               <span className={styles.detail}>{one.detail}</span>
             </span>
           </Option>
