@@ -199,7 +199,7 @@ function writeResults(sheet: SheetBuilder, of: Comparing): Results {
     );
     const difference = writeDifference(sheet, places, style);
     if (difference !== null) differences.set(measure.id, difference);
-    sheet.put(at.why, say(reasonFor(one, attribution.causes)), "note");
+    sheet.put(at.why, say(reasonFor(one, attribution.causes)), "unit");
     sheet.next();
   }
   sheet.next();
