@@ -21,11 +21,11 @@ const choices: PlanChoices = {
 
 /** The sheet of differences between the workbook and these choices. */
 async function compared(it: Standing, other: PlanChoices) {
-  const { rooms, inPage } = it.addIn;
+  const { rooms } = it.addIn;
   const now = rooms.standingPlan(it.remembered.choices, await rooms.readFilled(it.receipt));
   if (!now.ok) throw new Error(now.problem.sentence.id);
-  const mine = { name: inPage({ id: "Buku kerja ini", en: "This workbook" }), ...now.value };
-  const theirs = { name: inPage({ id: "Lain", en: "Other" }), choices: inPage(other) };
+  const mine = { name: it.addIn.inPage({ id: "Buku kerja ini", en: "This workbook" }), ...now.value };
+  const theirs = { name: it.addIn.inPage({ id: "Lain", en: "Other" }), choices: it.addIn.inPage(other) };
   const built = rooms.buildComparison(mine, theirs, "id");
   if (!built.ok) throw new Error(built.problem.sentence.id);
   return { now: now.value, comparison: built.value };

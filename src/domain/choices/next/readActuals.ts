@@ -32,19 +32,19 @@ export function readActualLines(given: unknown): Result<Readonly<Record<string, 
       const { sentence, code } = read.problem;
       return refuse(code, { id: `"${id}": ${sentence.id}`, en: `"${id}": ${sentence.en}` }, id);
     }
-    const actual = read.value as unknown as ActualLine;
-    const asOf = actual.asOf ?? "";
-    if (!isIsoTime(asOf) || (actual.source ?? "").trim() === "") {
+    const actual = read.value as Partial<ActualLine>;
+    const { asOf = "", source = "" } = actual;
+    if (!isIsoTime(asOf) || source.trim() === "") {
       return refuse(
         "value",
         {
-          id: `"${id}": isi "asOf" dengan hari, bulan atau tahun seperti 2025-12-31, dan "source" dengan asalnya; yang diterima "${asOf}" dan "${actual.source ?? ""}".`,
-          en: `"${id}": "asOf" must be a day, month or year such as 2025-12-31, and "source" say where it is from; "${asOf}" and "${actual.source ?? ""}" came.`,
+          id: `"${id}": isi "asOf" dengan hari, bulan atau tahun seperti 2025-12-31, dan "source" dengan asalnya; yang diterima "${asOf}" dan "${source}".`,
+          en: `"${id}": "asOf" must be a day, month or year such as 2025-12-31, and "source" say where it is from; "${asOf}" and "${source}" came.`,
         },
         id,
       );
     }
-    lines.push([id, actual]);
+    lines.push([id, { ...actual, asOf, source }]);
   }
   return ok(Object.fromEntries(lines));
 }
