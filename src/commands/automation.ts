@@ -72,7 +72,8 @@ type PackAnswer =
   | { readonly ok: false; readonly sentence: Text };
 
 type SipdAnswer =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: Text };
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly sentence: Text };
 
 type CheckAnswer =
   | { readonly ok: true; readonly papers: readonly CheckedPaper[] }
@@ -109,7 +110,8 @@ export async function checkPackFiles(files: readonly NamedFile[]): Promise<Check
 }
 
 type CleanAnswer =
-  { readonly ok: true; readonly report: CleanReport } | { readonly ok: false; readonly sentence: Text };
+  | { readonly ok: true; readonly report: CleanReport }
+  | { readonly ok: false; readonly sentence: Text };
 
 /** Makes of the workbook one in which nothing depends on the add-in; what was filled is then known no more. */
 export async function clean(language: Language): Promise<CleanAnswer> {

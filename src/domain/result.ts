@@ -19,7 +19,8 @@ export interface Problem {
 
 /** A value, or the reason why there is none. The domain never throws for bad input. */
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };

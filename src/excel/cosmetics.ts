@@ -9,7 +9,16 @@ import { requestsOf } from "./request.js";
 import type { Step } from "./request.js";
 
 type CosmeticKind =
-  "look" | "sizes" | "joined" | "alerts" | "tab" | "validations" | "page" | "charts" | "frozen" | "opening";
+  | "look"
+  | "sizes"
+  | "joined"
+  | "alerts"
+  | "tab"
+  | "validations"
+  | "page"
+  | "charts"
+  | "frozen"
+  | "opening";
 
 /** A part that may be refused. Asking for it twice must do no harm after `clear`. */
 export interface Cosmetic extends Step {

@@ -43,7 +43,19 @@ export async function whenReady(): Promise<HostProbe> {
 
 /** Sets of Excel's API that something of ours asks for. */
 type ApiSet =
-  "1.1" | "1.2" | "1.4" | "1.5" | "1.6" | "1.7" | "1.8" | "1.9" | "1.10" | "1.11" | "1.12" | "1.13" | "1.15";
+  | "1.1"
+  | "1.2"
+  | "1.4"
+  | "1.5"
+  | "1.6"
+  | "1.7"
+  | "1.8"
+  | "1.9"
+  | "1.10"
+  | "1.11"
+  | "1.12"
+  | "1.13"
+  | "1.15";
 
 /** Whether this Excel has a set of its API. Older calls are used where they can do the same. */
 export function supports(version: ApiSet): boolean {

@@ -54,13 +54,14 @@ export default class PageEnvironment extends NodeEnvironment {
       configurable: true,
       enumerable: true,
       get: () => bound ?? window[name],
-      set: (value) =>
+      set: (value) => {
         Object.defineProperty(this.global, name, {
           configurable: true,
           writable: true,
           enumerable: true,
           value,
-        }),
+        });
+      },
     });
   }
 }

@@ -31,7 +31,19 @@ export type Reliability = "A" | "B" | "C";
 export type Basis = "eligible-workers" | "ucj" | "segment" | "programme" | "unstated";
 
 export type FlagId =
-  "F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8" | "F9" | "F10" | "F11" | "F12" | "F13";
+  | "F1"
+  | "F2"
+  | "F3"
+  | "F4"
+  | "F5"
+  | "F6"
+  | "F7"
+  | "F8"
+  | "F9"
+  | "F10"
+  | "F11"
+  | "F12"
+  | "F13";
 
 export interface FigureSource {
   readonly outlet: string;

@@ -168,19 +168,21 @@ function targetDifferences(a: ExplicitChoices, b: ExplicitChoices): readonly Dif
     const value = choices.ownTargets?.[year];
     return value === undefined ? none : { kind: "share", value };
   };
-  return years.sort().flatMap((year): readonly Difference[] => {
-    if (a.ownTargets?.[year] === b.ownTargets?.[year]) return [];
-    const label: Text = { id: `Target sendiri ${String(year)}`, en: `Own target of ${String(year)}` };
-    return [
-      {
-        id: `ownTargets.${String(year)}`,
-        label,
-        rows: [{ label, a: shown(a, year), b: shown(b, year) }],
-        take: (choices) =>
-          withChoice(choices, "ownTargets", withKey(choices.ownTargets, year, b.ownTargets?.[year])),
-      },
-    ];
-  });
+  return years
+    .sort((one, other) => one - other)
+    .flatMap((year): readonly Difference[] => {
+      if (a.ownTargets?.[year] === b.ownTargets?.[year]) return [];
+      const label: Text = { id: `Target sendiri ${String(year)}`, en: `Own target of ${String(year)}` };
+      return [
+        {
+          id: `ownTargets.${String(year)}`,
+          label,
+          rows: [{ label, a: shown(a, year), b: shown(b, year) }],
+          take: (choices) =>
+            withChoice(choices, "ownTargets", withKey(choices.ownTargets, year, b.ownTargets?.[year])),
+        },
+      ];
+    });
 }
 
 /** A list with another value under a key; `undefined` once nothing is left of it. */

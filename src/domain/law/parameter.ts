@@ -34,7 +34,13 @@ export type ParameterPeriod = "month" | "contract" | "once" | "year" | "none";
  * - `unverified`: not seen; never to be presented as law.
  */
 export type Confidence =
-  "statute" | "official" | "press" | "press-single" | "transcribed" | "inferred" | "unverified";
+  | "statute"
+  | "official"
+  | "press"
+  | "press-single"
+  | "transcribed"
+  | "inferred"
+  | "unverified";
 
 export interface Citation {
   /** The act as it is cited, "PP 44/2015". */

@@ -8,7 +8,8 @@ import { pending } from "./parameter.js";
 
 /** `checked`: the day lies within what was looked up. `unverified`: nobody has looked since. */
 export type Freshness =
-  { readonly status: "checked" } | { readonly status: "unverified"; readonly since: IsoDate };
+  | { readonly status: "checked" }
+  | { readonly status: "unverified"; readonly since: IsoDate };
 
 export interface ValueInForce<T> {
   readonly kind: "value";

@@ -10,7 +10,8 @@ import { guessFields, headingTokens } from "./vocabulary.js";
 
 /** What an indicator counts: one of our measures, or a quantity that is none of ours. */
 export type Indicator =
-  { readonly field: MeasureField; readonly other: null } | { readonly field: null; readonly other: Text };
+  | { readonly field: MeasureField; readonly other: null }
+  | { readonly field: null; readonly other: Text };
 
 /** A longer text is a sentence. */
 const longestIndicator = 200;

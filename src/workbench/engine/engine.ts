@@ -184,7 +184,8 @@ export interface NoteInfo {
 
 /** What a custom function answers: a value, a block that spills, or an error with its sentence. */
 export type FunctionAnswer =
-  { readonly values: CellValue[][] } | { readonly error: string; readonly message: string };
+  | { readonly values: CellValue[][] }
+  | { readonly error: string; readonly message: string };
 
 /** Calls the add-in's functions through Microsoft's runtime; many calls travel in one message. */
 export type FunctionCaller = (

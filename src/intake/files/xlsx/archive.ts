@@ -11,7 +11,8 @@ import type { FileFault } from "../refusals.js";
 
 /** A value, or what is wrong with the file. */
 export type Read<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: FileFault };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: FileFault };
 
 export function failed(fault: FileFault): { readonly ok: false; readonly fault: FileFault } {
   return { ok: false, fault };

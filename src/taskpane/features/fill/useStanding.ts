@@ -6,7 +6,8 @@ import { useWorkbook } from "../../writing/index.js";
 
 /** The plan in the workbook as it stands now, or why it cannot be told. */
 export type Standing =
-  Result<StandingPlan> | { readonly ok: false; readonly problem: { readonly sentence: Text } };
+  | Result<StandingPlan>
+  | { readonly ok: false; readonly problem: { readonly sentence: Text } };
 
 /** Reads the cells of a plan that the workbook remembers, and what was typed over its choices. */
 export function useStanding({
