@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { tsImport } from "tsx/esm/api";
-import { bundleIfStale } from "./bundles.js";
+import { bundlePackages } from "./bundles.js";
 
 /**
  * Once before the first test: builds the development add-in into dist/ and the bundles of bundles.js, which the tests load,
@@ -11,14 +11,9 @@ import { bundleIfStale } from "./bundles.js";
  */
 export default async function before() {
   const root = resolve(import.meta.dirname, "../..");
-  const { buildAddInIfStale, fingerprint } = await tsImport(
-    "../../src/workbench/build/index.ts",
-    import.meta.url,
-  );
+  const { buildAddInIfStale } = await tsImport("../../src/workbench/build/fresh.ts", import.meta.url);
   await buildAddInIfStale(root);
-  await bundleIfStale(
-    fingerprint(root, ["src/workbench/engine", "package-lock.json", "test/runner/bundles.js"]),
-  );
+  await bundlePackages();
   removeOld(tmpdir());
   process.env.TMPDIR = mkdtempSync(join(tmpdir(), OWN));
 }

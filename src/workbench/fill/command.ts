@@ -1,6 +1,8 @@
 /** What `npm run fill` does with its words: the file written, or a problem with its sentence and no file. */
 import { basename, join, resolve } from "node:path";
-import { buildAddInIfStale } from "../build/index.js";
+import { pathToFileURL } from "node:url";
+import { buildAddInIfStale } from "../build/fresh.js";
+import { bundleHeadlessIfStale } from "../build/bundle.js";
 import { ArgumentProblem, readArguments, readChoices, readWords, USAGE } from "./arguments.js";
 import { checkFolder, checkWritable, OutputProblem, readDocuments, readFiles, writeWhole } from "./output.js";
 import { FillProblem } from "./problem.js";
@@ -16,10 +18,12 @@ import type {
 /** Opens the built add-in for readers of this language. */
 type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
 
-/** In an empty workbook of its own. The engine is large, and is loaded no sooner than it is needed. */
+/** In an empty workbook of its own. The engine is large: it is loaded no sooner than it is needed, and as one module. */
 export const inNewWorkbook: Opening = async (language) => {
   await buildAddInIfStale(resolve("."));
-  const { openAddIn } = await import("./workbook.js");
+  const { openAddIn } = (await import(
+    pathToFileURL(await bundleHeadlessIfStale(resolve("."))).href
+  )) as typeof import("./workbook.js");
   return openAddIn(resolve("dist"), language);
 };
 
