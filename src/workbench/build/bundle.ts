@@ -42,15 +42,19 @@ export async function bundleIfStale(
 export function univerForNode(root: string): BuildOptions {
   const { CALCULATING, plainFields } = createRequire(join(root, "src/workbench/engine/fields.cjs"))(
     "./fields.cjs",
-  ) as { CALCULATING: RegExp; plainFields(code: string): string };
+  ) as { CALCULATING: RegExp; readonly plainFields: (code: string) => string };
   const univer: Plugin = {
     name: "univer",
-    setup({ onLoad, onResolve }) {
-      onLoad({ filter: CALCULATING }, ({ path }) => ({ contents: plainFields(readFileSync(path, "utf8")) }));
+    setup(build) {
+      build.onLoad({ filter: CALCULATING }, ({ path }) => ({
+        contents: plainFields(readFileSync(path, "utf8")),
+      }));
       // What tells Node's own loader the same.
-      onLoad({ filter: /[\\/]engine[\\/]node-modules\.ts$/ }, () => ({ contents: "" }));
+      build.onLoad({ filter: /[\\/]engine[\\/]node-modules\.ts$/ }, () => ({ contents: "" }));
       // What Univer loads on demand (hyphenation by language) nobody demands here.
-      onResolve({ filter: /^[^.]/ }, ({ kind }) => (kind === "dynamic-import" ? { external: true } : null));
+      build.onResolve({ filter: /^[^.]/ }, ({ kind }) =>
+        kind === "dynamic-import" ? { external: true } : null,
+      );
     },
   };
   return {

@@ -13,6 +13,7 @@ import type {
   FilledWorkbook,
   OpenedAddIn,
   Refreshed,
+  openAddIn as openAddInHere,
 } from "./workbook.js";
 
 /** Opens the built add-in for readers of this language. */
@@ -21,9 +22,9 @@ type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
 /** In an empty workbook of its own. The engine is large: it is loaded no sooner than it is needed, and as one module. */
 export const inNewWorkbook: Opening = async (language) => {
   await buildAddInIfStale(resolve("."));
-  const { openAddIn } = (await import(
-    pathToFileURL(await bundleHeadlessIfStale(resolve("."))).href
-  )) as typeof import("./workbook.js");
+  const { openAddIn } = (await import(pathToFileURL(await bundleHeadlessIfStale(resolve("."))).href)) as {
+    openAddIn: typeof openAddInHere;
+  };
   return openAddIn(resolve("dist"), language);
 };
 
