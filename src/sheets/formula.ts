@@ -115,19 +115,24 @@ interface NamedSheets {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
 }
 
-/** How a formula is written, en-US, beginning with "=". `atSheet` is the sheet it stands on. */
+/**
+ * How a formula is written, en-US, beginning with "=". `atSheet` is the sheet it stands on; `now` says where the rows of what
+ * it reads stand, where that is no longer as planned.
+ */
 export function formulaText(
   written: Formula,
   plan: NamedSheets,
   atSheet: SheetKey,
   dialect: Dialect = "native",
+  now: (planned: ReferenceNode) => ReferenceNode = (planned) => planned,
 ): string {
   const tab = (key: SheetKey): string => {
     const sheet = plan.sheets.find((candidate) => candidate.key === key);
     // lintPlan names such a reference before anything is written.
     return sheet === undefined ? "#REF!" : `${quotedSheetName(sheet.name)}!`;
   };
-  const reference = (node: ReferenceNode): string => {
+  const reference = (planned: ReferenceNode): string => {
+    const node = now(planned);
     const corner = (row: number, column: number): string =>
       `${node.columnFixed ? "$" : ""}${columnLetters(column)}${node.rowFixed ? "$" : ""}${row + 1}`;
     const from = corner(node.row, node.column);

@@ -3,12 +3,12 @@ import { formatNumber, inLanguage } from "../../domain/index.js";
 import type { Text } from "../../domain/index.js";
 import { rectangleAddress } from "../address.js";
 import type { Rectangle, SheetKey } from "../address.js";
-import { referencesOf, isFormula } from "../formula.js";
+import { formulaText, isFormula, referencesOf } from "../formula.js";
 import type { Dialect, ReferenceNode } from "../formula.js";
 import { yearHeadings } from "../layout.js";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../plan.js";
 import { foundLines, namesOf } from "../refresh/index.js";
-import type { FoundLines } from "../refresh/index.js";
+import type { FoundLines, Raw } from "../refresh/index.js";
 import type { CellWords, SeenSheet, TabPlace } from "./types.js";
 
 /** A cell in the numbers of the plan. */
@@ -108,6 +108,17 @@ export class KnownPlan {
     const last = this.#line(key, row + rows - 1);
     const address = rectangleAddress({ row: first, column, rows: last - first + 1, columns });
     return { sheet: known?.seen?.name ?? known?.plan.name ?? key, address };
+  }
+
+  /** What the plan wrote in a cell; a formula with its references as the lines stand now. */
+  wrote(key: SheetKey, { content }: CellPlan): Raw {
+    if (content === null) return "";
+    if (!isFormula(content)) return content;
+    return formulaText(content, this.plan, key, this.dialect, (planned) => {
+      const row = this.#line(planned.sheet, planned.row);
+      const last = this.#line(planned.sheet, planned.row + planned.rows - 1);
+      return { ...planned, row, rows: last - row + 1 };
+    });
   }
 
   /** What is shown in a cell; where the column is too narrow for it, the number as it is. */

@@ -6,7 +6,7 @@ import { isFormula, referencesOf } from "../formula.js";
 import type { Dialect, ReferenceNode } from "../formula.js";
 import { sheetKeys, sourceIdColumn } from "../keys.js";
 import type { CellPlan, WorkbookPlan } from "../plan.js";
-import { rawOf, sameRaw, withoutNumbers } from "../refresh/index.js";
+import { sameRaw, withoutNumbers } from "../refresh/index.js";
 import type { Raw } from "../refresh/index.js";
 import { parameterInNote, sourceHeadings } from "../sources.js";
 import { isInputStyle } from "../styles.js";
@@ -65,12 +65,12 @@ function some<Thing>(all: readonly Thing[], count: number): Some<Thing> {
   return { first: all.slice(0, count), more: Math.max(0, all.length - count) };
 }
 
-/** What the plan wrote, where something else stands there. */
+/** What the plan wrote, where something else stands there; to be written back as it is said. */
 function changedFrom(known: KnownPlan, at: PlanPlace, cell: CellPlan): Raw | null {
-  const wrote = rawOf(cell, known.plan, at.key, known.dialect);
+  const wrote = known.wrote(at.key, cell);
   const holds = known.held(at);
   if (sameRaw(holds, wrote)) return null;
-  // Excel has moved the references of a formula along with the lines that came in.
+  // Where lines of ours are gone too, Excel has cut references that the plan still has whole.
   if (known.hasMoved && withoutNumbers(holds) === withoutNumbers(wrote)) return null;
   return wrote;
 }
