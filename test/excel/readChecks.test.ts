@@ -1,5 +1,5 @@
 /** The checks as the pane reads them, over the real Office.js. */
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { addressOf } from "../../src/papers/index.js";
 import { placedOf } from "../workbooks/rencana/checked.js";
 import { lampung, openAddIn, type AddIn } from "./addIn.js";
@@ -12,12 +12,14 @@ const rtRw = segments.standing.find(({ line }) => line.id === "rt-rw");
 if (rtRw === undefined) throw new Error("Lampung has the segment");
 
 let addIn: AddIn;
-beforeEach(async () => {
+const open = async (): Promise<void> => {
   addIn = await openAddIn();
-});
-afterEach(() => addIn.close());
+};
 
 describe("reading the checks back", () => {
+  beforeAll(open);
+  afterAll(() => addIn.close());
+
   it("finds none where there is no plan", async () => {
     expect(await addIn.rooms.readChecks()).toEqual([]);
   });
@@ -58,10 +60,10 @@ describe("reading the checks back", () => {
       addIn.engine.changeSheet(id, { visibility });
       expect(await addIn.rooms.readChecks()).toEqual([]);
     }
+    addIn.engine.changeSheet(id, { visibility: "Visible" });
   });
 
   it("gives what is wrong before what is lacking, and the cell even where it is empty", async () => {
-    await addIn.fill(short);
     await addIn.type("Asumsi", "B9", 2040);
     const [plan] = await addIn.rooms.readChecks();
     const open = plan?.open ?? [];
@@ -81,6 +83,8 @@ describe("reading the checks back", () => {
  */
 describe("reading what rests on a corrected figure", () => {
   const lamsel = { ...short, regionCode: "18.01" };
+  beforeAll(open);
+  afterAll(() => addIn.close());
 
   it("finds nothing in a workbook of this version, which has the corrected figure and says so on Sumber", async () => {
     await addIn.fill(lamsel);
@@ -92,7 +96,6 @@ describe("reading what rests on a corrected figure", () => {
   });
 
   it("finds the cells of an older one, and asks nothing more once they name another source", async () => {
-    await addIn.fill(lamsel);
     await addIn.type("Segmen", "E9", "P075 (terbit: dibayari)");
     const [found, ...others] = await addIn.rooms.readCorrected();
     expect(others).toEqual([]);

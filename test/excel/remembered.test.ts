@@ -1,8 +1,7 @@
 /** A filled workbook remembers its plan: what was chosen, by which version, and where each input stands. */
-import { describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { PlanChoices } from "../../src/domain/index.js";
-import { brief } from "./addIn.js";
-import { excelWith } from "./desk.js";
+import { brief, openAddIn } from "./addIn.js";
 
 const chosen: PlanChoices = {
   ...brief,
@@ -16,7 +15,7 @@ const chosen: PlanChoices = {
 };
 
 async function filledWith(choices: PlanChoices) {
-  const addIn = await excelWith();
+  const addIn = await openAddIn();
   const built = addIn.rooms.buildPlan(addIn.inPage(choices));
   if (!built.ok) throw new Error(built.problem.sentence.en);
   const receipt = await addIn.rooms.applyPlan(built.value, { choices: addIn.inPage(choices) });
@@ -25,8 +24,14 @@ async function filledWith(choices: PlanChoices) {
 }
 
 describe("a workbook with a plan in it", () => {
+  let filled: Awaited<ReturnType<typeof filledWith>>;
+  beforeAll(async () => {
+    filled = await filledWith(chosen);
+  });
+  afterAll(() => filled.addIn.close());
+
   it("remembers the choices, and each input with its row on Sumber", async () => {
-    const { addIn, receipt, plan } = await filledWith(chosen);
+    const { addIn, receipt, plan } = filled;
     const { plans, ignored } = await addIn.rooms.readMemory();
     expect(ignored).toEqual([]);
     expect(plans).toHaveLength(1);
@@ -41,12 +46,6 @@ describe("a workbook with a plan in it", () => {
         sheet.inputs.map(([row, column, source]) => [sheet.key, row, column, source]),
       ),
     ).toEqual(inputs);
-  });
-
-  it("forgets it with the fill that is taken back", async () => {
-    const { addIn, receipt } = await filledWith(brief);
-    await addIn.takeBack(receipt);
-    expect(Object.keys(addIn.engine.settings())).toEqual([]);
   });
 
   it.each([
@@ -67,11 +66,17 @@ describe("a workbook with a plan in it", () => {
       "warna",
     ],
   ])("ignores with a sentence what %s", async (_, kept, says) => {
-    const { addIn, key } = await filledWith(brief);
+    const { addIn, key } = filled;
     addIn.engine.settings()[key] = kept;
     const { plans, ignored, standing } = await addIn.rooms.readMemory();
     expect(plans).toEqual([]);
     expect(ignored.map(({ id }) => id).join()).toContain(says);
     expect(standing).toHaveLength(1);
+  });
+
+  it("forgets it with the fill that is taken back", async () => {
+    const { addIn, receipt } = filled;
+    await addIn.takeBack(receipt);
+    expect(Object.keys(addIn.engine.settings())).toEqual([]);
   });
 });
