@@ -103,7 +103,7 @@ function headless(): readonly Measured[] {
       const began = performance.now();
       const { status, stderr } = spawnSync(
         process.execPath,
-        ["--import", "tsx", "src/workbench/fill/main.ts", ...words, "--out", join(folder, "a.xlsx")],
+        ["src/workbench/fill/start.js", ...words, "--out", join(folder, "a.xlsx")],
         { cwd: root, encoding: "utf8" },
       );
       if (status !== 0) throw new Error(stderr);

@@ -66,16 +66,16 @@ export function univerForNode(root: string): BuildOptions {
   };
 }
 
-/** The headless fill with its engine, host and writer: the path of the module that exports what fill/workbook.ts does. */
+/** `npm run fill` with its engine, host and writer: the path of the module that does what fill/main.ts does. */
 export function bundleHeadlessIfStale(root: string): Promise<string> {
-  const rooms = ["bridge", "engine", "fill", "host", "open", "save"];
+  const rooms = ["bridge", "build", "engine", "fill", "host", "open", "save"];
   return bundleIfStale(
     root,
     "headless.mjs",
     rooms.map((room) => `src/workbench/${room}`),
     {
       ...univerForNode(root),
-      entryPoints: [join(root, "src/workbench/fill/workbook.ts")],
+      entryPoints: [join(root, "src/workbench/fill/main.ts")],
       // Finds its own files beside itself.
       external: ["jsdom"],
       // Some of what is in it was written for require().

@@ -1,8 +1,6 @@
 /** What `npm run fill` does with its words: the file written, or a problem with its sentence and no file. */
 import { basename, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { buildAddInIfStale } from "../build/fresh.js";
-import { bundleHeadlessIfStale } from "../build/bundle.js";
 import { ArgumentProblem, readArguments, readChoices, readWords, USAGE } from "./arguments.js";
 import { checkFolder, checkWritable, OutputProblem, readDocuments, readFiles, writeWhole } from "./output.js";
 import { FillProblem } from "./problem.js";
@@ -13,18 +11,15 @@ import type {
   FilledWorkbook,
   OpenedAddIn,
   Refreshed,
-  openAddIn as openAddInHere,
 } from "./workbook.js";
 
 /** Opens the built add-in for readers of this language. */
 type Opening = (language: "id" | "en") => Promise<OpenedAddIn>;
 
-/** In an empty workbook of its own. The engine is large: it is loaded no sooner than it is needed, and as one module. */
+/** In an empty workbook of its own. The engine is large, and is loaded no sooner than it is needed. */
 export const inNewWorkbook: Opening = async (language) => {
   await buildAddInIfStale(resolve("."));
-  const { openAddIn } = (await import(pathToFileURL(await bundleHeadlessIfStale(resolve("."))).href)) as {
-    openAddIn: typeof openAddInHere;
-  };
+  const { openAddIn } = await import("./workbook.js");
   return openAddIn(resolve("dist"), language);
 };
 

@@ -11,7 +11,7 @@ export interface Ended {
 
 /** Runs `npm run fill` as a person does: a process of its own, its output and its exit code. */
 export function runFill(args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/workbench/fill/main.ts", ...args], {
+  const child = spawn(process.execPath, ["src/workbench/fill/start.js", ...args], {
     cwd: resolve(import.meta.dirname, "../../.."),
   });
   let out = "";
