@@ -126,12 +126,12 @@ async function openedAgain(
         "",
       ].join("\n"),
     );
-  if (
-    losses.length > 0 &&
-    [out, given.clean].some((path) => path !== null && isSameFile(path, given.in ?? ""))
-  )
+  const [over] = Object.entries({ out, clean: given.clean }).filter(
+    ([, path]) => path !== null && isSameFile(path, given.in ?? ""),
+  );
+  if (losses.length > 0 && over !== undefined)
     throw new OutputProblem(
-      `--out: "${out ?? ""}" adalah berkas yang dibuka, dan tidak semuanya dapat dibawa; pilih nama lain / is the file that was opened, and not all of it can be carried; choose another name.`,
+      `--${over[0]}: "${over[1] ?? ""}" adalah berkas yang dibuka, dan tidak semuanya dapat dibawa; pilih nama lain / is the file that was opened, and not all of it can be carried; choose another name.`,
     );
   const asksPlan = file !== null || Object.keys(flags).length > 0;
   const needsPlan = asksPlan || [pack, sipd, checkPack].some((path) => path !== null);

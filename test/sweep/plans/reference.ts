@@ -23,6 +23,10 @@ function sharesOf(slots: readonly PlanSlot[], segment?: SegmentChoice): readonly
   return slots.map(({ payer }) => share(shares.find((one) => one.payer === payer)?.share ?? 0));
 }
 
+/** Who is paid for already: a number of them, or all or none. */
+const partOf = (number: number | undefined, all: boolean): Pick<ReckonedLine, "running" | "runningPersons"> =>
+  number === undefined ? { running: all } : { running: true, runningPersons: persons(number) };
+
 /** Every choice of the draw, nothing from the sheets. */
 export function referenceOf(choices: PlanChoices): ReckonedPlan {
   const { baseYear, horizonYear, monthsPerYear, segments = [], payers = [choices.payer] } = choices;
@@ -57,7 +61,7 @@ export function referenceOf(choices: PlanChoices): ReckonedPlan {
     target: null,
     shares: sharesOf(slots),
     inBudget: choices.budgetOn === "region",
-    running: false,
+    ...partOf(choices.runningPersons, false),
   };
   const lines = segments.map((segment): ReckonedLine => ({
     id: segment.id,
@@ -71,7 +75,10 @@ export function referenceOf(choices: PlanChoices): ReckonedPlan {
     target: known(segment.target, share),
     shares: sharesOf(slots, segment),
     inBudget: segment.rowType === "temporary" || choices.budgetOn === "segments",
-    running: segment.rowType === "standing" && (segment.running ?? usuallyPaidBy(choices, segment.segment)),
+    ...partOf(
+      segment.runningPersons,
+      segment.rowType === "standing" && (segment.running ?? usuallyPaidBy(choices, segment.segment)),
+    ),
     ...(segment.period === undefined ? {} : { period: segment.period }),
   }));
   // On the sheets the temporary segments follow all standing ones.
