@@ -1,6 +1,6 @@
 import { Button, Field, Spinner, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { readPlanCode, type PlanChoices, type Text as Sentence } from "../../../domain/index.js";
+import { joinTexts, readPlanCode, type PlanChoices, type Text as Sentence } from "../../../domain/index.js";
 import type { RememberedPlan } from "../../../excel/index.js";
 import type { WorkbookPlan } from "../../../sheets/index.js";
 import { buildComparison, type PlanSide } from "../../../workbooks/index.js";
@@ -46,7 +46,7 @@ export function Compare(props: {
       const built = buildComparison(mine, other, language);
       if (!built.ok) setProblem(built.problem.sentence);
       else if (built.value.kind === "same")
-        setSaid(note === null ? built.value.sentence : both(built.value.sentence, note));
+        setSaid(note === null ? built.value.sentence : joinTexts([built.value.sentence, note]));
       else props.onWrite(built.value.plan);
     } catch (error) {
       setProblem(sentenceOf(error));
@@ -93,8 +93,4 @@ export function Compare(props: {
 
 function sideOf(name: Sentence, choices: PlanChoices): PlanSide {
   return { name, choices };
-}
-
-function both(one: Sentence, other: Sentence): Sentence {
-  return { id: `${one.id} ${other.id}`, en: `${one.en} ${other.en}` };
 }

@@ -11,7 +11,7 @@ import {
 } from "../../../domain/index.js";
 import type { RememberedPlan } from "../../../excel/index.js";
 import { nextLineTexts, nextPlan } from "../../../workbooks/index.js";
-import { FieldRow, NoticeBar, TypedField } from "../../components/index.js";
+import { FieldRow, Line, Lines, NoticeBar, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { readPersons } from "../../plan/index.js";
@@ -20,7 +20,6 @@ import { useStanding } from "./useStanding.js";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
 });
 
 /** What is typed, by "covered.petani", "workers.petani", "asOf" and "source". */
@@ -77,7 +76,7 @@ export function NextYear(props: {
     name,
     label: say(label),
     value: typed[name] ?? "",
-    onType: (text: string) => setTyped({ ...typed, [name]: text }),
+    onType: (text: string) => setTyped((before) => ({ ...before, [name]: text })),
     onLeave: () => undefined,
     disabled: false,
     wrong: problems[name] !== undefined,
@@ -99,7 +98,7 @@ export function NextYear(props: {
       {from !== null && (
         <>
           {from.next.lines.map((line) => (
-            <Line key={line.id} line={line} field={field} problemsOf={problemsOf} />
+            <LineFields key={line.id} line={line} field={field} problemsOf={problemsOf} />
           ))}
           <FieldRow columns="whole" problems={problemsOf("asOf")}>
             <TypedField {...field("asOf", lateTexts.next.asOf)} placeholder={`${String(year)}-12-31`} words />
@@ -120,13 +119,13 @@ export function NextYear(props: {
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       <div role="status">
         {notes.length > 0 && (
-          <ul className={styles.list}>
+          <Lines>
             {notes.map((note) => (
-              <li key={note.id}>
+              <Line key={note.id}>
                 <Text size={200}>{say(note)}</Text>
-              </li>
+              </Line>
             ))}
-          </ul>
+          </Lines>
         )}
       </div>
     </div>
@@ -134,7 +133,7 @@ export function NextYear(props: {
 }
 
 /** What a line would start from, and its two fields. */
-function Line(props: {
+function LineFields(props: {
   readonly line: NextLine;
   readonly field: (name: string, label: Sentence) => Omit<Parameters<typeof TypedField>[0], "placeholder">;
   readonly problemsOf: (...names: readonly string[]) => readonly { name: string; sentence: string }[];
