@@ -70,7 +70,8 @@ export interface Host {
 
 /**
  * How long formulas wait for the next request before they are brought up to date, in milliseconds: a pane draws its progress in
- * between. After a long request the next one may be long in the making, and a calculation too: they wait as long as it took.
+ * between. Where a request took long, the next ones may be long in the making, and a calculation too: they wait as long as the longest
+ * since the last time that it was calm.
  */
 const CALM = 300;
 /** How often a request that may wait looks whether the cell editor has closed, in milliseconds. */
@@ -104,7 +105,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   let busy = false;
   let silenced = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let lastTook = 0;
+  let longest = 0;
 
   const stopListening = engine.onUserChange((what) => {
     // While a request runs, another sheet comes to the front by the add-in's doing, and is told of at its end.
@@ -146,7 +147,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const made = await attempt(request, purpose === "sync", () => (actions += 1));
     busy = false;
-    lastTook = performance.now() - began;
+    longest = Math.max(longest, performance.now() - began);
     const answerBytes = bytesOf(made);
     const answer = withinLimit(made, answerBytes);
     if (purpose !== "service") {
@@ -217,9 +218,10 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     clearTimeout(waiting);
     waiting = setTimeout(
       () => {
+        longest = 0;
         last = last.then(() => session.settle());
       },
-      Math.max(CALM, lastTook),
+      Math.max(CALM, longest),
     );
   }
 
