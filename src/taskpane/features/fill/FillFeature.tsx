@@ -1,21 +1,21 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { Afterwards, Folds, Late } from "../../components/index.js";
+import { Afterwards, Coming, Folds, Late, useLate } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { late } from "../../late.js";
 import { inOrder, shownProblems, usePlan, type Draft, type FieldName } from "../../plan/index.js";
 import type { Text as Sentence } from "../../../domain/index.js";
 import type { HostProbe, RememberedPlan } from "../../../excel/index.js";
 import { WritingPage } from "../../writing/index.js";
-import { Estimate } from "./Estimate.js";
 import { FillFields } from "./FillFields.js";
-import { Lines } from "./Lines.js";
 import { useFill, type Fill } from "./useFill.js";
 
 /** "Rencana": choices, preview, fill, result. */
 export function FillFeature(props: { readonly probe: HostProbe | null }): ReactNode {
   const { say } = useSpeaker();
   const { plan } = usePlan();
-  const fill = useFill();
+  const coming = useLate(late.working);
+  const working = coming.part;
+  const fill = useFill(working);
   const { draft, writing } = fill;
   const body = useRef<HTMLElement>(null);
   useFocusOnProblem(body, plan.attempts, draft);
@@ -28,6 +28,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
     <WritingPage
       probe={props.probe}
       writing={writing}
+      shown={working?.shown ?? null}
       body={body}
       instead={{
         refusal: draft.kind === "unready" ? draft.refusal : fill.refusal,
@@ -44,9 +45,13 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
           }
         : {})}
       lacking={
-        plan.attempts > 0 || (draft.kind === "unready" && draft.refusal !== null)
-          ? texts.fill.checkFields
-          : texts.fill.notYet
+        working === null
+          ? coming.failed
+            ? texts.pane.late.tab
+            : texts.pane.late.loading
+          : plan.attempts > 0 || (draft.kind === "unready" && draft.refusal !== null)
+            ? texts.fill.checkFields
+            : texts.fill.notYet
       }
       onWrite={() => void (refreshes ? fill.lookAtRefresh() : fill.fill())}
     >
@@ -58,8 +63,14 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         onLeave={fill.leave}
       />
       <Afterwards>
-        <Estimate form={plan.form} lines={fill.lines} draft={draft} />
-        <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
+        {working === null ? (
+          <Coming coming={coming} piece />
+        ) : (
+          <>
+            <working.Estimate form={plan.form} lines={fill.lines} draft={draft} />
+            <working.Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
+          </>
+        )}
         <Folds
           folds={[
             ...(refreshes ? carryingOn(fill, stands, say) : []),

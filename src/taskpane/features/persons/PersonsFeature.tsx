@@ -17,7 +17,7 @@ import {
 import { texts, useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/index.js";
-import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
+import { isBusy, shown, useWriting, WritingPage } from "../../writing/index.js";
 import { membersBySegment, sourceOfLists, withMembers } from "./handing.js";
 import { Lists } from "./Lists.js";
 import { download } from "../../handing.js";
@@ -93,6 +93,7 @@ export function PersonsFeature(props: {
     <WritingPage
       probe={props.probe}
       writing={writing}
+      shown={shown}
       instead={{
         refusal: book?.ok === false ? book.problem.sentence : null,
         waiting: lateTexts.persons.empty,
