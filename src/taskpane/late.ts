@@ -1,9 +1,5 @@
-/**
- * What stands below the first fields, the tabs that nobody sees first, and pieces of the first one that not everybody wants. Each comes with
- * what it alone needs, the first as soon as the fields are drawn and the others when they are opened.
- */
+/** The tabs that nobody sees first, and pieces of the first one that not everybody wants. Each comes with what it alone needs when it is opened. */
 export const late = {
-  working: () => import("./features/fill/working.js"),
   code: () => import("./features/fill/PlanCode.js"),
   next: () => import("./features/fill/NextYear.js"),
   compare: () => import("./features/fill/Compare.js"),

@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { texts, useSpeaker } from "../language/index.js";
 import { NoticeBar } from "./NoticeBar.js";
@@ -59,7 +59,9 @@ export function Coming(props: {
           {say(texts.pane.late.tab)}
         </NoticeBar>
       ) : (
-        <Spinner size="tiny" label={say(texts.pane.late.loading)} />
+        <Text role="status" size={200}>
+          {say(texts.pane.late.loading)}
+        </Text>
       )}
     </Box>
   );
