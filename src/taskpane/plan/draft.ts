@@ -3,7 +3,7 @@ import { checkPlan } from "../../workbooks/index.js";
 import { fieldNamed, typedChoices, type FieldName, type FillForm, type TypedChoice } from "./form.js";
 import { readChoice } from "./reading.js";
 import type { Draft, FieldProblems } from "./problems.js";
-import { readSettings } from "./settings.js";
+import { readSettings } from "./readSettings.js";
 import { sharesOf, unreadShares, withShares } from "./shares.js";
 import type { OwnLines } from "./state.js";
 

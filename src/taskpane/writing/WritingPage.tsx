@@ -101,6 +101,7 @@ export function WritingPage(props: {
       </main>
       {result === null && (
         <WritingFooter
+          shown={shown}
           phase={state.phase}
           line={
             props.other !== undefined && writing.placed !== null && !writing.waiting

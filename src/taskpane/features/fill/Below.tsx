@@ -3,6 +3,7 @@ import type { Text as Sentence } from "../../../domain/index.js";
 import type { RememberedPlan } from "../../../excel/index.js";
 import { Folds, Late } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { late } from "../../late.js";
 import { usePlan, type FieldProblems } from "../../plan/index.js";
 import { Estimate } from "./Estimate.js";
@@ -30,7 +31,7 @@ export function Below(props: {
           ...(refreshes && stands !== null ? carryingOn(fill, stands, say) : []),
           {
             key: "code",
-            label: say(texts.code.title),
+            label: say(lateTexts.code.title),
             content: (
               <Late load={late.code} piece>
                 {({ PlanCode }) => <PlanCode draft={draft} onTake={fill.takeChoices} />}

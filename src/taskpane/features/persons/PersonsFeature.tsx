@@ -14,7 +14,7 @@ import {
   tableFiles,
   TypedField,
 } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/index.js";
 import { isBusy, shown, useWriting, WritingPage } from "../../writing/index.js";
@@ -237,7 +237,10 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
   return (
     <Section heading={say(lateTexts.persons.plan)}>
       {done !== null && (
-        <NoticeBar intent="success" action={{ label: say(texts.own.showPlan), onPress: props.onShowPlan }}>
+        <NoticeBar
+          intent="success"
+          action={{ label: say(lateTexts.own.showPlan), onPress: props.onShowPlan }}
+        >
           {say(done)}
         </NoticeBar>
       )}
