@@ -107,7 +107,10 @@ function addIn({ address, published, functions, build }) {
       ...base.optimization,
       splitChunks: { chunks: "async" },
       // First what old web views cannot read is written for them, then what nothing uses is taken out.
-      minimizer: [new EsbuildPlugin({ target: "es2020", minify: false }), new build.LeanPlugin()],
+      minimizer: [
+        new EsbuildPlugin({ target: "es2020", minify: false }),
+        new build.LeanPlugin({ atOnce: ["functions.js", "taskpane.js"] }),
+      ],
     },
     plugins: [
       new build.FunctionMetadataPlugin({ functions, address }),

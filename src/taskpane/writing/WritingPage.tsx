@@ -100,20 +100,22 @@ export function WritingPage(props: {
         )}
       </main>
       {result === null && (
-        <WritingFooter
-          shown={shown}
-          phase={state.phase}
-          line={
-            props.other !== undefined && writing.placed !== null && !writing.waiting
-              ? props.other.line
-              : footerLine(props.probe, writing, props.lacking)
-          }
-          {...(props.other === undefined ? {} : { other: props.other })}
-          button={props.button}
-          possible={shown !== null && props.probe?.host === "Excel" && !writing.waiting}
-          onWrite={props.onWrite}
-          onStop={writing.stop}
-        />
+        <Afterwards>
+          <WritingFooter
+            shown={shown}
+            phase={state.phase}
+            line={
+              props.other !== undefined && writing.placed !== null && !writing.waiting
+                ? props.other.line
+                : footerLine(props.probe, writing, props.lacking)
+            }
+            {...(props.other === undefined ? {} : { other: props.other })}
+            button={props.button}
+            possible={shown !== null && props.probe?.host === "Excel" && !writing.waiting}
+            onWrite={props.onWrite}
+            onStop={writing.stop}
+          />
+        </Afterwards>
       )}
     </>
   );
