@@ -54,7 +54,7 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
   const { buildBreakdown } = useBooks();
   const book = useBook(nation ? null : draft.choices, buildBreakdown);
   const plan = nation ? national.plan : book.shown;
-  const writing = useWriting(plan);
+  const writing = useWriting(shown, plan);
   const region = regionIn(form);
   const busy = isBusy(writing.state.phase);
 

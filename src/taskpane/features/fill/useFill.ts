@@ -45,7 +45,7 @@ export function useFill(part: typeof working | null): Fill {
   );
   const { buildPlan } = useBooks();
   const book = useBook(draft.kind === "ready" ? draft.choices : null, buildPlan);
-  const writing = useWriting(book.shown, true);
+  const writing = useWriting(part?.shown ?? null, book.shown, true);
   const busy = isBusy(writing.state.phase);
 
   const { plans } = useWorkbook().memory;

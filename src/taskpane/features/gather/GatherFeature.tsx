@@ -39,7 +39,7 @@ export function GatherFeature(props: {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const gathering = useGather(language);
-  const writing = useWriting(gathering.plan);
+  const writing = useWriting(shown, gathering.plan);
   const { progress, consolidation, chosen, pointed, lists } = gathering;
   const outcome = pointed === null ? undefined : consolidation?.files[pointed.fileIndex];
   const busy = isBusy(writing.state.phase) || progress !== null;

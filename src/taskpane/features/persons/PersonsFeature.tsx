@@ -69,7 +69,7 @@ export function PersonsFeature(props: {
     [result, language, annex],
   );
   const built = book?.ok === true ? book.value : null;
-  const writing = useWriting(built);
+  const writing = useWriting(shown, built);
   const busy = isBusy(writing.state.phase) || persons.reading || persons.saving;
 
   const { handed, onTaken } = props;
