@@ -1,12 +1,6 @@
 /** What the settings of a form mean. Apart from what they are, which the first screen begins with. */
-import {
-  choiceTable,
-  settingChoices,
-  type PayerId,
-  type PlanChoices,
-  type Result,
-  type Text,
-} from "../../domain/index.js";
+import type { settingChoices } from "../../domain/index.js";
+import { choiceTable, type PayerId, type PlanChoices, type Result, type Text } from "../../domain/index.js";
 import type { FieldName, FillForm } from "./form.js";
 import { readChoice, readRupiah, readTarget } from "./reading.js";
 import { settings, usualSettings, yearsAfter } from "./settings.js";

@@ -191,7 +191,7 @@ export class Pane {
   static async open(excel: ExcelRoom, books: BookRoom = unhurried): Promise<Pane> {
     // What a pane loads when it is wanted is at hand from the first test on, as it is in a browser that has it.
     // One after another: jest loses modules that two of them ask for at once.
-    const parts = [lateInFill, late, lateInChecks].flatMap((some) => Object.values(some));
+    const parts = [...Object.values(lateInFill), ...Object.values(late), ...Object.values(lateInChecks)];
     for (const load of parts) await load();
     await import("../../../src/workbooks/index.js");
     document.body.innerHTML = "<div></div>";
