@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "36px",
+    // Where it stands above a list that scrolls, it is not pressed together.
+    flexShrink: 0,
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

@@ -1,18 +1,12 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { PlanChoices } from "../../domain/index.js";
-import type { PreviewLine, WorkbookPlan } from "../../sheets/index.js";
+import type { WorkbookPlan } from "../../sheets/index.js";
 import { texts } from "../language/index.js";
 import { useExcel } from "../rooms.js";
 import { noticeOf } from "./notices.js";
 import type { shown } from "./shown.js";
-import { idle, latestFill, writingReducer, type WritingState } from "./state.js";
+import { idle, latestFill, writingReducer, type Placed, type WritingState } from "./state.js";
 import { useWorkbook } from "./workbook.js";
-
-/** A plan as it would stand in the open workbook, and in words. */
-export interface Placed {
-  readonly plan: WorkbookPlan;
-  readonly lines: readonly PreviewLine[];
-}
 
 export interface Writing {
   readonly state: WritingState;

@@ -4,8 +4,16 @@ import { useSpeaker } from "../../language/index.js";
 import { linesOf, usePlan, type Draft, type FieldName, type OwnLines } from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
 import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../writing/index.js";
+import type { draftOf, restoredFrom } from "../../plan/index.js";
+import type { shown } from "../../writing/index.js";
 import { useRefresh, type PlanRefresh } from "./useRefresh.js";
-import type * as working from "./working.js";
+
+/** Of the part that comes after the fields: what reads them, and what shows a plan. */
+interface FormReader {
+  readonly draftOf: typeof draftOf;
+  readonly restoredFrom: typeof restoredFrom;
+  readonly shown: typeof shown;
+}
 
 export interface Fill {
   readonly draft: Draft;
@@ -34,7 +42,7 @@ const unread: Draft = { kind: "unready", problems: {}, refusedByPlan: false, ref
  * Joins the plan under way to the way into the workbook.
  * @param part What reads the form; `null` until it is loaded: what is typed meanwhile stays, and is read when it is there.
  */
-export function useFill(part: typeof working | null): Fill {
+export function useFill(part: FormReader | null): Fill {
   const { language } = useSpeaker();
   const { plan, change } = usePlan();
   const lines = linesOf(plan, plan.form.regionCode);
