@@ -55,7 +55,11 @@ function shared(name) {
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
         // Pure rooms: what an entry does not use of them stays out of it (functions.js needs no region table).
         {
-          include: ["domain", "sheets", "intake", "workbooks"].map((room) => from("src", room)),
+          include: [
+            ...["domain", "sheets", "intake", "workbooks"],
+            // Of these folders of the pane the first screen takes what it draws.
+            ...["components", "language", "plan", "writing"].map((folder) => `taskpane/${folder}`),
+          ].map((room) => from("src", room)),
           sideEffects: false,
         },
         { test: CALCULATING, loader: from("src/workbench/engine/fields.cjs") },
@@ -103,7 +107,10 @@ function addIn({ address, published, functions, build }) {
       ...base.optimization,
       splitChunks: { chunks: "async" },
       // First what old web views cannot read is written for them, then what nothing uses is taken out.
-      minimizer: [new EsbuildPlugin({ target: "es2020", minify: false }), new build.LeanPlugin()],
+      minimizer: [
+        new EsbuildPlugin({ target: "es2020", minify: false }),
+        new build.LeanPlugin({ atOnce: ["functions.js", "taskpane.js"] }),
+      ],
     },
     plugins: [
       new build.FunctionMetadataPlugin({ functions, address }),

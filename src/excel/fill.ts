@@ -28,7 +28,7 @@ import { leftBehind, removeUnfinished } from "./removal.js";
 import { requestsOf } from "./request.js";
 import { askForView, readView } from "./view.js";
 
-interface FillOptions {
+export interface FillOptions {
   /** Called after each request: cells written so far, cells in all, the sheet that was worked on. */
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
   /** "native" unless a person asked for the add-in's own functions in the cells. */

@@ -2,30 +2,32 @@
 export { onRibbonButton, showPane } from "./commands.js";
 export type { CleanedPlace, CleanReport } from "./clean/index.js";
 export {
+  applyPlan,
   cleanWorkbook,
   examine,
   insertFormula,
   readAreas,
+  readChecks,
   readCorrected,
+  readFilled,
+  readMemory,
   readPlanTabs,
   readSelectedArea,
   readSelectedCell,
+  readSelection,
   readSigns,
+  removeLeftovers,
+  takeBack,
 } from "./later.js";
 export type { PlanTabs, SelectedCell } from "./story.js";
 export type { Examination, Finding } from "./doctor.js";
-export { applyPlan } from "./fill.js";
 export { whenReady } from "./host.js";
 export type { HostProbe } from "./host.js";
 export { goTo, readSheetNames } from "./navigate.js";
 export { ExcelProblem } from "./problem.js";
 export type { CorrectedCell } from "./readCorrected.js";
-export { readChecks } from "./readChecks.js";
 export type { CheckedPlan, OpenCheck } from "./readChecks.js";
-export { readFilled } from "./readFilled.js";
 export type { FilledValues } from "./readFilled.js";
-export { readSelection } from "./readSelection.js";
-export { readMemory } from "./memory.js";
 export type { UnfinishedFill, WorkbookMemory } from "./memory.js";
 export type { RememberedPlan } from "./remembered.js";
 export type { Patience } from "./line.js";
@@ -33,5 +35,4 @@ export type { FilledSheet, FillReceipt, View } from "./receipt.js";
 export type { Concern } from "./references.js";
 export { previewRefresh, refreshPlan, takeRefreshBack } from "./refresh/late.js";
 export type { RefreshOptions, RefreshPreview, RefreshReport, RefreshRequest } from "./refresh/index.js";
-export { removeLeftovers, takeBack } from "./takeBack.js";
 export type { TakeBackOptions, TakeBackReport } from "./takeBack.js";

@@ -11,6 +11,7 @@ import type { Text } from "../domain/index.js";
  * - `selection`: what is selected in the sheet cannot be read as one table
  * - `elsewhere`: another workbook has the focus, and Excel does nothing to this one's sheets meanwhile
  * - `silent`: Excel has not answered, and a person stopped waiting
+ * - `not-loaded`: the part of the add-in that would have asked Excel did not come
  * - `plan`: the plan itself is not sound (a defect of ours, never the user's)
  * - `unknown`: anything else, with Excel's own words
  */
@@ -24,6 +25,7 @@ type ExcelProblemKind =
   | "selection"
   | "elsewhere"
   | "silent"
+  | "not-loaded"
   | "plan"
   | "unknown";
 
@@ -146,6 +148,11 @@ function sentenceFor(kind: ExcelProblemKind, said: string): Text {
         id: "Excel belum menjawab, dan Anda berhenti menunggu. Periksa apakah sebuah kotak dialog terbuka di Excel, tutup, lalu coba lagi.",
         en: "Excel has not answered, and you stopped waiting. See whether a dialog is open in Excel, close it, then try again.",
       };
+    case "not-loaded":
+      return {
+        id: "Bagian yang membaca dan menulis buku kerja belum dapat dimuat. Periksa sambungan jaringan, lalu coba lagi. Isi buku kerja tidak berubah.",
+        en: "The part that reads and writes the workbook could not be loaded. Check the network connection, then try again. The workbook is unchanged.",
+      };
     case "plan":
       return {
         id: `Rancangan lembar tidak utuh, jadi tidak ada yang ditulis. Laporkan ini: ${said}`,
@@ -167,6 +174,11 @@ export function unsoundPlan(findings: readonly string[]): ExcelProblem {
 /** What is selected cannot be read as one table; the sentence says why and what to select. */
 export function badSelection(sentence: Text): ExcelProblem {
   return new ExcelProblem("selection", sentence);
+}
+
+/** The part that would have asked Excel did not come, as without a network. */
+export function notLoaded(thrown: unknown): ExcelProblem {
+  return new ExcelProblem("not-loaded", sentenceFor("not-loaded", ""), { cause: thrown });
 }
 
 /** A person stopped the fill before it was done. */

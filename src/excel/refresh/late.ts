@@ -1,9 +1,13 @@
 /** The refresh, loaded when somebody asks for it: whoever fills a new workbook need not wait for it. */
+import { notLoaded } from "../problem.js";
 import type { RefreshRequest } from "./look.js";
 import type { RefreshPreview } from "./preview.js";
 import type { RefreshOptions, RefreshReport, WayBack } from "./refresh.js";
 
-const loaded = () => import("./index.js");
+const loaded = () =>
+  import("./index.js").catch((thrown: unknown) => {
+    throw notLoaded(thrown);
+  });
 
 /** What a refresh would do. Nothing is changed. @throws ExcelProblem where it cannot be done */
 export async function previewRefresh(request: RefreshRequest): Promise<RefreshPreview> {

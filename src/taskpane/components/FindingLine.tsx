@@ -1,7 +1,8 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../intake/index.js";
-import { texts, useSpeaker } from "../language/index.js";
+import { useSpeaker } from "../language/index.js";
+import { lateTexts } from "../language/late.js";
 import { Line } from "./Lines.js";
 
 const useStyles = makeStyles({
@@ -22,14 +23,14 @@ export function FindingLine(props: {
   return (
     <Line tone={severity === "error" ? "wrong" : severity === "warning" ? "warning" : undefined}>
       <Text block size={200} className={styles.severity}>
-        {say(texts.own.severity[severity])}
+        {say(lateTexts.own.severity[severity])}
         {onGoTo !== undefined && (
           <>
             {" · "}
             <Link
               as="button"
               className={styles.link}
-              aria-label={say(texts.own.goTo(address))}
+              aria-label={say(lateTexts.own.goTo(address))}
               onClick={onGoTo}
             >
               {address}

@@ -1,7 +1,8 @@
 import { Radio, RadioGroup, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Question } from "../../intake/index.js";
-import { texts, useSpeaker } from "../language/index.js";
+import { useSpeaker } from "../language/index.js";
+import { lateTexts } from "../language/late.js";
 import { Section } from "./Section.js";
 
 const useStyles = makeStyles({
@@ -68,7 +69,7 @@ function OneQuestion(props: {
           value={chosen ?? ""}
           onChange={(_, { value }) => onAnswer(question, value)}
         >
-          {chosen === null && <option value="">{say(texts.own.choose)}</option>}
+          {chosen === null && <option value="">{say(lateTexts.own.choose)}</option>}
           {options.map((option) => (
             <option key={option.id} value={option.id}>
               {say(option.label)}

@@ -1,6 +1,8 @@
-import { Combobox, Field, Option, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { problemId } from "./FieldRow.js";
-import { useState, type ReactNode } from "react";
+import { useBeside } from "./useBeside.js";
 
 export interface Found {
   readonly key: string;
@@ -11,16 +13,59 @@ export interface Found {
 
 /** So many are drawn at once: 552 regions in one list would be slow on the machines this is used on. */
 const DRAWN = 40;
+/** So many rows further goes a key for a page. */
+const PAGE = 10;
 
 const useStyles = makeStyles({
-  combobox: { minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
-  list: { maxHeight: "min(272px, 60vh)" },
-  option: { display: "flex", flexDirection: "column" },
-  detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  field: { minWidth: 0 },
+  box: { display: "flex", flexDirection: "column", minWidth: 0 },
+  arrow: {
+    display: "flex",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    cursor: "pointer",
+    ":disabled": { cursor: "not-allowed" },
+  },
+  list: {
+    position: "fixed",
+    zIndex: 1_000_000,
+    boxSizing: "border-box",
+    maxHeight: "min(272px, 60vh)",
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+  },
+  option: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&[aria-selected="true"]': { fontWeight: tokens.fontWeightSemibold },
+    '&[aria-disabled="true"]': {
+      color: tokens.colorNeutralForegroundDisabled,
+      backgroundColor: "transparent",
+      cursor: "default",
+    },
+  },
+  active: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  detail: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
-/** A labelled search over many choices: typing narrows the list, and leaving without choosing keeps the last choice. */
+/**
+ * A labelled search over many choices: typing narrows the list, and leaving without choosing keeps the last choice. Our own and not the
+ * library's combobox, which with what places it and keeps its focus is more than all else that the first screen needs of the library.
+ */
 export function SearchField(props: {
   readonly name: string;
   readonly label: string;
@@ -39,72 +84,170 @@ export function SearchField(props: {
   readonly moreFound: (count: number) => string;
 }): ReactNode {
   const styles = useStyles();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   /** What is being typed; null while nobody types, when the field shows the choice. */
   const [query, setQuery] = useState<string | null>(null);
-  const found = props.find(query ?? "");
-  const more = found.length - DRAWN;
+  const [open, setOpen] = useState(false);
+  /** The row that the keyboard stands on; -1 for none. */
+  const [active, setActive] = useState(-1);
+  const found = open ? props.find(query ?? "") : [];
+  const drawn = found.slice(0, DRAWN);
+  useBeside(open, input, list);
+  useEffect(() => {
+    const row = list.current?.children[active] as Partial<Element> | undefined;
+    row?.scrollIntoView?.({ block: "nearest" });
+  }, [active, open]);
+
+  const close = (): void => {
+    setOpen(false);
+    setActive(-1);
+    setQuery(null);
+  };
+  const show = (): void => {
+    if (open) return;
+    setOpen(true);
+    setActive(
+      props
+        .find("")
+        .slice(0, DRAWN)
+        .findIndex(({ key }) => key === props.chosen?.key),
+    );
+  };
+  const choose = (one: Found | undefined): void => {
+    if (one === undefined) return;
+    props.onChoose(one.key);
+    close();
+  };
+  const key = (event: KeyboardEvent): void => {
+    const go = (row: number): void => {
+      event.preventDefault();
+      if (open) setActive(Math.max(0, Math.min(drawn.length - 1, row)));
+      else show();
+    };
+    switch (event.key) {
+      case "ArrowDown":
+        go(active + 1);
+        break;
+      case "ArrowUp":
+        go(active - 1);
+        break;
+      case "PageDown":
+        go(active + PAGE);
+        break;
+      case "PageUp":
+        go(active - PAGE);
+        break;
+      case "Enter":
+        event.preventDefault();
+        if (open) choose(drawn[active]);
+        else show();
+        break;
+      case "Tab":
+        if (open) choose(drawn[active]);
+        break;
+      case "Escape":
+        if (open) event.preventDefault();
+        close();
+        break;
+    }
+  };
+
   return (
     <Field
+      className={styles.field}
       label={props.label}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
       {...(props.wrong ? { validationState: "error" as const } : {})}
     >
-      <Combobox
-        {...(props.wrong ? { "aria-describedby": problemId(props.name) } : {})}
-        className={styles.combobox}
-        input={{ className: styles.input, size: 1 }}
-        listbox={{ className: styles.list }}
-        // The list has a height of its own; sized by the library it would cover the whole pane.
-        positioning={{ autoSize: false }}
-        // The arrow opens the list for the mouse; on the keyboard the field itself does, in one stop.
-        expandIcon={{ tabIndex: -1, "aria-label": props.openLabel }}
-        name={props.name}
-        disabled={props.disabled}
-        placeholder={props.placeholder}
-        autoComplete="off"
-        value={query ?? props.chosen?.label ?? ""}
-        selectedOptions={props.chosen === null ? [] : [props.chosen.key]}
-        onChange={(event) => setQuery(event.target.value)}
-        onFocus={(event) => event.target.select()}
-        onOptionSelect={(_, data) => {
-          // Typing over a choice also comes here, without a value: the choice stands until another is made.
-          if (data.optionValue === undefined || data.optionValue === "") return;
-          props.onChoose(data.optionValue);
-          setQuery(null);
-        }}
-        onOpenChange={(_, data) => {
-          if (!data.open) setQuery(null);
-        }}
-        onBlur={() => {
-          setQuery(null);
-          props.onLeave();
-        }}
-      >
-        {found.slice(0, DRAWN).map((one) => (
-          <Option
-            key={one.key}
-            value={one.key}
-            text={one.label}
-            aria-label={one.label}
-            aria-description={one.detail}
-          >
-            <span className={styles.option}>
-              {one.label}
-              <span className={styles.detail}>{one.detail}</span>
-            </span>
-          </Option>
-        ))}
-        {found.length === 0 && (
-          <Option key="none" value="" disabled>
-            {props.nothingFound(query ?? "")}
-          </Option>
-        )}
-        {more > 0 && (
-          <Option key="more" value="" disabled>
-            {props.moreFound(more)}
-          </Option>
-        )}
-      </Combobox>
+      {(labelled) => (
+        <div className={styles.box}>
+          <Input
+            {...labelled}
+            {...(props.wrong ? { "aria-describedby": problemId(props.name) } : {})}
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={open}
+            {...(open ? { "aria-controls": `${id}-list` } : {})}
+            {...(open && active >= 0 ? { "aria-activedescendant": `${id}-${String(active)}` } : {})}
+            input={{ ref: input, size: 1 }}
+            name={props.name}
+            disabled={props.disabled}
+            placeholder={props.placeholder}
+            autoComplete="off"
+            value={query ?? props.chosen?.label ?? ""}
+            onChange={(_, data) => {
+              setQuery(data.value);
+              setOpen(true);
+              setActive(0);
+            }}
+            onClick={show}
+            onKeyDown={key}
+            onFocus={(event) => event.target.select()}
+            onBlur={() => {
+              close();
+              props.onLeave();
+            }}
+            contentAfter={
+              // Opens the list for the mouse; on the keyboard the field itself does, in one stop.
+              <button
+                type="button"
+                className={styles.arrow}
+                tabIndex={-1}
+                aria-label={props.openLabel}
+                disabled={props.disabled}
+                // The field keeps the focus.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  input.current?.focus();
+                  if (open) close();
+                  else show();
+                }}
+              >
+                <ChevronDown20Regular />
+              </button>
+            }
+          />
+          {open && (
+            <div
+              ref={list}
+              id={`${id}-list`}
+              role="listbox"
+              aria-label={props.label}
+              className={styles.list}
+              onMouseDown={(event) => event.preventDefault()}
+            >
+              {drawn.map((one, row) => (
+                <div
+                  key={one.key}
+                  id={`${id}-${String(row)}`}
+                  role="option"
+                  aria-selected={one.key === props.chosen?.key}
+                  aria-label={one.label}
+                  aria-description={one.detail}
+                  className={mergeClasses(styles.option, row === active && styles.active)}
+                  onClick={() => choose(one)}
+                >
+                  {one.label}
+                  <span className={styles.detail}>{one.detail}</span>
+                </div>
+              ))}
+              {found.length === 0 && (
+                <div role="option" aria-selected={false} aria-disabled className={styles.option}>
+                  {props.nothingFound(query ?? "")}
+                </div>
+              )}
+              {found.length > DRAWN && (
+                <div role="option" aria-selected={false} aria-disabled className={styles.option}>
+                  {props.moreFound(found.length - DRAWN)}
+                </div>
+              )}
+            </div>
+          )}
+        </div>
+      )}
     </Field>
   );
 }

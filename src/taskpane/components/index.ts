@@ -5,7 +5,7 @@ export { FieldRow } from "./FieldRow.js";
 export { FilesButton, tableFiles } from "./FilesButton.js";
 export { FindingLine } from "./FindingLine.js";
 export { Folds } from "./Folds.js";
-export { Late } from "./Late.js";
+export { Coming, Late, useLate } from "./Late.js";
 export { Line, Lines, Long } from "./Lines.js";
 export { NoticeBar } from "./NoticeBar.js";
 export { PageHeader } from "./PageHeader.js";

@@ -18,6 +18,8 @@ export function foundRegions(query: string, language: Language): readonly Found[
 
 /** The chosen region as the field shows it; null for a code that is none. */
 export function chosenRegion(code: string, language: Language): Found | null {
+  // At the start none is chosen, and the table of them all need not be read yet.
+  if (code === "") return null;
   const region = regionOf(code);
   return region.ok ? asFound(region.value, language) : null;
 }

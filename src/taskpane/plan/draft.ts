@@ -1,33 +1,11 @@
 import { mainChoices, type Language, type PayerId, type PlanChoices, type Text } from "../../domain/index.js";
 import { checkPlan } from "../../workbooks/index.js";
-import {
-  fieldNamed,
-  inOrder,
-  typedChoices,
-  type FieldName,
-  type FillForm,
-  type TypedChoice,
-} from "./form.js";
+import { fieldNamed, typedChoices, type FieldName, type FillForm, type TypedChoice } from "./form.js";
 import { readChoice } from "./reading.js";
-import { readSettings } from "./settings.js";
+import type { Draft, FieldProblems } from "./problems.js";
+import { readSettings } from "./readSettings.js";
 import { sharesOf, unreadShares, withShares } from "./shares.js";
 import type { OwnLines } from "./state.js";
-
-export type FieldProblems = Readonly<Partial<Record<FieldName, Text>>>;
-
-/** What the form amounts to at this moment: choices that make a plan, or what still stands in its way. */
-export type Draft =
-  | {
-      readonly kind: "unready";
-      readonly problems: FieldProblems;
-      /** The fields could all be read, and it is the plan that refuses what they say together. */
-      readonly refusedByPlan: boolean;
-      /** A refusal that no single field of the form is to blame for. */
-      readonly refusal: Text | null;
-      /** What that refusal blames, as the workbook room names it: "segments[2].covered". */
-      readonly blamed: string | null;
-    }
-  | { readonly kind: "ready"; readonly choices: PlanChoices };
 
 /** Reads the form and asks whether it makes a plan, without making its book. Pure; a few milliseconds. */
 export function draftOf(form: FillForm, lines: OwnLines, language: Language): Draft {
@@ -67,27 +45,6 @@ export function draftOf(form: FillForm, lines: OwnLines, language: Language): Dr
         };
   }
   return { kind: "ready", choices };
-}
-
-/**
- * The problems to be shown beside their fields. A field's own problem waits until the user has left it, so that
- * nobody is corrected in the middle of a word; a field that another one has made wrong is marked at once.
- */
-export function shownProblems(
-  draft: Draft,
-  touched: readonly FieldName[],
-  lastTyped: FieldName | null,
-): FieldProblems {
-  if (draft.kind === "ready") return {};
-  const shown = inOrder(Object.keys(draft.problems) as FieldName[]).filter(
-    (field) => touched.includes(field) || (draft.refusedByPlan && field !== lastTyped),
-  );
-  return Object.fromEntries(
-    shown.flatMap((field) => {
-      const problem = draft.problems[field];
-      return problem === undefined ? [] : [[field, problem]];
-    }),
-  );
 }
 
 type ReadChoices =

@@ -1,17 +1,11 @@
 /** The plan under way: what was typed and chosen, what it means, and the problems in it. */
 export { PlanProvider, usePlan } from "./context.js";
-export { draftOf, payersOf, shownProblems, type Draft, type FieldProblems } from "./draft.js";
+export { draftOf, payersOf } from "./draft.js";
 export { inOrder, type FieldName, type FillForm } from "./form.js";
+export { shownProblems, type Draft, type FieldProblems } from "./problems.js";
 export { restoredFrom } from "./restore.js";
-export {
-  percentText,
-  readMonths,
-  readPersons,
-  readRupiah,
-  readShare,
-  readTarget,
-  readYear,
-} from "./reading.js";
+export { percentText } from "./percent.js";
+export { readMonths, readPersons, readRupiah, readShare, readTarget, readYear } from "./reading.js";
 export { changedSettings, isSetting, pathIn, settings, usualSettings, yearsAfter } from "./settings.js";
 export {
   balanceOf,

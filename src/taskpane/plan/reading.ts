@@ -7,7 +7,6 @@ import {
   payers,
   refuse,
   targetLimits,
-  type Language,
   type Limits,
   type Result,
   type Text,
@@ -174,12 +173,6 @@ export function readShare(typed: string, payer: Text): Result<number> {
   const inside: Text = { id: `bagian ${payer.id}`, en: `the part of ${payer.en}` };
   const name: Text = { id: `Bagian ${payer.id}`, en: `The part of ${payer.en}` };
   return readPercentage(typed, { name, inside, example: 60, least: 0, most: 1, zero: false });
-}
-
-/** A share as it is typed: 0.3839 as "38,39". Exact for what `readTarget` and `readShare` read. */
-export function percentText(share: number, language: Language): string {
-  const text = String(Number((share * 100).toFixed(4)));
-  return language === "id" ? text.replace(".", ",") : text;
 }
 
 /** Reads a year of four digits. `field` names the year in the sentence. Which years a plan can use is the workbook's to say. */

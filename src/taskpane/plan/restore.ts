@@ -1,6 +1,6 @@
 import { entryOf, type Language, type PlanChoices } from "../../domain/index.js";
 import { typedChoices, type FillForm } from "./form.js";
-import { percentText } from "./reading.js";
+import { percentText } from "./percent.js";
 import { startForm } from "./start.js";
 import { asPublished, type OwnLines, type PlanAction } from "./state.js";
 

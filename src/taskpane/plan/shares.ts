@@ -1,8 +1,9 @@
 /** The payers of a segment as they are typed, and what they mean. */
 import { payers, restOfShares, sumOfShares } from "../../domain/index.js";
 import type { Language, Payer, PayerShare, SegmentChoice, Text } from "../../domain/index.js";
-import { texts } from "../language/index.js";
-import { percentText, readShare } from "./reading.js";
+import { lateTexts } from "../language/late.js";
+import { percentText } from "./percent.js";
+import { readShare } from "./reading.js";
 import type { OwnLines, ShareText, Unread } from "./state.js";
 
 /** What is wrong with a payer of a segment. */
@@ -51,14 +52,14 @@ export function shareProblems(rows: readonly ShareText[]): readonly ShareProblem
     return {
       payer:
         payer === undefined
-          ? texts.payers.missing(index + 1)
+          ? lateTexts.payers.missing(index + 1)
           : first === index
             ? null
-            : texts.payers.twice(payer.name, first + 1),
+            : lateTexts.payers.twice(payer.name, first + 1),
       share: read.ok
         ? null
         : row.follows && othersRead(rows, index)
-          ? texts.payers.nothingLeft(nameOf(payer, index))
+          ? lateTexts.payers.nothingLeft(nameOf(payer, index))
           : read.problem.sentence,
     };
   });
@@ -165,5 +166,5 @@ function shareOfRow(row: ShareText): number | null {
 }
 
 function nameOf(payer: Payer | undefined, index: number): Text {
-  return payer?.name ?? texts.payers.nth(index + 1);
+  return payer?.name ?? lateTexts.payers.nth(index + 1);
 }

@@ -17,7 +17,7 @@ import type { Text as Sentence } from "../../domain/index.js";
 import type { PreviewLine, WorkbookPlan } from "../../sheets/index.js";
 import { Line, Lines, NoticeBar, Section } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
-import type { Placed } from "./useWriting.js";
+import type { Placed } from "./state.js";
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },

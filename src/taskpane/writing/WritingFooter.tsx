@@ -1,8 +1,9 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import { useId, type ReactNode } from "react";
 import type { Text as Sentence } from "../../domain/index.js";
 import { texts, useSpeaker } from "../language/index.js";
+import type { shown } from "./shown.js";
 import type { Phase } from "./state.js";
 
 const useStyles = makeStyles({
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
 /** The one primary button, with what it will do or why it cannot, and the progress while it does it. */
 export function WritingFooter(props: {
   readonly phase: Phase;
+  /** Loaded before anything can be written. */
+  readonly shown: typeof shown | null;
   /** What the button will do, or what it still waits for. */
   readonly line: Sentence;
   /** False where pressing could never work; the line says why. */
@@ -41,7 +44,7 @@ export function WritingFooter(props: {
   const styles = useStyles();
   const { say } = useSpeaker();
   const lineId = useId();
-  const { phase } = props;
+  const { phase, shown } = props;
   const filling = phase.kind === "filling";
   return (
     <footer className={styles.footer}>
@@ -51,8 +54,8 @@ export function WritingFooter(props: {
           {say(filling ? progressLine(phase) : props.line)}
         </Text>
       </div>
-      {filling && (
-        <ProgressBar
+      {filling && shown !== null && (
+        <shown.ProgressBar
           aria-label={say(texts.fill.progressLabel)}
           thickness="large"
           {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})}

@@ -5,11 +5,10 @@ import { Afterwards, NoticeBar } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
 import type { HostProbe } from "../../excel/index.js";
 import { HostNotice } from "./HostNotice.js";
-import { Preview } from "./Preview.js";
+import type { shown } from "./shown.js";
 import { isBusy, latestFill } from "./state.js";
 import type { Writing } from "./useWriting.js";
 import { WritingFooter } from "./WritingFooter.js";
-import { WritingResult } from "./WritingResult.js";
 
 const useStyles = makeStyles({
   body: {
@@ -33,6 +32,8 @@ const useStyles = makeStyles({
 export function WritingPage(props: {
   readonly probe: HostProbe | null;
   readonly writing: Writing;
+  /** What shows a plan and what was written; `null` until it is loaded. */
+  readonly shown: typeof shown | null;
   /** The form. */
   readonly children: ReactNode;
   /** What stands where the preview will be: a refusal of the choices, or what is still waited for. */
@@ -47,7 +48,7 @@ export function WritingPage(props: {
 }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const { writing } = props;
+  const { writing, shown } = props;
   const { state } = writing;
   const last = latestFill(state);
   const result =
@@ -80,36 +81,41 @@ export function WritingPage(props: {
           <>
             {props.children}
             <Afterwards>
-              <Preview placed={writing.placed} {...props.instead} />
+              {shown !== null && <shown.Preview placed={writing.placed} {...props.instead} />}
             </Afterwards>
           </>
         ) : (
           <div className={styles.result}>
-            <WritingResult
-              fill={result}
-              phase={state.phase}
-              onGoTo={(sheet) => void writing.goTo(sheet)}
-              onTakeBack={(agreed, keepValues) => void writing.takeBack(agreed, keepValues)}
-              onCancelTakeBack={writing.cancelTakeBack}
-              onAnother={writing.showForm}
-            />
+            {shown !== null && (
+              <shown.WritingResult
+                fill={result}
+                phase={state.phase}
+                onGoTo={(sheet) => void writing.goTo(sheet)}
+                onTakeBack={(agreed, keepValues) => void writing.takeBack(agreed, keepValues)}
+                onCancelTakeBack={writing.cancelTakeBack}
+                onAnother={writing.showForm}
+              />
+            )}
           </div>
         )}
       </main>
       {result === null && (
-        <WritingFooter
-          phase={state.phase}
-          line={
-            props.other !== undefined && writing.placed !== null && !writing.waiting
-              ? props.other.line
-              : footerLine(props.probe, writing, props.lacking)
-          }
-          {...(props.other === undefined ? {} : { other: props.other })}
-          button={props.button}
-          possible={props.probe?.host === "Excel" && !writing.waiting}
-          onWrite={props.onWrite}
-          onStop={writing.stop}
-        />
+        <Afterwards>
+          <WritingFooter
+            shown={shown}
+            phase={state.phase}
+            line={
+              props.other !== undefined && writing.placed !== null && !writing.waiting
+                ? props.other.line
+                : footerLine(props.probe, writing, props.lacking)
+            }
+            {...(props.other === undefined ? {} : { other: props.other })}
+            button={props.button}
+            possible={shown !== null && props.probe?.host === "Excel" && !writing.waiting}
+            onWrite={props.onWrite}
+            onStop={writing.stop}
+          />
+        </Afterwards>
       )}
     </>
   );

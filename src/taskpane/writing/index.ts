@@ -1,6 +1,7 @@
 /** The one way in which a plan gets into the workbook: preview, fill with progress and a stop, result with its way back. */
 export { HostNotice } from "./HostNotice.js";
 export { sentenceOf } from "./notices.js";
+export { shown } from "./shown.js";
 export { isBusy, type Notice } from "./state.js";
 export { Unfinished } from "./Unfinished.js";
 export { useBook } from "./useBook.js";

@@ -1,11 +1,17 @@
 import type { Text } from "../../domain/index.js";
 import { texts } from "../language/index.js";
 import type { Concern, FillReceipt } from "../../excel/index.js";
-import type { WorkbookPlan } from "../../sheets/index.js";
+import type { PreviewLine, WorkbookPlan } from "../../sheets/index.js";
 
 /** One fill that stands in the workbook: what was written, and what is needed to take it back. */
 export interface CompletedFill {
   readonly receipt: FillReceipt;
+}
+
+/** A plan as it would stand in the open workbook, and in words. */
+export interface Placed {
+  readonly plan: WorkbookPlan;
+  readonly lines: readonly PreviewLine[];
 }
 
 /** What a feature is doing. Filling and taking back cannot overlap, nor can either be started twice. */

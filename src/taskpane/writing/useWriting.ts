@@ -1,17 +1,12 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { PlanChoices } from "../../domain/index.js";
-import { placeSheets, preview, type PreviewLine, type WorkbookPlan } from "../../sheets/index.js";
+import type { WorkbookPlan } from "../../sheets/index.js";
 import { texts } from "../language/index.js";
 import { useExcel } from "../rooms.js";
 import { noticeOf } from "./notices.js";
-import { idle, latestFill, writingReducer, type WritingState } from "./state.js";
+import type { shown } from "./shown.js";
+import { idle, latestFill, writingReducer, type Placed, type WritingState } from "./state.js";
 import { useWorkbook } from "./workbook.js";
-
-/** A plan as it would stand in the open workbook, and in words. */
-export interface Placed {
-  readonly plan: WorkbookPlan;
-  readonly lines: readonly PreviewLine[];
-}
 
 export interface Writing {
   readonly state: WritingState;
@@ -40,9 +35,15 @@ const quietFor = 15_000;
 
 /**
  * Joins the state machine of a fill to the Excel room, for whatever plan a feature makes.
+ * @param parts What shows plans; nothing is placed or written while it is not loaded.
+ * @param plan The plan on show.
  * @param remembering Whether this feature shows the fills that the workbook remembers of earlier panes; one does.
  */
-export function useWriting(shown: WorkbookPlan | null, remembering = false): Writing {
+export function useWriting(
+  parts: typeof shown | null,
+  plan: WorkbookPlan | null,
+  remembering = false,
+): Writing {
   const excel = useExcel();
   const workbook = useWorkbook();
   const { taken } = workbook;
@@ -63,10 +64,10 @@ export function useWriting(shown: WorkbookPlan | null, remembering = false): Wri
   }, [waitsAt]);
 
   const placed = useMemo(() => {
-    if (shown === null) return null;
-    const plan = placeSheets(shown, taken);
-    return { plan, lines: preview(plan) };
-  }, [shown, taken]);
+    if (plan === null || parts === null) return null;
+    const named = parts.placeSheets(plan, taken);
+    return { plan: named, lines: parts.preview(named) };
+  }, [parts, plan, taken]);
 
   const alone = async (work: () => Promise<void>): Promise<void> => {
     await workbook.alone(async () => {
@@ -80,6 +81,8 @@ export function useWriting(shown: WorkbookPlan | null, remembering = false): Wri
 
   const write = (plan: WorkbookPlan, choices?: PlanChoices): Promise<void> =>
     alone(async () => {
+      if (parts === null) return;
+      const { placeSheets } = parts;
       const promised = placeSheets(plan, taken);
       const controller = new AbortController();
       stopper.current = controller;

@@ -57,6 +57,16 @@ export class NoticesPlugin {
  * those that are not used, five thousand of them, wherever they stand inside a function.
  */
 export class LeanPlugin {
+  private readonly atOnce: readonly string[];
+
+  /**
+   * @param options `atOnce`: scripts of which nearly all runs as soon as they are there. Chromium from version 136 on (WebView2 too) then
+   * compiles them whole beside the page, instead of function by function while the page waits. To all others it is a comment.
+   */
+  constructor(options: { atOnce: readonly string[] }) {
+    this.atOnce = options.atOnce;
+  }
+
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap("Lean", (compilation) => {
       compilation.hooks.processAssets.tapPromise(
@@ -72,13 +82,20 @@ export class LeanPlugin {
               mangle: true,
               format: { comments: false },
             });
-            compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
+            compilation.updateAsset(
+              name,
+              new sources.RawSource(this.atOnce.includes(name) ? `${wholeAtOnce}\n${code}` : code),
+              { minimized: true },
+            );
           }
         },
       );
     });
   }
 }
+
+/** What V8 calls an explicit compile hint; it counts only as the very first line. */
+const wholeAtOnce = "//# allFunctionsCalledOnLoad";
 
 /** Fails a build to be published when any file still names this machine. */
 export class NothingLocalPlugin {

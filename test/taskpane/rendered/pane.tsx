@@ -4,6 +4,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../src/taskpane/App.js";
 import { lateInChecks } from "../../../src/taskpane/features/checks/late.js";
+import { lateInFill } from "../../../src/taskpane/features/fill/late.js";
 import { late } from "../../../src/taskpane/late.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import type { BookRoom } from "../../../src/taskpane/rooms.js";
@@ -179,13 +180,6 @@ export function textFile(name: string, text: string): File {
   return new NodeFile([text], name) as unknown as File;
 }
 
-/** What a button says. A tab holds its label a second time, invisibly, to keep its width when it turns bold. */
-function readable(button: HTMLButtonElement): string {
-  const copy = button.cloneNode(true) as HTMLButtonElement;
-  copy.querySelector(".fui-Tab__content--reserved-space")?.remove();
-  return copy.textContent;
-}
-
 /** The pane on show. Every action waits until React and the room's answers have come to rest. */
 export class Pane {
   private constructor(
@@ -197,7 +191,8 @@ export class Pane {
   static async open(excel: ExcelRoom, books: BookRoom = unhurried): Promise<Pane> {
     // What a pane loads when it is wanted is at hand from the first test on, as it is in a browser that has it.
     // One after another: jest loses modules that two of them ask for at once.
-    for (const load of [...Object.values(late), ...Object.values(lateInChecks)]) await load();
+    const parts = [...Object.values(lateInFill), ...Object.values(late), ...Object.values(lateInChecks)];
+    for (const load of parts) await load();
     await import("../../../src/workbooks/index.js");
     document.body.innerHTML = "<div></div>";
     const element = document.body.firstElementChild as HTMLElement;
@@ -247,7 +242,7 @@ export class Pane {
 
   button(label: string): HTMLButtonElement {
     const found = [...document.body.querySelectorAll("button")].find(
-      (button) => (button.getAttribute("aria-label") ?? readable(button)) === label,
+      (button) => (button.getAttribute("aria-label") ?? button.textContent) === label,
     );
     if (found === undefined) throw new Error(`The pane has no button “${label}”`);
     return found;

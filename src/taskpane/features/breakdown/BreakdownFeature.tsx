@@ -12,7 +12,7 @@ import { texts, useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import type { HostProbe } from "../../../excel/index.js";
 import { useBooks } from "../../rooms.js";
-import { isBusy, useBook, useWriting, WritingPage } from "../../writing/index.js";
+import { isBusy, shown, useBook, useWriting, WritingPage } from "../../writing/index.js";
 import {
   breakdownOf,
   methodNamed,
@@ -54,7 +54,7 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
   const { buildBreakdown } = useBooks();
   const book = useBook(nation ? null : draft.choices, buildBreakdown);
   const plan = nation ? national.plan : book.shown;
-  const writing = useWriting(plan);
+  const writing = useWriting(shown, plan);
   const region = regionIn(form);
   const busy = isBusy(writing.state.phase);
 
@@ -87,6 +87,7 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
     <WritingPage
       probe={props.probe}
       writing={writing}
+      shown={shown}
       instead={{
         refusal: nation ? national.refusal : (draft.refusal ?? book.refusal),
         waiting: nation

@@ -2,7 +2,8 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AskLine } from "../../../domain/index.js";
 import { Line, Lines } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   whom: { color: tokens.colorNeutralForeground2 },
@@ -20,7 +21,7 @@ export function AskList(props: { readonly asked: readonly AskLine[] }): ReactNod
             {say(what)}
           </Text>
           <Text block size={200} className={styles.whom}>
-            {say(texts.figures.whom(whom))}
+            {say(lateTexts.figures.whom(whom))}
           </Text>
         </Line>
       ))}

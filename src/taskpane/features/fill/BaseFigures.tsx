@@ -10,7 +10,8 @@ import {
   type LineFigures,
 } from "../../../domain/index.js";
 import type { PublishedFigure } from "../../../domain/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { forgettingFigures, type OwnLines } from "../../plan/index.js";
 import { blankFigures, kindOf, OwnFields } from "./FiguresFields.js";
 
@@ -70,11 +71,11 @@ export function BaseFigures(props: {
   return (
     <>
       <Text size={200} className={styles.muted}>
-        {say(nothing ? texts.figures.nothing : texts.figures.intro)}
+        {say(nothing ? lateTexts.figures.nothing : lateTexts.figures.intro)}
       </Text>
       <RadioGroup
         className={styles.radios}
-        aria-label={say(texts.figures.title)}
+        aria-label={say(lateTexts.figures.title)}
         value={chosen}
         onChange={(_, data) => choose(data.value)}
       >
@@ -82,7 +83,7 @@ export function BaseFigures(props: {
           value="auto"
           label={
             <span className={styles.option}>
-              {say(texts.figures.asPublished(baseYear))}
+              {say(lateTexts.figures.asPublished(baseYear))}
               <Text size={200} className={styles.muted}>
                 {say(published.why)}
               </Text>
@@ -92,8 +93,8 @@ export function BaseFigures(props: {
         {pairs.map((pair) => (
           <Radio key={pair.key} value={pair.key} label={<PairLabel pair={pair} />} />
         ))}
-        <Radio value="own" label={say(texts.figures.own)} />
-        <Radio value="blank" label={say(texts.figures.blank)} />
+        <Radio value="own" label={say(lateTexts.figures.own)} />
+        <Radio value="blank" label={say(lateTexts.figures.blank)} />
       </RadioGroup>
       {chosen === "own" && (
         <OwnFields
@@ -105,7 +106,7 @@ export function BaseFigures(props: {
       )}
       {rest.length > 0 && (
         <details>
-          <summary className={styles.summary}>{say(texts.figures.others(rest.length))}</summary>
+          <summary className={styles.summary}>{say(lateTexts.figures.others(rest.length))}</summary>
           <ul className={styles.others}>
             {rest.map((option) => (
               <li key={option.figure.id} className={styles.other}>
@@ -128,10 +129,10 @@ function PairLabel(props: { readonly pair: Pair }): ReactNode {
   return (
     <span className={styles.option}>
       <span className={styles.head}>
-        {say(texts.figures.pair(part, whole, rate.ok ? formatShare(rate.value, language, 2) : "—"))}{" "}
+        {say(lateTexts.figures.pair(part, whole, rate.ok ? formatShare(rate.value, language, 2) : "—"))}{" "}
         {covered.inUse && workers.inUse && (
           <Badge size="small" appearance="tint">
-            {say(texts.figures.inUse)}
+            {say(lateTexts.figures.inUse)}
           </Badge>
         )}
       </span>
@@ -156,7 +157,7 @@ function Rest(props: { readonly option: FigureOption }): ReactNode {
     <>
       <Text block size={200} weight="semibold">
         {formatNumber(figure.value, language)}{" "}
-        {figure.metric === "workers" ? say(texts.figures.workers) : say(texts.figures.covered)}
+        {figure.metric === "workers" ? say(lateTexts.figures.workers) : say(lateTexts.figures.covered)}
       </Text>
       <Text block size={200} className={styles.muted}>
         <Origin figure={figure} />

@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from "react";
 import { formatRupiah, formatShare, payerOf, type Text as Sentence } from "../../../domain/index.js";
 import type { PlanChoices } from "../../../domain/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { readYear, type Draft, type FillForm, type OwnLines } from "../../plan/index.js";
 import { needOf, payerCosts, standingOf, type Need, type Standing } from "./standing.js";
 
@@ -62,9 +63,9 @@ export function Estimate(props: {
   }, [regionCode, baseYear, total]);
   if (standing === null) return null;
   return (
-    <section className={styles.card} aria-label={say(texts.estimate.heading)}>
+    <section className={styles.card} aria-label={say(lateTexts.estimate.heading)}>
       {standing.kind === "unknown" ? (
-        <Text size={200}>{say(texts.estimate.unknown(standing.reason))}</Text>
+        <Text size={200}>{say(lateTexts.estimate.unknown(standing.reason))}</Text>
       ) : (
         <Known standing={standing} draft={draft} />
       )}
@@ -86,21 +87,21 @@ function Known(props: {
     <>
       <dl className={styles.shares}>
         <div className={styles.share}>
-          <dt className={styles.term}>{say(texts.estimate.now(standing.asOf))}</dt>
+          <dt className={styles.term}>{say(lateTexts.estimate.now(standing.asOf))}</dt>
           <dd className={styles.large}>{formatShare(standing.share, language, 2)}</dd>
         </div>
         {choices !== null && (
           <>
             <ArrowRight20Regular className={styles.arrow} aria-hidden />
             <div className={styles.share}>
-              <dt className={styles.term}>{say(texts.estimate.target(choices.targetYear))}</dt>
+              <dt className={styles.term}>{say(lateTexts.estimate.target(choices.targetYear))}</dt>
               <dd className={styles.large}>{formatShare(choices.targetShare, language, 2)}</dd>
             </div>
           </>
         )}
       </dl>
       <Text size={200} className={styles.small}>
-        {say(texts.estimate.base(standing))}
+        {say(lateTexts.estimate.base(standing))}
       </Text>
       {choices !== null && need !== null && (
         <NeedRows need={need} choices={choices} reached={standing.share >= choices.targetShare} />
@@ -120,14 +121,14 @@ function NeedRows(props: {
   const { need, choices } = props;
   if (need.kind === "unknown") return <Text size={200}>{say(need.reason)}</Text>;
   if (need.persons === 0)
-    return <Text>{say(props.reached ? texts.estimate.reached : texts.estimate.flat)}</Text>;
+    return <Text>{say(props.reached ? lateTexts.estimate.reached : lateTexts.estimate.flat)}</Text>;
   const { year, persons, listed, months, cost, notes } = need.firstYear;
   const { retention = 1, path = "linear", budgetOn } = choices;
-  const count = (heads: number): string => say(texts.estimate.personCount(heads));
-  const additional = retention < 1 ? texts.estimate.personsAndReplaced : texts.estimate.persons;
+  const count = (heads: number): string => say(lateTexts.estimate.personCount(heads));
+  const additional = retention < 1 ? lateTexts.estimate.personsAndReplaced : lateTexts.estimate.persons;
   const said = [
-    texts.estimate.terms(path, payerOf(choices.payer).name),
-    ...(budgetOn === "segments" ? [texts.estimate.onSegments] : []),
+    lateTexts.estimate.terms(path, payerOf(choices.payer).name),
+    ...(budgetOn === "segments" ? [lateTexts.estimate.onSegments] : []),
     ...notes,
   ];
   return (
@@ -135,9 +136,9 @@ function NeedRows(props: {
       <Amounts
         rows={[
           { term: say(additional), amount: count(need.persons) },
-          { term: say(texts.estimate.firstYear(year)), amount: count(persons) },
-          ...(listed > persons ? [{ term: say(texts.estimate.listed), amount: count(listed) }] : []),
-          { term: say(texts.estimate.cost(months, year)), amount: formatRupiah(cost, language) },
+          { term: say(lateTexts.estimate.firstYear(year)), amount: count(persons) },
+          ...(listed > persons ? [{ term: say(lateTexts.estimate.listed), amount: count(listed) }] : []),
+          { term: say(lateTexts.estimate.cost(months, year)), amount: formatRupiah(cost, language) },
         ]}
       />
       <Text size={200} className={styles.small}>
@@ -181,7 +182,7 @@ function ByPayer(props: { readonly choices: PlanChoices }): ReactNode {
   const { year, costs, left } = found.value;
   return (
     <>
-      <Text weight="semibold">{say(texts.estimate.byPayer(year))}</Text>
+      <Text weight="semibold">{say(lateTexts.estimate.byPayer(year))}</Text>
       <Amounts
         rows={costs.map(({ payer, cost, ceiling }) => ({
           term: say(payer.name),
@@ -199,5 +200,7 @@ function ByPayer(props: { readonly choices: PlanChoices }): ReactNode {
 }
 
 function againstCeiling(cost: number, ceiling: number): Sentence {
-  return cost > ceiling ? texts.estimate.above(cost - ceiling) : texts.estimate.within(ceiling - cost);
+  return cost > ceiling
+    ? lateTexts.estimate.above(cost - ceiling)
+    : lateTexts.estimate.within(ceiling - cost);
 }

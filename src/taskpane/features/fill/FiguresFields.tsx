@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { figuresOf, formatNumber, basisNames } from "../../../domain/index.js";
 import type { FigureChoice, LineFigures } from "../../../domain/index.js";
 import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { forgettingFigures, type OwnLines, type OwnTexts } from "../../plan/index.js";
 import { ownTextsOf, takeOwnTexts } from "./ownFigures.js";
 
@@ -37,16 +38,16 @@ export function FiguresFields(props: {
     } else props.onChange(blankFigures, forgotten);
   };
   const kinds: readonly { readonly key: Kind; readonly label: string }[] = [
-    ...(published === null ? [] : [{ key: "published", label: say(texts.figures.published) } as const]),
-    { key: "own", label: say(texts.figures.own) },
-    { key: "blank", label: say(texts.figures.blank) },
+    ...(published === null ? [] : [{ key: "published", label: say(lateTexts.figures.published) } as const]),
+    { key: "own", label: say(lateTexts.figures.own) },
+    { key: "blank", label: say(lateTexts.figures.blank) },
   ];
   return (
     <>
       <FieldRow columns="whole" problems={[]}>
         <ChoiceField
           name={`${line}.kind`}
-          label={say(texts.segments.figures)}
+          label={say(lateTexts.segments.figures)}
           value={kind}
           choices={kinds}
           onChoose={(key) => choose(kinds.find((one) => one.key === key)?.key ?? "blank")}
@@ -93,7 +94,7 @@ export function OwnFields(props: {
     const key = `${line}.${name}`;
     return {
       name: key,
-      label: say(texts.figures[name]),
+      label: say(lateTexts.figures[name]),
       value: own[name],
       onType: type(name),
       onLeave: ignore,
@@ -113,11 +114,11 @@ export function OwnFields(props: {
         <TypedField {...field("workers")} />
       </FieldRow>
       <FieldRow problems={[]}>
-        <TypedField {...field("basis")} words placeholder={say(texts.figures.basisHint)} />
-        <TypedField {...field("asOf")} words placeholder={say(texts.figures.asOfHint)} />
+        <TypedField {...field("basis")} words placeholder={say(lateTexts.figures.basisHint)} />
+        <TypedField {...field("asOf")} words placeholder={say(lateTexts.figures.asOfHint)} />
       </FieldRow>
       <FieldRow columns="whole" problems={[]}>
-        <TypedField {...field("source")} words placeholder={say(texts.figures.sourceHint)} />
+        <TypedField {...field("source")} words placeholder={say(lateTexts.figures.sourceHint)} />
       </FieldRow>
     </>
   );
@@ -129,7 +130,7 @@ function Told(props: { readonly regionCode: string; readonly figures: LineFigure
   return (["covered", "workers"] as const)
     .map((number) => {
       const figure = published(props.regionCode, props.figures[number]);
-      const name = say(texts.figures[number]);
+      const name = say(lateTexts.figures[number]);
       if (figure === undefined) return `${name}: —`;
       const { asOf, basis, source, value } = figure;
       return `${name}: ${formatNumber(value, language)} (${say(asOf.text)}, ${say(basisNames[basis])}, ${source.outlet})`;

@@ -1,21 +1,19 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { Afterwards, Folds, Late } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
-import { late } from "../../late.js";
+import { Afterwards, Coming, useLate } from "../../components/index.js";
+import { texts } from "../../language/index.js";
 import { inOrder, shownProblems, usePlan, type Draft, type FieldName } from "../../plan/index.js";
-import type { Text as Sentence } from "../../../domain/index.js";
-import type { HostProbe, RememberedPlan } from "../../../excel/index.js";
+import type { HostProbe } from "../../../excel/index.js";
 import { WritingPage } from "../../writing/index.js";
-import { Estimate } from "./Estimate.js";
 import { FillFields } from "./FillFields.js";
-import { Lines } from "./Lines.js";
-import { useFill, type Fill } from "./useFill.js";
+import { lateInFill } from "./late.js";
+import { useFill } from "./useFill.js";
 
 /** "Rencana": choices, preview, fill, result. */
 export function FillFeature(props: { readonly probe: HostProbe | null }): ReactNode {
-  const { say } = useSpeaker();
   const { plan } = usePlan();
-  const fill = useFill();
+  const coming = useLate(lateInFill.working);
+  const working = coming.part;
+  const fill = useFill(working);
   const { draft, writing } = fill;
   const body = useRef<HTMLElement>(null);
   useFocusOnProblem(body, plan.attempts, draft);
@@ -28,6 +26,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
     <WritingPage
       probe={props.probe}
       writing={writing}
+      shown={working?.shown ?? null}
       body={body}
       instead={{
         refusal: draft.kind === "unready" ? draft.refusal : fill.refusal,
@@ -44,9 +43,13 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
           }
         : {})}
       lacking={
-        plan.attempts > 0 || (draft.kind === "unready" && draft.refusal !== null)
-          ? texts.fill.checkFields
-          : texts.fill.notYet
+        working === null
+          ? coming.failed
+            ? texts.pane.late.tab
+            : texts.pane.late.loading
+          : plan.attempts > 0 || (draft.kind === "unready" && draft.refusal !== null)
+            ? texts.fill.checkFields
+            : texts.fill.notYet
       }
       onWrite={() => void (refreshes ? fill.lookAtRefresh() : fill.fill())}
     >
@@ -58,54 +61,14 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         onLeave={fill.leave}
       />
       <Afterwards>
-        <Estimate form={plan.form} lines={fill.lines} draft={draft} />
-        <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
-        <Folds
-          folds={[
-            ...(refreshes ? carryingOn(fill, stands, say) : []),
-            {
-              key: "code",
-              label: say(texts.code.title),
-              content: (
-                <Late load={late.code} piece>
-                  {({ PlanCode }) => <PlanCode draft={draft} onTake={fill.takeChoices} />}
-                </Late>
-              ),
-            },
-          ]}
-        />
-        {(fill.refresh.phase.kind !== "idle" || fill.refresh.notice !== null || stands?.before != null) && (
-          <Late load={late.refresh} piece>
-            {({ Refresh }) => <Refresh refresh={fill.refresh} />}
-          </Late>
+        {working === null ? (
+          <Coming coming={coming} piece />
+        ) : (
+          <working.Below fill={fill} problems={problems} refreshes={refreshes} />
         )}
       </Afterwards>
     </WritingPage>
   );
-}
-
-/** What can be done with the plan that stands in the workbook, beside refreshing it. */
-function carryingOn(fill: Fill, plan: RememberedPlan, say: (text: Sentence) => string) {
-  return [
-    {
-      key: "next",
-      label: say(texts.refresh.nextTitle),
-      content: (
-        <Late load={late.next} piece>
-          {({ NextYear }) => <NextYear plan={plan} onTake={fill.takeChoices} />}
-        </Late>
-      ),
-    },
-    {
-      key: "compare",
-      label: say(texts.refresh.compareTitle),
-      content: (
-        <Late load={late.compare} piece>
-          {({ Compare }) => <Compare plan={plan} onWrite={(sheet) => void fill.writing.write(sheet)} />}
-        </Late>
-      ),
-    },
-  ];
 }
 
 /** Longer than any part takes to open, in milliseconds; who has gone on by then is left alone. */

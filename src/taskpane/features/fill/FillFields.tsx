@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { mainChoices, payers } from "../../../domain/index.js";
-import { ChoiceField, FieldRow, RegionField, TypedField } from "../../components/index.js";
+import { Afterwards, ChoiceField, FieldRow, RegionField, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import type { FieldName, FieldProblems, FillForm } from "../../plan/index.js";
 
@@ -57,28 +57,30 @@ export function FillFields(props: {
       <FieldRow columns="whole" problems={problemsOf("regionCode")}>
         <RegionField {...region} onChoose={region.onType} />
       </FieldRow>
-      <FieldRow problems={problemsOf("baseYear", "horizonYear")}>
-        <TypedField {...field("baseYear")} label={say(texts.form.baseYear)} whole={YEARS} />
-        <TypedField {...field("horizonYear")} label={say(texts.form.horizonYear)} whole={YEARS} />
-      </FieldRow>
-      <FieldRow problems={problemsOf("targetShare", "targetYear")}>
-        <TypedField
-          {...field("targetShare")}
-          label={say(texts.form.targetShare)}
-          placeholder={say(texts.form.targetPlaceholder)}
-          unit="%"
-        />
-        <TypedField {...field("targetYear")} label={say(texts.form.targetYear)} whole={YEARS} />
-      </FieldRow>
-      <FieldRow columns="wideFirst" problems={problemsOf("payer", "monthsPerYear")}>
-        <ChoiceField
-          {...payer}
-          label={say(texts.form.payer)}
-          choices={payers().map((one) => ({ key: one.id, label: say(one.name) }))}
-          onChoose={payer.onType}
-        />
-        <TypedField {...field("monthsPerYear")} label={say(texts.form.months)} whole={MONTHS} />
-      </FieldRow>
+      <Afterwards>
+        <FieldRow problems={problemsOf("baseYear", "horizonYear")}>
+          <TypedField {...field("baseYear")} label={say(texts.form.baseYear)} whole={YEARS} />
+          <TypedField {...field("horizonYear")} label={say(texts.form.horizonYear)} whole={YEARS} />
+        </FieldRow>
+        <FieldRow problems={problemsOf("targetShare", "targetYear")}>
+          <TypedField
+            {...field("targetShare")}
+            label={say(texts.form.targetShare)}
+            placeholder={say(texts.form.targetPlaceholder)}
+            unit="%"
+          />
+          <TypedField {...field("targetYear")} label={say(texts.form.targetYear)} whole={YEARS} />
+        </FieldRow>
+        <FieldRow columns="wideFirst" problems={problemsOf("payer", "monthsPerYear")}>
+          <ChoiceField
+            {...payer}
+            label={say(texts.form.payer)}
+            choices={payers().map((one) => ({ key: one.id, label: say(one.name) }))}
+            onChoose={payer.onType}
+          />
+          <TypedField {...field("monthsPerYear")} label={say(texts.form.months)} whole={MONTHS} />
+        </FieldRow>
+      </Afterwards>
     </fieldset>
   );
 }

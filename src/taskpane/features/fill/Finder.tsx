@@ -12,7 +12,8 @@ import {
 import type { BudgetScope, Result, Text as Sentence } from "../../../domain/index.js";
 import { arithmeticOf, notIncluded } from "../../../workbooks/index.js";
 import { ChoiceField, FieldRow, NoticeBar, TypedField } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { readRupiah, type Draft, type FieldName } from "../../plan/index.js";
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   answer: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "start" },
 });
 
-type Question = keyof typeof texts.finder.questions;
+type Question = keyof typeof lateTexts.finder.questions;
 const questions: readonly Question[] = ["target", "budget", "year"];
 
 /** The answer to a question, with the working and, where it can be taken over, the field that it fills. */
@@ -71,9 +72,9 @@ export function Finder(props: {
       <FieldRow columns="whole" problems={[]}>
         <ChoiceField
           name="finder-question"
-          label={say(texts.finder.question)}
+          label={say(lateTexts.finder.question)}
           value={question}
-          choices={questions.map((key) => ({ key, label: say(texts.finder.questions[key]) }))}
+          choices={questions.map((key) => ({ key, label: say(lateTexts.finder.questions[key]) }))}
           onChoose={changed((key: string) => setQuestion(questions.find((one) => one === key) ?? "target"))}
           onLeave={nothing}
           wrong={false}
@@ -84,25 +85,25 @@ export function Finder(props: {
         {needsBudget && (
           <TypedField
             name="finder-budget"
-            label={say(question === "year" ? texts.finder.yearly : texts.finder.budget)}
+            label={say(question === "year" ? lateTexts.finder.yearly : lateTexts.finder.budget)}
             value={budget}
             onType={changed(setBudget)}
             onLeave={nothing}
             wrong={false}
             disabled={false}
-            placeholder={say(texts.finder.budgetPlaceholder)}
+            placeholder={say(lateTexts.finder.budgetPlaceholder)}
           />
         )}
         {question !== "year" && (
           <ChoiceField
             name="finder-scope"
-            label={say(texts.finder.scope)}
+            label={say(lateTexts.finder.scope)}
             value={scope}
             choices={[
-              { key: "all", label: say(texts.finder.allYears) },
+              { key: "all", label: say(lateTexts.finder.allYears) },
               ...yearsOf(choices).map((year) => ({
                 key: String(year),
-                label: say(texts.finder.oneYear(year)),
+                label: say(lateTexts.finder.oneYear(year)),
               })),
             ]}
             onChoose={changed(setScope)}
@@ -114,17 +115,17 @@ export function Finder(props: {
       </FieldRow>
       <div>
         <Button onClick={ask} disabled={choices === null}>
-          {say(texts.finder.ask)}
+          {say(lateTexts.finder.ask)}
         </Button>
       </div>
-      {choices === null && <Text size={200}>{say(texts.finder.unready)}</Text>}
+      {choices === null && <Text size={200}>{say(lateTexts.finder.unready)}</Text>}
       {answer !== null && !answer.ok && <NoticeBar intent="error">{say(answer.problem.sentence)}</NoticeBar>}
       {answer?.ok === true && (
         <div className={styles.answer} role="status">
           <Text weight="semibold">{say(answer.value.sentence)}</Text>
           {answer.value.left !== null && <Text size={200}>{say(answer.value.left)}</Text>}
           <details>
-            <summary>{say(texts.finder.working(answer.value.steps.length))}</summary>
+            <summary>{say(lateTexts.finder.working(answer.value.steps.length))}</summary>
             <ol className={styles.steps}>
               {answer.value.steps.map((step) => (
                 <li key={step.id}>{say(step)}</li>
@@ -171,33 +172,33 @@ function answerTo(question: Question, choices: PlanChoices, typed: string, scope
     const found = budgetForTarget(plan.value, targetShare, within);
     if (!found.ok) return found;
     const { value, steps } = found.value;
-    return ok({ sentence: texts.finder.needed(targetShare, value), steps, left, take: null });
+    return ok({ sentence: lateTexts.finder.needed(targetShare, value), steps, left, take: null });
   }
-  const budget = readRupiah(typed, question === "year" ? texts.finder.yearly : texts.finder.budget);
+  const budget = readRupiah(typed, question === "year" ? lateTexts.finder.yearly : lateTexts.finder.budget);
   if (!budget.ok) return budget;
   if (question === "year") {
     const found = yearReached(plan.value, targetShare, rupiah(budget.value));
     if (!found.ok) return found;
     const { value, steps } = found.value;
     return ok({
-      sentence: texts.finder.reached(targetShare, value.year, value.dearest),
+      sentence: lateTexts.finder.reached(targetShare, value.year, value.dearest),
       steps,
       left,
-      take: { field: "targetYear", text: String(value.year), label: texts.finder.takeYear },
+      take: { field: "targetYear", text: String(value.year), label: lateTexts.finder.takeYear },
     });
   }
   const found = targetForBudget(plan.value, rupiah(budget.value), within);
   if (!found.ok) return found;
   const { value, steps } = found.value;
   return ok({
-    sentence: texts.finder.target(value.target, value.cost, value.left),
+    sentence: lateTexts.finder.target(value.target, value.cost, value.left),
     steps,
     left,
     // Steps of a hundredth of a point: two decimals say it exactly.
     take: {
       field: "targetShare",
       text: (value.target * 100).toFixed(2).replace(".", ","),
-      label: texts.finder.takeTarget,
+      label: lateTexts.finder.takeTarget,
     },
   });
 }

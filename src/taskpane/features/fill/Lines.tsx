@@ -15,6 +15,7 @@ import {
 } from "../../../domain/index.js";
 import { Folds } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import {
   changedSettings,
   isSetting,
@@ -86,7 +87,7 @@ export function Lines(props: {
       folds={[
         {
           key: "figures",
-          label: say(texts.figures.title),
+          label: say(lateTexts.figures.title),
           icon: <DataPie20Regular />,
           content: (
             <BaseFigures
@@ -103,14 +104,14 @@ export function Lines(props: {
           : [
               {
                 key: "changed",
-                label: say(texts.figures.changed),
+                label: say(lateTexts.figures.changed),
                 icon: <ArrowTrending20Regular />,
                 content: <WhyChanged pairs={dated} />,
               },
             ]),
         {
           key: "segments",
-          label: say(texts.segments.title(segments.length)),
+          label: say(lateTexts.segments.title(segments.length)),
           icon: <People20Regular />,
           content: (
             <SegmentEditor
@@ -125,19 +126,19 @@ export function Lines(props: {
         },
         {
           key: "settings",
-          label: say(texts.settings.title(changedSettings(form).length, settingsWrong)),
+          label: say(lateTexts.settings.title(changedSettings(form).length, settingsWrong)),
           icon: <Options20Regular />,
           content: <Settings fill={fill} form={form} problems={problems} />,
         },
         {
           key: "finder",
-          label: say(texts.finder.title),
+          label: say(lateTexts.finder.title),
           icon: <Calculator20Regular />,
           content: <Finder draft={fill.draft} onTake={fill.type} />,
         },
         {
           key: "ask",
-          label: say(texts.figures.ask(asked.length)),
+          label: say(lateTexts.figures.ask(asked.length)),
           icon: <ClipboardTaskListLtr20Regular />,
           content: <AskList asked={asked} />,
         },

@@ -4,7 +4,8 @@ import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { choiceTable, payers, type SegmentChoice } from "../../../domain/index.js";
 import { ChoiceField, FieldRow, TypedField, type Choice } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import {
   balanceOf,
   percentText,
@@ -83,7 +84,12 @@ export function PayerFields(props: PayerProps): ReactNode {
     set(left);
   };
   return (
-    <div ref={box} className={styles.payers} role="group" aria-label={say(texts.payers.group(segment.name))}>
+    <div
+      ref={box}
+      className={styles.payers}
+      role="group"
+      aria-label={say(lateTexts.payers.group(segment.name))}
+    >
       {several ? (
         rows.map((row, index) => (
           <PayerRow
@@ -108,7 +114,7 @@ export function PayerFields(props: PayerProps): ReactNode {
         {several && <Sum rows={rows} />}
         {rows.length < Math.min(choiceTable.payers.limits.most, payers().length) && (
           <Button size="small" appearance="subtle" icon={<Add16Regular />} onClick={add}>
-            {say(texts.payers.add)}
+            {say(lateTexts.payers.add)}
           </Button>
         )}
       </div>
@@ -128,7 +134,7 @@ function Sum(props: { readonly rows: readonly ShareText[] }): ReactNode {
       weight="semibold"
       className={mergeClasses(styles.sum, lacking !== 0 && styles.wrong)}
     >
-      {say(texts.payers.sum(sum, lacking))}
+      {say(lateTexts.payers.sum(sum, lacking))}
     </Text>
   );
 }
@@ -147,10 +153,10 @@ function OnePayer(props: {
     <FieldRow columns="whole" problems={[]}>
       <ChoiceField
         name={`${segment.id}.payer`}
-        label={say(texts.payers.one)}
+        label={say(lateTexts.payers.one)}
         value={only === undefined || only.payer === payer ? "main" : only.payer}
         choices={[
-          { key: "main", label: say(texts.payers.main(main === undefined ? "" : say(main.name))) },
+          { key: "main", label: say(lateTexts.payers.main(main === undefined ? "" : say(main.name))) },
           ...others.map(({ id, name }) => ({ key: id, label: say(name) })),
         ]}
         onChoose={(key) => props.onChoose(key === "main" ? payer : key)}
@@ -192,17 +198,17 @@ function PayerRow(props: {
   });
   const isWrong = (name: string): boolean => problems.some((problem) => problem.name === name);
   const chosen = payers().find(({ id }) => id === row.payer);
-  const told = chosen?.name ?? texts.payers.nth(index + 1);
+  const told = chosen?.name ?? lateTexts.payers.nth(index + 1);
   const read = readShare(row.typed, told);
   const choices: readonly Choice[] = [
-    ...(chosen === undefined ? [{ key: "", label: say(texts.payers.choose) }] : []),
+    ...(chosen === undefined ? [{ key: "", label: say(lateTexts.payers.choose) }] : []),
     ...payers().map(({ id, name }) => ({ key: id, label: say(name) })),
   ];
   return (
     <FieldRow columns="withButton" problems={problems}>
       <ChoiceField
         name={names.payer}
-        label={say(texts.payers.payer(index + 1))}
+        label={say(lateTexts.payers.payer(index + 1))}
         value={row.payer}
         choices={choices}
         onChoose={(payer) => props.onRow({ ...row, payer })}
@@ -212,7 +218,7 @@ function PayerRow(props: {
       />
       <TypedField
         name={names.share}
-        label={say(texts.payers.share(index + 1))}
+        label={say(lateTexts.payers.share(index + 1))}
         value={typing ?? (read.ok ? percentText(read.value, language) : row.typed)}
         unit="%"
         onType={(typed) => {
@@ -230,7 +236,7 @@ function PayerRow(props: {
         className={styles.remove}
         appearance="subtle"
         icon={<Delete16Regular />}
-        aria-label={say(texts.payers.remove(chosen?.name ?? null, index + 1))}
+        aria-label={say(lateTexts.payers.remove(chosen?.name ?? null, index + 1))}
         onClick={props.onRemove}
       />
     </FieldRow>

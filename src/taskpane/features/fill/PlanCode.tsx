@@ -1,7 +1,8 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { planCode, readPlanCode, type PlanChoices, type Text as Sentence } from "../../../domain/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { Draft } from "../../plan/index.js";
 
 const useStyles = makeStyles({
@@ -22,36 +23,36 @@ export function PlanCode(props: {
   const code = props.draft.kind === "ready" ? planCode(props.draft.choices) : null;
   const copy = (): void => {
     navigator.clipboard.writeText(code ?? "").then(
-      () => setSaid(texts.code.copied),
+      () => setSaid(lateTexts.code.copied),
       // Not every Excel lets a pane reach the clipboard; the code stands there to be selected.
-      () => setSaid(texts.code.byHand),
+      () => setSaid(lateTexts.code.byHand),
     );
   };
   const take = (): void => {
     const read = readPlanCode(pasted);
     setProblem(read.ok ? null : read.problem.sentence);
-    setSaid(read.ok ? texts.code.taken : null);
+    setSaid(read.ok ? lateTexts.code.taken : null);
     if (!read.ok) return;
     setPasted("");
     props.onTake(read.value);
   };
   return (
     <div className={styles.part}>
-      <Text size={200}>{say(texts.code.intro)}</Text>
-      <Field label={say(texts.code.mine)}>
-        <Textarea readOnly className={styles.code} value={code ?? say(texts.code.notYet)} />
+      <Text size={200}>{say(lateTexts.code.intro)}</Text>
+      <Field label={say(lateTexts.code.mine)}>
+        <Textarea readOnly className={styles.code} value={code ?? say(lateTexts.code.notYet)} />
       </Field>
       <Button disabledFocusable={code === null} onClick={copy}>
-        {say(texts.code.copy)}
+        {say(lateTexts.code.copy)}
       </Button>
       <Field
-        label={say(texts.code.paste)}
+        label={say(lateTexts.code.paste)}
         {...(problem === null ? {} : { validationMessage: say(problem), validationState: "error" as const })}
       >
         <Textarea name="planCode" value={pasted} onChange={(_, { value }) => setPasted(value)} />
       </Field>
       <Button disabledFocusable={pasted.trim() === ""} onClick={take}>
-        {say(texts.code.take)}
+        {say(lateTexts.code.take)}
       </Button>
       <div role="status">{said !== null && <Text size={200}>{say(said)}</Text>}</div>
     </div>

@@ -16,7 +16,8 @@ import {
   type SegmentChoice,
 } from "../../../domain/index.js";
 import { ChoiceField, FieldRow } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { forgetting, sharesOf, type OwnLines } from "../../plan/index.js";
 import { SegmentForm } from "./SegmentForm.js";
 
@@ -88,12 +89,12 @@ export function SegmentEditor(props: {
   // While a name is being retyped its row and buttons still say which they are.
   const named = segments.map((segment) => ({
     segment,
-    name: segment.name.trim() === "" ? say(texts.segments.unnamed) : segment.name,
+    name: segment.name.trim() === "" ? say(lateTexts.segments.unnamed) : segment.name,
   }));
   return (
     <>
       <Text size={200} className={styles.muted}>
-        {say(segments.length === 0 ? texts.segments.none : texts.segments.intro)}
+        {say(segments.length === 0 ? lateTexts.segments.none : lateTexts.segments.intro)}
       </Text>
       {segments.length > 0 && (
         <ul ref={list} className={styles.list}>
@@ -108,7 +109,7 @@ export function SegmentEditor(props: {
                     size="small"
                     appearance="subtle"
                     icon={<ArrowUp16Regular />}
-                    aria-label={say(texts.segments.up(name))}
+                    aria-label={say(lateTexts.segments.up(name))}
                     disabledFocusable={index === 0}
                     onClick={() => move(index, -1)}
                   />
@@ -116,7 +117,7 @@ export function SegmentEditor(props: {
                     size="small"
                     appearance="subtle"
                     icon={<ArrowDown16Regular />}
-                    aria-label={say(texts.segments.down(name))}
+                    aria-label={say(lateTexts.segments.down(name))}
                     disabledFocusable={index === segments.length - 1}
                     onClick={() => move(index, 1)}
                   />
@@ -125,7 +126,7 @@ export function SegmentEditor(props: {
                     appearance="subtle"
                     icon={<Edit16Regular />}
                     data-edit
-                    aria-label={say(texts.segments.edit(name))}
+                    aria-label={say(lateTexts.segments.edit(name))}
                     aria-expanded={open === segment.id}
                     onClick={() => setOpen(open === segment.id ? null : segment.id)}
                   />
@@ -133,7 +134,7 @@ export function SegmentEditor(props: {
                     size="small"
                     appearance="subtle"
                     icon={<Delete16Regular />}
-                    aria-label={say(texts.segments.remove(name))}
+                    aria-label={say(lateTexts.segments.remove(name))}
                     onClick={() => remove(index)}
                   />
                 </div>
@@ -163,12 +164,12 @@ export function SegmentEditor(props: {
         <FieldRow columns="whole" problems={[]}>
           <ChoiceField
             name="addSegment"
-            label={say(texts.segments.add)}
+            label={say(lateTexts.segments.add)}
             value=""
             choices={[
-              { key: "", label: say(texts.segments.addChoose) },
+              { key: "", label: say(lateTexts.segments.addChoose) },
               ...addable.map(({ id, name }) => ({ key: id, label: say(name) })),
-              { key: "own", label: say(texts.segments.addOwn) },
+              { key: "own", label: say(lateTexts.segments.addOwn) },
             ]}
             onChoose={(key) => {
               if (key !== "") add(key);
@@ -193,7 +194,7 @@ export function SegmentEditor(props: {
             props.onChange({ segments: null, shares, typed, unread });
           }}
         >
-          {say(texts.segments.reset)}
+          {say(lateTexts.segments.reset)}
         </Button>
       )}
     </>
@@ -220,7 +221,7 @@ function Summary(props: {
   return [
     route,
     programmes.join("+"),
-    say(texts.segments.counts(value(covered), value(workers))),
-    ...(asMain ? [] : [say(texts.payers.parts(parts))]),
+    say(lateTexts.segments.counts(value(covered), value(workers))),
+    ...(asMain ? [] : [say(lateTexts.payers.parts(parts))]),
   ].join(" · ");
 }

@@ -13,7 +13,8 @@ import {
   type SegmentChoice,
 } from "../../../domain/index.js";
 import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { percentText, readRupiah, readTarget, withUnread, without, type OwnLines } from "../../plan/index.js";
 import { FiguresFields } from "./FiguresFields.js";
 import { PayerFields } from "./PayerFields.js";
@@ -63,11 +64,11 @@ export function SegmentForm(props: {
     <div className={styles.form}>
       <FieldRow
         columns="whole"
-        problems={nameless ? [{ name: `${id}.name`, sentence: say(texts.segments.nameless) }] : []}
+        problems={nameless ? [{ name: `${id}.name`, sentence: say(lateTexts.segments.nameless) }] : []}
       >
         <TypedField
           name={`${id}.name`}
-          label={say(texts.segments.name)}
+          label={say(lateTexts.segments.name)}
           value={segment.name}
           words
           onType={(name) => onChange({ ...segment, name })}
@@ -79,11 +80,11 @@ export function SegmentForm(props: {
       <FieldRow problems={[]}>
         <ChoiceField
           name={`${id}.route`}
-          label={say(texts.segments.route)}
+          label={say(lateTexts.segments.route)}
           value={segment.route}
           choices={[
-            { key: "PU", label: say(texts.segments.routePu) },
-            { key: "BPU", label: say(texts.segments.routeBpu) },
+            { key: "PU", label: say(lateTexts.segments.routePu) },
+            { key: "BPU", label: say(lateTexts.segments.routeBpu) },
           ]}
           onChoose={(key) => onChange({ ...segment, route: key === "PU" ? "PU" : "BPU" })}
           onLeave={ignore}
@@ -92,7 +93,7 @@ export function SegmentForm(props: {
         />
         <ChoiceField
           name={`${id}.programmes`}
-          label={say(texts.segments.programmes)}
+          label={say(lateTexts.segments.programmes)}
           value={withJht ? "JHT" : "basic"}
           choices={[
             { key: "basic", label: "JKK+JKM" },
@@ -111,15 +112,15 @@ export function SegmentForm(props: {
           {...props}
           field="wage"
           shown={segment.wage === null ? "" : formatNumber(segment.wage, language)}
-          placeholder={say(texts.segments.wageHint)}
-          read={(typed) => readRupiah(typed, texts.segments.wage)}
+          placeholder={say(lateTexts.segments.wageHint)}
+          read={(typed) => readRupiah(typed, lateTexts.segments.wage)}
           onValue={(wage, more) => onChange({ ...segment, wage }, more)}
         />
         <NumberField
           {...props}
           field="target"
           shown={segment.target === null ? "" : percentText(segment.target, language)}
-          placeholder={say(texts.segments.targetHint)}
+          placeholder={say(lateTexts.segments.targetHint)}
           read={readTarget}
           onValue={(target, more) => onChange({ ...segment, target }, more)}
         />
@@ -128,12 +129,14 @@ export function SegmentForm(props: {
         <FieldRow problems={[]}>
           <ChoiceField
             name={`${id}.running`}
-            label={say(texts.segments.running)}
+            label={say(lateTexts.segments.running)}
             value={!isRunning ? "out" : part === undefined ? "in" : "part"}
             choices={[
-              ...(part === undefined ? [] : [{ key: "part", label: say(texts.segments.runningPart(part)) }]),
-              { key: "in", label: say(texts.segments.runningIn) },
-              { key: "out", label: say(texts.segments.runningOut) },
+              ...(part === undefined
+                ? []
+                : [{ key: "part", label: say(lateTexts.segments.runningPart(part)) }]),
+              { key: "in", label: say(lateTexts.segments.runningIn) },
+              { key: "out", label: say(lateTexts.segments.runningOut) },
             ]}
             onChoose={(key) => key !== "part" && onChange(withRunning(segment, key === "in"))}
             onLeave={ignore}
@@ -176,7 +179,7 @@ function NumberField(props: {
   return (
     <TypedField
       name={key}
-      label={say(texts.segments[field])}
+      label={say(lateTexts.segments[field])}
       value={typing ?? unread?.typed ?? props.shown}
       placeholder={props.placeholder}
       onType={(typed) => {
@@ -214,7 +217,7 @@ function PeriodFields(props: { readonly segment: SegmentChoice; readonly onChang
   return (
     <FieldRow problems={[]}>
       {(["from", "until"] as const).map((field) => (
-        <Field key={field} label={say(texts.segments[field])}>
+        <Field key={field} label={say(lateTexts.segments[field])}>
           <Input
             name={`${segment.id}.${field}`}
             type="month"

@@ -5,6 +5,7 @@ import { choiceTable, entryOf, payerOf, payers, type Text as Sentence } from "..
 import { arithmeticOf } from "../../../workbooks/index.js";
 import { ChoiceField, FieldRow, TypedField } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import {
   changedSettings,
   pathIn,
@@ -56,7 +57,7 @@ export function Settings(props: {
       ...chosen(id),
       ...told(id),
       choices: [
-        ...("default" in entry ? [] : [{ key: "", label: say(texts.settings.decidesItself) }]),
+        ...("default" in entry ? [] : [{ key: "", label: say(lateTexts.settings.decidesItself) }]),
         ...Object.entries(offered).map(([key, word]) => ({ key, label: say(word) })),
       ],
     };
@@ -72,13 +73,13 @@ export function Settings(props: {
   const budgetYear = readYear(form.budgetYear, choiceTable.budgetYear.label);
   const monthChoices = months.map((month) => ({
     key: String(month),
-    label: say(texts.settings.month(month)),
+    label: say(lateTexts.settings.month(month)),
   }));
   const shown = budgetYear.ok ? budgetYear.value : (years[0] ?? null);
   return (
     <>
       <Text size={200} className={styles.muted}>
-        {say(texts.settings.intro)}
+        {say(lateTexts.settings.intro)}
       </Text>
       <FieldRow columns="whole" problems={problemsOf("path")}>
         <ChoiceField {...words("path")} hint={say(usePathHint(form, fill.draft))} />
@@ -90,8 +91,8 @@ export function Settings(props: {
               <TypedField
                 key={year}
                 {...typed(`ownTargets.${year}`)}
-                label={say(texts.settings.ownTarget(year))}
-                placeholder={say(texts.settings.holds)}
+                label={say(lateTexts.settings.ownTarget(year))}
+                placeholder={say(lateTexts.settings.holds)}
                 unit="%"
               />
             ))}
@@ -118,7 +119,7 @@ export function Settings(props: {
       ))}
       {ofKind("persons").map((id) => (
         <FieldRow key={id} columns="whole" problems={problemsOf(id)}>
-          <TypedField {...typed(id)} {...told(id)} placeholder={say(texts.settings.nobody)} />
+          <TypedField {...typed(id)} {...told(id)} placeholder={say(lateTexts.settings.nobody)} />
         </FieldRow>
       ))}
       {pairsOf(ofKind("month")).map((pair) => (
@@ -141,9 +142,9 @@ export function Settings(props: {
           <FieldRow key={payer} columns="whole" problems={problemsOf(name)}>
             <TypedField
               {...typed(name)}
-              label={say(texts.settings.ceiling(payerOf(payer).name, shown))}
-              placeholder={say(texts.settings.noCeiling)}
-              {...(index === paying.length - 1 ? { hint: say(texts.settings.ceilingHint) } : {})}
+              label={say(lateTexts.settings.ceiling(payerOf(payer).name, shown))}
+              placeholder={say(lateTexts.settings.noCeiling)}
+              {...(index === paying.length - 1 ? { hint: say(lateTexts.settings.ceilingHint) } : {})}
             />
           </FieldRow>
         );
@@ -155,7 +156,7 @@ export function Settings(props: {
           icon={<ArrowReset20Regular />}
           onClick={fill.resetSettings}
         >
-          {say(texts.settings.reset)}
+          {say(lateTexts.settings.reset)}
         </Button>
       )}
     </>
@@ -200,5 +201,5 @@ function usePathHint(form: FillForm, draft: Draft): Sentence {
       .slice(1)
       .flatMap(({ year, official }) => (official === null ? [] : [{ year, share: official }]));
   }, [choices]);
-  return published === null ? texts.settings.pathHints[path] : texts.settings.published(published);
+  return published === null ? lateTexts.settings.pathHints[path] : lateTexts.settings.published(published);
 }

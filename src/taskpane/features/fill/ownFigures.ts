@@ -1,7 +1,7 @@
 import type { LineFigures } from "../../../domain/index.js";
 import { formatNumber, type Language } from "../../../domain/index.js";
 import { readPersons, withUnread, type OwnLines, type OwnTexts } from "../../plan/index.js";
-import { texts } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 /** Own figures of a line as they are to be typed on: what was typed, else what the choice holds. */
 export function ownTextsOf(
@@ -33,7 +33,7 @@ export function takeOwnTexts(
   const read = (number: "covered" | "workers"): LineFigures["covered"] => {
     const key = `${line}.${number}`;
     const typed = own[number];
-    const result = typed.trim() === "" ? null : readPersons(typed, texts.figures[number]);
+    const result = typed.trim() === "" ? null : readPersons(typed, lateTexts.figures[number]);
     unread = withUnread(
       { ...lines, unread },
       key,

@@ -1,18 +1,19 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { PlanChoices, Text } from "../../../domain/index.js";
 import { useSpeaker } from "../../language/index.js";
-import {
-  draftOf,
-  linesOf,
-  restoredFrom,
-  usePlan,
-  type Draft,
-  type FieldName,
-  type OwnLines,
-} from "../../plan/index.js";
+import { linesOf, usePlan, type Draft, type FieldName, type OwnLines } from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
 import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../writing/index.js";
+import type { draftOf, restoredFrom } from "../../plan/index.js";
+import type { shown } from "../../writing/index.js";
 import { useRefresh, type PlanRefresh } from "./useRefresh.js";
+
+/** Of the part that comes after the fields: what reads them, and what shows a plan. */
+interface FormReader {
+  readonly draftOf: typeof draftOf;
+  readonly restoredFrom: typeof restoredFrom;
+  readonly shown: typeof shown;
+}
 
 export interface Fill {
   readonly draft: Draft;
@@ -34,16 +35,25 @@ export interface Fill {
   readonly lookAtRefresh: () => Promise<void>;
 }
 
-/** Joins the plan under way to the way into the workbook. */
-export function useFill(): Fill {
+/** Until the part that reads the form is there, nothing is known of it, and nothing is wrong. */
+const unread: Draft = { kind: "unready", problems: {}, refusedByPlan: false, refusal: null, blamed: null };
+
+/**
+ * Joins the plan under way to the way into the workbook.
+ * @param part What reads the form; `null` until it is loaded: what is typed meanwhile stays, and is read when it is there.
+ */
+export function useFill(part: FormReader | null): Fill {
   const { language } = useSpeaker();
   const { plan, change } = usePlan();
   const lines = linesOf(plan, plan.form.regionCode);
   const [form, shownLines] = [useDeferredValue(plan.form), useDeferredValue(lines)];
-  const draft = useMemo(() => draftOf(form, shownLines, language), [form, shownLines, language]);
+  const draft = useMemo(
+    () => part?.draftOf(form, shownLines, language) ?? unread,
+    [part, form, shownLines, language],
+  );
   const { buildPlan } = useBooks();
   const book = useBook(draft.kind === "ready" ? draft.choices : null, buildPlan);
-  const writing = useWriting(book.shown, true);
+  const writing = useWriting(part?.shown ?? null, book.shown, true);
   const busy = isBusy(writing.state.phase);
 
   const { plans } = useWorkbook().memory;
@@ -54,13 +64,14 @@ export function useFill(): Fill {
   }, [plan.form.regionCode]);
   useEffect(() => {
     // Whoever has begun to type has a plan of their own under way.
-    if (remembered !== undefined && untouched.current) change(restoredFrom(remembered.choices, language));
-  }, [remembered, change, language]);
+    if (part !== null && remembered !== undefined && untouched.current)
+      change(part.restoredFrom(remembered.choices, language));
+  }, [part, remembered, change, language]);
 
   const fill = async (): Promise<void> => {
-    if (busy) return;
+    if (busy || part === null) return;
     // The draft on show may lag behind a keystroke; what is written must not.
-    const current = draftOf(plan.form, lines, language);
+    const current = part.draftOf(plan.form, lines, language);
     if (current.kind !== "ready") {
       change({ type: "pressedWithProblems" });
       return;
@@ -71,8 +82,8 @@ export function useFill(): Fill {
 
   const refresh = useRefresh();
   const lookAtRefresh = async (): Promise<void> => {
-    if (busy) return;
-    const current = draftOf(plan.form, lines, language);
+    if (busy || part === null) return;
+    const current = part.draftOf(plan.form, lines, language);
     if (current.kind === "ready") await refresh.look(current.choices);
     else change({ type: "pressedWithProblems" });
   };
@@ -83,7 +94,7 @@ export function useFill(): Fill {
     writing,
     refresh,
     takeChoices: (choices) => {
-      if (!busy) change(restoredFrom(choices, language));
+      if (!busy && part !== null) change(part.restoredFrom(choices, language));
     },
     lookAtRefresh,
     lines,

@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/r
 import { useId, type ReactNode } from "react";
 import type { Conflict } from "../../../intake/index.js";
 import { Long, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import type { Gathering } from "./useGather.js";
 
@@ -64,7 +64,7 @@ function OneConflict(props: { readonly conflict: Conflict; readonly gathering: G
           <Radio
             key={`${String(fileIndex)} ${row.address}`}
             value={String(fileIndex)}
-            label={say(lateTexts.gather.fileChoice(file, texts.own.rowNumbers(row.covered, row.workers)))}
+            label={say(lateTexts.gather.fileChoice(file, lateTexts.own.rowNumbers(row.covered, row.workers)))}
           />
         ))}
         <Radio value="none" label={say(lateTexts.gather.none)} />

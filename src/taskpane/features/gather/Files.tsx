@@ -119,7 +119,7 @@ function OneFile(props: { readonly file: ListedFile; readonly onPoint: () => voi
       ))}
       {file.pointable && (
         <Button className={styles.point} size="small" onClick={props.onPoint}>
-          {say(file.status === "refused" ? texts.own.pointTitle : lateTexts.gather.pointAgain)}
+          {say(file.status === "refused" ? lateTexts.own.pointTitle : lateTexts.gather.pointAgain)}
         </Button>
       )}
       {findings.length > 0 && (

@@ -6,7 +6,7 @@ import type { SharedQuestion } from "../../../intake/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import type { HostProbe } from "../../../excel/index.js";
-import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
+import { isBusy, shown, useWriting, WritingPage } from "../../writing/index.js";
 import { Conflicts } from "./Conflicts.js";
 import { Files } from "./Files.js";
 import { PointFile } from "./PointFile.js";
@@ -39,7 +39,7 @@ export function GatherFeature(props: {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const gathering = useGather(language);
-  const writing = useWriting(gathering.plan);
+  const writing = useWriting(shown, gathering.plan);
   const { progress, consolidation, chosen, pointed, lists } = gathering;
   const outcome = pointed === null ? undefined : consolidation?.files[pointed.fileIndex];
   const busy = isBusy(writing.state.phase) || progress !== null;
@@ -47,6 +47,7 @@ export function GatherFeature(props: {
     <WritingPage
       probe={props.probe}
       writing={writing}
+      shown={shown}
       instead={{
         refusal: gathering.refusal,
         waiting: gathering.preparing ? lateTexts.gather.preparing : lateTexts.gather.empty,

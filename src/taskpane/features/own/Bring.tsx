@@ -3,7 +3,8 @@ import { Document20Regular } from "@fluentui/react-icons/svg/document";
 import { TableCellsMerge20Regular } from "@fluentui/react-icons/svg/table-cells-merge";
 import { useState, type ReactNode } from "react";
 import { FilesButton, tableFiles } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { OwnData } from "./useOwnData.js";
 
 const useStyles = makeStyles({
@@ -26,17 +27,17 @@ export function Bring(props: {
       <Button
         icon={<TableCellsMerge20Regular />}
         disabledFocusable={!props.inExcel || data.reading}
-        title={props.inExcel ? undefined : say(texts.own.onlyInExcel)}
+        title={props.inExcel ? undefined : say(lateTexts.own.onlyInExcel)}
         onClick={() => {
           props.onBring();
           void data.takeSelection();
         }}
       >
-        {say(texts.own.fromSelection)}
+        {say(lateTexts.own.fromSelection)}
       </Button>
       <FilesButton
         name="ownFile"
-        label={say(texts.own.fromFile)}
+        label={say(lateTexts.own.fromFile)}
         accept={tableFiles}
         icon={<Document20Regular />}
         disabled={data.reading}
@@ -46,13 +47,13 @@ export function Bring(props: {
           void data.takeFile(file);
         }}
       />
-      <Field label={say(texts.own.pasteLabel)}>
+      <Field label={say(lateTexts.own.pasteLabel)}>
         <Textarea
           name="ownText"
           rows={3}
           resize="vertical"
           value={text}
-          placeholder={say(texts.own.pastePlaceholder)}
+          placeholder={say(lateTexts.own.pastePlaceholder)}
           onChange={(_, { value }) => setText(value)}
         />
       </Field>
@@ -66,9 +67,9 @@ export function Bring(props: {
           data.takeText(text);
         }}
       >
-        {say(texts.own.readPaste)}
+        {say(lateTexts.own.readPaste)}
       </Button>
-      {data.reading && <Spinner size="tiny" label={say(texts.own.reading)} />}
+      {data.reading && <Spinner size="tiny" label={say(lateTexts.own.reading)} />}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { useState, type ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import type { Finding, Intake } from "../../../intake/index.js";
 import { FindingLine, Lines, Long, NoticeBar, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf } from "../../writing/index.js";
 import type { OwnData } from "./useOwnData.js";
@@ -29,19 +30,19 @@ export function Findings(props: {
   const [errors, warnings, notes] = [of("error"), of("warning"), of("note")];
   const someHidden = findings.some(({ code }) => code === "hidden-row");
   return (
-    <Section heading={say(texts.own.findings(errors.length, warnings.length))}>
-      {errors.length + warnings.length === 0 && <Text size={200}>{say(texts.own.noFindings)}</Text>}
+    <Section heading={say(lateTexts.own.findings(errors.length, warnings.length))}>
+      {errors.length + warnings.length === 0 && <Text size={200}>{say(lateTexts.own.noFindings)}</Text>}
       <List findings={[...errors, ...warnings]} inWorkbook={props.inWorkbook} />
       {someHidden && (
         <Checkbox
-          label={say(texts.own.hidden)}
+          label={say(lateTexts.own.hidden)}
           checked={props.data.includeHidden}
           onChange={(_, { checked }) => props.data.setIncludeHidden(checked === true)}
         />
       )}
       {notes.length > 0 && (
         <details>
-          <summary className={styles.summary}>{say(texts.own.notes(notes.length))}</summary>
+          <summary className={styles.summary}>{say(lateTexts.own.notes(notes.length))}</summary>
           <List findings={notes} inWorkbook={props.inWorkbook} />
         </details>
       )}

@@ -2,7 +2,8 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import { FieldRow, TypedField } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { Origin } from "./taking.js";
 
 const useStyles = makeStyles({
@@ -22,19 +23,19 @@ export function originProblem(lacking: readonly (keyof Origin)[], origin: Origin
   const asOf = origin.asOf.trim();
   return asOf === "" || /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(asOf)
     ? null
-    : { field: "asOf", sentence: texts.own.missingAsOf };
+    : { field: "asOf", sentence: lateTexts.own.missingAsOf };
 }
 
 const missing: Readonly<Record<keyof Origin, Sentence>> = {
-  basis: texts.own.missingBasis,
-  asOf: texts.own.missingAsOf,
-  source: texts.own.missingSource,
+  basis: lateTexts.own.missingBasis,
+  asOf: lateTexts.own.missingAsOf,
+  source: lateTexts.own.missingSource,
 };
 
 const hints: Readonly<Record<keyof Origin, Sentence>> = {
-  basis: texts.figures.basisHint,
-  asOf: texts.figures.asOfHint,
-  source: texts.figures.sourceHint,
+  basis: lateTexts.figures.basisHint,
+  asOf: lateTexts.figures.asOfHint,
+  source: lateTexts.figures.sourceHint,
 };
 
 /** Base, date and source, asked once where the table does not say them: a number without them is none to plan from. */
@@ -51,7 +52,7 @@ export function OriginFields(props: {
   return (
     <div className={styles.fields}>
       <Text size={200} className={styles.muted}>
-        {say(texts.own.missing)}
+        {say(lateTexts.own.missing)}
       </Text>
       {lacking.map((field) => {
         const name = `own.${field}`;
@@ -60,7 +61,7 @@ export function OriginFields(props: {
           <FieldRow key={field} columns="whole" problems={problems}>
             <TypedField
               name={name}
-              label={say(texts.figures[field])}
+              label={say(lateTexts.figures[field])}
               value={origin[field]}
               words
               placeholder={say(hints[field])}

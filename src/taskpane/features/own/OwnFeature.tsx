@@ -90,14 +90,14 @@ export function OwnFeature(props: {
 
   const line: Sentence =
     regionCode === ""
-      ? texts.own.chooseRegion
+      ? lateTexts.own.chooseRegion
       : intake === null
-        ? texts.own.nothingYet
+        ? lateTexts.own.nothingYet
         : rows === 0
-          ? texts.own.noRows
+          ? lateTexts.own.noRows
           : pressed && problem !== null
             ? problem.sentence
-            : texts.own.useLine(rows);
+            : lateTexts.own.useLine(rows);
   return (
     <>
       <main className={styles.body} ref={body}>
@@ -105,14 +105,14 @@ export function OwnFeature(props: {
           <NoticeBar
             intent="success"
             focus
-            action={{ label: say(texts.own.showPlan), onPress: props.onShowPlan }}
+            action={{ label: say(lateTexts.own.showPlan), onPress: props.onShowPlan }}
             dismiss={{ label: say(texts.pane.dismiss), onDismiss: () => setDone(null) }}
           >
-            {say(texts.own.used(done.rows, done.region))}
+            {say(lateTexts.own.used(done.rows, done.region))}
           </NoticeBar>
         )}
         <Text size={200} className={styles.muted}>
-          {say(texts.own.intro)}
+          {say(lateTexts.own.intro)}
         </Text>
         <FieldRow columns="whole" problems={[]}>
           <RegionField
@@ -158,7 +158,7 @@ export function OwnFeature(props: {
               <>
                 <Columns
                   name="own"
-                  heading={say(texts.own.tableFrom(brought.from))}
+                  heading={say(lateTexts.own.tableFrom(brought.from))}
                   pointing={pointing}
                   recognition={intake.recognition}
                 />
@@ -180,7 +180,7 @@ export function OwnFeature(props: {
           </>
         )}
       </main>
-      <ActionFooter line={say(line)} button={say(texts.own.use)} possible={rows > 0} onPress={use} />
+      <ActionFooter line={say(line)} button={say(lateTexts.own.use)} possible={rows > 0} onPress={use} />
     </>
   );
 }

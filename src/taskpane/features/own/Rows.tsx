@@ -2,7 +2,8 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LeftOut } from "../../../intake/index.js";
 import { Line, Lines, Long, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { Taking } from "./taking.js";
 
 const useStyles = makeStyles({
@@ -22,17 +23,17 @@ export function Rows(props: { readonly taking: Taking; readonly leftOut: readonl
   ];
   return (
     <>
-      <Section heading={say(texts.own.rows(taken.length))}>
-        {taken.length === 0 && <Text size={200}>{say(texts.own.noRows)}</Text>}
+      <Section heading={say(lateTexts.own.rows(taken.length))}>
+        {taken.length === 0 && <Text size={200}>{say(lateTexts.own.noRows)}</Text>}
         <Told
           lines={taken.map(({ row, name, added }) => (
             <>
               <Text block size={200} weight="semibold">
                 {say(name)}
-                {added ? ` (${say(texts.own.newSegment)})` : ""}
+                {added ? ` (${say(lateTexts.own.newSegment)})` : ""}
               </Text>
               <Text block size={200} className={styles.muted}>
-                {say(texts.own.rowNumbers(row.covered, row.workers))} · {row.address}
+                {say(lateTexts.own.rowNumbers(row.covered, row.workers))} · {row.address}
               </Text>
             </>
           ))}
@@ -40,7 +41,7 @@ export function Rows(props: { readonly taking: Taking; readonly leftOut: readonl
         />
       </Section>
       {leftLines.length > 0 && (
-        <Section heading={say(texts.own.left(leftLines.length))}>
+        <Section heading={say(lateTexts.own.left(leftLines.length))}>
           <Told
             lines={leftLines.map((line) => (
               <Text key={line} size={200}>

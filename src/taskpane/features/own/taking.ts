@@ -12,7 +12,7 @@ import {
   type Text,
 } from "../../../domain/index.js";
 import { type Intake, type IntakeRow } from "../../../intake/index.js";
-import { texts } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 /** What holds for every row that does not say it itself; empty while it was not typed. */
 export interface Origin {
@@ -72,12 +72,12 @@ export function takeRows(
     }
     const key = row.segment ?? row.segmentText.trim().toLowerCase();
     if (from.has(key)) {
-      leave(texts.own.twice(inLanguage(name, plan.language)));
+      leave(lateTexts.own.twice(inLanguage(name, plan.language)));
       continue;
     }
     const at = isTotal(row) ? -1 : segments.findIndex((one) => isOf(one, row));
     if (!isTotal(row) && at === -1 && segments.length >= segmentLimits.segments) {
-      leave(texts.own.tooMany(segmentLimits.segments));
+      leave(lateTexts.own.tooMany(segmentLimits.segments));
       continue;
     }
     from.set(key, row);
@@ -109,15 +109,16 @@ function isOf(segment: SegmentChoice, row: IntakeRow): boolean {
 }
 
 function nameOf(row: IntakeRow): Text {
-  if (isTotal(row)) return texts.own.wholeRegion;
+  if (isTotal(row)) return lateTexts.own.wholeRegion;
   return row.segment === null ? { id: row.segmentText, en: row.segmentText } : segmentOf(row.segment).name;
 }
 
 function whyNot(row: IntakeRow, regionCode: string): Text | null {
-  if (!row.sound) return texts.own.unsound;
-  if (row.region === null && row.regionText.trim() !== "") return texts.own.unknownRegion;
-  if (row.region !== null && row.region.code !== regionCode) return texts.own.otherRegion(row.region.name);
-  return row.covered === null && row.workers === null ? texts.own.noFigures : null;
+  if (!row.sound) return lateTexts.own.unsound;
+  if (row.region === null && row.regionText.trim() !== "") return lateTexts.own.unknownRegion;
+  if (row.region !== null && row.region.code !== regionCode)
+    return lateTexts.own.otherRegion(row.region.name);
+  return row.covered === null && row.workers === null ? lateTexts.own.noFigures : null;
 }
 
 /** Words that are no date ("akhir 2023") do not date a figure: the date is then asked for. */

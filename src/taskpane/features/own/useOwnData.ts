@@ -12,7 +12,7 @@ import {
   type Intake,
   type Question,
 } from "../../../intake/index.js";
-import { texts } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { useExcel } from "../../rooms.js";
 import { sentenceOf } from "../../writing/index.js";
 import { lookAt, pointingOf, shapeMemory, type LookedAt, type Pointing } from "../pointing/index.js";
@@ -114,12 +114,12 @@ export function useOwnData(regionCode: string): OwnData {
     takeSelection: () =>
       read(async () => {
         const range = await excel.readSelection();
-        const from = texts.own.selectionOf(range.sheet);
+        const from = lateTexts.own.selectionOf(range.sheet);
         bring({ from, inWorkbook: true, fileName: null, grids: [gridOfRange(range)], remarks: [] });
       }),
     takeText: (text) =>
       bring({
-        from: texts.own.pasted,
+        from: lateTexts.own.pasted,
         inWorkbook: false,
         fileName: null,
         grids: [gridOfText(text)],

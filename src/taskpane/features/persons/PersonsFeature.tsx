@@ -14,10 +14,10 @@ import {
   tableFiles,
   TypedField,
 } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/index.js";
-import { isBusy, useWriting, WritingPage } from "../../writing/index.js";
+import { isBusy, shown, useWriting, WritingPage } from "../../writing/index.js";
 import { membersBySegment, sourceOfLists, withMembers } from "./handing.js";
 import { Lists } from "./Lists.js";
 import { download } from "../../handing.js";
@@ -69,7 +69,7 @@ export function PersonsFeature(props: {
     [result, language, annex],
   );
   const built = book?.ok === true ? book.value : null;
-  const writing = useWriting(built);
+  const writing = useWriting(shown, built);
   const busy = isBusy(writing.state.phase) || persons.reading || persons.saving;
 
   const { handed, onTaken } = props;
@@ -93,6 +93,7 @@ export function PersonsFeature(props: {
     <WritingPage
       probe={props.probe}
       writing={writing}
+      shown={shown}
       instead={{
         refusal: book?.ok === false ? book.problem.sentence : null,
         waiting: lateTexts.persons.empty,
@@ -236,7 +237,10 @@ function IntoPlan(props: { readonly persons: Persons; readonly onShowPlan: () =>
   return (
     <Section heading={say(lateTexts.persons.plan)}>
       {done !== null && (
-        <NoticeBar intent="success" action={{ label: say(texts.own.showPlan), onPress: props.onShowPlan }}>
+        <NoticeBar
+          intent="success"
+          action={{ label: say(lateTexts.own.showPlan), onPress: props.onShowPlan }}
+        >
           {say(done)}
         </NoticeBar>
       )}

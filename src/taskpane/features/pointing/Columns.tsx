@@ -4,7 +4,8 @@ import { inLanguage } from "../../../domain/index.js";
 import { columnLetters } from "../../../sheets/index.js";
 import { fieldNames, type Field, type Recognition, type Scale } from "../../../intake/index.js";
 import { ChoiceField, FieldRow, Long, NoticeBar, Section } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { Pointing } from "./pointing.js";
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function SheetChoice(props: { readonly name: string; readonly pointing: P
     <FieldRow columns="whole" problems={[]}>
       <ChoiceField
         name={`${props.name}.sheet`}
-        label={say(texts.own.sheet)}
+        label={say(lateTexts.own.sheet)}
         value={String(at)}
         choices={grids.map((grid, index) => ({ key: String(index), label: grid.sheet ?? "" }))}
         onChoose={(key) => props.pointing.chooseSheet(Number(key))}
@@ -53,18 +54,18 @@ export function Columns(props: {
   const { name, pointing } = props;
   const fields = Object.keys(fieldNames) as readonly Field[];
   const choices = [
-    { key: "", label: say(texts.own.notUsed) },
+    { key: "", label: say(lateTexts.own.notUsed) },
     ...fields.map((field) => ({ key: field, label: inLanguage(fieldNames[field], language) })),
   ];
   return (
     <Section heading={props.heading}>
       {pointing.looked.remembered && (
-        <NoticeBar intent="info" action={{ label: say(texts.own.forget), onPress: pointing.forget }}>
-          {say(texts.own.remembered)}
+        <NoticeBar intent="info" action={{ label: say(lateTexts.own.forget), onPress: pointing.forget }}>
+          {say(lateTexts.own.remembered)}
         </NoticeBar>
       )}
       <Text size={200} className={styles.muted}>
-        {say(texts.own.columnsIntro)}
+        {say(lateTexts.own.columnsIntro)}
       </Text>
       <div className={styles.columns}>
         <Long items={props.recognition.columns} atFirst={atOnce}>
@@ -74,7 +75,7 @@ export function Columns(props: {
                 <ChoiceField
                   beside
                   name={`${name}.column${String(column)}`}
-                  label={say(texts.own.columnHeading(columnLetters(column), heading))}
+                  label={say(lateTexts.own.columnHeading(columnLetters(column), heading))}
                   value={field ?? ""}
                   choices={choices}
                   onChoose={(key) => pointing.chooseField(column, fields.find((one) => one === key) ?? null)}
@@ -86,9 +87,12 @@ export function Columns(props: {
                   <ChoiceField
                     beside
                     name={`${name}.unit${String(column)}`}
-                    label={say(texts.own.unitOf(columnLetters(column)))}
+                    label={say(lateTexts.own.unitOf(columnLetters(column)))}
                     value={String(scale)}
-                    choices={scales.map((one) => ({ key: String(one), label: say(texts.own.units[one]) }))}
+                    choices={scales.map((one) => ({
+                      key: String(one),
+                      label: say(lateTexts.own.units[one]),
+                    }))}
                     onChoose={(key) =>
                       pointing.chooseScale(column, scales.find((one) => String(one) === key) ?? 1)
                     }

@@ -4,7 +4,8 @@ import { formatNumber } from "../../../domain/index.js";
 import { columnLetters } from "../../../sheets/index.js";
 import type { Grid, Recognition } from "../../../intake/index.js";
 import { ChoiceField, FieldRow } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import type { Pointing } from "./pointing.js";
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ export function Point(props: { readonly name: string; readonly pointing: Pointin
   return (
     <details open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        {say(looked.recognition === null ? texts.own.pointTitle : texts.own.pointAgain)}
+        {say(looked.recognition === null ? lateTexts.own.pointTitle : lateTexts.own.pointAgain)}
       </summary>
       <div className={styles.sheet}>
         <Sheet {...props} grid={grid} recognition={looked.recognition} />
@@ -80,7 +81,7 @@ function Sheet(props: {
   return (
     <>
       <Text id={id} block size={200} className={styles.muted}>
-        {say(texts.own.pointIntro)}
+        {say(lateTexts.own.pointIntro)}
       </Text>
       <RadioGroup
         aria-labelledby={id}
@@ -106,7 +107,7 @@ function Sheet(props: {
                     <Radio
                       value={String(row.index)}
                       label={formatNumber(row.index + 1, "id")}
-                      aria-label={say(texts.own.pointRow(formatNumber(row.index + 1, "id")))}
+                      aria-label={say(lateTexts.own.pointRow(formatNumber(row.index + 1, "id")))}
                     />
                   </th>
                   {columns.map((column) => (
@@ -122,14 +123,14 @@ function Sheet(props: {
       </RadioGroup>
       {grid.rows.length > shown && (
         <Button className={styles.more} size="small" onClick={() => setShown(shown + atOnce)}>
-          {say(texts.own.pointMore)}
+          {say(lateTexts.own.pointMore)}
         </Button>
       )}
       {recognition !== null && (
         <FieldRow columns="whole" problems={[]}>
           <ChoiceField
             name={`${props.name}.headerRows`}
-            label={say(texts.own.pointRows)}
+            label={say(lateTexts.own.pointRows)}
             value={String(headerRows)}
             choices={Array.from({ length: deepest }, (_, at) => ({
               key: String(at + 1),

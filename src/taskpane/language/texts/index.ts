@@ -1,27 +1,15 @@
-import { finder } from "./finder.js";
-import { figures, segments } from "./lines.js";
-import { own } from "./own.js";
 import { pane } from "./pane.js";
-import { estimate, form } from "./plan.js";
-import { code, refresh } from "./refresh.js";
-import { payers, settings } from "./settings.js";
+import { form } from "./form.js";
+import { refresh } from "./refresh.js";
 import { fill, preview, result, unfinished } from "./writing.js";
 
-/** Every text the pane itself says, in both languages. Sentences about choices, figures and Excel come from their rooms. */
+/** What the pane itself says on its first screen, in both languages; the rest stands beside the index, in `late.ts`. Sentences about choices, figures and Excel come from their rooms. */
 export const texts = {
   pane,
   form,
-  estimate,
-  figures,
-  segments,
-  payers,
-  settings,
-  finder,
-  own,
   preview,
   fill,
   result,
   refresh,
-  code,
   unfinished,
 } as const;
