@@ -211,8 +211,8 @@ const provinceSteps: readonly Text[] = [
 
 const formSteps: readonly Text[] = [
   {
-    id: "Isi sel biru di Rincian: peserta, pekerja, basis, tanggal dan sumber pada baris yang sama. Yang tidak ada, biarkan kosong.",
-    en: "Fill in the blue cells of Rincian: covered, workers, base, date and source in the same row. Leave empty what there is not.",
+    id: "Di Rincian, isi jenis basis, tanggal data dan sumber satu kali di atas tabel; lalu peserta dan pekerja per baris. Yang tidak ada, biarkan kosong.",
+    en: "On Rincian, fill in base, date and source once above the table; then covered and workers by row. Leave empty what there is not.",
   },
   {
     id: "Jangan menambah, menghapus atau mengganti judul kolom; baris boleh diurutkan.",
