@@ -18,6 +18,8 @@ export { sipdRows, sipdText } from "./usulan/sipd.js";
 export type { SipdLine } from "./usulan/sipd.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
 export { buildBreakdown, buildingBreakdown, checkBreakdown } from "./rincian/build.js";
+export { formsOf } from "./rincian/forms.js";
+export type { ProvinceForms } from "./rincian/forms.js";
 export { sharingOutlook } from "./rincian/outlook.js";
 export {
   breakdownFields,

@@ -23,6 +23,7 @@ import {
   type BreakdownField,
   type BreakdownForm,
 } from "./form.js";
+import { Forms } from "./Forms.js";
 import { useNational } from "./useNational.js";
 import { WeightFields } from "./WeightFields.js";
 
@@ -139,6 +140,7 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
         )}
         {!nation && isProvince && (
           <>
+            <Forms key={region.code} province={region} baseYear={yearIn(form)} />
             <FieldRow problems={problemsOf("quota", "targetShare")}>
               <TypedField
                 {...field("quota")}
