@@ -242,7 +242,7 @@ describe("a province's round in the workbench", () => {
     expect(await tabs(page)).toEqual(["Sheet1"]);
     expect(await pane.getByRole("button", { name: "Kembalikan" }).count()).toBe(0);
     await pane.getByLabel("Yang dibuat").selectOption("region");
-    await pane.getByRole("button", { name: "Isi formulir" }).click();
+    await pane.getByRole("button", { name: "Isi rincian" }).click();
     await pane.getByRole("button", { name: "Kembalikan" }).waitFor();
     expect(await tabs(page)).toContain("Rincian");
   });

@@ -8,6 +8,7 @@ import { explain } from "./texts/explain.js";
 import { formula } from "./texts/formula.js";
 import { gather } from "./texts/gather.js";
 import { numbers } from "./texts/numbers.js";
+import { onward } from "./texts/onward.js";
 import { pack } from "./texts/pack.js";
 import { persons } from "./texts/persons.js";
 import { register } from "./texts/register.js";
@@ -22,6 +23,7 @@ export const lateTexts = {
   numbers,
   balance,
   doctor,
+  onward,
   pack,
   explain,
   formula,

@@ -50,7 +50,7 @@ function* makingBreakdown(choices: BreakdownChoices): Making<Result<PlacedBreakd
   const region = checked.value;
   const telling = tellingIn(choices.language);
   const { say } = telling;
-  const rows = recordRows(placesOf(region), choices.segments, choices.baseYear);
+  const rows = recordRows(placesOf(region), choices.segments, choices.baseYear, choices.collected);
   const records = recordsSheet(region, telling, rows);
   yield;
   const isProvince = region.level === "province";
@@ -115,6 +115,7 @@ function enterUnused({ sources }: Telling, rows: readonly RecordRow[]): void {
 
 function notesOf({ say }: Telling, rows: readonly RecordRow[]): readonly PlanNote[] {
   const filled = rows.filter((row) => row.covered !== null || row.workers !== null);
+  const given = rows.filter((row) => row.given !== null);
   const count = (value: number): Text => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
   const [some, all] = [count(filled.length), count(rows.length)];
   const notes: PlanNote[] = [
@@ -125,6 +126,17 @@ function notesOf({ say }: Telling, rows: readonly RecordRow[]): readonly PlanNot
         en: `${some.en} of ${all.en} rows hold a published figure; the rest are empty blue cells.`,
       }),
     },
+    ...(given.length === 0
+      ? []
+      : [
+          {
+            kind: "figure" as const,
+            text: say({
+              id: `${count(given.length).id} baris berisi kiriman kabupaten/kota dari Gabung; yang terbit tentangnya disebut di kolom catatan.`,
+              en: `${count(given.length).en} rows hold what kabupaten and kota sent back; what is published about them stands in the notes.`,
+            }),
+          },
+        ]),
     ...filled.map((row): PlanNote => ({ kind: "figure", text: say(figureText(row)) })),
   ];
   const bases = new Set(filled.map(({ origin }) => `${origin?.basis ?? ""} ${origin?.asOf.text.id ?? ""}`));

@@ -24,6 +24,7 @@ import type {
   Step,
   ValidationPlan,
 } from "../../sheets/index.js";
+import type { CollectedRow } from "./collected.js";
 import { mostPersons } from "./choices.js";
 import { rowName } from "./recordRows.js";
 import type { RecordRow } from "./recordRows.js";
@@ -229,7 +230,8 @@ function writeRecord(
     withBase(covered, workers, f`MAX(0, ${cell(workers)} - ${cell(covered)})`),
     "calculated.persons",
   );
-  const origin = writeOrigin(sheet, telling, row.origin, at);
+  const origin =
+    row.given === null ? writeOrigin(sheet, telling, row.origin, at) : writeGivenOrigin(sheet, row.given, at);
   sheet.put(at.note, row.note === null ? null : say(row.note), "input.general", { optional: true });
   sheet.calculate(at.check, verdict(telling, { covered, workers, ...origin }, head), "check", { room: 24 });
   sheet.next();
@@ -249,6 +251,7 @@ function writeFigure(
   ask: Text | null,
   column: number,
 ): CellPlace {
+  if (row.given !== null) return sheet.put(column, row.given[which], "input.persons", { optional: true });
   const value = row[which];
   if (value?.kind !== "figure") {
     return sheet.put(column, null, "input.persons", ask === null ? { optional: true } : { ask: say(ask) });
@@ -282,6 +285,23 @@ export function writeOrigin(
       : sheet.put(columns.asOf, say(day), "input.general", from);
   const source = sheet.put(columns.source, `${figure.source.outlet} (${figure.id})`, "input.general", from);
   return { basis, asOf, source };
+}
+
+/** Base, date and source as they were sent back. */
+function writeGivenOrigin(
+  sheet: SheetBuilder,
+  { basis, asOf, source }: CollectedRow,
+  at: RecordLayout,
+): RecordHead {
+  const day = dayOrWords(asOf, { id: asOf, en: asOf });
+  return {
+    basis: sheet.put(at.basis, basis, "input.general"),
+    asOf:
+      typeof day === "number"
+        ? sheet.put(at.asOf, day, "input.date")
+        : sheet.put(at.asOf, asOf, "input.general"),
+    source: sheet.put(at.source, source, "input.general"),
+  };
 }
 
 /** Only once both are numbers and there is a base; until then an empty text. */
