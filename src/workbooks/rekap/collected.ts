@@ -152,10 +152,19 @@ export function termsOfSum(sum: CollectedSum, silent: readonly Region[]): Text {
   const all = counted.length + missing.length;
   const base = basis ?? "—";
   const codes = new Set(silent.map(({ code }) => code));
-  const names = missing.flatMap(({ code, name }) => (codes.has(code) ? [] : [name])).join(", ");
+  const absent = missing.filter(({ code }) => !codes.has(code));
+  const isFew = counted.length < absent.length;
+  const names = (isFew ? counted : absent).map(({ name }) => name).join(", ");
   const terms = {
     id: `${String(counted.length)} dari ${String(all)} kabupaten/kota; ${base}; ${dated?.id ?? "—"}.`,
     en: `${String(counted.length)} of ${String(all)} kabupaten and kota; ${base}; ${dated?.en ?? "—"}.`,
   };
-  return names === "" ? terms : joinTexts([terms, { id: `Tanpa ${names}.`, en: `Without ${names}.` }]);
+  return names === ""
+    ? terms
+    : joinTexts([
+        terms,
+        isFew
+          ? { id: `Hanya ${names}.`, en: `Only ${names}.` }
+          : { id: `Tanpa ${names}.`, en: `Without ${names}.` },
+      ]);
 }

@@ -12,7 +12,7 @@ import type { GuideTexts } from "./guide.js";
 import { breakdownKeys } from "./keys.js";
 import { questionsFor, questionsSheet } from "./questions.js";
 import { reconciliationSheet } from "./reconciliation.js";
-import { recordRows, rowName } from "./recordRows.js";
+import { formRows, recordRows, rowName } from "./recordRows.js";
 import type { RecordRow } from "./recordRows.js";
 import { recordsSheet } from "./rincian.js";
 import type { RecordSheet } from "./rincian.js";
@@ -50,7 +50,10 @@ function* makingBreakdown(choices: BreakdownChoices): Making<Result<PlacedBreakd
   const region = checked.value;
   const telling = tellingIn(choices.language);
   const { say } = telling;
-  const rows = recordRows(placesOf(region), choices.segments, choices.baseYear, choices.collected);
+  const rows =
+    region.level === "province"
+      ? recordRows(placesOf(region), choices.segments, choices.baseYear, choices.collected)
+      : formRows(region, choices.segments);
   const records = recordsSheet(region, telling, rows);
   yield;
   const isProvince = region.level === "province";

@@ -55,19 +55,40 @@ export function recordRows(
 ): readonly RecordRow[] {
   const given = new Map(collected.map((row) => [collectedKey(row.regionCode, row.segment), row]));
   return places.flatMap((region) => {
-    const baseline = baselineOf(region.code);
-    if (!baseline.ok) throw new Error(`${region.code} is no region`);
-    const { total, segments } = baseline.value;
+    const published = publishedIn(region);
     return segmentIds.map((id): RecordRow => {
       const own = given.get(collectedKey(region.code, id));
-      const row = id === "semua-pekerja" ? total : segments.find(({ segment }) => segment.id === id);
-      if (row === undefined) return { ...emptyRow(region, segmentOf(id)), given: own ?? null };
-      // Of which group a published figure is would be taken for what was sent.
-      if (own !== undefined)
-        return { ...rowOf(region, { ...row, name: row.segment.name }, noneOf(row)), given: own };
-      return id === "semua-pekerja" ? totalRow(region, total, baseYear) : rowOf(region, row, row);
+      const row = published(id);
+      if (own !== undefined) return { ...askedRow(region, id, row), given: own };
+      if (row === undefined) return emptyRow(region, segmentOf(id));
+      return id === "semua-pekerja" ? totalRow(region, row, baseYear) : rowOf(region, row, row);
     });
   });
+}
+
+/**
+ * The rows of a form: nothing in the cells that an office fills in, and what is published in the notes. A number of the office's
+ * own typed over a published one would go on bearing its base, date and source.
+ */
+export function formRows(region: Region, segmentIds: readonly SegmentId[]): readonly RecordRow[] {
+  const published = publishedIn(region);
+  return segmentIds.map((id) => askedRow(region, id, published(id)));
+}
+
+function publishedIn(region: Region): (id: SegmentId) => BaselineRow | undefined {
+  const baseline = baselineOf(region.code);
+  if (!baseline.ok) throw new Error(`${region.code} is no region`);
+  const { total, segments } = baseline.value;
+  return (id) => (id === "semua-pekerja" ? total : segments.find(({ segment }) => segment.id === id));
+}
+
+/** A row without figures; all that is published about it stands in its note. */
+function askedRow(region: Region, id: SegmentId, row: BaselineRow | undefined): RecordRow {
+  if (row === undefined) return emptyRow(region, segmentOf(id));
+  // Of which group a published figure is would be taken for what is asked.
+  const asked = rowOf(region, { ...row, name: row.segment.name }, noneOf(row));
+  const { note } = asked;
+  return note === null ? asked : { ...asked, note: joinTexts([{ id: "Terbit:", en: "Published:" }, note]) };
 }
 
 /** Neither number of a row: all that is published about it then stands in its note. */
@@ -77,7 +98,7 @@ function noneOf({ covered, workers }: BaselineRow): Pick<BaselineRow, "covered" 
   return { covered: none(covered), workers: none(workers) };
 }
 
-const sentBack: Text = { id: "diganti kiriman", en: "replaced by what was sent" };
+const sentBack: Text = { id: "diisi kabupaten/kota", en: "filled in by kabupaten and kota" };
 
 function emptyRow(region: Region, segment: Segment): RecordRow {
   return { region, segment, covered: null, workers: null, origin: null, given: null, note: null };
