@@ -5,7 +5,7 @@ import { childrenOf } from "../../../src/domain/index.js";
 import { combine, fileOfBytes, gather, type Consolidation } from "../../../src/intake/index.js";
 import { workbookFileOf } from "../../../src/papers/index.js";
 import { lintPlan, type RecordTable, type SheetPlan } from "../../../src/sheets/index.js";
-import { buildBreakdown, formsOf } from "../../../src/workbooks/index.js";
+import { buildBreakdown, collectedOf, formsOf, sourceOfSum } from "../../../src/workbooks/index.js";
 
 interface MadeForm {
   readonly name: string;
@@ -113,13 +113,23 @@ describe("the forms of Sumatera Selatan", () => {
       ]),
     ).toEqual(forms.map(({ code }, at) => [code, 1_000 + at, 10_000 + 3 * at, said.basis, said.asOf]));
     expect(new Set(own.map(({ segment }) => segment)).size).toBe(1);
+    expect(result.rows).toHaveLength(17);
     expect(result.files.map(({ status }) => status)).toEqual(forms.map(() => "accepted"));
     // A program that does not calculate leaves our own columns without values; nobody is asked to save again for that.
     expect(result.files.flatMap(({ reasons }) => reasons.map(({ id }) => id)).join(" ")).not.toContain(
       "tanpa nilai",
     );
     expect(result.missing).toEqual([]);
-  }, 60_000);
+    const collected = collectedOf(result);
+    if (!collected.ok) throw new Error(collected.problem.sentence.en);
+    // 17 × 1,000 and 0 + 1 + … + 16 = 136; 17 × 10,000 and 3 × 136.
+    expect(collected.value.sums.map(({ covered, workers }) => [covered, workers])).toEqual([
+      [17_136, 170_408],
+    ]);
+    expect(collected.value.sums.map((sum) => sourceOfSum(sum).id)).toEqual([
+      "Rekap 17 dari 17 formulir kabupaten/kota, 31 Desember 2025",
+    ]);
+  }, 300_000);
 
   it("keep what a row says itself, and say nothing that was not filled in", async () => {
     const [a, b] = forms;
