@@ -105,7 +105,7 @@ describe("one kabupaten", () => {
 
 describe("the forms of a province", () => {
   const given: { name: string; bytes: number }[] = [];
-  const before = { create: URL.createObjectURL, revoke: URL.revokeObjectURL };
+  const before = Object.getOwnPropertyDescriptors(URL);
   beforeEach(() => {
     given.length = 0;
     let bytes = 0;
@@ -120,8 +120,10 @@ describe("the forms of a province", () => {
     };
   });
   afterEach(() => {
-    URL.createObjectURL = before.create;
-    URL.revokeObjectURL = before.revoke;
+    for (const name of ["createObjectURL", "revokeObjectURL"] as const) {
+      Reflect.deleteProperty(URL, name);
+      if (name in before) Object.defineProperty(URL, name, before[name]);
+    }
     Reflect.deleteProperty(HTMLAnchorElement.prototype, "click");
   });
 
