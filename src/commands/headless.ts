@@ -2,5 +2,6 @@
 export { annex } from "./annex.js";
 export { checkPackFiles, clean, compare, fill, pack, refresh, sipd } from "./automation.js";
 export { exampleOf, usage } from "./example.js";
+export { forms } from "./forms.js";
 export { workbookProblem } from "./opening.js";
 export { flags } from "./request.js";

@@ -273,8 +273,3 @@ export function rectanglesOf(
   }
   return found;
 }
-
-/** Points of a column that is so many characters of the default font wide (7 pixels each and 5 around). */
-export function columnPoints(characters: number): number {
-  return (Math.round(characters * 7) + 5) * 0.75;
-}

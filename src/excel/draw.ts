@@ -1,9 +1,18 @@
 /** Queues one sheet's content, looks and layout. Nothing here waits: the caller sends. */
-import { filledRows, holdsWord, idleWord, paperMargins, rectangleAddress } from "../sheets/index.js";
+import {
+  alertFormula,
+  alertLook,
+  columnPoints,
+  emptyBeside,
+  entryTitle,
+  filledRows,
+  pageFooter,
+  paperMargins,
+  rectangleAddress,
+} from "../sheets/index.js";
 import type { Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 import { formatsOf, rangesOf } from "./areas.js";
 import type { ListSeparator } from "./areas.js";
-import { columnPoints } from "./compile.js";
 import type { Block, LookWrite, RuleWrite, SheetWrites } from "./compile.js";
 import type { Cosmetic } from "./cosmetics.js";
 import { supports } from "./host.js";
@@ -202,13 +211,12 @@ function drawSizes(target: Excel.Worksheet, sheet: SheetPlan, separator: ListSep
   }
 }
 
-/** What does not end in "OK" is shown in dark red on pale red; in grey print it stays bold. */
+/** Makes checks stand out that do not hold. */
 function watch(target: Excel.Worksheet, alert: Rectangle): void {
-  const first = rectangleAddress({ ...alert, rows: 1, columns: 1 });
   const rule = target.getRange(rectangleAddress(alert)).conditionalFormats.add("Custom").custom;
-  rule.rule.formula = `=AND(LEN(${first})>0,${first}<>"${idleWord}",RIGHT(${first},2)<>"${holdsWord}")`;
-  rule.format.font.color = "#A4262C";
-  rule.format.fill.color = "#FDE7E9";
+  rule.rule.formula = alertFormula(alert);
+  rule.format.font.color = alertLook.colour;
+  rule.format.fill.color = alertLook.fill;
 }
 
 function freeze(target: Excel.Worksheet, frozen: SheetPlan["frozen"]): void {
@@ -246,13 +254,10 @@ function setRule(
       checked.rule = { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
       break;
   }
-  const title = plan.language === "id" ? "Periksa isian ini" : "Check this entry";
+  const title = entryTitle(plan.language);
   checked.errorAlert = { message, showAlert: true, style: "Stop", title };
   checked.prompt = { message, showPrompt: true, title: "" };
 }
-
-/** Columns beside a sheet that is not printed. */
-const emptyBeside = 20;
 
 function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
   const page = target.pageLayout;
@@ -272,6 +277,6 @@ function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
   if (sheet.print.titleRows > 0 && !sheet.print.nothing)
     page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);
   const footer = page.headersFooters.defaultForAllPages;
-  footer.leftFooter = "&F · &A";
-  footer.rightFooter = "&P / &N";
+  footer.leftFooter = pageFooter.left;
+  footer.rightFooter = pageFooter.right;
 }

@@ -1,4 +1,5 @@
 /** The language of written documents: what a paper says, how it is written as a Word file or as formatted text, how it is read back. */
+import type { WorkbookPlan } from "../sheets/index.js";
 import type { NamedFile } from "./bundle.js";
 import type { Paper } from "./paper.js";
 import type { FoundPaper } from "./readBack.js";
@@ -23,6 +24,12 @@ export async function wordFileOf(paper: Paper): Promise<Uint8Array> {
 export async function readPaper(bytes: Uint8Array): Promise<FoundPaper | null> {
   const { foundIn } = await import(/* webpackChunkName: "zip" */ "./readBack.js");
   return foundIn(bytes);
+}
+
+/** A plan of sheets as the bytes of an .xlsx file. */
+export async function workbookFileOf(plan: WorkbookPlan): Promise<Uint8Array> {
+  const { xlsxOf } = await import(/* webpackChunkName: "zip" */ "./xlsx/workbook.js");
+  return xlsxOf(plan);
 }
 
 /** Several files as one ZIP, for where only one can be saved. */

@@ -30,6 +30,7 @@ export {
   wrongWord,
 } from "./checks.js";
 export type { SheetCheck } from "./checks.js";
+export { alertFormula, alertLook, columnPoints, emptyBeside, entryTitle, pageFooter } from "./drawing.js";
 export { area, cell, formulaText, isFormula, referencesOf } from "./formula.js";
 export type { CellPlace, Dialect, FormulaNode, ReferenceNode } from "./formula.js";
 export { sheetKeys, sourceIdColumn } from "./keys.js";

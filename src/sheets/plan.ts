@@ -62,6 +62,8 @@ export interface RecordTable {
   readonly origin: readonly number[];
   /** Columns for words that nothing depends on. */
   readonly notes: readonly number[];
+  /** Cells above the headings, one below the other, that say base, date and source of every row that says none itself. */
+  readonly head?: { readonly row: number; readonly column: number; readonly rows: number };
 }
 
 export interface Timeline {

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { Late, PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
+import type { HandedOn } from "./features/gather/index.js";
 import { FillFeature } from "./features/fill/index.js";
 import { SpeakerProvider, texts, useSpeaker } from "./language/index.js";
 import { late } from "./late.js";
@@ -65,6 +66,8 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
   const [chosen, setChosen] = useState("fill");
   /** Lists of persons that were opened in another tab. */
   const [lists, setLists] = useState<readonly File[]>([]);
+  /** What was put together in the tab Gabung, for the breakdown of its province. */
+  const [handed, setHanded] = useState<HandedOn | null>(null);
   const openLists = (files: readonly File[]): void => {
     setLists(files);
     setChosen("persons");
@@ -91,7 +94,7 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
           label: say(texts.pane.tabs.breakdown),
           content: (
             <Late load={late.breakdown}>
-              {({ BreakdownFeature }) => <BreakdownFeature probe={props.probe} />}
+              {({ BreakdownFeature }) => <BreakdownFeature probe={props.probe} handed={handed} />}
             </Late>
           ),
         },
@@ -100,7 +103,17 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
           label: say(texts.pane.tabs.gather),
           content: (
             <Late load={late.gather}>
-              {({ GatherFeature }) => <GatherFeature probe={props.probe} onLists={openLists} />}
+              {({ GatherFeature }) => (
+                <GatherFeature
+                  probe={props.probe}
+                  onLists={openLists}
+                  onShowPlan={() => setChosen("fill")}
+                  onBreakdown={(collected) => {
+                    setHanded(collected);
+                    setChosen("breakdown");
+                  }}
+                />
+              )}
             </Late>
           ),
         },

@@ -6,6 +6,9 @@ export type { StandingPlan } from "./bandingan/standing.js";
 export { buildNational, buildingNational, nationalFields } from "./nasional/national.js";
 export type { NationalChoices } from "./nasional/national.js";
 export { buildPersonsBook } from "./daftar/daftar.js";
+export { collectedOf, sourceOfSum, termsOfSum } from "./rekap/collected.js";
+export type { Collected, CollectedSum } from "./rekap/collected.js";
+export type { CollectedRow } from "./rincian/collected.js";
 export { buildRekap, buildingRekap } from "./rekap/rekap.js";
 export { arithmeticOf } from "./rencana/arithmetic.js";
 export { buildPlan, buildingPlan } from "./rencana/build.js";
@@ -18,6 +21,8 @@ export { sipdRows, sipdText } from "./usulan/sipd.js";
 export type { SipdLine } from "./usulan/sipd.js";
 export type { CheckedPaper, Disagreement } from "./usulan/check.js";
 export { buildBreakdown, buildingBreakdown, checkBreakdown } from "./rincian/build.js";
+export { formsOf } from "./rincian/forms.js";
+export type { ProvinceForms } from "./rincian/forms.js";
 export { sharingOutlook } from "./rincian/outlook.js";
 export {
   breakdownFields,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
-import { columnPoints, compileSheet, rectanglesOf, rowBlocks } from "../../src/excel/compile.js";
+import { compileSheet, rectanglesOf, rowBlocks } from "../../src/excel/compile.js";
+import { columnPoints } from "../../src/sheets/index.js";
 import { requestsOf } from "../../src/excel/request.js";
 import { entryText, textEntry } from "../../src/excel/texts.js";
 import type { Step } from "../../src/excel/request.js";

@@ -29,6 +29,7 @@ export {
   programmesText,
   segmentLines,
   usuallyPaidBy,
+  valueOf as lineValueOf,
 } from "./lines/planLine.js";
 export type { LineValue, OwnValue, PlanLine } from "./lines/planLine.js";
 export { publishedFigure } from "./lines/published.js";

@@ -108,7 +108,7 @@ function defaultsOf(recognition: Recognition, options: IntakeOptions): Defaults 
     region: options.region ?? context.region?.value ?? null,
     segment: options.segment ?? context.segment?.value ?? null,
     asOf: options.asOf ?? context.asOf?.value ?? null,
-    basis: options.basis ?? null,
+    basis: options.basis ?? context.basis?.value ?? null,
     source: options.source ?? context.source?.value ?? null,
   };
 }

@@ -79,7 +79,9 @@ function intakeOf(
   if (best === undefined) return refusedFor(name, content, hidden);
   // The mark of the sheet that is read counts before those of the sheets around it.
   const template = findTemplate([best.grid, ...grids]);
-  const said = remarks.map(({ sentence }) => sentence);
+  // Formulas of our own templates show again what was typed; where a figure itself has no value, its row says so.
+  const told = remarks.filter(({ code }) => template === null || code !== "uncalculated");
+  const said = told.map(({ sentence }) => sentence);
   // The sheets of our own template repeat its figures; those of others may hold more.
   if (template === null && rest.length > 0) said.push(otherSheets(name, best, rest));
   if (hidden.length > 0) said.push(hiddenSheets(name, hidden));

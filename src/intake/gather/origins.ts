@@ -1,11 +1,11 @@
 /** A second table on the same sheet that says where the first one's figures come from: date, base and source by segment. */
 import { wordKey } from "../../domain/index.js";
 import { cellIn } from "../grid/index.js";
-import type { Grid, GridCell, GridRow } from "../grid/index.js";
+import type { Grid, GridRow } from "../grid/index.js";
 import type { IntakeRow } from "../checks/index.js";
-import { dateOfNumber, readDateText, saysNothing } from "../reading/index.js";
+import { saysNothing } from "../reading/index.js";
 import type { AsOf } from "../reading/index.js";
-import { columnOf } from "../table/index.js";
+import { columnOf, dateOfCell } from "../table/index.js";
 import type { Field, Recognition } from "../table/index.js";
 
 interface Origin {
@@ -68,10 +68,4 @@ function asOfIn(row: GridRow, recognition: Recognition): Pick<Origin, "asOf" | "
   const asOf = cell === undefined ? null : dateOfCell(cell);
   const words = asOf === null && cell?.kind === "text" && !saysNothing(cell.shown) ? cell.shown : null;
   return { asOf, asOfText: words };
-}
-
-function dateOfCell(cell: GridCell): AsOf | null {
-  if (cell.kind === "date") return { iso: String(cell.value), precision: "day" };
-  if (cell.kind === "number") return dateOfNumber(Number(cell.value));
-  return cell.kind === "text" ? (readDateText(cell.shown)?.id ?? null) : null;
 }

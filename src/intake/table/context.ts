@@ -6,6 +6,7 @@ import type { Grid } from "../grid/index.js";
 import { isMeasure } from "./field.js";
 import { basisIn } from "./mappings.js";
 import type { TitleQuantity } from "./mappings.js";
+import { labelledAbove } from "./labelled.js";
 import { otherQuantityIn, spreadsBelow } from "./quantities.js";
 import { titlesAbove } from "./recognition.js";
 import type { Context, TableContext } from "./recognition.js";
@@ -31,10 +32,15 @@ export function contextOf(grid: Grid, headerRow: number, fileName: string | null
     ...(grid.sheet === null ? [] : [{ words: grid.sheet, from: grid.sheet }]),
     ...(fileName === null ? [] : [{ words: fileName.replace(/\.[^.]+$/, ""), from: fileName }]),
   ];
+  const labelled = labelledAbove(grid, headerRow);
   return {
     region: first([...titles, ...names], regionWithin),
-    asOf: first<AsOf>(titles, dateWithin) ?? first<AsOf>(names, dateWithin),
-    source: first(sourceLines(grid), sourceIn),
+    asOf:
+      labelled.asOf === undefined
+        ? (first<AsOf>(titles, dateWithin) ?? first<AsOf>(names, dateWithin))
+        : labelled.asOf,
+    source: labelled.source ?? first(sourceLines(grid), sourceIn),
+    basis: labelled.basis ?? null,
     segment: first(titles, (text) => segmentWithin(text)?.id ?? null),
   };
 }

@@ -10,6 +10,7 @@ export type { Indicator } from "./indicators.js";
 export { isSentence, longestHeading } from "./headings.js";
 export { nearestHeading, recognise, recogniseAll, recogniseAt } from "./recognise.js";
 export type { Candidate } from "./recognise.js";
+export { dateOfCell } from "./labelled.js";
 export { scaleIn, unitCell } from "./units.js";
 export type { Scale } from "./units.js";
 export { headingTokens } from "./vocabulary.js";

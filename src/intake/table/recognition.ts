@@ -53,6 +53,7 @@ export interface TableContext {
   readonly region: Context<Region> | null;
   readonly asOf: Context<AsOf> | null;
   readonly source: Context<string> | null;
+  readonly basis: Context<string> | null;
   /** For a table without a column of segments. */
   readonly segment: Context<SegmentId> | null;
 }

@@ -39,10 +39,15 @@ export function lintSources(plan: WorkbookPlan): readonly string[] {
 function isRecorded(sheet: SheetPlan, { row, column }: CellPlan): boolean {
   return (sheet.records ?? []).some(
     (table) =>
-      row >= table.firstRow &&
-      row < table.firstRow + table.rows &&
-      [...table.figures, ...table.origin, ...table.notes].includes(column),
+      (row >= table.firstRow &&
+        row < table.firstRow + table.rows &&
+        [...table.figures, ...table.origin, ...table.notes].includes(column)) ||
+      isInHead(table, row, column),
   );
+}
+
+function isInHead({ head }: RecordTable, row: number, column: number): boolean {
+  return head !== undefined && column === head.column && row >= head.row && row < head.row + head.rows;
 }
 
 /** In every row there is room for base, date and source; where a figure is filled in, they are too. */

@@ -12,6 +12,7 @@ import { formula } from "./texts/formula.js";
 import { gather } from "./texts/gather.js";
 import { figures, segments } from "./texts/lines.js";
 import { numbers } from "./texts/numbers.js";
+import { onward } from "./texts/onward.js";
 import { own } from "./texts/own.js";
 import { pack } from "./texts/pack.js";
 import { persons } from "./texts/persons.js";
@@ -36,6 +37,7 @@ export const lateTexts = {
   numbers,
   balance,
   doctor,
+  onward,
   pack,
   explain,
   formula,

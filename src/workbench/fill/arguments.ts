@@ -36,6 +36,8 @@ interface FillArguments {
   readonly compare: readonly [string, string] | null;
   /** A file of actual figures for the next year of a plan. */
   readonly actuals: string | null;
+  /** The folder, or the .zip, for the forms of a province; `null` where none are wanted. */
+  readonly forms: string | null;
   /** Print a whole file of choices instead of writing a workbook. */
   readonly example: boolean;
 }
@@ -56,6 +58,8 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
                                                              (a text file for the rows of RKA with tabs, to be pasted into SIPD)
   --check-pack   folder berisi paket usulan lama; angka yang tidak lagi cocok disebut
                                                              (a folder with an older pack: numbers that no longer agree)
+  --forms        folder, atau berkas .zip, untuk formulir semua kabupaten/kota provinsi --region
+                                                             (a folder, or a .zip, for the forms of a province)
   --persons      bersama --pack: daftar calon penerima (.csv, .xlsx), boleh berkali-kali; yang lolos masuk lampiran keputusan
                                                              (with --pack: a list of persons for the annex to the decree)
   --members      peserta aktif BPJS Ketenagakerjaan, agar tidak dibayari dua kali
@@ -83,6 +87,7 @@ const own = {
   "whole-nik": { type: "boolean" },
   choices: { type: "string" },
   actuals: { type: "string" },
+  forms: { type: "string" },
   compare: { type: "string", multiple: true },
   example: { type: "boolean" },
   recalculate: { type: "boolean" },
@@ -106,6 +111,7 @@ export function readArguments(argv: readonly string[]): FillArguments {
     persons: [],
     members: [],
     wholeNik: false,
+    forms: wordOf("forms", values.forms),
   };
   if (example === true) return { out: null, ...others, recalculate: false, choices, example };
   const opened = wordOf("in", values.in);
@@ -117,6 +123,14 @@ export function readArguments(argv: readonly string[]): FillArguments {
       "--in: tidak bersama --compare atau --actuals / does not go with --compare or --actuals.",
     );
   const out = fileOf("out", values.out);
+  const { forms } = others;
+  if (
+    forms !== null &&
+    [opened, out, compare, ...formless.map((word) => values[word] ?? null)].some((one) => one !== null)
+  )
+    throw new ArgumentProblem(
+      "--forms: sendiri saja, dengan --region PROVINSI / goes alone, with --region PROVINCE.",
+    );
   if (compare !== null && out === null)
     throw new ArgumentProblem(
       "--compare: sebut juga --out bandingan.xlsx / needs --out comparison.xlsx too.",
@@ -125,7 +139,7 @@ export function readArguments(argv: readonly string[]): FillArguments {
   const pack = wordOf("pack", values.pack);
   const sipd = wordOf("sipd", values.sipd);
   const checkPack = wordOf("check-pack", values["check-pack"]);
-  if (out === null && clean === null && pack === null && sipd === null && checkPack === null)
+  if ([out, clean, pack, sipd, checkPack, forms].every((path) => path === null))
     throw new ArgumentProblem("--out belum diisi / is missing.");
   return {
     ...others,
@@ -135,6 +149,9 @@ export function readArguments(argv: readonly string[]): FillArguments {
     ...{ choices, recalculate: recalculate === true, example: false },
   };
 }
+
+/** What makes or takes another file, beside which no forms are made. */
+const formless = ["clean", "pack", "sipd", "check-pack", "choices", "actuals", "persons", "members"] as const;
 
 /** The two plans behind `--compare`, one after the other. */
 function pairOf(

@@ -41,6 +41,7 @@ export async function fillAsAsked(
     given;
   if (given.compare !== null && out !== null && !example)
     return compareAsAsked(argv, { ...given, compare: given.compare, out }, open);
+  if (given.forms !== null && !example) return formsAsAsked(argv, given.forms, open);
   if (out !== null) await checkWritable("out", out);
   if (clean !== null) await checkWritable("clean", clean);
   if (sipd !== null) await checkWritable("sipd", sipd);
@@ -171,6 +172,26 @@ async function compareAsAsked(
     if (answer.same !== null) return `${answer.same.id}\n${answer.same.en}`;
     await writeWhole("out", out, answer.bytes);
     return `${answer.region}: ${out}, ${answer.bytes.length} byte\n  A: ${a.name}\n  B: ${b.name}`;
+  } finally {
+    addIn.close();
+  }
+}
+
+/** Writes the forms of a province into a folder, or as one .zip. */
+async function formsAsAsked(argv: readonly string[], path: string, open: Opening): Promise<string> {
+  const zip = path.toLowerCase().endsWith(".zip");
+  await (zip ? checkWritable("forms", path) : checkFolder("forms", path));
+  const addIn = await open(languageOf(argv, null));
+  try {
+    const { region, files } = await addIn.forms(
+      { file: null, flags: wordsIn(argv, addIn), actuals: null },
+      zip,
+    );
+    for (const { name, bytes } of files) await writeWhole("forms", zip ? path : join(path, name), bytes);
+    return [
+      `${region}: ${path}`,
+      ...files.map(({ name, bytes }) => `  ${zip ? basename(path) : name}, ${bytes.length} byte`),
+    ].join("\n");
   } finally {
     addIn.close();
   }

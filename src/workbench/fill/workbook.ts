@@ -32,6 +32,8 @@ interface PageCommands {
   refresh(given: Asked & { readonly agreed: boolean }): Promise<Answered<Refreshed>>;
   /** The documents of the plan that was filled. */
   pack(): Promise<Answered<{ files: readonly NamedFile[] }>>;
+  /** The forms of a province; as one file where that is asked for. */
+  forms(given: Asked & { readonly zip: boolean }): Promise<Answered<Forms>>;
   /** The rows of RKA of the plan that was filled, as SIPD takes them. */
   sipd(): Promise<Answered<{ text: string }>>;
   /** Which numbers of older documents are no longer those of the plan that was filled. */
@@ -49,6 +51,12 @@ interface PageCommands {
   flags(): Readonly<Record<string, boolean>>;
   exampleOf(workbook: "plan" | "breakdown" | "national"): string;
   usage(): string;
+}
+
+/** The forms of a province as files, or the one file that holds them. */
+interface Forms {
+  readonly region: string;
+  readonly files: readonly NamedFile[];
 }
 
 interface Sentence {
@@ -150,7 +158,16 @@ interface Asked {
 /** The built add-in, opened beside an empty workbook. */
 export interface OpenedAddIn extends Omit<
   PageCommands,
-  "fill" | "pack" | "sipd" | "annex" | "checkPackFiles" | "clean" | "refresh" | "workbookProblem" | "compare"
+  | "fill"
+  | "forms"
+  | "pack"
+  | "sipd"
+  | "annex"
+  | "checkPackFiles"
+  | "clean"
+  | "refresh"
+  | "workbookProblem"
+  | "compare"
 > {
   /**
    * Opens a file in the place of what is there; answers what of it is not carried.
@@ -180,6 +197,11 @@ export interface OpenedAddIn extends Omit<
    * @throws FillProblem
    */
   annex(lists: PersonLists): Promise<Annex>;
+  /**
+   * The forms of a province, or one .zip that holds them. The workbook is left as it is.
+   * @throws FillProblem
+   */
+  forms(asked: Asked, zip: boolean): Promise<Forms>;
   /**
    * The rows of RKA of the plan that was filled, with tabs between their cells.
    * @throws FillProblem
@@ -283,6 +305,11 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
     },
     annex: async (lists) => {
       const answer = await cakupan.annex(lists);
+      if (!answer.ok) throw problemOf(answer.sentence);
+      return answer;
+    },
+    forms: async (asked, zip) => {
+      const answer = await cakupan.forms({ ...asked, zip });
       if (!answer.ok) throw problemOf(answer.sentence);
       return answer;
     },

@@ -12,7 +12,7 @@ import type { GuideTexts } from "./guide.js";
 import { breakdownKeys } from "./keys.js";
 import { questionsFor, questionsSheet } from "./questions.js";
 import { reconciliationSheet } from "./reconciliation.js";
-import { recordRows, rowName } from "./recordRows.js";
+import { formRows, recordRows, rowName } from "./recordRows.js";
 import type { RecordRow } from "./recordRows.js";
 import { recordsSheet } from "./rincian.js";
 import type { RecordSheet } from "./rincian.js";
@@ -50,7 +50,10 @@ function* makingBreakdown(choices: BreakdownChoices): Making<Result<PlacedBreakd
   const region = checked.value;
   const telling = tellingIn(choices.language);
   const { say } = telling;
-  const rows = recordRows(placesOf(region), choices.segments, choices.baseYear);
+  const rows =
+    region.level === "province"
+      ? recordRows(placesOf(region), choices.segments, choices.baseYear, choices.collected)
+      : formRows(region, choices.segments);
   const records = recordsSheet(region, telling, rows);
   yield;
   const isProvince = region.level === "province";
@@ -115,6 +118,7 @@ function enterUnused({ sources }: Telling, rows: readonly RecordRow[]): void {
 
 function notesOf({ say }: Telling, rows: readonly RecordRow[]): readonly PlanNote[] {
   const filled = rows.filter((row) => row.covered !== null || row.workers !== null);
+  const given = rows.filter((row) => row.given !== null);
   const count = (value: number): Text => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
   const [some, all] = [count(filled.length), count(rows.length)];
   const notes: PlanNote[] = [
@@ -125,6 +129,17 @@ function notesOf({ say }: Telling, rows: readonly RecordRow[]): readonly PlanNot
         en: `${some.en} of ${all.en} rows hold a published figure; the rest are empty blue cells.`,
       }),
     },
+    ...(given.length === 0
+      ? []
+      : [
+          {
+            kind: "figure" as const,
+            text: say({
+              id: `${count(given.length).id} baris berisi kiriman kabupaten/kota dari Gabung; yang terbit tentangnya disebut di kolom catatan.`,
+              en: `${count(given.length).en} rows hold what kabupaten and kota sent back; what is published about them stands in the notes.`,
+            }),
+          },
+        ]),
     ...filled.map((row): PlanNote => ({ kind: "figure", text: say(figureText(row)) })),
   ];
   const bases = new Set(filled.map(({ origin }) => `${origin?.basis ?? ""} ${origin?.asOf.text.id ?? ""}`));
@@ -211,8 +226,8 @@ const provinceSteps: readonly Text[] = [
 
 const formSteps: readonly Text[] = [
   {
-    id: "Isi sel biru di Rincian: peserta, pekerja, basis, tanggal dan sumber pada baris yang sama. Yang tidak ada, biarkan kosong.",
-    en: "Fill in the blue cells of Rincian: covered, workers, base, date and source in the same row. Leave empty what there is not.",
+    id: "Di Rincian, isi jenis basis, tanggal data dan sumber satu kali di atas tabel; lalu peserta dan pekerja per baris. Yang tidak ada, biarkan kosong.",
+    en: "On Rincian, fill in base, date and source once above the table; then covered and workers by row. Leave empty what there is not.",
   },
   {
     id: "Jangan menambah, menghapus atau mengganti judul kolom; baris boleh diurutkan.",

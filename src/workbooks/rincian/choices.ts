@@ -16,6 +16,9 @@ import {
 } from "../../domain/index.js";
 import type { Field, PlanChoices, Region, Result, Said, SegmentId } from "../../domain/index.js";
 
+import { checkCollected } from "./collected.js";
+import type { CollectedRow } from "./collected.js";
+
 type Fields = Readonly<Record<string, Field>>;
 
 /** The year whose figures are preferred, as in the plan; without one the latest. */
@@ -100,7 +103,10 @@ export interface BreakdownChoices
   extends
     Required<Pick<PlanChoices, "regionCode" | "baseYear" | "language">>,
     Said<typeof ownFields>,
-    Partial<Said<typeof rareFields>> {}
+    Partial<Said<typeof rareFields>> {
+  /** What the kabupaten and kota of a province sent back: it stands in their rows in the place of what is published. */
+  readonly collected?: readonly CollectedRow[];
+}
 
 /** What a province usually starts with: the whole of each kabupaten/kota, shared by those not covered. */
 export const usualBreakdown = {
@@ -189,6 +195,8 @@ export function regionOfBreakdown(
   }
   const weights = checkWeights(choices, region.value);
   if (!weights.ok) return weights;
+  const collected = checkCollected(choices.collected ?? [], region.value);
+  if (!collected.ok) return collected;
   const count = rows(region.value) * choices.segments.length;
   if (count > mostRows) {
     const [came, most] = [bothNumbers(count), bothNumbers(mostRows)];

@@ -2,7 +2,7 @@
 import { allocateOver, childrenOf, gapToTarget, ok, refuse } from "../../domain/index.js";
 import type { AllocationPlace, Result, Text } from "../../domain/index.js";
 import type { BreakdownChoices } from "./choices.js";
-import { recordRows, sharedSegment } from "./recordRows.js";
+import { personsOf, recordRows, sharedSegment } from "./recordRows.js";
 import { provinceRow } from "./reconciliation.js";
 
 /**
@@ -11,21 +11,20 @@ import { provinceRow } from "./reconciliation.js";
  * region is a province.
  */
 export function sharingOutlook(choices: BreakdownChoices): Text | null {
-  const { regionCode, baseYear, method, capAtUncovered, weights = {} } = choices;
+  const { regionCode, baseYear, method, capAtUncovered, weights = {}, collected = [] } = choices;
   const total = totalOf(choices);
   if (!total.ok) return total.problem.sentence;
   const segment = sharedSegment(choices.segments);
-  const places = recordRows(childrenOf(regionCode), [segment], baseYear).map(
-    ({ region, covered, workers }): AllocationPlace => ({
-      code: region.code,
-      uncovered:
-        covered?.kind === "figure" && workers?.kind === "figure"
-          ? Math.max(0, workers.value - covered.value)
-          : null,
-      weight: weights[region.code] ?? null,
+  const rows = recordRows(childrenOf(regionCode), [segment], baseYear, collected);
+  const places = rows.map((row): AllocationPlace => {
+    const [covered, workers] = [personsOf(row, "covered"), personsOf(row, "workers")];
+    return {
+      code: row.region.code,
+      uncovered: covered === null || workers === null ? null : Math.max(0, workers - covered),
+      weight: weights[row.region.code] ?? null,
       fixed: null,
-    }),
-  );
+    };
+  });
   // While nobody has said how many, what the method lacks is said all the same.
   const shared = allocateOver(total.value ?? 0, places, method, capAtUncovered);
   if (!shared.ok) return notYet(shared.problem.sentence);

@@ -4,6 +4,7 @@ import type { AskLine, Region, SegmentId, Text } from "../../domain/index.js";
 import type { SheetPlan } from "../../sheets/index.js";
 import { headerRow, landscape, SheetBuilder, writeHeading, writeRegionTitle } from "../../sheets/index.js";
 import { breakdownKeys } from "./keys.js";
+import { personsOf } from "./recordRows.js";
 import type { RecordRow } from "./recordRows.js";
 import type { Telling } from "./telling.js";
 
@@ -33,7 +34,11 @@ export function questionsFor(
   return regions.flatMap((region) => {
     const missing = new Set(
       rows
-        .filter((row) => row.region === region && (row.covered === null || row.workers === null))
+        .filter(
+          (row) =>
+            row.region === region &&
+            (personsOf(row, "covered") === null || personsOf(row, "workers") === null),
+        )
         .map((row) => row.segment.id),
     );
     if (missing.size === 0) return [];

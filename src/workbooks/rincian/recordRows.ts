@@ -16,6 +16,8 @@ import type {
   SegmentId,
   Text,
 } from "../../domain/index.js";
+import { collectedKey } from "./collected.js";
+import type { CollectedRow } from "./collected.js";
 
 export interface RecordRow {
   readonly region: Region;
@@ -25,8 +27,17 @@ export interface RecordRow {
   readonly workers: BaselineValue | null;
   /** The figure whose base, date and source stand in the row; `null` for an empty row. */
   readonly origin: Figure | null;
+  /** What was sent back about it: it stands in the place of what is published. */
+  readonly given: CollectedRow | null;
   /** What else is published about it: a rate without its persons, a quarantined figure, a derivation. */
   readonly note: Text | null;
+}
+
+/** A number of a row, whichever it is from; `null` where there is none. */
+export function personsOf(row: RecordRow, which: "covered" | "workers"): number | null {
+  if (row.given !== null) return row.given[which];
+  const value = row[which];
+  return value?.kind === "figure" ? value.value : null;
 }
 
 /** The segment that is shared out: the whole of the region where it is among the rows, else the first. */
@@ -40,21 +51,57 @@ export function recordRows(
   places: readonly Region[],
   segmentIds: readonly SegmentId[],
   baseYear: number,
+  collected: readonly CollectedRow[] = [],
 ): readonly RecordRow[] {
+  const given = new Map(collected.map((row) => [collectedKey(row.regionCode, row.segment), row]));
   return places.flatMap((region) => {
-    const baseline = baselineOf(region.code);
-    if (!baseline.ok) throw new Error(`${region.code} is no region`);
-    const { total, segments } = baseline.value;
+    const published = publishedIn(region);
     return segmentIds.map((id): RecordRow => {
-      if (id === "semua-pekerja") return totalRow(region, total, baseYear);
-      const row = segments.find(({ segment }) => segment.id === id);
-      return row === undefined ? emptyRow(region, segmentOf(id)) : rowOf(region, row, row);
+      const own = given.get(collectedKey(region.code, id));
+      const row = published(id);
+      if (own !== undefined) return { ...askedRow(region, id, row), given: own };
+      if (row === undefined) return emptyRow(region, segmentOf(id));
+      return id === "semua-pekerja" ? totalRow(region, row, baseYear) : rowOf(region, row, row);
     });
   });
 }
 
+/**
+ * The rows of a form: nothing in the cells that an office fills in, and what is published in the notes. A number of the office's
+ * own typed over a published one would go on bearing its base, date and source.
+ */
+export function formRows(region: Region, segmentIds: readonly SegmentId[]): readonly RecordRow[] {
+  const published = publishedIn(region);
+  return segmentIds.map((id) => askedRow(region, id, published(id)));
+}
+
+function publishedIn(region: Region): (id: SegmentId) => BaselineRow | undefined {
+  const baseline = baselineOf(region.code);
+  if (!baseline.ok) throw new Error(`${region.code} is no region`);
+  const { total, segments } = baseline.value;
+  return (id) => (id === "semua-pekerja" ? total : segments.find(({ segment }) => segment.id === id));
+}
+
+/** A row without figures; all that is published about it stands in its note. */
+function askedRow(region: Region, id: SegmentId, row: BaselineRow | undefined): RecordRow {
+  if (row === undefined) return emptyRow(region, segmentOf(id));
+  // Of which group a published figure is would be taken for what is asked.
+  const asked = rowOf(region, { ...row, name: row.segment.name }, noneOf(row));
+  const { note } = asked;
+  return note === null ? asked : { ...asked, note: joinTexts([{ id: "Terbit:", en: "Published:" }, note]) };
+}
+
+/** Neither number of a row: all that is published about it then stands in its note. */
+function noneOf({ covered, workers }: BaselineRow): Pick<BaselineRow, "covered" | "workers"> {
+  const none = (value: BaselineValue): BaselineValue =>
+    value.kind === "blank" ? value : { kind: "blank", value: null, quarantined: null, reason: sentBack };
+  return { covered: none(covered), workers: none(workers) };
+}
+
+const sentBack: Text = { id: "diisi kabupaten/kota", en: "filled in by kabupaten and kota" };
+
 function emptyRow(region: Region, segment: Segment): RecordRow {
-  return { region, segment, covered: null, workers: null, origin: null, note: null };
+  return { region, segment, covered: null, workers: null, origin: null, given: null, note: null };
 }
 
 /** The whole of a region by the same choice of a base as the plan makes. */
@@ -89,6 +136,7 @@ function rowOf(
     covered: covered ?? null,
     workers: workers ?? null,
     origin,
+    given: null,
     note: notes.length === 0 ? null : joinTexts(notes),
   };
 }

@@ -5,7 +5,15 @@
  */
 import { cellBases, cellBasis, regionOf } from "../../domain/index.js";
 import type { Figure, Region, Text } from "../../domain/index.js";
-import { cell, coverageRate, dayOrWords, f, firstThat, rowsBetweenStops } from "../../sheets/index.js";
+import {
+  cell,
+  coverageRate,
+  dayOrWords,
+  f,
+  firstThat,
+  oneCell,
+  rowsBetweenStops,
+} from "../../sheets/index.js";
 import type {
   CellPlace,
   FormulaNode,
@@ -16,6 +24,7 @@ import type {
   Step,
   ValidationPlan,
 } from "../../sheets/index.js";
+import type { CollectedRow } from "./collected.js";
 import { mostPersons } from "./choices.js";
 import { rowName } from "./recordRows.js";
 import type { RecordRow } from "./recordRows.js";
@@ -61,6 +70,13 @@ const headings: Readonly<Record<keyof typeof recordColumns | "province", Text>> 
   check: { id: "Pemeriksaan", en: "Check" },
 };
 
+/** Where base, date and source stand that hold for every row which says none itself. */
+export interface RecordHead {
+  readonly basis: CellPlace;
+  readonly asOf: CellPlace;
+  readonly source: CellPlace;
+}
+
 export interface RecordPlaces {
   readonly row: RecordRow;
   readonly covered: CellPlace;
@@ -80,6 +96,41 @@ export interface WrittenRecords {
     readonly rows: number;
     readonly columns: 1;
   };
+}
+
+const headAsks: Readonly<Record<keyof RecordHead, Text>> = {
+  basis: {
+    id: "Jenis basis: siapa yang dihitung sebagai pekerja, sekali untuk semua baris.",
+    en: "Kind of base: who is counted as a worker, once for all rows.",
+  },
+  asOf: {
+    id: "Tanggal data: hari keadaan yang dihitung, sekali untuk semua baris.",
+    en: "Date of the data: the day that was counted, once for all rows.",
+  },
+  source: {
+    id: "Sumber: kantor dan surat atau daftar asal angkanya, sekali untuk semua baris.",
+    en: "Source: office, and letter or list that the figures come from, once for all rows.",
+  },
+};
+
+/** Writes base, date and source once for all rows, below each other; Gabung finds them by the words of the columns. */
+export function writeRecordHead(sheet: SheetBuilder, { say }: Telling): RecordHead {
+  const at = { label: recordColumns.region, value: recordColumns.segment, hint: recordColumns.covered };
+  const written = (which: keyof RecordHead): CellPlace => {
+    sheet.put(at.label, say(headings[which]), "labelStrong");
+    const style = which === "asOf" ? "input.date" : "input.general";
+    const place = sheet.put(at.value, null, style, { ask: say(headAsks[which]) });
+    if (which === "basis") {
+      const hint = {
+        id: "Berlaku untuk semua baris; yang lain dari itu ditulis di barisnya sendiri.",
+        en: "These hold for every row; what differs is written in its own row.",
+      };
+      sheet.put(at.hint, say(hint), "unitOver");
+    }
+    sheet.next();
+    return place;
+  };
+  return { basis: written("basis"), asOf: written("asOf"), source: written("source") };
 }
 
 /** Writes the headings; the table begins in the next row. */
@@ -108,11 +159,12 @@ export function* writingRecords(
   rows: readonly RecordRow[],
   asks: { readonly covered: Text; readonly workers: Text } | null,
   layout: RecordLayout = recordColumns,
+  head: RecordHead | null = null,
 ): Making<WrittenRecords> {
   const firstRow = sheet.row;
   const places: RecordPlaces[] = [];
   for (const row of rows) {
-    places.push(writeRecord(sheet, telling, row, asks, layout));
+    places.push(writeRecord(sheet, telling, row, { asks, head }, layout));
     if (places.length % rowsBetweenStops === 0) yield;
   }
   const { covered, workers, basis, asOf, source, note, check } = layout;
@@ -125,6 +177,7 @@ export function* writingRecords(
       figures: [covered, workers],
       origin: [basis, asOf, source],
       notes: [note],
+      ...(head === null ? {} : { head: { row: head.basis.row, column: head.basis.column, rows: 3 } }),
     },
     validations: [
       {
@@ -135,14 +188,14 @@ export function* writingRecords(
           en: "Enter persons as a whole number.",
         }),
       },
-      {
-        area: column(basis),
+      ...[column(basis), ...(head === null ? [] : [oneCell(head.basis)])].map((area): ValidationPlan => ({
+        area,
         rule: { kind: "list", values: cellBases.map(say) },
         message: say({
           id: "Pilih siapa yang dihitung sebagai pekerja. Dua basis yang berbeda tidak pernah dijumlahkan.",
           en: "Choose who is counted as a worker. Two different bases are never added up.",
         }),
-      },
+      })),
     ],
     places,
     checks: column(check),
@@ -153,10 +206,14 @@ function writeRecord(
   sheet: SheetBuilder,
   telling: Telling,
   row: RecordRow,
-  asks: { readonly covered: Text; readonly workers: Text } | null,
+  given: {
+    readonly asks: { readonly covered: Text; readonly workers: Text } | null;
+    readonly head: RecordHead | null;
+  },
   at: RecordLayout,
 ): RecordPlaces {
   const { say } = telling;
+  const { asks, head } = given;
   sheet.put(at.code, row.region.code, "record");
   if (at.province !== undefined) sheet.put(at.province, provinceName(row.region), "record");
   sheet.put(at.region, row.region.name, "record");
@@ -173,9 +230,10 @@ function writeRecord(
     withBase(covered, workers, f`MAX(0, ${cell(workers)} - ${cell(covered)})`),
     "calculated.persons",
   );
-  const origin = writeOrigin(sheet, telling, row.origin, at);
+  const origin =
+    row.given === null ? writeOrigin(sheet, telling, row.origin, at) : writeGivenOrigin(sheet, row.given, at);
   sheet.put(at.note, row.note === null ? null : say(row.note), "input.general", { optional: true });
-  sheet.calculate(at.check, verdict(telling, { covered, workers, ...origin }), "check", { room: 24 });
+  sheet.calculate(at.check, verdict(telling, { covered, workers, ...origin }, head), "check", { room: 24 });
   sheet.next();
   return { row, covered, workers, uncovered };
 }
@@ -193,6 +251,7 @@ function writeFigure(
   ask: Text | null,
   column: number,
 ): CellPlace {
+  if (row.given !== null) return sheet.put(column, row.given[which], "input.persons", { optional: true });
   const value = row[which];
   if (value?.kind !== "figure") {
     return sheet.put(column, null, "input.persons", ask === null ? { optional: true } : { ask: say(ask) });
@@ -228,6 +287,23 @@ export function writeOrigin(
   return { basis, asOf, source };
 }
 
+/** Base, date and source as they were sent back. */
+function writeGivenOrigin(
+  sheet: SheetBuilder,
+  { basis, asOf, source }: CollectedRow,
+  at: RecordLayout,
+): RecordHead {
+  const day = dayOrWords(asOf, { id: asOf, en: asOf });
+  return {
+    basis: sheet.put(at.basis, basis, "input.general"),
+    asOf:
+      typeof day === "number"
+        ? sheet.put(at.asOf, day, "input.date")
+        : sheet.put(at.asOf, asOf, "input.general"),
+    source: sheet.put(at.source, source, "input.general"),
+  };
+}
+
 /** Only once both are numbers and there is a base; until then an empty text. */
 function withBase(covered: CellPlace, workers: CellPlace, value: FormulaNode): FormulaNode {
   const known = f`COUNT(${cell(covered)}, ${cell(workers)}) = 2`;
@@ -251,17 +327,22 @@ function verdict(
     readonly asOf: CellPlace;
     readonly source: CellPlace;
   },
+  head: RecordHead | null,
 ): FormulaNode {
   const words = (id: string, en: string): string => say({ id, en });
+  const unsaid = (which: keyof RecordHead): FormulaNode =>
+    head === null
+      ? isBlank(cell(at[which]))
+      : f`AND(${isBlank(cell(at[which]))}, ${isBlank(cell(head[which], "both"))})`;
   const missing = (place: CellPlace): FormulaNode => f`NOT(ISNUMBER(${cell(place)}))`;
   const steps: readonly Step[] = [
     [f`COUNT(${cell(at.covered)}, ${cell(at.workers)}) = 0`, ""],
     [missing(at.covered), words("Isi peserta", "Fill in covered")],
     [missing(at.workers), words("Isi pekerja (basis)", "Fill in workers")],
     [f`${cell(at.covered)} > ${cell(at.workers)}`, say(coveredAboveWorkers)],
-    [isBlank(cell(at.basis)), words("Pilih jenis basis", "Choose the base")],
-    [isBlank(cell(at.asOf)), words("Isi tanggal data", "Fill in the date")],
-    [isBlank(cell(at.source)), words("Isi sumber", "Fill in the source")],
+    [unsaid("basis"), words("Pilih jenis basis", "Choose the base")],
+    [unsaid("asOf"), words("Isi tanggal data", "Fill in the date")],
+    [unsaid("source"), words("Isi sumber", "Fill in the source")],
   ];
   return firstThat(steps, "OK");
 }

@@ -11,7 +11,13 @@ import {
 } from "../../sheets/index.js";
 import type { SheetPlan } from "../../sheets/index.js";
 import { breakdownKeys } from "./keys.js";
-import { recordColumns, recordWidths, writeRecordHeadings, writingRecords } from "./records.js";
+import {
+  recordColumns,
+  recordWidths,
+  writeRecordHead,
+  writeRecordHeadings,
+  writingRecords,
+} from "./records.js";
 import type { WrittenRecords } from "./records.js";
 import type { RecordRow } from "./recordRows.js";
 import type { Telling } from "./telling.js";
@@ -46,20 +52,30 @@ export function recordsSheet(region: Region, telling: Telling, rows: readonly Re
   writeTitle(
     sheet,
     `${say(isProvince ? { id: "Rincian kabupaten/kota", en: "Kabupaten and kota" } : { id: "Isian", en: "Form" })} — ${region.name}`,
-    say({
-      id: "Satu baris satu angka, dengan basis, tanggal dan sumbernya. Sel biru kosong: tanyakan, jangan ditebak. Segmen tumpang tindih: jangan dijumlahkan.",
-      en: "One row, one figure, with its base, date and source. An empty blue cell: ask, do not guess. Segments overlap: do not add them up.",
-    }),
+    say(
+      isProvince
+        ? {
+            id: "Satu baris satu angka, dengan basis, tanggal dan sumbernya. Sel biru kosong: tanyakan, jangan ditebak. Segmen tumpang tindih: jangan dijumlahkan.",
+            en: "One row, one figure, with its base, date and source. An empty blue cell: ask, do not guess. Segments overlap: do not add them up.",
+          }
+        : {
+            id: "Isi basis, tanggal dan sumber sekali, lalu peserta dan pekerja per segmen. Yang tidak ada datanya, biarkan kosong. Segmen tumpang tindih: jangan dijumlahkan.",
+            en: "Fill in base, date and source once, then covered persons and workers by segment. Leave empty what there is not. Segments overlap: do not add them up.",
+          },
+    ),
   );
   writeMark(sheet, markerText(currentMarker("rincian", region.code, language)));
+  // A form is one office's: it says base, date and source once. Its headings stand below them.
+  const head = isProvince ? null : writeRecordHead(sheet, telling);
+  const titleRows = sheet.row + 1;
   writeRecordHeadings(sheet, telling);
-  const records = made(writingRecords(sheet, telling, rows, asks));
+  const records = made(writingRecords(sheet, telling, rows, asks, recordColumns, head));
   return {
     sheet: sheet.finish({
       name: "Rincian",
       tabColour: "#2E7D6B",
-      frozen: { rows: headerRow + 1, columns: 2 },
-      print: landscape,
+      frozen: { rows: titleRows, columns: 2 },
+      print: { ...landscape, titleRows },
       validations: records.validations,
       alerts: [records.checks],
       records: [records.table],

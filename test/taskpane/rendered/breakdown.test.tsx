@@ -103,6 +103,54 @@ describe("one kabupaten", () => {
   });
 });
 
+describe("the forms of a province", () => {
+  const given: { name: string; bytes: number }[] = [];
+  const before = Object.getOwnPropertyDescriptors(URL);
+  beforeEach(() => {
+    given.length = 0;
+    let bytes = 0;
+    // jsdom has no files to hand over.
+    URL.createObjectURL = (file: Blob) => {
+      bytes = file.size;
+      return "blob:forms";
+    };
+    URL.revokeObjectURL = () => undefined;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      given.push({ name: this.download, bytes });
+    };
+  });
+  afterEach(() => {
+    for (const name of ["createObjectURL", "revokeObjectURL"] as const) {
+      Reflect.deleteProperty(URL, name);
+      if (name in before) Object.defineProperty(URL, name, before[name]);
+    }
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, "click");
+  });
+
+  it("are handed over as one file at one press, and the form of the pane stays", async () => {
+    const excel = await open();
+    await pane.chooseRegion("yogyakarta", "breakdown.regionCode");
+    await pane.type("breakdown.baseYear", "2024");
+    // Kepmendagri 300.2.2-2138/2025: four kabupaten and a kota.
+    await pane.press("Buat 5 formulir (.zip)");
+    await pane.until("diserahkan untuk disimpan");
+    expect(given.map(({ name }) => name)).toEqual(["Formulir Provinsi Daerah Istimewa Yogyakarta 2024.zip"]);
+    expect(given[0]?.bytes).toBeGreaterThan(5 * 5_000);
+    expect(excel.asked.some(({ call }) => call === "applyPlan")).toBe(false);
+    expect(pane.field("breakdown.regionCode").value).toContain("Yogyakarta");
+  });
+
+  it("are stopped at one press, and nothing is handed over", async () => {
+    await open();
+    await pane.chooseRegion("jawa timur", "breakdown.regionCode");
+    await pane.press("Buat 38 formulir (.zip)");
+    await pane.press("Batal membuat");
+    await pane.until("Dibatalkan: tidak ada formulir yang disimpan.");
+    expect(given).toEqual([]);
+    expect(pane.hasButton("Buat 38 formulir (.zip)")).toBe(true);
+  });
+});
+
 describe("the national sheet", () => {
   it("is filled with progress, and stopped by one press that leaves nothing", async () => {
     const stopped = Object.assign(new Error("stopped"), {

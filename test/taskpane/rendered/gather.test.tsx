@@ -86,6 +86,66 @@ describe("files that came back", () => {
   });
 });
 
+describe("what was put together, on its way into the plan", () => {
+  const sent = (): Promise<void> =>
+    pane.files("gatherFiles", [
+      csv("pringsewu.csv", `Pringsewu;Petani;41;103;${origin}`, `Pringsewu;Semua pekerja;500;9000;${origin}`),
+      csv(
+        "metro.csv",
+        `Kota Metro;Petani;1007;20001;${origin}`,
+        `Kota Metro;Semua pekerja;11;1000;${origin}`,
+      ),
+    ]);
+
+  it("names who is missing and the difference from what the plan has, and takes nothing over it unasked", async () => {
+    await sent();
+    await pane.until("Pakai hasil gabung");
+    expect(pane.text).toContain("2 dari 15 kabupaten/kota Provinsi Lampung mengirim angka.");
+    expect(pane.text).toMatch(/Belum: .*Kabupaten Tanggamus/);
+    // 41 + 1,007 of 103 + 20,001.
+    expect(pane.text).toContain("Petani dan pekebun: 1.048 peserta dari 20.104 pekerja");
+    // The published 760,468 of 3,058,943 (P049 and P048, 24 September 2024) against 511 of 10,000.
+    expect(pane.text).toMatch(
+      /Rencana memakai .*760\.468.*Rekap: peserta kurang 759\.957, pekerja kurang 3\.048\.943\./,
+    );
+    expect(pane.hasButton("Pakai di Rencana (1)")).toBe(true);
+    await pane.tick("Semua pekerja: 511 peserta");
+    expect(pane.hasButton("Pakai di Rencana (2)")).toBe(true);
+  });
+
+  it("is in the plan at one press, exact and with its source", async () => {
+    await sent();
+    await pane.until("Pakai hasil gabung");
+    await pane.press("Pakai di Rencana (1)");
+    expect(pane.field("regionCode").value).toBe("Provinsi Lampung");
+    await pane.type("targetShare", "38,39");
+    await pane.press("Isi lembar");
+    const cells = applied().sheets.flatMap(({ cells: all }) => all.map(({ content }) => content));
+    for (const content of [
+      1_048,
+      20_104,
+      760_468,
+      "Rekap 2 dari 15 formulir kabupaten/kota, 31 Desember 2024",
+    ])
+      expect(cells).toContain(content);
+  });
+
+  it("are the rows of the breakdown at one press, and weights at another; published figures come back", async () => {
+    await sent();
+    await pane.until("Pakai hasil gabung");
+    await pane.press("Jadikan bobot Pembagian");
+    expect(pane.field("breakdown.regionCode").value).toBe("Provinsi Lampung");
+    expect(pane.text).toContain("4 baris kiriman Provinsi Lampung dari Gabung");
+    expect(pane.text).toContain("2 dari 15 kabupaten/kota terbaca.");
+    await pane.press("Isi rincian");
+    const cells = applied().sheets.flatMap(({ cells: all }) => all.map(({ content }) => content));
+    for (const content of [41, 103, 1_007, 20_001, 500, 9_000]) expect(cells).toContain(content);
+    await pane.press("Kembalikan");
+    await pane.press("Pakai angka terbit");
+    expect(pane.text).not.toContain("baris kiriman Provinsi Lampung");
+  });
+});
+
 describe("a file in which no table is recognised", () => {
   const strange = (name: string, region: string, covered: number): File =>
     textFile(name, `Lampiran surat\nNama;A;B\n${region};500;${covered}\n`);

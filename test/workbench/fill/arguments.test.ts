@@ -31,6 +31,7 @@ describe("what is about the file", () => {
       wholeNik: false,
       compare: null,
       actuals: null,
+      forms: null,
       recalculate: true,
       choices: null,
       example: false,
@@ -44,6 +45,17 @@ describe("what is about the file", () => {
       pack: "paket",
       checkPack: "lama",
     });
+  });
+
+  it("may be the forms of a province alone", () => {
+    expect(readArguments(["--region", "16", "--forms", "isian.zip"])).toMatchObject({
+      out: null,
+      forms: "isian.zip",
+    });
+    for (const other of ["--out=a.xlsx", "--pack=paket", "--in=a.xlsx", "--choices=a.json"])
+      expect(refused(() => readArguments(["--region", "16", "--forms", "isian", other]))).toContain(
+        "--forms",
+      );
   });
 
   it("may be lists of persons, for the annex of a pack", () => {

@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { unzip } from "@cj-tech-master/excelts/archive";
+import { childrenOf } from "../../../src/domain/index.js";
 import { openedFill, runFill } from "./run.js";
 
 let folder: string;
@@ -44,6 +46,37 @@ describe("npm run fill -- --breakdown", () => {
     const said = await opened.refusal(["--breakdown", ...argv, "--out", join(folder, "tidak-jadi.xlsx")]);
     expect(said).toMatch(sentence);
     expect(said).not.toMatch(/\n\s+at /);
+    expect(await readdir(folder)).toEqual(before);
+  });
+});
+
+describe("npm run fill -- --forms", () => {
+  it("writes a form for each kabupaten and kota into a folder, or all of them as one file", async () => {
+    const target = join(folder, "isian");
+    const asked = ["--region", "34", "--base-year", "2024", "--forms"];
+    const { code, out, err } = await runFill([...asked, target]);
+    expect([err, code]).toEqual(["", 0]);
+    const names = childrenOf("34").map(({ code: own, name }) => `${own} ${name} - isian 2024.xlsx`);
+    // Kepmendagri 300.2.2-2138/2025: four kabupaten and a kota.
+    expect(names).toHaveLength(5);
+    expect((await readdir(target)).sort()).toEqual(names);
+    for (const name of names) expect(out).toContain(name);
+    const zip = join(folder, "isian.zip");
+    expect((await runFill([...asked, zip])).code).toBe(0);
+    const packed: string[] = [];
+    for await (const part of unzip(await readFile(zip)).entries()) {
+      packed.push(part.path);
+      part.discard();
+    }
+    expect(packed).toEqual(names);
+  });
+
+  it.each([
+    ["a kabupaten", ["--region", "34.01"], /bukan provinsi/],
+    ["what no form has a use for", ["--region", "34", "--quota", "5"], /--quota tidak dipakai/],
+  ])("refuses %s with a sentence and no file", async (_, argv, sentence) => {
+    const before = await readdir(folder);
+    expect(await opened.refusal([...argv, "--forms", join(folder, "x.zip")])).toMatch(sentence);
     expect(await readdir(folder)).toEqual(before);
   });
 });

@@ -84,9 +84,10 @@ describe("what is filled in", () => {
     const quarantined = figures().filter(({ use }) => use === "quarantined");
     expect(quarantined.length).toBeGreaterThan(0);
     for (const { regionCode, id } of quarantined.filter((one) => one.regionCode.includes("."))) {
-      const rows = records(
-        sheetOf(built({ ...usual, regionCode, segments: segmentsOfForm(regionCode) }), "Rincian"),
-      );
+      // A form has no figures: those of a kabupaten stand in its province's rows.
+      const province = { regionCode: regionCode.slice(0, 2), segments: segmentsOfForm(regionCode) };
+      const rows = records(sheetOf(built({ ...usual, ...province }), "Rincian"));
+      expect(rows.some(([code]) => code === regionCode)).toBe(true);
       expect(rows.filter((row) => String(row[9]).includes(`(${id})`))).toEqual([]);
     }
   });
@@ -120,6 +121,16 @@ describe("the form for one kabupaten or kota", () => {
       expect(mark).toBeDefined();
     },
   );
+});
+
+it("a form has nothing in the cells to be filled in; what is published stands in the notes", () => {
+  const plan = built({ ...usual, regionCode: "35.08", segments: segmentsOfForm("35.08") });
+  const rows = records(sheetOf(plan, "Rincian"));
+  // Covered, workers, base, date and source.
+  for (const row of rows) expect([3, 4, 7, 8, 9].map((column) => row[column])).toEqual(Array(5).fill(null));
+  const [whole] = rows;
+  // 89,266 of 555,154 in March 2026 (OneNewsJatim, Q019).
+  expect(whole?.[10]).toMatch(/^Terbit: .*89\.266.*555\.154/);
 });
 
 describe("Indonesia", () => {

@@ -11,18 +11,22 @@ import { ChoiceField, FieldRow, NoticeBar, RegionField, TypedField } from "../..
 import { texts, useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import type { HostProbe } from "../../../excel/index.js";
+import type { HandedOn } from "../gather/index.js";
 import { useBooks } from "../../rooms.js";
 import { isBusy, shown, useBook, useWriting, WritingPage } from "../../writing/index.js";
 import {
   breakdownOf,
+  collectedIn,
   methodNamed,
   regionIn,
   startBreakdown,
+  withCollected,
   withSegment,
   yearIn,
   type BreakdownField,
   type BreakdownForm,
 } from "./form.js";
+import { Forms } from "./Forms.js";
 import { useNational } from "./useNational.js";
 import { WeightFields } from "./WeightFields.js";
 
@@ -42,11 +46,22 @@ const useStyles = makeStyles({
 });
 
 /** "Rincian": a province's kabupaten/kota, the form for one of them, or all of Indonesia. */
-export function BreakdownFeature(props: { readonly probe: HostProbe | null }): ReactNode {
+export function BreakdownFeature(props: {
+  readonly probe: HostProbe | null;
+  /** What was put together in the tab Gabung, to be taken up here. */
+  readonly handed: HandedOn | null;
+}): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const [form, setForm] = useState(startBreakdown);
   const [attempted, setAttempted] = useState(false);
+  const { handed } = props;
+  const [taken, setTaken] = useState<HandedOn | null>(null);
+  // Each press in the other tab hands over anew.
+  if (handed !== null && handed !== taken) {
+    setTaken(handed);
+    setForm(withCollected(form, handed));
+  }
   const deferred = useDeferredValue(form);
   const draft = useMemo(() => breakdownOf(deferred, language), [deferred, language]);
   const nation = form.extent === "nation";
@@ -83,6 +98,7 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
     disabled: busy,
   });
   const isProvince = region?.level === "province";
+  const collected = collectedIn(form);
   return (
     <WritingPage
       probe={props.probe}
@@ -140,6 +156,15 @@ export function BreakdownFeature(props: { readonly probe: HostProbe | null }): R
         )}
         {!nation && isProvince && (
           <>
+            {collected.length > 0 && (
+              <NoticeBar
+                intent="info"
+                action={{ label: say(lateTexts.onward.drop), onPress: () => set({ collected: [] }) }}
+              >
+                {say(lateTexts.onward.handed(collected.length, region.name))}
+              </NoticeBar>
+            )}
+            <Forms key={region.code} province={region} baseYear={yearIn(form)} />
             <FieldRow problems={problemsOf("quota", "targetShare")}>
               <TypedField
                 {...field("quota")}

@@ -15,7 +15,8 @@ import {
   sharingOutlook,
   usualBreakdown,
 } from "../../../workbooks/index.js";
-import type { BreakdownChoices } from "../../../workbooks/index.js";
+import type { BreakdownChoices, CollectedRow } from "../../../workbooks/index.js";
+import type { HandedOn } from "../gather/index.js";
 import { texts } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { readPersons, readTarget, readYear } from "../../plan/index.js";
@@ -35,6 +36,8 @@ export interface BreakdownForm {
   readonly weightSource: string;
   readonly method: AllocationMethod;
   readonly cap: boolean;
+  /** What kabupaten and kota of one province sent back; it counts while that province is chosen. */
+  readonly collected: readonly CollectedRow[];
 }
 
 export const startBreakdown: BreakdownForm = {
@@ -48,7 +51,27 @@ export const startBreakdown: BreakdownForm = {
   weightSource: "",
   method: usualBreakdown.method,
   cap: usualBreakdown.capAtUncovered,
+  collected: [],
 };
+
+/** What was sent back by kabupaten and kota of the region that is chosen. */
+export function collectedIn(form: BreakdownForm): readonly CollectedRow[] {
+  const { collected, regionCode } = form;
+  return collected.filter((row) => row.regionCode.startsWith(`${regionCode}.`));
+}
+
+/** The form of a province with what its kabupaten and kota sent back; what else was typed stays. */
+export function withCollected(form: BreakdownForm, { collected, weights }: HandedOn): BreakdownForm {
+  const sent = new Set(collected.rows.map(({ segment }) => segment));
+  return {
+    ...form,
+    extent: "region",
+    regionCode: collected.province.code,
+    segments: segments().flatMap(({ id }) => (sent.has(id) ? [id] : [])),
+    collected: collected.rows,
+    ...(weights === null ? {} : { method: "weight", weights: weights.lines, weightSource: weights.source }),
+  };
+}
 
 const breakdownFields = [
   "regionCode",
@@ -101,6 +124,7 @@ export function breakdownOf(form: BreakdownForm, language: Language): BreakdownD
     if (target?.ok === false) problems.targetShare = target.problem.sentence;
     if (pasted?.ok === false) problems.weights = pasted.problem.sentence;
   }
+  const collected = isProvince ? collectedIn(form) : [];
   const weights = isProvince && pasted?.ok === true ? pasted.value : null;
   const nothing = { choices: null, problems, refusal: null, weights, outlook: null };
   const isWrong = [quota, target, pasted].some((read) => read?.ok === false);
@@ -111,6 +135,7 @@ export function breakdownOf(form: BreakdownForm, language: Language): BreakdownD
     segments: isProvince ? form.segments : segmentsOfForm(region.code),
     quota: isProvince && quota?.ok === true ? quota.value : null,
     ...(isProvince && target?.ok === true ? { targetShare: target.value } : {}),
+    ...(collected.length === 0 ? {} : { collected }),
     ...(weights === null ? {} : { weights: weights.weights, weightSource: form.weightSource.trim() }),
     method: form.method,
     capAtUncovered: form.cap,

@@ -9,6 +9,8 @@ import type { HostProbe } from "../../../excel/index.js";
 import { isBusy, shown, useWriting, WritingPage } from "../../writing/index.js";
 import { Conflicts } from "./Conflicts.js";
 import { Files } from "./Files.js";
+import { Onward } from "./Onward.js";
+import type { HandedOn } from "./onward.js";
 import { PointFile } from "./PointFile.js";
 import { useGather } from "./useGather.js";
 
@@ -35,6 +37,9 @@ export function GatherFeature(props: {
   readonly probe: HostProbe | null;
   /** Takes up files that are lists of persons. */
   readonly onLists: (files: readonly File[]) => void;
+  readonly onShowPlan: () => void;
+  /** Takes up what was put together as the rows of a breakdown. */
+  readonly onBreakdown: (handed: HandedOn) => void;
 }): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
@@ -139,6 +144,11 @@ export function GatherFeature(props: {
             {pointed !== null && outcome !== undefined && (
               <PointFile pointed={pointed} outcome={outcome} onDone={() => gathering.pointAt(null)} />
             )}
+            <Onward
+              consolidation={consolidation}
+              onShowPlan={props.onShowPlan}
+              onBreakdown={props.onBreakdown}
+            />
             <Files consolidation={consolidation} onPoint={gathering.pointAt} />
           </>
         )}

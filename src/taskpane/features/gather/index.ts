@@ -1,1 +1,2 @@
 export { GatherFeature } from "./GatherFeature.js";
+export type { HandedOn } from "./onward.js";

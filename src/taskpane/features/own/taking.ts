@@ -46,7 +46,7 @@ export interface Taking {
  * has take the row's figures, both of them; others are added behind. Nothing is dropped without a reason.
  */
 export function takeRows(
-  intake: Intake,
+  intake: Pick<Intake, "rows">,
   plan: {
     readonly regionCode: string;
     readonly segments: readonly SegmentChoice[];

@@ -19,6 +19,21 @@ export const breakdown = {
     id: "Formulir isian satu daerah ini: seluruh daerah dan semua segmen.",
     en: "The form for this one region: the region as a whole and every segment.",
   },
+  forms: (regions: number): Text => ({
+    id: `Buat ${regions} formulir (.zip)`,
+    en: `Make ${regions} forms (.zip)`,
+  }),
+  formsMaking: (done: number, of: number): Text => ({
+    id: `${done} dari ${of} formulir dibuat`,
+    en: `${done} of ${of} forms made`,
+  }),
+  formsProgress: { id: "Kemajuan membuat formulir", en: "Progress of making forms" },
+  formsStop: { id: "Batal membuat", en: "Stop making" },
+  formsStopped: { id: "Dibatalkan: tidak ada formulir yang disimpan.", en: "Stopped: no form was saved." },
+  formsMade: (forms: number, name: string): Text => ({
+    id: `${name} dengan ${forms} formulir diserahkan untuk disimpan, satu berkas per kabupaten/kota. Bila tidak muncul, Excel ini menahan unduhan dari panel: buka panelnya di Excel untuk web.`,
+    en: `${name} with ${forms} forms was handed over to be saved, a file for each kabupaten and kota. If it does not appear, this Excel holds back downloads of the pane: open the pane in Excel on the web.`,
+  }),
   segments: { id: "Baris per segmen", en: "Rows by segment" },
   segmentsHint: {
     id: "Setiap pilihan menambah satu baris per kabupaten/kota.",

@@ -1,0 +1,59 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { childrenOf, type Region } from "../../../domain/index.js";
+import { NoticeBar } from "../../components/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
+import { useForms } from "./useForms.js";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  button: { alignSelf: "flex-start" },
+});
+
+/** The forms of all kabupaten and kota of a province, made and handed over at one press. */
+export function Forms(props: {
+  readonly province: Region;
+  /** `null` while the year cannot be read. */
+  readonly baseYear: number | null;
+}): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const forms = useForms();
+  const { province, baseYear } = props;
+  const count = childrenOf(province.code).length;
+  const { progress } = forms;
+  return (
+    <div className={styles.box}>
+      {progress === null ? (
+        <Button
+          className={styles.button}
+          size="small"
+          disabledFocusable={baseYear === null}
+          onClick={() => {
+            if (baseYear !== null) forms.make(province.code, baseYear, language);
+          }}
+        >
+          {say(lateTexts.breakdown.forms(count))}
+        </Button>
+      ) : (
+        <>
+          <Text role="status" size={200}>
+            {say(lateTexts.breakdown.formsMaking(progress.done, progress.of))}
+          </Text>
+          <ProgressBar
+            aria-label={say(lateTexts.breakdown.formsProgress)}
+            thickness="large"
+            value={progress.done}
+            max={progress.of}
+          />
+          <Button className={styles.button} size="small" onClick={forms.stop}>
+            {say(lateTexts.breakdown.formsStop)}
+          </Button>
+        </>
+      )}
+      {forms.problem !== null && <NoticeBar intent="error">{say(forms.problem)}</NoticeBar>}
+      <div role="status">{forms.note !== null && <Text size={200}>{say(forms.note)}</Text>}</div>
+    </div>
+  );
+}
