@@ -1,5 +1,12 @@
 /** Queues one sheet's content, looks and layout. Nothing here waits: the caller sends. */
-import { filledRows, holdsWord, idleWord, paperMargins, rectangleAddress } from "../sheets/index.js";
+import {
+  filledRows,
+  footerOf,
+  holdsWord,
+  idleWord,
+  paperMargins,
+  rectangleAddress,
+} from "../sheets/index.js";
 import type { Rectangle, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 import { formatsOf, rangesOf } from "./areas.js";
 import type { ListSeparator } from "./areas.js";
@@ -100,14 +107,14 @@ export function cosmeticsOf(
       queue: () => validate(target, checked, plan, separator),
       singly: () => validate(target, checked, plan, null),
     })),
-    ...pageSteps(sheet, find),
+    ...pageSteps(plan, sheet, find),
   ];
 }
 
 /** How the sheet is printed. */
-export function pageSteps(sheet: SheetPlan, find: SheetFinder): readonly Cosmetic[] {
+export function pageSteps(plan: WorkbookPlan, sheet: SheetPlan, find: SheetFinder): readonly Cosmetic[] {
   if (!supports("1.9")) return [];
-  const queue = (): void => setUpPage(find(sheet.key), sheet);
+  const queue = (): void => setUpPage(find(sheet.key), plan, sheet);
   return [{ kind: "page", sheet: sheet.name, cells: 0, bytes: 10 * callBytes, queue }];
 }
 
@@ -254,7 +261,7 @@ function setRule(
 /** Columns beside a sheet that is not printed. */
 const emptyBeside = 20;
 
-function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
+function setUpPage(target: Excel.Worksheet, plan: WorkbookPlan, sheet: SheetPlan): void {
   const page = target.pageLayout;
   page.orientation = sheet.print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
@@ -272,6 +279,5 @@ function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
   if (sheet.print.titleRows > 0 && !sheet.print.nothing)
     page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);
   const footer = page.headersFooters.defaultForAllPages;
-  footer.leftFooter = "&F · &A";
-  footer.rightFooter = "&P / &N";
+  Object.assign(footer, footerOf(plan));
 }

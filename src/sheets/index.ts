@@ -126,5 +126,6 @@ export { isInputStyle, lookOf } from "./styles.js";
 export type { CellLook, StyleName } from "./styles.js";
 export { f } from "./template.js";
 export type { Part } from "./template.js";
+export { footerOf } from "./footer.js";
 export { version } from "./version.js";
 export { dateWords, decimalWords, monthNameOf, percentWords, personsWords, rupiahWords } from "./words.js";

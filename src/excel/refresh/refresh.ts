@@ -290,7 +290,7 @@ async function drawPages(
   );
   const parts = changed.flatMap(({ key }) => {
     const sheet = after.plan.sheets.find((one) => one.key === key);
-    return sheet === undefined ? [] : pageSteps(sheet, find);
+    return sheet === undefined ? [] : pageSteps(after.plan, sheet, find);
   });
   return drawCosmetics(line, parts);
 }

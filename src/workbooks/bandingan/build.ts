@@ -1,5 +1,5 @@
 /** Two plans compared, as a workbook of one sheet; or the sentence that there is nothing to compare. */
-import { inLanguage, ok } from "../../domain/index.js";
+import { inLanguage, isFictional, ok } from "../../domain/index.js";
 import type { Language, PlanChoices, Result, Text } from "../../domain/index.js";
 import { version } from "../../sheets/index.js";
 import type { WorkbookPlan } from "../../sheets/index.js";
@@ -49,6 +49,7 @@ export function buildComparison(a: PlanSide, b: PlanSide, language: Language): R
     sheets: [sheet],
     opensOn: comparisonKey,
     notes: [],
+    ...(isFictional(a.choices.regionCode) ? { fictional: true } : {}),
   };
   return ok({ kind: "different", plan, region });
 }

@@ -8,6 +8,7 @@ import type { HostProbe, RememberedPlan } from "../../../excel/index.js";
 import { WritingPage } from "../../writing/index.js";
 import { Estimate } from "./Estimate.js";
 import { FillFields } from "./FillFields.js";
+import { Learning } from "./Learning.js";
 import { Lines } from "./Lines.js";
 import { useFill, type Fill } from "./useFill.js";
 
@@ -57,6 +58,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         onType={fill.type}
         onLeave={fill.leave}
       />
+      {plan.form.regionCode === "" && <Learning onStart={fill.startLearning} />}
       <Afterwards>
         <Estimate form={plan.form} lines={fill.lines} draft={draft} />
         <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
-import type { PlanChoices, Text } from "../../../domain/index.js";
+import { FICTIONAL_PROVINCE, type PlanChoices, type Text } from "../../../domain/index.js";
 import { useSpeaker } from "../../language/index.js";
 import {
   draftOf,
@@ -14,6 +14,9 @@ import { useBooks } from "../../rooms.js";
 import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../writing/index.js";
 import { useRefresh, type PlanRefresh } from "./useRefresh.js";
 
+/** Percent in 2029, the last of the yearly targets that the fictional province has. */
+const learningTarget = "50";
+
 export interface Fill {
   readonly draft: Draft;
   /** Why sound choices make no book. */
@@ -22,6 +25,8 @@ export interface Fill {
   readonly lines: OwnLines;
   readonly type: (field: FieldName, text: string) => void;
   readonly leave: (field: FieldName) => void;
+  /** The fictional province with a target, for somebody who has no plan of their own yet. */
+  readonly startLearning: () => void;
   /** Every setting as it is when nobody has chosen one. */
   readonly resetSettings: () => void;
   readonly changeLines: (lines: Partial<OwnLines>) => void;
@@ -93,6 +98,11 @@ export function useFill(): Fill {
       change({ type: "typed", field, text });
     },
     leave: (field) => change({ type: "left", field }),
+    startLearning: () => {
+      if (busy) return;
+      change({ type: "typed", field: "regionCode", text: FICTIONAL_PROVINCE });
+      change({ type: "typed", field: "targetShare", text: learningTarget });
+    },
     resetSettings: () => {
       if (!busy) change({ type: "settingsReset" });
     },
