@@ -107,14 +107,22 @@ export function cosmeticsOf(
       queue: () => validate(target, checked, plan, separator),
       singly: () => validate(target, checked, plan, null),
     })),
-    ...pageSteps(plan, sheet, find),
   ];
 }
 
-/** How the sheet is printed. */
-export function pageSteps(plan: WorkbookPlan, sheet: SheetPlan, find: SheetFinder): readonly Cosmetic[] {
+/** How the sheet is printed, and what its pages say of the inputs that they were printed from. */
+export function pageSteps(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  find: SheetFinder,
+  fingerprint: string,
+): readonly Cosmetic[] {
   if (!supports("1.9")) return [];
-  const queue = (): void => setUpPage(find(sheet.key), plan, sheet);
+  const queue = (): void => {
+    const target = find(sheet.key);
+    setUpPage(target, sheet);
+    Object.assign(target.pageLayout.headersFooters.defaultForAllPages, footerOf(plan, fingerprint));
+  };
   return [{ kind: "page", sheet: sheet.name, cells: 0, bytes: 10 * callBytes, queue }];
 }
 
@@ -261,7 +269,7 @@ function setRule(
 /** Columns beside a sheet that is not printed. */
 const emptyBeside = 20;
 
-function setUpPage(target: Excel.Worksheet, plan: WorkbookPlan, sheet: SheetPlan): void {
+function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
   const page = target.pageLayout;
   page.orientation = sheet.print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
@@ -278,6 +286,4 @@ function setUpPage(target: Excel.Worksheet, plan: WorkbookPlan, sheet: SheetPlan
   }
   if (sheet.print.titleRows > 0 && !sheet.print.nothing)
     page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);
-  const footer = page.headersFooters.defaultForAllPages;
-  Object.assign(footer, footerOf(plan));
 }

@@ -5,9 +5,11 @@ export {
   cleanWorkbook,
   examine,
   insertFormula,
+  printFingerprint,
   readAreas,
   readCorrected,
   readPlanTabs,
+  readPrinted,
   readSelectedArea,
   readSelectedCell,
   readSigns,
@@ -24,6 +26,7 @@ export { readChecks } from "./readChecks.js";
 export type { CheckedPlan, OpenCheck } from "./readChecks.js";
 export { readFilled } from "./readFilled.js";
 export type { FilledValues } from "./readFilled.js";
+export type { Printed } from "./printed.js";
 export { readSelection } from "./readSelection.js";
 export { readMemory } from "./memory.js";
 export type { UnfinishedFill, WorkbookMemory } from "./memory.js";
@@ -33,5 +36,6 @@ export type { FilledSheet, FillReceipt, View } from "./receipt.js";
 export type { Concern } from "./references.js";
 export { previewRefresh, refreshPlan, takeRefreshBack } from "./refresh/late.js";
 export type { RefreshOptions, RefreshPreview, RefreshReport, RefreshRequest } from "./refresh/index.js";
+export type { Watch } from "./watch.js";
 export { removeLeftovers, takeBack } from "./takeBack.js";
 export type { TakeBackOptions, TakeBackReport } from "./takeBack.js";

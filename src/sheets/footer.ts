@@ -1,5 +1,6 @@
 /** What is printed at the foot of each page of a filled sheet, in Excel's own codes: &F file, &A tab, &P page, &N pages. */
 import { fictionalWord, inLanguage } from "../domain/index.js";
+import { fingerprintWord } from "./fingerprint.js";
 import type { WorkbookPlan } from "./plan.js";
 
 interface Footer {
@@ -7,7 +8,12 @@ interface Footer {
   readonly rightFooter: string;
 }
 
-export function footerOf(plan: Pick<WorkbookPlan, "fictional" | "language">): Footer {
-  const mark = plan.fictional === true ? [inLanguage(fictionalWord, plan.language).toUpperCase()] : [];
-  return { leftFooter: "&F · &A", rightFooter: [...mark, "&P / &N"].join(" · ") };
+/** @param fingerprint That of the inputs as they are when the page is set up. */
+export function footerOf(plan: Pick<WorkbookPlan, "fictional" | "language">, fingerprint: string): Footer {
+  const say = (text: typeof fictionalWord): string => inLanguage(text, plan.language);
+  const mark = plan.fictional === true ? [say(fictionalWord).toUpperCase()] : [];
+  return {
+    leftFooter: "&F · &A",
+    rightFooter: [...mark, `${say(fingerprintWord)} ${fingerprint}`, "&P / &N"].join(" · "),
+  };
 }

@@ -1,6 +1,6 @@
 import { balance } from "./texts/balance.js";
 import { breakdown } from "./texts/breakdown.js";
-import { compare, next } from "./texts/carry.js";
+import { compare, fingerprint, next } from "./texts/carry.js";
 import { checks } from "./texts/checks.js";
 import { clean } from "./texts/clean.js";
 import { doctor } from "./texts/doctor.js";
@@ -28,4 +28,5 @@ export const lateTexts = {
   clean,
   next,
   compare,
+  fingerprint,
 } as const;

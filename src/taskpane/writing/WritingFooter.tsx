@@ -1,8 +1,9 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import { useId, type ReactNode } from "react";
 import type { Text as Sentence } from "../../domain/index.js";
 import { texts, useSpeaker } from "../language/index.js";
+import { StepBar, StopButton } from "./Progress.js";
 import type { Phase } from "./state.js";
 
 const useStyles = makeStyles({
@@ -51,13 +52,7 @@ export function WritingFooter(props: {
           {say(filling ? progressLine(phase) : props.line)}
         </Text>
       </div>
-      {filling && (
-        <ProgressBar
-          aria-label={say(texts.fill.progressLabel)}
-          thickness="large"
-          {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})}
-        />
-      )}
+      {filling && <StepBar label={texts.fill.progressLabel} done={phase.done} total={phase.total} />}
       <div className={styles.buttons}>
         <Button
           className={styles.main}
@@ -74,11 +69,7 @@ export function WritingFooter(props: {
             {say(props.other.label)}
           </Button>
         )}
-        {filling && (
-          <Button disabledFocusable={phase.stopping} onClick={props.onStop}>
-            {say(phase.stopping ? texts.fill.stopping : texts.fill.stop)}
-          </Button>
-        )}
+        {filling && <StopButton stopping={phase.stopping} onStop={props.onStop} />}
       </div>
     </footer>
   );

@@ -5,6 +5,7 @@ import { texts } from "../language/index.js";
 import { useExcel } from "../rooms.js";
 import { noticeOf } from "./notices.js";
 import { idle, latestFill, writingReducer, type WritingState } from "./state.js";
+import { quietFor } from "./useUnderway.js";
 import { useWorkbook } from "./workbook.js";
 
 /** A plan as it would stand in the open workbook, and in words. */
@@ -34,9 +35,6 @@ export interface Writing {
   readonly showResult: () => void;
   readonly dismissNotice: () => void;
 }
-
-/** So long an answer is waited for before the pane says that none comes, in milliseconds. */
-const quietFor = 15_000;
 
 /**
  * Joins the state machine of a fill to the Excel room, for whatever plan a feature makes.

@@ -21,8 +21,11 @@ const textsOf = (of: WorkbookPlan): readonly string[] =>
 describe("a plan of the fictional province", () => {
   it("says so in its title and at the foot of each page", () => {
     expect(plan.title).toContain("(fiktif)");
-    expect(footerOf(plan).rightFooter).toBe(`${fictionalWord.id.toUpperCase()} · &P / &N`);
-    expect(footerOf({ language: "id" }).rightFooter).toBe("&P / &N");
+    const print = "0123abcd-4567ef89";
+    expect(footerOf(plan, print).rightFooter).toBe(
+      `${fictionalWord.id.toUpperCase()} · Sidik ${print} · &P / &N`,
+    );
+    expect(footerOf({ language: "id" }, print).rightFooter).toBe(`Sidik ${print} · &P / &N`);
   });
 
   it("names it as fictional wherever its name stands", () => {
@@ -39,7 +42,9 @@ describe("a plan of the fictional province", () => {
 
   it("has its figures on Sumber as fictional, none as published", () => {
     const rows = plan.sheets.find(({ key }) => key === sheetKeys.sources)?.cells ?? [];
-    const own = rows.filter(({ column, content }) => column === 0 && typeof content === "string" && /^X\d\d$/.test(content));
+    const own = rows.filter(
+      ({ column, content }) => column === 0 && typeof content === "string" && /^X\d\d$/.test(content),
+    );
     expect(own.length).toBeGreaterThan(10);
     for (const { row } of own) {
       const texts = rows.filter((cell) => cell.row === row).map(({ content }) => content);

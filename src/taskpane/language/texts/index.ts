@@ -5,7 +5,7 @@ import { pane } from "./pane.js";
 import { estimate, form } from "./plan.js";
 import { code, refresh } from "./refresh.js";
 import { payers, settings } from "./settings.js";
-import { fill, preview, result, unfinished } from "./writing.js";
+import { fill, headline, preview, result, unfinished } from "./writing.js";
 
 /** Every text the pane itself says, in both languages. Sentences about choices, figures and Excel come from their rooms. */
 export const texts = {
@@ -19,6 +19,7 @@ export const texts = {
   finder,
   own,
   preview,
+  headline,
   fill,
   result,
   refresh,
