@@ -36,6 +36,6 @@ export type { FilledSheet, FillReceipt, View } from "./receipt.js";
 export type { Concern } from "./references.js";
 export { previewRefresh, refreshPlan, takeRefreshBack } from "./refresh/late.js";
 export type { RefreshOptions, RefreshPreview, RefreshReport, RefreshRequest } from "./refresh/index.js";
-export type { Watch } from "./watch.js";
+export type { StepName, Watch } from "./watch.js";
 export { removeLeftovers, takeBack } from "./takeBack.js";
 export type { TakeBackOptions, TakeBackReport } from "./takeBack.js";

@@ -3,9 +3,14 @@ import { bothNumbers } from "../domain/index.js";
 import type { Text } from "../domain/index.js";
 import { ExcelProblem } from "./problem.js";
 
+/** What a step is called; the last one goes to its end, whoever wants to stop it. */
+export interface StepName extends Text {
+  readonly isLast?: true;
+}
+
 export interface Watch {
   /** Called at each step: so much of so much of this step is done, and what it is. */
-  readonly onStep?: (done: number, total: number, what: Text) => void;
+  readonly onStep?: (done: number, total: number, what: StepName) => void;
   /** Looked at before each request, and while an answer does not come. */
   readonly signal?: AbortSignal;
 }
@@ -25,11 +30,18 @@ export const steps = {
   removingLines: {
     id: "Menghapus baris lama; ini tidak dapat dihentikan lagi",
     en: "Deleting old rows; this can no longer be stopped",
+    isLast: true,
+  },
+  finishing: {
+    id: "Menyelesaikan; ini tidak dapat dihentikan lagi",
+    en: "Finishing; this can no longer be stopped",
+    isLast: true,
   },
   replacing: { id: "Mengganti fungsi CAKUPAN", en: "Replacing CAKUPAN functions" },
   checkingAgain: {
     id: "Menghapus tanda add-in dan memeriksa ulang; ini tidak dapat dihentikan lagi",
     en: "Removing the add-in's marks and checking again; this can no longer be stopped",
+    isLast: true,
   },
   trying: { id: "Mencoba di lembar sementara", en: "Trying on a scratch sheet" },
 } as const;

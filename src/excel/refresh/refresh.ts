@@ -122,7 +122,10 @@ async function refresh(
   refuseStopped(options);
 
   work.stage = "done";
-  onStep?.(0, 0, steps.removingLines);
+  const leaves = seen.refresh.sheets.some(
+    ({ rows, columns }) => rows.leaves.length + columns.leaves.length > 0,
+  );
+  onStep?.(0, 0, leaves ? steps.removingLines : steps.finishing);
   // What leaves cannot be put back: from here on nobody stops it half-way.
   const last = new Line(line.context, line.patience);
   const left = await takeOut(last, seen, find);

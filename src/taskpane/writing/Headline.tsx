@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { WorkbookPlan } from "../../sheets/index.js";
 import { texts, useSpeaker } from "../language/index.js";
@@ -33,7 +33,7 @@ export function Headline(props: {
           <Text size={200} className={styles.quiet}>
             {say(texts.headline.before)}
           </Text>
-          <Text size={200} className={`${styles.words} ${styles.before}`} data-headline="before">
+          <Text size={200} className={mergeClasses(styles.words, styles.before)} data-headline="before">
             {before}
           </Text>
         </>

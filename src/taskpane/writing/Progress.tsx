@@ -50,11 +50,12 @@ export function Progress(props: {
   const { say } = useSpeaker();
   const { step, stop } = props.underway;
   if (step === null) return null;
-  const line = step.stopping
-    ? texts.fill.stopping
-    : step.silent
-      ? texts.fill.silent
-      : (step.what ?? props.begins);
+  const line =
+    step.stopping && step.what?.isLast !== true
+      ? texts.fill.stopping
+      : step.silent
+        ? texts.fill.silent
+        : (step.what ?? props.begins);
   return (
     <div className={styles.part}>
       <div role="status" aria-live="polite">
@@ -63,7 +64,7 @@ export function Progress(props: {
         </Text>
       </div>
       <StepBar label={props.begins} done={step.done} total={step.total} />
-      <StopButton stopping={step.stopping} onStop={stop} />
+      {step.what?.isLast !== true && <StopButton stopping={step.stopping} onStop={stop} />}
     </div>
   );
 }

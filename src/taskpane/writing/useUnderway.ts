@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import type { Text } from "../../domain/index.js";
-import type { Watch } from "../../excel/index.js";
+import type { StepName, Watch } from "../../excel/index.js";
 
 /** How far something is that takes longer than a person waits for. */
 export interface Step {
   readonly done: number;
   /** 0 where nobody knows how much there is. */
   readonly total: number;
-  readonly what: Text | null;
+  readonly what: StepName | null;
   readonly stopping: boolean;
   /** Excel has not answered for a while. */
   readonly silent: boolean;

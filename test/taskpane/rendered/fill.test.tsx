@@ -63,8 +63,10 @@ describe("choosing", () => {
     await pane.press("Mulai belajar dengan Provinsi Contoh");
     expect(pane.field("regionCode").value).toBe("Provinsi Contoh (fiktif)");
     expect(pane.hasButton("Mulai belajar dengan Provinsi Contoh")).toBe(false);
-    // 163,200 of 480,000.
-    await pane.until("34,00 %");
+    // 163,200 of 480,000 are 34 %; half of them are 240,000, 76,800 more.
+    await pane.until("163.200 dari 480.000 pekerja");
+    expect(pane.text).toContain("Cakupan, 31 Desember 202434 %");
+    expect(pane.text).toContain("Peserta tambahan76.800 orang");
     expect(pane.text).toContain("Sumber: fiktif, untuk belajar");
   });
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import type { PlanChoices } from "../../../src/domain/index.js";
-import type { RefreshPreview, RefreshRequest } from "../../../src/excel/index.js";
+import type { RefreshPreview, RefreshRequest, StepName } from "../../../src/excel/index.js";
 import type { ExcelRoom } from "../../../src/taskpane/rooms.js";
 import { Pane, receiptFor, room } from "./pane.js";
 
@@ -111,8 +111,10 @@ describe("a workbook that holds a plan", () => {
 
   it("shows at which step it is, and stops on request with a sentence and no error", async () => {
     const excel = holding({});
+    let tell: (what: StepName) => void = () => undefined;
     excel.refreshPlan = (_request, options) =>
       new Promise((_done, refuse) => {
+        tell = (what) => options?.onStep?.(300, 1_900, what);
         const stopped = { id: "Pembaruan dihentikan. Semuanya seperti semula.", en: "" };
         options?.onStep?.(300, 1_900, { id: "Menulis Biaya: 300 dari 1.900 sel", en: "" });
         options?.signal?.addEventListener("abort", () =>
@@ -124,6 +126,12 @@ describe("a workbook that holds a plan", () => {
     await pane.until("Asumsi: 3 sel ditulis");
     await pane.press("Perbarui");
     await pane.until("Menulis Biaya: 300 dari 1.900 sel");
+    // The last step goes to its end, and offers no stop.
+    tell({ id: "Menghapus baris lama", en: "", isLast: true });
+    await pane.until("Menghapus baris lama");
+    expect(pane.hasButton("Batal")).toBe(false);
+    tell({ id: "Menulis Kas", en: "" });
+    await pane.until("Menulis Kas");
     await pane.press("Batal");
     await pane.until("Pembaruan dihentikan. Semuanya seperti semula.");
     expect(pane.hasButton("Batal")).toBe(false);

@@ -1,6 +1,6 @@
 /** A plan of the fictional province: nothing of its figures lacks, and it says on every sheet what it is. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { fictionalWord } from "../../../src/domain/index.js";
+import { askList, fictionalWord } from "../../../src/domain/index.js";
 import { footerOf, sheetKeys, type WorkbookPlan } from "../../../src/sheets/index.js";
 import { buildBreakdown, buildNational, buildPlan, usualBreakdown } from "../../../src/workbooks/index.js";
 import { expectAs } from "../../expectAs.js";
@@ -33,7 +33,9 @@ describe("a plan of the fictional province", () => {
       if (/Contoh/.test(text)) expectAs(text, text).toContain("Contoh (fiktif)");
   });
 
-  it("asks for no figure", () => {
+  it("asks nobody for a figure", () => {
+    expect(askList("00")).toEqual([]);
+    expect(askList("18").length).toBeGreaterThan(20);
     const asked = plan.sheets.flatMap(({ key, cells }) =>
       cells.flatMap((cell) => (cell.ask === undefined ? [] : [`${key} ${String(cell.row)}`])),
     );
