@@ -1,10 +1,10 @@
 /** A refresh that is stopped: at any step before old lines leave, every cell is as it was, and afterwards it goes to its end. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { PlanChoices, Text } from "../../src/domain/index.js";
+import { placedOf } from "../workbooks/rencana/checked.js";
 import { openAddIn, type AddIn } from "./addIn.js";
 import { patience as usual } from "./desk.js";
 import {
-  besideLabel,
   neighbours,
   refreshed,
   requestOf,
@@ -22,6 +22,7 @@ jest.setTimeout(400_000);
 /** What is put back is read and calculated on a machine that may be busy with other tests. */
 const patience = { ...usual, silence: 300_000 };
 
+const filled: PlanChoices = { ...start, segments: [village, neighbours] };
 /** A segment comes in, another leaves, and every projected year is another. */
 const choices: PlanChoices = { ...start, targetShare: 0.3, segments: [teachers, village] };
 
@@ -38,7 +39,7 @@ function headlineIn(sheets: typeof before): string | undefined {
 }
 beforeAll(async () => {
   addIn = await openAddIn();
-  found = await standing({ ...start, segments: [village, neighbours] }, addIn);
+  found = await standing(filled, addIn);
   before = sheetsOf(found);
 });
 afterAll(() => addIn.close());
@@ -77,8 +78,8 @@ describe("the foot of the pages", () => {
     expect(await printed()).toEqual([first]);
     expect((await rooms.readPrinted(found.receipt))?.without).toEqual([]);
     // The target, typed over in its cell.
-    const target = besideLabel(found, "Asumsi", "Target cakupan", 1);
-    write(found, "Asumsi", target.row, 1, 0.31);
+    const { row, column } = placedOf(filled).places.assumptions.targetInput;
+    write(found, "Asumsi", row, column, 0.31);
     await engine.settle();
     const edited = await standingPrint();
     expect(edited).not.toBe(first);
@@ -86,7 +87,7 @@ describe("the foot of the pages", () => {
     await rooms.printFingerprint(found.receipt, edited, { language: "id" });
     expect(await printed()).toEqual([edited]);
     // Back again: the same inputs have the same fingerprint.
-    write(found, "Asumsi", target.row, 1, Number(target.value));
+    write(found, "Asumsi", row, column, filled.targetShare);
     await engine.settle();
     expect(await standingPrint()).toBe(first);
     await rooms.printFingerprint(found.receipt, first, { language: "id" });

@@ -1,5 +1,5 @@
 import type { Text } from "../language/index.js";
-import type { Region } from "./region.js";
+import type { Region } from "./kind.js";
 
 /*
  * A province to learn on, with three kabupaten/kota. Its code begins with 0: the first digit of a Kemendagri code is the

@@ -62,10 +62,8 @@ describe("choosing", () => {
     await open(room());
     await pane.press("Mulai belajar dengan Provinsi Contoh");
     expect(pane.field("regionCode").value).toBe("Provinsi Contoh (fiktif)");
-    expect(pane.hasButton("Mulai belajar dengan Provinsi Contoh")).toBe(false);
     // 163,200 of 480,000 are 34 %; half of them are 240,000, 76,800 more.
     await pane.until("163.200 dari 480.000 pekerja");
-    expect(pane.text).toContain("Cakupan, 31 Desember 202434 %");
     expect(pane.text).toContain("Peserta tambahan76.800 orang");
     expect(pane.text).toContain("Sumber: fiktif, untuk belajar");
   });
@@ -74,7 +72,6 @@ describe("choosing", () => {
     await open(room(), previewed);
     await chooseLampung();
     await pane.until("Kalimat utama Ringkasan nanti");
-    // ANTARA, 26 September 2024: 38.39 % of 3,058,943 workers are 413,861 more than the 760,468 covered.
     expect(pane.text).toContain("Untuk mencapai 38,39 % pada 2029 diperlukan 413.861 peserta tambahan.");
   });
 

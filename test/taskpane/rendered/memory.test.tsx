@@ -1,4 +1,5 @@
 /** @jest-environment ./test/runner/page.js */
+import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import type { PlanChoices } from "../../../src/domain/index.js";
@@ -127,10 +128,16 @@ describe("a workbook that holds a plan", () => {
     await pane.press("Perbarui");
     await pane.until("Menulis Biaya: 300 dari 1.900 sel");
     // The last step goes to its end, and offers no stop.
-    tell({ id: "Menghapus baris lama", en: "", isLast: true });
+    await act(() => {
+      tell({ id: "Menghapus baris lama", en: "", isLast: true });
+      return Promise.resolve();
+    });
     await pane.until("Menghapus baris lama");
     expect(pane.hasButton("Batal")).toBe(false);
-    tell({ id: "Menulis Kas", en: "" });
+    await act(() => {
+      tell({ id: "Menulis Kas", en: "" });
+      return Promise.resolve();
+    });
     await pane.until("Menulis Kas");
     await pane.press("Batal");
     await pane.until("Pembaruan dihentikan. Semuanya seperti semula.");
