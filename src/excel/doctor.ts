@@ -12,6 +12,8 @@ import { problemOf } from "./problem.js";
 import type { ExcelProblem } from "./problem.js";
 import { leftBehind, removeUnfinished } from "./removal.js";
 import { readView } from "./view.js";
+import { readingProblem, steps } from "./watch.js";
+import type { Watch } from "./watch.js";
 
 export interface Finding {
   /** Stays the same in every language and version, for whoever reads the report. */
@@ -29,19 +31,26 @@ export interface Examination {
 }
 
 /** @throws ExcelProblem where Excel does not even answer, or the scratch sheet cannot be removed again. */
-export async function examine(patience: Patience = usualPatience): Promise<Examination> {
+export async function examine(
+  patience: Patience = usualPatience,
+  { signal, onStep }: Watch = {},
+): Promise<Examination> {
   const mark = `~${Date.now().toString(36)}uji000`;
   const findings: Finding[] = [];
   const facts: string[] = [];
   let refused: ExcelProblem | null = null;
   try {
     await running(async (context) => {
-      const line = new Line(context, patience, undefined, patience.silence);
+      const line = new Line(context, patience, signal, patience.silence);
       const scratch = await lookAround(line, mark, findings, facts);
-      if (scratch !== null) for (const probe of probes) findings.push(await probe(line, scratch));
+      if (scratch === null) return;
+      for (const [done, probe] of probes.entries()) {
+        onStep?.(done, probes.length, steps.trying);
+        findings.push(await probe(line, scratch));
+      }
     });
   } catch (thrown) {
-    refused = problemOf(thrown);
+    refused = readingProblem(problemOf(thrown));
   }
   const left = await removeUnfinished({ mark, title: "", ids: [], view: null }, patience);
   if (left !== null) throw left.followedBy(leftBehind(mark, left));

@@ -6,7 +6,7 @@ import {
   emptyBeside,
   entryTitle,
   filledRows,
-  pageFooter,
+  footerOf,
   paperMargins,
   rectangleAddress,
 } from "../sheets/index.js";
@@ -109,14 +109,22 @@ export function cosmeticsOf(
       queue: () => validate(target, checked, plan, separator),
       singly: () => validate(target, checked, plan, null),
     })),
-    ...pageSteps(sheet, find),
   ];
 }
 
-/** How the sheet is printed. */
-export function pageSteps(sheet: SheetPlan, find: SheetFinder): readonly Cosmetic[] {
+/** How the sheet is printed, and what its pages say of the inputs that they were printed from. */
+export function pageSteps(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  find: SheetFinder,
+  fingerprint: string,
+): readonly Cosmetic[] {
   if (!supports("1.9")) return [];
-  const queue = (): void => setUpPage(find(sheet.key), sheet);
+  const queue = (): void => {
+    const target = find(sheet.key);
+    setUpPage(target, sheet);
+    Object.assign(target.pageLayout.headersFooters.defaultForAllPages, footerOf(plan, fingerprint));
+  };
   return [{ kind: "page", sheet: sheet.name, cells: 0, bytes: 10 * callBytes, queue }];
 }
 
@@ -276,7 +284,4 @@ function setUpPage(target: Excel.Worksheet, sheet: SheetPlan): void {
   }
   if (sheet.print.titleRows > 0 && !sheet.print.nothing)
     page.setPrintTitleRows(`$1:$${sheet.print.titleRows}`);
-  const footer = page.headersFooters.defaultForAllPages;
-  footer.leftFooter = pageFooter.left;
-  footer.rightFooter = pageFooter.right;
 }

@@ -1,5 +1,5 @@
 import type { PlanChoices, Text } from "../domain/index.js";
-import { isFormula, lintingPlan } from "../sheets/index.js";
+import { isFormula, lintingPlan, writtenFingerprint } from "../sheets/index.js";
 import type { Dialect, SheetPlan, WorkbookPlan } from "../sheets/index.js";
 import { askForComma, findSeparator, knownSeparator } from "./areas.js";
 import type { ListSeparator } from "./areas.js";
@@ -11,7 +11,7 @@ import type { SheetWrites } from "./compile.js";
 import { drawCosmetics, missingNote } from "./cosmetics.js";
 import type { Missing } from "./cosmetics.js";
 import { countsFrom1904, dateProbe, planFor1904 } from "./dates.js";
-import { contentSteps, cosmeticsOf, freezing } from "./draw.js";
+import { contentSteps, cosmeticsOf, freezing, pageSteps } from "./draw.js";
 import type { SheetFinder } from "./draw.js";
 import { supports } from "./host.js";
 import { Line, running, usualPatience } from "./line.js";
@@ -127,9 +127,15 @@ async function fill(
   } else if (isManual) application.calculate("Recalculate");
 
   const missing: Missing[] = [];
+  const fingerprint = writtenFingerprint(plan);
   const parts = plan.sheets.flatMap((sheet, index) => {
     const compiled = writes.sheets[index];
-    return compiled === undefined ? [] : cosmeticsOf(plan, sheet, compiled, find, separator);
+    return compiled === undefined
+      ? []
+      : [
+          ...cosmeticsOf(plan, sheet, compiled, find, separator),
+          ...pageSteps(plan, sheet, find, fingerprint),
+        ];
   });
   missing.push(...(await drawCosmetics(line, parts, (sheet) => writes.progress(0, sheet))));
   missing.push(...(await drawCharts(line, plan.sheets, find)));

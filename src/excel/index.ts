@@ -6,12 +6,14 @@ export {
   cleanWorkbook,
   examine,
   insertFormula,
+  printFingerprint,
   readAreas,
   readChecks,
   readCorrected,
   readFilled,
   readMemory,
   readPlanTabs,
+  readPrinted,
   readSelectedArea,
   readSelectedCell,
   readSelection,
@@ -28,6 +30,7 @@ export { ExcelProblem } from "./problem.js";
 export type { CorrectedCell } from "./readCorrected.js";
 export type { CheckedPlan, OpenCheck } from "./readChecks.js";
 export type { FilledValues } from "./readFilled.js";
+export type { Printed } from "./printed.js";
 export type { UnfinishedFill, WorkbookMemory } from "./memory.js";
 export type { RememberedPlan } from "./remembered.js";
 export type { Patience } from "./line.js";
@@ -35,4 +38,5 @@ export type { FilledSheet, FillReceipt, View } from "./receipt.js";
 export type { Concern } from "./references.js";
 export { previewRefresh, refreshPlan, takeRefreshBack } from "./refresh/late.js";
 export type { RefreshOptions, RefreshPreview, RefreshReport, RefreshRequest } from "./refresh/index.js";
+export type { StepName, Watch } from "./watch.js";
 export type { TakeBackOptions, TakeBackReport } from "./takeBack.js";

@@ -5,12 +5,14 @@ import type { Examination } from "./doctor.js";
 import type { FillOptions } from "./fill.js";
 import type { Patience } from "./line.js";
 import type { UnfinishedFill, WorkbookMemory } from "./memory.js";
+import type { Printed } from "./printed.js";
 import { notLoaded } from "./problem.js";
 import type { CheckedPlan } from "./readChecks.js";
 import type { CorrectedCell } from "./readCorrected.js";
 import type { FilledValues } from "./readFilled.js";
 import type { FillReceipt } from "./receipt.js";
 import type { RangeCells, Signs, TabPlace, WorkbookPlan } from "../sheets/index.js";
+import type { Watch } from "./watch.js";
 import type { AskedArea, PlanTabs, PlanTabsRequest, SelectedCell } from "./story.js";
 import type { TakeBackOptions, TakeBackReport } from "./takeBack.js";
 
@@ -25,6 +27,7 @@ async function loaded<Part>(load: () => Promise<Part>): Promise<Part> {
 
 const inBook = () => loaded(() => import("./inBook.js"));
 const stories = () => loaded(() => import("./story.js"));
+const printed = () => loaded(() => import("./printed.js"));
 const formulas = () => loaded(() => import("./insertFormula.js"));
 
 /** Writes a plan as new sheets; see `fill.ts`. @throws ExcelProblem */
@@ -53,8 +56,11 @@ export async function readChecks(): Promise<readonly CheckedPlan[]> {
 }
 
 /** What stands in a filled plan; see `readFilled.ts`. @throws ExcelProblem */
-export async function readFilled(receipt: FillReceipt): Promise<readonly FilledValues[]> {
-  return (await inBook()).readFilled(receipt);
+export async function readFilled(
+  receipt: Pick<FillReceipt, "sheets">,
+  watch?: Watch,
+): Promise<readonly FilledValues[]> {
+  return (await inBook()).readFilled(receipt, watch);
 }
 
 /** The table that is selected; see `readSelection.ts`. @throws ExcelProblem */
@@ -63,8 +69,8 @@ export async function readSelection(): Promise<RangeCells> {
 }
 
 /** Tries on a scratch sheet what works in this Excel; see `doctor.ts`. */
-export async function examine(patience?: Patience): Promise<Examination> {
-  return (await loaded(() => import("./doctor.js"))).examine(patience);
+export async function examine(patience?: Patience, watch?: Watch): Promise<Examination> {
+  return (await loaded(() => import("./doctor.js"))).examine(patience, watch);
 }
 
 /** The cells of a filled workbook that rest on a figure which was corrected since; see `readCorrected.ts`. */
@@ -78,8 +84,8 @@ export async function readSelectedCell(): Promise<SelectedCell> {
 }
 
 /** The tabs of a plan as they stand now; see `story.ts`. */
-export async function readPlanTabs(request: PlanTabsRequest): Promise<PlanTabs | null> {
-  return (await stories()).readPlanTabs(request);
+export async function readPlanTabs(request: PlanTabsRequest, watch?: Watch): Promise<PlanTabs | null> {
+  return (await stories()).readPlanTabs(request, watch);
 }
 
 /** What stands in some areas of the workbook; see `story.ts`. */
@@ -87,6 +93,20 @@ export async function readAreas(
   areas: readonly AskedArea[],
 ): Promise<readonly (readonly (readonly unknown[])[] | null)[]> {
   return (await stories()).readAreas(areas);
+}
+
+/** The fingerprints at the foot of a plan's pages; see `printed.ts`. */
+export async function readPrinted(receipt: Pick<FillReceipt, "sheets">): Promise<Printed | null> {
+  return (await printed()).readPrinted(receipt);
+}
+
+/** Writes a fingerprint to the foot of a plan's pages; see `printed.ts`. */
+export async function printFingerprint(
+  receipt: Pick<FillReceipt, "sheets">,
+  fingerprint: string,
+  plan: Pick<WorkbookPlan, "fictional" | "language">,
+): Promise<void> {
+  return (await printed()).printFingerprint(receipt, fingerprint, plan);
 }
 
 /** The area that is selected; see `insertFormula.ts`. */
@@ -105,6 +125,6 @@ export async function insertFormula(formula: string): Promise<TabPlace> {
 }
 
 /** Makes of the open workbook one in which nothing depends on the add-in; see `clean/clean.ts`. */
-export async function cleanWorkbook(language: Language): Promise<CleanReport> {
-  return (await loaded(() => import("./clean/index.js"))).cleanWorkbook(language);
+export async function cleanWorkbook(language: Language, watch?: Watch): Promise<CleanReport> {
+  return (await loaded(() => import("./clean/index.js"))).cleanWorkbook(language, watch);
 }

@@ -5,6 +5,7 @@
 import type { Text } from "../domain/index.js";
 import { supports } from "./host.js";
 import { cancelled, ExcelProblem, problemOf, silent } from "./problem.js";
+import { readingProblem } from "./watch.js";
 
 /** How long is waited, in milliseconds. */
 export interface Patience {
@@ -40,13 +41,14 @@ export function running<Result>(
 }
 
 /** A few questions to Excel. @throws ExcelProblem with a sentence for whatever it refuses */
-export async function asking<Answer>(work: (line: Line) => Promise<Answer>): Promise<Answer> {
+export async function asking<Answer>(
+  work: (line: Line) => Promise<Answer>,
+  signal?: AbortSignal,
+): Promise<Answer> {
   try {
-    return await running((context) =>
-      work(new Line(context, usualPatience, undefined, usualPatience.silence)),
-    );
+    return await running((context) => work(new Line(context, usualPatience, signal, usualPatience.silence)));
   } catch (thrown) {
-    throw problemOf(thrown);
+    throw readingProblem(problemOf(thrown));
   }
 }
 

@@ -11,6 +11,8 @@ import type { FillReceipt } from "./receipt.js";
 import { isRemembered } from "./remembered.js";
 import type { RememberedPlan } from "./remembered.js";
 import { usedOf } from "./used.js";
+import { steps } from "./watch.js";
+import type { Watch } from "./watch.js";
 
 /** The cell that is selected; of several the one that is typed into. */
 export interface SelectedCell {
@@ -119,7 +121,10 @@ export interface PlanTabs {
  * @returns `null` where another version of the add-in wrote the plan in another layout
  * @throws ExcelProblem
  */
-export async function readPlanTabs({ receipt, remembered, plan }: PlanTabsRequest): Promise<PlanTabs | null> {
+export async function readPlanTabs(
+  { receipt, remembered, plan }: PlanTabsRequest,
+  { signal, onStep }: Watch = {},
+): Promise<PlanTabs | null> {
   const rebuilt = remembered.dates1904 ? planFor1904(plan) : plan;
   if (!isRemembered(rebuilt, remembered)) return null;
   return asking(async (line) => {
@@ -134,12 +139,13 @@ export async function readPlanTabs({ receipt, remembered, plan }: PlanTabsReques
         worksheets.items.find(({ name }) => name === filled?.name);
       if (tab === undefined) continue;
       const { id, name } = tab;
+      onStep?.(index, remembered.sheets.length, steps.reading(name));
       seen.push({ key, id, name, ...(await readTab(line, tab)) });
     }
     const names = new Map(seen.map(({ key, name }) => [key, name]));
     const sheets = rebuilt.sheets.map((sheet) => ({ ...sheet, name: names.get(sheet.key) ?? sheet.name }));
     return { plan: { ...rebuilt, sheets }, seen };
-  });
+  }, signal);
 }
 
 async function readTab(line: Line, tab: Excel.Worksheet): Promise<Pick<SeenSheet, "contents" | "texts">> {

@@ -16,6 +16,8 @@ export interface WorkbookPlan {
   readonly opensOn: SheetKey;
   /** What a person should know before anything is written: figures, choices of a base, warnings. */
   readonly notes: readonly PlanNote[];
+  /** Its figures were invented to learn on: each printed page says so. */
+  readonly fictional?: true;
 }
 
 export interface PlanNote {

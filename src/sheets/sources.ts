@@ -2,8 +2,10 @@
 import {
   citationText,
   confidenceName,
+  fictionalWord,
   findParameter,
   formatDate,
+  isFictional,
   isIsoDate,
   isIsoTime,
   jkkBenefit,
@@ -20,7 +22,7 @@ import type { Figure, IsoDate, OwnValue, Parameter, Standing, Text, ValueInForce
  * What stands behind an input: a printed figure, one derived from it, one that the planner brought, the law, a decision, or
  * nothing yet.
  */
-export type SourceKind = "published" | "derived" | "own" | "law" | "choice" | "asked";
+export type SourceKind = "published" | "fictional" | "derived" | "own" | "law" | "choice" | "asked";
 
 export interface SourceEntry {
   readonly id: string;
@@ -235,7 +237,15 @@ export class SourceRegister {
 
   /** Figures first, then the law, decisions and questions, each in the order they came up. */
   all(): readonly SourceEntry[] {
-    const order: readonly SourceKind[] = ["published", "derived", "own", "law", "choice", "asked"];
+    const order: readonly SourceKind[] = [
+      "published",
+      "fictional",
+      "derived",
+      "own",
+      "law",
+      "choice",
+      "asked",
+    ];
     return [...this.entries.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   }
 }
@@ -296,6 +306,7 @@ export function basisName(figure: Figure): Text {
 function figureEntry(figure: Figure, what: Text, used: boolean): SourceEntry {
   const metric = metricNames[figure.metric];
   const { derivation, source } = figure;
+  const isInvented = isFictional(figure.regionCode);
   const uses: Readonly<Record<Figure["use"], Text>> = {
     base: { id: "Dapat menjadi angka dasar.", en: "Fit to be a baseline." },
     history: { id: "Sejarah saja.", en: "History only." },
@@ -331,8 +342,8 @@ function figureEntry(figure: Figure, what: Text, used: boolean): SourceEntry {
     published: dayOrWords(source.published, { id: "tidak tercetak", en: "not printed" }),
     outlet: { id: source.outlet, en: source.outlet },
     addresses: source.url === null ? [] : [source.url],
-    kind: derivation === null ? "published" : "derived",
-    confidence: reliabilityText(figure.reliability),
+    kind: isInvented ? "fictional" : derivation === null ? "published" : "derived",
+    confidence: isInvented ? fictionalWord : reliabilityText(figure.reliability),
     used,
     note: joined(notes),
   };

@@ -3,6 +3,7 @@ export const late = {
   code: () => import("./features/fill/PlanCode.js"),
   next: () => import("./features/fill/NextYear.js"),
   compare: () => import("./features/fill/Compare.js"),
+  fingerprint: () => import("./features/fill/Fingerprint.js"),
   refresh: () => import("./features/fill/Refresh.js"),
   own: () => import("./features/own/index.js"),
   breakdown: () => import("./features/breakdown/index.js"),

@@ -35,6 +35,8 @@ export type ExcelRoom = Pick<
   | "cleanWorkbook"
   | "readMemory"
   | "readFilled"
+  | "readPrinted"
+  | "printFingerprint"
   | "applyPlan"
   | "takeBack"
   | "previewRefresh"
@@ -60,6 +62,8 @@ export function useExcel(): ExcelRoom {
 export interface BookRoom {
   readonly buildPlan: (choices: PlanChoices) => Promise<Result<WorkbookPlan>>;
   readonly buildBreakdown: (choices: BreakdownChoices) => Promise<Result<WorkbookPlan>>;
+  /** The headline that the plan's summary will show; `null` where it has none, or it cannot be told yet. */
+  readonly headlineOf: (plan: WorkbookPlan) => Promise<string | null>;
   /** How long the choices have to stand still before their book is made for the preview, in milliseconds. */
   readonly pause: number;
 }
@@ -76,6 +80,12 @@ export const usualBooks: BookRoom = {
       const { buildingBreakdown } = await import("../workbooks/index.js");
       return () => buildingBreakdown(choices);
     }),
+  // Whoever has a plan has loaded this; where it cannot be had, there is no headline to be shown.
+  headlineOf: (plan) =>
+    import("../workbooks/index.js").then(
+      ({ headlineOf }) => headlineOf(plan),
+      () => null,
+    ),
   pause: 350,
 };
 

@@ -167,4 +167,34 @@ describe("a clean copy", () => {
     // Tabs, their areas, contents, names, protection, values, writing, the new tab's name, its contents, the end.
     expect(refused).toBeGreaterThan(8);
   });
+
+  it("that is stopped before the end leaves each cell, note and tab as it was", async () => {
+    const addIn = await excel();
+    const { engine, rooms } = addIn;
+    const { id } = addIn.sheet("Sheet1");
+    engine.write(id, { row: 0, column: 0, rows: 1, columns: 2 }, [[1, "=CAKUPAN.COVERAGE_RATE(A1,4)"]]);
+    engine.settings()["cakupan.fill.x"] = "{}";
+    await engine.settle();
+    const state = (): string => JSON.stringify([...everything(addIn), engine.settings(), addIn.names()]);
+    const before = state();
+    const steps: string[] = [];
+    const stopAt = (begins: string) => {
+      const stop = new AbortController();
+      return rooms.cleanWorkbook("id", {
+        signal: stop.signal,
+        onStep: (_done, _total, { en }) => {
+          steps.push(en);
+          if (en.startsWith(begins)) stop.abort();
+        },
+      });
+    };
+    for (const step of ["Reading", "Replacing"]) {
+      await expect(stopAt(step)).rejects.toMatchObject({ kind: "cancelled" });
+      await engine.settle();
+      expect(state()).toBe(before);
+    }
+    // The marks go last, and then nothing could bring the workbook back: it goes to its end.
+    expect(await stopAt("Removing the add-in")).toMatchObject({ left: 0 });
+    expect(steps).toEqual(expect.arrayContaining(["Reading Sheet1", "Replacing CAKUPAN functions"]));
+  });
 });

@@ -47,6 +47,23 @@ describe("Periksa Excel ini", () => {
     expect(report.id).not.toMatch(/Sheet1|Book1|https?:/);
   });
 
+  it("that is stopped leaves no scratch sheet", async () => {
+    const before = addIn.engine.sheets();
+    const stop = new AbortController();
+    const examining = addIn.rooms.examine(patience, {
+      signal: stop.signal,
+      onStep: (done) => {
+        if (done === 3) stop.abort();
+      },
+    });
+    await expect(examining).rejects.toMatchObject({
+      kind: "cancelled",
+      sentence: { id: "Dihentikan. Buku kerja ini tidak diubah." },
+    });
+    expect(addIn.engine.sheets()).toEqual(before);
+    expect(addIn.engine.settings()).toEqual({});
+  });
+
   it("knows what an older Excel cannot be asked", async () => {
     await opened({ host: { apiSet: "1.4" } });
     const { findings } = await addIn.rooms.examine(patience);

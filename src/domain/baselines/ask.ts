@@ -1,5 +1,5 @@
 import type { Text } from "../language/index.js";
-import { regionOf } from "../regions/index.js";
+import { isFictional, regionOf } from "../regions/index.js";
 import type { Region } from "../regions/index.js";
 import type { SegmentId } from "../segments/index.js";
 import { baselineOf } from "./baseline.js";
@@ -218,12 +218,13 @@ const ofVillages: readonly SegmentId[] = ["perangkat-desa", "bpd"];
 
 /**
  * What to ask whom, before or beside a plan: first the region as a whole, then each segment whose covered or workers are
- * not published, last money and decisions. What a baseline already has is not asked for again. Empty for an unknown code.
+ * not published, last money and decisions. What a baseline already has is not asked for again. Empty for an unknown code, and for a
+ * fictional region, whose offices are nowhere.
  */
 export function askList(regionCode: string): readonly AskLine[] {
   const found = regionOf(regionCode);
   const baseline = baselineOf(regionCode);
-  if (!found.ok || !baseline.ok) return [];
+  if (!found.ok || !baseline.ok || isFictional(found.value)) return [];
   const region = found.value;
   const rows = new Map(baseline.value.segments.map((row) => [row.segment.id, row]));
   const segments = holders.filter(

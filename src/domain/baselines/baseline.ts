@@ -7,7 +7,7 @@ import { segmentOf, segments } from "../segments/index.js";
 import type { Segment, SegmentId } from "../segments/index.js";
 import type { Figure, Metric } from "./figure.js";
 import { flagTexts } from "./flags.js";
-import { foundingFigures, isPlanningFigure, publicFigures } from "./public/index.js";
+import { foundingFigures, isPlanningFigure, learningFigures, publicFigures } from "./public/index.js";
 import type { PublishedFigure } from "./public/figure.js";
 
 /** One number of a baseline, or the reason why the cell stays blank for the planner to fill. */
@@ -50,9 +50,12 @@ export interface Baseline {
 let everything: readonly PublishedFigure[] | null = null;
 let planning: readonly Figure[] | null = null;
 
-/** Everything that is published and shipped: the founding figures with those derived from them, and the public ones. */
+/**
+ * Everything that is published and shipped: the founding figures with those derived from them, and the public ones; then those
+ * of the fictional province. Whoever reads them asks for one region, so these never stand among real ones.
+ */
 export function publishedFigures(): readonly PublishedFigure[] {
-  everything ??= [...foundingFigures(), ...publicFigures()];
+  everything ??= [...foundingFigures(), ...publicFigures(), ...learningFigures()];
   return everything;
 }
 

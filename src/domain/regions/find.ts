@@ -2,6 +2,7 @@ import { joinTexts, quoted } from "../language/index.js";
 import type { Text } from "../language/index.js";
 import { ok, refuse } from "../result.js";
 import type { Result } from "../result.js";
+import { isFictional } from "./fictional.js";
 import { regionsNamed } from "./names.js";
 import { regionWithCode } from "./region.js";
 import type { Region } from "./region.js";
@@ -10,7 +11,7 @@ import { searchRegions } from "./search.js";
 /** No name of a region, with its level and its province, is longer. */
 const longestName = 120;
 
-/** The region of a Kemendagri code, "18.10" or "1810". Names are not looked at. */
+/** The region of a Kemendagri code, "18.10" or "1810", or of a fictional one ("00"). Names are not looked at. */
 export function regionOf(code: string, argument = "region"): Result<Region> {
   const region = regionWithCode(code);
   return region === undefined ? unknownRegion(code, argument) : ok(region);
@@ -21,7 +22,7 @@ export function regionOf(code: string, argument = "region"): Result<Region> {
  * "DIY"), with or without "Provinsi", "Kabupaten", "Kab.", "Kota" before or behind it, in any case, with its province
  * after a comma or in brackets ("Banjar, Jawa Barat"). A name that several regions share is refused with all of them:
  * a code or a prefix decides. An unknown one is refused with the nearest names. A BPS code is never taken for one of
- * Kemendagri: as far as it is told apart, it is refused.
+ * Kemendagri: as far as it is told apart, it is refused. The fictional province is found by its own code alone.
  */
 export function findRegion(codeOrName: string, argument = "region"): Result<Region> {
   const text = codeOrName.trim();
@@ -97,7 +98,8 @@ function codeAdvice(came: string): Text {
       en: `A code is a text with two digits behind the dot; a number cell drops a trailing zero.${names}`,
     };
   }
-  if ((digits.length === 6 || digits.length === 10) && within !== undefined && within.level !== "province") {
+  const isPart = within !== undefined && within.level !== "province" && !isFictional(within);
+  if ((digits.length === 6 || digits.length === 10) && isPart) {
     return {
       id: `Itu kode kecamatan, kelurahan atau desa di ${within.name}; tulis "${within.code}".`,
       en: `That is the code of a kecamatan, kelurahan or desa in ${within.name}; write "${within.code}".`,

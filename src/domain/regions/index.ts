@@ -1,4 +1,5 @@
 export { REGION_ATTRIBUTION } from "./attribution.js";
+export { FICTIONAL_PROVINCE, fictionalRegions, fictionalWord, isFictional } from "./fictional.js";
 export { findRegion, regionOf } from "./find.js";
 export { childrenOf, regionLevelName, regions } from "./region.js";
 export type { Region, RegionLevel } from "./region.js";

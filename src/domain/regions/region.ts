@@ -1,28 +1,10 @@
 import { wordKey } from "../language/index.js";
 import type { Text } from "../language/index.js";
+import { fictionalRegions } from "./fictional.js";
+import type { Region, RegionLevel } from "./kind.js";
 import { regionTable } from "./table.js";
 
-export type RegionLevel = "province" | "regency" | "city";
-
-/** A province, kabupaten or kota. */
-export interface Region {
-  /** Kemendagri code with dots, "18" or "18.10". Codes are text; BPS codes are other codes. */
-  readonly code: string;
-  /** The full official name, "Provinsi Lampung", "Kabupaten Pringsewu". */
-  readonly name: string;
-  /** The name alone, "Lampung", "Pringsewu". */
-  readonly shortName: string;
-  readonly level: RegionLevel;
-  /** The province's code; `null` for a province. */
-  readonly parentCode: string | null;
-  /** Whether the region has an APBD of its own (Jakarta's six kabupaten/kota do not). */
-  readonly autonomous: boolean;
-  /** Kecamatan within the region (distrik in Papua). */
-  readonly kecamatan: number;
-  readonly kelurahan: number;
-  /** Desa by whatever name (pekon, gampong, nagari, desa adat …). */
-  readonly desa: number;
-}
+export type { Region, RegionLevel } from "./kind.js";
 
 const levelNames: Readonly<Record<RegionLevel, Text>> = {
   province: { id: "provinsi", en: "province" },
@@ -83,7 +65,7 @@ function provinceLine(line: string): readonly Region[] {
 
 let table: readonly Region[] | null = null;
 
-/** Every province (38), kabupaten (416) and kota (98), in the order of their codes, each province before its own. */
+/** Every real province (38), kabupaten (416) and kota (98), in the order of their codes, each province before its own. */
 export function regions(): readonly Region[] {
   // Read on first use: a cell that needs no region should not wait for 552 of them.
   table ??= regionTable.trim().split("\n").flatMap(provinceLine);
@@ -92,13 +74,13 @@ export function regions(): readonly Region[] {
 
 /** The kabupaten/kota of a province in the order of their codes; empty for anything else. */
 export function childrenOf(code: string): readonly Region[] {
-  return regions().filter((region) => region.parentCode === code);
+  return [...regions(), ...fictionalRegions()].filter((region) => region.parentCode === code);
 }
 
 let byCode: ReadonlyMap<string, Region> | null = null;
 
-/** The region of a code with or without its dot, or `undefined`. */
+/** The region of a code with or without its dot, the fictional ones among them, or `undefined`. */
 export function regionWithCode(code: string): Region | undefined {
-  byCode ??= new Map(regions().map((region) => [wordKey(region.code), region]));
+  byCode ??= new Map([...regions(), ...fictionalRegions()].map((region) => [wordKey(region.code), region]));
   return byCode.get(wordKey(code));
 }

@@ -8,11 +8,13 @@ import { freeName, ordinaryFormula, quotedSheetName, rectangleAddress } from "..
 import type { Rectangle } from "../../sheets/index.js";
 import { supports } from "../host.js";
 import { Line, refuseProtected, running, usualPatience } from "../line.js";
-import { problemOf } from "../problem.js";
+import { cancelled, problemOf } from "../problem.js";
 import { entryText } from "../texts.js";
+import { readingProblem, steps } from "../watch.js";
+import type { Watch } from "../watch.js";
 import { countOf, findDependents } from "./find.js";
 import type { Dependents, FoundCell } from "./find.js";
-import { notCalculated, notPutBack, putBack, readMe } from "./words.js";
+import { notCalculated, notPutBack, putBack, readMe, stopped } from "./words.js";
 
 /** A cell or name that called one of our functions. */
 export interface CleanedPlace {
@@ -57,18 +59,22 @@ interface Done {
 const nothing: Done = { replacements: [], names: [], tab: null };
 
 /** @throws ExcelProblem: nothing was changed, everything was put back, or what is to be done */
-export async function cleanWorkbook(language: Language): Promise<CleanReport> {
+export async function cleanWorkbook(
+  language: Language,
+  { signal, onStep }: Watch = {},
+): Promise<CleanReport> {
   const done: Done = { replacements: [], names: [], tab: null };
   try {
     return await running(async (context) => {
       // Excel calculates what depends on hundreds of cells: its answers are waited for.
-      const line = new Line(context, usualPatience);
-      const found = await findDependents(line);
+      const line = new Line(context, usualPatience, signal);
+      const found = await findDependents(line, onStep);
       const changed = new Map([...found.cells, ...found.marks].map(({ sheetId, sheet }) => [sheetId, sheet]));
       const sheets = [...changed].map(([id, name]) => ({ id, name }));
       await refuseProtected(line, sheets, { id: "bersihkan", en: "clean" });
       const replacements = await replacementsFor(line, found.cells);
       const names = await namesFor(line, found);
+      onStep?.(0, 0, steps.replacing);
       done.replacements = replacements;
       done.names = names;
       for (const replacement of replacements) queueContents(context, replacement.cell, replacement);
@@ -84,21 +90,26 @@ export async function cleanWorkbook(language: Language): Promise<CleanReport> {
       ];
       const tab = await writeReadMe(line, replaced, language);
       done.tab = tab;
+      if (signal?.aborted === true) throw cancelled();
+      onStep?.(0, 0, steps.checkingAgain);
       // What the add-in knows the workbook by goes last: as long as it is there, everything can be put back.
+      const end = new Line(context, usualPatience);
       for (const { sheetId, row, column } of found.marks)
         context.workbook.worksheets.getItem(sheetId).getCell(row, column).values = [[""]];
       for (const key of found.settings) context.workbook.settings.getItem(key).delete();
-      await line.send();
+      await end.send();
       Object.assign(done, nothing);
-      const left = countOf(await findDependents(line));
+      const left = countOf(await findDependents(end));
       const last = context.workbook.worksheets.getItem(tab).getRange("A4");
       last.values = [[inLanguage(readMe.checked(left), language)]];
-      await line.send();
+      await end.send();
       return { tab, replaced, left };
     });
   } catch (thrown) {
-    const problem = problemOf(thrown);
-    if (done.replacements.length + done.names.length === 0 && done.tab === null) throw problem;
+    const refused = problemOf(thrown);
+    const isUntouched = done.replacements.length + done.names.length === 0 && done.tab === null;
+    if (isUntouched) throw readingProblem(refused);
+    const problem = refused.kind === "cancelled" ? stopped() : refused;
     throw problem.followedBy((await undone(done)) ? putBack : notPutBack);
   }
 }

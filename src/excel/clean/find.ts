@@ -6,6 +6,8 @@ import { supports } from "../host.js";
 import type { Line } from "../line.js";
 import { readingLimits } from "../reading.js";
 import { usedOf } from "../used.js";
+import { steps } from "../watch.js";
+import type { Watch } from "../watch.js";
 
 /** As all that is kept in the workbook's settings by this add-in begins. */
 const ownSettings = "cakupan.";
@@ -33,7 +35,7 @@ export function countOf({ cells, names, settings, marks }: Dependents): number {
 }
 
 /** Looks through every sheet, those out of sight too. */
-export async function findDependents(line: Line): Promise<Dependents> {
+export async function findDependents(line: Line, onStep?: Watch["onStep"]): Promise<Dependents> {
   const { workbook } = line.context;
   const { worksheets } = workbook;
   worksheets.load("items/id,items/name");
@@ -46,8 +48,9 @@ export async function findDependents(line: Line): Promise<Dependents> {
   await line.send();
   const cells: FoundCell[] = [];
   const marks: FoundCell[] = [];
-  for (const { tab, used } of tabs) {
+  for (const [done, { tab, used }] of tabs.entries()) {
     if (used.isNullObject) continue;
+    onStep?.(done, tabs.length, steps.reading(tab.name));
     const area = {
       row: used.rowIndex,
       column: used.columnIndex,

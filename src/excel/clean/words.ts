@@ -45,6 +45,11 @@ export function notCalculated(places: readonly string[]): ExcelProblem {
   });
 }
 
+/** A person stopped it after something was replaced. */
+export function stopped(): ExcelProblem {
+  return new ExcelProblem("cancelled", { id: "Dihentikan.", en: "Stopped." });
+}
+
 export const putBack: Text = {
   id: "Yang sudah diganti dikembalikan: buku kerja ini seperti semula.",
   en: "What had been replaced was put back: the workbook is as it was.",

@@ -178,8 +178,7 @@ export function looksSteps(
     alerts,
   };
   const drawn = cosmeticsOf(plan, part, writes, find, separator).filter(
-    ({ kind }) =>
-      kind !== "page" && (kind !== "sizes" || widths.length + heights.length + flattened.length > 0),
+    ({ kind }) => kind !== "sizes" || widths.length + heights.length + flattened.length > 0,
   );
   return [...first, ...drawn];
 }

@@ -1,5 +1,6 @@
 /** The refresh, loaded when somebody asks for it: whoever fills a new workbook need not wait for it. */
 import { notLoaded } from "../problem.js";
+import type { Watch } from "../watch.js";
 import type { RefreshRequest } from "./look.js";
 import type { RefreshPreview } from "./preview.js";
 import type { RefreshOptions, RefreshReport, WayBack } from "./refresh.js";
@@ -10,8 +11,8 @@ const loaded = () =>
   });
 
 /** What a refresh would do. Nothing is changed. @throws ExcelProblem where it cannot be done */
-export async function previewRefresh(request: RefreshRequest): Promise<RefreshPreview> {
-  return (await loaded()).previewRefresh(request);
+export async function previewRefresh(request: RefreshRequest, watch?: Watch): Promise<RefreshPreview> {
+  return (await loaded()).previewRefresh(request, watch);
 }
 
 /**

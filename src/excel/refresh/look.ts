@@ -18,6 +18,8 @@ import type { FillReceipt } from "../receipt.js";
 import { isRemembered } from "../remembered.js";
 import type { RememberedPlan } from "../remembered.js";
 import { usedOf } from "../used.js";
+import { steps } from "../watch.js";
+import type { Watch } from "../watch.js";
 import { otherLayout, otherSheets, sheetsGone } from "./words.js";
 
 /** What is wanted: the plan that stands there, as it is remembered and made anew, and the plan that is to stand there. */
@@ -48,7 +50,11 @@ export interface Seen {
 }
 
 /** @throws ExcelProblem where the workbook cannot be refreshed, with what is to be done. */
-export async function lookAtPlan(line: Line, request: RefreshRequest): Promise<Seen> {
+export async function lookAtPlan(
+  line: Line,
+  request: RefreshRequest,
+  onStep?: Watch["onStep"],
+): Promise<Seen> {
   const { remembered } = request;
   const { workbook } = line.context;
   workbook.worksheets.load("items/id,items/name");
@@ -58,7 +64,10 @@ export async function lookAtPlan(line: Line, request: RefreshRequest): Promise<S
   if (!isRemembered(rebuilt, remembered)) throw otherLayout(remembered.addIn);
   const places = await tabsOf(line, request, rebuilt, all);
   const tabs: Tab[] = [];
-  for (const place of places) tabs.push({ ...place, contents: await readContents(line, place.id) });
+  for (const [done, place] of places.entries()) {
+    onStep?.(done, places.length, steps.reading(place.name));
+    tabs.push({ ...place, contents: await readContents(line, place.id) });
+  }
   const named = (plan: WorkbookPlan): WorkbookPlan => {
     const known = new Map(tabs.map(({ key, name }) => [key, name]));
     const added = plan.sheets.filter(({ key }) => !known.has(key));

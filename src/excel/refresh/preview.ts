@@ -3,6 +3,9 @@ import { rectangleAddress } from "../../sheets/index.js";
 import type { AxisChange, Conflict, Refresh } from "../../sheets/index.js";
 import { Line, running, usualPatience } from "../line.js";
 import { problemOf } from "../problem.js";
+import { readingProblem } from "../watch.js";
+import type { Watch } from "../watch.js";
+import { headlinesOf } from "./headlines.js";
 import { lookAtPlan } from "./look.js";
 import type { RefreshRequest, Seen } from "./look.js";
 
@@ -20,21 +23,24 @@ export interface RefreshPreview {
   readonly conflicts: readonly (Conflict & { readonly place: string })[];
   /** Nothing would be written. */
   readonly isSame: boolean;
+  /** The first sentences of the summary as they stand and as they will: `null` where there are none, or nobody can tell yet. */
+  readonly headline: { readonly before: string | null; readonly after: string | null };
 }
 
 /** What a refresh would do. Nothing is changed. @throws ExcelProblem where it cannot be done */
-export async function previewRefresh(request: RefreshRequest): Promise<RefreshPreview> {
+export async function previewRefresh(request: RefreshRequest, watch: Watch = {}): Promise<RefreshPreview> {
   try {
     return await running(async (context) => {
-      const line = new Line(context, usualPatience, undefined, usualPatience.silence);
-      return previewOf(await lookAtPlan(line, request));
+      const line = new Line(context, usualPatience, watch.signal, usualPatience.silence);
+      const seen = await lookAtPlan(line, request, watch.onStep);
+      return { ...previewOf(seen), headline: await headlinesOf(line, seen) };
     });
   } catch (thrown) {
-    throw problemOf(thrown);
+    throw readingProblem(problemOf(thrown));
   }
 }
 
-function previewOf({ tabs, refresh }: Seen): RefreshPreview {
+function previewOf({ tabs, refresh }: Seen): Omit<RefreshPreview, "headline"> {
   const nameOf = (key: string): string => tabs.find((tab) => tab.key === key)?.name ?? key;
   const sheets = refresh.sheets.flatMap(({ key, rows, columns, differing, vacated }) => {
     const count = (runs: AxisChange["comesIn"]): number => runs.reduce((sum, run) => sum + run.count, 0);

@@ -2,9 +2,10 @@
  * Refreshes a plan where it stands. First lines come in, then contents are written, then what makes them good to look at; old
  * lines leave last, so that whatever fails before that can be put back without losing anything.
  */
-import { rectangleAddress } from "../../sheets/index.js";
+import { rectangleAddress, writtenFingerprint } from "../../sheets/index.js";
 import type { AxisChange, Raw, WideCell, WorkbookPlan } from "../../sheets/index.js";
 import type { Text } from "../../domain/index.js";
+import { standingFingerprint } from "../../workbooks/index.js";
 import { findSeparator } from "../areas.js";
 import type { ListSeparator } from "../areas.js";
 import { drawCharts } from "../charts.js";
@@ -16,6 +17,8 @@ import { Line, running, usualPatience } from "../line.js";
 import type { Patience } from "../line.js";
 import { queueStanding } from "../memory.js";
 import { cancelled, problemOf } from "../problem.js";
+import { queueFingerprint } from "../printed.js";
+import { readSheets } from "../readFilled.js";
 import { readBack } from "../reading.js";
 import type { FillReceipt } from "../receipt.js";
 import { queueRemembered, rememberedOf } from "../remembered.js";
@@ -27,12 +30,12 @@ import { lookAtPlan, readContents } from "./look.js";
 import type { RefreshRequest, Seen, Tab } from "./look.js";
 import { placeOf } from "./preview.js";
 import { putBackSheets } from "./restore.js";
-import { ownWorkLeaves, rowsStillThere } from "./words.js";
+import { steps } from "../watch.js";
+import type { Watch } from "../watch.js";
+import { ownWorkLeaves, rowsStillThere, stopped } from "./words.js";
 
-export interface RefreshOptions {
-  readonly onProgress?: (done: number, total: number, sheet: string) => void;
-  /** Looked at before each request until old lines leave; what was done so far is put back. */
-  readonly signal?: AbortSignal;
+/** Stopped before old lines leave, what was done so far is put back; from then on the refresh goes to its end. */
+export interface RefreshOptions extends Watch {
   readonly patience?: Patience;
   /** That entries go with the rows that leave was agreed to. */
   readonly agreed?: boolean;
@@ -64,10 +67,17 @@ export async function refreshPlan(
       refresh(new Line(context, patience, options.signal), request, options, work),
     );
   } catch (thrown) {
-    const problem = problemOf(thrown);
+    const refused = problemOf(thrown);
+    const isUntouched = work.seen === null || work.stage === "looking";
+    const problem = refused.kind === "cancelled" ? stopped(isUntouched) : refused;
     if (work.seen === null || work.stage === "looking" || work.stage === "done") throw problem;
     throw problem.followedBy(await putBackSheets(work.seen, patience, work.stage));
   }
+}
+
+/** Between two requests. */
+function refuseStopped({ signal }: Watch): void {
+  if (signal?.aborted === true) throw cancelled();
 }
 
 interface Work {
@@ -82,7 +92,7 @@ async function refresh(
   options: RefreshOptions,
   work: Work,
 ): Promise<RefreshReport> {
-  const seen = await lookAtPlan(line, request);
+  const seen = await lookAtPlan(line, request, options.onStep);
   work.seen = seen;
   const { refresh: wanted, tabs, after } = seen;
   const leaving = wanted.conflicts.filter(({ kind }) => kind === "leaving");
@@ -90,7 +100,8 @@ async function refresh(
     const nameOf = (key: string): string => tabs.find((tab) => tab.key === key)?.name ?? key;
     throw ownWorkLeaves(leaving.map((one) => `${placeOf(one, nameOf)} (${String(one.mine)})`));
   }
-  if (options.signal?.aborted === true) throw cancelled();
+  refuseStopped(options);
+  const { onStep } = options;
   const { worksheets } = line.context.workbook;
   const find: SheetFinder = (key) => {
     const id = tabs.find((tab) => tab.key === key)?.id;
@@ -101,13 +112,23 @@ async function refresh(
   const separator = first === undefined ? null : await findSeparator(line, worksheets.getItem(first.id));
 
   work.stage = "lines";
+  if (seen.refresh.sheets.some(({ rows, columns }) => rows.comesIn.length + columns.comesIn.length > 0))
+    onStep?.(0, 0, steps.insertingLines);
   const came = await bringIn(line, seen, find);
   work.stage = "contents";
   const written = await writeContents(line, seen, came, find, options);
+  onStep?.(0, 0, steps.drawing);
   const missing = await drawLooks(line, seen, find, separator);
+  refuseStopped(options);
 
   work.stage = "done";
-  const left = await takeOut(line, seen, find);
+  const leaves = seen.refresh.sheets.some(
+    ({ rows, columns }) => rows.leaves.length + columns.leaves.length > 0,
+  );
+  onStep?.(0, 0, leaves ? steps.removingLines : steps.finishing);
+  // What leaves cannot be put back: from here on nobody stops it half-way.
+  const last = new Line(line.context, line.patience);
+  const left = await takeOut(last, seen, find);
   const changed = written + came.lines + left;
   const remembered =
     changed === 0
@@ -118,11 +139,14 @@ async function refresh(
           beforeOf(seen, request, options),
         );
   if (changed === 0) return { receipt: request.receipt, remembered, written: 0, lines: 0, kept: wanted.kept };
-  missing.push(...(await drawPages(line, seen, find)));
-  const receipt = await receiptOf(line, seen, request.receipt, missing);
-  queueRemembered(line.context, remembered);
-  queueStanding(line.context, receipt);
-  await line.send();
+  missing.push(...(await drawPages(last, seen, find, writtenFingerprint(after.plan))));
+  const receipt = await receiptOf(last, seen, request.receipt, missing);
+  // With what is somebody's own and stays: the plan alone would print another one.
+  const fingerprint = standingFingerprint(request.after, await readSheets(last, receipt));
+  await queueFingerprint(last, receipt, fingerprint, after.plan);
+  queueRemembered(last.context, remembered);
+  queueStanding(last.context, receipt);
+  await last.send();
   return { receipt, remembered, written, lines: came.lines + left, kept: wanted.kept };
 }
 
@@ -190,7 +214,7 @@ async function writeContents(
   find: SheetFinder,
   options: RefreshOptions,
 ): Promise<number> {
-  const steps = refresh.sheets.flatMap(({ key, cells, vacated }) => {
+  const writes = refresh.sheets.flatMap(({ key, cells, vacated }) => {
     const name = tabs.find((tab) => tab.key === key)?.name ?? key;
     const now = came.contents.get(key) ?? [];
     const cleared = vacated.flatMap(({ row, column }): readonly CellWrite[] =>
@@ -198,13 +222,13 @@ async function writeContents(
     );
     return contentStepsOf(find(key), name, [...writesFor(cells, now), ...cleared]);
   });
-  const total = steps.reduce((sum, { cells }) => sum + cells, 0);
+  const total = writes.reduce((sum, { cells }) => sum + cells, 0);
   let done = 0;
-  for (const request of requestsOf(steps, { bytes: 4_000_000, usual: 750_000, parts: 2 })) {
+  for (const request of requestsOf(writes, { bytes: 4_000_000, usual: 750_000, parts: 2 })) {
     for (const step of request) step.queue();
     await line.send();
     done += request.reduce((sum, { cells }) => sum + cells, 0);
-    options.onProgress?.(done, total, request.at(-1)?.sheet ?? "");
+    options.onStep?.(done, total, steps.writing(request.at(-1)?.sheet ?? "", done, total));
   }
   return total;
 }
@@ -282,6 +306,7 @@ async function drawPages(
   line: Line,
   { refresh, after }: Seen,
   find: SheetFinder,
+  fingerprint: string,
 ): Promise<readonly Missing[]> {
   const changed = refresh.sheets.filter(
     ({ rows, columns, before, after: next }) =>
@@ -290,7 +315,7 @@ async function drawPages(
   );
   const parts = changed.flatMap(({ key }) => {
     const sheet = after.plan.sheets.find((one) => one.key === key);
-    return sheet === undefined ? [] : pageSteps(sheet, find);
+    return sheet === undefined ? [] : pageSteps(after.plan, sheet, find, fingerprint);
   });
   return drawCosmetics(line, parts);
 }

@@ -34,6 +34,19 @@ export function ownWorkLeaves(places: readonly string[]): ExcelProblem {
   });
 }
 
+/** @param untouched Nothing was written when somebody stopped it. */
+export function stopped(untouched: boolean): ExcelProblem {
+  return new ExcelProblem(
+    "cancelled",
+    untouched
+      ? {
+          id: "Pembaruan dihentikan. Belum ada yang diubah.",
+          en: "The refresh was stopped. Nothing was changed yet.",
+        }
+      : { id: "Pembaruan dihentikan.", en: "The refresh was stopped." },
+  );
+}
+
 /** After a refresh that failed. */
 export const putBack: Text = {
   id: "Pembaruan dibatalkan dan semuanya sudah seperti semula.",

@@ -1,5 +1,5 @@
 /** Regions in cells, in titles and in file names. */
-import { findRegion, regions, wordKey } from "../../domain/index.js";
+import { findRegion, isFictional, quoted, refuse, regions, wordKey } from "../../domain/index.js";
 import type { Region, Result } from "../../domain/index.js";
 import { remembered } from "./remembered.js";
 
@@ -13,7 +13,18 @@ const mostKnown = 20_000;
  * Guessing what an unknown name may mean takes a thousand times as long as remembering, and the groups of an office's own
  * stand in each of its files again.
  */
-const findOnce = remembered((text) => findRegion(text), mostKnown);
+const findOnce = remembered((text) => {
+  const found = findRegion(text);
+  return found.ok && isFictional(found.value) ? fictional(text, found.value) : found;
+}, mostKnown);
+
+/** A list is about real places: "00" in one is Indonesia, or a mistake, and never the province to learn on. */
+function fictional(came: string, region: Region): Result<never> {
+  return refuse("missing", {
+    id: `Kode ${quoted(came)} bukan wilayah nyata: ${region.name} hanya untuk belajar dan tidak dibaca dari daftar.`,
+    en: `The code ${quoted(came)} is no real region: ${region.name} is for learning only and is not read from lists.`,
+  });
+}
 
 /** Looks regions up: the same text is looked up once. */
 export class RegionFinder {

@@ -1,7 +1,7 @@
 import { balance } from "./texts/balance.js";
 import { breakdown } from "./texts/breakdown.js";
 import { code } from "./texts/code.js";
-import { compare, next } from "./texts/carry.js";
+import { compare, fingerprint, next } from "./texts/carry.js";
 import { checks } from "./texts/checks.js";
 import { clean } from "./texts/clean.js";
 import { doctor } from "./texts/doctor.js";
@@ -44,4 +44,5 @@ export const lateTexts = {
   clean,
   next,
   compare,
+  fingerprint,
 } as const;

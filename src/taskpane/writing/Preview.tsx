@@ -17,6 +17,7 @@ import type { Text as Sentence } from "../../domain/index.js";
 import type { PreviewLine, WorkbookPlan } from "../../sheets/index.js";
 import { Line, Lines, NoticeBar, Section } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
+import { PlannedHeadline } from "./Headline.js";
 import type { Placed } from "./state.js";
 
 const useStyles = makeStyles({
@@ -50,7 +51,10 @@ export function Preview(props: {
   return (
     <Section heading={say(texts.preview.heading)}>
       {props.placed !== null ? (
-        <Groups lines={props.placed.lines} plan={props.placed.plan} />
+        <>
+          <PlannedHeadline plan={props.placed.plan} />
+          <Groups lines={props.placed.lines} plan={props.placed.plan} />
+        </>
       ) : props.refusal !== null ? (
         <div data-refusal tabIndex={-1}>
           <NoticeBar intent="error">{say(props.refusal)}</NoticeBar>

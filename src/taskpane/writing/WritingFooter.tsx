@@ -55,11 +55,7 @@ export function WritingFooter(props: {
         </Text>
       </div>
       {filling && shown !== null && (
-        <shown.ProgressBar
-          aria-label={say(texts.fill.progressLabel)}
-          thickness="large"
-          {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})}
-        />
+        <shown.StepBar label={texts.fill.progressLabel} done={phase.done} total={phase.total} />
       )}
       <div className={styles.buttons}>
         <Button
@@ -77,11 +73,7 @@ export function WritingFooter(props: {
             {say(props.other.label)}
           </Button>
         )}
-        {filling && (
-          <Button disabledFocusable={phase.stopping} onClick={props.onStop}>
-            {say(phase.stopping ? texts.fill.stopping : texts.fill.stop)}
-          </Button>
-        )}
+        {filling && shown !== null && <shown.StopButton stopping={phase.stopping} onStop={props.onStop} />}
       </div>
     </footer>
   );

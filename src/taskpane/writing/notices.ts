@@ -20,8 +20,8 @@ export function sentenceOf(error: unknown): Text {
   };
 }
 
-/** A fill that the user stopped is what was asked for, not a failure. */
-function isStopped(error: unknown): boolean {
+/** What the user stopped is what was asked for, not a failure. */
+export function isStopped(error: unknown): boolean {
   return typeof error === "object" && error !== null && "kind" in error && error.kind === "cancelled";
 }
 

@@ -6,6 +6,7 @@ import { useExcel } from "../rooms.js";
 import { noticeOf } from "./notices.js";
 import type { shown } from "./shown.js";
 import { idle, latestFill, writingReducer, type Placed, type WritingState } from "./state.js";
+import { quietFor } from "./useUnderway.js";
 import { useWorkbook } from "./workbook.js";
 
 export interface Writing {
@@ -29,9 +30,6 @@ export interface Writing {
   readonly showResult: () => void;
   readonly dismissNotice: () => void;
 }
-
-/** So long an answer is waited for before the pane says that none comes, in milliseconds. */
-const quietFor = 15_000;
 
 /**
  * Joins the state machine of a fill to the Excel room, for whatever plan a feature makes.

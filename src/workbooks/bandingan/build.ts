@@ -1,10 +1,9 @@
 /** Two plans compared, as a workbook of one sheet; or the sentence that there is nothing to compare. */
-import { inLanguage, ok } from "../../domain/index.js";
+import { inLanguage, isFictional, ok } from "../../domain/index.js";
 import type { Language, PlanChoices, Result, Text } from "../../domain/index.js";
-import { version } from "../../sheets/index.js";
+import { version, writtenFingerprint } from "../../sheets/index.js";
 import type { WorkbookPlan } from "../../sheets/index.js";
 import { buildPlan } from "../rencana/build.js";
-import { unfilledFingerprint } from "../usulan/fingerprint.js";
 import { comparedPlans } from "./compared.js";
 import { comparisonKey, comparisonSheet } from "./sheet.js";
 import type { ComparedPlan } from "./sheet.js";
@@ -49,6 +48,7 @@ export function buildComparison(a: PlanSide, b: PlanSide, language: Language): R
     sheets: [sheet],
     opensOn: comparisonKey,
     notes: [],
+    ...(isFictional(a.choices.regionCode) ? { fictional: true } : {}),
   };
   return ok({ kind: "different", plan, region });
 }
@@ -59,5 +59,5 @@ function sideOf(side: PlanSide): Result<ComparedPlan> {
   const of = { name, years, note, version: side.version ?? version };
   if (side.fingerprint !== undefined) return ok({ ...of, fingerprint: side.fingerprint });
   const built = buildPlan(choices);
-  return built.ok ? ok({ ...of, fingerprint: unfilledFingerprint(built.value) }) : built;
+  return built.ok ? ok({ ...of, fingerprint: writtenFingerprint(built.value) }) : built;
 }

@@ -1,4 +1,4 @@
-import { ok } from "../../domain/index.js";
+import { isFictional, ok } from "../../domain/index.js";
 import type { PlanChoices, PlanRules, Result, Schedule } from "../../domain/index.js";
 import { modelOf } from "./model.js";
 import type { PlanModel } from "./model.js";
@@ -165,6 +165,7 @@ function* makingPlan(model: PlanModel): Making<PlacedPlan> {
     ],
     opensOn: sheetKeys.summary,
     notes: planNotes(model),
+    ...(isFictional(model.region) ? { fictional: true } : {}),
   };
   const places = {
     ...summarised,

@@ -1,4 +1,4 @@
-import { childrenOf, figures, formatNumber, ok, regionLevelName } from "../../domain/index.js";
+import { childrenOf, figures, formatNumber, isFictional, ok, regionLevelName } from "../../domain/index.js";
 import type { Region, Result, Text } from "../../domain/index.js";
 import { currentMarker, made, withMasterCheck } from "../../sheets/index.js";
 import type { CellPlace, Making, PlanNote, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
@@ -72,6 +72,7 @@ function* makingBreakdown(choices: BreakdownChoices): Making<Result<PlacedBreakd
     sheets: [guideOf(telling, guideTexts(region, choices), written), ...written],
     opensOn: breakdownKeys.records,
     notes: notesOf(telling, rows),
+    ...(isFictional(region) ? { fictional: true } : {}),
   };
   return ok({ plan, verdicts });
 }

@@ -1,11 +1,11 @@
 /** A plan that stands in the workbook, and what documents about it are made from. */
 import { ok, refuse } from "../../domain/index.js";
 import type { PlanChoices, Result } from "../../domain/index.js";
+import { fingerprintOf } from "../../sheets/index.js";
 import type { WorkbookPlan } from "../../sheets/index.js";
 import { buildPlacedPlan, buildPlan } from "../rencana/build.js";
 import type { PlanPlaces } from "../rencana/build.js";
 import { Facts } from "./facts.js";
-import { planFingerprint } from "./fingerprint.js";
 import { Numbers } from "./numbers.js";
 import type { FilledTab } from "./numbers.js";
 import { asItStands, indonesianOf } from "./wording.js";
@@ -29,18 +29,30 @@ export function filledNumbers(choices: PlanChoices, filled: FilledSheets): Resul
   const placed = buildPlacedPlan(choices);
   if (!placed.ok) return placed;
   const { plan, places } = placed.value;
-  const tabs = plan.sheets.flatMap(({ key }, index) => {
-    const tab = filled[index];
-    return tab === undefined ? [] : [{ ...tab, key }];
-  });
-  const numbers = new Numbers(plan, tabs, wordingOf(choices, plan));
+  const numbers = new Numbers(plan, tabsOf(plan, filled), wordingOf(choices, plan));
   if (filled.length !== plan.sheets.length || numbers.standingPart < leastStanding) {
     return refuse("value", {
       id: "Lembar di buku kerja bukan dari pilihan ini: isi ulang buku kerja, atau kembalikan pilihannya seperti waktu diisi.",
       en: "The sheets in the workbook are not those of these choices: fill the workbook again, or set the choices as they were when it was filled.",
     });
   }
-  return ok({ numbers, places, fingerprint: planFingerprint(numbers) });
+  return ok({ numbers, places, fingerprint: fingerprintFrom(numbers) });
+}
+
+function tabsOf(plan: WorkbookPlan, filled: FilledSheets): readonly FilledTab[] {
+  return plan.sheets.flatMap(({ key }, index) => {
+    const tab = filled[index];
+    return tab === undefined ? [] : [{ ...tab, key }];
+  });
+}
+
+function fingerprintFrom(numbers: Numbers): string {
+  return fingerprintOf(numbers.plan, (place) => numbers.value(place));
+}
+
+/** That of a plan as its inputs stand in these sheets. */
+export function standingFingerprint(plan: WorkbookPlan, filled: FilledSheets): string {
+  return fingerprintFrom(new Numbers(plan, tabsOf(plan, filled)));
 }
 
 /** The same for who writes documents about it. */

@@ -9,6 +9,7 @@ import {
   subsidyCost,
 } from "../../../src/domain/index.js";
 import type { LineYear, MoneyYear, ReckonedPlan, PlannedLine } from "../../../src/domain/index.js";
+import { headlineOf } from "../../../src/workbooks/index.js";
 import type { CellValue } from "../../../src/workbench/engine/index.js";
 import { must, sum } from "./findings.js";
 import type { Findings } from "./findings.js";
@@ -185,6 +186,10 @@ function headline(found: Findings, facts: Facts): void {
     "headline",
     [today, needed(facts), paidFor(facts), ...missing, ...unpaid].join(" "),
   );
+  // What the pane shows before anything is written is what the workbook then comes to.
+  const [told, stands] = [headlineOf(found.plan), found.read(sheet.name, row, 0)];
+  if (told !== stands)
+    found.said.push(`headline before it is written: ${String(told)}, then: ${String(stands)}`);
 }
 
 /** What the target takes: net additional members, and what the path still leaves. */

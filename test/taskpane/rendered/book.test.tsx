@@ -10,6 +10,7 @@ let built: string[];
 function counting(pause: number): BookRoom {
   return {
     pause,
+    headlineOf: atOnce.headlineOf,
     buildPlan: (choices) => {
       built.push(`plan ${choices.regionCode} ${choices.targetShare}`);
       return atOnce.buildPlan(choices);

@@ -142,3 +142,36 @@ describe("Tahun berikutnya", () => {
     expect(pane.hasButton("Bandingkan")).toBe(false);
   });
 });
+
+describe("Sidik rencana", () => {
+  it("says that the pages were printed from other inputs, and writes the new one on request", async () => {
+    const excel = holding();
+    let foot = "00000000-00000000";
+    excel.readPrinted = () => Promise.resolve({ fingerprints: [foot], without: [] });
+    excel.printFingerprint = (_receipt, fingerprint) => {
+      foot = fingerprint;
+      return Promise.resolve();
+    };
+    await open(excel, "Sidik rencana");
+    await pane.until("Berubah sejak dicetak");
+    const [, now] = /Isian sekarang([0-9a-f]{8}-[0-9a-f]{8})/.exec(pane.text) ?? [];
+    expect(pane.text).toContain(`Di kaki halaman${foot}`);
+    await pane.press("Tulis sidik baru ke kaki halaman");
+    await pane.until("Sama: yang dicetak sekarang");
+    expect(foot).toBe(now);
+    expect(pane.hasButton("Tulis sidik baru ke kaki halaman")).toBe(false);
+  });
+
+  it("is another one as soon as one input is, and says where no page has any", async () => {
+    const prints: string[] = [];
+    for (const target of [null, 0.6]) {
+      const excel = holding(target);
+      await open(excel, "Sidik rencana");
+      await pane.until("Kaki halaman tidak memuat sidik");
+      prints.push(/Isian sekarang([0-9a-f-]{17})/.exec(pane.text)?.[1] ?? "");
+      if (target === null) await pane.close();
+    }
+    expect(prints[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{8}$/);
+    expect(prints[1]).not.toBe(prints[0]);
+  });
+});

@@ -50,10 +50,29 @@ describe("choosing", () => {
     ["18.10", "Kabupaten Pringsewu"],
     ["muba", "Kabupaten Musi Banyuasin"],
     ["lampung", "Provinsi Lampung"],
+    ["contoh", "Provinsi Contoh (fiktif)"],
+    ["00.71", "Kota Umpama (fiktif)"],
   ])("finds a region by %j", async (query, region) => {
     await open(room());
     await pane.chooseRegion(query);
     expect(pane.field("regionCode").value).toBe(region);
+  });
+
+  it("offers a fictional region to learn on while none is chosen, and marks it as such", async () => {
+    await open(room());
+    await pane.press("Mulai belajar dengan Provinsi Contoh");
+    expect(pane.field("regionCode").value).toBe("Provinsi Contoh (fiktif)");
+    // 163,200 of 480,000 are 34 %; half of them are 240,000, 76,800 more.
+    await pane.until("163.200 dari 480.000 pekerja");
+    expect(pane.text).toContain("Peserta tambahan76.800 orang");
+    expect(pane.text).toContain("Sumber: fiktif, untuk belajar");
+  });
+
+  it("shows the headline of Ringkasan before it is written", async () => {
+    await open(room(), previewed);
+    await chooseLampung();
+    await pane.until("Kalimat utama Ringkasan nanti");
+    expect(pane.text).toContain("Untuk mencapai 38,39 % pada 2029 diperlukan 413.861 peserta tambahan.");
   });
 
   it("draws only the first of the many regions, and says how many more there are", async () => {

@@ -7,7 +7,7 @@ import { Late } from "../../../src/taskpane/components/index.js";
 import { SpeakerProvider } from "../../../src/taskpane/language/index.js";
 import { texts } from "../../../src/taskpane/language/index.js";
 import { refuse } from "../../../src/domain/index.js";
-import { Pane, room } from "./pane.js";
+import { atOnce, Pane, room } from "./pane.js";
 
 let root: Root | null = null;
 let pane: Pane | null = null;
@@ -79,7 +79,7 @@ describe("what makes the sheets", () => {
   it("refuses in a sentence where it could not be loaded, and nothing is written", async () => {
     const excel = room();
     const offline = () => Promise.resolve(refuse("missing", texts.pane.late.books));
-    pane = await Pane.open(excel, { buildPlan: offline, buildBreakdown: offline, pause: 0 });
+    pane = await Pane.open(excel, { ...atOnce, buildPlan: offline, buildBreakdown: offline });
     await pane.chooseRegion("lampung");
     await pane.type("targetShare", "38,39");
     await pane.press("Isi lembar");

@@ -1,8 +1,9 @@
 /** @jest-environment ./test/runner/page.js */
+import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { buildPlan } from "../../../src/workbooks/index.js";
 import type { PlanChoices } from "../../../src/domain/index.js";
-import type { RefreshPreview, RefreshRequest } from "../../../src/excel/index.js";
+import type { RefreshPreview, RefreshRequest, StepName } from "../../../src/excel/index.js";
 import type { ExcelRoom } from "../../../src/taskpane/rooms.js";
 import { Pane, receiptFor, room } from "./pane.js";
 
@@ -50,6 +51,10 @@ function holding(preview: Partial<RefreshPreview>) {
         kept: 1,
         conflicts: [],
         isSame: false,
+        headline: {
+          before: "Per 2024 diperlukan 413.861 peserta.",
+          after: "Per 2024 diperlukan 450.000 peserta.",
+        },
         ...preview,
       }),
     refreshPlan: (request) =>
@@ -93,6 +98,8 @@ describe("a workbook that holds a plan", () => {
     await pane.press("Perbarui rencana ini");
     await pane.until("Asumsi: 3 sel ditulis, 2 baris atau kolom masuk");
     expect(pane.text).toContain("1 isian Anda tetap.");
+    expect(pane.text).toContain("Kalimat utama sekarangPer 2024 diperlukan 413.861 peserta.");
+    expect(pane.text).toContain("Kalimat utama sesudahnyaPer 2024 diperlukan 450.000 peserta.");
     expect(excel.asked.some(({ call }) => call === "refreshPlan")).toBe(false);
     await pane.tick("Ganti: 0.4");
     await pane.press("Perbarui");
@@ -101,6 +108,41 @@ describe("a workbook that holds a plan", () => {
     expect(request.choices.targetShare).toBe(0.4);
     expect(request.remembered.choices.targetShare).toBe(0.3839);
     expect(request.decisions).toEqual({ [conflict.id]: "new" });
+  });
+
+  it("shows at which step it is, and stops on request with a sentence and no error", async () => {
+    const excel = holding({});
+    let tell: (what: StepName) => void = () => undefined;
+    excel.refreshPlan = (_request, options) =>
+      new Promise((_done, refuse) => {
+        tell = (what) => options?.onStep?.(300, 1_900, what);
+        const stopped = { id: "Pembaruan dihentikan. Semuanya seperti semula.", en: "" };
+        options?.onStep?.(300, 1_900, { id: "Menulis Biaya: 300 dari 1.900 sel", en: "" });
+        options?.signal?.addEventListener("abort", () =>
+          refuse(Object.assign(new Error(), { kind: "cancelled", sentence: stopped })),
+        );
+      });
+    await open(excel);
+    await pane.press("Perbarui rencana ini");
+    await pane.until("Asumsi: 3 sel ditulis");
+    await pane.press("Perbarui");
+    await pane.until("Menulis Biaya: 300 dari 1.900 sel");
+    // The last step goes to its end, and offers no stop.
+    await act(() => {
+      tell({ id: "Menghapus baris lama", en: "", isLast: true });
+      return Promise.resolve();
+    });
+    await pane.until("Menghapus baris lama");
+    expect(pane.hasButton("Batal")).toBe(false);
+    await act(() => {
+      tell({ id: "Menulis Kas", en: "" });
+      return Promise.resolve();
+    });
+    await pane.until("Menulis Kas");
+    await pane.press("Batal");
+    await pane.until("Pembaruan dihentikan. Semuanya seperti semula.");
+    expect(pane.hasButton("Batal")).toBe(false);
+    expect(pane.hasButton("Perbarui rencana ini")).toBe(true);
   });
 
   it("writes nothing that would take an entry with it before that is agreed to", async () => {

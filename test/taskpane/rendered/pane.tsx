@@ -8,7 +8,7 @@ import { lateInFill } from "../../../src/taskpane/features/fill/late.js";
 import { late } from "../../../src/taskpane/late.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import type { BookRoom } from "../../../src/taskpane/rooms.js";
-import { buildBreakdown, buildPlan } from "../../../src/workbooks/index.js";
+import { buildBreakdown, buildPlan, headlineOf } from "../../../src/workbooks/index.js";
 import type { ExcelRoom, FillReceipt, HostProbe, TakeBackReport } from "../../../src/taskpane/rooms.js";
 
 // React asks for this before it lets a test wait for its work.
@@ -111,7 +111,12 @@ export function room(
     ),
     previewRefresh: noted(
       "previewRefresh",
-      answers.previewRefresh ?? (() => Promise.resolve({ sheets: [], kept: 0, conflicts: [], isSame: true })),
+      answers.previewRefresh ??
+        (() =>
+          Promise.resolve({
+            ...{ sheets: [], kept: 0, conflicts: [], isSame: true },
+            headline: { before: null, after: null },
+          })),
     ),
     refreshPlan: noted(
       "refreshPlan",
@@ -150,6 +155,11 @@ export function room(
       "readMemory",
       answers.readMemory ?? (() => Promise.resolve({ unfinished: [], standing: [], plans: [], ignored: [] })),
     ),
+    readPrinted: noted(
+      "readPrinted",
+      answers.readPrinted ?? (() => Promise.resolve({ fingerprints: [], without: [] })),
+    ),
+    printFingerprint: noted("printFingerprint", answers.printFingerprint ?? (() => Promise.resolve())),
     readFilled: noted("readFilled", answers.readFilled ?? (() => Promise.resolve([]))),
     removeLeftovers: noted(
       "removeLeftovers",
@@ -168,6 +178,7 @@ export function room(
 export const atOnce: BookRoom = {
   buildPlan: (choices) => Promise.resolve(buildPlan(choices)),
   buildBreakdown: (choices) => Promise.resolve(buildBreakdown(choices)),
+  headlineOf: (plan) => Promise.resolve(headlineOf(plan)),
   pause: 0,
 };
 /** Nobody pauses long enough for a preview: nothing depends on how fast the machine is, and few books are made. */

@@ -3,6 +3,7 @@ import type { Basis, Figure, FigureUnit, Metric } from "../figure.js";
 import { computedFigures } from "./computed.js";
 import { officeFigures, wageFigures } from "./counts.js";
 import { easternFigures } from "./eastern.js";
+import { fictionalFigures } from "./fictional.js";
 import type { PublishedFigure } from "./figure.js";
 import { foundingLines } from "./founding.js";
 import { javaFigures } from "./java.js";
@@ -42,6 +43,14 @@ export function publicFigures(): readonly PublishedFigure[] {
 /** The date as text that sorts; undated figures carry the year of their words. */
 function newness({ asOf }: PublishedFigure): string {
   return asOf.date ?? /\d{4}/.exec(asOf.text.en)?.[0] ?? "";
+}
+
+let invented: readonly PublishedFigure[] | null = null;
+
+/** What the fictional province is given to learn on. */
+export function learningFigures(): readonly PublishedFigure[] {
+  invented ??= readFigures(fictionalFigures);
+  return invented;
 }
 
 const metrics: readonly Metric[] = [

@@ -1,5 +1,6 @@
 import type { Text } from "../../language/index.js";
 import { formatDate, formatMonth, isIsoDate } from "../../months/index.js";
+import { fictionalWord } from "../../regions/index.js";
 import { segments } from "../../segments/index.js";
 import type { SegmentId } from "../../segments/index.js";
 import { flagTexts } from "../flags.js";
@@ -101,6 +102,14 @@ export function sourceOf(outlet: string, url: string | null): FigureSource {
   };
 }
 
+/** Where the figures of the fictional province are from. */
+const invented: FigureSource = {
+  outlet: `${fictionalWord.id} (${fictionalWord.en})`,
+  url: null,
+  published: null,
+  publishedBasis: { id: "tidak pernah terbit.", en: "never published." },
+};
+
 let pages: ReadonlyMap<string, FigureSource> | null = null;
 
 export function publicPage(key: string): FigureSource {
@@ -113,7 +122,7 @@ export function publicPage(key: string): FigureSource {
         return [name, sourceOf(outlet, url)];
       }),
   );
-  const page = pages.get(key) ?? foundingPages[key];
+  const page = pages.get(key) ?? foundingPages[key] ?? (key === "fictional" ? invented : undefined);
   if (page === undefined) throw new Error(`No page "${key}"`);
   return page;
 }

@@ -6,7 +6,7 @@ import { Line, Lines, NoticeBar } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { useExcel } from "../../rooms.js";
-import { sentenceOf, useWorkbook } from "../../writing/index.js";
+import { isStopped, Progress, sentenceOf, useUnderway, useWorkbook } from "../../writing/index.js";
 
 const useStyles = makeStyles({
   part: {
@@ -25,24 +25,24 @@ export function Clean(props: { readonly inExcel: boolean }): ReactNode {
   const excel = useExcel();
   const { alone, writing, rereadMemory } = useWorkbook();
   const [agreed, setAgreed] = useState(false);
-  const [working, setWorking] = useState(false);
+  const underway = useUnderway();
   const [report, setReport] = useState<CleanReport | null>(null);
-  const [problem, setProblem] = useState<Sentence | null>(null);
+  const [problem, setProblem] = useState<{ readonly sentence: Sentence; readonly stopped: boolean } | null>(
+    null,
+  );
 
   const clean = async (): Promise<void> => {
-    setWorking(true);
     setProblem(null);
     setReport(null);
     await alone(async () => {
       try {
-        setReport(await excel.cleanWorkbook(language));
+        setReport(await underway.watch((watch) => excel.cleanWorkbook(language, watch)));
         setAgreed(false);
         await rereadMemory();
       } catch (error) {
-        setProblem(sentenceOf(error));
+        setProblem({ sentence: sentenceOf(error), stopped: isStopped(error) });
       }
     });
-    setWorking(false);
   };
   return (
     <div className={styles.part}>
@@ -56,9 +56,12 @@ export function Clean(props: { readonly inExcel: boolean }): ReactNode {
         onChange={(_, { checked }) => setAgreed(checked === true)}
       />
       <Button size="small" disabled={!props.inExcel || !agreed || writing} onClick={() => void clean()}>
-        {say(working ? lateTexts.clean.working : lateTexts.clean.button)}
+        {say(lateTexts.clean.button)}
       </Button>
-      {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
+      <Progress underway={underway} begins={lateTexts.clean.working} />
+      {problem !== null && (
+        <NoticeBar intent={problem.stopped ? "warning" : "error"}>{say(problem.sentence)}</NoticeBar>
+      )}
       {report !== null && (
         <NoticeBar intent={report.left === 0 ? "success" : "warning"}>
           {say(lateTexts.clean.done(report.left, report.tab))}

@@ -6,7 +6,7 @@ import { Line, Lines, NoticeBar, Section } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { useExcel } from "../../rooms.js";
-import { sentenceOf, useWorkbook } from "../../writing/index.js";
+import { Progress, sentenceOf, useUnderway, useWorkbook } from "../../writing/index.js";
 
 const useStyles = makeStyles({
   intro: { display: "block", marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
@@ -21,22 +21,20 @@ export function Doctor(props: { readonly inExcel: boolean }): ReactNode {
   const excel = useExcel();
   const { alone, writing } = useWorkbook();
   const [examination, setExamination] = useState<Examination | null>(null);
-  const [examining, setExamining] = useState(false);
+  const underway = useUnderway();
   const [problem, setProblem] = useState<Sentence | null>(null);
   const [copied, setCopied] = useState<"yes" | "no" | null>(null);
 
   const examine = async (): Promise<void> => {
-    setExamining(true);
     setProblem(null);
     setCopied(null);
     await alone(async () => {
       try {
-        setExamination(await excel.examine());
+        setExamination(await underway.watch((watch) => excel.examine(undefined, watch)));
       } catch (error) {
         setProblem(sentenceOf(error));
       }
     });
-    setExamining(false);
   };
   const copy = async (report: string): Promise<void> => {
     try {
@@ -52,9 +50,10 @@ export function Doctor(props: { readonly inExcel: boolean }): ReactNode {
       <Text size={200} className={styles.intro}>
         {say(lateTexts.doctor.intro)}
       </Text>
-      <Button size="small" disabled={!props.inExcel || writing || examining} onClick={() => void examine()}>
-        {say(examining ? lateTexts.doctor.examining : lateTexts.doctor.button)}
+      <Button size="small" disabled={!props.inExcel || writing} onClick={() => void examine()}>
+        {say(lateTexts.doctor.button)}
       </Button>
+      <Progress underway={underway} begins={lateTexts.doctor.examining} />
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       {examination !== null && (
         <>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { NoticeBar, Section } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
-import { useWorkbook } from "../../writing/index.js";
+import { Progress, useWorkbook } from "../../writing/index.js";
 import { CallStory } from "./CallStory.js";
 import { NumberStory } from "./NumberStory.js";
 import { Places } from "./Places.js";
@@ -26,7 +26,7 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const { writing } = useWorkbook();
-  const { told, reading, problem, before, tell, follow, back } = useStory();
+  const { told, reading, underway, problem, before, tell, follow, back } = useStory();
   return (
     <Section heading={say(lateTexts.explain.heading)}>
       <Text size={200} className={styles.intro}>
@@ -42,6 +42,7 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
           </Link>
         )}
       </div>
+      <Progress underway={underway} begins={lateTexts.explain.reading} />
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       <div role="status">
         {told !== null && (

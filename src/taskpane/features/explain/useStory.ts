@@ -10,7 +10,7 @@ import {
 } from "../../../sheets/index.js";
 import { lateTexts } from "../../language/late.js";
 import { useBooks, useExcel } from "../../rooms.js";
-import { sentenceOf, useWorkbook } from "../../writing/index.js";
+import { sentenceOf, useUnderway, useWorkbook, type Underway } from "../../writing/index.js";
 import { tellCalls, type ToldCall } from "./ownFunctions.js";
 
 /** What is told of the selected cell. */
@@ -26,6 +26,7 @@ export interface Told {
 export interface Stories {
   readonly told: Told | null;
   readonly reading: boolean;
+  readonly underway: Underway;
   readonly problem: Text | null;
   /** Where one came from by a link; `null` at the first cell. */
   readonly before: TabPlace | null;
@@ -41,6 +42,7 @@ export function useStory(): Stories {
   const excel = useExcel();
   const { buildPlan } = useBooks();
   const { memory } = useWorkbook();
+  const underway = useUnderway();
   const [told, setTold] = useState<Told | null>(null);
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState<Text | null>(null);
@@ -71,7 +73,7 @@ export function useStory(): Stories {
     if (remembered === undefined) return none(lateTexts.explain.notRemembered);
     const plan = await planOf(remembered.choices);
     if (!("sheets" in plan)) return none(plan);
-    const tabs = await excel.readPlanTabs({ receipt, remembered, plan });
+    const tabs = await underway.watch((watch) => excel.readPlanTabs({ receipt, remembered, plan }, watch));
     const tab = tabs?.seen.find(({ id }) => id === cell.sheetId);
     if (tabs === null || tab === undefined) return none(lateTexts.explain.otherLayout(remembered.addIn));
     const { row, column } = cell;
@@ -108,6 +110,7 @@ export function useStory(): Stories {
   return {
     told,
     reading,
+    underway,
     problem,
     before,
     tell: () => void read(null, []),

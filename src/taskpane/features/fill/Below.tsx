@@ -70,5 +70,14 @@ function carryingOn(fill: Fill, plan: RememberedPlan, say: (text: Sentence) => s
         </Late>
       ),
     },
+    {
+      key: "fingerprint",
+      label: say(texts.refresh.fingerprintTitle),
+      content: (
+        <Late load={late.fingerprint} piece>
+          {({ Fingerprint }) => <Fingerprint plan={plan} />}
+        </Late>
+      ),
+    },
   ];
 }

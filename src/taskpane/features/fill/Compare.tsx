@@ -1,4 +1,4 @@
-import { Button, Field, Spinner, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { joinTexts, readPlanCode, type PlanChoices, type Text as Sentence } from "../../../domain/index.js";
 import type { RememberedPlan } from "../../../excel/index.js";
@@ -7,7 +7,7 @@ import { buildComparison, type PlanSide } from "../../../workbooks/index.js";
 import { NoticeBar } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
-import { sentenceOf } from "../../writing/index.js";
+import { Progress, sentenceOf, useUnderway } from "../../writing/index.js";
 import { useStanding } from "./useStanding.js";
 
 const useStyles = makeStyles({
@@ -29,6 +29,7 @@ export function Compare(props: {
   const [problem, setProblem] = useState<Sentence | null>(null);
   const [said, setSaid] = useState<Sentence | null>(null);
   const [working, setWorking] = useState(false);
+  const underway = useUnderway();
 
   const compareWith = async (other: PlanSide): Promise<void> => {
     if (working) return;
@@ -36,7 +37,7 @@ export function Compare(props: {
     setProblem(null);
     setSaid(null);
     try {
-      const now = await standing();
+      const now = await underway.watch(standing);
       if (!now.ok) {
         setProblem(now.problem.sentence);
         return;
@@ -84,7 +85,7 @@ export function Compare(props: {
       >
         {say(lateTexts.compare.withFilled)}
       </Button>
-      {working && <Spinner size="tiny" label={say(lateTexts.compare.working)} />}
+      <Progress underway={underway} begins={lateTexts.compare.working} />
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       <div role="status">{said !== null && <Text size={200}>{say(said)}</Text>}</div>
     </div>

@@ -6,6 +6,7 @@ import type { HostProbe } from "../../../excel/index.js";
 import { WritingPage } from "../../writing/index.js";
 import { FillFields } from "./FillFields.js";
 import { lateInFill } from "./late.js";
+import { Learning } from "./Learning.js";
 import { useFill } from "./useFill.js";
 
 /** "Rencana": choices, preview, fill, result. */
@@ -60,6 +61,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         onType={fill.type}
         onLeave={fill.leave}
       />
+      {plan.form.regionCode === "" && <Learning onStart={fill.startLearning} />}
       <Afterwards>
         {working === null ? (
           <Coming coming={coming} piece />

@@ -136,12 +136,16 @@ export function Lines(props: {
           icon: <Calculator20Regular />,
           content: <Finder draft={fill.draft} onTake={fill.type} />,
         },
-        {
-          key: "ask",
-          label: say(lateTexts.figures.ask(asked.length)),
-          icon: <ClipboardTaskListLtr20Regular />,
-          content: <AskList asked={asked} />,
-        },
+        ...(asked.length === 0
+          ? []
+          : [
+              {
+                key: "ask",
+                label: say(lateTexts.figures.ask(asked.length)),
+                icon: <ClipboardTaskListLtr20Regular />,
+                content: <AskList asked={asked} />,
+              },
+            ]),
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import {
   formatNumber,
@@ -15,7 +15,7 @@ import { FieldRow, Line, Lines, NoticeBar, TypedField } from "../../components/i
 import { texts, useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { readPersons } from "../../plan/index.js";
-import { sentenceOf } from "../../writing/index.js";
+import { Progress, sentenceOf, useUnderway } from "../../writing/index.js";
 import { useStanding } from "./useStanding.js";
 
 const useStyles = makeStyles({
@@ -40,6 +40,7 @@ export function NextYear(props: {
   const [problem, setProblem] = useState<Sentence | null>(null);
   const [notes, setNotes] = useState<readonly Sentence[]>([]);
   const [working, setWorking] = useState(false);
+  const underway = useUnderway();
   const year = props.plan.choices.baseYear + 1;
 
   const begin = async (): Promise<void> => {
@@ -48,7 +49,7 @@ export function NextYear(props: {
     setProblem(null);
     setNotes([]);
     try {
-      const now = await standing();
+      const now = await underway.watch(standing);
       const next = now.ok ? nextPlan(now.value.choices) : now;
       if (now.ok && next.ok) setFrom({ choices: now.value.choices, next: next.value });
       else if (!next.ok) setProblem(next.problem.sentence);
@@ -94,7 +95,7 @@ export function NextYear(props: {
           {say(lateTexts.next.begin(year))}
         </Button>
       )}
-      {working && <Spinner size="tiny" label={say(lateTexts.next.reading)} />}
+      <Progress underway={underway} begins={lateTexts.next.reading} />
       {from !== null && (
         <>
           {from.next.lines.map((line) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { RefreshPreview } from "../../../excel/index.js";
 import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { Headline, Progress } from "../../writing/index.js";
 import type { PlanRefresh } from "./useRefresh.js";
 
 const useStyles = makeStyles({
@@ -42,8 +43,12 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
       )}
       {phase.kind !== "idle" && (
         <Section heading={say(texts.refresh.heading)}>
-          {phase.kind === "looking" && <Text>{say(texts.refresh.looking)}</Text>}
-          {phase.kind === "writing" && <Text>{say(texts.refresh.writing)}</Text>}
+          {phase.kind === "looking" && (
+            <Progress underway={refresh.underway} begins={texts.refresh.looking} />
+          )}
+          {phase.kind === "writing" && (
+            <Progress underway={refresh.underway} begins={texts.refresh.writing} />
+          )}
           {phase.kind === "shown" && (
             <div className={styles.part}>
               {phase.preview.isSame ? (
@@ -59,6 +64,7 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
                   ))}
                 </ul>
               )}
+              {!phase.preview.isSame && <Headline {...phase.preview.headline} />}
               {phase.preview.kept > 0 && (
                 <Text size={200}>{say(texts.refresh.kept(phase.preview.kept))}</Text>
               )}

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
-import type { PlanChoices, Text } from "../../../domain/index.js";
+import { FICTIONAL_PROVINCE, type PlanChoices, type Text } from "../../../domain/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { linesOf, usePlan, type Draft, type FieldName, type OwnLines } from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
@@ -14,6 +14,8 @@ interface FormReader {
   readonly restoredFrom: typeof restoredFrom;
   readonly shown: typeof shown;
 }
+/** Percent in 2029, the last of the yearly targets that the fictional province has. */
+const learningTarget = "50";
 
 export interface Fill {
   readonly draft: Draft;
@@ -23,6 +25,8 @@ export interface Fill {
   readonly lines: OwnLines;
   readonly type: (field: FieldName, text: string) => void;
   readonly leave: (field: FieldName) => void;
+  /** The fictional province with a target, for somebody who has no plan of their own yet. */
+  readonly startLearning: () => void;
   /** Every setting as it is when nobody has chosen one. */
   readonly resetSettings: () => void;
   readonly changeLines: (lines: Partial<OwnLines>) => void;
@@ -104,6 +108,11 @@ export function useFill(part: FormReader | null): Fill {
       change({ type: "typed", field, text });
     },
     leave: (field) => change({ type: "left", field }),
+    startLearning: () => {
+      if (busy) return;
+      change({ type: "typed", field: "regionCode", text: FICTIONAL_PROVINCE });
+      change({ type: "typed", field: "targetShare", text: learningTarget });
+    },
     resetSettings: () => {
       if (!busy) change({ type: "settingsReset" });
     },

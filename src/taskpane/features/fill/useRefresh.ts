@@ -4,7 +4,7 @@ import type { PlanChoices, Text } from "../../../domain/index.js";
 import type { FillReceipt, RefreshPreview, RefreshRequest, RememberedPlan } from "../../../excel/index.js";
 import { texts } from "../../language/index.js";
 import { useBooks, useExcel } from "../../rooms.js";
-import { sentenceOf, useWorkbook } from "../../writing/index.js";
+import { isStopped, sentenceOf, useUnderway, useWorkbook, type Underway } from "../../writing/index.js";
 
 /** What is being done about the plan that stands in the workbook. */
 export type RefreshPhase =
@@ -21,7 +21,9 @@ export type RefreshPhase =
 
 export interface PlanRefresh {
   readonly phase: RefreshPhase;
-  readonly notice: { readonly intent: "error" | "success"; readonly sentence: Text } | null;
+  /** What is being read or written at the moment, with its stop. */
+  readonly underway: Underway;
+  readonly notice: { readonly intent: "error" | "warning" | "success"; readonly sentence: Text } | null;
   /** The plan that stands there; `null` where there is none to be refreshed. */
   readonly plan: RememberedPlan | null;
   readonly look: (choices: PlanChoices) => Promise<void>;
@@ -49,6 +51,7 @@ export function useRefresh(): PlanRefresh {
   const { memory, alone, remember } = useWorkbook();
   const [phase, setPhase] = useState<RefreshPhase>(idle);
   const [notice, setNotice] = useState<PlanRefresh["notice"]>(null);
+  const underway = useUnderway();
   const plan = memory.plans.at(-1) ?? null;
   const receipt = memory.standing.find(({ mark }) => mark === plan?.mark) ?? null;
 
@@ -72,19 +75,22 @@ export function useRefresh(): PlanRefresh {
         setPhase(await what());
       } catch (error) {
         setPhase(idle);
-        setNotice({ intent: "error", sentence: sentenceOf(error) });
+        setNotice({ intent: isStopped(error) ? "warning" : "error", sentence: sentenceOf(error) });
       }
     });
   };
 
   return {
     phase,
+    underway,
     notice,
     plan: receipt === null ? null : plan,
     look: (choices) =>
       work({ kind: "looking" }, async () => {
         if (plan === null || receipt === null) return idle;
-        const preview = await excel.previewRefresh(await requestFor(plan, receipt, choices));
+        const preview = await underway.watch(async (watch) =>
+          excel.previewRefresh(await requestFor(plan, receipt, choices), watch),
+        );
         return { kind: "shown", choices, preview, decisions: {}, agreed: false };
       }),
     decide: (id, decision) => {
@@ -97,8 +103,10 @@ export function useRefresh(): PlanRefresh {
       if (phase.kind !== "shown" || plan === null || receipt === null) return;
       const { choices, decisions, agreed } = phase;
       await work({ kind: "writing" }, async () => {
-        const request = { ...(await requestFor(plan, receipt, choices)), decisions };
-        const report = await excel.refreshPlan(request, { agreed });
+        const report = await underway.watch(async (watch) => {
+          const request = { ...(await requestFor(plan, receipt, choices)), decisions };
+          return excel.refreshPlan(request, { ...watch, agreed });
+        });
         remember(report.receipt, report.remembered);
         setNotice({ intent: "success", sentence: texts.refresh.done(report.written, report.kept) });
         return idle;
@@ -108,7 +116,9 @@ export function useRefresh(): PlanRefresh {
       const before = plan?.before ?? null;
       if (plan === null || receipt === null || before === null) return;
       await work({ kind: "writing" }, async () => {
-        const report = await excel.takeRefreshBack(await requestFor(plan, receipt, before.choices));
+        const report = await underway.watch(async (watch) =>
+          excel.takeRefreshBack(await requestFor(plan, receipt, before.choices), watch),
+        );
         remember(report.receipt, report.remembered);
         setNotice({ intent: "success", sentence: texts.refresh.takenBack });
         return idle;

@@ -1,4 +1,5 @@
 import type { PlanChoices, Result, Text } from "../../../domain/index.js";
+import type { Watch } from "../../../excel/index.js";
 import { standingPlan, type StandingPlan } from "../../../workbooks/index.js";
 import { lateTexts } from "../../language/late.js";
 import { useExcel } from "../../rooms.js";
@@ -16,12 +17,12 @@ export function useStanding({
 }: {
   mark: string;
   choices: PlanChoices;
-}): () => Promise<Standing> {
+}): (watch?: Watch) => Promise<Standing> {
   const excel = useExcel();
   const { standing } = useWorkbook().memory;
-  return async () => {
+  return async (watch) => {
     const receipt = standing.find((one) => one.mark === mark);
     if (receipt === undefined) return { ok: false, problem: { sentence: lateTexts.next.gone } };
-    return standingPlan(choices, await excel.readFilled(receipt));
+    return standingPlan(choices, await excel.readFilled(receipt, watch));
   };
 }

@@ -5,6 +5,7 @@ import type { CheckedPaper, Disagreement } from "../../../workbooks/index.js";
 import { FilesButton, Line, Lines, NoticeBar, Section } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
+import { Progress } from "../../writing/index.js";
 import { usePack } from "./usePack.js";
 
 const useStyles = makeStyles({
@@ -35,7 +36,10 @@ export function PackSection(props: { readonly goTo: GoTo }): ReactNode {
           onFiles={pack.check}
         />
       </div>
-      {pack.working && <Spinner size="tiny" label={say(lateTexts.pack.making)} />}
+      <Progress underway={pack.underway} begins={lateTexts.pack.reading} />
+      {pack.working && pack.underway.step === null && (
+        <Spinner size="tiny" label={say(lateTexts.pack.making)} />
+      )}
       {pack.problem !== null && <NoticeBar intent="error">{say(pack.problem)}</NoticeBar>}
       <div role="status">{pack.note !== null && <Text size={200}>{say(pack.note)}</Text>}</div>
       {pack.papers !== null && (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Line, Lines, NoticeBar, Section } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
+import { Progress } from "../../writing/index.js";
 import { useSipd } from "./useSipd.js";
 
 /** The rows of RKA as SIPD takes them, all at once or one by one. */
@@ -17,6 +18,7 @@ export function SipdSection(): ReactNode {
           {say(lateTexts.pack.sipdAll)}
         </Button>
       </div>
+      <Progress underway={sipd.underway} begins={lateTexts.pack.reading} />
       {sipd.problem !== null && <NoticeBar intent="error">{say(sipd.problem)}</NoticeBar>}
       <div role="status">{sipd.note !== null && <Text size={200}>{say(sipd.note)}</Text>}</div>
       {sipd.byHand !== null && (

@@ -4,6 +4,7 @@ import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { draftOf, linesOf, usePlan } from "../../plan/index.js";
 import { useExcel } from "../../rooms.js";
+import { useUnderway, type Underway } from "../../writing/index.js";
 
 /** A plan that may be the one that stands in the workbook. */
 export interface FilledPlan {
@@ -14,15 +15,22 @@ export interface FilledPlan {
 type Asked<T> = (plan: FilledPlan) => Result<T> | Promise<Result<T>>;
 type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: Text };
 
+interface FilledPlans {
+  readonly ask: <T>(asked: Asked<T>) => Promise<Answer<T>>;
+  /** The reading of its sheets. */
+  readonly underway: Underway;
+}
+
 /**
  * Asks something about the plan in the workbook, the latest fill first: by the choices that the workbook remembers of it, else by
  * those under way, in either language, as that of the pane may have changed since.
  */
-export function useFilledPlans(): <T>(ask: Asked<T>) => Promise<Answer<T>> {
+export function useFilledPlans(): FilledPlans {
   const excel = useExcel();
   const { language } = useSpeaker();
   const { plan } = usePlan();
-  return async (ask) => {
+  const underway = useUnderway();
+  const ask = async <T>(asked: Asked<T>): Promise<Answer<T>> => {
     const draft = draftOf(plan.form, linesOf(plan, plan.form.regionCode), language);
     const { standing, plans } = await excel.readMemory();
     let sentence: Text = lateTexts.pack.noPlan;
@@ -38,13 +46,14 @@ export function useFilledPlans(): <T>(ask: Asked<T>) => Promise<Answer<T>> {
         sentence = lateTexts.pack.notReady;
         continue;
       }
-      const filled = await excel.readFilled(receipt);
+      const filled = await underway.watch((watch) => excel.readFilled(receipt, watch));
       for (const choices of possible) {
-        const answer = await ask({ choices, filled });
+        const answer = await asked({ choices, filled });
         if (answer.ok) return answer;
         ({ sentence } = answer.problem);
       }
     }
     return { ok: false, sentence };
   };
+  return { ask, underway };
 }

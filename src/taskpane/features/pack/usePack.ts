@@ -4,7 +4,7 @@ import { bundled, htmlOf, textOf, wordFileOf, type NamedFile, type Paper } from 
 import { buildPack, checkPack, type CheckedPaper } from "../../../workbooks/index.js";
 import { copyFormatted, download } from "../../handing.js";
 import { lateTexts } from "../../language/late.js";
-import { sentenceOf } from "../../writing/index.js";
+import { sentenceOf, type Underway } from "../../writing/index.js";
 import { useFilledPlans } from "./useFilledPlans.js";
 
 export interface Pack {
@@ -13,6 +13,8 @@ export interface Pack {
   /** Older documents that were compared; `null` while none were. */
   readonly checked: readonly CheckedPaper[] | null;
   readonly working: boolean;
+  /** The reading of the sheets. */
+  readonly underway: Underway;
   readonly problem: Text | null;
   readonly note: Text | null;
   readonly make: () => void;
@@ -23,7 +25,7 @@ export interface Pack {
 
 /** The documents of the plan that stands in the workbook, and what became of older ones. */
 export function usePack(): Pack {
-  const askPlan = useFilledPlans();
+  const { ask: askPlan, underway } = useFilledPlans();
   const [papers, setPapers] = useState<readonly Paper[] | null>(null);
   const [checked, setChecked] = useState<readonly CheckedPaper[] | null>(null);
   const [working, setWorking] = useState(false);
@@ -41,10 +43,10 @@ export function usePack(): Pack {
   };
 
   const withFilled = async <T>(
-    ask: Parameters<typeof askPlan<T>>[0],
+    asked: Parameters<typeof askPlan<T>>[0],
     take: (answer: T) => void,
   ): Promise<void> => {
-    const answer = await askPlan(ask);
+    const answer = await askPlan(asked);
     if (answer.ok) take(answer.value);
     else setProblem(answer.sentence);
   };
@@ -53,6 +55,7 @@ export function usePack(): Pack {
     papers,
     checked,
     working,
+    underway,
     problem,
     note,
     make: () =>

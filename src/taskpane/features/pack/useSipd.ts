@@ -3,7 +3,7 @@ import type { Text } from "../../../domain/index.js";
 import { sipdRows, sipdText, type SipdLine } from "../../../workbooks/index.js";
 import { copyPlain } from "../../handing.js";
 import { lateTexts } from "../../language/late.js";
-import { sentenceOf } from "../../writing/index.js";
+import { sentenceOf, type Underway } from "../../writing/index.js";
 import { useFilledPlans } from "./useFilledPlans.js";
 
 export interface Sipd {
@@ -12,6 +12,7 @@ export interface Sipd {
   /** What could not be put into the clipboard, to be copied by hand. */
   readonly byHand: string | null;
   readonly working: boolean;
+  readonly underway: Underway;
   readonly problem: Text | null;
   readonly note: Text | null;
   /** Reads the cells anew and copies all rows, or this one as it is now. */
@@ -20,7 +21,7 @@ export interface Sipd {
 
 /** The rows of RKA for SIPD, read from the cells at each press. */
 export function useSipd(): Sipd {
-  const askPlan = useFilledPlans();
+  const { ask: askPlan, underway } = useFilledPlans();
   const [lines, setLines] = useState<readonly SipdLine[] | null>(null);
   const [byHand, setByHand] = useState<string | null>(null);
   const [working, setWorking] = useState(false);
@@ -49,6 +50,7 @@ export function useSipd(): Sipd {
     lines,
     byHand,
     working,
+    underway,
     problem,
     note,
     copy: (line) => {

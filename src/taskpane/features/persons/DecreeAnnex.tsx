@@ -18,7 +18,7 @@ const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 export function DecreeAnnex(props: { readonly persons: Persons; readonly disabled: boolean }): ReactNode {
   const { say } = useSpeaker();
   const { plan } = usePlan();
-  const askPlan = useFilledPlans();
+  const { ask: askPlan } = useFilledPlans();
   const [whole, setWhole] = useState(false);
   const [problem, setProblem] = useState<Words | null>(null);
   const [note, setNote] = useState<Words | null>(null);

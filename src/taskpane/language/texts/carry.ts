@@ -45,3 +45,31 @@ export const compare = {
   other: { id: "Kode yang ditempel", en: "The code that was pasted" },
   filled: { id: "Waktu diisi atau diperbarui", en: "When it was filled or refreshed" },
 } as const;
+
+/** "Sidik rencana": whether printed pages are of the inputs that stand in the workbook. */
+export const fingerprint = {
+  intro: {
+    id: "Sidik di kaki setiap halaman cetak berasal dari semua isian, skenario dan versi add-in pada saat lembar diisi atau diperbarui. Satu isian berubah, sidiknya lain; di komputer lain tetap sama.",
+    en: "The fingerprint at the foot of each printed page is of all inputs, the scenario and the add-in's version when the sheets were filled or refreshed. One input changes, and it is another; on another computer it is the same.",
+  },
+  now: { id: "Isian sekarang", en: "Inputs now" },
+  printed: { id: "Di kaki halaman", en: "At the foot of pages" },
+  same: {
+    id: "Sama: yang dicetak sekarang dan yang sudah bersidik ini berasal dari isian yang sama.",
+    en: "The same: what is printed now, and pages with this fingerprint, are of the same inputs.",
+  },
+  changed: {
+    id: "Berubah sejak dicetak: isian di lembar sudah lain dari yang disebut di kaki halaman. Tulis sidik baru sebelum mencetak, atau kembalikan isiannya.",
+    en: "Changed since it was printed: the inputs are no longer those that the foot of the pages names. Write the new fingerprint before printing, or set the inputs back.",
+  },
+  none: {
+    id: "Kaki halaman tidak memuat sidik: diganti sendiri, atau diisi versi yang lebih lama. Perbarui rencana untuk menulisnya.",
+    en: "The foot of the pages has no fingerprint: it was replaced, or an older version filled it. Refresh the plan to have it written.",
+  },
+  unknown: {
+    id: "Excel ini tidak memberi tahu isi kaki halaman: bandingkan sendiri dengan lembar cetaknya.",
+    en: "This Excel does not tell what is at the foot of the pages: compare it with the print yourself.",
+  },
+  again: { id: "Periksa lagi", en: "Look again" },
+  print: { id: "Tulis sidik baru ke kaki halaman", en: "Write the new fingerprint to the foot of the pages" },
+} as const;

@@ -1,5 +1,6 @@
 /** What the pane says about the proposal pack. The documents themselves are Indonesian, as they are handed in. */
 export const pack = {
+  reading: { id: "Membaca lembar rencana…", en: "Reading the sheets of the plan…" },
   title: { id: "Paket usulan", en: "Proposal pack" },
   intro: {
     id: "Telaahan staf, KAK dengan RAB, dan lembar untuk DPRD, dari angka di sel buku kerja ini sekarang. Yang hanya kantor Anda tahu ditandai kuning untuk diisi.",

@@ -3,6 +3,7 @@ import { bilingual } from "../numbers.js";
 
 export const refresh = {
   nextTitle: { id: "Tahun berikutnya", en: "Next year" },
+  fingerprintTitle: { id: "Sidik rencana", en: "Fingerprint of the plan" },
   compareTitle: { id: "Bandingkan", en: "Compare" },
   button: { id: "Perbarui rencana ini", en: "Refresh this plan" },
   newSheets: { id: "Buat lembar baru", en: "Make new sheets" },

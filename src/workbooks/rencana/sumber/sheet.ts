@@ -30,6 +30,13 @@ const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading
     name: { id: "terbit", en: "published" },
     heading: { id: "Angka terbit", en: "Published figures" },
   },
+  fictional: {
+    name: { id: "fiktif", en: "fictional" },
+    heading: {
+      id: "Angka fiktif — dikarang untuk belajar, jangan dipakai untuk daerah nyata",
+      en: "Fictional figures — invented to learn on, not to be used for a real region",
+    },
+  },
   derived: {
     name: { id: "turunan", en: "derived" },
     heading: {
@@ -56,7 +63,7 @@ const kinds: Readonly<Record<SourceKind, { readonly name: Text; readonly heading
 };
 
 /** What stands behind the numbers of the plan, in the order in which it is read. */
-const printedKinds = ["published", "derived", "own", "asked", "law"] as const;
+const printedKinds = ["published", "fictional", "derived", "own", "asked", "law"] as const;
 
 /** What the sheet must know of the plan it belongs to. */
 type SourcesOf = Pick<PlanModel, "say"> & {

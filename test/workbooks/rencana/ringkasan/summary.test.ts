@@ -1,6 +1,7 @@
 /** Ringkasan where planners meet it otherwise than drawn: shares without a payer, a target beyond the plan, figures half filled in. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { PlacedPlan, PlanPlaces } from "../../../../src/workbooks/rencana/build.js";
+import { headlineOf } from "../../../../src/workbooks/index.js";
 import { placedOf } from "../checked.js";
 import { placeSheets } from "../../../../src/sheets/index.js";
 import type { CellPlace, WorkbookPlan } from "../../../../src/sheets/index.js";
@@ -98,6 +99,12 @@ function above(book: string, chart: string): string {
 }
 
 describe("the sentences of Ringkasan", () => {
+  it.each(Object.keys(books))("are known before they are written: %s", (book) => {
+    const plan = plans.get(book);
+    if (plan === undefined) throw new Error(book);
+    expect(headlineOf(plan)).toBe(headline(book));
+  });
+
   it("read simply where one payer pays for all of the region", () => {
     // 413,861 persons x 12 x Rp16,800; a fifth of them, two fifths … over the five years.
     expect(headline("as delivered")).toBe(

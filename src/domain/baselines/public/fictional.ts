@@ -1,0 +1,61 @@
+/**
+ * The figures of the fictional province (src/domain/regions/fictional.ts), so complete that nothing of a plan stays blank: covered
+ * and workers of the whole and of five segments, the kabupaten/kota adding up to the province, and yearly targets. Nobody
+ * published them; each says so in its source and its note. A line a figure, read by read.ts: see there for its parts.
+ */
+export const fictionalFigures = `
+X01|00|*|workers|480000|2024-12-31|ucj|A|base|fictional|
+X02|00|*|covered|163200|2024-12-31|ucj|A|base|fictional|
+X03|00|*|rate|34.00|2024-12-31|ucj|A|base|fictional|
+X04|00|petani|workers|96000|2024-12-31|segment|A|base|fictional|
+X05|00|petani|covered|14400|2024-12-31|segment|A|base|fictional|
+X06|00|nelayan|workers|12000|2024-12-31|segment|A|base|fictional|
+X07|00|nelayan|covered|3000|2024-12-31|segment|A|base|fictional|
+X08|00|ojek-sopir-kurir|workers|18000|2024-12-31|segment|A|base|fictional|
+X09|00|ojek-sopir-kurir|covered|5400|2024-12-31|segment|A|base|fictional|
+X10|00|pekerja-rentan|workers|60000|2024-12-31|segment|A|base|fictional|
+X11|00|pekerja-rentan|covered|18000|2024-12-31|segment|A|base|fictional|
+X12|00|perangkat-desa|workers|2460|2024-12-31|segment|A|base|fictional|
+X13|00|perangkat-desa|covered|2200|2024-12-31|segment|A|base|fictional|
+X14|00|*|target-rate|37|2025|ucj|A|context|fictional|
+X15|00|*|target-rate|40|2026|ucj|A|context|fictional|
+X16|00|*|target-rate|43|2027|ucj|A|context|fictional|
+X17|00|*|target-rate|46|2028|ucj|A|context|fictional|
+X18|00|*|target-rate|50|2029|ucj|A|context|fictional|
+X19|00.01|*|workers|210000|2024-12-31|ucj|A|base|fictional|
+X20|00.01|*|covered|63000|2024-12-31|ucj|A|base|fictional|
+X21|00.01|petani|workers|60000|2024-12-31|segment|A|base|fictional|
+X22|00.01|petani|covered|9000|2024-12-31|segment|A|base|fictional|
+X23|00.01|nelayan|workers|4000|2024-12-31|segment|A|base|fictional|
+X24|00.01|nelayan|covered|900|2024-12-31|segment|A|base|fictional|
+X25|00.01|ojek-sopir-kurir|workers|5000|2024-12-31|segment|A|base|fictional|
+X26|00.01|ojek-sopir-kurir|covered|1200|2024-12-31|segment|A|base|fictional|
+X27|00.01|pekerja-rentan|workers|28000|2024-12-31|segment|A|base|fictional|
+X28|00.01|pekerja-rentan|covered|8000|2024-12-31|segment|A|base|fictional|
+X29|00.01|perangkat-desa|workers|1400|2024-12-31|segment|A|base|fictional|
+X30|00.01|perangkat-desa|covered|1300|2024-12-31|segment|A|base|fictional|
+X31|00.02|*|workers|120000|2024-12-31|ucj|A|base|fictional|
+X32|00.02|*|covered|36000|2024-12-31|ucj|A|base|fictional|
+X33|00.02|petani|workers|34000|2024-12-31|segment|A|base|fictional|
+X34|00.02|petani|covered|5100|2024-12-31|segment|A|base|fictional|
+X35|00.02|nelayan|workers|7000|2024-12-31|segment|A|base|fictional|
+X36|00.02|nelayan|covered|1800|2024-12-31|segment|A|base|fictional|
+X37|00.02|ojek-sopir-kurir|workers|3000|2024-12-31|segment|A|base|fictional|
+X38|00.02|ojek-sopir-kurir|covered|700|2024-12-31|segment|A|base|fictional|
+X39|00.02|pekerja-rentan|workers|18000|2024-12-31|segment|A|base|fictional|
+X40|00.02|pekerja-rentan|covered|5200|2024-12-31|segment|A|base|fictional|
+X41|00.02|perangkat-desa|workers|1000|2024-12-31|segment|A|base|fictional|
+X42|00.02|perangkat-desa|covered|860|2024-12-31|segment|A|base|fictional|
+X43|00.71|*|workers|150000|2024-12-31|ucj|A|base|fictional|
+X44|00.71|*|covered|64200|2024-12-31|ucj|A|base|fictional|
+X45|00.71|petani|workers|2000|2024-12-31|segment|A|base|fictional|
+X46|00.71|petani|covered|300|2024-12-31|segment|A|base|fictional|
+X47|00.71|nelayan|workers|1000|2024-12-31|segment|A|base|fictional|
+X48|00.71|nelayan|covered|300|2024-12-31|segment|A|base|fictional|
+X49|00.71|ojek-sopir-kurir|workers|10000|2024-12-31|segment|A|base|fictional|
+X50|00.71|ojek-sopir-kurir|covered|3500|2024-12-31|segment|A|base|fictional|
+X51|00.71|pekerja-rentan|workers|14000|2024-12-31|segment|A|base|fictional|
+X52|00.71|pekerja-rentan|covered|4800|2024-12-31|segment|A|base|fictional|
+X53|00.71|perangkat-desa|workers|60|2024-12-31|segment|A|base|fictional|
+X54|00.71|perangkat-desa|covered|40|2024-12-31|segment|A|base|fictional|
+`;

@@ -1,0 +1,4 @@
+/** What formulas of a plan come to before they are written. */
+export { Evaluation } from "./evaluate.js";
+export { CellError, NotEvaluated } from "./values.js";
+export type { Held } from "./values.js";

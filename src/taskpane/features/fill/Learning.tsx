@@ -1,0 +1,31 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
+import type { ReactNode } from "react";
+import { texts, useSpeaker } from "../../language/index.js";
+
+const useStyles = makeStyles({
+  learning: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What somebody can do who opened the pane to see what it is: one line, and one press. */
+export function Learning(props: { readonly onStart: () => void }): ReactNode {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  return (
+    <div className={styles.learning}>
+      <Text size={200} className={styles.muted}>
+        {say(texts.form.learn)}
+      </Text>
+      <Button size="small" icon={<Lightbulb20Regular />} onClick={props.onStart}>
+        {say(texts.form.learnButton)}
+      </Button>
+    </div>
+  );
+}
