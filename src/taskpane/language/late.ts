@@ -5,7 +5,7 @@ import { compare, fingerprint, next } from "./texts/carry.js";
 import { checks } from "./texts/checks.js";
 import { clean } from "./texts/clean.js";
 import { doctor } from "./texts/doctor.js";
-import { estimate } from "./texts/estimate.js";
+import { estimate, learning } from "./texts/estimate.js";
 import { explain } from "./texts/explain.js";
 import { finder } from "./texts/finder.js";
 import { formula } from "./texts/formula.js";
@@ -22,6 +22,7 @@ import { payers, settings } from "./texts/settings.js";
 /** The texts of what is loaded after the first fields, and of the tabs that are loaded when they are opened. Beside the room's index, which the first screen loads whole. */
 export const lateTexts = {
   estimate,
+  learning,
   figures,
   segments,
   payers,

@@ -7,6 +7,7 @@ import { lateTexts } from "../../language/late.js";
 import { late } from "../../late.js";
 import { usePlan, type FieldProblems } from "../../plan/index.js";
 import { Estimate } from "./Estimate.js";
+import { Learning } from "./Learning.js";
 import { Lines } from "./Lines.js";
 import type { Fill } from "./useFill.js";
 
@@ -24,6 +25,7 @@ export function Below(props: {
   const stands = fill.refresh.plan;
   return (
     <>
+      {plan.form.regionCode === "" && <Learning onStart={fill.startLearning} />}
       <Estimate form={plan.form} lines={fill.lines} draft={draft} />
       <Lines fill={fill} form={plan.form} problems={problems} attempts={plan.attempts} />
       <Folds

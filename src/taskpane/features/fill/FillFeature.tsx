@@ -6,7 +6,6 @@ import type { HostProbe } from "../../../excel/index.js";
 import { WritingPage } from "../../writing/index.js";
 import { FillFields } from "./FillFields.js";
 import { lateInFill } from "./late.js";
-import { Learning } from "./Learning.js";
 import { useFill } from "./useFill.js";
 
 /** "Rencana": choices, preview, fill, result. */
@@ -61,7 +60,6 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
         onType={fill.type}
         onLeave={fill.leave}
       />
-      {plan.form.regionCode === "" && <Learning onStart={fill.startLearning} />}
       <Afterwards>
         {working === null ? (
           <Coming coming={coming} piece />

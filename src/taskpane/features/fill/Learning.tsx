@@ -1,7 +1,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
 import type { ReactNode } from "react";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   learning: {
@@ -21,10 +22,10 @@ export function Learning(props: { readonly onStart: () => void }): ReactNode {
   return (
     <div className={styles.learning}>
       <Text size={200} className={styles.muted}>
-        {say(texts.form.learn)}
+        {say(lateTexts.learning.line)}
       </Text>
       <Button size="small" icon={<Lightbulb20Regular />} onClick={props.onStart}>
-        {say(texts.form.learnButton)}
+        {say(lateTexts.learning.button)}
       </Button>
     </div>
   );

@@ -2,6 +2,15 @@ import { formatNumber, formatRupiah, type Text } from "../../../domain/index.js"
 import type { PathChoice } from "../../../domain/index.js";
 import { bilingual } from "../numbers.js";
 
+/** The way in for who has no plan of their own yet. */
+export const learning = {
+  line: {
+    id: "Baru mulai? Belajar dengan wilayah fiktif yang angkanya lengkap: lihat perkiraannya, isi lembarnya, baca Ringkasan, lalu kembalikan.",
+    en: "New here? Learn on a fictional region with complete figures: look at the estimate, fill the sheets, read Ringkasan, then take them back.",
+  },
+  button: { id: "Mulai belajar dengan Provinsi Contoh", en: "Start learning with Provinsi Contoh" },
+} as const;
+
 const paths: Readonly<Record<PathChoice, Text>> = {
   linear: { id: "Jalur lurus ke target", en: "Straight path to the target" },
   front: { id: "Jalur cepat di awal", en: "A path that is faster at first" },

@@ -18,12 +18,6 @@ export const form = {
         ? `${formatNumber(n, language)} daerah lagi: ketik nama yang lebih lengkap`
         : `${formatNumber(n, language)} more: type more of the name`,
     ),
-  /** The way in for who has no plan of their own yet. */
-  learn: {
-    id: "Baru mulai? Belajar dengan wilayah fiktif yang angkanya lengkap: lihat perkiraannya, isi lembarnya, baca Ringkasan, lalu kembalikan.",
-    en: "New here? Learn on a fictional region with complete figures: look at the estimate, fill the sheets, read Ringkasan, then take them back.",
-  },
-  learnButton: { id: "Mulai belajar dengan Provinsi Contoh", en: "Start learning with Provinsi Contoh" },
   baseYear: mainChoices.baseYear.label,
   horizonYear: mainChoices.horizonYear.label,
   targetShare: mainChoices.targetShare.label,
