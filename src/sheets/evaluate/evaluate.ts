@@ -82,25 +82,11 @@ export class Evaluation {
     return numberOf(node === undefined ? null : this.#scalar(node));
   }
 
+  /** An area, or what is worked out cell by cell over areas, as in SUMPRODUCT. */
   #grid(node: FormulaNode): Grid {
-    if (node.kind === "reference") {
-      return Array.from({ length: node.rows }, (_, row) =>
-        Array.from({ length: node.columns }, (__, column) =>
-          this.value(node.sheet, node.row + row, node.column + column),
-        ),
-      );
-    }
-    if (node.kind === "measure") return this.#grid(node.native);
-    if (node.kind !== "binary") return [[this.#scalar(node)]];
-    const [left, right] = [this.#grid(node.left), this.#grid(node.right)];
-    const rows = Math.max(left.length, right.length);
-    const columns = Math.max(left[0]?.length ?? 0, right[0]?.length ?? 0);
-    const at = (grid: Grid, row: number, column: number): Held =>
-      grid[grid.length === 1 ? 0 : row]?.[grid[0]?.length === 1 ? 0 : column] ?? null;
+    const [rows, columns] = sizeOf(node);
     return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) =>
-        operated(node.operator, at(left, row, column), at(right, row, column)),
-      ),
+      Array.from({ length: columns }, (__, column) => this.#scalar(partOf(node, row, column))),
     );
   }
 
@@ -257,6 +243,54 @@ export class Evaluation {
     const call = this.#functions[name];
     if (call === undefined) throw new NotEvaluated(name);
     return call;
+  }
+}
+
+/** Functions that answer an area with an area; the others make one value of it. */
+const cellByCell: ReadonlySet<FunctionName> = new Set<FunctionName>([
+  ...(["IF", "NOT", "ISNUMBER", "INT", "ABS"] as const),
+  ...(["ROUND", "ROUNDUP", "ROUNDDOWN", "DATE", "YEAR", "MONTH", "DAY"] as const),
+]);
+
+/** Rows and columns of what a part of a formula comes to. */
+function sizeOf(node: FormulaNode): readonly [rows: number, columns: number] {
+  const most = (nodes: readonly FormulaNode[]): readonly [number, number] => {
+    const sizes = nodes.map(sizeOf);
+    return [Math.max(1, ...sizes.map(([rows]) => rows)), Math.max(1, ...sizes.map(([, columns]) => columns))];
+  };
+  switch (node.kind) {
+    case "reference":
+      return [node.rows, node.columns];
+    case "measure":
+      return sizeOf(node.native);
+    case "binary":
+      return most([node.left, node.right]);
+    case "call":
+      return cellByCell.has(node.name) ? most(node.args) : [1, 1];
+    default:
+      return [1, 1];
+  }
+}
+
+/** What a part of a formula is at one place of the area that it comes to; a single row or column holds for all. */
+function partOf(node: FormulaNode, row: number, column: number): FormulaNode {
+  const part = (inner: FormulaNode): FormulaNode => partOf(inner, row, column);
+  switch (node.kind) {
+    case "reference": {
+      const at = {
+        row: node.row + (node.rows === 1 ? 0 : row),
+        column: node.column + (node.columns === 1 ? 0 : column),
+      };
+      return { ...node, ...at, rows: 1, columns: 1 };
+    }
+    case "measure":
+      return part(node.native);
+    case "binary":
+      return { ...node, left: part(node.left), right: part(node.right) };
+    case "call":
+      return cellByCell.has(node.name) ? { ...node, args: node.args.map(part) } : node;
+    default:
+      return node;
   }
 }
 
