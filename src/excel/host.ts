@@ -7,6 +7,8 @@ export interface HostProbe {
   /** "PC", "Mac", "OfficeOnline", "iOS" …; "" outside Excel. */
   readonly platform: string;
   readonly uiLanguage: Language;
+  /** Whether Office shows itself in a dark theme. */
+  readonly isDark: boolean;
   readonly can: HostAbilities;
 }
 
@@ -31,6 +33,7 @@ export async function whenReady(): Promise<HostProbe> {
     host: "Excel",
     platform: String(info.platform),
     uiLanguage: languageOf(office.context.displayLanguage),
+    isDark: isDark(themeOf(office)),
     can: {
       customFunctions: office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
       freezePanes: supports("1.7"),
@@ -78,6 +81,7 @@ function alone(): HostProbe {
     host: null,
     platform: "",
     uiLanguage: languageOf(asked),
+    isDark: false,
     can: {
       customFunctions: false,
       freezePanes: false,
@@ -86,6 +90,28 @@ function alone(): HostProbe {
       charts: false,
     },
   };
+}
+
+/** Office's colours; `undefined` where an older Office cannot be asked for them. */
+function themeOf({ context }: typeof Office): Office.OfficeTheme | undefined {
+  try {
+    return context.officeTheme;
+  } catch (thrown) {
+    // What the library throws where its host lacks the call.
+    if (thrown instanceof TypeError) return undefined;
+    throw thrown;
+  }
+}
+
+/** An Office that does not say so shows it by its background; one that shows neither is taken for a light one, as Office is at first. */
+function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean {
+  if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
+  const [, red, green, blue] =
+    /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(theme?.bodyBackgroundColor ?? "") ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return false;
+  const part = (hexadecimal: string): number => Number.parseInt(hexadecimal, 16) / 255;
+  // How bright the eye takes the three for.
+  return 0.299 * part(red) + 0.587 * part(green) + 0.114 * part(blue) < 0.5;
 }
 
 /** Indonesian for "id", "id-ID" and the old tag "in"; English for every other language. */

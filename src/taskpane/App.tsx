@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, type Theme } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { Late, PageHeader, PaneBoundary, PaneTabs } from "./components/index.js";
 import type { HandedOn } from "./features/gather/index.js";
@@ -37,9 +37,13 @@ export function App(props: { readonly excel: ExcelRoom; readonly books?: BookRoo
       shown = false;
     };
   }, [excel]);
+  const dark = useDark(probe?.isDark === true);
   return (
     // The style goes on an element, as every list that opens copies the provider's class to a layer of its own.
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
+    <FluentProvider
+      theme={dark ?? theme}
+      style={{ height: "100%", colorScheme: dark === null ? "light" : "dark" }}
+    >
       <ExcelProvider value={excel}>
         <SpeakerProvider hostLanguage={probe?.uiLanguage ?? null}>
           <BookProvider value={books}>
@@ -59,6 +63,25 @@ export function App(props: { readonly excel: ExcelRoom; readonly books?: BookRoo
       </ExcelProvider>
     </FluentProvider>
   );
+}
+
+/** The dark theme beside a dark Office, once it has come; without it the pane stays light. */
+function useDark(wanted: boolean): Theme | null {
+  const [dark, setDark] = useState<Theme | null>(null);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let shown = true;
+    void late.dark().then(
+      ({ darkTheme }) => {
+        if (shown) setDark(darkTheme);
+      },
+      () => setDark(null),
+    );
+    return () => {
+      shown = false;
+    };
+  }, [wanted]);
+  return wanted ? dark : null;
 }
 
 function Features(props: { readonly probe: HostProbe | null }): ReactNode {

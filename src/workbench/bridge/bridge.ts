@@ -2,7 +2,7 @@ import type { FunctionCaller } from "../engine/engine.js";
 import { turn } from "../engine/turn.js";
 import type { BatchAnswer, BatchBody, Host } from "../host/index.js";
 import type { EmptyCells, FunctionMetadata } from "./arguments.js";
-import { officeExternal } from "./external.js";
+import { officeExternal, type OfficeThemeName } from "./external.js";
 import { CUSTOM_FUNCTIONS_SERVICE, functionTraffic, type FunctionCounts } from "./functions.js";
 import { EXCEL_VERSIONS, type ExcelVersionName } from "./versions.js";
 
@@ -11,6 +11,8 @@ export interface BridgeOptions {
   readonly excel?: ExcelVersionName;
   /** Requirement sets to declare beside that Excel's own, by name: { RichApiRuntime: "1.2" }. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Office's own look. Default "colorful". */
+  readonly theme?: OfficeThemeName;
   /** Language of Excel's interface. Default "id-ID". */
   readonly uiLocale?: "id-ID" | "en-US";
   /** Language of the document's numbers. Default: the interface's. */
@@ -83,6 +85,7 @@ export function installBridge(window: BridgedWindow, host: Host, options: Bridge
     contentLocale: options.contentLocale ?? uiLocale,
     documentUrl: "",
     settings: () => host.engine.settings(),
+    theme: options.theme ?? "colorful",
     refuse: (what) => refused.push(what),
   });
   const stopEvents = host.onEvents((entries) => send(JSON.stringify({ type: EVENTS, message: { entries } })));

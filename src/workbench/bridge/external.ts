@@ -13,6 +13,7 @@ interface ExternalOptions {
   readonly documentUrl: string;
   /** Where Office.context.document.settings are kept. */
   readonly settings: () => Record<string, unknown>;
+  readonly theme: OfficeThemeName;
   /** Told of calls that are answered with "not supported". */
   readonly refuse: (what: string) => void;
 }
@@ -26,6 +27,23 @@ const COMMAND_INVOKED = 39;
 const COMMAND_COMPLETED = 94;
 const SUCCESS = 0;
 const NOT_SUPPORTED = 5000;
+
+/** Colours of Office's themes as Office hands them over: red, green and blue as one number. It says of none that it is dark. */
+const OFFICE_THEMES = {
+  colorful: {
+    bodyBackgroundColor: 0xe6e6e6,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x262626,
+  },
+  black: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x0a0a0a,
+    controlForegroundColor: 0xffffff,
+  },
+} as const;
+export type OfficeThemeName = keyof typeof OFFICE_THEMES;
 
 const EXCEL = 1;
 const MAJOR_VERSION = 16;
@@ -45,7 +63,7 @@ interface OfficeExternal {
 }
 
 export function officeExternal(options: ExternalOptions): OfficeExternal {
-  const { version, uiLocale, contentLocale, documentUrl, settings, refuse } = options;
+  const { version, uiLocale, contentLocale, documentUrl, settings, theme, refuse } = options;
   let onCommand: EventHandler | undefined;
   let nextCommand = 1;
   const running = new Map<string, () => void>();
@@ -88,6 +106,7 @@ export function officeExternal(options: ExternalOptions): OfficeExternal {
     GetHostCustomMessage: () => "",
     GetDialogRequirementMatrix: () => matrix,
     GetFeaturesForSolution: () => "{}",
+    GetOfficeThemeInfo: () => JSON.stringify(OFFICE_THEMES[theme]),
     GetInitialDisplayMode: () => 0,
   };
   const external = {

@@ -54,7 +54,9 @@ async function open(): Promise<void> {
   const frame = element("pane", HTMLIFrameElement);
   const reopenPane = (): Promise<void> =>
     openPane(frame, (window) => {
-      bridge = installBridge(window, host, { functions });
+      // An Office that follows the system's colours, as it does where nobody has chosen a theme.
+      const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "black" : "colorful";
+      bridge = installBridge(window, host, { functions, theme });
     });
   window.workbench = { engine, host, reopenPane };
   await reopenPane();

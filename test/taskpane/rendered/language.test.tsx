@@ -1,5 +1,6 @@
 /** @jest-environment ./test/runner/page.js */
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { eventually } from "../../eventually.js";
 import { inExcel, Pane, room } from "./pane.js";
 
 let pane: Pane;
@@ -61,5 +62,27 @@ describe("the pane's language", () => {
     pane = await Pane.open(speaking("id"));
     await pane.press("English");
     expect(pane.hasButton("Fill sheets")).toBe(true);
+  });
+});
+
+describe("the pane's theme", () => {
+  /** The ground that the provider gives the pane. */
+  const ground = (): string =>
+    /--colorNeutralBackground1:\s*(#[0-9a-f]+)/iu.exec(
+      [...document.querySelectorAll("style")]
+        .map(({ textContent, sheet }) =>
+          [textContent, ...Array.from(sheet?.cssRules ?? [], ({ cssText }) => cssText)].join(""),
+        )
+        .join(""),
+    )?.[1] ?? "";
+
+  it("is light beside a light Office", async () => {
+    pane = await Pane.open(speaking("id"));
+    expect(ground()).toBe("#ffffff");
+  });
+
+  it("is dark beside a dark one", async () => {
+    pane = await Pane.open(room({ whenReady: () => Promise.resolve({ ...inExcel, isDark: true }) }));
+    await eventually(ground).toBe("#292929");
   });
 });

@@ -32,6 +32,7 @@ export const inExcel: HostProbe = {
   host: "Excel",
   platform: "PC",
   uiLanguage: "id",
+  isDark: false,
   can: { customFunctions: true, freezePanes: true, pageLayout: true, dataValidation: true, charts: true },
 };
 
@@ -39,6 +40,7 @@ export const outsideExcel: HostProbe = {
   host: null,
   platform: "",
   uiLanguage: "id",
+  isDark: false,
   can: {
     customFunctions: false,
     freezePanes: false,
