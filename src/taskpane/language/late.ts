@@ -16,6 +16,7 @@ import { onward } from "./texts/onward.js";
 import { own } from "./texts/own.js";
 import { pack } from "./texts/pack.js";
 import { persons } from "./texts/persons.js";
+import { headline, refreshing } from "./texts/refreshing.js";
 import { register } from "./texts/register.js";
 import { payers, settings } from "./texts/settings.js";
 
@@ -34,6 +35,8 @@ export const lateTexts = {
   gather,
   persons,
   checks,
+  headline,
+  refreshing,
   register,
   numbers,
   balance,

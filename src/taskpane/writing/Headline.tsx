@@ -1,7 +1,8 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { WorkbookPlan } from "../../sheets/index.js";
-import { texts, useSpeaker } from "../language/index.js";
+import { useSpeaker } from "../language/index.js";
+import { lateTexts } from "../language/late.js";
 import { useBooks } from "../rooms.js";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function Headline(props: {
       {before !== null && !isSame && (
         <>
           <Text size={200} className={styles.quiet}>
-            {say(texts.headline.before)}
+            {say(lateTexts.headline.before)}
           </Text>
           <Text size={200} className={mergeClasses(styles.words, styles.before)} data-headline="before">
             {before}
@@ -39,10 +40,16 @@ export function Headline(props: {
         </>
       )}
       <Text size={200} className={styles.quiet}>
-        {say(before === null ? texts.headline.will : isSame ? texts.headline.stays : texts.headline.after)}
+        {say(
+          before === null
+            ? lateTexts.headline.will
+            : isSame
+              ? lateTexts.headline.stays
+              : lateTexts.headline.after,
+        )}
       </Text>
       <Text size={200} className={styles.words} data-headline="after">
-        {after ?? say(texts.headline.unknown)}
+        {after ?? say(lateTexts.headline.unknown)}
       </Text>
     </div>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Text as Sentence } from "../../../domain/index.js";
 import type { RememberedPlan } from "../../../excel/index.js";
 import { Folds, Late } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { late } from "../../late.js";
 import { usePlan, type FieldProblems } from "../../plan/index.js";
@@ -56,7 +56,7 @@ function carryingOn(fill: Fill, plan: RememberedPlan, say: (text: Sentence) => s
   return [
     {
       key: "next",
-      label: say(texts.refresh.nextTitle),
+      label: say(lateTexts.refreshing.nextTitle),
       content: (
         <Late load={late.next} piece>
           {({ NextYear }) => <NextYear plan={plan} onTake={fill.takeChoices} />}
@@ -65,7 +65,7 @@ function carryingOn(fill: Fill, plan: RememberedPlan, say: (text: Sentence) => s
     },
     {
       key: "compare",
-      label: say(texts.refresh.compareTitle),
+      label: say(lateTexts.refreshing.compareTitle),
       content: (
         <Late load={late.compare} piece>
           {({ Compare }) => <Compare plan={plan} onWrite={(sheet) => void fill.writing.write(sheet)} />}
@@ -74,7 +74,7 @@ function carryingOn(fill: Fill, plan: RememberedPlan, say: (text: Sentence) => s
     },
     {
       key: "fingerprint",
-      label: say(texts.refresh.fingerprintTitle),
+      label: say(lateTexts.refreshing.fingerprintTitle),
       content: (
         <Late load={late.fingerprint} piece>
           {({ Fingerprint }) => <Fingerprint plan={plan} />}

@@ -12,7 +12,7 @@ import {
 import type { RememberedPlan } from "../../../excel/index.js";
 import { nextLineTexts, nextPlan } from "../../../workbooks/index.js";
 import { FieldRow, Line, Lines, NoticeBar, TypedField } from "../../components/index.js";
-import { texts, useSpeaker } from "../../language/index.js";
+import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { readPersons } from "../../plan/index.js";
 import { Progress, sentenceOf, useUnderway } from "../../writing/index.js";
@@ -114,7 +114,7 @@ export function NextYear(props: {
           <Button appearance="primary" onClick={take}>
             {say(lateTexts.next.take)}
           </Button>
-          <Button onClick={() => setFrom(null)}>{say(texts.refresh.cancel)}</Button>
+          <Button onClick={() => setFrom(null)}>{say(lateTexts.refreshing.cancel)}</Button>
         </>
       )}
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}

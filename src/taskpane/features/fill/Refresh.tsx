@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { RefreshPreview } from "../../../excel/index.js";
 import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
+import { lateTexts } from "../../language/late.js";
 import { Headline, Progress } from "../../writing/index.js";
 import type { PlanRefresh } from "./useRefresh.js";
 
@@ -36,29 +37,29 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
       {phase.kind === "idle" && plan !== null && plan.before !== null && (
         <NoticeBar
           intent="info"
-          action={{ label: say(texts.refresh.takeBack), onPress: () => void refresh.takeBack() }}
+          action={{ label: say(lateTexts.refreshing.takeBack), onPress: () => void refresh.takeBack() }}
         >
-          {say(texts.refresh.lastRefresh)}
+          {say(lateTexts.refreshing.lastRefresh)}
         </NoticeBar>
       )}
       {phase.kind !== "idle" && (
-        <Section heading={say(texts.refresh.heading)}>
+        <Section heading={say(lateTexts.refreshing.heading)}>
           {phase.kind === "looking" && (
-            <Progress underway={refresh.underway} begins={texts.refresh.looking} />
+            <Progress underway={refresh.underway} begins={lateTexts.refreshing.looking} />
           )}
           {phase.kind === "writing" && (
-            <Progress underway={refresh.underway} begins={texts.refresh.writing} />
+            <Progress underway={refresh.underway} begins={lateTexts.refreshing.writing} />
           )}
           {phase.kind === "shown" && (
             <div className={styles.part}>
               {phase.preview.isSame ? (
-                <Text>{say(texts.refresh.same)}</Text>
+                <Text>{say(lateTexts.refreshing.same)}</Text>
               ) : (
                 <ul className={styles.list}>
                   {phase.preview.sheets.map(({ name, cells, comesIn, leaves }) => (
                     <li key={name}>
                       <Text size={200}>
-                        <strong>{name}</strong>: {say(texts.refresh.sheet(cells, comesIn, leaves))}
+                        <strong>{name}</strong>: {say(lateTexts.refreshing.sheet(cells, comesIn, leaves))}
                       </Text>
                     </li>
                   ))}
@@ -66,7 +67,7 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
               )}
               {!phase.preview.isSame && <Headline {...phase.preview.headline} />}
               {phase.preview.kept > 0 && (
-                <Text size={200}>{say(texts.refresh.kept(phase.preview.kept))}</Text>
+                <Text size={200}>{say(lateTexts.refreshing.kept(phase.preview.kept))}</Text>
               )}
               <Conflicts
                 conflicts={phase.preview.conflicts}
@@ -76,7 +77,7 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
               {asksToAgree(phase.preview) && (
                 <Checkbox
                   checked={phase.agreed}
-                  label={say(texts.refresh.agree)}
+                  label={say(lateTexts.refreshing.agree)}
                   onChange={(_, { checked }) => refresh.agree(checked === true)}
                 />
               )}
@@ -87,10 +88,10 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
                     disabledFocusable={asksToAgree(phase.preview) && !phase.agreed}
                     onClick={() => void refresh.start()}
                   >
-                    {say(texts.refresh.start)}
+                    {say(lateTexts.refreshing.start)}
                   </Button>
                 )}
-                <Button onClick={refresh.cancel}>{say(texts.refresh.cancel)}</Button>
+                <Button onClick={refresh.cancel}>{say(lateTexts.refreshing.cancel)}</Button>
               </div>
             </div>
           )}
@@ -113,10 +114,10 @@ function Conflicts(props: {
   const { say } = useSpeaker();
   if (props.conflicts.length === 0) return null;
   const shown = (content: string | number | boolean): string =>
-    content === "" ? say(texts.refresh.empty) : String(content);
+    content === "" ? say(lateTexts.refreshing.empty) : String(content);
   return (
     <div className={styles.part}>
-      <Text>{say(texts.refresh.conflicts)}</Text>
+      <Text>{say(lateTexts.refreshing.conflicts)}</Text>
       <ul className={styles.list}>
         {props.conflicts.map(({ id, kind, place, mine, planned }) => (
           <li key={id}>
@@ -124,15 +125,15 @@ function Conflicts(props: {
               <strong>{place}</strong>
             </Text>
             {kind === "foreign" || kind === "leaving" ? (
-              <Text size={200}>{say(texts.refresh[kind](shown(mine)))}</Text>
+              <Text size={200}>{say(lateTexts.refreshing[kind](shown(mine)))}</Text>
             ) : (
               <RadioGroup
                 aria-label={place}
                 value={props.decisions[id] ?? "keep"}
                 onChange={(_, { value }) => props.onDecide(id, value === "new" ? "new" : "keep")}
               >
-                <Radio value="keep" label={say(texts.refresh.mine(shown(mine)))} />
-                <Radio value="new" label={say(texts.refresh.planned(shown(planned ?? "")))} />
+                <Radio value="keep" label={say(lateTexts.refreshing.mine(shown(mine)))} />
+                <Radio value="new" label={say(lateTexts.refreshing.planned(shown(planned ?? "")))} />
               </RadioGroup>
             )}
           </li>

@@ -1,14 +1,13 @@
 import { pane } from "./pane.js";
 import { form } from "./form.js";
 import { refresh } from "./refresh.js";
-import { fill, headline, preview, result, unfinished } from "./writing.js";
+import { fill, preview, result, unfinished } from "./writing.js";
 
 /** What the pane itself says on its first screen, in both languages; the rest stands beside the index, in `late.ts`. Sentences about choices, figures and Excel come from their rooms. */
 export const texts = {
   pane,
   form,
   preview,
-  headline,
   fill,
   result,
   refresh,

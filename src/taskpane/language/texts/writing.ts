@@ -20,18 +20,6 @@ export const preview = {
   },
 } as const;
 
-/** The first sentences of Ringkasan. */
-export const headline = {
-  will: { id: "Kalimat utama Ringkasan nanti", en: "The headline that Ringkasan will show" },
-  before: { id: "Kalimat utama sekarang", en: "The headline now" },
-  after: { id: "Kalimat utama sesudahnya", en: "The headline afterwards" },
-  stays: { id: "Kalimat utama tetap", en: "The headline stays" },
-  unknown: {
-    id: "Baru diketahui setelah Excel menghitungnya, karena ada rumus Anda sendiri di antara isiannya.",
-    en: "Known only once Excel has calculated it, as a formula of yours stands among its inputs.",
-  },
-} as const;
-
 export const fill = {
   button: { id: "Isi lembar", en: "Fill sheets" },
   stop: { id: "Batal", en: "Cancel" },

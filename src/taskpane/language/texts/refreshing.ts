@@ -1,0 +1,70 @@
+import { formatNumber, type Text } from "../../../domain/index.js";
+import { bilingual } from "../numbers.js";
+
+/** What a refresh is said with from its first look on. */
+export const refreshing = {
+  nextTitle: { id: "Tahun berikutnya", en: "Next year" },
+  fingerprintTitle: { id: "Sidik rencana", en: "Fingerprint of the plan" },
+  compareTitle: { id: "Bandingkan", en: "Compare" },
+  heading: { id: "Yang berubah", en: "What changes" },
+  looking: { id: "Membandingkan dengan isi buku kerja…", en: "Comparing with what stands in the workbook…" },
+  same: {
+    id: "Tidak ada yang berubah: lembarnya sudah sesuai pilihan ini.",
+    en: "Nothing changes: the sheets already agree with these choices.",
+  },
+  sheet: (cells: number, comesIn: number, leaves: number): Text =>
+    bilingual((language) => {
+      const [written, more, less] = [cells, comesIn, leaves].map((n) => formatNumber(n, language));
+      const parts =
+        language === "id"
+          ? [`${written} sel ditulis`, `${more} baris atau kolom masuk`, `${less} keluar`]
+          : [`${written} cells written`, `${more} rows or columns come in`, `${less} leave`];
+      return parts.filter((_, index) => index === 0 || [comesIn, leaves][index - 1] !== 0).join(", ");
+    }),
+  kept: (n: number): Text =>
+    bilingual((language) =>
+      language === "id"
+        ? `${formatNumber(n, language)} isian Anda tetap.`
+        : `${formatNumber(n, language)} of your entries stay.`,
+    ),
+  conflicts: {
+    id: "Isi Anda yang berbeda dari rencana baru. Pilih satu per satu.",
+    en: "What is yours and differs from the new plan. Choose one by one.",
+  },
+  mine: (text: string): Text => ({ id: `Biarkan: ${text}`, en: `Keep: ${text}` }),
+  planned: (text: string): Text => ({ id: `Ganti: ${text}`, en: `Replace: ${text}` }),
+  empty: { id: "kosong", en: "empty" },
+  foreign: (mine: string): Text => ({
+    id: `Isi Anda tetap (${mine}); rencana tidak menulis di sel ini.`,
+    en: `Yours stays (${mine}); the plan writes nothing into this cell.`,
+  }),
+  leaving: (mine: string): Text => ({
+    id: `Isian Anda (${mine}) ikut terhapus bersama barisnya.`,
+    en: `Your entry (${mine}) goes with its row.`,
+  }),
+  agree: { id: "Ya, isian itu boleh terhapus", en: "Yes, these entries may go" },
+  agreeFirst: {
+    id: "Setujui dulu bahwa isian itu terhapus, atau ubah pilihan rencana.",
+    en: "Agree first that these entries go, or change the choices.",
+  },
+  start: { id: "Perbarui", en: "Refresh" },
+  cancel: { id: "Jangan dulu", en: "Not now" },
+  writing: { id: "Memperbarui…", en: "Refreshing…" },
+  takeBack: { id: "Kembalikan pembaruan", en: "Take the refresh back" },
+  lastRefresh: {
+    id: "Rencana ini pernah diperbarui; pembaruan terakhir bisa dikembalikan.",
+    en: "This plan was refreshed; the last refresh can be taken back.",
+  },
+} as const;
+
+/** The first sentences of Ringkasan. */
+export const headline = {
+  will: { id: "Kalimat utama Ringkasan nanti", en: "The headline that Ringkasan will show" },
+  before: { id: "Kalimat utama sekarang", en: "The headline now" },
+  after: { id: "Kalimat utama sesudahnya", en: "The headline afterwards" },
+  stays: { id: "Kalimat utama tetap", en: "The headline stays" },
+  unknown: {
+    id: "Baru diketahui setelah Excel menghitungnya, karena ada rumus Anda sendiri di antara isiannya.",
+    en: "Known only once Excel has calculated it, as a formula of yours stands among its inputs.",
+  },
+} as const;
