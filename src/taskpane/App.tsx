@@ -9,7 +9,7 @@ import { PlanProvider } from "./plan/index.js";
 import { BookProvider, ExcelProvider, usualBooks, type BookRoom, type ExcelRoom } from "./rooms.js";
 import { type HostProbe } from "../excel/index.js";
 import { theme } from "./theme.js";
-import { Unfinished, WorkbookProvider } from "./writing/index.js";
+import { WorkbookProvider, useWorkbook } from "./writing/index.js";
 
 const useStyles = makeStyles({
   page: {
@@ -51,7 +51,7 @@ export function App(props: { readonly excel: ExcelRoom; readonly books?: BookRoo
               <PageHeader />
               <PaneBoundary>
                 <WorkbookProvider probe={probe}>
-                  <Unfinished />
+                  <Leftovers />
                   <PlanProvider>
                     <Features probe={probe} />
                   </PlanProvider>
@@ -82,6 +82,20 @@ function useDark(wanted: boolean): Theme | null {
     };
   }, [wanted]);
   return wanted ? dark : null;
+}
+
+/** What the workbook holds of earlier panes that needs a word; most hold nothing. */
+function Leftovers(): ReactNode {
+  const { unfinished, ignored } = useWorkbook().memory;
+  const [needed, setNeeded] = useState(false);
+  // And stays, to say what became of it.
+  if (!needed && unfinished.length + ignored.length > 0) setNeeded(true);
+  if (!needed) return null;
+  return (
+    <Late load={late.unfinished} piece>
+      {({ Unfinished }) => <Unfinished />}
+    </Late>
+  );
 }
 
 function Features(props: { readonly probe: HostProbe | null }): ReactNode {

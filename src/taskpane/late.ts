@@ -1,5 +1,6 @@
 /** The tabs that nobody sees first, and pieces of the first one that not everybody wants. Each comes with what it alone needs when it is opened. */
 export const late = {
+  unfinished: () => import("./writing/Unfinished.js"),
   dark: () => import("./darkTheme.js"),
   code: () => import("./features/fill/PlanCode.js"),
   next: () => import("./features/fill/NextYear.js"),

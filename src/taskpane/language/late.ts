@@ -16,7 +16,7 @@ import { onward } from "./texts/onward.js";
 import { own } from "./texts/own.js";
 import { pack } from "./texts/pack.js";
 import { persons } from "./texts/persons.js";
-import { headline, refreshing } from "./texts/refreshing.js";
+import { headline, refreshing, unfinished } from "./texts/refreshing.js";
 import { register } from "./texts/register.js";
 import { payers, settings } from "./texts/settings.js";
 
@@ -37,6 +37,7 @@ export const lateTexts = {
   checks,
   headline,
   refreshing,
+  unfinished,
   register,
   numbers,
   balance,

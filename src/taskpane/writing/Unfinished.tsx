@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { UnfinishedFill } from "../../excel/index.js";
 import { NoticeBar } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
+import { lateTexts } from "../language/late.js";
 import { useExcel } from "../rooms.js";
 import { noticeOf } from "./notices.js";
 import type { Notice } from "./state.js";
@@ -58,10 +59,10 @@ export function Unfinished(): ReactNode {
     <div className={styles.box}>
       {unfinished.length > 0 && (
         <NoticeBar intent="warning">
-          {say(texts.unfinished.found(unfinished.map(({ title }) => title)))}
+          {say(lateTexts.unfinished.found(unfinished.map(({ title }) => title)))}
           <span className={styles.buttons}>
             <Button size="small" disabledFocusable={removing} onClick={() => void remove(unfinished)}>
-              {say(removing ? texts.unfinished.removing : texts.unfinished.remove)}
+              {say(removing ? lateTexts.unfinished.removing : lateTexts.unfinished.remove)}
             </Button>
             <Button
               size="small"
@@ -69,7 +70,7 @@ export function Unfinished(): ReactNode {
               disabledFocusable={removing}
               onClick={() => unfinished.forEach(settle)}
             >
-              {say(texts.unfinished.goOn)}
+              {say(lateTexts.unfinished.goOn)}
             </Button>
           </span>
         </NoticeBar>

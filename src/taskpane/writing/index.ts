@@ -5,7 +5,6 @@ export { isStopped, sentenceOf } from "./notices.js";
 export { Progress } from "./Progress.js";
 export { shown } from "./shown.js";
 export { isBusy, type Notice } from "./state.js";
-export { Unfinished } from "./Unfinished.js";
 export { useBook } from "./useBook.js";
 export { useMaking } from "./useMaking.js";
 export { useUnderway, type Underway } from "./useUnderway.js";

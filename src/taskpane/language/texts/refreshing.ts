@@ -68,3 +68,14 @@ export const headline = {
     en: "Known only once Excel has calculated it, as a formula of yours stands among its inputs.",
   },
 } as const;
+
+/** A fill that an earlier pane did not finish. */
+export const unfinished = {
+  found: (titles: readonly string[]): Text => ({
+    id: `Ada pengisian yang belum selesai di buku kerja ini: ${titles.join("; ")}. Lembarnya masih tersembunyi.`,
+    en: `This workbook holds a fill that was not finished: ${titles.join("; ")}. Its sheets are still hidden.`,
+  }),
+  remove: { id: "Hapus lembar itu", en: "Remove those sheets" },
+  removing: { id: "Menghapus…", en: "Removing…" },
+  goOn: { id: "Biarkan dan lanjutkan", en: "Leave them and go on" },
+} as const;

@@ -109,13 +109,3 @@ export const result = {
   }),
   show: { id: "Lihat hasil", en: "Show result" },
 } as const;
-
-export const unfinished = {
-  found: (titles: readonly string[]): Text => ({
-    id: `Ada pengisian yang belum selesai di buku kerja ini: ${titles.join("; ")}. Lembarnya masih tersembunyi.`,
-    en: `This workbook holds a fill that was not finished: ${titles.join("; ")}. Its sheets are still hidden.`,
-  }),
-  remove: { id: "Hapus lembar itu", en: "Remove those sheets" },
-  removing: { id: "Menghapus…", en: "Removing…" },
-  goOn: { id: "Biarkan dan lanjutkan", en: "Leave them and go on" },
-} as const;
