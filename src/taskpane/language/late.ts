@@ -16,7 +16,7 @@ import { onward } from "./texts/onward.js";
 import { own } from "./texts/own.js";
 import { pack } from "./texts/pack.js";
 import { persons } from "./texts/persons.js";
-import { headline, refreshing, unfinished } from "./texts/refreshing.js";
+import { headline, refreshing, unfinished, written } from "./texts/afterwards.js";
 import { register } from "./texts/register.js";
 import { payers, settings } from "./texts/settings.js";
 
@@ -38,6 +38,7 @@ export const lateTexts = {
   headline,
   refreshing,
   unfinished,
+  written,
   register,
   numbers,
   balance,

@@ -5,7 +5,8 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Concern } from "../../excel/index.js";
 import { NoticeBar } from "../components/index.js";
-import { texts, useSpeaker } from "../language/index.js";
+import { useSpeaker } from "../language/index.js";
+import { lateTexts } from "../language/late.js";
 import type { CompletedFill, Phase } from "./state.js";
 
 const useStyles = makeStyles({
@@ -63,11 +64,11 @@ export function WritingResult(props: {
         <CheckmarkCircle24Filled className={styles.mark} aria-hidden />
         <div>
           <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
-            {say(texts.result.heading(receipt.sheets.length))}
+            {say(lateTexts.written.heading(receipt.sheets.length))}
           </h2>
           <Text block>{receipt.title}</Text>
           <Text size={200} className={styles.muted}>
-            {say(texts.result.written(receipt.cells, receipt.formulas))}
+            {say(lateTexts.written.written(receipt.cells, receipt.formulas))}
           </Text>
         </div>
       </div>
@@ -76,7 +77,7 @@ export function WritingResult(props: {
           {say(note)}
         </NoticeBar>
       ))}
-      <ul className={styles.list} aria-label={say(texts.result.open)}>
+      <ul className={styles.list} aria-label={say(lateTexts.written.open)}>
         {receipt.sheets.map((sheet) => (
           <li key={sheet.id} className={styles.item}>
             <Button
@@ -105,10 +106,10 @@ export function WritingResult(props: {
             disabledFocusable={takingBack}
             onClick={() => props.onTakeBack(false, false)}
           >
-            {say(takingBack ? texts.result.takingBack : texts.result.takeBack)}
+            {say(takingBack ? lateTexts.written.takingBack : lateTexts.written.takeBack)}
           </Button>
           <Button appearance="subtle" disabledFocusable={takingBack} onClick={props.onAnother}>
-            {say(texts.result.another)}
+            {say(lateTexts.written.another)}
           </Button>
         </div>
       )}
@@ -139,7 +140,7 @@ function Confirm(props: {
         if (event.key === "Escape") props.onNo();
       }}
     >
-      <Text id={id}>{say(texts.result.confirm)}</Text>
+      <Text id={id}>{say(lateTexts.written.confirm)}</Text>
       <ul className={styles.concerns}>
         {props.concerns.map(({ words }) => (
           <li key={words.en}>
@@ -150,12 +151,12 @@ function Confirm(props: {
       <div className={styles.buttons}>
         {props.canKeepValues && (
           <Button appearance="primary" onClick={() => props.onYes(true)}>
-            {say(texts.result.confirmKeep)}
+            {say(lateTexts.written.confirmKeep)}
           </Button>
         )}
-        <Button onClick={() => props.onYes(false)}>{say(texts.result.confirmYes)}</Button>
+        <Button onClick={() => props.onYes(false)}>{say(lateTexts.written.confirmYes)}</Button>
         <Button appearance="subtle" onClick={props.onNo}>
-          {say(texts.result.confirmNo)}
+          {say(lateTexts.written.confirmNo)}
         </Button>
       </div>
     </div>

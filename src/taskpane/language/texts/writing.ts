@@ -77,32 +77,10 @@ export const fill = {
 } as const;
 
 export const result = {
-  heading: (n: number): Text => ({
-    id: `${sheetCount(n).id} sudah diisi`,
-    en: `${sheetCount(n).en} filled`,
-  }),
-  written: (cells: number, formulas: number): Text =>
-    bilingual((language) => {
-      const [all, live] = [cells, formulas].map((n) => formatNumber(n, language));
-      return language === "id"
-        ? `${all} sel ditulis, ${live} di antaranya rumus.`
-        : `${all} cells written, ${live} of them formulas.`;
-    }),
-  open: { id: "Buka lembar", en: "Open a sheet" },
-  takeBack: { id: "Kembalikan", en: "Take back" },
-  confirm: {
-    id: "Belum ada yang dihapus. Bila lembar ini dihapus, yang berikut ikut hilang atau tidak bekerja lagi:",
-    en: "Nothing was deleted yet. If these sheets are deleted, the following goes too or stops working:",
-  },
-  confirmKeep: { id: "Simpan nilainya, lalu hapus", en: "Keep the values, then delete" },
-  confirmYes: { id: "Ya, hapus semuanya", en: "Yes, delete all" },
-  confirmNo: { id: "Batal", en: "Cancel" },
-  takingBack: { id: "Mengembalikan…", en: "Taking back…" },
   goToAdvice: {
     id: "Mungkin lembarnya sudah dihapus atau diganti nama.",
     en: "The sheet may have been deleted or renamed.",
   },
-  another: { id: "Isi lembar lain", en: "Fill other sheets" },
   stands: (title: string): Text => ({
     id: `Sudah diisi: ${title}.`,
     en: `Already filled: ${title}.`,

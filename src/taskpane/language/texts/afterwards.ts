@@ -1,5 +1,5 @@
 import { formatNumber, type Text } from "../../../domain/index.js";
-import { bilingual } from "../numbers.js";
+import { bilingual, sheetCount } from "../numbers.js";
 
 /** What a refresh is said with from its first look on. */
 export const refreshing = {
@@ -78,4 +78,30 @@ export const unfinished = {
   remove: { id: "Hapus lembar itu", en: "Remove those sheets" },
   removing: { id: "Menghapus…", en: "Removing…" },
   goOn: { id: "Biarkan dan lanjutkan", en: "Leave them and go on" },
+} as const;
+
+/** What was written, and the way back. */
+export const written = {
+  heading: (n: number): Text => ({
+    id: `${sheetCount(n).id} sudah diisi`,
+    en: `${sheetCount(n).en} filled`,
+  }),
+  written: (cells: number, formulas: number): Text =>
+    bilingual((language) => {
+      const [all, live] = [cells, formulas].map((n) => formatNumber(n, language));
+      return language === "id"
+        ? `${all} sel ditulis, ${live} di antaranya rumus.`
+        : `${all} cells written, ${live} of them formulas.`;
+    }),
+  open: { id: "Buka lembar", en: "Open a sheet" },
+  takeBack: { id: "Kembalikan", en: "Take back" },
+  confirm: {
+    id: "Belum ada yang dihapus. Bila lembar ini dihapus, yang berikut ikut hilang atau tidak bekerja lagi:",
+    en: "Nothing was deleted yet. If these sheets are deleted, the following goes too or stops working:",
+  },
+  confirmKeep: { id: "Simpan nilainya, lalu hapus", en: "Keep the values, then delete" },
+  confirmYes: { id: "Ya, hapus semuanya", en: "Yes, delete all" },
+  confirmNo: { id: "Batal", en: "Cancel" },
+  takingBack: { id: "Mengembalikan…", en: "Taking back…" },
+  another: { id: "Isi lembar lain", en: "Fill other sheets" },
 } as const;
