@@ -10,16 +10,22 @@ import { enginesOf, saveWithoutResults } from "../plans/calculated.js";
 import { editedInLibreOffice, type Edit } from "./edited.js";
 import { hasLibreOffice } from "./soffice.js";
 
-/** Columns of Rincian, and the row of the first figures. */
+/** Columns of Rincian. */
 const at = { code: 0, covered: 3, workers: 4, basis: 7, asOf: 8, source: 9, note: 10 } as const;
-const firstRow = 4;
+/** Base, date and source stand above the table too, once for all rows that say none themselves. */
+const once = ["basis", "asOf", "source"] as const;
 /** 31 December 2025 as a serial number. */
 const yearEnd = 46_022;
 
 type Filled = Partial<Record<keyof typeof at, number | string>>;
 
-/** The form of a kabupaten with three segments, sent back with these rows filled in. */
-async function sentBack(name: string, regionCode: string, rows: readonly Filled[]): Promise<IntakeFile> {
+/** The form of a kabupaten with three segments, sent back with these rows filled in, and what is said once. */
+async function sentBack(
+  name: string,
+  regionCode: string,
+  rows: readonly Filled[],
+  above: Filled = {},
+): Promise<{ readonly file: IntakeFile; readonly first: number }> {
   const plan = buildBreakdown({
     ...usualBreakdown,
     segments: ["semua-pekerja", "petani", "nelayan"],
@@ -28,6 +34,9 @@ async function sentBack(name: string, regionCode: string, rows: readonly Filled[
     language: "id",
   });
   if (!plan.ok) throw new Error(plan.problem.sentence.en);
+  const [table] = plan.value.sheets.find(({ records }) => records !== undefined)?.records ?? [];
+  if (table?.head === undefined) throw new Error("A form has a table, with base, date and source above it");
+  const { firstRow, head } = table;
   const engine = await enginesOf([plan.value]);
   const file = join(await mkdtemp(join(tmpdir(), "cakupan-round-")), "isian.xlsx");
   await saveWithoutResults(engine, file);
@@ -38,21 +47,26 @@ async function sentBack(name: string, regionCode: string, rows: readonly Filled[
       return { sheet: "Rincian", row: firstRow + index, column, value };
     }),
   );
-  return fileOfBytes(name, await editedInLibreOffice(file, edits));
+  for (const [index, field] of once.entries()) {
+    const value = above[field];
+    if (value !== undefined)
+      edits.push({ sheet: "Rincian", row: head.row + index, column: head.column, value });
+  }
+  const bytes = await editedInLibreOffice(file, edits);
+  return { file: fileOfBytes(name, bytes), first: firstRow + 1 };
 }
 
 const origin = { basis: "basis UCJ", asOf: yearEnd, source: "Disnaker, surat 560/12" } as const;
 
 (hasLibreOffice ? describe : describe.skip)("fill, save, edit in LibreOffice, Gabung", () => {
   it("brings back exactly what was typed, with region, date, base and source", async () => {
-    const result = await consolidate([
-      await sentBack("pringsewu.xlsx", "18.10", [
-        { covered: 43_202, workers: 189_754, ...origin },
-        { covered: 12_500, workers: 61_000, ...origin, note: "=bukan rumus" },
-        { covered: 0, workers: 425, ...origin },
-      ]),
-      await sentBack("tanggamus.xlsx", "18.06", [{ covered: 1, workers: 300_000, ...origin }]),
+    const pringsewu = await sentBack("pringsewu.xlsx", "18.10", [
+      { covered: 43_202, workers: 189_754, ...origin },
+      { covered: 12_500, workers: 61_000, ...origin, note: "=bukan rumus" },
+      { covered: 0, workers: 425, ...origin },
     ]);
+    const tanggamus = await sentBack("tanggamus.xlsx", "18.06", [{ covered: 1, workers: 300_000 }], origin);
+    const result = await consolidate([pringsewu.file, tanggamus.file]);
     expect(result.files.map(({ name, status, rowsUsed }) => [name, status, rowsUsed])).toEqual([
       ["pringsewu.xlsx", "accepted", 3],
       ["tanggamus.xlsx", "accepted", 1],
@@ -83,21 +97,24 @@ const origin = { basis: "basis UCJ", asOf: yearEnd, source: "Disnaker, surat 560
   }, 300_000);
 
   it("names what went wrong in the cell where it did", async () => {
-    const result = await consolidate([
-      await sentBack("salah.xlsx", "18.10", [
-        { covered: 200_000, workers: 189_754, ...origin },
-        { covered: "1.234.567", workers: 2_000_000, ...origin },
-        { covered: -5, workers: 425, ...origin },
-      ]),
-      await sentBack("tertukar.xlsx", "18.06", [{ code: "18.12", covered: 7, workers: 70, ...origin }]),
+    const faulty = await sentBack("salah.xlsx", "18.10", [
+      { covered: 200_000, workers: 189_754, ...origin },
+      { covered: "1.234.567", workers: 2_000_000, ...origin },
+      { covered: -5, workers: 425, ...origin },
     ]);
+    const { file, first } = await sentBack("tertukar.xlsx", "18.06", [
+      { code: "18.12", covered: 7, workers: 70, ...origin },
+    ]);
+    const result = await consolidate([faulty.file, file]);
     const [wrong, swapped] = result.files;
     const saidAt = (file: typeof wrong, address: string): readonly string[] =>
       (file?.findings ?? []).filter((one) => one.address === address).map(({ code }) => code);
-    expect(saidAt(wrong, "Rincian!A5:L5")).toEqual(["above-workers"]);
-    expect(saidAt(wrong, "Rincian!D6")).toEqual(["text-number"]);
-    expect(saidAt(wrong, "Rincian!D7")).toEqual(["negative"]);
-    expect(saidAt(swapped, "Rincian!A5")).toEqual(["code-and-name"]);
+    expect(saidAt(wrong, `Rincian!A${String(faulty.first)}:L${String(faulty.first)}`)).toEqual([
+      "above-workers",
+    ]);
+    expect(saidAt(wrong, `Rincian!D${String(faulty.first + 1)}`)).toEqual(["text-number"]);
+    expect(saidAt(wrong, `Rincian!D${String(faulty.first + 2)}`)).toEqual(["negative"]);
+    expect(saidAt(swapped, `Rincian!A${String(first)}`)).toEqual(["code-and-name"]);
     // More covered than workers is real and counts; what cannot be waits.
     expect(wrong?.status).toBe("partly");
     expect(result.rows.map(({ covered }) => covered)).toEqual([200_000, 1_234_567]);
