@@ -16,7 +16,7 @@ const MAY_LOOK: readonly (readonly [RegExp, string])[] = [
     "they lay each label with its number beside the domain, and so hold that a name leads to the row that says so",
   ],
   [
-    /^test\/excel\/refresh(ing|\.test|\.wide\.test)\.ts$/,
+    /^test\/excel\/refresh(ing|\.edited\.wide\.test|\.wide\.test)\.ts$/,
     "a refresh keeps words and numbers together, wherever lines went",
   ],
   [

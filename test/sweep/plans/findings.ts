@@ -1,7 +1,7 @@
 /** Collects where cells say otherwise than expected; rows are found by the words in front of them. */
 import type { Result } from "../../../src/domain/index.js";
 import { isFormula } from "../../../src/sheets/index.js";
-import type { Area, ChartPlan, SheetPlan, WorkbookPlan } from "../../../src/sheets/index.js";
+import type { Area, CellPlace, ChartPlan, SheetPlan, WorkbookPlan } from "../../../src/sheets/index.js";
 import type { CellValue } from "../../../src/workbench/engine/index.js";
 import type { Reader } from "./calculated.js";
 
@@ -114,4 +114,22 @@ export class Findings {
       if (!same) this.said.push(`Chart ${chart.name} ${index}: ${came.join("; ")} / ${wanted.join("; ")}`);
     }
   }
+}
+
+/** What stands in the cells that the plan gives no formula, where somebody may have typed. */
+export function entered({
+  plan,
+  read,
+}: Pick<Findings, "plan" | "read">): (place: CellPlace) => CellValue | undefined {
+  const contents = new Map(
+    plan.sheets.flatMap(({ key, name, cells }) =>
+      cells.flatMap(({ row, column, content }) =>
+        isFormula(content) ? [] : [[`${key} ${String(row)} ${String(column)}`, name] as const],
+      ),
+    ),
+  );
+  return ({ sheet, row, column }) => {
+    const name = contents.get(`${sheet} ${String(row)} ${String(column)}`);
+    return name === undefined ? undefined : (read(name, row, column) ?? null);
+  };
 }

@@ -9,10 +9,9 @@ import {
   subsidyCost,
 } from "../../../src/domain/index.js";
 import type { LineYear, MoneyYear, ReckonedPlan, PlannedLine } from "../../../src/domain/index.js";
-import { isFormula } from "../../../src/sheets/index.js";
 import { headlineOf } from "../../../src/workbooks/index.js";
 import type { CellValue } from "../../../src/workbench/engine/index.js";
-import { must, sum } from "./findings.js";
+import { entered, must, sum } from "./findings.js";
 import type { Findings } from "./findings.js";
 import type { Filled } from "./typed.js";
 import { monthNames, percent, percentOf, persons, rupiah } from "./words.js";
@@ -191,21 +190,6 @@ function headline(found: Findings, facts: Facts): void {
   const [told, stands] = [headlineOf(found.plan, entered(found)), found.read(sheet.name, row, 0)];
   if (told !== stands)
     found.said.push(`headline before it is written: ${String(told)}, then: ${String(stands)}`);
-}
-
-/** What stands in the cells that the plan gives no formula, where somebody may have typed. */
-function entered({ plan, read }: Pick<Findings, "plan" | "read">): Parameters<typeof headlineOf>[1] {
-  const contents = new Map(
-    plan.sheets.flatMap(({ key, name, cells }) =>
-      cells.flatMap(({ row, column, content }) =>
-        isFormula(content) ? [] : [[`${key} ${String(row)} ${String(column)}`, name] as const],
-      ),
-    ),
-  );
-  return ({ sheet, row, column }) => {
-    const name = contents.get(`${sheet} ${String(row)} ${String(column)}`);
-    return name === undefined ? undefined : (read(name, row, column) ?? null);
-  };
 }
 
 /** What the target takes: net additional members, and what the path still leaves. */
