@@ -21,9 +21,6 @@ export function entryTitle(language: Language): string {
   return inLanguage(entryTitles, language);
 }
 
-/** File and tab to the left, page of pages to the right. */
-export const pageFooter = { left: "&F · &A", right: "&P / &N" } as const;
-
 /** Columns beside a sheet that is not printed: its print area lies far from everything that runs over. */
 export const emptyBeside = 20;
 

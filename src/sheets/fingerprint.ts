@@ -6,6 +6,7 @@ import type { WorkbookPlan } from "./plan.js";
 import { isInputStyle } from "./styles.js";
 import { version } from "./version.js";
 
+/** Asked for once: it is called for each letter of a workbook. */
 const { imul } = Math;
 
 /** What it is called where it is printed. */
@@ -18,7 +19,13 @@ export function fingerprintOf(plan: WorkbookPlan, valueAt: (place: CellPlace) =>
       .filter(({ style }) => isInputStyle(style))
       .map(({ row, column }) => [key, row, column, valueAt({ sheet: key, row, column })]),
   );
-  const text = JSON.stringify([version, plan.title, inputs]);
+  return digestOf(JSON.stringify([version, plan.title, inputs]))
+    .map((part) => part.toString(16).padStart(8, "0"))
+    .join("-");
+}
+
+/** Two numbers of 32 bits that differ when the texts differ (FNV-1a, and a second of its kind). */
+export function digestOf(text: string): readonly [number, number] {
   let first = 0x811c9dc5;
   let second = 0x1b873593;
   for (let index = 0; index < text.length; index += 1) {
@@ -26,7 +33,7 @@ export function fingerprintOf(plan: WorkbookPlan, valueAt: (place: CellPlace) =>
     first = imul(first ^ code, 0x01000193);
     second = imul(second ^ code, 0x85ebca6b) + index;
   }
-  return [first, second].map((part) => (part >>> 0).toString(16).padStart(8, "0")).join("-");
+  return [first >>> 0, second >>> 0];
 }
 
 /** That of a plan as it is written, before anybody edits a cell. */

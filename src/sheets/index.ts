@@ -30,7 +30,7 @@ export {
   wrongWord,
 } from "./checks.js";
 export type { SheetCheck } from "./checks.js";
-export { alertFormula, alertLook, columnPoints, emptyBeside, entryTitle, pageFooter } from "./drawing.js";
+export { alertFormula, alertLook, columnPoints, emptyBeside, entryTitle } from "./drawing.js";
 export { area, cell, formulaText, isFormula, referencesOf } from "./formula.js";
 export type { CellPlace, Dialect, FormulaNode, ReferenceNode } from "./formula.js";
 export { sheetKeys, sourceIdColumn } from "./keys.js";
@@ -129,7 +129,7 @@ export { f } from "./template.js";
 export type { Part } from "./template.js";
 export { CellError, Evaluation, NotEvaluated } from "./evaluate/index.js";
 export type { Held } from "./evaluate/index.js";
-export { fingerprintIn, fingerprintOf, writtenFingerprint } from "./fingerprint.js";
+export { digestOf, fingerprintIn, fingerprintOf, writtenFingerprint } from "./fingerprint.js";
 export { footerOf } from "./footer.js";
 export { version } from "./version.js";
 export { dateWords, decimalWords, monthNameOf, percentWords, personsWords, rupiahWords } from "./words.js";

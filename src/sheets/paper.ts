@@ -1,4 +1,5 @@
 /** How much of a sheet comes onto a page of A4, by Excel's widths: what decides whether it is put onto one. */
+import { columnPoints } from "./drawing.js";
 import type { PrintPlan, SheetPlan } from "./plan.js";
 
 /** Inches. Excel's usual margins leave a sixth of the page empty, which sheets with six years need to stay legible. */
@@ -20,11 +21,6 @@ const usualRow = 15;
 const mostOver = 1.2;
 /** Eleven points come to six. */
 const leastScale = 0.55;
-
-/** Points of a column of so many characters: seven pixels each and five for its edges. */
-function columnPoints(characters: number): number {
-  return (7 * characters + 5) * 0.75;
-}
 
 /** The rows of a sheet down to its last cell, or its lowest chart where that ends further down. */
 export function filledRows({ cells, charts }: Pick<SheetPlan, "cells" | "charts">): number {

@@ -4,9 +4,9 @@ import {
   columnLetters,
   columnPoints,
   entryTitle,
+  footerOf,
   formulaText,
   isFormula,
-  pageFooter,
   paperMargins,
   rectangleAddress,
 } from "../../sheets/index.js";
@@ -23,6 +23,7 @@ const a4 = 9;
 /** The part of a sheet; `isOpen` is said of the one that is in view when the file is opened. */
 export function sheetPart(plan: WorkbookPlan, sheet: SheetPlan, styles: Styles, isOpen: boolean): string {
   const { merges = [], alerts = [], validations, print } = sheet;
+  const { leftFooter, rightFooter } = footerOf(plan, null);
   return (
     xmlHead +
     tag(
@@ -61,7 +62,7 @@ export function sheetPart(plan: WorkbookPlan, sheet: SheetPlan, styles: Styles, 
         fitToWidth: 1,
         fitToHeight: print.onePage === true ? 1 : 0,
       }),
-      tag("headerFooter", {}, tag("oddFooter", {}, escaped(`&L${pageFooter.left}&R${pageFooter.right}`))),
+      tag("headerFooter", {}, tag("oddFooter", {}, escaped(`&L${leftFooter}&R${rightFooter}`))),
     )
   );
 }

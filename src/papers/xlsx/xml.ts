@@ -1,6 +1,6 @@
 /** Pieces of XML, put together as text. */
 
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A text as XML holds it. Signs that XML knows none of (below a space, but for tab and line ends) are left out. */
 export function escaped(text: string): string {

@@ -24,6 +24,8 @@ export const GRAMMAR: readonly (readonly [part: RegExp, grammar: string])[] = [
     c r s t cm vm: f v is
     f t ref si ca aca
     v
+    is: t!
+    t xml:space
     sheetProtection sheet objects scenarios password algorithmName hashValue saltValue spinCount formatCells formatColumns formatRows insertColumns insertRows insertHyperlinks deleteColumns deleteRows selectLockedCells sort autoFilter pivotTables selectUnlockedCells
     mergeCells count: mergeCell*
     mergeCell ref

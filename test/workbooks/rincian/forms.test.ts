@@ -6,6 +6,8 @@ import { combine, fileOfBytes, gather, type Consolidation } from "../../../src/i
 import { workbookFileOf } from "../../../src/papers/index.js";
 import { lintPlan, type RecordTable, type SheetPlan } from "../../../src/sheets/index.js";
 import { buildBreakdown, collectedOf, formsOf, sourceOfSum } from "../../../src/workbooks/index.js";
+import { partsOf } from "../../workbench/save/parts.js";
+import { schemaFindings } from "../../workbench/save/schema.js";
 
 interface MadeForm {
   readonly name: string;
@@ -67,6 +69,21 @@ async function gathered(files: readonly (readonly [string, Uint8Array])[]): Prom
   return combine(await gather(files.map(([name, bytes]) => fileOfBytes(name, bytes))));
 }
 
+/** What is printed at the foot of a form's table. */
+async function footOf({ bytes, sheet }: MadeForm): Promise<string> {
+  const book = new Workbook();
+  await book.xlsx.load(bytes);
+  return book.getWorksheet(sheet.name)?.headerFooter.oddFooter ?? "";
+}
+
+it("a form of the fictional province says so on every page, one of a real one has no word of it", async () => {
+  const [fictional, real] = [(await made("00")).forms[0], (await made("34")).forms[0]];
+  if (fictional === undefined || real === undefined) throw new Error("Both have kabupaten");
+  expect(await footOf(fictional)).toBe("&L&F · &A&RFIKTIF, UNTUK BELAJAR · &P / &N");
+  // No fingerprint: whoever fills it in prints other numbers.
+  expect(await footOf(real)).toBe("&L&F · &A&R&P / &N");
+});
+
 describe("the forms of Sumatera Selatan", () => {
   let forms: MadeForm[];
   let zip: string;
@@ -81,6 +98,13 @@ describe("the forms of Sumatera Selatan", () => {
     expect(forms.map(({ code }) => code)).toEqual(childrenOf("16").map(({ code }) => code));
     expect(forms[0]?.name).toBe("16.01 Kabupaten Ogan Komering Ulu - isian 2024.xlsx");
     expect(new Set(forms.map(({ name }) => name)).size).toBe(17);
+  });
+
+  it("hold nothing that the standard does not allow", async () => {
+    const parts = await partsOf(forms[0]?.bytes ?? new Uint8Array());
+    const { read, findings } = schemaFindings(parts);
+    expect(findings).toEqual([]);
+    expect(read).toBe([...parts.keys()].filter((path) => !/\.rels$|Content_Types/.test(path)).length);
   });
 
   it("come back empty as files without figures of their own", async () => {
