@@ -1,5 +1,5 @@
 import type { Text } from "../domain/index.js";
-import { quotedSheetName } from "../sheets/index.js";
+import { digestOf, quotedSheetName } from "../sheets/index.js";
 import type { Rectangle } from "../sheets/index.js";
 
 /** What a fill made, so that exactly this can be taken back. Plain data: it is kept in the workbook and read again. */
@@ -58,11 +58,8 @@ export interface SheetMarks {
   readonly isProtected: boolean | null;
 }
 
-/** Asked for once: it is called for each letter of a workbook. */
-const { imul } = Math;
-
 /**
- * A short text that differs when the contents differ (FNV-1a, 2 × 32 bits). References to the given tabs are taken by their
+ * A short text that differs when the contents differ. References to the given tabs are taken by their
  * place among them, so that it stays when a tab is renamed, and in a copy of the workbook, where ids are others.
  */
 export function fingerprintOf(
@@ -74,12 +71,5 @@ export function fingerprintOf(
       json.split(`${JSON.stringify(quotedSheetName(name)).slice(1, -1)}!`).join(`<${String(place)}>!`),
     JSON.stringify(contents),
   );
-  let first = 0x811c9dc5;
-  let second = 0x1b873593;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    first = imul(first ^ code, 0x01000193);
-    second = imul(second ^ code, 0x85ebca6b) + index;
-  }
-  return `${text.length}-${(first >>> 0).toString(16)}-${(second >>> 0).toString(16)}`;
+  return [text.length, ...digestOf(text).map((part) => part.toString(16))].join("-");
 }

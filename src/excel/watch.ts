@@ -47,7 +47,7 @@ export const steps = {
 } as const;
 
 /** A person stopped something that only reads. */
-export function stoppedReading(): ExcelProblem {
+function stoppedReading(): ExcelProblem {
   return new ExcelProblem("cancelled", {
     id: "Dihentikan. Buku kerja ini tidak diubah.",
     en: "Stopped. The workbook was not changed.",

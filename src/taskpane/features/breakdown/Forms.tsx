@@ -1,9 +1,10 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { childrenOf, type Region } from "../../../domain/index.js";
 import { NoticeBar } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
+import { StepBar } from "../../writing/index.js";
 import { useForms } from "./useForms.js";
 
 const useStyles = makeStyles({
@@ -41,12 +42,7 @@ export function Forms(props: {
           <Text role="status" size={200}>
             {say(lateTexts.breakdown.formsMaking(progress.done, progress.of))}
           </Text>
-          <ProgressBar
-            aria-label={say(lateTexts.breakdown.formsProgress)}
-            thickness="large"
-            value={progress.done}
-            max={progress.of}
-          />
+          <StepBar label={lateTexts.breakdown.formsProgress} done={progress.done} total={progress.of} />
           <Button className={styles.button} size="small" onClick={forms.stop}>
             {say(lateTexts.breakdown.formsStop)}
           </Button>

@@ -7,7 +7,7 @@ import { lateTexts } from "../../language/late.js";
 import { useBooks } from "../../rooms.js";
 import { sentenceOf } from "../../writing/index.js";
 
-export interface FormsMaking {
+interface FormsMaking {
   /** `null` while none are being made. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly note: Text | null;

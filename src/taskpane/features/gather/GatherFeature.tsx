@@ -1,4 +1,4 @@
-import { Button, Checkbox, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import type { ReactNode } from "react";
 import { FilesButton, NoticeBar, QuestionList, tableFiles } from "../../components/index.js";
@@ -6,7 +6,7 @@ import type { SharedQuestion } from "../../../intake/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import type { HostProbe } from "../../../excel/index.js";
-import { isBusy, shown, useWriting, WritingPage } from "../../writing/index.js";
+import { isBusy, shown, StepBar, useWriting, WritingPage } from "../../writing/index.js";
 import { Conflicts } from "./Conflicts.js";
 import { Files } from "./Files.js";
 import { Onward } from "./Onward.js";
@@ -91,12 +91,7 @@ export function GatherFeature(props: {
                 {say(lateTexts.gather.reading(progress.done, progress.of, progress.name))}
               </Text>
             </div>
-            <ProgressBar
-              aria-label={say(lateTexts.gather.progressLabel)}
-              thickness="large"
-              value={progress.done}
-              max={progress.of}
-            />
+            <StepBar label={lateTexts.gather.progressLabel} done={progress.done} total={progress.of} />
             <Button className={styles.stop} size="small" onClick={gathering.stop}>
               {say(lateTexts.gather.stop)}
             </Button>

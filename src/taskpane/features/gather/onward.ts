@@ -18,7 +18,7 @@ import { lateTexts } from "../../language/late.js";
 import type { OwnLines } from "../../plan/index.js";
 
 /** A sum with what the province's plan has in its place. */
-export interface OfferedSum {
+interface OfferedSum {
   readonly sum: CollectedSum;
   /** Why the plan cannot take it; `null` where it can. */
   readonly lacks: Text | null;
@@ -120,7 +120,7 @@ export function lineOfSum(sum: CollectedSum, { province }: Collected, language: 
 }
 
 /** Workers by kabupaten and kota as weights of a sharing out: of the region as a whole, else of the first segment that has any. */
-export interface CollectedWeights {
+interface CollectedWeights {
   readonly segment: Text;
   /** A line for each kabupaten or kota, as they are pasted. */
   readonly lines: string;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, ProgressBar, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { formatDate, isIsoDate, payers, regionOf, type Text as Sentence } from "../../../domain/index.js";
@@ -17,7 +17,7 @@ import {
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/index.js";
-import { isBusy, shown, useWriting, WritingPage } from "../../writing/index.js";
+import { isBusy, shown, StepBar, useWriting, WritingPage } from "../../writing/index.js";
 import { membersBySegment, sourceOfLists, withMembers } from "./handing.js";
 import { Lists } from "./Lists.js";
 import { download } from "../../handing.js";
@@ -192,10 +192,10 @@ export function PersonsFeature(props: {
                     )}
               </Text>
             </div>
-            <ProgressBar
-              aria-label={say(lateTexts.persons.progressLabel)}
-              thickness="large"
-              {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.of) })}
+            <StepBar
+              label={lateTexts.persons.progressLabel}
+              done={progress?.done ?? 0}
+              total={progress === null ? 0 : Math.max(1, progress.of)}
             />
             <Button className={styles.stop} size="small" onClick={persons.stop}>
               {say(lateTexts.persons.stop)}
