@@ -119,7 +119,8 @@ function addIn({ address, published, functions, build }) {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: from("src/taskpane/taskpane.html"),
-        // After office.js, which stands in the template: first the functions, then the pane.
+        // Where the template says. They run after office.js: first the functions, then the pane.
+        inject: false,
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
