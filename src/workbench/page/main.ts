@@ -8,7 +8,7 @@ import type { Loss } from "../open/index.js";
 import { identityIn, saveXlsx } from "../save/index.js";
 import { noticeIn } from "./notice.js";
 import { line, offerOpening } from "./opening.js";
-import { closePane, openPane } from "./pane.js";
+import { closePane, paneWindow, type PaneWindow } from "./pane.js";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -37,7 +37,13 @@ declare global {
 }
 
 async function open(): Promise<void> {
-  const [metadata, manifest] = await Promise.all([fetch("functions.json"), fetch("manifest.xml")]);
+  const frame = element("pane", HTMLIFrameElement);
+  // All that comes over the line comes before the engine is made and its grid drawn, which take the page for a second.
+  const [metadata, manifest, firstWindow] = await Promise.all([
+    fetch("functions.json"),
+    fetch("manifest.xml"),
+    paneWindow(frame),
+  ]);
   const { functions } = (await metadata.json()) as { functions: (FunctionMetadata & FunctionHelp)[] };
   const addIn = identityIn(await manifest.text());
   let bridge: Bridge | undefined;
@@ -51,15 +57,15 @@ async function open(): Promise<void> {
     },
   });
   const host = createHost(engine);
-  const frame = element("pane", HTMLIFrameElement);
-  const reopenPane = (): Promise<void> =>
-    openPane(frame, (window) => {
+  const showPane = (pane: PaneWindow): void =>
+    pane.open((window) => {
       // An Office that follows the system's colours, as it does where nobody has chosen a theme.
       const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "black" : "colorful";
       bridge = installBridge(window, host, { functions, theme });
     });
+  const reopenPane = async (): Promise<void> => showPane(await paneWindow(frame));
   window.workbench = { engine, host, reopenPane };
-  await reopenPane();
+  showPane(firstWindow);
 
   const status = element("status", HTMLElement);
   host.onBatch((counts) => {
