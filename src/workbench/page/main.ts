@@ -5,7 +5,7 @@ import { createBrowserEngine, type FunctionHelp } from "../engine/browser.js";
 import type { Engine } from "../engine/index.js";
 import { createHost, type Host } from "../host/index.js";
 import type { Loss } from "../open/index.js";
-import { identityIn, saveXlsx } from "../save/index.js";
+import { identityIn } from "../save/settings.js";
 import { noticeIn } from "./notice.js";
 import { line, offerOpening } from "./opening.js";
 import { closePane, paneWindow, type PaneWindow } from "./pane.js";
@@ -83,7 +83,9 @@ async function open(): Promise<void> {
   save.addEventListener("click", () => {
     save.disabled = true;
     const { name, losses } = file;
-    saveXlsx(engine, { addIn })
+    // The writer of .xlsx comes when it is wanted: it is more than a megabyte.
+    import("../save/index.js")
+      .then(({ saveXlsx }) => saveXlsx(engine, { addIn }))
       .then((bytes) => {
         download(bytes, nameOf(name, losses));
         if (losses.length > 0) notice.tell([savedWithout, ...losses.map(({ sentence }) => sentence)]);
