@@ -9,6 +9,7 @@ import { describeFunctions, explainErrors, type FunctionHelp } from "./grid/help
 import { Hands } from "./grid/hands.js";
 import { gridWords, LOCALES, type GridLanguage } from "./grid/language.js";
 import { addGridPlugins } from "./grid/plugins.js";
+import { writeLocally } from "./grid/typing.js";
 import { UniverEngine, type EngineOptions } from "./univer-engine.js";
 
 interface BrowserEngineOptions extends EngineOptions {
@@ -36,6 +37,7 @@ class BrowserEngine extends UniverEngine {
       (sheetId) => this.sheets().some((sheet) => sheet.id === sheetId && sheet.protected),
       (sheetId, row, column) => this.style(sheetId, row, column).locked !== false,
     );
+    if (options.separators === "id") writeLocally(book);
     explainErrors(book, (sheetId, row, column) => this.cell(sheetId, row, column).message);
     const ids = options.functionIds ?? [];
     describeFunctions(

@@ -50,13 +50,15 @@ async function open(): Promise<void> {
   const engine = createBrowserEngine(element("grid", HTMLElement), {
     functionIds: functions.map(({ id }) => id),
     functionHelp: functions,
+    separators: "id",
     functions: (id, args, address) => {
       if (!bridge)
         return Promise.resolve({ error: "#N/A", message: "Panel belum siap / the pane is not ready" });
       return bridge.callFunction(id, args, address);
     },
   });
-  const host = createHost(engine);
+  // An Excel in Indonesia, whose grid says 1.234,5.
+  const host = createHost(engine, { locale: "id-ID" });
   const showPane = (pane: PaneWindow): void =>
     pane.open((window) => {
       // An Office that follows the system's colours, as it does where nobody has chosen a theme.
