@@ -26,7 +26,7 @@ export function formulaShown(formula: string): string {
 /** A formula as it is kept, of what a person in Indonesia typed; `null` where Excel would not take it ("=A1*1.000"). */
 export function formulaTyped(text: string): string | null {
   let braces = 0;
-  let taken = true;
+  const refused: string[] = [];
   let before = "";
   const kept = text.replace(INDONESIAN, (token) => {
     const last = before;
@@ -37,10 +37,10 @@ export function formulaTyped(text: string): string | null {
     else if (token === "\\" && braces > 0) return ",";
     else if (/^\d|^,\d/.test(token)) return token.replace(",", ".");
     // A point after a number is neither a decimal sign nor a name's.
-    else if (token === "." && /^\d/.test(last)) taken = false;
+    else if (token === "." && /^\d/.test(last)) refused.push(token);
     return token;
   });
-  return taken ? kept : null;
+  return refused.length === 0 ? kept : null;
 }
 
 /** What a person typed, as a number with what its format becomes; or a text that must not be taken for an English number. */
