@@ -50,7 +50,6 @@ async function open(): Promise<void> {
   const engine = createBrowserEngine(element("grid", HTMLElement), {
     functionIds: functions.map(({ id }) => id),
     functionHelp: functions,
-    separators: "id",
     functions: (id, args, address) => {
       if (!bridge)
         return Promise.resolve({ error: "#N/A", message: "Panel belum siap / the pane is not ready" });

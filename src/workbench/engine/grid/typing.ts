@@ -19,6 +19,7 @@ import { EditingRenderController, ISheetClipboardService } from "@univerjs/sheet
 import { MessageType } from "@univerjs/design";
 import { IMessageService } from "@univerjs/ui";
 import type { Book } from "../book.js";
+import { NUMBERS } from "./language.js";
 import { cellPasted, dayShown, formulaShown, formulaTyped, numberShown, numberTyped } from "../local.js";
 
 /** Before all of Univer's own. */
@@ -26,7 +27,7 @@ const FIRST = 1_000;
 
 /** The grid writes and reads numbers and formulas as an Excel of Indonesia does; what is kept stays English. */
 export function writeLocally(book: Book): void {
-  book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("id");
+  book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(NUMBERS);
   const interceptors = book.injector.get(SheetInterceptorService);
   const { writeCellInterceptor } = interceptors;
   const formatAt = (style: ICellData["s"]): string | undefined =>
