@@ -71,7 +71,10 @@ function shared(name) {
       // One script an entry: functions.js must run where only it is loaded.
       splitChunks: false,
       runtimeChunk: false,
-      minimizer: [new EsbuildPlugin({ target: "es2020", css: true, legalComments: "none" })],
+      // No format of its own: esbuild's would be an arrow function around the function that webpack writes (see the workbench).
+      minimizer: [
+        new EsbuildPlugin({ target: "es2020", css: true, legalComments: "none", format: undefined }),
+      ],
     },
     performance: { hints: false },
     stats: "errors-warnings",
@@ -119,7 +122,8 @@ function addIn({ address, published, functions, build }) {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: from("src/taskpane/taskpane.html"),
-        // After office.js, which stands in the template: first the functions, then the pane.
+        // Where the template says. They run after office.js: first the functions, then the pane.
+        inject: false,
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
@@ -162,6 +166,9 @@ function workbench({ fingerprint }) {
         // What the engine loads on demand (hyphenation by language). The page itself is served at the root.
         chunkFilename: "chunks/[id].js",
         publicPath: "workbench/",
+        // The script is one function that is called at once. V8 sees that of a function in brackets and compiles it beside the page; an
+        // arrow function it reads twice, the second time while the page waits.
+        environment: { arrowFunction: false },
         clean: true,
       },
       plugins: [

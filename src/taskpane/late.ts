@@ -2,6 +2,7 @@
 export const late = {
   unfinished: () => import("./writing/Unfinished.js"),
   dark: () => import("./darkTheme.js"),
+  pictures: () => import("./features/fill/Pictures.js"),
   code: () => import("./features/fill/PlanCode.js"),
   next: () => import("./features/fill/NextYear.js"),
   compare: () => import("./features/fill/Compare.js"),

@@ -78,7 +78,7 @@ describe("the main job in the workbench", () => {
 
   it("answers a custom function typed into the grid", async () => {
     const { page } = workbench;
-    await typeInto(page, "Sheet1", "A1", "=CAKUPAN.SUBSIDY_COST(15000,12)");
+    await typeInto(page, "Sheet1", "A1", "=CAKUPAN.SUBSIDY_COST(15000;12)");
     // Kab. Penajam Paser Utara, APBD 2025: 15,000 x 12 x Rp16,800, published as about Rp3 billion.
     await eventually(async () => (await readSheet(page, "Sheet1"))[0]?.[0]?.value).toBe(3_024_000_000);
   });

@@ -16,6 +16,7 @@ import { onward } from "./texts/onward.js";
 import { own } from "./texts/own.js";
 import { pack } from "./texts/pack.js";
 import { persons } from "./texts/persons.js";
+import { pictures } from "./texts/pictures.js";
 import { headline, refreshing, unfinished, written } from "./texts/afterwards.js";
 import { register } from "./texts/register.js";
 import { payers, settings } from "./texts/settings.js";
@@ -45,6 +46,7 @@ export const lateTexts = {
   doctor,
   onward,
   pack,
+  pictures,
   explain,
   formula,
   clean,

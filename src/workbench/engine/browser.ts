@@ -7,8 +7,9 @@ import { GridHeights } from "./grid/heights.js";
 export type { FunctionHelp } from "./grid/help.js";
 import { describeFunctions, explainErrors, type FunctionHelp } from "./grid/help.js";
 import { Hands } from "./grid/hands.js";
-import { gridWords, LOCALES, type GridLanguage } from "./grid/language.js";
+import { gridWords, LOCALES, NUMBERS, type GridLanguage } from "./grid/language.js";
 import { addGridPlugins } from "./grid/plugins.js";
+import { writeLocally } from "./grid/typing.js";
 import { UniverEngine, type EngineOptions } from "./univer-engine.js";
 
 interface BrowserEngineOptions extends EngineOptions {
@@ -26,7 +27,7 @@ class BrowserEngine extends UniverEngine {
   readonly #hands = new Hands();
 
   constructor(book: Book, options: BrowserEngineOptions) {
-    super(book, options);
+    super(book, { separators: NUMBERS, ...options });
     this.#editor = book.injector.get(IEditorBridgeService);
     this.#charts = new GridCharts(book, this);
     // Univer stretches what lies on the rows that grew.
@@ -36,6 +37,7 @@ class BrowserEngine extends UniverEngine {
       (sheetId) => this.sheets().some((sheet) => sheet.id === sheetId && sheet.protected),
       (sheetId, row, column) => this.style(sheetId, row, column).locked !== false,
     );
+    writeLocally(book);
     explainErrors(book, (sheetId, row, column) => this.cell(sheetId, row, column).message);
     const ids = options.functionIds ?? [];
     describeFunctions(

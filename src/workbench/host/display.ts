@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import type { CellState } from "../engine/engine.js";
+import { formulaShown, formulaTyped } from "../engine/local.js";
 
 /** Days between the counts from 1900 and from 1904. */
 const DAYS_1904 = 1462;
@@ -59,6 +60,18 @@ export function separators(locale: string): Separators {
   const parts = new Intl.NumberFormat(locale).formatToParts(12_345.6);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
   return { decimal: part("decimal"), thousands: part("group") };
+}
+
+/** A formula with the separators of a language. */
+export function formulaIn(locale: string, formula: string): string {
+  return numberLocale(locale) === "id" ? formulaShown(formula) : formula;
+}
+
+/** Formulas that are written with the separators of a language, as they are kept. What Excel would not take stays as it came. */
+export function formulasFrom(locale: string, given: unknown): unknown {
+  if (Array.isArray(given)) return given.map((one: unknown) => formulasFrom(locale, one));
+  if (numberLocale(locale) !== "id" || typeof given !== "string" || !given.startsWith("=")) return given;
+  return formulaTyped(given) ?? given;
 }
 
 /** The number library knows languages, not regions. */

@@ -5,10 +5,10 @@ import { createBrowserEngine, type FunctionHelp } from "../engine/browser.js";
 import type { Engine } from "../engine/index.js";
 import { createHost, type Host } from "../host/index.js";
 import type { Loss } from "../open/index.js";
-import { identityIn, saveXlsx } from "../save/index.js";
+import { identityIn } from "../save/settings.js";
 import { noticeIn } from "./notice.js";
 import { line, offerOpening } from "./opening.js";
-import { closePane, openPane } from "./pane.js";
+import { closePane, paneWindow, type PaneWindow } from "./pane.js";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -37,7 +37,13 @@ declare global {
 }
 
 async function open(): Promise<void> {
-  const [metadata, manifest] = await Promise.all([fetch("functions.json"), fetch("manifest.xml")]);
+  const frame = element("pane", HTMLIFrameElement);
+  // All that comes over the line comes before the engine is made and its grid drawn, which take the page for a second.
+  const [metadata, manifest, firstWindow] = await Promise.all([
+    fetch("functions.json"),
+    fetch("manifest.xml"),
+    paneWindow(frame),
+  ]);
   const { functions } = (await metadata.json()) as { functions: (FunctionMetadata & FunctionHelp)[] };
   const addIn = identityIn(await manifest.text());
   let bridge: Bridge | undefined;
@@ -50,16 +56,17 @@ async function open(): Promise<void> {
       return bridge.callFunction(id, args, address);
     },
   });
-  const host = createHost(engine);
-  const frame = element("pane", HTMLIFrameElement);
-  const reopenPane = (): Promise<void> =>
-    openPane(frame, (window) => {
+  // An Excel in Indonesia, whose grid says 1.234,5.
+  const host = createHost(engine, { locale: "id-ID" });
+  const showPane = (pane: PaneWindow): void =>
+    pane.open((window) => {
       // An Office that follows the system's colours, as it does where nobody has chosen a theme.
       const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "black" : "colorful";
       bridge = installBridge(window, host, { functions, theme });
     });
+  const reopenPane = async (): Promise<void> => showPane(await paneWindow(frame));
   window.workbench = { engine, host, reopenPane };
-  await reopenPane();
+  showPane(firstWindow);
 
   const status = element("status", HTMLElement);
   host.onBatch((counts) => {
@@ -77,7 +84,9 @@ async function open(): Promise<void> {
   save.addEventListener("click", () => {
     save.disabled = true;
     const { name, losses } = file;
-    saveXlsx(engine, { addIn })
+    // The writer of .xlsx comes when it is wanted: it is more than a megabyte.
+    import("../save/index.js")
+      .then(({ saveXlsx }) => saveXlsx(engine, { addIn }))
       .then((bytes) => {
         download(bytes, nameOf(name, losses));
         if (losses.length > 0) notice.tell([savedWithout, ...losses.map(({ sentence }) => sentence)]);

@@ -1,6 +1,6 @@
 /** "Buka .xlsx": chooses a file, says what of it is not carried, and puts it in the place of the workbook. */
 import type { Engine } from "../engine/index.js";
-import { openXlsx, type Loss } from "../open/index.js";
+import type { Loss } from "../open/index.js";
 import type { Notice } from "./notice.js";
 
 interface Text {
@@ -65,6 +65,7 @@ async function open(file: File, parts: Parts): Promise<void> {
     notice.warn([problem]);
     return;
   }
+  const { openXlsx } = await import("../open/index.js");
   const read = await openXlsx(bytes, parts.addInId);
   if ((holdsAnything(engine) || read.losses.length > 0) && !(await agreed(name, read.losses, parts))) {
     notice.tell([{ id: "Tidak jadi dibuka; buku kerja ini tetap.", en: "Not opened; this workbook stays." }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { PayerId, PlanChoices } from "../../../src/domain/index.js";
-import { needOf, payerCosts, standingOf } from "../../../src/taskpane/features/fill/standing.js";
+import { needOf, payerCosts, picturesOf, standingOf } from "../../../src/taskpane/features/fill/standing.js";
 
 const choices: PlanChoices = {
   regionCode: "18",
@@ -129,5 +129,54 @@ describe("what each payer gives", () => {
       segments: [blank],
     });
     expect(found.ok).toBe(false);
+  });
+});
+
+describe("what is drawn of a plan", () => {
+  const origin = { kind: "own", basis: "daftar", asOf: "2025-12-31", source: "Dinas" } as const;
+  const years = { horizonYear: 2027, targetYear: 2027 };
+
+  it("is the way to the target, beside what each payer gives in each year", () => {
+    const found = picturesOf({
+      ...withFigures(0, 100, { ...years, targetShare: 0.5, budgetOn: "segments" }),
+      payers: ["APBD", "CSR", "SELF"],
+      segments: [
+        {
+          ...{ id: "petani", name: "Petani", segment: null, rowType: "standing", route: "BPU" },
+          ...{ programmes: ["JKK", "JKM"], wage: null, target: null },
+          covered: { ...origin, value: 0 },
+          workers: { ...origin, value: 200 },
+          shares: [
+            { payer: "APBD", share: 0.6 },
+            { payer: "CSR", share: 0.4 },
+          ],
+        },
+      ],
+    });
+    if (!found.ok) throw new Error(found.problem.sentence.en);
+    expect(found.value.path).toEqual([
+      { year: 2025, rate: 0 },
+      { year: 2026, rate: 0.25 },
+      { year: 2027, rate: 0.5 },
+    ]);
+    expect(found.value.target).toEqual({ year: 2027, share: 0.5 });
+    // 50 of 200 persons in 2026 and 100 in 2027, 60 and 40 of a hundred, twelve months of Rp16,800. Who pays nothing is not drawn.
+    expect(found.value.costs?.years).toEqual([2026, 2027]);
+    expect(found.value.costs?.payers.map(({ payer, amounts }) => [payer.id, amounts])).toEqual([
+      ["APBD", [6_048_000, 12_096_000]],
+      ["CSR", [4_032_000, 8_064_000]],
+    ]);
+  });
+
+  it("stays at coverage above 100 %, and draws no cost where there is none", () => {
+    const found = picturesOf(withFigures(130, 100, years));
+    if (!found.ok) throw new Error(found.problem.sentence.en);
+    expect(found.value.path?.map(({ rate }) => rate)).toEqual([1.3, 1.3, 1.3]);
+    expect(found.value.costs).toBeNull();
+  });
+
+  it("draws nothing of a region that nothing is known of", () => {
+    const found = picturesOf({ ...choices, regionCode: "11.01" });
+    expect(found).toMatchObject({ ok: true, value: { path: null, costs: null } });
   });
 });

@@ -230,6 +230,11 @@ export class Pane {
     return document.body.textContent;
   }
 
+  /** What its pictures say they show, in their order. */
+  get pictures(): readonly string[] {
+    return [...document.querySelectorAll("svg[role=img]")].map((one) => one.getAttribute("aria-label") ?? "");
+  }
+
   /** The element with focus, by what it is called or says. */
   get focused(): string {
     const element = document.activeElement;

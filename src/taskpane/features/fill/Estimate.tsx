@@ -3,8 +3,10 @@ import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useMemo, type ReactNode } from "react";
 import { formatRupiah, formatShare, payerOf, type Text as Sentence } from "../../../domain/index.js";
 import type { PlanChoices } from "../../../domain/index.js";
+import { Late } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
+import { late } from "../../late.js";
 import { readYear, type Draft, type FillForm, type OwnLines } from "../../plan/index.js";
 import { needOf, payerCosts, standingOf, type Need, type Standing } from "./standing.js";
 
@@ -70,6 +72,11 @@ export function Estimate(props: {
         <Known standing={standing} draft={draft} />
       )}
       {draft.kind === "ready" && <ByPayer choices={draft.choices} />}
+      {draft.kind === "ready" && (
+        <Late load={late.pictures} piece>
+          {({ Pictures }) => <Pictures choices={draft.choices} />}
+        </Late>
+      )}
     </section>
   );
 }

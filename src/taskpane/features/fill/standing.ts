@@ -15,6 +15,7 @@ import {
   type LineFigures,
   type Payer,
   type PlanChoices,
+  type ReckonedPlan,
   type Result,
   type Text,
 } from "../../../domain/index.js";
@@ -196,21 +197,76 @@ interface PayerCost {
 export function payerCosts(
   choices: PlanChoices,
 ): Result<{ readonly year: number; readonly costs: readonly PayerCost[]; readonly left: Text | null }> {
+  const found = costsOf(choices);
+  if (!found.ok) return found;
+  const { plan, years, costs } = found.value;
+  const at = years.indexOf(plan.budgetYear);
+  if (at < 0 || !found.value.known[at]) return refuse("missing", notComplete);
+  return ok({
+    year: plan.budgetYear,
+    left: notIncluded(choices, plan),
+    costs: plan.slots.map(({ payer, ceilings }, slot) => ({
+      payer: payerOf(payer),
+      cost: costs[slot]?.[at] ?? 0,
+      ceiling: ceilings[at] ?? null,
+    })),
+  });
+}
+
+/** Rupiah of the lines in the budget, by payer and then by year of the plan; what is not known adds nothing. */
+function costsOf(choices: PlanChoices): Result<{
+  readonly plan: ReckonedPlan;
+  readonly years: readonly number[];
+  readonly costs: readonly (readonly number[])[];
+  /** By year: whether any line is. */
+  readonly known: readonly boolean[];
+}> {
   const plan = arithmeticOf(choices);
   if (!plan.ok) return plan;
   const lines = planned(plan.value);
   if (!lines.ok) return lines;
-  const at = plan.value.years.findIndex(({ year }) => year === plan.value.budgetYear);
-  const money = lines.value.filter(({ line }) => line.inBudget).map((line) => line.money[at] ?? null);
-  if (money.every((year) => year === null)) return refuse("missing", notComplete);
+  const money = lines.value.filter(({ line }) => line.inBudget).map((line) => line.money);
+  const years = plan.value.years.map(({ year }) => year);
   return ok({
-    year: plan.value.budgetYear,
-    left: notIncluded(choices, plan.value),
-    costs: plan.value.slots.map(({ payer, ceilings }, slot) => ({
-      payer: payerOf(payer),
-      cost: money.reduce((sum, year) => sum + (year?.slots[slot]?.cost ?? 0), 0),
-      ceiling: ceilings[at] ?? null,
-    })),
+    plan: plan.value,
+    years,
+    costs: plan.value.slots.map((_, slot) =>
+      years.map((_year, at) => money.reduce((sum, line) => sum + (line[at]?.slots[slot]?.cost ?? 0), 0)),
+    ),
+    known: years.map((_, at) => money.some((line) => line[at] != null)),
+  });
+}
+
+/** The region's coverage as the plan leads it, beside its target; and what each payer gives in each year. */
+export interface PlanPictures {
+  /** The base year first; `null` while a year's coverage is not known. */
+  readonly path: readonly { readonly year: number; readonly rate: number }[] | null;
+  readonly target: { readonly year: number; readonly share: number };
+  /** `null` while nothing in the budget is known, or nothing costs anything. */
+  readonly costs: {
+    /** After the base year. */
+    readonly years: readonly number[];
+    /** Whole rupiah, by year. */
+    readonly payers: readonly { readonly payer: Payer; readonly amounts: readonly number[] }[];
+  } | null;
+}
+
+/** What the pane draws of a plan. The same that Ringkasan draws of its cells. */
+export function picturesOf(choices: PlanChoices): Result<PlanPictures> {
+  const found = costsOf(choices);
+  if (!found.ok) return found;
+  const { plan, years, costs, known } = found.value;
+  const total = plan.lines.find(({ kind }) => kind === "total");
+  const rows = total === undefined ? ok([]) : projectLine(plan, total);
+  if (!rows.ok) return rows;
+  const path = rows.value.flatMap(({ year, rate }) => (rate === null ? [] : [{ year, rate }]));
+  const payers = plan.slots
+    .map(({ payer }, slot) => ({ payer: payerOf(payer), amounts: (costs[slot] ?? []).slice(1) }))
+    .filter(({ amounts }) => amounts.some((amount) => amount > 0));
+  return ok({
+    path: path.length === years.length && path.length > 1 ? path : null,
+    target: { year: choices.targetYear, share: choices.targetShare },
+    costs: known.slice(1).includes(true) && payers.length > 0 ? { years: years.slice(1), payers } : null,
   });
 }
 

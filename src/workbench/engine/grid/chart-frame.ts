@@ -1,26 +1,5 @@
-import { BarChart, LineChart, PieChart } from "echarts/charts";
-import {
-  AriaComponent,
-  GridComponent,
-  LegendComponent,
-  TitleComponent,
-  TooltipComponent,
-} from "echarts/components";
-import { init, use as register, type EChartsCoreOption } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
+import type { EChartsCoreOption } from "echarts/core";
 import { createElement, useEffect, useRef, type ReactElement } from "react";
-
-register([
-  BarChart,
-  LineChart,
-  PieChart,
-  GridComponent,
-  LegendComponent,
-  TitleComponent,
-  TooltipComponent,
-  AriaComponent,
-  SVGRenderer,
-]);
 
 /** Where a drawn chart gets what it shows, and hears that it changed. */
 interface ChartSource {
@@ -28,7 +7,7 @@ interface ChartSource {
   readonly listen: (id: string, changed: () => void) => () => void;
 }
 
-/** The component that Univer puts into a chart's place on the sheet. */
+/** The component that Univer puts into a chart's place on the sheet. What draws comes with the first chart: most start without one. */
 export function chartFrame(source: ChartSource): (props: { data?: { id?: string } }) => ReactElement {
   return function ChartFrame({ data }) {
     const id = data?.id ?? "";
@@ -36,19 +15,30 @@ export function chartFrame(source: ChartSource): (props: { data?: { id?: string 
     useEffect(() => {
       const element = place.current;
       if (!element) return undefined;
-      const chart = init(element, null, { renderer: "svg" });
-      const draw = (): void => {
-        const option = source.option(id);
-        if (option) chart.setOption(option, { notMerge: true });
-      };
-      draw();
-      const stop = source.listen(id, draw);
-      const observer = new ResizeObserver(() => chart.resize());
-      observer.observe(element);
+      let leave: (() => void) | null = null;
+      let left = false;
+      import("./chart-drawing.js").then(
+        ({ chartIn }) => {
+          if (left) return;
+          const chart = chartIn(element);
+          const draw = (): void => {
+            const option = source.option(id);
+            if (option) chart.show(option);
+          };
+          draw();
+          const stop = source.listen(id, draw);
+          leave = () => {
+            stop();
+            chart.dispose();
+          };
+        },
+        () => {
+          element.textContent = "Grafik tidak dapat digambar / this chart cannot be drawn";
+        },
+      );
       return () => {
-        observer.disconnect();
-        stop();
-        chart.dispose();
+        left = true;
+        leave?.();
       };
     }, [id]);
     return createElement("div", {

@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import type { EChartsCoreOption } from "echarts/core";
+import { NUMBERS } from "./language.js";
 import type { CellState, ChartInfo, Rect } from "../engine.js";
 
 type Read = (sheetId: string, row: number, column: number) => CellState;
@@ -14,10 +15,10 @@ function cellsOf(read: Read, area: { sheetId: string; rect: Rect }): CellState[]
   return cells;
 }
 
-/** A number as its format shows it, for axes and tooltips. */
+/** A number as its format shows it in the grid, for axes and tooltips. */
 function shown(value: unknown, format: string): string {
   if (typeof value !== "number") return "";
-  return numfmt.format(format === "" ? "General" : format, value);
+  return numfmt.format(format === "" ? "General" : format, value, { locale: NUMBERS });
 }
 
 function labels(read: Read, chart: ChartInfo): string[] {

@@ -35,7 +35,10 @@ export const LOCALES: Readonly<Record<GridLanguage, LocaleType>> = {
   en: LocaleType.EN_US,
 };
 
-/** The grid's own words. Formulas and number formats are en-US in both languages. */
+/** The grid writes numbers and formulas as an Excel of Indonesia does, whatever the language of its words. What is kept is en-US. */
+export const NUMBERS = "id";
+
+/** The grid's own words. */
 export function gridWords(): ILocales {
   return {
     [LocaleType.ID_ID]: mergeLocales(

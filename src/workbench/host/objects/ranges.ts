@@ -1,6 +1,6 @@
 import { isWholeColumns, isWholeRows } from "../address.js";
 import { eachCell, writeCells, writeNumberFormats } from "../cells.js";
-import { displayed, formatCategory } from "../display.js";
+import { displayed, formatCategory, formulaIn, formulasFrom } from "../display.js";
 import { kept, type ClassTable } from "../model.js";
 import { object, type RangeRef } from "../states.js";
 import { fullAddress } from "../places.js";
@@ -81,12 +81,15 @@ export const range: ClassTable<RangeRef> = {
       get: (it, session) =>
         eachCell(it, session, (cell) => displayed(cell, session.locale, session.engine.dates1904)),
     },
-    // The workbench's language of formulas is English, whatever the person's.
+    // Names of functions are English in an Excel of Indonesia too; separators are not.
     FormulasLocal: {
       since: "1.1",
       calculated: true,
-      get: (it, session) => eachCell(it, session, ({ formula, value }) => formula ?? value ?? ""),
-      set: writeCells,
+      get: (it, session) =>
+        eachCell(it, session, ({ formula, value }) =>
+          formula === null ? (value ?? "") : formulaIn(session.locale, formula),
+        ),
+      set: (it, value, session) => writeCells(it, formulasFrom(session.locale, value), session),
     },
     HasSpill: { since: "1.12", calculated: true, get: hasSpill },
     Hyperlink: linkScalar,
