@@ -39,7 +39,7 @@ import {
   sipdRows,
   sipdText,
 } from "../workbooks/index.js";
-import type { CheckedPaper, PlanSide } from "../workbooks/index.js";
+import type { BookChoices, CheckedPaper, PlanSide } from "../workbooks/index.js";
 import { placeSheets, type WorkbookPlan } from "../sheets/index.js";
 import { readRequest, type Given, type Request } from "./request.js";
 
@@ -59,8 +59,10 @@ type FillAnswer =
 interface Planned {
   readonly region: string;
   readonly plan: WorkbookPlan;
-  /** Of the plan of a region, for the workbook to remember; the other workbooks have neither that nor documents. */
+  /** Of the plan of a region, for the workbook to remember and for its documents; `null` for another workbook. */
   readonly choices: PlanChoices | null;
+  /** The same of Rincian, a form or Nasional, which have no documents. */
+  readonly book?: BookChoices;
   readonly notes?: readonly Text[];
 }
 
@@ -272,13 +274,15 @@ function planned(request: Request): Result<Planned> {
       const built = placed(choices.regionCode, buildPlan(choices), choices);
       return built.ok ? ok({ ...built.value, notes: [...nextLineTexts(lines), ...notes] }) : built;
     }
-    case "breakdown":
-      return placed(request.choices.regionCode, buildBreakdown(request.choices));
+    case "breakdown": {
+      const built = placed(request.choices.regionCode, buildBreakdown(request.choices));
+      return built.ok ? ok({ ...built.value, book: request }) : built;
+    }
     case "national": {
       const { language } = request.choices;
       const built = buildNational(request.choices);
       const region = placeName(NATIONAL_CODE)?.[language] ?? NATIONAL_CODE;
-      return built.ok ? ok({ region, plan: built.value, choices: null }) : built;
+      return built.ok ? ok({ region, plan: built.value, choices: null, book: request }) : built;
     }
   }
 }
@@ -305,8 +309,9 @@ async function fillWith(planned: () => Result<Planned>): Promise<FillAnswer> {
   if (!built.ok) return { ok: false, sentence: built.problem.sentence };
   try {
     const plan = placeSheets(built.value.plan, await readSheetNames());
-    const { choices } = built.value;
-    filled = { choices, receipt: await applyPlan(plan, choices === null ? {} : { choices }) };
+    const { choices, book } = built.value;
+    const remember = choices !== null ? { choices } : book === undefined ? {} : { book };
+    filled = { choices, receipt: await applyPlan(plan, remember) };
     return {
       ok: true,
       region: built.value.region,

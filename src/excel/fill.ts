@@ -1,8 +1,10 @@
 import type { PlanChoices, Text } from "../domain/index.js";
 import { isFormula, lintingPlan, writtenFingerprint } from "../sheets/index.js";
 import type { Dialect, SheetPlan, WorkbookPlan } from "../sheets/index.js";
+import type { BookChoices } from "../workbooks/index.js";
 import { askForComma, findSeparator, knownSeparator } from "./areas.js";
 import type { ListSeparator } from "./areas.js";
+import { queueBook, rememberedBookOf } from "./book.js";
 import { breathe, inBreaths } from "./breath.js";
 import { roundsFor } from "./calculation.js";
 import { drawCharts } from "./charts.js";
@@ -35,6 +37,8 @@ export interface FillOptions {
   readonly dialect?: Dialect;
   /** What the plan was made of, for the workbook to remember: a plan that is to be refreshed later. */
   readonly choices?: PlanChoices;
+  /** The same of Rincian, a form or Nasional: so that its cells can be explained later, and the pane knows its choices. */
+  readonly book?: BookChoices;
   /**
    * Stops the fill: looked at before each request, and while an answer does not come. What was written so far is taken back, and
    * the promise is rejected with a problem of kind `cancelled` or `silent`. Once the sheets are shown the fill is done and stays.
@@ -163,9 +167,10 @@ async function fill(
   // Shown with the last of the contents: until then the fill can be stopped without a trace, and afterwards it is done.
   if (supports("1.2")) for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
   queueStanding(context, { ...receipt, syncs: line.syncs + 2, notes: [...notes, ...noteOf(missing)] });
-  const { choices, dialect = "native" } = options;
-  if (choices !== undefined)
-    queueRemembered(context, rememberedOf(plan, { mark, choices, dialect, dates1904: from1904 }));
+  const { choices, book, dialect = "native" } = options;
+  const how = { mark, dialect, dates1904: from1904 };
+  if (choices !== undefined) queueRemembered(context, rememberedOf(plan, { ...how, choices }));
+  if (book !== undefined) queueBook(context, rememberedBookOf(plan, { ...how, book }));
   await line.send();
   const last = new Line(context, line.patience, undefined, line.patience.silence);
   missing.push(...(await open(last, plan, find)));

@@ -338,7 +338,8 @@ describe("taking back", () => {
     if (sheet === undefined) throw new Error("One sheet was named");
     const receipt = { ...receiptFor(plan), sheets: [sheet] };
     const excel = room({
-      readMemory: () => Promise.resolve({ unfinished: [], standing: [receipt], plans: [], ignored: [] }),
+      readMemory: () =>
+        Promise.resolve({ unfinished: [], standing: [receipt], plans: [], books: [], ignored: [] }),
     });
     await open(excel);
     expect(pane.text).toContain("Sudah diisi: Rencana lama.");
