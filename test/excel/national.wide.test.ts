@@ -101,7 +101,7 @@ describe("stopped among its rows", () => {
     await expect(
       addIn.rooms.applyPlan(addIn.inPage(plan), {
         signal: stop.signal,
-        onProgress: (done, total) => {
+        onStep: (done, total) => {
           progress.push([done, total]);
           if (done > total / 3) stop.abort();
         },

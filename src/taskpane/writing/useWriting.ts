@@ -57,7 +57,7 @@ export function useWriting(
   }, [remembering, standing]);
 
   const { phase } = state;
-  const waitsAt = phase.kind === "filling" ? `${String(phase.done)} ${phase.sheet ?? ""}` : null;
+  const waitsAt = phase.kind === "filling" ? `${String(phase.done)} ${phase.what?.en ?? ""}` : null;
   useEffect(() => {
     if (waitsAt === null) return;
     const timer = setTimeout(() => dispatch({ type: "fillSilent" }), quietFor);
@@ -94,7 +94,7 @@ export function useWriting(
         return;
       }
       const receipt = await excel.applyPlan(promised, {
-        onProgress: (done, total, sheet) => dispatch({ type: "fillProgressed", done, total, sheet }),
+        onStep: (done, total, what) => dispatch({ type: "fillProgressed", done, total, what }),
         signal: controller.signal,
         ...made,
       });

@@ -253,7 +253,10 @@ describe("the national sheet", () => {
     });
     await open({
       applyPlan: (_, options) => {
-        options?.onProgress?.(40_000, 141_147, "Nasional");
+        options?.onStep?.(40_000, 141_147, {
+          id: "Menulis Nasional: 40.000 dari 141.147 sel",
+          en: "Writing Nasional: 40,000 of 141,147 cells",
+        });
         return new Promise((__, reject) => {
           options?.signal?.addEventListener("abort", () => setTimeout(() => reject(stopped), 400));
         });

@@ -200,7 +200,10 @@ describe("filling", () => {
     let finish: (() => void) | undefined;
     const excel = room({
       applyPlan: (plan, options) => {
-        options?.onProgress?.(300, 1900, "Segmen");
+        options?.onStep?.(300, 1900, {
+          id: "Menulis Segmen: 300 dari 1.900 sel",
+          en: "Writing Segmen: 300 of 1,900 cells",
+        });
         return new Promise((resolve) => {
           finish = () => resolve({ ...receiptFor(plan), sheets: [], cells: 1900, formulas: 0, syncs: 1 });
         });
