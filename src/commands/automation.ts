@@ -10,6 +10,7 @@ import {
   planCode,
   refuse,
   type Language,
+  type NextYear,
   type PlanChoices,
   type Result,
   type Text,
@@ -38,9 +39,10 @@ import {
   nextPlan,
   sipdRows,
   sipdText,
+  standingPlan,
 } from "../workbooks/index.js";
-import type { CheckedPaper, PlanSide } from "../workbooks/index.js";
-import { placeSheets, type WorkbookPlan } from "../sheets/index.js";
+import type { BookChoices, CheckedPaper, PlanSide } from "../workbooks/index.js";
+import { placeSheets, type CellPlace, type WorkbookPlan } from "../sheets/index.js";
 import { readRequest, type Given, type Request } from "./request.js";
 
 type FillAnswer =
@@ -59,8 +61,10 @@ type FillAnswer =
 interface Planned {
   readonly region: string;
   readonly plan: WorkbookPlan;
-  /** Of the plan of a region, for the workbook to remember; the other workbooks have neither that nor documents. */
+  /** Of the plan of a region, for the workbook to remember and for its documents; `null` for another workbook. */
   readonly choices: PlanChoices | null;
+  /** The same of Rincian, a form or Nasional, which have no documents. */
+  readonly book?: BookChoices;
   readonly notes?: readonly Text[];
 }
 
@@ -205,6 +209,8 @@ type RefreshAnswer =
       readonly kept: number;
       /** Somebody's own that the new plan would have written over, and that stays. */
       readonly conflicts: readonly string[];
+      /** What the next year of the plan starts from, where that was asked for. */
+      readonly notes: readonly Text[];
     }
   | { readonly ok: false; readonly sentence: Text };
 
@@ -216,26 +222,38 @@ interface RefreshGiven extends Given {
 
 /**
  * Refreshes the plan that the workbook remembers, where it stands: the pane's own refresh. Without a file of choices the words of
- * the command line change what is remembered; without either nothing is written, and the plan is known to what comes after.
+ * the command line change what is remembered; without either nothing is written, and the plan is known to what comes after. Its next
+ * year starts from the plan as its cells stand, as in the pane.
  */
-export async function refresh({ file, flags, agreed }: RefreshGiven): Promise<RefreshAnswer> {
+export async function refresh({ file, flags, actuals, agreed }: RefreshGiven): Promise<RefreshAnswer> {
   try {
     const memory = await readMemory();
     const remembered = memory.plans.at(-1);
     const receipt = memory.standing.find(({ mark }) => mark === remembered?.mark);
     if (remembered === undefined || receipt === undefined)
       return { ok: false, sentence: memory.ignored.at(-1) ?? noPlan };
-    const request = readRequest({ file: file ?? { ...remembered.choices, workbook: "plan" }, flags });
+    const isNext = flags["next"] !== undefined && file == null;
+    const standing = isNext ? standingPlan(remembered.choices, await readFilled(receipt)) : null;
+    if (standing?.ok === false) return { ok: false, sentence: standing.problem.sentence };
+    const now = standing?.value.choices ?? remembered.choices;
+    const request = readRequest({ file: file ?? { ...now, workbook: "plan" }, flags, actuals });
     if (!request.ok) return { ok: false, sentence: request.problem.sentence };
     if (request.value.workbook !== "plan") return { ok: false, sentence: noPlan };
-    if (request.value.next !== null) return { ok: false, sentence: nextInPlace };
-    const { choices } = request.value;
+    const wantedPlan = planAsked(request.value);
+    if (!wantedPlan.ok) return { ok: false, sentence: wantedPlan.problem.sentence };
+    const { choices, notes } = wantedPlan.value;
     const [before, after] = [buildPlan(remembered.choices), buildPlan(choices)];
     if (!before.ok) return { ok: false, sentence: before.problem.sentence };
     if (!after.ok) return { ok: false, sentence: after.problem.sentence };
     const wanted = { receipt, remembered, before: before.value, after: after.value, choices };
     const { conflicts } = await previewRefresh(wanted);
-    const report = await refreshPlan(wanted, { agreed });
+    const { held: typed, origins } = standing?.value ?? { held: [], origins: [] };
+    const held = new Set([...typed, ...origins].map(nameOfCell));
+    // What was typed into such a cell went into the choices, or is about last year's number: the new plan has what has become of it.
+    const isHeld = ({ sheet, was }: (typeof conflicts)[number]): boolean =>
+      was !== null && held.has(nameOfCell({ sheet, ...was }));
+    const decisions = Object.fromEntries(conflicts.filter(isHeld).map(({ id }) => [id, "new" as const]));
+    const report = await refreshPlan({ ...wanted, decisions }, { agreed });
     filled = { choices, receipt: report.receipt };
     const region = findRegion(choices.regionCode);
     return {
@@ -243,7 +261,10 @@ export async function refresh({ file, flags, agreed }: RefreshGiven): Promise<Re
       region: region.ok ? region.value.name : choices.regionCode,
       code: planCode(choices),
       ...{ written: report.written, lines: report.lines, kept: report.kept },
-      conflicts: conflicts.map(({ place, mine }) => `${place}: ${String(mine)}`),
+      conflicts: conflicts
+        .filter((conflict) => !isHeld(conflict))
+        .map(({ place, mine }) => `${place}: ${String(mine)}`),
+      notes,
     };
   } catch (error) {
     if (!(error instanceof ExcelProblem)) throw error;
@@ -251,34 +272,45 @@ export async function refresh({ file, flags, agreed }: RefreshGiven): Promise<Re
   }
 }
 
+function nameOfCell({ sheet, row, column }: CellPlace): string {
+  return `${sheet} ${String(row)} ${String(column)}`;
+}
+
 const noPlan: Text = {
   id: "Buku kerja ini tidak mengingat rencana satu wilayah, jadi tidak ada yang dapat diperbarui di tempat. Yang diharapkan: berkas .xlsx yang disimpan meja kerja atau Excel setelah rencananya diisi add-in ini.",
   en: "This workbook remembers no plan of one region, so there is nothing to refresh in place. Expected: an .xlsx that the workbench or Excel saved after this add-in had filled the plan.",
 };
 
-const nextInPlace: Text = {
-  id: "--next tidak bersama --in: tahun berikutnya ditulis sebagai rencana baru, dan yang lama tetap untuk dibandingkan. Simpan pilihannya dengan --choices, lalu --next --out.",
-  en: "--next does not go with --in: the next year is written as a new plan, and the old one stays to be compared with. Use --choices with --next and --out.",
-};
+/** The choices that were asked for, or those of the year after with what it starts from. */
+function planAsked({
+  choices,
+  next,
+}: Extract<Request, { readonly workbook: "plan" }>): Result<Pick<NextYear, "choices" | "notes">> {
+  if (next === null) return ok({ choices, notes: [] });
+  const following = nextPlan(choices, next);
+  if (!following.ok) return following;
+  const { lines, notes } = following.value;
+  return ok({ choices: following.value.choices, notes: [...nextLineTexts(lines), ...notes] });
+}
 
 function planned(request: Request): Result<Planned> {
   switch (request.workbook) {
     case "plan": {
-      if (request.next === null)
-        return placed(request.choices.regionCode, buildPlan(request.choices), request.choices);
-      const next = nextPlan(request.choices, request.next);
-      if (!next.ok) return next;
-      const { choices, lines, notes } = next.value;
+      const asked = planAsked(request);
+      if (!asked.ok) return asked;
+      const { choices, notes } = asked.value;
       const built = placed(choices.regionCode, buildPlan(choices), choices);
-      return built.ok ? ok({ ...built.value, notes: [...nextLineTexts(lines), ...notes] }) : built;
+      return built.ok ? ok({ ...built.value, notes }) : built;
     }
-    case "breakdown":
-      return placed(request.choices.regionCode, buildBreakdown(request.choices));
+    case "breakdown": {
+      const built = placed(request.choices.regionCode, buildBreakdown(request.choices));
+      return built.ok ? ok({ ...built.value, book: request }) : built;
+    }
     case "national": {
       const { language } = request.choices;
       const built = buildNational(request.choices);
       const region = placeName(NATIONAL_CODE)?.[language] ?? NATIONAL_CODE;
-      return built.ok ? ok({ region, plan: built.value, choices: null }) : built;
+      return built.ok ? ok({ region, plan: built.value, choices: null, book: request }) : built;
     }
   }
 }
@@ -305,8 +337,9 @@ async function fillWith(planned: () => Result<Planned>): Promise<FillAnswer> {
   if (!built.ok) return { ok: false, sentence: built.problem.sentence };
   try {
     const plan = placeSheets(built.value.plan, await readSheetNames());
-    const { choices } = built.value;
-    filled = { choices, receipt: await applyPlan(plan, choices === null ? {} : { choices }) };
+    const { choices, book } = built.value;
+    const remember = choices !== null ? { choices } : book === undefined ? {} : { book };
+    filled = { choices, receipt: await applyPlan(plan, remember) };
     return {
       ok: true,
       region: built.value.region,

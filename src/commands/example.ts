@@ -82,6 +82,17 @@ const examples: Readonly<Record<WorkbookKind, Readonly<Record<string, unknown>>>
     targetShare: null,
     weights: { "18.01": 2, "18.10": 1 },
     weightSource: "BPS, penduduk 2024",
+    collected: [
+      {
+        regionCode: "18.01",
+        segment: "semua-pekerja",
+        covered: 82_773,
+        workers: 401_009,
+        basis: "Basis UCJ",
+        asOf: "2025-12-31",
+        source: "Disnaker Kabupaten Lampung Selatan, surat",
+      },
+    ],
     language: "id",
   },
   national: { baseYear: latestBaseYear(), language: "id" },

@@ -4,11 +4,9 @@
  * and read strictly: a key, a word or a value that is not understood is named with what is accepted.
  */
 import {
-  findRegion,
   ok,
   planFields,
   readActualLines,
-  readFields,
   readPlanChoices,
   readPlanCode,
   refuse,
@@ -18,15 +16,7 @@ import {
   type Result,
   type Shape,
 } from "../domain/index.js";
-import {
-  breakdownFields,
-  latestBaseYear,
-  nationalFields,
-  segmentsOfForm,
-  usualBreakdown,
-  type BreakdownChoices,
-  type NationalChoices,
-} from "../workbooks/index.js";
+import { bookFields, readBookChoices, type BookChoices } from "../workbooks/index.js";
 
 export type Request =
   | {
@@ -35,8 +25,7 @@ export type Request =
       /** Asks for the year after, with what was really reached by line; `null` for the plan itself. */
       readonly next: Readonly<Record<string, ActualLine>> | null;
     }
-  | { readonly workbook: "breakdown"; readonly choices: BreakdownChoices }
-  | { readonly workbook: "national"; readonly choices: NationalChoices };
+  | BookChoices;
 
 export type WorkbookKind = Request["workbook"];
 
@@ -53,8 +42,7 @@ export interface Given {
 /** What each workbook can be asked for, by the key in a file of choices. */
 export const fieldsOf: Readonly<Record<WorkbookKind, Readonly<Record<string, Field>>>> = {
   plan: planFields,
-  breakdown: breakdownFields,
-  national: nationalFields,
+  ...bookFields,
 };
 
 const kinds: readonly WorkbookKind[] = ["plan", "breakdown", "national"];
@@ -111,13 +99,8 @@ export function readRequest(given: Given): Result<Request> {
       return read.ok ? ok({ workbook: "plan", choices: read.value, next: actuals.value }) : read;
     }
     case "breakdown":
-      return readBreakdown(all);
-    case "national": {
-      const read = readFields(all, nationalFields);
-      if (!read.ok) return read;
-      const usual: NationalChoices = { baseYear: latestBaseYear(), language: "id" };
-      return ok({ workbook: "national", choices: { ...usual, ...read.value } });
-    }
+    case "national":
+      return readBookChoices({ ...all, workbook: kind.value });
   }
 }
 
@@ -132,22 +115,6 @@ function readActuals(given: unknown, isNext: boolean): Result<Readonly<Record<st
         });
   }
   return given === null ? ok({}) : readActualLines(given);
-}
-
-function readBreakdown(all: object): Result<Request> {
-  const read = readFields(all, breakdownFields);
-  if (!read.ok) return read;
-  const said = read.value as Partial<BreakdownChoices>;
-  const region = findRegion(said.regionCode ?? "", "regionCode");
-  if (!region.ok) return region;
-  const { code, level } = region.value;
-  const usual: Omit<BreakdownChoices, "regionCode"> = {
-    ...usualBreakdown,
-    segments: level === "province" ? usualBreakdown.segments : segmentsOfForm(code),
-    baseYear: latestBaseYear(),
-    language: "id",
-  };
-  return ok({ workbook: "breakdown", choices: { ...usual, ...said, regionCode: code } });
 }
 
 /** Which workbook is asked for; by the command line before the file. */

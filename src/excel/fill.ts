@@ -1,8 +1,10 @@
 import type { PlanChoices, Text } from "../domain/index.js";
 import { isFormula, lintingPlan, writtenFingerprint } from "../sheets/index.js";
 import type { Dialect, SheetPlan, WorkbookPlan } from "../sheets/index.js";
+import type { BookChoices } from "../workbooks/index.js";
 import { askForComma, findSeparator, knownSeparator } from "./areas.js";
 import type { ListSeparator } from "./areas.js";
+import { queueBook, rememberedBookOf } from "./book.js";
 import { breathe, inBreaths } from "./breath.js";
 import { roundsFor } from "./calculation.js";
 import { drawCharts } from "./charts.js";
@@ -27,19 +29,20 @@ import { queueRemembered, rememberedOf } from "./remembered.js";
 import { leftBehind, removeUnfinished } from "./removal.js";
 import { requestsOf } from "./request.js";
 import { askForView, readView } from "./view.js";
+import { steps } from "./watch.js";
+import type { Watch } from "./watch.js";
 
-export interface FillOptions {
-  /** Called after each request: cells written so far, cells in all, the sheet that was worked on. */
-  readonly onProgress?: (done: number, total: number, sheet: string) => void;
+/**
+ * Told after each request: cells written so far, cells in all. Stopped, what was written so far is taken back, and the promise is
+ * rejected with a problem of kind `cancelled` or `silent`; once the sheets are shown the fill is done and stays.
+ */
+export interface FillOptions extends Watch {
   /** "native" unless a person asked for the add-in's own functions in the cells. */
   readonly dialect?: Dialect;
   /** What the plan was made of, for the workbook to remember: a plan that is to be refreshed later. */
   readonly choices?: PlanChoices;
-  /**
-   * Stops the fill: looked at before each request, and while an answer does not come. What was written so far is taken back, and
-   * the promise is rejected with a problem of kind `cancelled` or `silent`. Once the sheets are shown the fill is done and stays.
-   */
-  readonly signal?: AbortSignal;
+  /** The same of Rincian, a form or Nasional: so that its cells can be explained later, and the pane knows its choices. */
+  readonly book?: BookChoices;
   /** How long is waited for what; the usual unless told. */
   readonly patience?: Patience;
 }
@@ -139,7 +142,7 @@ async function fill(
   });
   missing.push(...(await drawCosmetics(line, parts, (sheet) => writes.progress(0, sheet))));
   missing.push(...(await drawCharts(line, plan.sheets, find)));
-  options.onProgress?.(writes.total, writes.total, plan.sheets.at(-1)?.name ?? "");
+  options.onStep?.(writes.total, writes.total, steps.calculating);
 
   const filled = placed.map(({ sheet, id }, place) => ({
     id,
@@ -163,9 +166,10 @@ async function fill(
   // Shown with the last of the contents: until then the fill can be stopped without a trace, and afterwards it is done.
   if (supports("1.2")) for (const { id } of placed) worksheets.getItem(id).visibility = "Visible";
   queueStanding(context, { ...receipt, syncs: line.syncs + 2, notes: [...notes, ...noteOf(missing)] });
-  const { choices, dialect = "native" } = options;
-  if (choices !== undefined)
-    queueRemembered(context, rememberedOf(plan, { mark, choices, dialect, dates1904: from1904 }));
+  const { choices, book, dialect = "native" } = options;
+  const how = { mark, dialect, dates1904: from1904 };
+  if (choices !== undefined) queueRemembered(context, rememberedOf(plan, { ...how, choices }));
+  if (book !== undefined) queueBook(context, rememberedBookOf(plan, { ...how, book }));
   await line.send();
   const last = new Line(context, line.patience, undefined, line.patience.silence);
   missing.push(...(await open(last, plan, find)));
@@ -294,13 +298,14 @@ async function writeContents(
   let done = 0;
   const progress = (cells: number, sheet: string): void => {
     done += cells;
-    options.onProgress?.(Math.min(done, total), total, sheet);
+    const so = Math.min(done, total);
+    options.onStep?.(so, total, so < total ? steps.writing(sheet, so, total) : steps.calculating);
   };
-  const steps = plan.sheets.flatMap((sheet, index) => {
+  const writing = plan.sheets.flatMap((sheet, index) => {
     const compiled = sheets[index];
     return compiled === undefined ? [] : contentSteps(sheet, compiled, find);
   });
-  for (const request of requestsOf(steps, contentLimits)) {
+  for (const request of requestsOf(writing, contentLimits)) {
     for (const step of request) step.queue();
     await line.send();
     progress(

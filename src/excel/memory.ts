@@ -3,6 +3,8 @@
  * that stands. So a pane that opens later, or another Excel, can finish or take back what was begun. One setting a fill.
  */
 import type { Text } from "../domain/index.js";
+import { bookPrefix, queueBookForgotten } from "./book.js";
+import type { RememberedBook } from "./book.js";
 import { supports } from "./host.js";
 import { Line, running, usualPatience } from "./line.js";
 import { problemOf } from "./problem.js";
@@ -31,8 +33,15 @@ export interface WorkbookMemory {
   readonly standing: readonly FillReceipt[];
   /** What is remembered of the plans among them, in the same order. */
   readonly plans: readonly RememberedPlan[];
-  /** Why something that is remembered of a plan is not used, one sentence a plan. */
-  readonly ignored: readonly Text[];
+  /** The same of Rincian, forms and Nasional among them. */
+  readonly books: readonly RememberedBook[];
+  /** Why something that is remembered of a fill's choices is not used, one sentence a fill. */
+  readonly ignored: readonly Ignored[];
+}
+
+/** The sentence, and the mark of the fill that it is about. */
+export interface Ignored extends Text {
+  readonly mark: string;
 }
 
 /** What is kept while a fill is under way. */
@@ -75,6 +84,7 @@ function queueEntry(context: Excel.RequestContext, mark: string, entry: Entry): 
 export function queueForgotten(context: Excel.RequestContext, mark: string): void {
   if (remembers()) context.workbook.settings.getItemOrNullObject(prefix + mark).delete();
   queuePlanForgotten(context, mark);
+  queueBookForgotten(context, mark);
 }
 
 /**
@@ -84,7 +94,7 @@ export function queueForgotten(context: Excel.RequestContext, mark: string): voi
 export async function readMemory(): Promise<WorkbookMemory> {
   try {
     return await running(async (context) => {
-      if (!remembers()) return { unfinished: [], standing: [], plans: [], ignored: [] };
+      if (!remembers()) return { unfinished: [], standing: [], plans: [], books: [], ignored: [] };
       const line = new Line(context, usualPatience, undefined, usualPatience.silence);
       const { settings, worksheets } = context.workbook;
       settings.load("items/key,items/value");
@@ -110,20 +120,45 @@ export async function readMemory(): Promise<WorkbookMemory> {
         )
         .sort((a, b) => a.at - b.at)
         .map(({ receipt }) => receipt);
-      const plans: RememberedPlan[] = [];
-      const ignored: Text[] = [];
-      for (const { mark } of standing) {
-        const item = settings.items.find(({ key }) => key === planPrefix + mark);
-        if (item === undefined) continue;
-        const read = readRemembered(item.key, item.value);
-        if ("choices" in read) plans.push(read);
-        else ignored.push(read);
-      }
-      return { unfinished, standing, plans, ignored };
+      const kept = (start: string): readonly Kept[] =>
+        standing.flatMap(({ mark }) => {
+          const item = settings.items.find(({ key }) => key === start + mark);
+          return item === undefined ? [] : [{ mark, key: item.key, value: item.value as unknown }];
+        });
+      const plans = readKept(kept(planPrefix), readRemembered);
+      const ofBooks = kept(bookPrefix);
+      const books =
+        ofBooks.length === 0
+          ? { read: [], ignored: [] }
+          : readKept(ofBooks, (await import("./readBook.js")).readBook);
+      const ignored = [...plans.ignored, ...books.ignored];
+      return { unfinished, standing, plans: plans.read, books: books.read, ignored };
     });
   } catch (thrown) {
     throw problemOf(thrown);
   }
+}
+
+/** A setting with the choices of a fill that stands. */
+interface Kept {
+  readonly mark: string;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** What of it can be read, and why the rest is left alone. */
+function readKept<Read extends { readonly mark: string }>(
+  kept: readonly Kept[],
+  read: (key: string, value: unknown) => Read | Text,
+): { readonly read: readonly Read[]; readonly ignored: readonly Ignored[] } {
+  const found: Read[] = [];
+  const ignored: Ignored[] = [];
+  for (const { mark, key, value } of kept) {
+    const one = read(key, value);
+    if ("mark" in one) found.push(one);
+    else ignored.push({ ...one, mark });
+  }
+  return { read: found, ignored };
 }
 
 function readEntry(value: unknown): Entry | null {

@@ -97,12 +97,15 @@ export function queuePlanForgotten(context: Excel.RequestContext, mark: string):
   if (supports("1.4")) context.workbook.settings.getItemOrNullObject(planPrefix + mark).delete();
 }
 
-/** How what an earlier version kept becomes what this one reads: by the number it had. There is no earlier one yet. */
-const migrations: Readonly<Record<number, (kept: Record<string, unknown>) => Record<string, unknown>>> = {};
+/** How what an earlier version kept becomes what this one reads: by the number it had. */
+export type Migrations = Readonly<Record<number, (kept: Record<string, unknown>) => Record<string, unknown>>>;
+
+/** There is no earlier one yet. */
+const migrations: Migrations = {};
 
 /** Reads one setting, or says in a sentence why it is left alone. */
 export function readRemembered(key: string, value: unknown): RememberedPlan | Text {
-  const kept = parsed(value);
+  const kept = parsed(value, migrations);
   if (kept === null) return damaged;
   const { addIn: by, choices, dialect, dates1904, sheets, before } = kept;
   if (typeof kept["version"] !== "number") return damaged;
@@ -119,7 +122,8 @@ export function readRemembered(key: string, value: unknown): RememberedPlan | Te
   return { mark, addIn: by, choices: read.value, dialect, dates1904, sheets, before: back };
 }
 
-function parsed(value: unknown): Record<string, unknown> | null {
+/** A setting as this version reads it; `null` where it is none of ours. */
+export function parsed(value: unknown, earlier: Migrations): Record<string, unknown> | null {
   if (typeof value !== "string") return null;
   let kept: unknown;
   try {
@@ -128,7 +132,7 @@ function parsed(value: unknown): Record<string, unknown> | null {
     return null;
   }
   if (!isRecord(kept)) return null;
-  const migrate = typeof kept["version"] === "number" ? migrations[kept["version"]] : undefined;
+  const migrate = typeof kept["version"] === "number" ? earlier[kept["version"]] : undefined;
   return migrate === undefined ? kept : migrate(kept);
 }
 
@@ -172,23 +176,23 @@ function isContent(value: unknown): boolean {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const damaged: Text = {
-  id: "Catatan pilihan rencana di buku kerja ini rusak atau bukan dari add-in ini, jadi tidak dipakai. Isi lembarnya tidak diubah.",
-  en: "What this workbook remembers of its plan's choices is damaged or not this add-in's, and is not used. Its sheets are as they were.",
+export const damaged: Text = {
+  id: "Catatan pilihan di buku kerja ini rusak atau bukan dari add-in ini, jadi tidak dipakai. Isi lembarnya tidak diubah.",
+  en: "What this workbook remembers of its choices is damaged or not this add-in's, and is not used. Its sheets are as they were.",
 };
 
-const newer: Text = {
-  id: "Rencana di buku kerja ini ditulis versi add-in yang lebih baru; pilihannya tidak dapat dibaca di sini. Isi lembarnya tidak diubah.",
-  en: "The plan in this workbook was written by a newer version of the add-in; its choices cannot be read here. Its sheets are as they were.",
+export const newer: Text = {
+  id: "Lembar di buku kerja ini ditulis versi add-in yang lebih baru; pilihannya tidak dapat dibaca di sini. Isi lembarnya tidak diubah.",
+  en: "The sheets in this workbook were written by a newer version of the add-in; their choices cannot be read here. They are as they were.",
 };
 
-function refused(why: Text): Text {
+export function refused(why: Text): Text {
   return {
-    id: `Pilihan rencana yang diingat buku kerja ini tidak dipakai. ${why.id}`,
-    en: `The choices that this workbook remembers of its plan are not used. ${why.en}`,
+    id: `Pilihan yang diingat buku kerja ini tidak dipakai. ${why.id}`,
+    en: `The choices that this workbook remembers are not used. ${why.en}`,
   };
 }

@@ -1,6 +1,8 @@
 /** What is read for the story of a cell: which one is selected, and the tabs of its plan as they stand now. */
 import { rectangleAddress } from "../sheets/index.js";
 import type { Raw, SeenSheet, TabPlace, WorkbookPlan } from "../sheets/index.js";
+import { isSameBook } from "./book.js";
+import type { RememberedBook } from "./book.js";
 import { rowBlocks } from "./compile.js";
 import { planFor1904 } from "./dates.js";
 import { supports } from "./host.js";
@@ -106,7 +108,7 @@ export async function readAreas(
 
 export interface PlanTabsRequest {
   readonly receipt: FillReceipt;
-  readonly remembered: RememberedPlan;
+  readonly remembered: RememberedPlan | RememberedBook;
   /** Made anew from the remembered choices. */
   readonly plan: WorkbookPlan;
 }
@@ -126,20 +128,21 @@ export async function readPlanTabs(
   { signal, onStep }: Watch = {},
 ): Promise<PlanTabs | null> {
   const rebuilt = remembered.dates1904 ? planFor1904(plan) : plan;
-  if (!isRemembered(rebuilt, remembered)) return null;
+  const isAlike = "book" in remembered ? isSameBook(rebuilt, remembered) : isRemembered(rebuilt, remembered);
+  if (!isAlike) return null;
   return asking(async (line) => {
     const { worksheets } = line.context.workbook;
     worksheets.load("items/id,items/name");
     await line.send();
     const seen: (SeenSheet & { readonly id: string })[] = [];
-    for (const [index, { key }] of remembered.sheets.entries()) {
+    for (const [index, { key }] of rebuilt.sheets.entries()) {
       const filled = receipt.sheets[index];
       const tab =
         worksheets.items.find(({ id }) => id === filled?.id) ??
         worksheets.items.find(({ name }) => name === filled?.name);
       if (tab === undefined) continue;
       const { id, name } = tab;
-      onStep?.(index, remembered.sheets.length, steps.reading(name));
+      onStep?.(index, rebuilt.sheets.length, steps.reading(name));
       seen.push({ key, id, name, ...(await readTab(line, tab)) });
     }
     const names = new Map(seen.map(({ key, name }) => [key, name]));

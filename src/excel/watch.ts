@@ -26,6 +26,10 @@ export const steps = {
       en: `Writing ${sheet}: ${some.en} of ${all.en} cells`,
     };
   },
+  calculating: {
+    id: "Semua sel sudah ditulis; menunggu Excel menghitung…",
+    en: "All cells are written; waiting for Excel to calculate…",
+  },
   drawing: { id: "Mewarnai dan mengatur lembar", en: "Formatting the sheets" },
   removingLines: {
     id: "Menghapus baris lama; ini tidak dapat dihentikan lagi",

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type * as excel from "../excel/index.js";
 import { refuse, type PlanChoices, type Result } from "../domain/index.js";
 import type { Making, WorkbookPlan } from "../sheets/index.js";
-import type { BreakdownChoices } from "../workbooks/index.js";
+import type { BookChoices } from "../workbooks/index.js";
 import { texts } from "./language/index.js";
 import { inStints } from "./stints.js";
 
@@ -61,7 +61,8 @@ export function useExcel(): ExcelRoom {
 /** What the pane asks of the workbook room when a book is wanted; a test hands in one that counts. */
 export interface BookRoom {
   readonly buildPlan: (choices: PlanChoices) => Promise<Result<WorkbookPlan>>;
-  readonly buildBreakdown: (choices: BreakdownChoices) => Promise<Result<WorkbookPlan>>;
+  /** Rincian, a form or Nasional. */
+  readonly buildBook: (book: BookChoices) => Promise<Result<WorkbookPlan>>;
   /** The headline that the plan's summary will show; `null` where it has none, or it cannot be told yet. */
   readonly headlineOf: (plan: WorkbookPlan) => Promise<string | null>;
   /** How long the choices have to stand still before their book is made for the preview, in milliseconds. */
@@ -75,10 +76,10 @@ export const usualBooks: BookRoom = {
       const { buildingPlan } = await import("../workbooks/index.js");
       return () => buildingPlan(choices);
     }),
-  buildBreakdown: (choices) =>
+  buildBook: (book) =>
     loaded(async () => {
-      const { buildingBreakdown } = await import("../workbooks/index.js");
-      return () => buildingBreakdown(choices);
+      const { buildingBook } = await import("../workbooks/index.js");
+      return () => buildingBook(book);
     }),
   // Whoever has a plan has loaded this; where it cannot be had, there is no headline to be shown.
   headlineOf: (plan) =>

@@ -3,7 +3,9 @@ export { buildComparison } from "./bandingan/build.js";
 export type { Comparison, PlanSide } from "./bandingan/build.js";
 export { standingPlan } from "./bandingan/standing.js";
 export type { StandingPlan } from "./bandingan/standing.js";
-export { buildNational, buildingNational, nationalFields } from "./nasional/national.js";
+export { bookFields, buildingBook, readBookChoices } from "./books.js";
+export type { BookChoices } from "./books.js";
+export { buildNational, buildingNational } from "./nasional/national.js";
 export type { NationalChoices } from "./nasional/national.js";
 export { buildPersonsBook } from "./daftar/daftar.js";
 export { collectedOf, sourceOfSum, termsOfSum } from "./rekap/collected.js";
@@ -26,11 +28,5 @@ export { buildBreakdown, buildingBreakdown, checkBreakdown } from "./rincian/bui
 export { formsOf } from "./rincian/forms.js";
 export type { ProvinceForms } from "./rincian/forms.js";
 export { sharingOutlook } from "./rincian/outlook.js";
-export {
-  breakdownFields,
-  collectedSegments,
-  latestBaseYear,
-  segmentsOfForm,
-  usualBreakdown,
-} from "./rincian/choices.js";
+export { collectedSegments, latestBaseYear, segmentsOfForm, usualBreakdown } from "./rincian/choices.js";
 export type { BreakdownChoices } from "./rincian/choices.js";

@@ -79,6 +79,42 @@ describe("what the tab Cek says of the selected cell, in the workbench", () => {
   });
 });
 
+describe("what it says of a cell of Rincian and Pembagian", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    const { pane } = workbench;
+    await pane.getByRole("tab", { name: "Rincian" }).click();
+    const region = pane.getByRole("combobox", { name: "Daerah" });
+    await region.click();
+    await region.pressSequentially("lampung");
+    await pane.getByRole("option", { name: "Provinsi Lampung" }).click();
+    await pane.getByLabel("Kuota (orang)").fill("1.000");
+    await pane.getByRole("button", { name: "Isi rincian" }).click();
+    await pane.getByRole("button", { name: "Kembalikan" }).waitFor();
+    await pane.getByRole("tab", { name: "Cek" }).click();
+  });
+  afterAll(async () => {
+    await workbench.close();
+  });
+
+  it("is its region, segment and column, and leads from the share to what is shared out", async () => {
+    const { page, pane } = workbench;
+    await showCell(page, "Pembagian", "H10");
+    await pane.getByRole("button", { name: "Jelaskan sel yang dipilih" }).click();
+    await pane.getByText("Kabupaten Lampung Selatan · Bagian", { exact: true }).waitFor();
+    await pane.getByRole("button", { name: "Ke sel Pembagian!E7" }).first().click();
+    await pane.getByText("Orang yang dibagi", { exact: true }).waitFor();
+    expect(await selected(page)).toEqual(["Pembagian", 6, 4]);
+    await showCell(page, "Rekonsiliasi", "C5");
+    await pane.getByRole("button", { name: "Jelaskan sel yang dipilih" }).click();
+    await pane.getByText("Semua pekerja, Peserta · Provinsi, sumber sendiri", { exact: true }).waitFor();
+    // 760,468 covered in Lampung: Lampost, 24 September 2024 (P049).
+    await pane.getByText("P049").first().waitFor();
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
 /** The sheet, row and column of what is selected in the grid. */
 function selected(page: Page): Promise<unknown> {
   return page.evaluate(() => {

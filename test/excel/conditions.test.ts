@@ -274,7 +274,13 @@ describe("what the workbook remembers", () => {
     const report = await addIn.takeBack(receipt, { patience });
     expect(report.concerns).toEqual([]);
     expect(report.removed).toEqual(["Angka", "Lain"]);
-    expect(await addIn.rooms.readMemory()).toEqual({ standing: [], unfinished: [], plans: [], ignored: [] });
+    expect(await addIn.rooms.readMemory()).toEqual({
+      standing: [],
+      unfinished: [],
+      plans: [],
+      books: [],
+      ignored: [],
+    });
   });
 
   it("ignores what is foreign, damaged or newer, and leaves it alone", async () => {
@@ -299,7 +305,13 @@ describe("what the workbook remembers", () => {
       lain: [1],
     };
     Object.assign(addIn.engine.settings(), foreign);
-    expect(await addIn.rooms.readMemory()).toEqual({ standing: [], unfinished: [], plans: [], ignored: [] });
+    expect(await addIn.rooms.readMemory()).toEqual({
+      standing: [],
+      unfinished: [],
+      plans: [],
+      books: [],
+      ignored: [],
+    });
     expect(addIn.engine.settings()).toEqual(foreign);
   });
 });

@@ -21,7 +21,7 @@ describe("Lampung filled into an empty workbook", () => {
     addIn = await openAddIn();
     plan = placed(addIn.rooms, ["Sheet1"], lampung);
     receipt = await addIn.rooms.applyPlan(plan, {
-      onProgress: (done, total, sheet) => progress.push([done, total, sheet]),
+      onStep: (done, total, { en }) => progress.push([done, total, en]),
     });
     await addIn.engine.calculate();
   });
@@ -185,6 +185,9 @@ describe("Lampung filled into an empty workbook", () => {
   it("tells how far it is", () => {
     expect(progress.length).toBeGreaterThanOrEqual(3);
     expect(progress.at(-1)?.[0]).toBe(receipt.cells);
+    // As every long piece of work says it: which sheet, how far, and that the last of it is Excel's to calculate.
+    expect(progress[0]?.[2]).toMatch(/^Writing \S.*: [\d,]+ of [\d,]+ cells$/u);
+    expect(progress.at(-1)?.[2]).toContain("waiting for Excel to calculate");
     expect(progress.every(([done, total]) => done <= total && total === receipt.cells)).toBe(true);
     expect(progress.map(([done]) => done)).toEqual([...progress.map(([done]) => done)].sort((a, b) => a - b));
   });

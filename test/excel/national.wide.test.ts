@@ -5,7 +5,7 @@ import { compileSheet } from "../../src/excel/compile.js";
 import { contentSteps } from "../../src/excel/draw.js";
 import { requestLimits, requestsOf } from "../../src/excel/request.js";
 import type { Step } from "../../src/excel/request.js";
-import { buildNational } from "../../src/workbooks/index.js";
+import { buildNational, type BookChoices } from "../../src/workbooks/index.js";
 import { openAddIn, type AddIn } from "./addIn.js";
 
 /** Excel on the web refuses a request above it. */
@@ -44,6 +44,48 @@ describe("the requests of the national sheet", () => {
   });
 });
 
+describe("filled", () => {
+  it("is remembered in a few letters, and its cells are explained from them, sorted or not", async () => {
+    const addIn = await openAddIn();
+    const { rooms } = addIn;
+    const book: BookChoices = addIn.inPage({
+      workbook: "national",
+      choices: { baseYear: 2026, language: "id" },
+    });
+    const mine = addIn.inPage(plan);
+    const receipt = await rooms.applyPlan(mine, { book });
+    expect(String(addIn.engine.settings()[`cakupan.book.${receipt.mark}`]).length).toBeLessThan(400);
+    const [remembered] = (await rooms.readMemory()).books;
+    if (remembered === undefined) throw new Error("The workbook remembers it");
+    const tabs = await rooms.readPlanTabs({ receipt, remembered, plan: mine });
+    const table = tabs?.seen.find(({ key }) => key === "nasional");
+    if (tabs == null || table === undefined) throw new Error("It is as it was written");
+    const at = table.contents.findIndex(
+      ([code, , , segment]) => code === "16.03" && segment === "Pekerja rentan",
+    );
+    const told = (row: number, seen = tabs.seen) =>
+      rooms.tellCell({
+        ...{ plan: tabs.plan, baseYear: 2026, dialect: "native" as const, seen },
+        at: { key: "nasional", row, column: 4 },
+      });
+    // Babe, October to December 2025: 26,775 in Muara Enim (P093).
+    const story = {
+      label: "Sumatera Selatan, Kabupaten Muara Enim, Pekerja rentan",
+      column: "Peserta",
+      was: null,
+      sources: { first: [{ id: "P093", value: "26,775" }] },
+    };
+    expect(told(at)).toMatchObject(story);
+    // The rows from the last to the first, as a person sorts them.
+    const turned = <Row>(rows: readonly Row[]): Row[] => [...rows.slice(0, 4), ...rows.slice(4).reverse()];
+    const seen = tabs.seen.map((tab) =>
+      tab === table ? { ...tab, contents: turned(tab.contents), texts: turned(tab.texts) } : tab,
+    );
+    expect(told(table.contents.length - 1 - (at - 4), seen)).toMatchObject(story);
+    await addIn.close();
+  }, 300_000);
+});
+
 describe("stopped among its rows", () => {
   let addIn: AddIn;
   beforeEach(async () => {
@@ -59,7 +101,7 @@ describe("stopped among its rows", () => {
     await expect(
       addIn.rooms.applyPlan(addIn.inPage(plan), {
         signal: stop.signal,
-        onProgress: (done, total) => {
+        onStep: (done, total) => {
           progress.push([done, total]);
           if (done > total / 3) stop.abort();
         },

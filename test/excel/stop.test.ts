@@ -61,7 +61,7 @@ describe("stopped", () => {
     await expect(
       addIn.rooms.applyPlan(plan, {
         signal: stop.signal,
-        onProgress: (done, total) => {
+        onStep: (done, total) => {
           if (done === total) stop.abort();
         },
       }),
@@ -83,8 +83,8 @@ describe("stopped", () => {
 
   it("and can be filled again afterwards, under the same names", async () => {
     const stop = new AbortController();
-    const onProgress = (): void => stop.abort();
-    await expect(addIn.rooms.applyPlan(plan, { signal: stop.signal, onProgress })).rejects.toMatchObject({
+    const onStep = (): void => stop.abort();
+    await expect(addIn.rooms.applyPlan(plan, { signal: stop.signal, onStep })).rejects.toMatchObject({
       kind: "cancelled",
     });
     await addIn.rooms.applyPlan(plan, { signal: new AbortController().signal });

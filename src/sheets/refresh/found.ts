@@ -1,6 +1,6 @@
 /**
  * Which line of the plan stands on which line of the sheet. Usually the same; where somebody inserted or deleted lines, the rows
- * are found again by what stands in them.
+ * are found again by what stands in them. The rows of a table of records, which may be sorted, are found by what they are about.
  */
 import type { Dialect } from "../formula.js";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../plan.js";
@@ -19,12 +19,14 @@ export interface FoundLines {
 
 type Contents = readonly (readonly Raw[])[];
 
+/** @param mayBeSorted Whether rows of a table of records may stand in another order; a refresh knows no such order. */
 export function foundLines(
   sheet: SheetPlan,
   plan: WorkbookPlan,
   dialect: Dialect,
   contents: Contents,
   names: SheetNames,
+  mayBeSorted = false,
 ): { readonly rows: FoundLines; readonly columns: FoundLines } {
   const [height, width] = [names.rows.length, names.columns.length];
   const inPlace = linesFrom(
@@ -40,8 +42,10 @@ export function foundLines(
   );
   const told = words.flatMap((one, row) => (one.length === 0 ? [] : [row]));
   const moved = told.filter((row) => !holds(contents[row], words[row] ?? [])).length;
+  const records = mayBeSorted ? recordLines(sheet, contents) : new Map<number, number>();
+  const isSorted = [...records].some(([row, line]) => row !== line);
   // A label that was written over here and there is no moved row.
-  if (moved * 10 <= told.length) return { rows: inPlace, columns };
+  if (moved * 10 <= told.length && !isSorted) return { rows: inPlace, columns };
   const found = contents.map((row) => row.map(withoutNumbers));
   const wanted = shapesOf(sheet, height, (cell) =>
     cell.source === undefined && cell.content !== null
@@ -52,7 +56,49 @@ export function foundLines(
     const shapes = wanted[row] ?? [];
     return shapes.length === 0 ? isBlank(found[line]) : holds(found[line], shapes);
   };
-  return { rows: linesFrom(commonOrder(found.length, height, isAt), height), columns };
+  const taken = new Set(records.values());
+  const lines = found.flatMap((_, line) => (taken.has(line) ? [] : [line]));
+  const rows = names.rows.flatMap((_, row) => (records.has(row) ? [] : [row]));
+  const others = commonOrder(lines.length, rows.length, (a, b) => isAt(lines[a] ?? 0, rows[b] ?? 0));
+  const pairs = [
+    ...others.map(([a, b]) => [lines[a] ?? 0, rows[b] ?? 0] as const),
+    ...[...records].map(([row, line]) => [line, row] as const),
+  ].sort(([a], [b]) => a - b);
+  return { rows: linesFrom(pairs, height), columns };
+}
+
+/** For each row of the sheet's tables of records the line that it stands on; a row that is not there any more has none. */
+function recordLines(sheet: SheetPlan, contents: Contents): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { firstRow, rows, figures } of sheet.records ?? []) {
+    // What a row is about stands before its figures.
+    const width = Math.min(...figures);
+    const about = new Map<number, Raw[]>();
+    for (const { row, column, content } of sheet.cells) {
+      if (row < firstRow || row >= firstRow + rows || column >= width) continue;
+      const words = about.get(row) ?? Array.from({ length: width }, () => "");
+      if (typeof content === "string") words[column] = content;
+      about.set(row, words);
+    }
+    const lineOf = new Map<string, number>();
+    for (const [line, cells] of contents.entries()) {
+      const key = JSON.stringify(Array.from({ length: width }, (_, column) => cells[column] ?? ""));
+      if (!lineOf.has(key)) lineOf.set(key, line);
+    }
+    const lost: number[] = [];
+    for (const [row, words] of about) {
+      const line = lineOf.get(JSON.stringify(words));
+      if (line === undefined || taken.has(line)) lost.push(row);
+      else {
+        found.set(row, line);
+        taken.add(line);
+      }
+    }
+    // A name that was written over: the row is where it was, if no other is there.
+    for (const row of lost) if (row < contents.length && !taken.has(row)) found.set(row, row);
+  }
+  return found;
 }
 
 type Shape = readonly [column: number, content: Raw];

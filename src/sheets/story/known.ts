@@ -6,7 +6,7 @@ import type { Rectangle, SheetKey } from "../address.js";
 import { formulaText, isFormula, referencesOf } from "../formula.js";
 import type { Dialect, ReferenceNode } from "../formula.js";
 import { yearHeadings } from "../layout.js";
-import type { CellPlan, SheetPlan, WorkbookPlan } from "../plan.js";
+import type { CellPlan, RecordTable, SheetPlan, WorkbookPlan } from "../plan.js";
 import { foundLines, namesOf } from "../refresh/index.js";
 import type { FoundLines, Raw } from "../refresh/index.js";
 import type { CellWords, SeenSheet, TabPlace } from "./types.js";
@@ -23,6 +23,8 @@ interface KnownSheet {
   readonly rows: ReadonlyMap<number, readonly CellPlan[]>;
   readonly seen: SeenSheet | null;
   readonly lines: FoundLines | null;
+  /** Whether its rows stand in another order than the plan has them. */
+  readonly isSorted: boolean;
   /** The column that says how a row is calculated. */
   readonly how: number | null;
 }
@@ -57,13 +59,21 @@ export class KnownPlan {
       const lines =
         tab === null || called === undefined
           ? null
-          : foundLines(sheet, plan, dialect, tab.contents, called).rows;
+          : foundLines(sheet, plan, dialect, tab.contents, called, true).rows;
+      const isSorted = lines?.foundAt.some((line, row, all) => line < (all[row - 1] ?? 0)) ?? false;
       const how = sheet.cells.find(
         ({ content, style }) =>
           heads.includes(style) &&
           [yearHeadings.how.id, yearHeadings.how.en].some((word) => word === content),
       );
-      this.#sheets.set(sheet.key, { plan: sheet, rows, seen: tab, lines, how: how?.column ?? null });
+      this.#sheets.set(sheet.key, {
+        plan: sheet,
+        rows,
+        seen: tab,
+        lines,
+        isSorted,
+        how: how?.column ?? null,
+      });
     }
     this.hasMoved = [...this.#sheets.values()].some(
       ({ lines }) => lines?.foundAt.some((found, line) => found !== line) ?? false,
@@ -104,8 +114,7 @@ export class KnownPlan {
   /** Where an area of the plan stands now. */
   placeOf(key: SheetKey, { row, column, rows, columns }: Rectangle): TabPlace {
     const known = this.#sheets.get(key);
-    const first = this.#line(key, row);
-    const last = this.#line(key, row + rows - 1);
+    const [first, last] = this.#span(key, row, rows);
     const address = rectangleAddress({ row: first, column, rows: last - first + 1, columns });
     return { sheet: known?.seen?.name ?? known?.plan.name ?? key, address };
   }
@@ -115,8 +124,7 @@ export class KnownPlan {
     if (content === null) return "";
     if (!isFormula(content)) return content;
     return formulaText(content, this.plan, key, this.dialect, (planned) => {
-      const row = this.#line(planned.sheet, planned.row);
-      const last = this.#line(planned.sheet, planned.row + planned.rows - 1);
+      const [row, last] = this.#span(planned.sheet, planned.row, planned.rows);
       return { ...planned, row, rows: last - row + 1 };
     });
   }
@@ -139,16 +147,26 @@ export class KnownPlan {
   words(at: PlanPlace): CellWords {
     const row = this.#row(at);
     const left = row.filter(({ column }) => column < at.column);
-    const label = left.filter(({ style }) => labels.includes(style)).at(-1) ?? this.#longest(at.key, left);
+    const label =
+      left.filter(({ style }) => labels.includes(style)).at(-1) ??
+      this.#above(at) ??
+      this.#longest(at.key, left);
+    const table = this.#tableOf(at);
     const isUnit = ({ style, content }: CellPlan): boolean =>
       content !== null && (style === "unit" || style === "unitOver");
     const unit =
       left.filter((cell) => isUnit(cell) && cell.column > (label?.column ?? -1)).at(-1) ??
       row.find((cell) => isUnit(cell) && cell.column === at.column + 1);
     const isYear = row.some(({ column, style }) => column === at.column && style === "yearHead");
+    const inUnits = table === null ? this.#text(at.key, unit) : "";
     return {
-      label: isYear ? inLanguage(year, this.plan.language) : this.#text(at.key, label),
-      unit: this.#text(at.key, unit),
+      label: isYear
+        ? inLanguage(year, this.plan.language)
+        : table === null
+          ? this.#text(at.key, label)
+          : this.#aboutRecord(at.key, left, table),
+      // What is said beside a cell in a sentence explains it.
+      unit: inUnits.endsWith(".") ? "" : inUnits,
       column: this.#columnHead(at),
       section: this.#text(at.key, this.#sectionHead(at)),
     };
@@ -156,6 +174,13 @@ export class KnownPlan {
 
   /** How the row is calculated, or what is said beside it. */
   explanation(at: PlanPlace): string {
+    const table = this.#tableOf(at);
+    if (table !== null)
+      return table.notes
+        .filter((column) => column !== at.column)
+        .map((column) => this.shown({ ...at, column }))
+        .join(" ")
+        .trim();
     const how = this.#sheets.get(at.key)?.how ?? null;
     const row = this.#row(at);
     const cell =
@@ -163,10 +188,45 @@ export class KnownPlan {
         ? row.find(({ column, style }) => column > at.column && style === "note")
         : row.find(({ column }) => column === how);
     const beside = cell ?? row.find(({ style }) => style === "note");
-    if (beside === undefined) return "";
+    if (beside === undefined) {
+      const next = row.find(({ column, style }) => column === at.column + 1 && style === "unitOver");
+      const words = this.#text(at.key, next);
+      return words.endsWith(".") ? words : "";
+    }
     // Where a block is written again for another line, its words stand in the first one only.
     const isWords = how === null || !isFormula(beside.content) || isSentence(this.#text(at.key, beside));
     return isWords ? this.#text(at.key, beside) : this.#saidElsewhere(at, how);
+  }
+
+  /** Whether the row is named by what it is about, so that its cells are told apart by their columns alone. */
+  isRecord(at: PlanPlace): boolean {
+    return this.#row(at).some(({ style, column }) => style === "record" && column < at.column);
+  }
+
+  /** Whether an area is a whole column of a table of records: then its column says more than its first row and its last. */
+  isWholeColumn({ sheet, row, rows, columns }: ReferenceNode): boolean {
+    const tables = this.#sheets.get(sheet)?.plan.records ?? [];
+    return columns === 1 && tables.some((table) => table.firstRow === row && table.rows === rows);
+  }
+
+  /** Base, date and source as a row of records says them of its own figures, or its table of all of them; those that are said. */
+  originBeside(at: PlanPlace): readonly PlanPlace[] {
+    const table = this.#tableOf(at);
+    const isOrigin = table?.origin.includes(at.column) === true || table?.notes.includes(at.column) === true;
+    if (table === null || isOrigin) return [];
+    return table.origin.flatMap((column, index): readonly PlanPlace[] => {
+      const { head } = table;
+      const places = [
+        { ...at, column },
+        ...(head === undefined ? [] : [{ key: at.key, row: head.row + index, column: head.column }]),
+      ];
+      return places.filter((place) => this.held(place) !== "").slice(0, 1);
+    });
+  }
+
+  /** The words above a column of a table. */
+  columnOf(at: PlanPlace): string {
+    return this.#columnHead(at);
   }
 
   /** The id of the sheet of sources that stands in the row of a cell. */
@@ -183,6 +243,12 @@ export class KnownPlan {
     return [...(this.#sheets.get(key)?.rows.get(row) ?? [])].sort((a, b) => a.column - b.column);
   }
 
+  /** The words right above a cell, where choices stand side by side below their names. */
+  #above({ key, row, column }: PlanPlace): CellPlan | undefined {
+    const above = this.cell({ key, row: row - 1, column });
+    return above?.style === "unit" && typeof above.content === "string" ? above : undefined;
+  }
+
   /** What says most of a row that has no label: the longest words in it. */
   #longest(key: SheetKey, cells: readonly CellPlan[]): CellPlan | undefined {
     const isWords = (cell: CellPlan): boolean => /\p{L}/u.test(this.#text(key, cell));
@@ -191,8 +257,35 @@ export class KnownPlan {
     )[0];
   }
 
+  /** What a row of records is about: region, segment, which number. Its code says less than its names. */
+  #aboutRecord(key: SheetKey, left: readonly CellPlan[], { figures }: RecordTable): string {
+    return left
+      .filter(({ column }) => column < Math.min(...figures))
+      .map((cell) => this.#text(key, cell))
+      .filter((words) => words !== "" && !regionCode.test(words))
+      .join(", ");
+  }
+
+  #tableOf({ key, row }: PlanPlace): RecordTable | null {
+    const tables = this.#sheets.get(key)?.plan.records ?? [];
+    return tables.find(({ firstRow, rows }) => row >= firstRow && row < firstRow + rows) ?? null;
+  }
+
   #line(key: SheetKey, row: number): number {
     return this.#sheets.get(key)?.lines?.foundAt[row] ?? row;
+  }
+
+  /** The first and the last line on which some rows of the plan stand. */
+  #span(key: SheetKey, row: number, rows: number): readonly [number, number] {
+    const [first, last] = [this.#line(key, row), this.#line(key, row + rows - 1)];
+    if (rows === 1 || this.#sheets.get(key)?.isSorted !== true) return [first, last];
+    let [least, most] = [Math.min(first, last), Math.max(first, last)];
+    for (let one = row + 1; one < row + rows - 1; one += 1) {
+      const line = this.#line(key, one);
+      least = Math.min(least, line);
+      most = Math.max(most, line);
+    }
+    return [least, most];
   }
 
   #text(key: SheetKey, cell: CellPlan | undefined): string {
@@ -247,6 +340,9 @@ export class KnownPlan {
     return "";
   }
 }
+
+/** "18" or "18.01". */
+const regionCode = /^\d{2}(\.\d{2})?$/u;
 
 /** A name is no explanation. */
 function isSentence(text: string): boolean {

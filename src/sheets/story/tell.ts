@@ -37,7 +37,7 @@ export function tellCell({ plan, baseYear, dialect, seen, at }: TellRequest): Ce
   if (cell === null) return { kind: "foreign" };
   const place: PlanPlace = { key: at.key, row: cell.row, column: cell.column };
   const { content } = cell;
-  const isInput = cell.source !== undefined || isInputStyle(cell.style);
+  const isInput = isInputStyle(cell.style);
   if (!isInput && !isFormula(content) && typeof content !== "number") return { kind: "words" };
   const origins = originsOf(known, place, cell);
   const isEmpty = known.held(place) === "";
@@ -48,6 +48,7 @@ export function tellCell({ plan, baseYear, dialect, seen, at }: TellRequest): Ce
     inWords: isFormula(content) ? inWords(known, place, cell) : null,
     was: changedFrom(known, place, cell),
     ask: isEmpty ? (cell.ask ?? null) : null,
+    origin: originOf(known, place),
     reads: some(isFormula(content) ? readsOf(known, referencesOf(content.node)) : [], most.reads),
     law: some(
       origins.filter(({ parameterId }) => parameterId !== null),
@@ -65,6 +66,14 @@ function some<Thing>(all: readonly Thing[], count: number): Some<Thing> {
   return { first: all.slice(0, count), more: Math.max(0, all.length - count) };
 }
 
+/** Base, date and source that stand in its row of a table of records, each by what its column is called. */
+function originOf(known: KnownPlan, at: PlanPlace): readonly ToldPlace[] {
+  return known.originBeside(at).map((place): ToldPlace => {
+    const told = toldArea(known, place, oneCell(place));
+    return place.row === at.row ? { ...told, label: known.columnOf(place), column: "" } : told;
+  });
+}
+
 /** What the plan wrote, where something else stands there; to be written back as it is said. */
 function changedFrom(known: KnownPlan, at: PlanPlace, cell: CellPlan): Raw | null {
   const wrote = known.wrote(at.key, cell);
@@ -80,11 +89,14 @@ function inWords(known: KnownPlan, at: PlanPlace, { content }: CellPlan): Text |
   const own = known.words(at);
   const nameOf = (reference: ReferenceNode): string => {
     const [told] = readsOf(known, [reference]);
+    if (told?.label === "" && told.column !== "") return `[${told.column}]`;
     if (told === undefined || told.label === "") {
       const place = known.placeOf(reference.sheet, reference);
       return `${place.sheet}!${place.address}`;
     }
     const isOtherColumn = told.column !== "" && told.column !== own.column;
+    const isOwnRow = reference.sheet === at.key && reference.row === at.row && reference.rows === 1;
+    if (isOwnRow && isOtherColumn && known.isRecord(at)) return `[${told.column}]`;
     return `[${told.label}${isOtherColumn ? `, ${told.column}` : ""}]`;
   };
   const [id, en] = (["id", "en"] as const).map((language) => formulaInWords(content.node, language, nameOf));
@@ -99,7 +111,8 @@ function readsOf(known: KnownPlan, references: readonly ReferenceNode[]): readon
     const place = known.placeOf(key, reference);
     const name = `${place.sheet}!${place.address}`;
     if (told.has(name)) continue;
-    told.set(name, toldArea(known, { key, row, column }, reference));
+    const words = toldArea(known, { key, row, column }, reference);
+    told.set(name, known.isWholeColumn(reference) ? { ...words, label: "" } : words);
   }
   return [...told.values()];
 }
@@ -125,9 +138,13 @@ function toldArea(known: KnownPlan, first: PlanPlace, area: Rectangle): ToldPlac
   };
 }
 
-/** Cells of the plan that read it, neighbours in a row as one area. */
+/** Cells of the plan that read it, neighbours in a row as one area, and the same cells of rows of one table. */
 function readersOf(known: KnownPlan, { key, row, column }: PlanPlace): readonly ToldPlace[] {
   const runs: { readonly from: PlanPlace; columns: number }[] = [];
+  /** By the cell that would go on with it. */
+  const open = new Map<string, (typeof runs)[number]>();
+  const nameOf = (place: PlanPlace, onward: number): string =>
+    `${place.key} ${String(place.row)} ${String(place.column + onward)}`;
   known.eachFormula((at, reads) => {
     const isRead = reads.some(
       (area) =>
@@ -138,17 +155,29 @@ function readersOf(known: KnownPlan, { key, row, column }: PlanPlace): readonly 
         column < area.column + area.columns,
     );
     if (!isRead) return;
-    const run = runs.find(
-      ({ from, columns }) =>
-        from.key === at.key && from.row === at.row && from.column + columns === at.column,
-    );
-    if (run === undefined) runs.push({ from: at, columns: 1 });
-    else run.columns += 1;
+    const run = open.get(nameOf(at, 0)) ?? { from: at, columns: 0 };
+    if (run.columns === 0) runs.push(run);
+    run.columns += 1;
+    open.set(nameOf(at, 1), run);
   });
+  const areas: { readonly from: PlanPlace; readonly columns: number; rows: number }[] = [];
+  for (const { from, columns } of runs) {
+    const last = areas.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.from.key === from.key &&
+      last.from.column === from.column &&
+      last.columns === columns &&
+      last.from.row + last.rows === from.row &&
+      known.isRecord(last.from) &&
+      known.isRecord(from);
+    if (goesOn) last.rows += 1;
+    else areas.push({ from, columns, rows: 1 });
+  }
   // That checks look at it is said last.
-  return [...runs]
+  return [...areas]
     .sort((a, b) => Number(a.from.key === sheetKeys.checks) - Number(b.from.key === sheetKeys.checks))
-    .map(({ from, columns }) => toldArea(known, from, { ...oneCell(from), columns }));
+    .map(({ from, columns, rows }) => toldArea(known, from, { ...oneCell(from), columns, rows }));
 }
 
 /** The rows of Sumber behind a cell, the nearest first: its own, or those of all inputs that come into its formula. */

@@ -77,6 +77,8 @@ export type CellStory =
       readonly was: Raw | null;
       /** What is missing and whom to ask, for an input that is empty. */
       readonly ask: string | null;
+      /** Base, date and source that its own row of a table says, where it stands in one. */
+      readonly origin: readonly ToldPlace[];
       /** What the formula reads, in its order. */
       readonly reads: Some<ToldPlace>;
       /** Laws, then figures and decisions, that come into it over any number of steps, the nearest first. */

@@ -82,8 +82,5 @@ export function WritingFooter(props: {
 function progressLine(phase: Extract<Phase, { kind: "filling" }>): Sentence {
   if (phase.stopping) return texts.fill.undoing;
   if (phase.silent) return texts.fill.silent;
-  if (phase.sheet === null) return texts.fill.starting;
-  return phase.done >= phase.total
-    ? texts.fill.readingBack
-    : texts.fill.progress(phase.done, phase.total, phase.sheet);
+  return phase.what ?? texts.fill.starting;
 }

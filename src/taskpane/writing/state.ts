@@ -1,6 +1,6 @@
 import type { Text } from "../../domain/index.js";
 import { texts } from "../language/index.js";
-import type { Concern, FillReceipt } from "../../excel/index.js";
+import type { Concern, FillReceipt, StepName } from "../../excel/index.js";
 import type { PreviewLine, WorkbookPlan } from "../../sheets/index.js";
 
 /** One fill that stands in the workbook: what was written, and what is needed to take it back. */
@@ -22,7 +22,8 @@ export type Phase =
       readonly plan: WorkbookPlan;
       readonly done: number;
       readonly total: number;
-      readonly sheet: string | null;
+      /** What is being done; `null` before Excel has answered once. */
+      readonly what: StepName | null;
       /** The user has pressed "Batal": what was written is being removed again. */
       readonly stopping: boolean;
       /** Excel has not answered for a while. */
@@ -57,7 +58,12 @@ export type WritingAction =
   /** The workbook changed between preview and press: nothing is written, the preview shows the new names. */
   | { readonly type: "namesChanged" }
   | { readonly type: "fillStarted"; readonly plan: WorkbookPlan }
-  | { readonly type: "fillProgressed"; readonly done: number; readonly total: number; readonly sheet: string }
+  | {
+      readonly type: "fillProgressed";
+      readonly done: number;
+      readonly total: number;
+      readonly what: StepName;
+    }
   /** No answer of Excel for a while. */
   | { readonly type: "fillSilent" }
   | { readonly type: "fillStopping" }
@@ -112,7 +118,7 @@ export function writingReducer(state: WritingState, action: WritingAction): Writ
           plan: action.plan,
           done: 0,
           total: 0,
-          sheet: null,
+          what: null,
           stopping: false,
           silent: false,
         },
@@ -126,7 +132,7 @@ export function writingReducer(state: WritingState, action: WritingAction): Writ
           ...state.phase,
           done: action.done,
           total: action.total,
-          sheet: action.sheet,
+          what: action.what,
           silent: false,
         },
       };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
-import type { PlanChoices } from "../../domain/index.js";
+import type { FillOptions } from "../../excel/index.js";
 import type { WorkbookPlan } from "../../sheets/index.js";
 import { texts } from "../language/index.js";
 import { useExcel } from "../rooms.js";
@@ -9,6 +9,9 @@ import { idle, latestFill, writingReducer, type Placed, type WritingState } from
 import { quietFor } from "./useUnderway.js";
 import { useWorkbook } from "./workbook.js";
 
+/** The choices that sheets were made of, of whichever workbook. */
+type MadeOf = Pick<FillOptions, "choices" | "book">;
+
 export interface Writing {
   readonly state: WritingState;
   /** The plan on show with the tab names it would get; `null` while there is none. */
@@ -16,10 +19,10 @@ export interface Writing {
   /** Whether another feature is writing, so that this one has to wait. */
   readonly waiting: boolean;
   /**
-   * Writes this plan, unless the workbook has changed so that it would get other names than those on show. With the choices it
-   * was made of, the workbook remembers them.
+   * Writes this plan, unless the workbook has changed so that it would get other names than those on show. With what it was made
+   * of, the workbook remembers that.
    */
-  readonly write: (plan: WorkbookPlan, choices?: PlanChoices) => Promise<void>;
+  readonly write: (plan: WorkbookPlan, made?: MadeOf) => Promise<void>;
   /** Stops a write under way; nothing of it stays. */
   readonly stop: () => void;
   /** Takes the latest fill back; what would cost something of somebody's own only when that is agreed to. */
@@ -54,7 +57,7 @@ export function useWriting(
   }, [remembering, standing]);
 
   const { phase } = state;
-  const waitsAt = phase.kind === "filling" ? `${String(phase.done)} ${phase.sheet ?? ""}` : null;
+  const waitsAt = phase.kind === "filling" ? `${String(phase.done)} ${phase.what?.en ?? ""}` : null;
   useEffect(() => {
     if (waitsAt === null) return;
     const timer = setTimeout(() => dispatch({ type: "fillSilent" }), quietFor);
@@ -77,7 +80,7 @@ export function useWriting(
     });
   };
 
-  const write = (plan: WorkbookPlan, choices?: PlanChoices): Promise<void> =>
+  const write = (plan: WorkbookPlan, made: MadeOf = {}): Promise<void> =>
     alone(async () => {
       if (parts === null) return;
       const { placeSheets } = parts;
@@ -91,12 +94,12 @@ export function useWriting(
         return;
       }
       const receipt = await excel.applyPlan(promised, {
-        onProgress: (done, total, sheet) => dispatch({ type: "fillProgressed", done, total, sheet }),
+        onStep: (done, total, what) => dispatch({ type: "fillProgressed", done, total, what }),
         signal: controller.signal,
-        ...(choices === undefined ? {} : { choices }),
+        ...made,
       });
       dispatch({ type: "fillFinished", receipt });
-      if (choices !== undefined) await workbook.rereadMemory();
+      if (Object.keys(made).length > 0) await workbook.rereadMemory();
     });
 
   const stop = (): void => {

@@ -39,7 +39,7 @@ interface OpenWorkbook {
   readonly alone: (work: () => Promise<void>) => Promise<boolean>;
 }
 
-const nothing: WorkbookMemory = { unfinished: [], standing: [], plans: [], ignored: [] };
+const nothing: WorkbookMemory = { unfinished: [], standing: [], plans: [], books: [], ignored: [] };
 
 const WorkbookContext = createContext<OpenWorkbook | null>(null);
 

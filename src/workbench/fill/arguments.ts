@@ -46,7 +46,7 @@ export class ArgumentProblem extends Error {}
 
 export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --target 0.3839 --target-year 2029 --out lampung.xlsx
   --out          berkas .xlsx yang ditulis                   (the file to write)
-  --in           buku kerja .xlsx yang dibuka; rencana di dalamnya diperbarui di tempat dengan --choices atau kata di bawah
+  --in           buku kerja .xlsx yang dibuka; rencana di dalamnya diperbarui di tempat dengan --choices, --next atau kata di bawah
                                                              (a workbook to open: the plan in it is refreshed in place)
   --agree        bersama --in: isian sendiri boleh ikut terhapus bersama baris yang hilang
                                                              (with --in: entries may go with the rows that leave)
@@ -118,10 +118,8 @@ export function readArguments(argv: readonly string[]): FillArguments {
   const agree = values.agree === true;
   if (agree && opened === null)
     throw new ArgumentProblem("--agree: hanya bersama --in BERKAS / only with --in FILE.");
-  if (opened !== null && (compare !== null || others.actuals !== null))
-    throw new ArgumentProblem(
-      "--in: tidak bersama --compare atau --actuals / does not go with --compare or --actuals.",
-    );
+  if (opened !== null && compare !== null)
+    throw new ArgumentProblem("--in: tidak bersama --compare / does not go with --compare.");
   const out = fileOf("out", values.out);
   const { forms } = others;
   if (

@@ -61,7 +61,7 @@ export async function fillAsAsked(
     const { region, sheets, code, syncs, bytes, told } =
       source === undefined
         ? toldOf(await addIn.fill({ file, flags, actuals }, { recalculate }))
-        : await openedAgain(addIn, source, { ...given, file, flags }, say);
+        : await openedAgain(addIn, source, { ...given, file, flags, actual: actuals }, say);
     if (out !== null) await writeWhole("out", out, bytes);
     const documents = pack === null ? [] : [...(await addIn.pack())];
     const annex =
@@ -101,7 +101,11 @@ interface Again extends Omit<FilledWorkbook, "code" | "notes"> {
 }
 
 function toldOf({ notes, ...filled }: FilledWorkbook): Again {
-  return { ...filled, told: notes.map(({ id, en }) => `${id} / ${en}`) };
+  return { ...filled, told: notes.map(noteLine) };
+}
+
+function noteLine({ id, en }: FilledWorkbook["notes"][number]): string {
+  return `${id} / ${en}`;
 }
 
 /**
@@ -114,6 +118,8 @@ async function openedAgain(
   given: ReturnType<typeof readArguments> & {
     readonly file: unknown;
     readonly flags: Readonly<Record<string, string | true>>;
+    /** The contents of the file of actual figures. */
+    readonly actual: unknown;
   },
   say: Saying,
 ): Promise<Again> {
@@ -134,9 +140,9 @@ async function openedAgain(
     throw new OutputProblem(
       `--${over[0]}: "${over[1] ?? ""}" adalah berkas yang dibuka, dan tidak semuanya dapat dibawa; pilih nama lain / is the file that was opened, and not all of it can be carried; choose another name.`,
     );
-  const asksPlan = file !== null || Object.keys(flags).length > 0;
+  const asksPlan = file !== null || given.actual !== null || Object.keys(flags).length > 0;
   const needsPlan = asksPlan || [pack, sipd, checkPack].some((path) => path !== null);
-  const done = needsPlan ? await addIn.refresh({ file, flags, actuals: null, agreed: agree }) : null;
+  const done = needsPlan ? await addIn.refresh({ file, flags, actuals: given.actual, agreed: agree }) : null;
   const saved = await addIn.save({ recalculate });
   return {
     ...saved,
@@ -150,10 +156,11 @@ function isSameFile(one: string, other: string): boolean {
   return resolve(one) === resolve(other);
 }
 
-function refreshLines({ written, lines, kept, conflicts }: Refreshed): readonly string[] {
+function refreshLines({ written, lines, kept, conflicts, notes }: Refreshed): readonly string[] {
   return [
     `Diperbarui / refreshed: ${written} sel / cells, ${lines} baris atau kolom / rows or columns; ${kept} isian tetap / entries stay`,
     ...conflicts.map((place) => `  tetap / stays: ${place}`),
+    ...notes.map(noteLine),
   ];
 }
 

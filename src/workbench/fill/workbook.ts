@@ -74,6 +74,8 @@ export interface Refreshed {
   readonly lines: number;
   readonly kept: number;
   readonly conflicts: readonly string[];
+  /** What the next year of the plan starts from, where that was asked for. */
+  readonly notes: readonly Sentence[];
 }
 
 type PageAnswer = Answered<{

@@ -22,6 +22,10 @@ export interface StandingPlan {
   /** To be checked: what was typed into cells may make no plan. */
   readonly choices: PlanChoices;
   readonly fingerprint: string;
+  /** The edited cells that a choice holds now. */
+  readonly held: readonly CellPlace[];
+  /** Cells that say on what base, as of when and from where a number is: what is typed there is about that number alone. */
+  readonly origins: readonly CellPlace[];
   /** Names the edited cells that no choice holds; `null` where there are none. */
   readonly note: Text | null;
 }
@@ -32,7 +36,13 @@ export function standingPlan(choices: PlanChoices, filled: FilledSheets): Result
   if (!found.ok) return found;
   const { numbers, places, fingerprint } = found.value;
   const reading = new Reading(numbers, places, choices);
-  return ok({ choices: reading.choices(), fingerprint, note: noteOn(reading.left(), numbers) });
+  const standing = reading.choices();
+  const { total, standing: lines, temporary, contract } = places.segments;
+  const origins = [total, ...lines, ...temporary, ...contract].flatMap(
+    ({ basis, date, coveredSource, workersSource }) => [basis, date, coveredSource, workersSource],
+  );
+  const note = noteOn(reading.left(), numbers);
+  return ok({ choices: standing, fingerprint, held: reading.held, origins, note });
 }
 
 const typedHere: Text = { id: "diketik di buku kerja", en: "typed in the workbook" };
@@ -40,6 +50,8 @@ const typedHere: Text = { id: "diketik di buku kerja", en: "typed in the workboo
 /** Goes through the cells that were edited, and takes up those that a choice holds. */
 class Reading {
   private readonly edited = new Map<string, CellPlace>();
+  /** What was edited and is in a choice by now. */
+  readonly held: CellPlace[] = [];
 
   constructor(
     private readonly numbers: Numbers,
@@ -78,7 +90,9 @@ class Reading {
 
   /** Whether the cell was edited; from then on it is held by a choice. */
   private take(place: CellPlace): boolean {
-    return this.edited.delete(keyOf(place));
+    const isEdited = this.edited.delete(keyOf(place));
+    if (isEdited) this.held.push(place);
+    return isEdited;
   }
 
   private isEdited(place: CellPlace): boolean {

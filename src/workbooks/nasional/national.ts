@@ -5,6 +5,7 @@ import {
   NATIONAL_CODE,
   ok,
   placeName,
+  readFields,
   regions,
   segmentOf,
 } from "../../domain/index.js";
@@ -20,7 +21,7 @@ import {
 } from "../../sheets/index.js";
 import type { Making, SheetPlan, WorkbookPlan } from "../../sheets/index.js";
 import { sourcesSheet } from "../rencana/sumber/sheet.js";
-import { collectedSegments, usualYear } from "../rincian/choices.js";
+import { collectedSegments, latestBaseYear, usualYear } from "../rincian/choices.js";
 import { guideOf, recordWarnings } from "../rincian/guide.js";
 import type { GuideTexts } from "../rincian/guide.js";
 import { nationalKeys } from "../rincian/keys.js";
@@ -38,6 +39,14 @@ export const nationalFields = { baseYear: usualYear, language: fieldOf("language
 
 /** Its language is that of the texts in the cells; the tabs keep their Indonesian names. */
 export type NationalChoices = Required<Pick<PlanChoices, keyof typeof nationalFields>>;
+
+/** The choices of the national sheet from plain data, strictly, with what is usual. */
+export function readNationalChoices(given: object): Result<NationalChoices> {
+  const read = readFields(given, nationalFields);
+  if (!read.ok) return read;
+  const usual: NationalChoices = { baseYear: latestBaseYear(), language: "id" };
+  return ok({ ...usual, ...read.value });
+}
 
 const widths = [8, 25, 38, 43, 12, 13, 10, 13, 30, 15, 30, 32, 28];
 

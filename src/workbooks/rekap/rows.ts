@@ -5,6 +5,7 @@ import type { Consolidation, RekapRow } from "../../intake/index.js";
 import { datedText } from "../../intake/index.js";
 import { dayOrWords, rowsBetweenStops } from "../../sheets/index.js";
 import type { Making } from "../../sheets/index.js";
+import { longestWords } from "../rincian/collected.js";
 import type { Telling } from "../rincian/telling.js";
 
 /** What a sum must have in common: one level, one segment, one base, one date. */
@@ -24,9 +25,6 @@ export interface GroupedRow {
 }
 
 const unstated: Text = { id: "Tidak disebut", en: "Not stated" };
-
-/** Excel's own limit is 32,767; a cell of a file can hold as much. */
-const longestWords = 32_000;
 
 /** Words of a file as a cell of ours can hold them: no control characters, no empty text. */
 export function wordsOf(text: string | null): string | null {

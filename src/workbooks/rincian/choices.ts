@@ -7,7 +7,9 @@ import {
   fieldOf,
   figures,
   ok,
+  findRegion,
   planLimits,
+  readFields,
   refuse,
   regionOf,
   segmentLimits,
@@ -16,7 +18,7 @@ import {
 } from "../../domain/index.js";
 import type { Field, PlanChoices, Region, Result, Said, SegmentId } from "../../domain/index.js";
 
-import { checkCollected } from "./collected.js";
+import { checkCollected, collectedField } from "./collected.js";
 import type { CollectedRow } from "./collected.js";
 
 type Fields = Readonly<Record<string, Field>>;
@@ -92,6 +94,7 @@ export const breakdownFields: Fields = {
   baseYear: usualYear,
   ...ownFields,
   ...rareFields,
+  collected: collectedField,
   language: fieldOf("language"),
 };
 
@@ -145,6 +148,23 @@ export function segmentsOfForm(regionCode: string): readonly SegmentId[] {
   return ["semua-pekerja", ...collected, ...others.map(({ id }) => id)];
 }
 
+/** The choices of a breakdown from plain data, strictly, with what is usual. Whether they make one is for `checkBreakdown`. */
+export function readBreakdownChoices(given: object): Result<BreakdownChoices> {
+  const read = readFields(given, breakdownFields);
+  if (!read.ok) return read;
+  const said = read.value as Partial<BreakdownChoices>;
+  const region = findRegion(said.regionCode ?? "", "regionCode");
+  if (!region.ok) return region;
+  const { code, level } = region.value;
+  const usual: Omit<BreakdownChoices, "regionCode"> = {
+    ...usualBreakdown,
+    segments: level === "province" ? usualBreakdown.segments : segmentsOfForm(code),
+    baseYear: latestBaseYear(),
+    language: "id",
+  };
+  return ok({ ...usual, ...said, regionCode: code });
+}
+
 /** The latest year that a published base of covered or workers is dated in: what a sheet without a base year starts from. */
 export function latestBaseYear(): number {
   const { firstBaseYear, lastBaseYear } = planLimits;
@@ -195,7 +215,7 @@ export function regionOfBreakdown(
   }
   const weights = checkWeights(choices, region.value);
   if (!weights.ok) return weights;
-  const collected = checkCollected(choices.collected ?? [], region.value);
+  const collected = checkCollected(choices.collected ?? [], region.value, choices.segments);
   if (!collected.ok) return collected;
   const count = rows(region.value) * choices.segments.length;
   if (count > mostRows) {

@@ -94,13 +94,13 @@ export function sharingSheet(
         { id: "orang", en: "persons" },
         { id: "Kosong: menurut cara membagi.", en: "Empty: by the method." },
       ),
+      villages: villagesEntry(telling),
     },
     weights: choices.weights ?? {},
     regions: records.length,
     cells,
     sums,
   };
-  villagesEntry(telling);
   for (const record of records) writeRegion(sheet, telling, record.row.region, record, inputs);
   writeTotals(sheet, telling, records.length);
   writeSums(sheet, telling, records.length, cells, sums);
@@ -137,8 +137,8 @@ export function sharingSheet(
 }
 
 /** Desa and kelurahan are no input, but a number with a source all the same. */
-function villagesEntry({ sources }: Telling): void {
-  sources.numbers("K", "villages", (id) => ({
+function villagesEntry({ sources }: Telling): string {
+  return sources.numbers("K", "villages", (id) => ({
     id,
     what: { id: "Desa dan kelurahan per kabupaten/kota", en: "Villages by regency and city" },
     value: null,

@@ -10,7 +10,7 @@ import type { Telling } from "./telling.js";
 
 interface SharingInputs {
   /** Rows of Sumber that the inputs name. */
-  readonly sources: { readonly weight: string; readonly fixed: string };
+  readonly sources: { readonly villages: string; readonly weight: string; readonly fixed: string };
   readonly weights: Readonly<Record<string, number>>;
   readonly regions: number;
   readonly cells: SharingCells;
@@ -31,7 +31,9 @@ export function writeRegion(
   const code = sheet.put(sharing.code, region.code, "record");
   sheet.put(sharing.region, region.name, "record");
   const uncovered = sheet.calculate(sharing.uncovered, cell(record.uncovered), "derived.persons");
-  const villages = sheet.put(sharing.villages, region.desa + region.kelurahan, "shown.count");
+  const villages = sheet.put(sharing.villages, region.desa + region.kelurahan, "shown.count", {
+    source: inputs.sources.villages,
+  });
   const weight = sheet.put(sharing.weight, inputs.weights[region.code] ?? null, "input.plain", {
     source: inputs.sources.weight,
     optional: true,

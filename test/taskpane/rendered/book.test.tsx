@@ -15,9 +15,10 @@ function counting(pause: number): BookRoom {
       built.push(`plan ${choices.regionCode} ${choices.targetShare}`);
       return atOnce.buildPlan(choices);
     },
-    buildBreakdown: (choices) => {
-      built.push(`breakdown ${choices.regionCode} ${String(choices.quota)}`);
-      return atOnce.buildBreakdown(choices);
+    buildBook: (book) => {
+      if (book.workbook === "breakdown")
+        built.push(`breakdown ${book.choices.regionCode} ${String(book.choices.quota)}`);
+      return atOnce.buildBook(book);
     },
   };
 }

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { childrenOf } from "../../../src/domain/index.js";
 import type { BookRoom, ExcelRoom } from "../../../src/taskpane/rooms.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
-import { Pane, previewed, room } from "./pane.js";
+import { usualBreakdown, type BookChoices, type BreakdownChoices } from "../../../src/workbooks/index.js";
+import { Pane, previewed, receiptFor, room } from "./pane.js";
 
 let pane: Pane;
 
@@ -94,6 +95,99 @@ describe("a province's kabupaten/kota", () => {
   });
 });
 
+describe("a workbook that remembers a breakdown", () => {
+  const choices: BreakdownChoices = {
+    ...usualBreakdown,
+    regionCode: "18",
+    baseYear: 2024,
+    language: "id",
+    segments: ["semua-pekerja", "petani"],
+    quota: null,
+    targetShare: 0.3839,
+    method: "weight",
+    capAtUncovered: false,
+    weights: { "18.01": 200_000, "18.10": 150_000 },
+    weightSource: "BPS, penduduk 2024",
+    collected: [
+      {
+        regionCode: "18.02",
+        segment: "petani",
+        covered: 12,
+        workers: 345,
+        basis: "Basis UCJ",
+        asOf: "2025-12-31",
+        source: "Disnaker",
+      },
+    ],
+  };
+  const remembering = (book: BookChoices): Partial<ExcelRoom> => ({
+    readMemory: () =>
+      Promise.resolve({
+        unfinished: [],
+        standing: [],
+        plans: [],
+        books: [
+          {
+            mark: "~rincian1",
+            addIn: "0.1.0",
+            book,
+            dialect: "native",
+            dates1904: false,
+            sheets: [],
+            inputs: "",
+          },
+        ],
+        ignored: [],
+      }),
+  });
+  /** What a press has the workbook remember. */
+  async function rememberedAt(button: string, book: BookChoices): Promise<unknown> {
+    let kept: unknown = null;
+    await open({
+      ...remembering(book),
+      applyPlan: (plan, options) => {
+        kept = options?.book;
+        return Promise.resolve(receiptFor(plan));
+      },
+    });
+    await pane.until(button);
+    await pane.press(button);
+    return kept;
+  }
+
+  it("shows its choices, and a press makes the same workbook and has it remember the same", async () => {
+    const book: BookChoices = { workbook: "breakdown", choices };
+    expect(await rememberedAt("Isi rincian", book)).toEqual(book);
+    await pane.press("Kembalikan");
+    expect(pane.field("breakdown.regionCode").value).toBe("Provinsi Lampung");
+    expect(pane.field("breakdown.baseYear").value).toBe("2024");
+    expect(pane.field("breakdown.targetShare").value).toBe("38,39");
+    expect(pane.field("breakdown.weightSource").value).toBe("BPS, penduduk 2024");
+    expect(pane.text).toContain("2 dari 15 kabupaten/kota terbaca.");
+  });
+
+  it("shows that it is all of Indonesia, of which year", async () => {
+    const book: BookChoices = { workbook: "national", choices: { baseYear: 2025, language: "id" } };
+    await open(remembering(book));
+    expect(pane.hasButton("Isi nasional")).toBe(true);
+    expect(pane.field("breakdown.baseYear").value).toBe("2025");
+  });
+
+  it("leaves alone what somebody has begun to type", async () => {
+    let answer: (() => void) | undefined;
+    const { readMemory } = remembering({ workbook: "breakdown", choices });
+    await open({
+      readMemory: () =>
+        new Promise((resolve, reject) => {
+          answer = () => void readMemory?.().then(resolve, reject);
+        }),
+    });
+    await pane.chooseRegion("oki", "breakdown.regionCode");
+    await pane.meanwhile(() => answer?.());
+    expect(pane.field("breakdown.regionCode").value).toBe("Kabupaten Ogan Komering Ilir");
+  });
+});
+
 describe("one kabupaten", () => {
   it("gets a form of its own", async () => {
     const excel = await open();
@@ -159,7 +253,10 @@ describe("the national sheet", () => {
     });
     await open({
       applyPlan: (_, options) => {
-        options?.onProgress?.(40_000, 141_147, "Nasional");
+        options?.onStep?.(40_000, 141_147, {
+          id: "Menulis Nasional: 40.000 dari 141.147 sel",
+          en: "Writing Nasional: 40,000 of 141,147 cells",
+        });
         return new Promise((__, reject) => {
           options?.signal?.addEventListener("abort", () => setTimeout(() => reject(stopped), 400));
         });

@@ -52,7 +52,7 @@ function holding(target: number | null = null) {
   } as const;
   return room({
     readMemory: () =>
-      Promise.resolve({ unfinished: [], standing: [receipt], plans: [remembered], ignored: [] }),
+      Promise.resolve({ unfinished: [], standing: [receipt], plans: [remembered], books: [], ignored: [] }),
     readFilled: () => Promise.resolve(contentsOf(plan, typed)),
   });
 }

@@ -6,6 +6,7 @@ import type { PlanChoices } from "../../../src/domain/index.js";
 import { ExcelProblem, type RememberedPlan, type SelectedCell } from "../../../src/excel/index.js";
 import { formulaText, isFormula, type WorkbookPlan } from "../../../src/sheets/index.js";
 import type { ExcelRoom, FillReceipt } from "../../../src/taskpane/rooms.js";
+import { usualBreakdown, type BookChoices } from "../../../src/workbooks/index.js";
 import { outsideExcel, Pane, room } from "./pane.js";
 
 const choices: PlanChoices = {
@@ -65,7 +66,7 @@ function tabsOf(plan: WorkbookPlan) {
   return { plan, seen };
 }
 
-const memory = { unfinished: [], standing: [receipt], plans: [remembered], ignored: [] };
+const memory = { unfinished: [], standing: [receipt], plans: [remembered], books: [], ignored: [] };
 const withPlan = (more: Partial<ExcelRoom>): ExcelRoom & ReturnType<typeof room> =>
   room({
     readMemory: () => Promise.resolve(memory),
@@ -124,7 +125,7 @@ describe("the story of the selected cell", () => {
     let at = selected({ sheetId: "other", sheet: "Data saya", content: 7 });
     const excel = withPlan({
       readSelectedCell: () => Promise.resolve(at),
-      readMemory: () => Promise.resolve({ ...memory, plans: [] }),
+      readMemory: () => Promise.resolve({ ...memory, plans: [], books: [] }),
     });
     await open(excel);
     await tell();
@@ -132,6 +133,51 @@ describe("the story of the selected cell", () => {
     at = selected({});
     await tell();
     expect(pane.text).toContain("buku kerja tidak mengingat pilihannya");
+  });
+
+  it("is told of Rincian and Nasional as well, by what the workbook remembers of them", async () => {
+    const book: BookChoices = {
+      workbook: "breakdown",
+      choices: { ...usualBreakdown, regionCode: "18", baseYear: 2024, language: "id", segments: ["petani"] },
+    };
+    const own = {
+      mark: "~rincian1",
+      sheets: [{ id: "id-rincian", name: "Rincian" }],
+    } as unknown as FillReceipt;
+    const excel = withPlan({
+      readSelectedCell: () =>
+        Promise.resolve(
+          selected({ sheetId: "id-rincian", sheet: "Rincian", row: 4, column: 3, shown: "1.845" }),
+        ),
+      readMemory: () =>
+        Promise.resolve({
+          ...memory,
+          standing: [receipt, own],
+          books: [{ ...remembered, mark: own.mark, book, sheets: [], inputs: "" }],
+        }),
+    });
+    await open(excel);
+    await tell();
+    await pane.until("Kabupaten Lampung Selatan, Petani dan pekebun · Peserta");
+    // Pemkab Lampung Selatan, 11 September 2025 (Q121).
+    for (const words of [
+      "Basis, tanggal dan sumber barisnya",
+      "Peserta program",
+      "Q121",
+      "Pemkab Lampung Selatan",
+    ])
+      expect(pane.text).toContain(words);
+  });
+
+  it("is the sentence why what is remembered is not used", async () => {
+    const ignored = [{ mark: receipt.mark, id: "Catatan pilihannya rusak.", en: "Damaged." }];
+    const excel = withPlan({
+      readSelectedCell: () => Promise.resolve(selected({})),
+      readMemory: () => Promise.resolve({ ...memory, plans: [], ignored }),
+    });
+    await open(excel);
+    await tell();
+    expect(pane.text).toContain("Catatan pilihannya rusak.");
   });
 
   it("tells of a function of ours what it was given, what it answers and by which act", async () => {

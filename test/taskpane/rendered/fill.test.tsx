@@ -213,9 +213,10 @@ describe("filling", () => {
 
   it("shows the sheet being written and how far it is, and takes no second press", async () => {
     let finish: (() => void) | undefined;
+    const told = "Menulis Segmen: 300 dari 1.900 sel";
     const excel = room({
       applyPlan: (plan, options) => {
-        options?.onProgress?.(300, 1900, "Segmen");
+        options?.onStep?.(300, 1900, { id: told, en: told });
         return new Promise((resolve) => {
           finish = () => resolve({ ...receiptFor(plan), sheets: [], cells: 1900, formulas: 0, syncs: 1 });
         });
@@ -228,7 +229,7 @@ describe("filling", () => {
     expect(bar?.getAttribute("aria-valuenow")).toBe("300");
     expect(bar?.getAttribute("aria-valuemax")).toBe("1900");
     const statuses = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
-    expect(statuses).toContain("Menulis Segmen: 300 dari 1.900 sel");
+    expect(statuses).toContain(told);
     expect(pane.button("Mengisi…").getAttribute("aria-disabled")).toBe("true");
     await pane.press("Mengisi…");
     expect(excel.asked.filter((one) => one.call === "applyPlan")).toHaveLength(1);
@@ -351,15 +352,14 @@ describe("taking back", () => {
     const plan = { title: "Rencana lama", language: "id", sheets: [], opensOn: "", notes: [] } as const;
     const [sheet] = receiptFor({ ...plan, sheets: [sheetOf("asumsi", "Asumsi")] }).sheets;
     if (sheet === undefined) throw new Error("One sheet was named");
-    const receipt = { ...receiptFor(plan), sheets: [sheet] };
-    const excel = room({
-      readMemory: () => Promise.resolve({ unfinished: [], standing: [receipt], plans: [], ignored: [] }),
-    });
+    const standing = [{ ...receiptFor(plan), sheets: [sheet] }];
+    const memory = { unfinished: [], standing, plans: [], books: [], ignored: [] };
+    const excel = room({ readMemory: () => Promise.resolve(memory) });
     await open(excel);
     expect(pane.text).toContain("Sudah diisi: Rencana lama.");
     await pane.press("Lihat hasil");
     await pane.press("Kembalikan");
-    expect(excel.asked.filter(({ call }) => call === "takeBack").map((one) => one.with)).toEqual([receipt]);
+    expect(excel.asked.filter(({ call }) => call === "takeBack").map((one) => one.with)).toEqual(standing);
     expect(pane.text).toContain("Dihapus: Asumsi.");
   });
 

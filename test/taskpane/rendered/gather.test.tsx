@@ -1,6 +1,9 @@
 /** @jest-environment ./test/runner/page.js */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { readRequest } from "../../../src/commands/request.js";
+import type { PlanChoices } from "../../../src/domain/index.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
+import { buildPlan } from "../../../src/workbooks/index.js";
 import { Pane, room, textFile } from "./pane.js";
 
 let pane: Pane;
@@ -128,6 +131,34 @@ describe("what was put together, on its way into the plan", () => {
       "Rekap 2 dari 15 formulir kabupaten/kota, 31 Desember 2024",
     ])
       expect(cells).toContain(content);
+  });
+
+  it("is then an ordinary figure of the plan: a file of its choices makes the same sheets", async () => {
+    let choices: PlanChoices | undefined;
+    const { applyPlan } = excel;
+    excel.applyPlan = (plan, options) => {
+      choices = options?.choices;
+      return applyPlan(plan, options);
+    };
+    await sent();
+    await pane.until("Pakai hasil gabung");
+    await pane.press("Pakai di Rencana (1)");
+    await pane.type("targetShare", "38,39");
+    await pane.press("Isi lembar");
+    // 41 + 1,007 of 103 + 20,001.
+    const origin = {
+      basis: "segmen",
+      asOf: "2024-12-31",
+      source: "Rekap 2 dari 15 formulir kabupaten/kota, 31 Desember 2024",
+    };
+    expect(choices?.segments?.find(({ segment }) => segment === "petani")).toMatchObject({
+      covered: { kind: "own", value: 1_048, ...origin },
+      workers: { kind: "own", value: 20_104, ...origin },
+    });
+    const request = readRequest({ file: JSON.parse(JSON.stringify(choices)), flags: {} });
+    if (!request.ok || request.value.workbook !== "plan") throw new Error("It is understood");
+    const built = buildPlan(request.value.choices);
+    expect(built.ok ? built.value.sheets : []).toEqual(applied().sheets);
   });
 
   it("are the rows of the breakdown at one press, and weights at another; published figures come back", async () => {

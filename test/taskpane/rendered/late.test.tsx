@@ -79,7 +79,7 @@ describe("what makes the sheets", () => {
   it("refuses in a sentence where it could not be loaded, and nothing is written", async () => {
     const excel = room();
     const offline = () => Promise.resolve(refuse("missing", texts.pane.late.books));
-    pane = await Pane.open(excel, { ...atOnce, buildPlan: offline, buildBreakdown: offline });
+    pane = await Pane.open(excel, { ...atOnce, buildPlan: offline, buildBook: offline });
     await pane.chooseRegion("lampung");
     await pane.type("targetShare", "38,39");
     await pane.press("Isi lembar");

@@ -44,7 +44,7 @@ function holding(preview: Partial<RefreshPreview>) {
   } as const;
   const excel = room({
     readMemory: () =>
-      Promise.resolve({ unfinished: [], standing: [receipt], plans: [remembered], ignored: [] }),
+      Promise.resolve({ unfinished: [], standing: [receipt], plans: [remembered], books: [], ignored: [] }),
     previewRefresh: () =>
       Promise.resolve({
         sheets: [{ name: "Asumsi", comesIn: 2, leaves: 0, cells: 3 }],
@@ -177,7 +177,8 @@ describe("a fill that was not finished", () => {
 
   it("is found by a pane that opens, and its sheets are removed on request", async () => {
     const excel = room({
-      readMemory: () => Promise.resolve({ unfinished: [fill], standing: [], plans: [], ignored: [] }),
+      readMemory: () =>
+        Promise.resolve({ unfinished: [fill], standing: [], plans: [], books: [], ignored: [] }),
     });
     await open(excel);
     expect(pane.text).toContain("belum selesai di buku kerja ini: Rencana lama");
@@ -189,7 +190,8 @@ describe("a fill that was not finished", () => {
 
   it("can be left while one goes on", async () => {
     const excel = room({
-      readMemory: () => Promise.resolve({ unfinished: [fill], standing: [], plans: [], ignored: [] }),
+      readMemory: () =>
+        Promise.resolve({ unfinished: [fill], standing: [], plans: [], books: [], ignored: [] }),
     });
     await open(excel);
     await pane.press("Biarkan dan lanjutkan");

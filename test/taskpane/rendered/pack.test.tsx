@@ -36,7 +36,7 @@ const filled = lampung.sheets.map(({ name, cells }) => {
 
 const withPlan = {
   readMemory: () =>
-    Promise.resolve({ unfinished: [], standing: [receiptFor(lampung)], plans: [], ignored: [] }),
+    Promise.resolve({ unfinished: [], standing: [receiptFor(lampung)], plans: [], books: [], ignored: [] }),
   readFilled: () => Promise.resolve(filled),
 } satisfies Partial<ExcelRoom>;
 

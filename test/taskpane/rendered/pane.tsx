@@ -6,9 +6,9 @@ import { App } from "../../../src/taskpane/App.js";
 import { lateInChecks } from "../../../src/taskpane/features/checks/late.js";
 import { lateInFill } from "../../../src/taskpane/features/fill/late.js";
 import { late } from "../../../src/taskpane/late.js";
-import type { WorkbookPlan } from "../../../src/sheets/index.js";
+import { made, type WorkbookPlan } from "../../../src/sheets/index.js";
 import type { BookRoom } from "../../../src/taskpane/rooms.js";
-import { buildBreakdown, buildPlan, headlineOf } from "../../../src/workbooks/index.js";
+import { buildingBook, buildPlan, headlineOf } from "../../../src/workbooks/index.js";
 import type { ExcelRoom, FillReceipt, HostProbe, TakeBackReport } from "../../../src/taskpane/rooms.js";
 
 // React asks for this before it lets a test wait for its work.
@@ -155,7 +155,8 @@ export function room(
     ),
     readMemory: noted(
       "readMemory",
-      answers.readMemory ?? (() => Promise.resolve({ unfinished: [], standing: [], plans: [], ignored: [] })),
+      answers.readMemory ??
+        (() => Promise.resolve({ unfinished: [], standing: [], plans: [], books: [], ignored: [] })),
     ),
     readPrinted: noted(
       "readPrinted",
@@ -179,7 +180,7 @@ export function room(
 /** Books are there at once, not in the stretches in which the pane makes them (stints.test.ts). */
 export const atOnce: BookRoom = {
   buildPlan: (choices) => Promise.resolve(buildPlan(choices)),
-  buildBreakdown: (choices) => Promise.resolve(buildBreakdown(choices)),
+  buildBook: (book) => Promise.resolve(made(buildingBook(book))),
   headlineOf: (plan) => Promise.resolve(headlineOf(plan)),
   pause: 0,
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
-import type { Concern } from "../../../src/excel/index.js";
+import type { Concern, StepName } from "../../../src/excel/index.js";
 import type { FillReceipt } from "../../../src/taskpane/rooms.js";
 import type { WorkbookPlan } from "../../../src/sheets/index.js";
 import {
@@ -36,6 +36,8 @@ const concerns = [
 const refused: Notice = { intent: "error", sentence: { id: "Ditolak.", en: "Refused." } };
 const done: Notice = { intent: "success", sentence: { id: "Dihapus.", en: "Deleted." } };
 
+const asumsi: StepName = { id: "Menulis Asumsi", en: "Writing Asumsi" };
+
 const after = (...actions: readonly WritingAction[]): WritingState => actions.reduce(writingReducer, idle);
 
 const filled: readonly WritingAction[] = [
@@ -47,14 +49,14 @@ describe("filling", () => {
   it("follows the writer and ends with the result on top", () => {
     const writing = after(
       { type: "fillStarted", plan: planOf("A") },
-      { type: "fillProgressed", done: 40, total: 100, sheet: "Asumsi" },
+      { type: "fillProgressed", done: 40, total: 100, what: asumsi },
     );
     expect(writing.phase).toEqual({
       kind: "filling",
       plan: planOf("A"),
       done: 40,
       total: 100,
-      sheet: "Asumsi",
+      what: asumsi,
       stopping: false,
       silent: false,
     });
@@ -86,9 +88,7 @@ describe("filling", () => {
 
   it("hears nothing of progress once it has ended", () => {
     const failed = after({ type: "fillStarted", plan: planOf("A") }, { type: "failed", notice: refused });
-    expect(writingReducer(failed, { type: "fillProgressed", done: 1, total: 2, sheet: "Asumsi" })).toBe(
-      failed,
-    );
+    expect(writingReducer(failed, { type: "fillProgressed", done: 1, total: 2, what: asumsi })).toBe(failed);
     expect(writingReducer(failed, { type: "fillFinished", receipt: receiptOf("A") })).toBe(failed);
   });
 });
@@ -133,7 +133,7 @@ describe("the machine as a whole", () => {
     { type: "namesChanged" },
     { type: "fillStopping" },
     { type: "fillStarted", plan: planOf("A") },
-    { type: "fillProgressed", done: 1, total: 2, sheet: "Asumsi" },
+    { type: "fillProgressed", done: 1, total: 2, what: asumsi },
     { type: "fillFinished", receipt: receiptOf("A") },
     { type: "takeBackStarted" },
     { type: "takeBackHeld", concerns, canKeepValues: false },

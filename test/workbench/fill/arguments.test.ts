@@ -71,6 +71,11 @@ describe("what is about the file", () => {
       ...{ in: "a.xlsx", out: "b.xlsx", agree: true },
     });
     expect(refused(() => readArguments(["--out", "b.xlsx", "--agree"]))).toMatch(/--agree.*--in/u);
+    const next = ["--in", "a.xlsx", "--next", "--actuals", "nyata.json", "--out", "b.xlsx"];
+    expect(readArguments(next)).toMatchObject({ in: "a.xlsx", actuals: "nyata.json" });
+    expect(refused(() => readArguments(["--in", "a.xlsx", "--compare", "a.json", "b.json"]))).toMatch(
+      /--in.*--compare/u,
+    );
   });
 
   it("is not needed for an example", () => {

@@ -2,14 +2,17 @@
 import { describe, expect, it } from "@jest/globals";
 import { consolidate, gridOfText } from "../../../src/intake/index.js";
 import { isFormula, lintPlan } from "../../../src/sheets/index.js";
+import { readRequest } from "../../../src/commands/request.js";
 import {
   buildBreakdown,
+  checkBreakdown,
   collectedOf,
   sourceOfSum,
   termsOfSum,
   usualBreakdown,
   type BreakdownChoices,
   type Collected,
+  type CollectedRow,
 } from "../../../src/workbooks/index.js";
 
 const head = "Kabupaten/Kota;Segmen;Peserta;Pekerja;Jenis basis;Tanggal data;Sumber";
@@ -129,17 +132,56 @@ describe("what was sent back as the rows of Rincian", () => {
     expect(said("18.05")).toEqual([null, null, null, null, null]);
   });
 
-  it("is refused for a region of elsewhere, and twice for one row", () => {
-    const row = { segment: "petani", covered: 1, workers: 2, basis: "b", asOf: "2025", source: "s" } as const;
-    const refusal = (...codes: readonly string[]): string | null => {
-      const choices: BreakdownChoices = {
-        ...usual,
-        collected: codes.map((regionCode) => ({ ...row, regionCode })),
-      };
-      const plan = buildBreakdown(choices);
-      return plan.ok ? null : plan.problem.sentence.id;
-    };
-    expect(refusal("16.01")).toContain("bukan bagian dari Provinsi Lampung");
-    expect(refusal("18.01", "18.01")).toContain("diberikan dua kali");
+  const one: CollectedRow = {
+    ...{ regionCode: "18.01", segment: "petani", covered: 1, workers: 2 },
+    ...{ basis: "b", asOf: "2025", source: "s" },
+  };
+  const refusal = (...rows: readonly Partial<CollectedRow>[]): string | null => {
+    const collected = rows.map((row) => ({ ...one, ...row }));
+    const checked = checkBreakdown({ ...usual, segments: ["petani"], collected });
+    if (checked.ok) return null;
+    expect(checked.problem.argument).toBe("collected");
+    return checked.problem.sentence.id;
+  };
+
+  it("is refused for a region of elsewhere, twice for one row, and for a segment without rows", () => {
+    expect(refusal({})).toBeNull();
+    expect(refusal({ regionCode: "16.01" })).toContain("bukan bagian dari Provinsi Lampung");
+    expect(refusal({}, {})).toContain("diberikan dua kali");
+    expect(refusal({ segment: "nelayan" })).toContain('segmen "nelayan", yang tidak ada di antara');
+  });
+
+  it("is refused where it is no whole number of persons, or lacks its base, its date or its source", () => {
+    // More than the people of Indonesia is a slip of the keyboard.
+    for (const persons of [0, 1_000_000_000, null])
+      expect(refusal({ covered: persons, workers: persons })).toBeNull();
+    for (const persons of [-1, 1_000_000_001, 0.5]) {
+      expect(refusal({ covered: persons })).toContain(
+        '"covered" Kabupaten Lampung Selatan harus bilangan bulat',
+      );
+      expect(refusal({ workers: persons })).toContain(
+        '"workers" Kabupaten Lampung Selatan harus bilangan bulat',
+      );
+    }
+    // A cell of Excel holds 32,767 letters.
+    for (const which of ["basis", "asOf", "source"] as const) {
+      expect(refusal({ [which]: "a".repeat(32_000) })).toBeNull();
+      for (const words of ["", " ", "a".repeat(32_001)])
+        expect(refusal({ [which]: words })).toContain(`"${which}" Kabupaten Lampung Selatan harus 1 sampai`);
+    }
+  });
+
+  it("makes the same sheets from a file of choices as from the pane", async () => {
+    const { rows } = await taken(`Pringsewu;Petani;41;103;${origin}`, "Tanggamus;Petani;1007;;;akhir 2025;");
+    const choices: BreakdownChoices = { ...usual, segments: ["petani"], collected: rows };
+    const file: unknown = JSON.parse(JSON.stringify({ ...choices, workbook: "breakdown" }));
+    const request = readRequest({ file, flags: {} });
+    if (!request.ok || request.value.workbook !== "breakdown") throw new Error("It is understood");
+    expect(buildBreakdown(request.value.choices)).toEqual(buildBreakdown(choices));
+    const wrong = { ...choices, workbook: "breakdown", collected: [{ ...rows[0], covered: "41" }] };
+    const refused = readRequest({ file: wrong, flags: {} });
+    expect(refused.ok ? null : refused.problem.sentence.id).toContain(
+      '"collected[0].covered" harus bilangan',
+    );
   });
 });

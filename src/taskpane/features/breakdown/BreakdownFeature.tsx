@@ -13,10 +13,12 @@ import { lateTexts } from "../../language/late.js";
 import type { HostProbe } from "../../../excel/index.js";
 import type { HandedOn } from "../gather/index.js";
 import { useBooks } from "../../rooms.js";
-import { isBusy, shown, useBook, useWriting, WritingPage } from "../../writing/index.js";
+import type { BookChoices, BreakdownChoices } from "../../../workbooks/index.js";
+import { isBusy, shown, useBook, useWorkbook, useWriting, WritingPage } from "../../writing/index.js";
 import {
   breakdownOf,
   collectedIn,
+  formOf,
   methodNamed,
   regionIn,
   startBreakdown,
@@ -62,12 +64,20 @@ export function BreakdownFeature(props: {
     setTaken(handed);
     setForm(withCollected(form, handed));
   }
+  const remembered = useWorkbook().memory.books.at(-1) ?? null;
+  const [known, setKnown] = useState<string | null>(null);
+  if (remembered !== null && remembered.mark !== known) {
+    setKnown(remembered.mark);
+    // Whoever has begun to type has a form of their own under way.
+    if (form === startBreakdown && handed === null) setForm(formOf(remembered.book, language));
+  }
   const deferred = useDeferredValue(form);
   const draft = useMemo(() => breakdownOf(deferred, language), [deferred, language]);
   const nation = form.extent === "nation";
-  const national = useNational(nation ? yearIn(form) : null, language);
-  const { buildBreakdown } = useBooks();
-  const book = useBook(nation ? null : draft.choices, buildBreakdown);
+  const year = yearIn(form);
+  const national = useNational(nation ? year : null, language);
+  const { buildBook } = useBooks();
+  const book = useBook(nation || draft.choices === null ? null : bookOf(draft.choices), buildBook);
   const plan = nation ? national.plan : book.shown;
   const writing = useWriting(shown, plan);
   const region = regionIn(form);
@@ -76,9 +86,16 @@ export function BreakdownFeature(props: {
   const write = async (): Promise<void> => {
     // What is shown may lag behind a keystroke; what is written must not.
     const { choices } = breakdownOf(form, language);
-    const current = nation ? national.plan : choices === null ? null : await book.of(choices);
-    if (current === null) setAttempted(true);
-    else await writing.write(current);
+    const made: BookChoices | null = !nation
+      ? choices === null
+        ? null
+        : bookOf(choices)
+      : year === null
+        ? null
+        : { workbook: "national", choices: { baseYear: year, language } };
+    const current = nation ? national.plan : made === null ? null : await book.of(made);
+    if (current === null || made === null) setAttempted(true);
+    else await writing.write(current, { book: made });
   };
   const set = (change: Partial<BreakdownForm>): void => {
     if (!busy) setForm((before) => ({ ...before, ...change }));
@@ -229,6 +246,10 @@ export function BreakdownFeature(props: {
       </fieldset>
     </WritingPage>
   );
+}
+
+function bookOf(choices: BreakdownChoices): BookChoices {
+  return { workbook: "breakdown", choices };
 }
 
 function buttonOf(nation: boolean, isProvince: boolean): Sentence {

@@ -15,11 +15,11 @@ import {
   sharingOutlook,
   usualBreakdown,
 } from "../../../workbooks/index.js";
-import type { BreakdownChoices, CollectedRow } from "../../../workbooks/index.js";
+import type { BookChoices, BreakdownChoices, CollectedRow } from "../../../workbooks/index.js";
 import type { HandedOn } from "../gather/index.js";
 import { texts } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
-import { readPersons, readTarget, readYear } from "../../plan/index.js";
+import { percentText, readPersons, readTarget, readYear } from "../../plan/index.js";
 import { readWeights, type ReadWeights } from "./weights.js";
 
 /** The form as typed. */
@@ -53,6 +53,29 @@ export const startBreakdown: BreakdownForm = {
   cap: usualBreakdown.capAtUncovered,
   collected: [],
 };
+
+/** The form with which the pane arrives at what a workbook remembers: what `breakdownOf` reads from it is the same workbook. */
+export function formOf(book: BookChoices, language: Language): BreakdownForm {
+  const start = { ...startBreakdown, baseYear: String(book.choices.baseYear) };
+  if (book.workbook === "national") return { ...start, extent: "nation" };
+  const { regionCode, quota, targetShare = null, weights = {}, method, capAtUncovered } = book.choices;
+  const region = regionOf(regionCode);
+  return {
+    ...start,
+    regionCode,
+    // A form asks for what all forms ask for, and whoever goes on to a province starts as usual.
+    ...(region.ok && region.value.level === "province" ? { segments: book.choices.segments } : {}),
+    quota: quota === null ? "" : String(quota),
+    targetShare: targetShare === null ? "" : percentText(targetShare, language),
+    weights: Object.entries(weights)
+      .map(([code, weight]) => `${code}\t${String(weight)}`)
+      .join("\n"),
+    weightSource: book.choices.weightSource ?? "",
+    method,
+    cap: capAtUncovered,
+    collected: book.choices.collected ?? [],
+  };
+}
 
 /** What was sent back by kabupaten and kota of the region that is chosen. */
 export function collectedIn(form: BreakdownForm): readonly CollectedRow[] {
@@ -124,7 +147,10 @@ export function breakdownOf(form: BreakdownForm, language: Language): BreakdownD
     if (target?.ok === false) problems.targetShare = target.problem.sentence;
     if (pasted?.ok === false) problems.weights = pasted.problem.sentence;
   }
-  const collected = isProvince ? collectedIn(form) : [];
+  // Rows of a segment that is not asked for stay with the form, for whoever asks for it again.
+  const collected = isProvince
+    ? collectedIn(form).filter(({ segment }) => form.segments.includes(segment))
+    : [];
   const weights = isProvince && pasted?.ok === true ? pasted.value : null;
   const nothing = { choices: null, problems, refusal: null, weights, outlook: null };
   const isWrong = [quota, target, pasted].some((read) => read?.ok === false);

@@ -18,7 +18,7 @@ interface FormsMaking {
 
 /** Makes the forms of a province one after another, with a stop between any two, and hands them over as one file. */
 export function useForms(): FormsMaking {
-  const { buildBreakdown } = useBooks();
+  const { buildBook } = useBooks();
   const [progress, setProgress] = useState<FormsMaking["progress"]>(null);
   const [note, setNote] = useState<Text | null>(null);
   const [problem, setProblem] = useState<Text | null>(null);
@@ -36,7 +36,7 @@ export function useForms(): FormsMaking {
     setProgress({ done: 0, of: forms.length });
     const files: NamedFile[] = [];
     for (const { name, choices } of forms) {
-      const plan = await buildBreakdown(choices);
+      const plan = await buildBook({ workbook: "breakdown", choices });
       if (!plan.ok) {
         setProblem(plan.problem.sentence);
         return;

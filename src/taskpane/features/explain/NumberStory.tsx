@@ -27,7 +27,7 @@ export function NumberStory(props: {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const { cell, story, follow } = props;
-  const { kind, was, ask, explanation, inWords, reads, law, sources, readBy } = story;
+  const { kind, was, ask, explanation, inWords, origin, reads, law, sources, readBy } = story;
   const shownWas =
     was === "" || was === null
       ? say(lateTexts.explain.empty)
@@ -65,6 +65,7 @@ export function NumberStory(props: {
       )}
       {inWords !== null && <Said heading={say(lateTexts.explain.inWords)}>{say(inWords)}</Said>}
       {kind === "formula" && <Said heading={say(lateTexts.explain.formula)}>{cell.written}</Said>}
+      <Told heading={say(lateTexts.explain.origin)} places={{ first: origin, more: 0 }} follow={follow} />
       <Told heading={say(lateTexts.explain.reads)} places={reads} follow={follow} />
       <Sources heading={say(lateTexts.explain.law)} sources={law} follow={follow} />
       <Sources

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { Text } from "../../../domain/index.js";
-import type { SelectedCell } from "../../../excel/index.js";
+import type { RememberedBook, RememberedPlan, SelectedCell } from "../../../excel/index.js";
 import {
   ownCalls,
   tellCell,
@@ -40,7 +40,7 @@ export interface Stories {
 /** Tells the story of the selected cell, and of those it leads to. */
 export function useStory(): Stories {
   const excel = useExcel();
-  const { buildPlan } = useBooks();
+  const { buildPlan, buildBook } = useBooks();
   const { memory } = useWorkbook();
   const underway = useUnderway();
   const [told, setTold] = useState<Told | null>(null);
@@ -50,10 +50,10 @@ export function useStory(): Stories {
   /** The plan that was made last: cell after cell of the same one is asked about. */
   const made = useRef<{ readonly from: string; readonly plan: WorkbookPlan } | null>(null);
 
-  const planOf = async (choices: (typeof memory.plans)[number]["choices"]): Promise<WorkbookPlan | Text> => {
-    const from = JSON.stringify(choices);
+  const planOf = async (remembered: RememberedPlan | RememberedBook): Promise<WorkbookPlan | Text> => {
+    const from = JSON.stringify("book" in remembered ? remembered.book : remembered.choices);
     if (made.current?.from === from) return made.current.plan;
-    const built = await buildPlan(choices);
+    const built = await ("book" in remembered ? buildBook(remembered.book) : buildPlan(remembered.choices));
     if (!built.ok) return built.problem.sentence;
     made.current = { from, plan: built.value };
     return built.value;
@@ -69,9 +69,11 @@ export function useStory(): Stories {
       receipts.find(({ sheets }) => sheets.some(({ id }) => id === cell.sheetId)) ??
       receipts.find(({ sheets }) => sheets.some(({ name }) => name === cell.sheet));
     if (receipt === undefined) return { story: { kind: "foreign" }, outside: [] };
-    const remembered = memory.plans.find(({ mark }) => mark === receipt.mark);
-    if (remembered === undefined) return none(lateTexts.explain.notRemembered);
-    const plan = await planOf(remembered.choices);
+    const isOfThis = ({ mark }: { readonly mark: string }): boolean => mark === receipt.mark;
+    const remembered = memory.plans.find(isOfThis) ?? memory.books.find(isOfThis);
+    if (remembered === undefined)
+      return none(memory.ignored.find(isOfThis) ?? lateTexts.explain.notRemembered);
+    const plan = await planOf(remembered);
     if (!("sheets" in plan)) return none(plan);
     const tabs = await underway.watch((watch) => excel.readPlanTabs({ receipt, remembered, plan }, watch));
     const tab = tabs?.seen.find(({ id }) => id === cell.sheetId);
@@ -79,7 +81,7 @@ export function useStory(): Stories {
     const { row, column } = cell;
     const story = tellCell({
       plan: tabs.plan,
-      baseYear: remembered.choices.baseYear,
+      baseYear: ("book" in remembered ? remembered.book : remembered).choices.baseYear,
       dialect: remembered.dialect,
       seen: tabs.seen,
       at: { key: tab.key, row, column },

@@ -81,7 +81,7 @@ export function useFill(part: FormReader | null): Fill {
       return;
     }
     const made = await book.of(current.choices);
-    if (made !== null) await writing.write(made, current.choices);
+    if (made !== null) await writing.write(made, { choices: current.choices });
   };
 
   const refresh = useRefresh();

@@ -11,20 +11,20 @@ export const explain = {
   reading: { id: "Membaca …", en: "Reading …" },
   back: (place: string) => ({ id: `Kembali ke ${place}`, en: `Back to ${place}` }),
   foreign: {
-    id: "Sel ini bukan dari add-in ini: isinya milik Anda, dan tidak ada angka rencana di dalamnya.",
-    en: "This cell is not this add-in's: what it holds is your own, and no number of a plan is in it.",
+    id: "Sel ini bukan dari add-in ini: isinya milik Anda, dan tidak ada angka add-in ini di dalamnya.",
+    en: "This cell is not this add-in's: what it holds is your own, and no number of ours is in it.",
   },
   words: {
-    id: "Sel ini berisi judul, label atau penjelasan dari rencana, bukan angka.",
-    en: "This cell holds a heading, a label or an explanation of the plan, not a number.",
+    id: "Sel ini berisi judul, label atau penjelasan, bukan angka.",
+    en: "This cell holds a heading, a label or an explanation, not a number.",
   },
   notRemembered: {
-    id: "Lembar ini diisi add-in ini, tetapi buku kerja tidak mengingat pilihannya (Rincian, Nasional, atau diisi versi lama). Ceritanya ada di lembar itu sendiri: kolom penjelasan dan lembar Sumber.",
-    en: "This add-in filled this sheet, but the workbook does not remember its choices (a breakdown, the national table, or an older version). Its story stands on the sheets themselves: the explanations and the sheet Sumber.",
+    id: "Lembar ini diisi add-in ini, tetapi buku kerja tidak mengingat pilihannya (Rekap, Bandingan, Daftar, atau diisi versi lama). Ceritanya ada di lembar itu sendiri: kolom penjelasan dan lembar Sumber.",
+    en: "This add-in filled this sheet, but the workbook does not remember its choices (a consolidation, a comparison, counted lists, or an older version). Its story stands on the sheets themselves: the explanations and the sheet Sumber.",
   },
   otherLayout: (version: string) => ({
-    id: `Rencana ini ditulis add-in versi ${version} dengan susunan lain, jadi sel ini tidak dapat diceritakan di sini.`,
-    en: `Version ${version} of the add-in wrote this plan with another layout, so this cell cannot be explained here.`,
+    id: `Lembar ini ditulis add-in versi ${version} dengan susunan atau angka terbit lain, jadi sel ini tidak dapat diceritakan di sini.`,
+    en: `Version ${version} of the add-in wrote this sheet with another layout or other published figures, so this cell cannot be explained here.`,
   }),
   kinds: {
     input: { id: "Isian: boleh diubah", en: "Input: may be changed" },
@@ -38,13 +38,14 @@ export const explain = {
   inWords: { id: "Rumusnya dengan kata-kata", en: "Its formula in words" },
   formula: { id: "Rumus", en: "Formula" },
   overwritten: (was: string) => ({
-    id: `Rumus rencana di sel ini sudah diganti. Yang diceritakan di bawah adalah rumus semula: ${was}`,
-    en: `The plan's formula in this cell was written over. What is told below is the formula as it was: ${was}`,
+    id: `Rumus add-in di sel ini sudah diganti. Yang diceritakan di bawah adalah rumus semula: ${was}`,
+    en: `The add-in's formula in this cell was written over. What is told below is the formula as it was: ${was}`,
   }),
   changed: (was: string) => ({
     id: `Isian ini sudah diubah; semula ${was}. Sumber di bawah milik angka semula: tulis sumber Anda di lembar Sumber.`,
     en: `This input was changed; it was ${was}. The source below is that of the number as it was: name yours on the sheet Sumber.`,
   }),
+  origin: { id: "Basis, tanggal dan sumber barisnya", en: "Base, date and source of its row" },
   reads: { id: "Dihitung dari", en: "Calculated from" },
   readBy: { id: "Dipakai langsung oleh", en: "Used directly by" },
   outside: { id: "Dipakai rumus Anda sendiri", en: "Used by formulas of your own" },

@@ -1,4 +1,4 @@
-import { formatNumber, type Text } from "../../../domain/index.js";
+import type { Text } from "../../../domain/index.js";
 import { bilingual, sheetCount } from "../numbers.js";
 
 export const preview = {
@@ -31,11 +31,6 @@ export const fill = {
   },
   filling: { id: "Mengisi…", en: "Filling…" },
   starting: { id: "Menyiapkan lembar…", en: "Preparing the sheets…" },
-  progress: (done: number, total: number, sheet: string): Text =>
-    bilingual((language) => {
-      const cells = `${formatNumber(done, language)} ${language === "id" ? "dari" : "of"} ${formatNumber(total, language)}`;
-      return language === "id" ? `Menulis ${sheet}: ${cells} sel` : `Writing ${sheet}: ${cells} cells`;
-    }),
   silent: {
     id: "Excel belum menjawab. Mungkin sebuah kotak dialog terbuka atau sel sedang diketik: tutup dulu, atau tekan Batal.",
     en: "Excel has not answered yet. A dialog may be open, or a cell being typed: close it first, or press Cancel.",
@@ -43,10 +38,6 @@ export const fill = {
   clearsUndo: {
     id: "Mengisi lembar mengosongkan daftar Urungkan (Ctrl+Z) di Excel. Lembar yang ditambahkan bisa dihapus lagi dengan Kembalikan.",
     en: "Filling sheets empties Excel's Undo list (Ctrl+Z). The sheets that are added can be removed again with Take back.",
-  },
-  readingBack: {
-    id: "Semua sel sudah ditulis; menunggu Excel menghitung…",
-    en: "All cells are written; waiting for Excel to calculate…",
   },
   progressLabel: { id: "Kemajuan pengisian", en: "Filling progress" },
   waitingForExcel: { id: "Menunggu Excel…", en: "Waiting for Excel…" },
