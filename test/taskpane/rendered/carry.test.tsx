@@ -128,7 +128,9 @@ describe("Tahun berikutnya", () => {
     await pane.until("30.000");
     await pane.type("covered.semua-pekerja", "28.000");
     await pane.press("Pakai di panel");
-    expect(pane.text).toContain("Isi tanggal (31/12/2025, Desember 2025 atau 2025) dan sumber angka sebenarnya.");
+    expect(pane.text).toContain(
+      "Isi tanggal (31/12/2025, Desember 2025 atau 2025) dan sumber angka sebenarnya.",
+    );
     await pane.type("asOf", "akhir tahun");
     await pane.type("source", "BPJS TK, surat 12");
     await pane.press("Pakai di panel");

@@ -27,9 +27,7 @@ export function originProblem(lacking: readonly (keyof Origin)[], origin: Origin
   const [field] = lacking;
   if (field !== undefined) return { field, sentence: missing[field] };
   const asOf = origin.asOf.trim();
-  return asOf === "" || isIsoTime(asOf)
-    ? null
-    : { field: "asOf", sentence: lateTexts.own.missingAsOf };
+  return asOf === "" || isIsoTime(asOf) ? null : { field: "asOf", sentence: lateTexts.own.missingAsOf };
 }
 
 const missing: Readonly<Record<keyof Origin, Sentence>> = {

@@ -59,7 +59,8 @@ export function OwnFeature(props: {
     return takeRows(intake, { regionCode, segments, language }, asKept(origin, language));
   }, [intake, regionCode, language, lines.segments, origin]);
   const rows = taking?.taken.length ?? 0;
-  const problem = taking === null || rows === 0 ? null : originProblem(taking.lacking, asKept(origin, language));
+  const problem =
+    taking === null || rows === 0 ? null : originProblem(taking.lacking, asKept(origin, language));
 
   const use = (): void => {
     if (taking === null || rows === 0) return;
