@@ -35,6 +35,21 @@ export const LOCALES: Readonly<Record<GridLanguage, LocaleType>> = {
   en: LocaleType.EN_US,
 };
 
+/** What Univer says while it calculates; its own words lack them, and the name of the text would be read in their place. */
+const calculating = {
+  id: { calculating: "Menghitung …", analyzing: "Mencari yang harus dihitung …", done: "Selesai dihitung" },
+  en: { calculating: "Calculating …", analyzing: "Looking for what to calculate …", done: "Calculated" },
+} as const;
+
+function progressWords(language: GridLanguage) {
+  const { calculating: words, analyzing, done } = calculating[language];
+  const progress = {
+    ...{ calculating: words, analyzing, done },
+    ...{ "array-analysis": analyzing, "array-calculation": words },
+  };
+  return { "sheets-formula": { progress } };
+}
+
 /** The grid's own words. Formulas and number formats are en-US in both languages. */
 export function gridWords(): ILocales {
   return {
@@ -45,6 +60,7 @@ export function gridWords(): ILocales {
       sheetsId,
       sheetsUiId,
       formulaId,
+      progressWords("id"),
       formulaUiId,
       numfmtUiId,
       dataValidationId,
@@ -61,6 +77,7 @@ export function gridWords(): ILocales {
       sheetsEn,
       sheetsUiEn,
       formulaEn,
+      progressWords("en"),
       formulaUiEn,
       numfmtUiEn,
       dataValidationEn,
