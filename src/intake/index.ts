@@ -22,7 +22,7 @@ export { cellAddress, gridOfRange, gridOfText } from "./grid/index.js";
 export type { Grid, GridCell, GridRow } from "./grid/index.js";
 export { intakeOf } from "./intake.js";
 export * from "./persons/index.js";
-export { readNumberText, readPrinted } from "./reading/index.js";
+export { readNumberText, readPrinted, typedTime } from "./reading/index.js";
 export type { AsOf, NumberLocale } from "./reading/index.js";
 export {
   columnOf,

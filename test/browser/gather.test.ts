@@ -5,12 +5,12 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Workbook } from "@cj-tech-master/excelts";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { eventually } from "../eventually.js";
 import { compoundFile, soundParts, zipOf } from "../intake/archives.js";
 import { labelled, readSheet, showCell, tabs, typeInto, type SeenCell } from "./grid.js";
+import { filledIn, YEAR_END } from "./sentBack.js";
 import { openWorkbench, type Workbench } from "./served.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -24,30 +24,6 @@ const sent = (name: string, bytes: Uint8Array | string): Sent => ({
   mimeType: name.endsWith(".csv") ? "text/csv" : XLSX,
   buffer: Buffer.from(bytes),
 });
-
-/** A row of figures with base, date and source, as an office fills it in. */
-type Line = readonly [covered: number, workers: number];
-/** 31 December 2025 as a serial number, and as a reader says it. */
-const YEAR_END = 46_022;
-
-/** The form as the workbench saved it, with these lines of Rincian filled in (the first is the region as a whole). */
-async function filledIn(form: Buffer, lines: readonly (Line | null)[]): Promise<Uint8Array> {
-  const book = new Workbook();
-  await book.xlsx.load(form);
-  const sheet = book.getWorksheet("Rincian");
-  if (sheet === undefined) throw new Error("The form has no Rincian");
-  lines.forEach((line, index) => {
-    if (line === null) return;
-    const [covered, workers] = line;
-    sheet.getCell(index + 8, 4).value = covered;
-    sheet.getCell(index + 8, 5).value = workers;
-  });
-  // Once for all rows, above them.
-  ["Basis UCJ", YEAR_END, "Disnaker, surat 560/12"].forEach((said, at) => {
-    sheet.getCell(at + 4, 3).value = said;
-  });
-  return new Uint8Array(await book.xlsx.writeBuffer({ validate: false }));
-}
 
 const valuesOf = (rows: readonly (readonly SeenCell[])[]): readonly (readonly unknown[])[] =>
   rows.map((row) => row.map(({ value }) => value));

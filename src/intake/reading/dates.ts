@@ -86,6 +86,18 @@ export function readDateText(given: string): DateText | null {
   return both(month(text.replace(/,/g, " ").replace(/\s+/g, " ")));
 }
 
+/**
+ * The date of a figure as a person typed it into a field, as a plan keeps it ("2025-12-31", "2025-12" or "2025"); `null` where it is
+ * none. "03/04/2025" is the third of April to who reads Indonesian; in English it is two days, and so none.
+ */
+export function typedTime(text: string, language: "id" | "en"): string | null {
+  const read = readDateText(text);
+  if (read === null) return null;
+  const either = read.id ?? read.en;
+  const isTwo = read.id !== null && read.en !== null && read.id.iso !== read.en.iso;
+  return language === "en" && isTwo ? null : (either?.iso ?? null);
+}
+
 /** Letters of a title that are looked at. */
 const longestTitle = 500;
 

@@ -1,4 +1,12 @@
-export { dateIn, dateOfNumber, dateWithin, isMonthName, monthOfYear, readDateText } from "./dates.js";
+export {
+  dateIn,
+  dateOfNumber,
+  dateWithin,
+  isMonthName,
+  monthOfYear,
+  readDateText,
+  typedTime,
+} from "./dates.js";
 export type { AsOf } from "./dates.js";
 export { leaningOf, looksNumeric, personsIn, readNumberText, saysNothing } from "./numbers.js";
 export type { Leaning, NumberLocale } from "./numbers.js";

@@ -128,9 +128,15 @@ describe("Tahun berikutnya", () => {
     await pane.until("30.000");
     await pane.type("covered.semua-pekerja", "28.000");
     await pane.press("Pakai di panel");
-    expect(pane.text).toContain("Isi tanggal (2025-12-31, 2025-12 atau 2025) dan sumber angka sebenarnya.");
-    await pane.type("asOf", "2025-12-31");
+    expect(pane.text).toContain(
+      "Isi tanggal (31/12/2025, Desember 2025 atau 2025) dan sumber angka sebenarnya.",
+    );
+    await pane.type("asOf", "akhir tahun");
     await pane.type("source", "BPJS TK, surat 12");
+    await pane.press("Pakai di panel");
+    expect(pane.problem("asOf")).toContain("31/12/2025");
+    // As an Indonesian writes it.
+    await pane.type("asOf", "31/12/2025");
     await pane.press("Pakai di panel");
     await pane.until("peserta 28.000 (angka sebenarnya), pekerja 100.000 (proyeksi, belum dikonfirmasi)");
     expect(pane.text).toContain("8.000 peserta berjalan");

@@ -64,11 +64,13 @@ describe("the figures a plan starts from", () => {
     await pane.type("total.workers", "3.200.000");
     expect(pane.text).toContain("Wilayah seluruhnya, jumlah peserta: sebutkan basisnya");
     await pane.type("total.basis", "basis UCJ");
-    await pane.type("total.asOf", "2025-06");
+    await pane.type("total.asOf", "30/06/2025");
     await pane.type("total.source", "Surat cabang");
     expect(pane.text).toContain("800.000 dari 3.200.000 pekerja. Basis: UCJ. Sumber: Surat cabang.");
     await pane.press("Isi lembar");
     expect(written("Segmen")).toContain(800_000);
+    // 30 June 2025 as a day that Excel can reckon with.
+    expect(written("Segmen")).toContain(45_838);
   });
 
   it("stay as typed when they cannot be read, and nothing is written", async () => {

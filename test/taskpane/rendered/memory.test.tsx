@@ -110,6 +110,19 @@ describe("a workbook that holds a plan", () => {
     expect(request.decisions).toEqual({ [conflict.id]: "new" });
   });
 
+  it("stays in its own language, whatever the pane of the person who refreshes it speaks", async () => {
+    const excel = holding({});
+    await open(excel);
+    await pane.press("English");
+    await pane.type("targetShare", "40");
+    await pane.press("Refresh this plan");
+    await pane.until("Asumsi: 3 cells");
+    await pane.press("Refresh");
+    await pane.until("The plan is refreshed: 3 cells written");
+    const request = excel.asked.find(({ call }) => call === "refreshPlan")?.with as RefreshRequest;
+    expect(request.choices).toMatchObject({ targetShare: 0.4, language: "id" });
+  });
+
   it("shows at which step it is, and stops on request with a sentence and no error", async () => {
     const excel = holding({});
     let tell: (what: StepName) => void = () => undefined;

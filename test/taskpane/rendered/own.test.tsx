@@ -87,9 +87,9 @@ describe("taking it into the plan", () => {
     await pane.type("own.asOf", "akhir tahun");
     await pane.type("own.source", "Disnaker");
     await pane.press("Pakai untuk rencana");
-    expect(pane.problem("own.asOf")).toContain("2025-12-31, 2025-12 atau 2025");
+    expect(pane.problem("own.asOf")).toContain("31/12/2025, Desember 2025 atau 2025");
     expect(pane.field("own.basis").value).toBe("segmen");
-    await pane.type("own.asOf", "2024");
+    await pane.type("own.asOf", "31 Desember 2024");
     await pane.press("Pakai untuk rencana");
     expect(pane.text).toContain("2 baris kini dipakai dalam rencana Kabupaten Pringsewu.");
   });

@@ -87,7 +87,7 @@ export function OwnFields(props: {
   const { line, figures, lines } = props;
   const own = ownTextsOf(lines, line, figures, language);
   const type = (field: keyof OwnTexts) => (text: string) => {
-    const taken = takeOwnTexts(lines, line, { ...own, [field]: text });
+    const taken = takeOwnTexts(lines, line, { ...own, [field]: text }, language);
     props.onChange(taken.figures, taken.lines);
   };
   const field = (name: keyof OwnTexts) => {

@@ -2,14 +2,15 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import {
   formatNumber,
-  isIsoTime,
   type ActualLine,
+  type Language,
   type NextLine,
   type NextYear as Next,
   type PlanChoices,
   type Text as Sentence,
 } from "../../../domain/index.js";
 import type { RememberedPlan } from "../../../excel/index.js";
+import { typedTime } from "../../../intake/index.js";
 import { nextLineTexts, nextPlan } from "../../../workbooks/index.js";
 import { FieldRow, Line, Lines, NoticeBar, TypedField } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
@@ -32,7 +33,7 @@ export function NextYear(props: {
   readonly onTake: (choices: PlanChoices) => void;
 }): ReactNode {
   const styles = useStyles();
-  const { say } = useSpeaker();
+  const { say, language } = useSpeaker();
   const standing = useStanding(props.plan);
   const [from, setFrom] = useState<{ readonly choices: PlanChoices; readonly next: Next } | null>(null);
   const [typed, setTyped] = useState<Typed>({});
@@ -61,7 +62,7 @@ export function NextYear(props: {
   };
   const take = (): void => {
     if (from === null) return;
-    const { actuals, problems: wrong } = actualsIn(from.next.lines, typed);
+    const { actuals, problems: wrong } = actualsIn(from.next.lines, typed, language);
     setProblems(wrong);
     if (Object.keys(wrong).length > 0) return;
     const next = nextPlan(from.choices, actuals);
@@ -102,7 +103,7 @@ export function NextYear(props: {
             <LineFields key={line.id} line={line} field={field} problemsOf={problemsOf} />
           ))}
           <FieldRow columns="whole" problems={problemsOf("asOf")}>
-            <TypedField {...field("asOf", lateTexts.next.asOf)} placeholder={`${String(year)}-12-31`} words />
+            <TypedField {...field("asOf", lateTexts.next.asOf)} placeholder={`31/12/${String(year)}`} words />
           </FieldRow>
           <FieldRow columns="whole" problems={problemsOf("source")}>
             <TypedField
@@ -164,9 +165,10 @@ function LineFields(props: {
 function actualsIn(
   lines: readonly NextLine[],
   typed: Typed,
+  language: Language,
 ): { readonly actuals: Readonly<Record<string, ActualLine>>; readonly problems: Problems } {
   const problems: Record<string, Sentence> = {};
-  const [asOf, source] = [(typed["asOf"] ?? "").trim(), (typed["source"] ?? "").trim()];
+  const [asOf, source] = [typedTime(typed["asOf"] ?? "", language), (typed["source"] ?? "").trim()];
   const read = (name: string, label: Sentence): number | undefined => {
     const text = typed[name] ?? "";
     if (text.trim() === "") return undefined;
@@ -183,9 +185,9 @@ function actualsIn(
       ...(covered === undefined ? {} : { covered }),
       ...(workers === undefined ? {} : { workers }),
     };
-    return [[line.id, { ...given, asOf, source }]];
+    return [[line.id, { ...given, asOf: asOf ?? "", source }]];
   });
-  if (actuals.length > 0 && !isIsoTime(asOf)) problems["asOf"] = lateTexts.next.originMissing;
+  if (actuals.length > 0 && asOf === null) problems["asOf"] = lateTexts.next.originMissing;
   if (actuals.length > 0 && source === "") problems["source"] = lateTexts.next.originMissing;
   return { actuals: Object.fromEntries(actuals), problems };
 }

@@ -1,5 +1,6 @@
 import type { LineFigures } from "../../../domain/index.js";
 import { formatNumber, type Language } from "../../../domain/index.js";
+import { typedTime } from "../../../intake/index.js";
 import { readPersons, withUnread, type OwnLines, type OwnTexts } from "../../plan/index.js";
 import { lateTexts } from "../../language/late.js";
 
@@ -28,8 +29,11 @@ export function takeOwnTexts(
   lines: OwnLines,
   line: string,
   own: OwnTexts,
+  language: Language,
 ): { readonly figures: LineFigures; readonly lines: Pick<OwnLines, "typed" | "unread"> } {
   let { unread } = lines;
+  // What is no date stays as it was typed: the plan's own check says so.
+  const asOf = typedTime(own.asOf, language) ?? own.asOf;
   const read = (number: "covered" | "workers"): LineFigures["covered"] => {
     const key = `${line}.${number}`;
     const typed = own[number];
@@ -40,7 +44,7 @@ export function takeOwnTexts(
       result === null || result.ok ? null : { typed, sentence: result.problem.sentence },
     ).unread;
     if (result === null || !result.ok) return { kind: "blank" };
-    return { kind: "own", value: result.value, basis: own.basis, asOf: own.asOf, source: own.source };
+    return { kind: "own", value: result.value, basis: own.basis, asOf, source: own.source };
   };
   const figures = { covered: read("covered"), workers: read("workers") };
   return { figures, lines: { typed: { ...lines.typed, [line]: own }, unread } };

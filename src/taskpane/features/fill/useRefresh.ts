@@ -85,9 +85,11 @@ export function useRefresh(): PlanRefresh {
     underway,
     notice,
     plan: receipt === null ? null : plan,
-    look: (choices) =>
+    look: (wanted) =>
       work({ kind: "looking" }, async () => {
         if (plan === null || receipt === null) return idle;
+        // A refresh does not translate: in another language no row is the same, and each would leave with what was typed into it.
+        const choices = { ...wanted, language: plan.choices.language };
         const preview = await underway.watch(async (watch) =>
           excel.previewRefresh(await requestFor(plan, receipt, choices), watch),
         );

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Text as Sentence } from "../../../domain/index.js";
+import { isIsoTime, type Language, type Text as Sentence } from "../../../domain/index.js";
+import { typedTime } from "../../../intake/index.js";
 import { FieldRow, TypedField } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
@@ -16,14 +17,17 @@ interface OriginProblem {
   readonly sentence: Sentence;
 }
 
-/** The first thing that is missing or cannot be read of what is asked once for all rows. */
+/** With the date as a plan keeps it; one that cannot be read stays as it was typed. */
+export function asKept(origin: Origin, language: Language): Origin {
+  return { ...origin, asOf: typedTime(origin.asOf, language) ?? origin.asOf };
+}
+
+/** The first thing that is missing or cannot be read of what is asked once for all rows (`asKept`). */
 export function originProblem(lacking: readonly (keyof Origin)[], origin: Origin): OriginProblem | null {
   const [field] = lacking;
   if (field !== undefined) return { field, sentence: missing[field] };
   const asOf = origin.asOf.trim();
-  return asOf === "" || /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(asOf)
-    ? null
-    : { field: "asOf", sentence: lateTexts.own.missingAsOf };
+  return asOf === "" || isIsoTime(asOf) ? null : { field: "asOf", sentence: lateTexts.own.missingAsOf };
 }
 
 const missing: Readonly<Record<keyof Origin, Sentence>> = {

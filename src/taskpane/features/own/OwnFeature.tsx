@@ -10,7 +10,7 @@ import type { HostProbe } from "../../../excel/index.js";
 import { Columns, Point, Refusals, SheetChoice } from "../pointing/index.js";
 import { Bring } from "./Bring.js";
 import { Findings } from "./Findings.js";
-import { OriginFields, originProblem } from "./OriginFields.js";
+import { asKept, OriginFields, originProblem } from "./OriginFields.js";
 import { Questions } from "./Questions.js";
 import { regionName, takeRows, type Origin } from "./taking.js";
 import { Rows } from "./Rows.js";
@@ -56,10 +56,11 @@ export function OwnFeature(props: {
     if (intake === null || regionCode === "") return null;
     const published = segmentChoicesOf(regionCode, language);
     const segments = lines.segments ?? (published.ok ? published.value : []);
-    return takeRows(intake, { regionCode, segments, language }, origin);
+    return takeRows(intake, { regionCode, segments, language }, asKept(origin, language));
   }, [intake, regionCode, language, lines.segments, origin]);
   const rows = taking?.taken.length ?? 0;
-  const problem = taking === null || rows === 0 ? null : originProblem(taking.lacking, origin);
+  const problem =
+    taking === null || rows === 0 ? null : originProblem(taking.lacking, asKept(origin, language));
 
   const use = (): void => {
     if (taking === null || rows === 0) return;

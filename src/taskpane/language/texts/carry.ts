@@ -17,8 +17,8 @@ export const next = {
   source: { id: "Sumber angka sebenarnya", en: "Source of the actual figures" },
   sourceHint: { id: "Surat, berkas, instansi.", en: "A letter, file or office." },
   originMissing: {
-    id: "Isi tanggal (2025-12-31, 2025-12 atau 2025) dan sumber angka sebenarnya.",
-    en: "Enter the date (2025-12-31, 2025-12 or 2025) and the source of the actual figures.",
+    id: "Isi tanggal (31/12/2025, Desember 2025 atau 2025) dan sumber angka sebenarnya.",
+    en: "Enter the date (2025-12-31, December 2025 or 2025) and the source of the actual figures.",
   },
   take: { id: "Pakai di panel", en: "Use in the pane" },
   taken: (year: number): Text => ({

@@ -37,7 +37,7 @@ export const figures = {
   basis: { id: "Basis", en: "Base" },
   basisHint: { id: "mis. pekerja eligible", en: "e.g. eligible workers" },
   asOf: { id: "Per tanggal", en: "As of" },
-  asOfHint: { id: "mis. 2025-12", en: "e.g. 2025-12" },
+  asOfHint: { id: "mis. 31/12/2025", en: "e.g. 31 December 2025" },
   source: { id: "Sumber", en: "Source" },
   sourceHint: { id: "mis. surat cabang 12/2025", en: "e.g. branch letter 12/2025" },
 } as const;

@@ -112,8 +112,8 @@ export const own = {
   },
   missingBasis: { id: "Isi basisnya: siapa yang dihitung.", en: "Enter the base: who is counted." },
   missingAsOf: {
-    id: "Isi tanggalnya, misalnya 2025-12-31, 2025-12 atau 2025.",
-    en: "Enter the date, for example 2025-12-31, 2025-12 or 2025.",
+    id: "Isi tanggalnya, misalnya 31/12/2025, Desember 2025 atau 2025.",
+    en: "Enter the date, for example 2025-12-31, December 2025 or 2025.",
   },
   missingSource: { id: "Isi sumbernya.", en: "Enter the source." },
   use: { id: "Pakai untuk rencana", en: "Use for the plan" },

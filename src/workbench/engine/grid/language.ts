@@ -38,6 +38,21 @@ export const LOCALES: Readonly<Record<GridLanguage, LocaleType>> = {
 /** The grid writes numbers and formulas as an Excel of Indonesia does, whatever the language of its words. What is kept is en-US. */
 export const NUMBERS = "id";
 
+/** What Univer says while it calculates; its own words lack them, and the name of the text would be read in their place. */
+const calculating = {
+  id: { calculating: "Menghitung …", analyzing: "Mencari yang harus dihitung …", done: "Selesai dihitung" },
+  en: { calculating: "Calculating …", analyzing: "Looking for what to calculate …", done: "Calculated" },
+} as const;
+
+function progressWords(language: GridLanguage) {
+  const { calculating: words, analyzing, done } = calculating[language];
+  const progress = {
+    ...{ calculating: words, analyzing, done },
+    ...{ "array-analysis": analyzing, "array-calculation": words },
+  };
+  return { "sheets-formula": { progress } };
+}
+
 /** The grid's own words. */
 export function gridWords(): ILocales {
   return {
@@ -48,6 +63,7 @@ export function gridWords(): ILocales {
       sheetsId,
       sheetsUiId,
       formulaId,
+      progressWords("id"),
       formulaUiId,
       numfmtUiId,
       dataValidationId,
@@ -64,6 +80,7 @@ export function gridWords(): ILocales {
       sheetsEn,
       sheetsUiEn,
       formulaEn,
+      progressWords("en"),
       formulaUiEn,
       numfmtUiEn,
       dataValidationEn,

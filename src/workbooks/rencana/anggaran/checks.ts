@@ -48,13 +48,16 @@ export function writeChecks(
     names: CellPlace | null = null,
   ): CellPlace => {
     sheet.put(labelColumn, say(label), "label");
-    const words = names === null ? f`${say(otherwise)}` : f`${say(otherwise)} & ${cell(names, "both")}`;
+    const words =
+      names === null ? f`${say(otherwise)}` : f`${`${say(otherwise)}: `} & ${cell(names, "both")}`;
     const place = sheet.calculate(valueColumn, f`IF(${holds}, "OK", ${words})`, "check", {
       room: say(otherwise).length,
     });
     sheet.join(valueColumn, verdictColumns);
     sheet.next();
-    all.push({ ...called, what: label, todo: otherwise, lacks, at: place });
+    // Where the names are not beside it, it is a sentence by itself.
+    const todo = names === null ? otherwise : { id: `${otherwise.id}.`, en: `${otherwise.en}.` };
+    all.push({ ...called, what: label, todo, lacks, at: place });
     return place;
   };
   const agrees = check(
@@ -71,8 +74,8 @@ export function writeChecks(
     { id: "Jumlahnya memuat semua baris anggaran", en: "The sum holds every line of the budget" },
     f`AND(ISNUMBER(${cell(from.totals.RKA)}), ${cell(money.leftOut, "both")} = "")`,
     {
-      id: "Belum termasuk dalam jumlah: lengkapi di Segmen, atau isi 0 pada Masuk anggaran di Pembayar: ",
-      en: "Not included in the sum: complete on Segmen, or enter 0 under In the budget on Pembayar: ",
+      id: "Belum termasuk dalam jumlah: lengkapi di Segmen, atau isi 0 pada Masuk anggaran di Pembayar",
+      en: "Not included in the sum: complete on Segmen, or enter 0 under In the budget on Pembayar",
     },
     true,
     money.leftOut,

@@ -1,13 +1,21 @@
 /** Pemeriksaan: each check holds when it just holds, and says so when it just does not. */
 import { describe, expect, it } from "@jest/globals";
+import { expectAs } from "../../../expectAs.js";
 import { lintPlan } from "../../../../src/sheets/index.js";
-import { filled, planOf, sound } from "../checked.js";
+import { filled, placedOf, planOf, sound } from "../checked.js";
 import { lampung } from "../../../domain/choices/lines/choices.js";
 
 describe("Pemeriksaan of a sound plan", () => {
   it.each(["id", "en"] as const)("is sound itself, in %s", (language) => {
     expect(lintPlan(planOf({ ...sound, language }))).toEqual([]);
     expect(lintPlan(planOf({ ...lampung, language }))).toEqual([]);
+  });
+
+  it.each(["id", "en"] as const)("says what to do in whole sentences, in %s", async (language) => {
+    const choices = { ...sound, language };
+    const book = await filled(choices);
+    for (const check of placedOf(choices).places.verdicts.keys())
+      expectAs(String(book.todo(check)), check).toMatch(/\S\.$/u);
   });
 
   it("finds nothing, and every printed sheet says so", async () => {
