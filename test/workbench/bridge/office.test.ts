@@ -151,6 +151,17 @@ describe("a page", () => {
     expect(excel.page.errors.join("\n")).toContain("dari halaman");
   });
 
+  it("can be closed while a part of it is on its way, which counts as refused by nobody", async () => {
+    const excel = await excelWith();
+    const { document } = excel.page.window;
+    const part = document.createElement("script");
+    part.src = "page.js";
+    document.head.append(part);
+    expect(() => excel.page.close()).not.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(excel.page.refused).toEqual([]);
+  });
+
   it("that does not load Office.js is refused with a sentence", async () => {
     const folder = await mkdtemp(join(tmpdir(), "cakupan-page-"));
     await writeFile(join(folder, "taskpane.html"), "<!doctype html><p>kosong</p>");

@@ -30,11 +30,14 @@ export interface Page {
   close(): void;
 }
 
+/** jsdom ends what is still on its way when the page is closed. */
+type Fetched = Promise<Buffer> & { abort(): void };
+
 /**
  * jsdom 26 takes a loader of one's own; the installed types are those of a later jsdom, which has none.
  */
 const { ResourceLoader } = createRequire(import.meta.url)("jsdom") as {
-  ResourceLoader: new () => { fetch(address: string): Promise<Buffer> };
+  ResourceLoader: new () => { fetch(address: string): Fetched };
 };
 
 /** Where the page is told to be; nothing is there but the files of `distDir`. */
@@ -138,13 +141,18 @@ class PageFiles extends ResourceLoader {
     this.#refuse = refuse;
   }
 
-  override async fetch(address: string): Promise<Buffer> {
+  override fetch(address: string): Fetched {
+    const ended = new AbortController();
+    return Object.assign(this.#read(address, ended.signal), { abort: () => ended.abort() });
+  }
+
+  async #read(address: string, signal: AbortSignal): Promise<Buffer> {
     try {
       const file = this.#fileOf(address);
       if (file === null) throw new Error(`${address} is not part of the page`);
-      return await readFile(file);
+      return await readFile(file, { signal });
     } catch (error) {
-      this.#refuse(address);
+      if (!signal.aborted) this.#refuse(address);
       throw error;
     }
   }
