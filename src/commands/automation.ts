@@ -26,7 +26,7 @@ import {
   refreshPlan,
   whenReady,
 } from "../excel/index.js";
-import type { CleanReport, FilledValues, FillReceipt } from "../excel/index.js";
+import type { CleanReport, FilledValues, FillReceipt, RememberedPlan } from "../excel/index.js";
 import { wordFileOf, type NamedFile } from "../papers/index.js";
 import {
   buildBreakdown,
@@ -138,11 +138,40 @@ type CompareAnswer =
     }
   | { readonly ok: false; readonly sentence: Text };
 
-/** One of two plans to be compared: a file of choices, or a code. */
+/** A plan in a workbook as its cells stand. */
+export interface StandingSide {
+  readonly choices: PlanChoices;
+  readonly fingerprint: string;
+  /** What was edited and no choice holds. */
+  readonly note: Text | null;
+  /** The version that wrote it. */
+  readonly version: string;
+}
+
+/** One of two plans to be compared: a file of choices, a code, or what `standing` told of another workbook. */
 export interface Side {
   readonly name: string;
   readonly file: unknown;
   readonly code: string | null;
+  readonly standing: StandingSide | null;
+}
+
+/** The plan that the workbook remembers, as its cells stand now. */
+export async function standing(): Promise<
+  { readonly ok: true; readonly side: StandingSide } | { readonly ok: false; readonly sentence: Text }
+> {
+  try {
+    const found = await standingHere();
+    if (!found.ok) return found;
+    const { remembered, receipt } = found;
+    const told = standingPlan(remembered.choices, await readFilled(receipt));
+    if (!told.ok) return { ok: false, sentence: told.problem.sentence };
+    const { choices, fingerprint, note } = told.value;
+    return { ok: true, side: { choices, fingerprint, note, version: remembered.addIn } };
+  } catch (error) {
+    if (!(error instanceof ExcelProblem)) throw error;
+    return { ok: false, sentence: error.sentence };
+  }
 }
 
 /** Writes the sheet of differences of two plans into the workbook that the page stands in. */
@@ -158,7 +187,8 @@ export async function compare([a, b]: readonly [Side, Side], language: Language)
   return answer.ok ? { ok: true, region, same: null } : answer;
 }
 
-function planSide({ name, file, code }: Side): Result<PlanSide> {
+function planSide({ name, file, code, standing: told }: Side): Result<PlanSide> {
+  if (told !== null) return ok({ name: { id: name, en: name }, ...told });
   const request = readRequest({ file, flags: code === null ? {} : { code } });
   if (!request.ok) {
     const { id, en } = request.problem.sentence;
@@ -227,15 +257,13 @@ interface RefreshGiven extends Given {
  */
 export async function refresh({ file, flags, actuals, agreed }: RefreshGiven): Promise<RefreshAnswer> {
   try {
-    const memory = await readMemory();
-    const remembered = memory.plans.at(-1);
-    const receipt = memory.standing.find(({ mark }) => mark === remembered?.mark);
-    if (remembered === undefined || receipt === undefined)
-      return { ok: false, sentence: memory.ignored.at(-1) ?? noPlan };
+    const found = await standingHere();
+    if (!found.ok) return found;
+    const { remembered, receipt } = found;
     const isNext = flags["next"] !== undefined && file == null;
-    const standing = isNext ? standingPlan(remembered.choices, await readFilled(receipt)) : null;
-    if (standing?.ok === false) return { ok: false, sentence: standing.problem.sentence };
-    const now = standing?.value.choices ?? remembered.choices;
+    const asItStands = isNext ? standingPlan(remembered.choices, await readFilled(receipt)) : null;
+    if (asItStands?.ok === false) return { ok: false, sentence: asItStands.problem.sentence };
+    const now = asItStands?.value.choices ?? remembered.choices;
     const request = readRequest({ file: file ?? { ...now, workbook: "plan" }, flags, actuals });
     if (!request.ok) return { ok: false, sentence: request.problem.sentence };
     if (request.value.workbook !== "plan") return { ok: false, sentence: noPlan };
@@ -247,7 +275,7 @@ export async function refresh({ file, flags, actuals, agreed }: RefreshGiven): P
     if (!after.ok) return { ok: false, sentence: after.problem.sentence };
     const wanted = { receipt, remembered, before: before.value, after: after.value, choices };
     const { conflicts } = await previewRefresh(wanted);
-    const { held: typed, origins } = standing?.value ?? { held: [], origins: [] };
+    const { held: typed, origins } = asItStands?.value ?? { held: [], origins: [] };
     const held = new Set([...typed, ...origins].map(nameOfCell));
     // What was typed into such a cell went into the choices, or is about last year's number: the new plan has what has become of it.
     const isHeld = ({ sheet, was }: (typeof conflicts)[number]): boolean =>
@@ -270,6 +298,19 @@ export async function refresh({ file, flags, actuals, agreed }: RefreshGiven): P
     if (!(error instanceof ExcelProblem)) throw error;
     return { ok: false, sentence: error.sentence };
   }
+}
+
+/** The plan that the workbook remembers last, with the fill it stands in. */
+async function standingHere(): Promise<
+  | { readonly ok: true; readonly remembered: RememberedPlan; readonly receipt: FillReceipt }
+  | { readonly ok: false; readonly sentence: Text }
+> {
+  const memory = await readMemory();
+  const remembered = memory.plans.at(-1);
+  const receipt = memory.standing.find(({ mark }) => mark === remembered?.mark);
+  if (remembered === undefined || receipt === undefined)
+    return { ok: false, sentence: memory.ignored.at(-1) ?? noPlan };
+  return { ok: true, remembered, receipt };
 }
 
 function nameOfCell({ sheet, row, column }: CellPlace): string {

@@ -68,7 +68,7 @@ export const USAGE = `npm run fill -- --region 18 --base-year 2024 --to 2029 --t
   --choices      berkas pilihan JSON, atau - dari masukan    (a JSON file of choices, or - for standard input)
   --actuals      bersama --next: berkas JSON angka sebenarnya pada tahun dasar baru, per baris rencana
                                                              (with --next: a JSON file of actual figures by line)
-  --compare A B  dua rencana (berkas pilihan atau kode rencana) dibandingkan dalam satu lembar di --out
+  --compare A B  dua rencana (berkas pilihan, kode rencana, atau .xlsx yang berisi rencana) dibandingkan dalam satu lembar di --out
                                                              (two plans compared on one sheet)
   --example      contoh lengkap berkas pilihan; juga bersama --breakdown atau --national
                                                              (a whole file of choices; also with --breakdown or --national)
@@ -163,7 +163,7 @@ function pairOf(
   const [a, b, ...more] = given;
   if (a !== undefined && b !== undefined && more.length === 0) return [a, b];
   throw new ArgumentProblem(
-    `--compare: sebut tepat dua rencana, A.json B.json atau kode rencana / name exactly two plans; yang diterima / got ${String(given.length)}.`,
+    `--compare: sebut tepat dua rencana: A.json, A.xlsx atau kode rencana / name exactly two plans; yang diterima / got ${String(given.length)}.`,
   );
 }
 

@@ -172,8 +172,12 @@ async function compareAsAsked(
 ): Promise<string> {
   const { compare, out, recalculate } = asked;
   await checkWritable("out", out);
-  const [a, b] = [await sideOf(compare[0], "A"), await sideOf(compare[1], "B")];
-  const addIn = await open(languageOf(argv, null));
+  const language = languageOf(argv, null);
+  const [a, b] = [
+    await sideOf(compare[0], "A", () => open(language)),
+    await sideOf(compare[1], "B", () => open(language)),
+  ];
+  const addIn = await open(language);
   try {
     const answer = await addIn.compare([a, b], { recalculate });
     if (answer.same !== null) return `${answer.same.id}\n${answer.same.en}`;
@@ -204,10 +208,26 @@ async function formsAsAsked(argv: readonly string[], path: string, open: Opening
   }
 }
 
-/** A plan on the command line: a code by how it begins, or the name of a file of choices. */
-async function sideOf(word: string, which: "A" | "B"): Promise<ComparedSide> {
-  if (word.startsWith("CKP")) return { name: `kode rencana ${which}`, file: null, code: word };
-  return { name: basename(word), file: await readChoices(word, "compare"), code: null };
+/** A plan on the command line: a code by how it begins, a workbook in which a plan stands, or the name of a file of choices. */
+async function sideOf(
+  word: string,
+  which: "A" | "B",
+  open: () => Promise<OpenedAddIn>,
+): Promise<ComparedSide> {
+  if (word.startsWith("CKP"))
+    return { name: `kode rencana ${which}`, file: null, code: word, standing: null };
+  const name = basename(word);
+  if (!/\.xls[xm]$/iu.test(word))
+    return { name, file: await readChoices(word, "compare"), code: null, standing: null };
+  const [source] = await readFiles("compare", [word]);
+  if (source === undefined) throw new ArgumentProblem(`--compare: ${word}?`);
+  const addIn = await open();
+  try {
+    await addIn.openFile(source);
+    return { name, file: null, code: null, standing: await addIn.standing() };
+  } finally {
+    addIn.close();
+  }
 }
 
 /** The day of this machine, on which ages are reckoned. */

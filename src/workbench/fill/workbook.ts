@@ -40,6 +40,8 @@ interface PageCommands {
   checkPackFiles(files: readonly NamedFile[]): Promise<Answered<{ papers: readonly CheckedPaper[] }>>;
   /** The annex to a decree for the plan that was filled. */
   annex(lists: PersonLists): Promise<Answered<Annex>>;
+  /** The plan in the workbook as its cells stand. */
+  standing(): Promise<Answered<{ side: unknown }>>;
   /** Writes the differences of two plans. */
   compare(
     sides: readonly [ComparedSide, ComparedSide],
@@ -85,11 +87,13 @@ type PageAnswer = Answered<{
   notes: { id: string; en: string }[];
 }>;
 
-/** One of two plans to be compared: the contents of a file of choices, or a code. */
+/** One of two plans to be compared: the contents of a file of choices, a code, or what a workbook told of its own. */
 export interface ComparedSide {
   readonly name: string;
   readonly file: unknown;
   readonly code: string | null;
+  /** As the page told it: it alone knows what is in it. */
+  readonly standing: unknown;
 }
 
 /** The sheet of differences as a file; where there are none, the sentence that says so. */
@@ -169,6 +173,7 @@ export interface OpenedAddIn extends Omit<
   | "clean"
   | "refresh"
   | "workbookProblem"
+  | "standing"
   | "compare"
 > {
   /**
@@ -219,6 +224,11 @@ export interface OpenedAddIn extends Omit<
    * @throws FillProblem
    */
   clean(options: { readonly recalculate: boolean }): Promise<CleanReport & { readonly bytes: Uint8Array }>;
+  /**
+   * The plan in the workbook that was opened, as its cells stand, to be compared in another.
+   * @throws FillProblem
+   */
+  standing(): Promise<unknown>;
   /**
    * The differences of two plans, in a workbook of one sheet.
    * @throws FillProblem
@@ -279,6 +289,11 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       if (!answer.ok) throw problemOf(answer.sentence);
       const { region, same } = answer;
       return { region, same, bytes: same === null ? await saved(blank, recalculate) : new Uint8Array() };
+    },
+    standing: async () => {
+      const answer = await cakupan.standing();
+      if (!answer.ok) throw problemOf(answer.sentence);
+      return answer.side;
     },
     openFile: async (file) => {
       const problem = await cakupan.workbookProblem(file);

@@ -94,6 +94,25 @@ describe("npm run fill", () => {
     expect(alone.err).toContain("tepat dua rencana");
   }, 240_000);
 
+  it("--compare takes a workbook as its plan stands there", async () => {
+    const [book, later] = [join(folder, "a.xlsx"), join(folder, "b.xlsx")];
+    const filled = await runFill(["--choices", files[0] ?? "", "--out", book]);
+    expect([filled.code, filled.err]).toEqual([0, ""]);
+    const same = await runFill(["--compare", book, files[0] ?? "", "--out", join(folder, "sama.xlsx")]);
+    expect([same.code, same.err]).toEqual([0, ""]);
+    expect(same.out).toContain("Kedua rencana Kabupaten Pringsewu sama");
+    const refreshed = await runFill(["--in", book, "--target", "0.8", "--months", "9", "--out", later]);
+    expect([refreshed.code, refreshed.err]).toEqual([0, ""]);
+    const out = join(folder, "dua-buku.xlsx");
+    expect(await runFill(["--compare", book, later, "--out", out])).toMatchObject({ code: 0, err: "" });
+    const rows = await rowsOf(out, "Bandingan");
+    expect(rows.find(([name]) => name === "Nama")?.slice(2, 4)).toEqual(["a.xlsx", "b.xlsx"]);
+    // As of the two files of choices above.
+    expect(rows.find(([name]) => name === "Jumlah")?.slice(2, 4)).toEqual([6_048_000_000, 30_000]);
+    const foreign = await runFill(["--compare", out, files[0] ?? "", "--out", join(folder, "x.xlsx")]);
+    expect(foreign.err).toContain("tidak mengingat rencana satu wilayah");
+  }, 400_000);
+
   it("--next fills the plan of the year after, from actual figures", async () => {
     const out = join(folder, "2025.xlsx");
     const words = ["--choices", files[0] ?? "", "--next", "--actuals", files[2] ?? "", "--out", out];
