@@ -17,7 +17,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  shares: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalM, margin: 0 },
+  shares: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
   share: { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end" },
   large: {
     margin: 0,
