@@ -4,7 +4,7 @@ import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Concern } from "../../excel/index.js";
-import { NoticeBar } from "../components/index.js";
+import { NoticeBar, useLeaving } from "../components/index.js";
 import { useSpeaker } from "../language/index.js";
 import { lateTexts } from "../language/late.js";
 import { Progress } from "./Progress.js";
@@ -55,6 +55,8 @@ export function WritingResult(props: {
 }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
+  const section = useRef<HTMLElement>(null);
+  useLeaving(section);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const { receipt } = props.fill;
@@ -70,7 +72,7 @@ export function WritingResult(props: {
     before.current = props.phase.kind;
   }, [props.phase.kind]);
   return (
-    <section className={styles.result} aria-labelledby={id}>
+    <section ref={section} className={styles.result} aria-labelledby={id}>
       <div className={styles.head}>
         <CheckmarkCircle24Filled className={styles.mark} aria-hidden />
         <div>

@@ -24,7 +24,7 @@ export async function broken(page: Frame, within = "html"): Promise<readonly str
   // Put in from outside, as the page's own policy lets nothing else in.
   if (!(await page.evaluate("'ace' in window"))) await page.evaluate(`${await source};window.ace = ace;`);
   const told = (await page.evaluate(
-    `new ace.Checker().check(document.querySelector(${JSON.stringify(within)}), ["WCAG_2_2"]).then(({ results }) =>
+    `new ace.Checker().check([...document.querySelectorAll(${JSON.stringify(within)})].find((one) => one.checkVisibility()), ["WCAG_2_2"]).then(({ results }) =>
       results.filter(({ value }) => value[0] === "VIOLATION" && value[1] === "FAIL"))`,
   )) as readonly Told[];
   return told

@@ -26,6 +26,9 @@ export async function paneFrame({ page }: Workbench): Promise<Frame> {
 
 /** How a journey presses, types and waits, by the pane's own words in its language. */
 class Hands {
+  /** Parts that were looked at once, by what they are called without their counts. */
+  private readonly seen = new Set<string>();
+
   constructor(private readonly journey: Journey) {}
 
   get pane(): Locator {
@@ -72,6 +75,9 @@ class Hands {
     for (let at = 0; at < (await heads.count()); at += 1) {
       const head = heads.nth(at);
       const label = ((await head.textContent()) ?? "").trim();
+      const part = label.replace(/ \(.*/u, "");
+      if (this.seen.has(part)) continue;
+      this.seen.add(part);
       const wasOpen = (await head.getAttribute("aria-expanded")) === "true";
       if (!wasOpen) await head.click();
       await this.settled();

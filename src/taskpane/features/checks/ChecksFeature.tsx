@@ -46,7 +46,13 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
           <Text size={200} className={styles.intro}>
             {say(lateTexts.checks.intro)}
           </Text>
-          <Button size="small" disabled={reading || !inExcel} onClick={checks.read}>
+          <Button
+            size="small"
+            disabledFocusable={reading || !inExcel}
+            onClick={() => {
+              if (!reading && inExcel) checks.read();
+            }}
+          >
             {say(reading ? lateTexts.checks.reading : lateTexts.checks.read)}
           </Button>
           {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
