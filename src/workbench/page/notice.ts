@@ -22,15 +22,15 @@ export interface Notice {
 
 /** @param box Its words are read out when they change; its button takes them away. */
 export function noticeIn(box: HTMLElement, line: (tag: "p", text: Text) => HTMLElement): Notice {
-  const part = <Kind extends HTMLElement>(which: string): Kind => {
-    const found = box.querySelector<Kind>(which);
-    if (found === null) throw new Error(`index.html has no "${which}" in the notice`);
+  const part = <Kind extends HTMLElement>(which: string, kind: new () => Kind): Kind => {
+    const found = box.querySelector(which);
+    if (!(found instanceof kind)) throw new Error(`index.html has no "${which}" in the notice`);
     return found;
   };
-  const words = part("[data-part=words]");
-  const close = part<HTMLButtonElement>("[data-part=close]");
-  const stopper = part<HTMLButtonElement>("[data-part=stop]");
-  const bar = part<HTMLProgressElement>("progress");
+  const words = part("[data-part=words]", HTMLElement);
+  const close = part("[data-part=close]", HTMLButtonElement);
+  const stopper = part("[data-part=stop]", HTMLButtonElement);
+  const bar = part("progress", HTMLProgressElement);
   close.addEventListener("click", () => (box.hidden = true));
   let stopping: (() => void) | null = null;
   stopper.addEventListener("click", () => stopping?.());

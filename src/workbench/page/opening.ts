@@ -74,13 +74,13 @@ function breathe(): Promise<void> {
 async function open(file: File, parts: Parts): Promise<void> {
   const { engine, notice } = parts;
   const { name } = file;
-  let isStopped = false;
+  const stopper = new AbortController();
   const reading = async (done: number, total: number, sheet: string): Promise<void> => {
     const what = sheet === "" ? name : `${name}: ${sheet}`;
     const sentence = { id: `Membaca ${what} …`, en: `Reading ${what} …` };
-    notice.follow({ sentence, done, total }, () => (isStopped = true));
+    notice.follow({ sentence, done, total }, () => stopper.abort());
     await breathe();
-    if (isStopped) throw new Stopped();
+    if (stopper.signal.aborted) throw new Stopped();
   };
   const toItsEnd = async (done: number, total: number, sentence: Text): Promise<void> => {
     notice.follow({ sentence, done, total }, null);
@@ -94,7 +94,7 @@ async function open(file: File, parts: Parts): Promise<void> {
     return;
   }
   const read = await openXlsx(bytes, parts.addInId, { onSheet: reading });
-  if (isStopped) throw new Stopped();
+  if (stopper.signal.aborted) throw new Stopped();
   if ((holdsAnything(engine) || read.losses.length > 0) && !(await agreed(name, read.losses, parts))) {
     notice.tell([{ id: "Tidak jadi dibuka; buku kerja ini tetap.", en: "Not opened; this workbook stays." }]);
     return;

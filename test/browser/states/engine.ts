@@ -23,10 +23,10 @@ export async function broken(page: Frame, within = "html"): Promise<readonly str
   source ??= readFile(resolve("node_modules/accessibility-checker-engine/ace.js"), "utf8");
   // Put in from outside, as the page's own policy lets nothing else in.
   if (!(await page.evaluate("'ace' in window"))) await page.evaluate(`${await source};window.ace = ace;`);
-  const told = (await page.evaluate(
+  const told = await page.evaluate<readonly Told[]>(
     `new ace.Checker().check([...document.querySelectorAll(${JSON.stringify(within)})].find((one) => one.checkVisibility()), ["WCAG_2_2"]).then(({ results }) =>
       results.filter(({ value }) => value[0] === "VIOLATION" && value[1] === "FAIL"))`,
-  )) as readonly Told[];
+  );
   return told
     .filter(
       ({ ruleId, snippet }) => !wronglySaid.some(({ rule, about }) => rule === ruleId && about.test(snippet)),

@@ -19,8 +19,8 @@ export interface Journey {
 
 /** The pane's window. */
 export async function paneFrame({ page }: Workbench): Promise<Frame> {
-  const frame = await (await page.locator("#pane").elementHandle())?.contentFrame();
-  if (frame == null) throw new Error("The workbench has no pane");
+  const frame = await (await page.locator("#pane").elementHandle()).contentFrame();
+  if (frame === null) throw new Error("The workbench has no pane");
   return frame;
 }
 

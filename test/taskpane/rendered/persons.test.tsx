@@ -142,7 +142,7 @@ describe("lists of persons in the pane", () => {
         const reader = new FileReader();
         reader.readAsText(this);
         return new Promise((read) => {
-          reader.onload = () => read(String(reader.result));
+          reader.onload = () => read(typeof reader.result === "string" ? reader.result : "");
         });
       },
     });
@@ -154,9 +154,11 @@ describe("lists of persons in the pane", () => {
     await pane.until("tidak mengizinkan panel menyalin");
     const field = document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Isi berkas"]');
     expect(JSON.parse(field?.value ?? "")).toHaveProperty("ages");
+    await pane.close();
     for (const name of ["createObjectURL", "revokeObjectURL"]) Reflect.deleteProperty(URL, name);
     Reflect.deleteProperty(HTMLAnchorElement.prototype, "click");
     Reflect.deleteProperty(Blob.prototype, "text");
+    pane = await Pane.open(room());
   });
 
   it("are stopped: nothing is taken from them, and they can be read again", async () => {
