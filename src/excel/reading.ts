@@ -41,12 +41,20 @@ const unknown: SheetMarks = {
 };
 
 /** Reads the filled areas and what else stands on their sheets. What this Excel cannot tell of the latter is `null`. */
-export async function readBack(line: Line, sheets: readonly ToRead[]): Promise<readonly Reading[]> {
+export async function readBack(
+  line: Line,
+  sheets: readonly ToRead[],
+  /** Called before each request: so many of so many are answered, and which tab comes next. */
+  onAnswer?: (done: number, total: number, tab: string) => void,
+): Promise<readonly Reading[]> {
   const used = sheets.map(() => null as Excel.Range | null);
   const contents = sheets.map((): unknown[] => []);
   const formats = sheets.map((): unknown[] => []);
   let marks: readonly (() => SheetMarks)[] = [];
-  for (const [index, pieces] of answersOf(sheets).entries()) {
+  const answers = answersOf(sheets);
+  for (const [index, pieces] of answers.entries()) {
+    const next = sheets[pieces[0]?.sheet ?? 0]?.name;
+    if (next !== undefined) onAnswer?.(index, answers.length, next);
     const queue = () =>
       pieces.map(({ sheet, area }) => {
         const { tab } = sheets[sheet] ?? {};

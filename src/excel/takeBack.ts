@@ -4,7 +4,7 @@ import type { Patience } from "./line.js";
 import { readLooks, tellsLooks } from "./looks.js";
 import { queueForgotten } from "./memory.js";
 import type { UnfinishedFill } from "./memory.js";
-import { ExcelProblem, problemOf } from "./problem.js";
+import { cancelled, ExcelProblem, problemOf } from "./problem.js";
 import { readBack } from "./reading.js";
 import type { Reading } from "./reading.js";
 import type { FilledSheet, FillReceipt } from "./receipt.js";
@@ -12,6 +12,8 @@ import { readReferences } from "./references.js";
 import type { Concern, References } from "./references.js";
 import { leftBehind, queueDeletes, removeUnfinished, withPauses } from "./removal.js";
 import { showView } from "./view.js";
+import { readingProblem, steps } from "./watch.js";
+import type { Watch } from "./watch.js";
 
 export interface TakeBackReport {
   /** Tabs that were deleted, by the names they had. */
@@ -30,7 +32,8 @@ export interface TakeBackReport {
   readonly sentence: Text;
 }
 
-export interface TakeBackOptions {
+/** Stopped before the first sheet goes, nothing of the workbook is changed; from then on it goes to its end. */
+export interface TakeBackOptions extends Watch {
   /** Delete the sheets although that costs what the report named. */
   readonly agreed?: boolean;
   /** Own formulas and names that refer to the sheets become the values they have now, before anything is deleted. */
@@ -51,12 +54,14 @@ export async function takeBack(receipt: FillReceipt, options: TakeBackOptions = 
   const patience = options.patience ?? usualPatience;
   try {
     const seen = await running((context) =>
-      lookFirst(new Line(context, patience, undefined, patience.silence), receipt),
+      lookFirst(new Line(context, patience, options.signal, patience.silence), receipt, options),
     );
     if (seen.concerns.length > 0 && options.agreed !== true) return refusal(seen);
+    if (options.signal?.aborted === true) throw cancelled();
+    options.onStep?.(0, 0, steps.deletingSheets);
     return await remove(seen, receipt, options.keepValues === true, patience);
   } catch (thrown) {
-    throw problemOf(thrown);
+    throw readingProblem(problemOf(thrown));
   }
 }
 
@@ -87,7 +92,7 @@ interface Seen extends References {
   readonly missing: readonly string[];
 }
 
-async function lookFirst(line: Line, receipt: FillReceipt): Promise<Seen> {
+async function lookFirst(line: Line, receipt: FillReceipt, { onStep }: Watch): Promise<Seen> {
   const { worksheets } = line.context.workbook;
   worksheets.load("items/id,items/name");
   await line.send();
@@ -110,12 +115,15 @@ async function lookFirst(line: Line, receipt: FillReceipt): Promise<Seen> {
       place: receipt.sheets.indexOf(sheet),
       written: sheet.written,
     })),
+    (done, total, tab) => onStep?.(done, total, steps.reading(tab)),
   );
+  onStep?.(0, 0, steps.comparingLooks);
   const seen = present.map(({ sheet, name }, index) => ownOn(sheet, name, readings[index]));
   const own = [...seen.flat(), ...(await ownLooks(line, present, seen))];
   const edited = present
     .filter(({ sheet }, index) => isEdited(sheet, readings[index]))
     .map(({ name }) => name);
+  onStep?.(0, 0, steps.seekingReferences);
   const staying = tabs.filter(({ id }) => !present.some((one) => one.id === id));
   const references = await readReferences(
     line,

@@ -47,6 +47,16 @@ export const steps = {
     en: "Removing the add-in's marks and checking again; this can no longer be stopped",
     isLast: true,
   },
+  comparingLooks: { id: "Memeriksa format sel", en: "Checking how cells look" },
+  seekingReferences: {
+    id: "Mencari rumus, nama dan grafik Anda yang memakai lembar ini",
+    en: "Looking for formulas, names and charts of yours that use these sheets",
+  },
+  deletingSheets: {
+    id: "Menghapus lembar; ini tidak dapat dihentikan lagi",
+    en: "Deleting the sheets; this can no longer be stopped",
+    isLast: true,
+  },
   trying: { id: "Mencoba di lembar sementara", en: "Trying on a scratch sheet" },
 } as const;
 

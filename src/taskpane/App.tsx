@@ -91,11 +91,7 @@ function Leftovers(): ReactNode {
   // And stays, to say what became of it.
   if (!needed && unfinished.length + ignored.length > 0) setNeeded(true);
   if (!needed) return null;
-  return (
-    <Late load={late.unfinished} piece>
-      {({ Unfinished }) => <Unfinished />}
-    </Late>
-  );
+  return <Late load={late.unfinished}>{({ Unfinished }) => <Unfinished />}</Late>;
 }
 
 function Features(props: { readonly probe: HostProbe | null }): ReactNode {

@@ -1,14 +1,11 @@
 /** How something made in the pane gets out of it: as a file, or by the clipboard. Not every Excel's web view lets both. */
 
-/** Hands a file to the browser, which asks or knows where it is to be kept. */
-export function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
+/** Hands the file at an address of this page to the browser, which asks or knows where it is to be kept. */
+export function handOver(name: string, address: string): void {
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
-  // The browser takes it up at once; a minute is plenty.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Puts formatted text into the clipboard, with its plain text beside it; whether that was allowed. Only at a press. */

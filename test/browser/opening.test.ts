@@ -44,6 +44,27 @@ describe("a file that is opened in the workbench", () => {
     expect(await tabs(page)).toEqual(["Sheet1"]);
   });
 
+  it("is stopped while it is read, and leaves everything as it is", async () => {
+    const { page } = workbench;
+    const stop = page.locator("#notice").getByRole("button", { name: "Berhenti" });
+    // As soon as it is there: a small file is read before a person could press.
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLButtonElement>("#notice [data-part=stop]");
+      new MutationObserver((_, watcher) => {
+        if (button?.hidden !== false) return;
+        watcher.disconnect();
+        button.click();
+      }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ["hidden"] });
+    });
+    await choose(strange);
+    await page.getByText("Dihentikan. Buku kerja ini tidak diubah.").waitFor();
+    expect(await stop.isVisible()).toBe(false);
+    expect(await page.getByRole("progressbar").isVisible()).toBe(false);
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(await tabs(page)).toEqual(["Sheet1"]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("open");
+  });
+
   it("is there with contents and formulas once it is agreed to", async () => {
     const { page, pane } = workbench;
     await choose(strange);

@@ -54,7 +54,7 @@ describe("the proposal pack in the workbench", () => {
   it("is copied as formatted text with its table and its picture", async () => {
     const { page, pane } = workbench;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await pane.getByRole("button", { name: "Salin Lembar untuk DPRD - Provinsi Lampung ke Word" }).click();
+    await pane.getByRole("button", { name: "Salin ke Word: Lembar untuk DPRD - Provinsi Lampung" }).click();
     await pane.getByText("Lembar untuk DPRD - Provinsi Lampung tersalin.").waitFor();
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

@@ -13,7 +13,15 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function openWorkbench(): Promise<Workbench> {
+/** How this machine and its Excel look. */
+export interface Looks {
+  /** Beside a dark Office. */
+  readonly dark?: boolean;
+  /** Of somebody who wants nothing to move. */
+  readonly still?: boolean;
+}
+
+export async function openWorkbench({ dark = false, still = false }: Looks = {}): Promise<Workbench> {
   const server = spawn(process.execPath, ["--import", "tsx", "src/workbench/serve/main.ts"], {
     cwd: resolve(import.meta.dirname, "../.."),
     env: { ...process.env, PORT: "0" },
@@ -27,7 +35,13 @@ export async function openWorkbench(): Promise<Workbench> {
   try {
     const address = await printedAddress(server);
     browser = await launch();
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+    const page = await browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      acceptDownloads: true,
+      colorScheme: dark ? "dark" : "light",
+      // What moves is looked at where it comes to rest.
+      reducedMotion: still ? "reduce" : "no-preference",
+    });
     // A fill is written, calculated and drawn in turns; a busy machine takes its time for each.
     page.setDefaultTimeout(90_000);
     const complaints: string[] = [];

@@ -24,7 +24,7 @@ async function broughtAlong(it: Standing): Promise<Standing> {
   const file = await openXlsx(await saveXlsx(it.addIn.engine, { addIn }), addIn.id);
   expect(file.losses).toEqual([]);
   const other = await excelWith();
-  file.pourInto(other.engine);
+  await file.pourInto(other.engine);
   await other.engine.calculate();
   expect(file.compare(other.engine)).toBeNull();
   return reopened(other);

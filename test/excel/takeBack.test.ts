@@ -169,3 +169,61 @@ describe("getting about", () => {
     });
   });
 });
+
+describe("taking back, watched", () => {
+  it("names its steps, and a stop at any of them before the last leaves everything as it was", async () => {
+    const receipt = await addIn.fill(small);
+    await addIn.type("Sheet1", "A1", "=Rincian!D5");
+    const before = stateOf(addIn);
+    const told: string[] = [];
+    for (let stopAt = 0; ; stopAt += 1) {
+      const stop = new AbortController();
+      told.length = 0;
+      let last = false;
+      const taken = addIn.takeBack(receipt, {
+        agreed: true,
+        signal: stop.signal,
+        onStep: (_done, _total, what) => {
+          if (told.length === stopAt) stop.abort();
+          told.push(what.id);
+          last = what.isLast === true;
+        },
+      });
+      if (stopAt > 50) throw new Error("It never came to its last step");
+      const problem = await taken.then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      if (problem === null) {
+        // That step says of itself that it goes to its end.
+        expect(last).toBe(true);
+        expect(told).toHaveLength(stopAt + 1);
+        break;
+      }
+      expect(problem).toMatchObject({
+        kind: "cancelled",
+        sentence: { id: expect.stringContaining("tidak diubah") },
+      });
+      expect(last).toBe(false);
+      expect(stateOf(addIn)).toEqual(before);
+    }
+    expect(told[0]).toBe(`Membaca ${smallTabs[0] ?? ""}`);
+    expect(told.some((step) => step.includes("format"))).toBe(true);
+    expect(told.some((step) => step.includes("yang memakai lembar ini"))).toBe(true);
+    expect(addIn.names()).toEqual(["Sheet1"]);
+  });
+
+  it("is stopped while an answer is waited for", async () => {
+    const receipt = await addIn.fill(small);
+    const before = stateOf(addIn);
+    const stop = new AbortController();
+    const quiet = addIn.host.onBatch(() => {
+      quiet();
+      stop.abort();
+    });
+    await expect(addIn.takeBack(receipt, { signal: stop.signal })).rejects.toMatchObject({
+      kind: "cancelled",
+    });
+    expect(stateOf(addIn)).toEqual(before);
+  });
+});

@@ -13,10 +13,17 @@ import type { RuleSet } from "./ruleSet.js";
 /** Which rows of a list are written. */
 export type SavedPart = "rejected" | "clean";
 
+/** How far it is through the bytes of the lists; answers whether somebody stopped it. */
+type OnBytes = (done: number, of: number) => boolean;
+
+const never: OnBytes = () => false;
+
 interface SavedList {
   /** What the file is proposed to be called. */
   readonly name: string;
   readonly rows: number;
+  /** Somebody stopped it: what was handed over is not the whole list. */
+  readonly stopped: boolean;
 }
 
 /** Bytes that are handed over at once. */
@@ -78,6 +85,7 @@ export async function writeList(
   part: SavedPart,
   options: { readonly rules: RuleSet; readonly language: Language },
   take: (piece: Uint8Array<ArrayBuffer>) => void,
+  onBytes = never,
 ): Promise<SavedList> {
   const { input, opened, reasons } = listAt(judged, at);
   const { language } = options;
@@ -99,7 +107,9 @@ export async function writeList(
   pieces.add(lineEnd);
   let row = 0;
   let rows = 0;
-  await opened.scan(
+  let done = 0;
+  const { size } = input.source;
+  const whole = await opened.scan(
     (bytes, starts, ends, fields, numbers, line, rowStart, rowEnd) => {
       const own = reasons[row] ?? 0;
       row += 1;
@@ -118,13 +128,13 @@ export async function writeList(
       }
       pieces.add(lineEnd);
     },
-    () => false,
+    (bytes) => onBytes(Math.min(size, (done += bytes)), size),
   );
   pieces.flush();
   const stem = input.source.name.replace(/\.[^.]*$/, "");
   const names = { rejected: { id: "ditolak", en: "rejected" }, clean: { id: "bersih", en: "clean" } };
   const ending = code === comma || code === semicolon ? "csv" : "txt";
-  return { name: `${stem} - ${names[part][language]}.${ending}`, rows };
+  return { name: `${stem} - ${names[part][language]}.${ending}`, rows, stopped: !whole };
 }
 
 /** The row as it is where it is UTF-8; else as it is read. */
@@ -154,15 +164,18 @@ export async function annexOf(
   most: number,
   language: Language,
   nik: "masked" | "whole" = "masked",
-): Promise<{ readonly rows: readonly AnnexRow[]; readonly of: number }> {
+  onBytes = never,
+): Promise<{ readonly rows: readonly AnnexRow[]; readonly of: number; readonly stopped: boolean }> {
   const rows: AnnexRow[] = [];
   let of = 0;
-  for (const { input, opened, reasons } of judged.lists) {
-    if (input.role !== "candidates") continue;
+  const candidates = judged.lists.filter(({ input }) => input.role === "candidates");
+  const size = candidates.reduce((sum, { input }) => sum + input.source.size, 0);
+  let done = 0;
+  for (const { input, opened, reasons } of candidates) {
     const { places } = opened.heading;
     const usualPayer = input.payer === null ? "" : payerOf(input.payer).name[language];
     let row = 0;
-    await opened.scan(
+    const whole = await opened.scan(
       (bytes, starts, ends, fields) => {
         const own = reasons[row] ?? 0;
         row += 1;
@@ -183,10 +196,11 @@ export async function annexOf(
           months: cell("months"),
         });
       },
-      () => false,
+      (bytes) => onBytes(Math.min(size, (done += bytes)), size),
     );
+    if (!whole) return { rows: [], of: 0, stopped: true };
   }
-  return { rows, of };
+  return { rows, of, stopped: false };
 }
 
 function listAt({ lists }: Judged, at: number): JudgedList {

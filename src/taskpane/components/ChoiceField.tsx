@@ -10,7 +10,7 @@ export interface Choice {
 // Its widest choice must not decide how wide the field is.
 const useStyles = makeStyles({
   root: { minWidth: 0 },
-  beside: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", overflowWrap: "anywhere" },
+  beside: { gridTemplateColumns: "minmax(0, 0.85fr) minmax(0, 1fr)", overflowWrap: "anywhere" },
   select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
 });
 

@@ -2,12 +2,31 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle12Filled } from "@fluentui/react-icons/svg/error-circle";
 import type { ReactNode } from "react";
 
+/** One below the other where the pane is so narrow, or so enlarged, that a word would be cut. */
+const below = {
+  gridTemplateColumns: "minmax(0, 1fr)",
+  rowGap: tokens.spacingVerticalM,
+};
+
 const useStyles = makeStyles({
   row: { display: "grid", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
-  halves: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
-  wideFirst: { gridTemplateColumns: "minmax(0, 1.8fr) minmax(0, 1fr)" },
-  /** As `wideFirst`, with a button behind. */
-  withButton: { gridTemplateColumns: "minmax(0, 1.8fr) minmax(0, 1fr) auto" },
+  halves: {
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    "@media (max-width: 300px)": below,
+  },
+  wideFirst: {
+    gridTemplateColumns: "minmax(0, 2.2fr) minmax(0, 1fr)",
+    "@media (max-width: 340px)": below,
+  },
+  /** As `wideFirst`, with a button behind: the first then has the line to itself. */
+  withButton: {
+    gridTemplateColumns: "minmax(0, 2.2fr) minmax(0, 1fr) auto",
+    "@media (max-width: 400px)": {
+      gridTemplateColumns: "minmax(0, 1fr) auto",
+      rowGap: tokens.spacingVerticalXS,
+      "& > :first-child": { gridColumnStart: "1", gridColumnEnd: "-1" },
+    },
+  },
   whole: { gridTemplateColumns: "minmax(0, 1fr)" },
   problem: {
     gridColumn: "1 / -1",

@@ -43,17 +43,12 @@ export function useLate<Part>(load: () => Promise<Part>): ComingPart<Part> {
 }
 
 /** What stands in place of a part: a word while it comes, and a sentence with a way on where it does not, as without a network. */
-export function Coming(props: {
-  readonly coming: Pick<ComingPart<unknown>, "failed" | "again">;
-  /** It is a piece of a tab, and not the whole of it. */
-  readonly piece?: boolean;
-}): ReactNode {
+export function Coming(props: { readonly coming: Pick<ComingPart<unknown>, "failed" | "again"> }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const { coming, piece = false } = props;
-  const Box = piece ? "div" : "main";
+  const { coming } = props;
   return (
-    <Box className={styles.box}>
+    <div className={styles.box}>
       {coming.failed ? (
         <NoticeBar intent="error" focus action={{ label: say(texts.pane.late.again), onPress: coming.again }}>
           {say(texts.pane.late.tab)}
@@ -63,7 +58,7 @@ export function Coming(props: {
           {say(texts.pane.late.loading)}
         </Text>
       )}
-    </Box>
+    </div>
   );
 }
 
@@ -72,9 +67,8 @@ export function Late<Part>(props: {
   /** The same function as long as the same part is meant. */
   readonly load: () => Promise<Part>;
   readonly children: (part: Part) => ReactNode;
-  readonly piece?: true;
 }): ReactNode {
   const coming = useLate(props.load);
   if (coming.part !== null) return props.children(coming.part);
-  return <Coming coming={coming} piece={props.piece === true} />;
+  return <Coming coming={coming} />;
 }

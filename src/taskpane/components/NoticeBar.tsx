@@ -5,6 +5,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Info20Filled } from "@fluentui/react-icons/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useRef, type ReactNode } from "react";
+import { useLeaving } from "./useLeaving.js";
 
 type Intent = "info" | "success" | "warning" | "error";
 
@@ -100,6 +101,7 @@ export function NoticeBar(props: NoticeBarProps): ReactNode {
   const colours = useIcons();
   const box = useRef<HTMLDivElement>(null);
   const { intent, action, dismiss, focus = false } = props;
+  useLeaving(box);
   useEffect(() => {
     if (focus) box.current?.focus();
   }, [focus, props.children]);

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 
 const useStyles = makeStyles({
+  all: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   tabs: {
     flexShrink: 0,
     display: "flex",
@@ -97,7 +98,8 @@ export function PaneTabs(props: {
     all[next]?.focus();
   };
   return (
-    <>
+    // All of it is the pane's one main part, so that nothing stands outside of what a screen reader goes by.
+    <main className={styles.all}>
       <div role="tablist" className={styles.tabs} onKeyDown={go}>
         {props.tabs.map(({ key, label }) => (
           <button
@@ -127,6 +129,6 @@ export function PaneTabs(props: {
           {seen.includes(key) ? content : null}
         </div>
       ))}
-    </>
+    </main>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", minWidth: 0 },
   arrow: {
     display: "flex",
-    padding: 0,
+    padding: tokens.spacingHorizontalXXS,
     border: "none",
     backgroundColor: "transparent",
     color: "inherit",
@@ -170,7 +170,9 @@ export function SearchField(props: {
             aria-autocomplete="list"
             aria-expanded={open}
             {...(open ? { "aria-controls": `${id}-list` } : {})}
-            {...(open && active >= 0 ? { "aria-activedescendant": `${id}-${String(active)}` } : {})}
+            {...(open && drawn[active] !== undefined
+              ? { "aria-activedescendant": `${id}-${String(active)}` }
+              : {})}
             input={{ ref: input, size: 1 }}
             name={props.name}
             disabled={props.disabled}
@@ -225,8 +227,6 @@ export function SearchField(props: {
                   id={`${id}-${String(row)}`}
                   role="option"
                   aria-selected={one.key === props.chosen?.key}
-                  aria-label={one.label}
-                  aria-description={one.detail}
                   className={mergeClasses(styles.option, row === active && styles.active)}
                   onClick={() => choose(one)}
                 >

@@ -16,3 +16,4 @@ export { RegionField } from "./RegionField.js";
 export { SearchField, type Found } from "./SearchField.js";
 export { Section } from "./Section.js";
 export { TypedField } from "./TypedField.js";
+export { useLeaving } from "./useLeaving.js";

@@ -19,6 +19,7 @@ import { persons } from "./texts/persons.js";
 import { pictures } from "./texts/pictures.js";
 import { headline, refreshing, unfinished, written } from "./texts/afterwards.js";
 import { register } from "./texts/register.js";
+import { saving } from "./texts/saving.js";
 import { payers, settings } from "./texts/settings.js";
 
 /** The texts of what is loaded after the first fields, and of the tabs that are loaded when they are opened. Beside the room's index, which the first screen loads whole. */
@@ -35,6 +36,7 @@ export const lateTexts = {
   breakdown,
   gather,
   persons,
+  saving,
   checks,
   headline,
   refreshing,

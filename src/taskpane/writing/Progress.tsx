@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import type { Text as Sentence } from "../../domain/index.js";
 import { texts, useSpeaker } from "../language/index.js";
 import type { Underway } from "./useUnderway.js";
@@ -31,11 +31,36 @@ export function StepBar(props: {
   );
 }
 
-export function StopButton(props: { readonly stopping: boolean; readonly onStop: () => void }): ReactNode {
+/** Stops what is under way. Whoever stands on it when that is over goes on where they stood before it began. */
+export function StopButton(props: {
+  readonly stopping: boolean;
+  readonly onStop: () => void;
+  /** What it says; "Batal" unless told. */
+  readonly label?: Sentence;
+  readonly size?: "small";
+}): ReactNode {
   const { say } = useSpeaker();
+  const button = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const own = button.current;
+    return () => {
+      // It is still in the page here, and goes with what follows.
+      if (own !== null && document.activeElement === own && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
-    <Button disabledFocusable={props.stopping} onClick={props.onStop}>
-      {say(props.stopping ? texts.fill.stopping : texts.fill.stop)}
+    <Button
+      ref={(element: HTMLElement | null) => {
+        button.current = element;
+      }}
+      size={props.size ?? "medium"}
+      disabledFocusable={props.stopping}
+      onClick={() => {
+        if (!props.stopping) props.onStop();
+      }}
+    >
+      {say(props.stopping ? texts.fill.stopping : (props.label ?? texts.fill.stop))}
     </Button>
   );
 }

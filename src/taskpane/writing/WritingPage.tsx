@@ -44,7 +44,7 @@ export function WritingPage(props: {
   readonly onWrite: () => void;
   /** What the button does instead of adding sheets, and the way to add them all the same. */
   readonly other?: { readonly line: Text; readonly label: Text; readonly onPress: () => void };
-  readonly body?: RefObject<HTMLElement>;
+  readonly body?: RefObject<HTMLDivElement>;
 }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
@@ -55,7 +55,7 @@ export function WritingPage(props: {
     last !== null && state.phase.kind !== "choosing" && state.phase.kind !== "filling" ? last : null;
   return (
     <>
-      <main className={styles.body} {...(props.body === undefined ? {} : { ref: props.body })}>
+      <div className={styles.body} {...(props.body === undefined ? {} : { ref: props.body })}>
         <div className={styles.notices}>
           <HostNotice probe={props.probe} />
           {state.notice !== null && (
@@ -90,6 +90,7 @@ export function WritingPage(props: {
               <shown.WritingResult
                 fill={result}
                 phase={state.phase}
+                takingBack={writing.takingBack}
                 onGoTo={(sheet) => void writing.goTo(sheet)}
                 onTakeBack={(agreed, keepValues) => void writing.takeBack(agreed, keepValues)}
                 onCancelTakeBack={writing.cancelTakeBack}
@@ -98,7 +99,7 @@ export function WritingPage(props: {
             )}
           </div>
         )}
-      </main>
+      </div>
       {result === null && (
         <Afterwards>
           <WritingFooter

@@ -4,10 +4,12 @@ import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Concern } from "../../excel/index.js";
-import { NoticeBar } from "../components/index.js";
+import { NoticeBar, useLeaving } from "../components/index.js";
 import { useSpeaker } from "../language/index.js";
 import { lateTexts } from "../language/late.js";
+import { Progress } from "./Progress.js";
 import type { CompletedFill, Phase } from "./state.js";
+import type { Underway } from "./useUnderway.js";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -45,6 +47,7 @@ const useStyles = makeStyles({
 export function WritingResult(props: {
   readonly fill: CompletedFill;
   readonly phase: Phase;
+  readonly takingBack: Underway;
   readonly onGoTo: (sheet: string) => void;
   readonly onTakeBack: (agreed: boolean, keepValues: boolean) => void;
   readonly onCancelTakeBack: () => void;
@@ -52,14 +55,24 @@ export function WritingResult(props: {
 }): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
+  const section = useRef<HTMLElement>(null);
+  useLeaving(section);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const { receipt } = props.fill;
   const takingBack = props.phase.kind === "takingBack";
   // The button that was pressed is gone: reading goes on at the result.
   useEffect(() => heading.current?.focus(), []);
+  const button = useRef<HTMLElement | null>(null);
+  const before = useRef(props.phase.kind);
+  useEffect(() => {
+    // Whoever answered the question stands on a button that is gone with it: they go on where they began.
+    if (before.current === "confirmingTakeBack" && props.phase.kind !== "confirmingTakeBack")
+      button.current?.focus();
+    before.current = props.phase.kind;
+  }, [props.phase.kind]);
   return (
-    <section className={styles.result} aria-labelledby={id}>
+    <section ref={section} className={styles.result} aria-labelledby={id}>
       <div className={styles.head}>
         <CheckmarkCircle24Filled className={styles.mark} aria-hidden />
         <div>
@@ -102,6 +115,9 @@ export function WritingResult(props: {
       ) : (
         <div className={styles.buttons}>
           <Button
+            ref={(element: HTMLElement | null) => {
+              button.current = element;
+            }}
             icon={<ArrowUndo20Regular />}
             disabledFocusable={takingBack}
             onClick={() => props.onTakeBack(false, false)}
@@ -113,6 +129,7 @@ export function WritingResult(props: {
           </Button>
         </div>
       )}
+      {takingBack && <Progress underway={props.takingBack} begins={lateTexts.written.takingBack} />}
     </section>
   );
 }

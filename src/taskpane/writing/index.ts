@@ -2,7 +2,7 @@
 export { Headline } from "./Headline.js";
 export { HostNotice } from "./HostNotice.js";
 export { isStopped, sentenceOf } from "./notices.js";
-export { Progress, StepBar } from "./Progress.js";
+export { Progress, StepBar, StopButton } from "./Progress.js";
 export { shown } from "./shown.js";
 export { isBusy, type Notice } from "./state.js";
 export { useBook } from "./useBook.js";

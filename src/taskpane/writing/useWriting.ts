@@ -6,7 +6,7 @@ import { useExcel } from "../rooms.js";
 import { noticeOf } from "./notices.js";
 import type { shown } from "./shown.js";
 import { idle, latestFill, writingReducer, type Placed, type WritingState } from "./state.js";
-import { quietFor } from "./useUnderway.js";
+import { quietFor, useUnderway, type Underway } from "./useUnderway.js";
 import { useWorkbook } from "./workbook.js";
 
 /** The choices that sheets were made of, of whichever workbook. */
@@ -27,6 +27,8 @@ export interface Writing {
   readonly stop: () => void;
   /** Takes the latest fill back; what would cost something of somebody's own only when that is agreed to. */
   readonly takeBack: (agreed: boolean, keepValues?: boolean) => Promise<void>;
+  /** How far taking back is, with its stop. */
+  readonly takingBack: Underway;
   readonly cancelTakeBack: () => void;
   readonly goTo: (sheet: string) => Promise<void>;
   readonly showForm: () => void;
@@ -50,6 +52,7 @@ export function useWriting(
   const { taken } = workbook;
   const [state, dispatch] = useReducer(writingReducer, idle);
   const stopper = useRef<AbortController | null>(null);
+  const takingBack = useUnderway();
 
   const { standing } = workbook.memory;
   useEffect(() => {
@@ -112,7 +115,9 @@ export function useWriting(
       const last = latestFill(state);
       if (last === null) return;
       dispatch({ type: "takeBackStarted" });
-      const report = await excel.takeBack(last.receipt, { agreed, keepValues });
+      const report = await takingBack.watch((watch) =>
+        excel.takeBack(last.receipt, { agreed, keepValues, ...watch }),
+      );
       if (report.concerns.length > 0 && !agreed) {
         const { concerns, canKeepValues } = report;
         dispatch({ type: "takeBackHeld", concerns, canKeepValues });
@@ -137,6 +142,7 @@ export function useWriting(
     write,
     stop,
     takeBack,
+    takingBack,
     cancelTakeBack: () => dispatch({ type: "takeBackCancelled" }),
     goTo,
     showForm: () => dispatch({ type: "formShown" }),

@@ -299,7 +299,7 @@ export async function openAddIn(dist: string, language: "id" | "en"): Promise<Op
       const problem = await cakupan.workbookProblem(file);
       if (problem !== null) throw problemOf(problem);
       const read = await openXlsx(file.bytes, addIn.id);
-      read.pourInto(engine);
+      await read.pourInto(engine);
       await engine.calculate();
       const differs = read.compare(engine);
       return differs === null ? read.losses : [...read.losses, differs];

@@ -8,20 +8,26 @@ import { Losses, type Loss } from "./losses.js";
 import { namesOf } from "./names.js";
 import { Package, workbookOf } from "./package.js";
 import { tellParts, tellWorkbook } from "./parts.js";
-import { pour, type ReadBook } from "./pour.js";
+import { pouring, type ReadBook } from "./pour.js";
 import { settingsOf } from "./settings.js";
-import { readSheet } from "./sheet.js";
+import { readSheet, type ReadSheet } from "./sheet.js";
 import { Styles } from "./styles.js";
 import { child, children, numberOf } from "./xml.js";
 
 export type { Loss } from "./losses.js";
+
+/** How opening is followed, and stopped while nothing is put anywhere. */
+export interface Following {
+  /** So many sheets of so many, and the one that comes next. The page draws and listens meanwhile. */
+  readonly onSheet?: (done: number, total: number, sheet: string) => Promise<void>;
+}
 
 /** A file that was read and not put anywhere yet. */
 export interface OpenedFile {
   /** What is not carried. */
   readonly losses: readonly Loss[];
   /** Puts it in the place of everything in a workbook; nothing is calculated. */
-  pourInto(engine: Engine): void;
+  pourInto(engine: Engine, following?: Following): Promise<void>;
   /** Where the calculated workbook comes to other values than the file has kept; `null` where it does not. */
   compare(engine: Engine): Loss | null;
 }
@@ -32,7 +38,11 @@ export interface OpenedFile {
  * @param addInId Whose document settings are taken over.
  * @throws BrokenPart
  */
-export async function openXlsx(bytes: Uint8Array, addInId: string): Promise<OpenedFile> {
+export async function openXlsx(
+  bytes: Uint8Array,
+  addInId: string,
+  { onSheet }: Following = {},
+): Promise<OpenedFile> {
   const file = await Package.of(bytes);
   const workbook = workbookOf(file);
   const losses = new Losses();
@@ -55,16 +65,17 @@ export async function openXlsx(bytes: Uint8Array, addInId: string): Promise<Open
   const { names, printed, meant } = namesOf(workbook, tables, losses);
   const { dates1904 } = workbook;
   const nothing = { area: [], rows: null, columns: false };
-  const sheets = workbook.sheets
-    .filter(({ type }) => type === "worksheet")
-    .map((sheet) => {
-      const at = { sheet: sheet.name, texts, styles, tables, dates1904, losses };
-      const content = readSheet(file, sheet, printed.get(sheet.name) ?? nothing, at, read);
-      const cells = content.cells.map((cell) =>
-        typeof cell.content === "string" ? { ...cell, content: meant(cell.content, sheet.name) } : cell,
-      );
-      return { ...content, cells };
-    });
+  const worksheets = workbook.sheets.filter(({ type }) => type === "worksheet");
+  const sheets: ReadSheet[] = [];
+  for (const sheet of worksheets) {
+    await onSheet?.(sheets.length, worksheets.length, sheet.name);
+    const at = { sheet: sheet.name, texts, styles, tables, dates1904, losses };
+    const content = readSheet(file, sheet, printed.get(sheet.name) ?? nothing, at, read);
+    const cells = content.cells.map((cell) =>
+      typeof cell.content === "string" ? { ...cell, content: meant(cell.content, sheet.name) } : cell,
+    );
+    sheets.push({ ...content, cells });
+  }
   const settings = settingsOf(file, addInId, read, losses);
   tellWorkbook(file, workbook, losses);
   tellParts(file, read, losses);
@@ -77,9 +88,13 @@ export async function openXlsx(bytes: Uint8Array, addInId: string): Promise<Open
   const book: ReadBook = { sheets, names, settings, front };
   return {
     losses: losses.list(),
-    pourInto: (engine) => {
+    pourInto: async (engine, following = {}) => {
       engine.dates1904 = dates1904;
-      pour(book, engine);
+      let done = 0;
+      for (const sheet of pouring(book, engine)) {
+        await following.onSheet?.(done, sheets.length, sheet);
+        done += 1;
+      }
     },
     compare: (engine) => {
       const found = new Losses();

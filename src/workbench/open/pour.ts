@@ -17,8 +17,8 @@ export interface ReadBook {
 /** So many rows are written at once. */
 const ROWS_AT_ONCE = 500;
 
-/** Puts it in the place of everything that is there. */
-export function pour(book: ReadBook, engine: Engine): void {
+/** Puts it in the place of everything that is there, a sheet at each step. */
+export function* pouring(book: ReadBook, engine: Engine): Generator<string, void> {
   const blank = emptied(engine);
   const ids = new Map<string, string>();
   book.sheets.forEach(({ name }, index) => {
@@ -28,7 +28,10 @@ export function pour(book: ReadBook, engine: Engine): void {
   const idOf = (name: string): string => ids.get(name.toLowerCase()) ?? "";
   for (const { name, formula, comment, sheet } of book.names)
     engine.setName({ name, formula, comment, ...(sheet === null ? {} : { sheetId: idOf(sheet) }) });
-  for (const sheet of book.sheets) pourSheet(sheet, idOf(sheet.name), engine);
+  for (const sheet of book.sheets) {
+    yield sheet.name;
+    pourSheet(sheet, idOf(sheet.name), engine);
+  }
   let number = 0;
   for (const sheet of book.sheets)
     for (const chart of sheet.charts) {

@@ -38,9 +38,14 @@ export function offerOpening(parts: Parts): void {
     input.value = "";
     if (file === undefined) return;
     button.disabled = true;
-    notice.tell([{ id: `Membaca ${file.name} …`, en: `Reading ${file.name} …` }]);
     open(file, parts)
       .catch((error: unknown) => {
+        if (error instanceof Stopped) {
+          notice.tell([
+            { id: "Dihentikan. Buku kerja ini tidak diubah.", en: "Stopped. This workbook was not changed." },
+          ]);
+          return;
+        }
         const why = error instanceof Error ? error.message : String(error);
         notice.warn([
           {
@@ -56,9 +61,32 @@ export function offerOpening(parts: Parts): void {
   });
 }
 
+/** A person stopped the reading of a file. */
+class Stopped extends Error {}
+
+/** Lets the page draw, and hear who wants to stop. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
 async function open(file: File, parts: Parts): Promise<void> {
   const { engine, notice } = parts;
   const { name } = file;
+  const stopper = new AbortController();
+  const reading = async (done: number, total: number, sheet: string): Promise<void> => {
+    const what = sheet === "" ? name : `${name}: ${sheet}`;
+    const sentence = { id: `Membaca ${what} …`, en: `Reading ${what} …` };
+    notice.follow({ sentence, done, total }, () => stopper.abort());
+    await breathe();
+    if (stopper.signal.aborted) throw new Stopped();
+  };
+  const toItsEnd = async (done: number, total: number, sentence: Text): Promise<void> => {
+    notice.follow({ sentence, done, total }, null);
+    await breathe();
+  };
+  await reading(0, 0, "");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const problem = await (await paneCommands(parts.frame)).workbookProblem({ name, bytes });
   if (problem !== null) {
@@ -66,14 +94,18 @@ async function open(file: File, parts: Parts): Promise<void> {
     return;
   }
   const { openXlsx } = await import("../open/index.js");
-  const read = await openXlsx(bytes, parts.addInId);
+  const read = await openXlsx(bytes, parts.addInId, { onSheet: reading });
+  if (stopper.signal.aborted) throw new Stopped();
   if ((holdsAnything(engine) || read.losses.length > 0) && !(await agreed(name, read.losses, parts))) {
     notice.tell([{ id: "Tidak jadi dibuka; buku kerja ini tetap.", en: "Not opened; this workbook stays." }]);
     return;
   }
   await parts.closePane();
-  read.pourInto(engine);
+  await read.pourInto(engine, {
+    onSheet: (done, total, sheet) => toItsEnd(done, total, putting(sheet)),
+  });
   await parts.reopenPane();
+  await toItsEnd(0, 0, calculating);
   await engine.calculate();
   const differs = read.compare(engine);
   const losses = differs === null ? read.losses : [...read.losses, differs];
@@ -83,6 +115,18 @@ async function open(file: File, parts: Parts): Promise<void> {
     ...(differs === null ? [] : [differs.sentence]),
   ]);
 }
+
+function putting(sheet: string): Text {
+  return {
+    id: `Menaruh ${sheet}; ini tidak dapat dihentikan lagi`,
+    en: `Putting ${sheet} in place; this can no longer be stopped`,
+  };
+}
+
+const calculating: Text = {
+  id: "Menghitung; ini tidak dapat dihentikan lagi",
+  en: "Calculating; this can no longer be stopped",
+};
 
 /** The commands that the pane's page offers, once it has loaded them. */
 async function paneCommands(frame: HTMLIFrameElement): Promise<PaneCommands> {

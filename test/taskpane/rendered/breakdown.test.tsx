@@ -234,6 +234,20 @@ describe("the forms of a province", () => {
     expect(pane.field("breakdown.regionCode").value).toContain("Yogyakarta");
   });
 
+  it("stay within reach as a link, where this Excel holds back what the pane saves", async () => {
+    await open();
+    await pane.chooseRegion("yogyakarta", "breakdown.regionCode");
+    await pane.type("breakdown.baseYear", "2024");
+    await pane.press("Buat 5 formulir (.zip)");
+    await pane.until("Simpan sekali lagi");
+    const link = document.querySelector<HTMLAnchorElement>("a[download]");
+    expect(link?.download).toBe("Formulir Provinsi Daerah Istimewa Yogyakarta 2024.zip");
+    expect(link?.getAttribute("href")).toBe("blob:forms");
+    expect(link?.textContent).toMatch(/^Simpan sekali lagi: Formulir .* 2024\.zip \(\d+ kB\)$/u);
+    // A zip is nothing to be copied.
+    expect(pane.hasButton("Salin isinya")).toBe(false);
+  });
+
   it("are stopped at one press, and nothing is handed over", async () => {
     await open();
     await pane.chooseRegion("jawa timur", "breakdown.regionCode");

@@ -84,11 +84,11 @@ describe("the proposal pack in the pane", () => {
     Object.defineProperty(navigator, "clipboard", { value: { write }, configurable: true });
     await open(withPlan);
     await pane.press("Susun paket usulan");
-    await pane.press("Salin Telaahan staf - Provinsi Lampung ke Word");
+    await pane.press("Salin ke Word: Telaahan staf - Provinsi Lampung");
     expect(pane.text).toContain("Telaahan staf - Provinsi Lampung tersalin.");
     expect(Object.keys(written[0]?.[0]?.kinds ?? {})).toEqual(["text/html", "text/plain"]);
     write.mockImplementation(() => Promise.reject(new Error("not allowed")));
-    await pane.press("Salin Telaahan staf - Provinsi Lampung ke Word");
+    await pane.press("Salin ke Word: Telaahan staf - Provinsi Lampung");
     expect(pane.text).toContain("Excel ini tidak mengizinkan panel menyalin.");
   });
 });
@@ -135,7 +135,7 @@ describe("rows of RKA for SIPD in the pane", () => {
     await open({ ...withPlan, readFilled: () => Promise.resolve(calculated) });
     await pane.press("Salin semua baris untuk SIPD");
     expect(pane.text).toContain("2 baris tersalin.");
-    await pane.press("Salin baris 2. Iuran JKM, petani");
+    await pane.press("Salin baris ini: 2. Iuran JKM, petani");
     expect(written.map((text) => text.split("\n").length)).toEqual([2, 1]);
     expect(written[1]).toBe(
       "5.1.02.02.02.0006\tIuran JKM, petani\t82773 Orang x 12 Bulan\tOrang Bulan\t6800\t0\t6754276800",

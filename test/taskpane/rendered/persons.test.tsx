@@ -133,6 +133,34 @@ describe("lists of persons in the pane", () => {
     expect(pane.field("persons.ages").value).toBe("20, 50");
   });
 
+  it("keep the rules that were saved within reach, and their text to be copied by hand", async () => {
+    // jsdom hands over no files and has no clipboard, as the web view of some Excels.
+    Object.assign(URL, { createObjectURL: () => "blob:rules", revokeObjectURL: () => undefined });
+    Object.assign(HTMLAnchorElement.prototype, { click: () => undefined });
+    Object.assign(Blob.prototype, {
+      text(this: Blob): Promise<string> {
+        const reader = new FileReader();
+        reader.readAsText(this);
+        return new Promise((read) => {
+          reader.onload = () => read(typeof reader.result === "string" ? reader.result : "");
+        });
+      },
+    });
+    await pane.files("personLists", [extract]);
+    await pane.press("Aturan");
+    await pane.press("Simpan aturan (.json)");
+    await pane.until("Simpan sekali lagi: rules.json (");
+    await pane.press("Salin isinya");
+    await pane.until("tidak mengizinkan panel menyalin");
+    const field = document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Isi berkas"]');
+    expect(JSON.parse(field?.value ?? "")).toHaveProperty("ages");
+    await pane.close();
+    for (const name of ["createObjectURL", "revokeObjectURL"]) Reflect.deleteProperty(URL, name);
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, "click");
+    Reflect.deleteProperty(Blob.prototype, "text");
+    pane = await Pane.open(room());
+  });
+
   it("are stopped: nothing is taken from them, and they can be read again", async () => {
     await pane.files("personLists", [extract]);
     HereWorker.held = true;

@@ -15,7 +15,7 @@ export interface Opened {
 export async function opened(bytes: Uint8Array): Promise<Opened> {
   const file = await openXlsx(bytes, addIn.id);
   const engine = createHeadlessEngine();
-  file.pourInto(engine);
+  await file.pourInto(engine);
   await engine.calculate();
   return { engine, losses: file.losses, differs: file.compare(engine) };
 }

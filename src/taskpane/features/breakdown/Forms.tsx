@@ -4,7 +4,8 @@ import { childrenOf, type Region } from "../../../domain/index.js";
 import { NoticeBar } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
-import { StepBar } from "../../writing/index.js";
+import { Saved } from "../../Saved.js";
+import { StepBar, StopButton } from "../../writing/index.js";
 import { useForms } from "./useForms.js";
 
 const useStyles = makeStyles({
@@ -26,30 +27,35 @@ export function Forms(props: {
   const { progress } = forms;
   return (
     <div className={styles.box}>
-      {progress === null ? (
-        <Button
-          className={styles.button}
-          size="small"
-          disabledFocusable={baseYear === null}
-          onClick={() => {
-            if (baseYear !== null) forms.make(province.code, baseYear, language);
-          }}
-        >
-          {say(lateTexts.breakdown.forms(count))}
-        </Button>
-      ) : (
+      <Button
+        className={styles.button}
+        size="small"
+        disabledFocusable={baseYear === null || progress !== null}
+        onClick={() => {
+          if (baseYear !== null && progress === null) forms.make(province.code, baseYear, language);
+        }}
+      >
+        {say(lateTexts.breakdown.forms(count))}
+      </Button>
+      {progress !== null && (
         <>
           <Text role="status" size={200}>
             {say(lateTexts.breakdown.formsMaking(progress.done, progress.of))}
           </Text>
           <StepBar label={lateTexts.breakdown.formsProgress} done={progress.done} total={progress.of} />
-          <Button className={styles.button} size="small" onClick={forms.stop}>
-            {say(lateTexts.breakdown.formsStop)}
-          </Button>
+          <div>
+            <StopButton
+              size="small"
+              label={lateTexts.breakdown.formsStop}
+              stopping={false}
+              onStop={forms.stop}
+            />
+          </div>
         </>
       )}
       {forms.problem !== null && <NoticeBar intent="error">{say(forms.problem)}</NoticeBar>}
       <div role="status">{forms.note !== null && <Text size={200}>{say(forms.note)}</Text>}</div>
+      <Saved saving={forms.saving} />
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { useRef, useState } from "react";
 import type { Language, Text } from "../../../domain/index.js";
 import { bundled, workbookFileOf, type NamedFile } from "../../../papers/index.js";
 import { formsOf } from "../../../workbooks/index.js";
-import { download } from "../../handing.js";
 import { lateTexts } from "../../language/late.js";
 import { useBooks } from "../../rooms.js";
+import { useSaving, type Saving } from "../../Saved.js";
 import { sentenceOf } from "../../writing/index.js";
 
 interface FormsMaking {
@@ -14,6 +14,7 @@ interface FormsMaking {
   readonly problem: Text | null;
   readonly make: (regionCode: string, baseYear: number, language: Language) => void;
   readonly stop: () => void;
+  readonly saving: Saving;
 }
 
 /** Makes the forms of a province one after another, with a stop between any two, and hands them over as one file. */
@@ -22,6 +23,7 @@ export function useForms(): FormsMaking {
   const [progress, setProgress] = useState<FormsMaking["progress"]>(null);
   const [note, setNote] = useState<Text | null>(null);
   const [problem, setProblem] = useState<Text | null>(null);
+  const saving = useSaving();
   const stopper = useRef<AbortController | null>(null);
 
   const making = async (regionCode: string, baseYear: number, language: Language): Promise<void> => {
@@ -49,7 +51,7 @@ export function useForms(): FormsMaking {
       setProgress({ done: files.length, of: forms.length });
     }
     const zip = await bundled(files);
-    download(zipName, new Blob([zip as BlobPart], { type: "application/zip" }));
+    saving.save(zipName, new Blob([zip as BlobPart], { type: "application/zip" }));
     setNote(lateTexts.breakdown.formsMade(files.length, zipName));
   };
 
@@ -68,6 +70,7 @@ export function useForms(): FormsMaking {
         .finally(() => setProgress(null));
     },
     stop: () => stopper.current?.abort(),
+    saving,
   };
 }
 

@@ -37,7 +37,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
   const checks = useChecks(inExcel);
   const { plans, corrected, reading, problem } = checks;
   return (
-    <main className={styles.body}>
+    <div className={styles.body}>
       <h2 className={styles.title}>{say(lateTexts.checks.title)}</h2>
       {probe !== null && !inExcel ? (
         <NoticeBar intent="info">{say(lateTexts.checks.outside)}</NoticeBar>
@@ -46,7 +46,13 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
           <Text size={200} className={styles.intro}>
             {say(lateTexts.checks.intro)}
           </Text>
-          <Button size="small" disabled={reading || !inExcel} onClick={checks.read}>
+          <Button
+            size="small"
+            disabledFocusable={reading || !inExcel}
+            onClick={() => {
+              if (!reading && inExcel) checks.read();
+            }}
+          >
             {say(reading ? lateTexts.checks.reading : lateTexts.checks.read)}
           </Button>
           {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
@@ -60,9 +66,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
         </>
       )}
       {(probe === null || inExcel) && (
-        <Late load={lateInChecks.explain} piece>
-          {({ Explain }) => <Explain inExcel={inExcel} />}
-        </Late>
+        <Late load={lateInChecks.explain}>{({ Explain }) => <Explain inExcel={inExcel} />}</Late>
       )}
       {(probe === null || inExcel) && (
         <Folds
@@ -71,7 +75,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
               key: "formula",
               label: say(lateTexts.formula.title),
               content: (
-                <Late load={lateInChecks.formula} piece>
+                <Late load={lateInChecks.formula}>
                   {({ FormulaBuilder }) => <FormulaBuilder probe={probe} />}
                 </Late>
               ),
@@ -79,11 +83,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
             {
               key: "clean",
               label: say(lateTexts.clean.title),
-              content: (
-                <Late load={lateInChecks.clean} piece>
-                  {({ Clean }) => <Clean inExcel={inExcel} />}
-                </Late>
-              ),
+              content: <Late load={lateInChecks.clean}>{({ Clean }) => <Clean inExcel={inExcel} />}</Late>,
             },
           ]}
         />
@@ -93,7 +93,7 @@ export function ChecksFeature(props: { readonly probe: HostProbe | null }): Reac
       <NumberCheck />
       <BalanceForm />
       {(probe === null || inExcel) && <Doctor inExcel={inExcel} />}
-    </main>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { NoticeBar, Section } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
@@ -27,24 +27,35 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
   const { say } = useSpeaker();
   const { writing } = useWorkbook();
   const { told, reading, underway, problem, before, tell, follow, back } = useStory();
+  const story = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The link that was followed is gone with the story it stood in: reading goes on at the new one.
+    if (told !== null && document.activeElement === document.body) story.current?.focus();
+  }, [told]);
   return (
     <Section heading={say(lateTexts.explain.heading)}>
       <Text size={200} className={styles.intro}>
         {say(lateTexts.explain.intro)}
       </Text>
       <div className={styles.buttons}>
-        <Button size="small" disabled={!props.inExcel || reading || writing} onClick={tell}>
+        <Button
+          size="small"
+          disabledFocusable={!props.inExcel || reading || writing}
+          onClick={() => {
+            if (props.inExcel && !reading && !writing) tell();
+          }}
+        >
           {say(reading ? lateTexts.explain.reading : lateTexts.explain.button)}
         </Button>
         {before !== null && (
-          <Link as="button" disabled={reading} onClick={back}>
+          <Link as="button" disabledFocusable={reading} onClick={back}>
             {say(lateTexts.explain.back(`${before.sheet}!${before.address}`))}
           </Link>
         )}
       </div>
       <Progress underway={underway} begins={lateTexts.explain.reading} />
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
-      <div role="status">
+      <div ref={story} role="status" tabIndex={-1}>
         {told !== null && (
           <Text block weight="semibold" className={styles.place}>
             {told.cell.sheet}!{told.cell.address}

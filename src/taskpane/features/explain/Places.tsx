@@ -7,8 +7,8 @@ import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
   place: { overflowWrap: "anywhere" },
-  // As large as the words around it.
-  link: { fontSize: "inherit", lineHeight: "inherit" },
+  // As large as the words around it, and high enough to be hit.
+  link: { display: "inline-block", fontSize: "inherit", lineHeight: "24px" },
 });
 
 /** Cells by their words, each with the way to it. */

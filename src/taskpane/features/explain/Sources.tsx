@@ -7,8 +7,8 @@ import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 
 const useStyles = makeStyles({
-  // As large as the words around it.
-  link: { fontSize: "inherit", lineHeight: "inherit" },
+  // As large as the words around it, and high enough to be hit.
+  link: { display: "inline-block", fontSize: "inherit", lineHeight: "24px" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

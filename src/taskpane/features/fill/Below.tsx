@@ -35,7 +35,7 @@ export function Below(props: {
             key: "code",
             label: say(lateTexts.code.title),
             content: (
-              <Late load={late.code} piece>
+              <Late load={late.code}>
                 {({ PlanCode }) => <PlanCode draft={draft} onTake={fill.takeChoices} />}
               </Late>
             ),
@@ -43,9 +43,7 @@ export function Below(props: {
         ]}
       />
       {(fill.refresh.phase.kind !== "idle" || fill.refresh.notice !== null || stands?.before != null) && (
-        <Late load={late.refresh} piece>
-          {({ Refresh }) => <Refresh refresh={fill.refresh} />}
-        </Late>
+        <Late load={late.refresh}>{({ Refresh }) => <Refresh refresh={fill.refresh} />}</Late>
       )}
     </>
   );
@@ -58,16 +56,14 @@ function carryingOn(fill: Fill, plan: RememberedPlan, say: (text: Sentence) => s
       key: "next",
       label: say(lateTexts.refreshing.nextTitle),
       content: (
-        <Late load={late.next} piece>
-          {({ NextYear }) => <NextYear plan={plan} onTake={fill.takeChoices} />}
-        </Late>
+        <Late load={late.next}>{({ NextYear }) => <NextYear plan={plan} onTake={fill.takeChoices} />}</Late>
       ),
     },
     {
       key: "compare",
       label: say(lateTexts.refreshing.compareTitle),
       content: (
-        <Late load={late.compare} piece>
+        <Late load={late.compare}>
           {({ Compare }) => <Compare plan={plan} onWrite={(sheet) => void fill.writing.write(sheet)} />}
         </Late>
       ),
@@ -75,11 +71,7 @@ function carryingOn(fill: Fill, plan: RememberedPlan, say: (text: Sentence) => s
     {
       key: "fingerprint",
       label: say(lateTexts.refreshing.fingerprintTitle),
-      content: (
-        <Late load={late.fingerprint} piece>
-          {({ Fingerprint }) => <Fingerprint plan={plan} />}
-        </Late>
-      ),
+      content: <Late load={late.fingerprint}>{({ Fingerprint }) => <Fingerprint plan={plan} />}</Late>,
     },
   ];
 }

@@ -19,7 +19,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  shares: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalM, margin: 0 },
+  shares: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
   share: { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end" },
   large: {
     margin: 0,
@@ -73,7 +79,7 @@ export function Estimate(props: {
       )}
       {draft.kind === "ready" && <ByPayer choices={draft.choices} />}
       {draft.kind === "ready" && (
-        <Late load={late.pictures} piece>
+        <Late load={late.pictures}>
           {({ Pictures }) => <Pictures choices={draft.choices} />}
         </Late>
       )}

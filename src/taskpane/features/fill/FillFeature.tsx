@@ -15,7 +15,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
   const working = coming.part;
   const fill = useFill(working);
   const { draft, writing } = fill;
-  const body = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useFocusOnProblem(body, plan.attempts, draft);
   const filling = writing.state.phase.kind === "filling";
   const problems = shownProblems(draft, plan.touched, plan.lastTyped);
@@ -62,7 +62,7 @@ export function FillFeature(props: { readonly probe: HostProbe | null }): ReactN
       />
       <Afterwards>
         {working === null ? (
-          <Coming coming={coming} piece />
+          <Coming coming={coming} />
         ) : (
           <working.Below fill={fill} problems={problems} refreshes={refreshes} />
         )}

@@ -81,8 +81,8 @@ export function Finder(props: {
           disabled={false}
         />
       </FieldRow>
-      <FieldRow columns={needsBudget && question !== "year" ? "wideFirst" : "whole"} problems={[]}>
-        {needsBudget && (
+      {needsBudget && (
+        <FieldRow columns="whole" problems={[]}>
           <TypedField
             name="finder-budget"
             label={say(question === "year" ? lateTexts.finder.yearly : lateTexts.finder.budget)}
@@ -93,8 +93,10 @@ export function Finder(props: {
             disabled={false}
             placeholder={say(lateTexts.finder.budgetPlaceholder)}
           />
-        )}
-        {question !== "year" && (
+        </FieldRow>
+      )}
+      {question !== "year" && (
+        <FieldRow columns="whole" problems={[]}>
           <ChoiceField
             name="finder-scope"
             label={say(lateTexts.finder.scope)}
@@ -111,8 +113,8 @@ export function Finder(props: {
             wrong={false}
             disabled={false}
           />
-        )}
-      </FieldRow>
+        </FieldRow>
+      )}
       <div>
         <Button onClick={ask} disabled={choices === null}>
           {say(lateTexts.finder.ask)}

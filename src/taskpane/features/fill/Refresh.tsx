@@ -1,5 +1,5 @@
 import { Button, Checkbox, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { RefreshPreview } from "../../../excel/index.js";
 import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
@@ -23,6 +23,18 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
   const { say } = useSpeaker();
   const { refresh } = props;
   const { phase, notice, plan } = refresh;
+  const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
+  const { kind } = phase;
+  useEffect(() => {
+    // What is to be read and decided is led to; whoever calls it off goes on where it was asked for.
+    if (kind === "looking") opener.current = document.activeElement;
+    else if (kind !== "idle") box.current?.focus();
+  }, [kind]);
+  const cancel = (): void => {
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    refresh.cancel();
+  };
   return (
     <>
       {notice !== null && (
@@ -44,57 +56,59 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
       )}
       {phase.kind !== "idle" && (
         <Section heading={say(lateTexts.refreshing.heading)}>
-          {phase.kind === "looking" && (
-            <Progress underway={refresh.underway} begins={lateTexts.refreshing.looking} />
-          )}
-          {phase.kind === "writing" && (
-            <Progress underway={refresh.underway} begins={lateTexts.refreshing.writing} />
-          )}
-          {phase.kind === "shown" && (
-            <div className={styles.part}>
-              {phase.preview.isSame ? (
-                <Text>{say(lateTexts.refreshing.same)}</Text>
-              ) : (
-                <ul className={styles.list}>
-                  {phase.preview.sheets.map(({ name, cells, comesIn, leaves }) => (
-                    <li key={name}>
-                      <Text size={200}>
-                        <strong>{name}</strong>: {say(lateTexts.refreshing.sheet(cells, comesIn, leaves))}
-                      </Text>
-                    </li>
-                  ))}
-                </ul>
-              )}
-              {!phase.preview.isSame && <Headline {...phase.preview.headline} />}
-              {phase.preview.kept > 0 && (
-                <Text size={200}>{say(lateTexts.refreshing.kept(phase.preview.kept))}</Text>
-              )}
-              <Conflicts
-                conflicts={phase.preview.conflicts}
-                decisions={phase.decisions}
-                onDecide={refresh.decide}
-              />
-              {asksToAgree(phase.preview) && (
-                <Checkbox
-                  checked={phase.agreed}
-                  label={say(lateTexts.refreshing.agree)}
-                  onChange={(_, { checked }) => refresh.agree(checked === true)}
-                />
-              )}
-              <div className={styles.buttons}>
-                {!phase.preview.isSame && (
-                  <Button
-                    appearance="primary"
-                    disabledFocusable={asksToAgree(phase.preview) && !phase.agreed}
-                    onClick={() => void refresh.start()}
-                  >
-                    {say(lateTexts.refreshing.start)}
-                  </Button>
+          <div ref={box} role="group" tabIndex={-1} aria-label={say(lateTexts.refreshing.heading)}>
+            {phase.kind === "looking" && (
+              <Progress underway={refresh.underway} begins={lateTexts.refreshing.looking} />
+            )}
+            {phase.kind === "writing" && (
+              <Progress underway={refresh.underway} begins={lateTexts.refreshing.writing} />
+            )}
+            {phase.kind === "shown" && (
+              <div className={styles.part}>
+                {phase.preview.isSame ? (
+                  <Text>{say(lateTexts.refreshing.same)}</Text>
+                ) : (
+                  <ul className={styles.list}>
+                    {phase.preview.sheets.map(({ name, cells, comesIn, leaves }) => (
+                      <li key={name}>
+                        <Text size={200}>
+                          <strong>{name}</strong>: {say(lateTexts.refreshing.sheet(cells, comesIn, leaves))}
+                        </Text>
+                      </li>
+                    ))}
+                  </ul>
                 )}
-                <Button onClick={refresh.cancel}>{say(lateTexts.refreshing.cancel)}</Button>
+                {!phase.preview.isSame && <Headline {...phase.preview.headline} />}
+                {phase.preview.kept > 0 && (
+                  <Text size={200}>{say(lateTexts.refreshing.kept(phase.preview.kept))}</Text>
+                )}
+                <Conflicts
+                  conflicts={phase.preview.conflicts}
+                  decisions={phase.decisions}
+                  onDecide={refresh.decide}
+                />
+                {asksToAgree(phase.preview) && (
+                  <Checkbox
+                    checked={phase.agreed}
+                    label={say(lateTexts.refreshing.agree)}
+                    onChange={(_, { checked }) => refresh.agree(checked === true)}
+                  />
+                )}
+                <div className={styles.buttons}>
+                  {!phase.preview.isSame && (
+                    <Button
+                      appearance="primary"
+                      disabledFocusable={asksToAgree(phase.preview) && !phase.agreed}
+                      onClick={() => void refresh.start()}
+                    >
+                      {say(lateTexts.refreshing.start)}
+                    </Button>
+                  )}
+                  <Button onClick={cancel}>{say(lateTexts.refreshing.cancel)}</Button>
+                </div>
               </div>
-            </div>
-          )}
+            )}
+          </div>
         </Section>
       )}
     </>

@@ -77,7 +77,7 @@ export function SegmentForm(props: {
           disabled={false}
         />
       </FieldRow>
-      <FieldRow problems={[]}>
+      <FieldRow columns="whole" problems={[]}>
         <ChoiceField
           name={`${id}.route`}
           label={say(lateTexts.segments.route)}
@@ -91,6 +91,8 @@ export function SegmentForm(props: {
           wrong={false}
           disabled={false}
         />
+      </FieldRow>
+      <FieldRow columns="whole" problems={[]}>
         <ChoiceField
           name={`${id}.programmes`}
           label={say(lateTexts.segments.programmes)}
@@ -126,7 +128,7 @@ export function SegmentForm(props: {
         />
       </FieldRow>
       {segment.rowType === "standing" && (
-        <FieldRow problems={[]}>
+        <FieldRow columns="whole" problems={[]}>
           <ChoiceField
             name={`${id}.running`}
             label={say(lateTexts.segments.running)}

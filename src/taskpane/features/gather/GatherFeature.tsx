@@ -1,4 +1,4 @@
-import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import type { ReactNode } from "react";
 import { FilesButton, NoticeBar, QuestionList, tableFiles } from "../../components/index.js";
@@ -6,7 +6,7 @@ import type { SharedQuestion } from "../../../intake/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import type { HostProbe } from "../../../excel/index.js";
-import { isBusy, shown, StepBar, useWriting, WritingPage } from "../../writing/index.js";
+import { isBusy, shown, StepBar, StopButton, useWriting, WritingPage } from "../../writing/index.js";
 import { Conflicts } from "./Conflicts.js";
 import { Files } from "./Files.js";
 import { Onward } from "./Onward.js";
@@ -92,9 +92,14 @@ export function GatherFeature(props: {
               </Text>
             </div>
             <StepBar label={lateTexts.gather.progressLabel} done={progress.done} total={progress.of} />
-            <Button className={styles.stop} size="small" onClick={gathering.stop}>
-              {say(lateTexts.gather.stop)}
-            </Button>
+            <div className={styles.stop}>
+              <StopButton
+                size="small"
+                label={lateTexts.gather.stop}
+                stopping={false}
+                onStop={gathering.stop}
+              />
+            </div>
           </div>
         )}
         {lists.length > 0 && (

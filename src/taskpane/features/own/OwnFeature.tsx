@@ -46,7 +46,7 @@ export function OwnFeature(props: {
   const [done, setDone] = useState<{ readonly rows: number; readonly region: string } | null>(null);
   /** Whether "use" was pressed while something was still missing. */
   const [pressed, setPressed] = useState(false);
-  const body = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const { regionCode } = plan.form;
   const data = useOwnData(regionCode);
   const lines = linesOf(plan, regionCode);
@@ -101,7 +101,7 @@ export function OwnFeature(props: {
             : lateTexts.own.useLine(rows);
   return (
     <>
-      <main className={styles.body} ref={body}>
+      <div className={styles.body} ref={body}>
         {done !== null && (
           <NoticeBar
             intent="success"
@@ -180,7 +180,7 @@ export function OwnFeature(props: {
             )}
           </>
         )}
-      </main>
+      </div>
       <ActionFooter line={say(line)} button={say(lateTexts.own.use)} possible={rows > 0} onPress={use} />
     </>
   );

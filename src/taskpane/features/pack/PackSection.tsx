@@ -5,6 +5,7 @@ import type { CheckedPaper, Disagreement } from "../../../workbooks/index.js";
 import { FilesButton, Line, Lines, NoticeBar, Section } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
+import { Saved } from "../../Saved.js";
 import { Progress } from "../../writing/index.js";
 import { usePack } from "./usePack.js";
 
@@ -54,6 +55,7 @@ export function PackSection(props: { readonly goTo: GoTo }): ReactNode {
               {say(lateTexts.pack.save)}
             </Button>
           </div>
+          <Saved saving={pack.saving} />
         </>
       )}
       {pack.checked !== null && (

@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { Text } from "../../../domain/index.js";
 import { bundled, htmlOf, textOf, wordFileOf, type NamedFile, type Paper } from "../../../papers/index.js";
 import { buildPack, checkPack, type CheckedPaper } from "../../../workbooks/index.js";
-import { copyFormatted, download } from "../../handing.js";
+import { copyFormatted } from "../../handing.js";
 import { lateTexts } from "../../language/late.js";
+import { useSaving, type Saving } from "../../Saved.js";
 import { sentenceOf, type Underway } from "../../writing/index.js";
 import { useFilledPlans } from "./useFilledPlans.js";
 
@@ -21,6 +22,7 @@ export interface Pack {
   readonly copy: (paper: Paper) => void;
   readonly save: () => void;
   readonly check: (files: readonly File[]) => void;
+  readonly saving: Saving;
 }
 
 /** The documents of the plan that stands in the workbook, and what became of older ones. */
@@ -31,6 +33,8 @@ export function usePack(): Pack {
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<Text | null>(null);
   const [note, setNote] = useState<Text | null>(null);
+
+  const saving = useSaving();
 
   const work = (doing: () => Promise<void>): void => {
     if (working) return;
@@ -52,6 +56,7 @@ export function usePack(): Pack {
   };
 
   return {
+    saving,
     papers,
     checked,
     working,
@@ -82,7 +87,7 @@ export function usePack(): Pack {
           return;
         }
         const name = `Paket usulan - ${papers?.[0]?.name.split(" - ")[1] ?? ""}.zip`;
-        download(name, new Blob([zip as BlobPart], { type: "application/zip" }));
+        saving.save(name, new Blob([zip as BlobPart], { type: "application/zip" }));
         setNote(lateTexts.pack.saved(name));
       }),
     check: (files) =>

@@ -3,10 +3,10 @@ import { useState, type ReactNode } from "react";
 import { wordFileOf } from "../../../papers/index.js";
 import { buildDecreeAnnex } from "../../../workbooks/index.js";
 import { NoticeBar } from "../../components/index.js";
-import { download } from "../../handing.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { usePlan } from "../../plan/index.js";
+import { Saved, useSaving } from "../../Saved.js";
 import { sentenceOf } from "../../writing/index.js";
 import { useFilledPlans } from "../pack/index.js";
 import type { Text as Words } from "../../../domain/index.js";
@@ -22,6 +22,7 @@ export function DecreeAnnex(props: { readonly persons: Persons; readonly disable
   const [whole, setWhole] = useState(false);
   const [problem, setProblem] = useState<Words | null>(null);
   const [note, setNote] = useState<Words | null>(null);
+  const saving = useSaving();
   const { persons, disabled } = props;
 
   const make = async (): Promise<void> => {
@@ -38,7 +39,7 @@ export function DecreeAnnex(props: { readonly persons: Persons; readonly disable
       return;
     }
     const name = `${paper.value.name}.docx`;
-    download(name, new Blob([(await wordFileOf(paper.value)) as BlobPart], { type: docxType }));
+    saving.save(name, new Blob([(await wordFileOf(paper.value)) as BlobPart], { type: docxType }));
     setNote(lateTexts.pack.saved(name));
   };
 
@@ -62,6 +63,7 @@ export function DecreeAnnex(props: { readonly persons: Persons; readonly disable
       </Button>
       {problem !== null && <NoticeBar intent="error">{say(problem)}</NoticeBar>}
       <div role="status">{note !== null && <Text size={200}>{say(note)}</Text>}</div>
+      <Saved saving={saving} />
     </>
   );
 }

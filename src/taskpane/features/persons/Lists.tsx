@@ -50,7 +50,7 @@ export function Lists(props: { readonly persons: Persons; readonly disabled: boo
               }}
             />
           </div>
-          <FieldRow problems={[]} columns={role === "candidates" ? "halves" : "whole"}>
+          <FieldRow problems={[]} columns="whole">
             <ChoiceField
               name={`persons.role.${String(at)}`}
               label={say(lateTexts.persons.role)}
@@ -61,7 +61,9 @@ export function Lists(props: { readonly persons: Persons; readonly disabled: boo
               wrong={false}
               disabled={disabled}
             />
-            {role === "candidates" && (
+          </FieldRow>
+          {role === "candidates" && (
+            <FieldRow problems={[]} columns="whole">
               <ChoiceField
                 name={`persons.payer.${String(at)}`}
                 label={say(lateTexts.persons.payer)}
@@ -75,8 +77,8 @@ export function Lists(props: { readonly persons: Persons; readonly disabled: boo
                 wrong={false}
                 disabled={disabled}
               />
-            )}
-          </FieldRow>
+            </FieldRow>
+          )}
         </li>
       ))}
     </ul>

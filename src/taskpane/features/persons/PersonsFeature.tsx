@@ -1,4 +1,4 @@
-import { Button, Checkbox, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { formatDate, isIsoDate, payers, regionOf, type Text as Sentence } from "../../../domain/index.js";
@@ -17,10 +17,18 @@ import {
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { forgettingFigures, linesOf, percentText, usePlan } from "../../plan/index.js";
-import { isBusy, shown, StepBar, useWriting, WritingPage } from "../../writing/index.js";
+import {
+  isBusy,
+  Progress,
+  shown,
+  StepBar,
+  StopButton,
+  useWriting,
+  WritingPage,
+} from "../../writing/index.js";
 import { membersBySegment, sourceOfLists, withMembers } from "./handing.js";
 import { Lists } from "./Lists.js";
-import { download } from "../../handing.js";
+import { Saved, useSaving } from "../../Saved.js";
 import { DecreeAnnex } from "./DecreeAnnex.js";
 import type { ListWorker } from "./reading.js";
 import { Results } from "./Results.js";
@@ -82,12 +90,13 @@ export function PersonsFeature(props: {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [handed]);
 
+  const rulesAsSql = useSaving();
   const dated = isIsoDate(persons.date);
   const regionCode = within && region.ok ? region.value.code : null;
   const saveSql = (): void => {
     if (!dated) return;
     const sql = personsSql({ rules: persons.rules, date: persons.date, regionCode });
-    if (sql.ok) download("cakupan-daftar.sql", new Blob([sql.value], { type: "text/plain" }));
+    if (sql.ok) rulesAsSql.save("cakupan-daftar.sql", new Blob([sql.value], { type: "text/plain" }));
   };
   return (
     <WritingPage
@@ -161,6 +170,7 @@ export function PersonsFeature(props: {
                       <Text size={200} className={styles.muted}>
                         {say(lateTexts.persons.sqlHint)}
                       </Text>
+                      <Saved saving={rulesAsSql} />
                     </>
                   ),
                 },
@@ -197,9 +207,14 @@ export function PersonsFeature(props: {
               done={progress?.done ?? 0}
               total={progress === null ? 0 : Math.max(1, progress.of)}
             />
-            <Button className={styles.stop} size="small" onClick={persons.stop}>
-              {say(lateTexts.persons.stop)}
-            </Button>
+            <div className={styles.stop}>
+              <StopButton
+                size="small"
+                label={lateTexts.persons.stop}
+                stopping={false}
+                onStop={persons.stop}
+              />
+            </div>
           </div>
         )}
         {persons.problem !== null && <NoticeBar intent="error">{say(persons.problem)}</NoticeBar>}
@@ -343,7 +358,8 @@ function Saving(props: { readonly persons: Persons; readonly disabled: boolean }
               )),
         )}
       </div>
-      {persons.saving && <Spinner size="tiny" label={say(lateTexts.persons.saving)} />}
+      <Progress underway={persons.underway} begins={lateTexts.persons.saving} />
+      <Saved saving={persons.files} />
       <Checkbox
         label={say(lateTexts.persons.annex)}
         checked={annex !== null}

@@ -17,7 +17,7 @@ import {
 import { FieldRow, FilesButton, TypedField } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
-import { download } from "../../handing.js";
+import { Saved, useSaving } from "../../Saved.js";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -133,6 +133,7 @@ export function RuleFiles(props: {
   const styles = useStyles();
   const { say } = useSpeaker();
   const [problem, setProblem] = useState<Sentence | null>(null);
+  const saving = useSaving();
   const take = async (file: File): Promise<void> => {
     let given: unknown;
     try {
@@ -151,11 +152,9 @@ export function RuleFiles(props: {
         <Button
           size="small"
           onClick={() =>
-            download(
+            saving.save(
               "rules.json",
-              new Blob([`${JSON.stringify(rulesFile(props.rules), null, 2)}\n`], {
-                type: "application/json",
-              }),
+              new Blob([`${JSON.stringify(rulesFile(props.rules), null, 2)}\n`], { type: "text/json" }),
             )
           }
         >
@@ -172,6 +171,7 @@ export function RuleFiles(props: {
           }}
         />
       </div>
+      <Saved saving={saving} />
       {problem !== null && (
         <Text size={200} block role="alert" className={styles.wrong}>
           {say(problem)}

@@ -21,6 +21,8 @@ export interface ChosenList {
 }
 
 export type ToWorker =
+  /** What is being saved or put together is dropped; what was judged stays. */
+  | { readonly type: "stop" }
   | { readonly type: "judge"; readonly lists: readonly ChosenList[]; readonly settings: PersonsSettings }
   | { readonly type: "save"; readonly list: number; readonly part: SavedPart; readonly language: Language }
   | {
@@ -32,6 +34,8 @@ export type ToWorker =
     };
 
 export type FromWorker =
+  | { readonly type: "passed"; readonly done: number; readonly of: number }
+  | { readonly type: "stopped" }
   | { readonly type: "progress"; readonly progress: PersonsProgress }
   | { readonly type: "judged"; readonly result: PersonsResult }
   | { readonly type: "refused"; readonly sentence: Text }

@@ -15,15 +15,26 @@ export function startListWorker(): ListWorker {
   return new Worker("persons.js");
 }
 
+/** How the page follows what the worker does, and stops it. */
+interface Following {
+  readonly onProgress?: (progress: PersonsProgress) => void;
+  /** So many bytes of so many, of lists that were read before. */
+  readonly onPassed?: (done: number, of: number) => void;
+  /** Ends what is being saved or put together; what was judged stays with the worker. */
+  readonly signal?: AbortSignal;
+}
+
 /** Asks the worker one thing and waits for its answer. @throws with a sentence where it refuses, or did not load. */
 export function ask(
   worker: ListWorker,
   message: ToWorker,
-  onProgress: (progress: PersonsProgress) => void = () => undefined,
-): Promise<Exclude<FromWorker, { type: "progress" }>> {
+  { onProgress, onPassed, signal }: Following = {},
+): Promise<Exclude<FromWorker, { type: "progress" | "passed" }>> {
   return new Promise((answered, failed) => {
+    signal?.addEventListener("abort", () => worker.postMessage({ type: "stop" }), { once: true });
     worker.onmessage = ({ data }) => {
-      if (data.type === "progress") onProgress(data.progress);
+      if (data.type === "progress") onProgress?.(data.progress);
+      else if (data.type === "passed") onPassed?.(data.done, data.of);
       else answered(data);
     };
     worker.onerror = () => failed(new Error("worker"));

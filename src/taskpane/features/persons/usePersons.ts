@@ -11,9 +11,10 @@ import {
 } from "../../../intake/index.js";
 import { mostNamed } from "../../../workbooks/index.js";
 import { lateTexts } from "../../language/late.js";
-import type { ChosenList } from "./messages.js";
-import { download } from "../../handing.js";
+import type { ChosenList, FromWorker, ToWorker } from "./messages.js";
+import { useSaving, type Saving } from "../../Saved.js";
 import { ask, startListWorker, type ListWorker } from "./reading.js";
+import { useUnderway, type Underway } from "../../writing/index.js";
 
 /** Rows of the annex on a sheet: more are none that anybody reads there, and would take the workbook long. */
 const mostAnnexRows = 5_000;
@@ -40,6 +41,10 @@ export interface Persons {
   readonly stop: () => void;
   readonly save: (list: number, part: SavedPart, language: Language) => Promise<void>;
   readonly saving: boolean;
+  /** The lists that were handed over as files. */
+  readonly files: Saving;
+  /** What is being saved or put together of lists that were read, with its stop. */
+  readonly underway: Underway;
   /** Those of the annex; `null` while nobody has asked for one. */
   readonly annex: { readonly rows: readonly AnnexRow[]; readonly of: number } | null;
   /** The persons of a decree's annex, in Indonesian; `null` where they cannot be had. */
@@ -55,6 +60,8 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
   const [progress, setProgress] = useState<PersonsProgress | null>(null);
   const [reading, setReading] = useState(false);
   const [saving, setSaving] = useState(false);
+  const underway = useUnderway();
+  const files = useSaving();
   const [result, setResult] = useState<PersonsResult | null>(null);
   const [problem, setProblem] = useState<Text | null>(null);
   const [note, setNote] = useState<Text | null>(null);
@@ -91,7 +98,7 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
       const answer = await ask(
         fresh,
         { type: "judge", lists, settings: { rules, date, regionCode } },
-        setProgress,
+        { onProgress: setProgress },
       );
       if (answer.type === "judged") setResult(answer.result);
       else if (answer.type === "refused") setProblem(answer.sentence);
@@ -104,12 +111,21 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
     }
   };
 
-  const also = async (work: (open: ListWorker) => Promise<void>): Promise<void> => {
-    if (worker.current === null || saving) return;
+  /** Asks the worker for something of what it judged, and takes the answer unless somebody stopped it. */
+  const also = async (message: ToWorker, take: (answer: FromWorker) => void): Promise<void> => {
+    const open = worker.current;
+    if (open === null || saving) return;
     setSaving(true);
     setNote(null);
     try {
-      await work(worker.current);
+      const answer = await underway.watch(({ signal, onStep }) =>
+        ask(open, message, {
+          signal,
+          onPassed: (done, of) => onStep(done, of, lateTexts.persons.saving),
+        }),
+      );
+      if (answer.type === "stopped") setNote(lateTexts.persons.savingStopped);
+      else take(answer);
     } catch {
       // As above.
       setProblem(lateTexts.persons.noWorker);
@@ -148,18 +164,18 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
       setNote(lateTexts.persons.stopped);
     },
     save: (list, part, language) =>
-      also(async (open) => {
-        const answer = await ask(open, { type: "save", list, part, language });
+      also({ type: "save", list, part, language }, (answer) => {
         if (answer.type !== "saved") return;
-        download(answer.name, answer.content);
+        files.save(answer.name, answer.content);
         setNote(lateTexts.persons.saved(answer.name, answer.rows));
       }),
     saving,
+    files,
+    underway,
     annex,
     decreeRows: async (nik) => {
       let found: Persons["annex"] = null;
-      await also(async (open) => {
-        const answer = await ask(open, { type: "annex", most: mostNamed, language: "id", nik });
+      await also({ type: "annex", most: mostNamed, language: "id", nik }, (answer) => {
         if (answer.type === "annex") found = { rows: answer.rows, of: answer.of };
       });
       return found;
@@ -169,8 +185,7 @@ export function usePersons(today: string, start: () => ListWorker = startListWor
         setAnnexRows(null);
         return;
       }
-      await also(async (open) => {
-        const answer = await ask(open, { type: "annex", most: mostAnnexRows, language });
+      await also({ type: "annex", most: mostAnnexRows, language }, (answer) => {
         if (answer.type === "annex") setAnnexRows({ rows: answer.rows, of: answer.of });
       });
     },

@@ -8,6 +8,21 @@ const between = 100;
 
 let kept: { readonly judged: Judged; readonly settings: PersonsSettings } | null = null;
 
+/** Somebody does not want what is being saved or put together any more. */
+let stopped = false;
+
+/** Says now and then how far it is through the lists, and answers whether to stop. */
+function passing(): (done: number, of: number) => boolean {
+  let said = 0;
+  return (done, of) => {
+    if (performance.now() - said >= between) {
+      said = performance.now();
+      answer({ type: "passed", done, of });
+    }
+    return stopped;
+  };
+}
+
 function answer(message: FromWorker): void {
   self.postMessage(message);
 }
@@ -35,19 +50,30 @@ async function judge({ lists, settings }: Extract<ToWorker, { type: "judge" }>):
 
 async function respond(message: ToWorker): Promise<void> {
   if (message.type === "judge") return judge(message);
+  if (message.type === "stop") {
+    stopped = true;
+    return;
+  }
+  stopped = false;
   if (kept === null) throw new Error("Nothing was judged yet");
   const { judged, settings } = kept;
   if (message.type === "annex") {
-    answer({ type: "annex", ...(await annexOf(judged, message.most, message.language, message.nik)) });
+    const { most, language, nik } = message;
+    const annex = await annexOf(judged, most, language, nik, passing());
+    answer(annex.stopped ? { type: "stopped" } : { type: "annex", rows: annex.rows, of: annex.of });
     return;
   }
   const { language, list, part } = message;
-  let content = new Blob([]);
-  const { name, rows } = await writeList(judged, list, part, { rules: settings.rules, language }, (piece) => {
+  const type = "text/csv";
+  let content = new Blob([], { type });
+  const take = (piece: Uint8Array<ArrayBuffer>): void => {
     // A browser keeps a large blob on its disk, pieces of it in the memory.
-    content = new Blob([content, piece]);
-  });
-  answer({ type: "saved", name, content, rows });
+    content = new Blob([content, piece], { type });
+  };
+  const options = { rules: settings.rules, language };
+  const saved = await writeList(judged, list, part, options, take, passing());
+  const { name, rows } = saved;
+  answer(saved.stopped ? { type: "stopped" } : { type: "saved", name, content, rows });
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {

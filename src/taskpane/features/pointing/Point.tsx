@@ -92,7 +92,7 @@ function Sheet(props: {
           <table className={styles.table}>
             <thead>
               <tr>
-                <th className={styles.head} />
+                <td className={styles.head} />
                 {columns.map((column) => (
                   <th key={column} className={styles.head} scope="col">
                     {columnLetters(column)}

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) max-content",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "start",
+    "@media (max-width: 300px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   intro: { display: "block", margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground3 },
   title: {
@@ -46,7 +47,7 @@ export function RegisterFeature(): ReactNode {
   const found = useMemo(() => foundRows(rows, wanted), [rows, wanted]);
   const wrong = isIsoDate(day) ? undefined : say(lateTexts.register.dayMissing);
   return (
-    <main className={styles.body}>
+    <div className={styles.body}>
       <h2 className={styles.title}>{say(lateTexts.register.title)}</h2>
       <div className={styles.choices}>
         <Field label={say(lateTexts.register.search)}>
@@ -85,7 +86,7 @@ export function RegisterFeature(): ReactNode {
           </ul>
         </section>
       ))}
-    </main>
+    </div>
   );
 }
 

@@ -31,8 +31,8 @@ export const breakdown = {
   formsStop: { id: "Batal membuat", en: "Stop making" },
   formsStopped: { id: "Dibatalkan: tidak ada formulir yang disimpan.", en: "Stopped: no form was saved." },
   formsMade: (forms: number, name: string): Text => ({
-    id: `${name} dengan ${forms} formulir diserahkan untuk disimpan, satu berkas per kabupaten/kota. Bila tidak muncul, Excel ini menahan unduhan dari panel: buka panelnya di Excel untuk web.`,
-    en: `${name} with ${forms} forms was handed over to be saved, a file for each kabupaten and kota. If it does not appear, this Excel holds back downloads of the pane: open the pane in Excel on the web.`,
+    id: `${name} dengan ${forms} formulir diserahkan untuk disimpan, satu berkas per kabupaten/kota.`,
+    en: `${name} with ${forms} forms was handed over to be saved, a file for each kabupaten and kota.`,
   }),
   segments: { id: "Baris per segmen", en: "Rows by segment" },
   segmentsHint: {

@@ -29,7 +29,7 @@ export const pack = {
     en: `${papers} documents are made from the numbers in the cells now. Make them again once a cell is changed.`,
   }),
   copy: { id: "Salin ke Word", en: "Copy for Word" },
-  copyOf: (name: string) => ({ id: `Salin ${name} ke Word`, en: `Copy ${name} for Word` }),
+  copyOf: (name: string) => ({ id: `Salin ke Word: ${name}`, en: `Copy for Word: ${name}` }),
   copied: (name: string) => ({
     id: `${name} tersalin. Tempelkan di Word: tabel dan gambarnya ikut.`,
     en: `${name} is copied. Paste it in Word: its tables and pictures come along.`,
@@ -40,8 +40,8 @@ export const pack = {
   },
   save: { id: "Simpan semua (.zip)", en: "Save all (.zip)" },
   saved: (name: string) => ({
-    id: `${name} diserahkan untuk disimpan. Bila tidak muncul, Excel ini menahan unduhan dari panel: pakai Salin ke Word.`,
-    en: `${name} was handed over to be saved. If it does not appear, this Excel holds back downloads of the pane: use Copy for Word.`,
+    id: `${name} diserahkan untuk disimpan. Salin ke Word juga bisa.`,
+    en: `${name} was handed over to be saved. Copy for Word works as well.`,
   }),
   check: { id: "Cek paket lama (.docx) …", en: "Check an older pack (.docx) …" },
   compared: (papers: number, agreeing: number) => ({
@@ -81,7 +81,7 @@ export const pack = {
   },
   sipdAll: { id: "Salin semua baris untuk SIPD", en: "Copy all rows for SIPD" },
   sipdOne: { id: "Salin baris ini", en: "Copy this row" },
-  sipdOf: (words: string) => ({ id: `Salin baris ${words}`, en: `Copy row ${words}` }),
+  sipdOf: (words: string) => ({ id: `Salin baris ini: ${words}`, en: `Copy this row: ${words}` }),
   sipdCopied: (rows: number) => ({
     id: `${rows} baris tersalin. Tempelkan ke SIPD atau lembar kerja.`,
     en: `${rows} ${rows === 1 ? "row is" : "rows are"} copied. Paste into SIPD or a sheet.`,

@@ -103,9 +103,13 @@ export const persons = {
   saveRejected: (name: string): Text => ({ id: `Yang ditolak: ${name}`, en: `Rejected: ${name}` }),
   saveClean: (name: string): Text => ({ id: `Yang lolos: ${name}`, en: `Passing: ${name}` }),
   saving: { id: "Menyiapkan berkas…", en: "Preparing the file…" },
+  savingStopped: {
+    id: "Dihentikan: tidak ada berkas atau lampiran yang dibuat. Yang sudah dibaca tetap.",
+    en: "Stopped: no file or annex was made. What was read stays.",
+  },
   saved: (name: string, rows: number): Text => ({
-    id: `${name}: ${count(rows).id} baris, disimpan ke tempat unduhan.`,
-    en: `${name}: ${count(rows).en} rows, saved where downloads go.`,
+    id: `${name}: ${count(rows).id} baris, diserahkan untuk disimpan.`,
+    en: `${name}: ${count(rows).en} rows, handed over to be saved.`,
   }),
   plan: { id: "Ke rencana", en: "Into the plan" },
   useYield: (share: number): Text => ({

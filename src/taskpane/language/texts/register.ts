@@ -4,7 +4,7 @@ import { bilingual } from "../numbers.js";
 export const register = {
   title: { id: "Tarif & dasar hukum", en: "Rates & legal basis" },
   search: { id: "Cari", en: "Search" },
-  searchPlaceholder: { id: "mis. JKM, PP 50/2025", en: "e.g. JKM, PP 50/2025" },
+  searchPlaceholder: { id: "mis. PP 50/2025", en: "e.g. PP 50/2025" },
   day: { id: "Berlaku pada", en: "In force on" },
   dayMissing: {
     id: "Pilih tanggal, misalnya 1 Januari 2026.",
