@@ -47,7 +47,7 @@ async function fill(): Promise<void> {
   await region.click();
   await region.fill("");
   await region.pressSequentially("lampung");
-  await pane.getByRole("option", { name: "Provinsi Lampung" }).click();
+  await pane.getByRole("option", { name: /^Provinsi Lampung/ }).click();
   await pane.getByLabel("Target cakupan").fill("38,39");
   await pane.getByLabel("Tahun target").click();
   await pane.getByRole("button", { name: "Isi lembar" }).click();

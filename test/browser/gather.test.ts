@@ -48,7 +48,7 @@ describe("a province's round in the workbench", () => {
     await region.click();
     await region.fill("");
     await region.pressSequentially(typed);
-    await pane.getByRole("option", { name }).click();
+    await pane.getByRole("option", { name: new RegExp(`^${name}`) }).click();
   }
 
   async function takeBack(): Promise<void> {

@@ -29,7 +29,7 @@ describe("the main job in the workbench", () => {
     const region = pane.getByRole("combobox", { name: "Daerah" });
     await region.click();
     await region.pressSequentially("lampung");
-    await pane.getByRole("option", { name: "Provinsi Lampung" }).click();
+    await pane.getByRole("option", { name: /^Provinsi Lampung/ }).click();
     await pane.getByLabel("Target cakupan").fill("38,39");
     await pane.getByLabel("Tahun target").click();
     const preview = pane.getByRole("region", { name: "Yang akan ditulis" });

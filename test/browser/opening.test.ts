@@ -102,7 +102,7 @@ describe("a file that is opened in the workbench", () => {
     const region = pane.getByRole("combobox", { name: "Daerah" });
     await region.click();
     await region.pressSequentially("lampung");
-    await pane.getByRole("option", { name: "Provinsi Lampung" }).click();
+    await pane.getByRole("option", { name: /^Provinsi Lampung/ }).click();
     await pane.getByLabel("Target cakupan").fill("38,39");
     await pane.getByLabel("Tahun target").click();
     await pane.getByRole("button", { name: "Isi lembar" }).click();

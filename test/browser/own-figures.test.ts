@@ -59,7 +59,7 @@ describe("own figures in the workbench", () => {
     const region = pane.getByRole("combobox", { name: "Daerah" });
     await region.click();
     await region.pressSequentially("muba");
-    await pane.getByRole("option", { name: "Kabupaten Musi Banyuasin" }).click();
+    await pane.getByRole("option", { name: /^Kabupaten Musi Banyuasin/ }).click();
     await pane.getByLabel("Target cakupan").fill("50");
     await pane.getByLabel("Tahun target").click();
     expect(await region.inputValue()).toBe("Kabupaten Musi Banyuasin");

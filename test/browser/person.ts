@@ -56,7 +56,7 @@ export class Person {
     await region.click();
     await region.fill("");
     await region.pressSequentially(typed);
-    await this.pane.getByRole("option", { name }).click();
+    await this.pane.getByRole("option", { name: new RegExp(`^${name}`) }).click();
   }
 
   async typeInto(sheet: string, address: string, text: string): Promise<void> {

@@ -57,7 +57,7 @@ describe("pictures", () => {
     const region = pane.getByRole("combobox", { name: "Daerah" });
     await region.click();
     await region.pressSequentially("lampung");
-    await pane.getByRole("option", { name: "Provinsi Lampung" }).click();
+    await pane.getByRole("option", { name: /^Provinsi Lampung/ }).click();
     await pane.getByLabel("Target cakupan").fill("38,39");
     await pane.getByLabel("Tahun target").click();
     await pane

@@ -32,7 +32,7 @@ describe("tables that are pointed at in the workbench", () => {
     const region = pane.getByRole("combobox", { name: "Daerah" });
     await region.click();
     await region.pressSequentially("pringsewu");
-    await pane.getByRole("option", { name: "Kabupaten Pringsewu" }).click();
+    await pane.getByRole("option", { name: /^Kabupaten Pringsewu/ }).click();
     await pane.getByLabel("Target cakupan").fill("50");
     await pane.getByRole("tab", { name: "Data sendiri" }).click();
     await pane

@@ -140,7 +140,7 @@ describe("a release", () => {
     }
     await page.getByRole("tab", { name: "Rencana" }).click();
     await page.getByRole("combobox", { name: "Daerah" }).pressSequentially("lampung");
-    await page.getByRole("option", { name: "Provinsi Lampung" }).click();
+    await page.getByRole("option", { name: /^Provinsi Lampung/ }).click();
     await page.getByLabel("Target cakupan").fill("38,39");
     await page
       .getByRole("region", { name: "Yang akan ditulis" })
@@ -167,7 +167,7 @@ describe("a release", () => {
     await page.getByText("Bagian ini belum dapat dimuat.").first().waitFor();
     const region = page.getByRole("combobox", { name: "Daerah" });
     await region.pressSequentially("lampung");
-    await page.getByRole("option", { name: "Provinsi Lampung" }).click();
+    await page.getByRole("option", { name: /^Provinsi Lampung/ }).click();
     await page.unroute("**/part-*");
     await page.getByRole("button", { name: "Coba lagi" }).click();
     await page.getByRole("region", { name: "Perkiraan" }).waitFor();
