@@ -133,7 +133,7 @@ export function BreakdownFeature(props: {
       lacking={nation ? lateTexts.breakdown.preparing : lateTexts.breakdown.notYet}
       onWrite={() => void write()}
     >
-      <fieldset aria-label={say(lateTexts.breakdown.extent)} className={styles.fields} disabled={busy}>
+      <fieldset aria-label={say(texts.pane.tabs.breakdown)} className={styles.fields} disabled={busy}>
         <Text size={200} className={styles.muted}>
           {say(lateTexts.breakdown.intro)}
         </Text>
