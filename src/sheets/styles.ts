@@ -6,6 +6,8 @@
 const numberFormats = {
   persons: "#,##0",
   share: "0.00%",
+  /** A share with all that was entered of it: 12.3456 %. */
+  wholeShare: "0.00##%",
   /** One person's or one month's amount: the currency stands in the cell. */
   rupiah: '"Rp"#,##0',
   /** Amounts in a year table: the unit stands in its own column, so that the columns stay narrow. */

@@ -5,6 +5,7 @@ import { GridCharts } from "./grid/charts.js";
 import { guardProtected } from "./grid/guard.js";
 import { GridHeights } from "./grid/heights.js";
 export type { FunctionHelp } from "./grid/help.js";
+import { fitNumbers } from "./grid/fitting.js";
 import { describeFunctions, explainErrors, type FunctionHelp } from "./grid/help.js";
 import { Hands } from "./grid/hands.js";
 import { gridWords, LOCALES, NUMBERS, type GridLanguage } from "./grid/language.js";
@@ -38,6 +39,7 @@ class BrowserEngine extends UniverEngine {
       (sheetId, row, column) => this.style(sheetId, row, column).locked !== false,
     );
     writeLocally(book);
+    fitNumbers(book);
     explainErrors(book, (sheetId, row, column) => this.cell(sheetId, row, column).message);
     const ids = options.functionIds ?? [];
     describeFunctions(

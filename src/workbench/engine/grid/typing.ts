@@ -103,9 +103,11 @@ function inEditor(
   if (typeof raw?.v !== "number") return cell;
   // A day, whatever its format, as it can be typed again.
   if (numfmt.isDateFormat(format ?? "") && Number.isInteger(raw.v)) return { ...cell, v: dayShown(raw.v) };
+  // All of a number, also where its column has room for less of it.
+  if (isDefaultFormat(format)) return { ...cell, v: numberShown(String(raw.v)) };
   return /^-?[\d.]+(?:e[+-]?\d+)?%?$/iu.test(String(cell.v))
     ? { ...cell, v: numberShown(String(cell.v)) }
-    : cell;
+    : { ...cell, v: /^#+$/u.test(String(cell.v)) ? numberShown(String(raw.v)) : cell.v };
 }
 
 /** What is kept of a cell that was typed. */

@@ -137,7 +137,7 @@ function writeEntry(sheet: SheetBuilder, model: SourcesOf, entry: SourceEntry): 
   const { say } = model;
   sheet.put(sourceIdColumn, entry.id, "labelStrong");
   sheet.put(sourceColumns.what, say(entry.what), "text");
-  if (entry.value !== null) sheet.put(sourceColumns.value, entry.value, valueStyle(entry.value));
+  if (entry.value !== null) sheet.put(sourceColumns.value, entry.value, valueStyle(entry, entry.value));
   sheet.put(3, say(entry.unit), "note");
   putDate(sheet, model, 4, entry.asOf);
   putDate(sheet, model, 5, entry.published);
@@ -154,8 +154,14 @@ function writeEntry(sheet: SheetBuilder, model: SourcesOf, entry: SourceEntry): 
   sheet.next();
 }
 
-function valueStyle(value: number | string): StyleName {
+/** A share of the law or of a decision is kept as a part of 1; a figure stands in percent, as its page printed it. */
+function isShare({ kind, unit }: SourceEntry): boolean {
+  return (kind === "law" || kind === "choice") && unit.id.startsWith("%");
+}
+
+function valueStyle(entry: SourceEntry, value: number | string): StyleName {
   if (typeof value === "string") return "shown.general";
+  if (isShare(entry)) return "shown.wholeShare";
   const isYear = Number.isInteger(value) && value >= 1900 && value < 2200;
   return isYear || !Number.isInteger(value) ? "shown.plain" : "shown.persons";
 }
