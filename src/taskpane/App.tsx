@@ -86,10 +86,11 @@ function useDark(wanted: boolean): Theme | null {
 
 /** What the workbook holds of earlier panes that needs a word; most hold nothing. */
 function Leftovers(): ReactNode {
-  const { unfinished, ignored } = useWorkbook().memory;
+  const { memory, memoryProblem } = useWorkbook();
   const [needed, setNeeded] = useState(false);
   // And stays, to say what became of it.
-  if (!needed && unfinished.length + ignored.length > 0) setNeeded(true);
+  if (!needed && (memoryProblem !== null || memory.unfinished.length + memory.ignored.length > 0))
+    setNeeded(true);
   if (!needed) return null;
   return (
     <Late load={late.unfinished} piece>
