@@ -1,6 +1,7 @@
 import type { LineFigures, SegmentChoice, Text } from "../../domain/index.js";
 import { fieldsOf, type FieldName, type FillForm } from "./form.js";
 import { usualSettings } from "./settings.js";
+import { startForm } from "./start.js";
 
 /** Figures of the planner's own as they are typed, for one line. */
 export interface OwnTexts {
@@ -59,6 +60,8 @@ export function withUnread(lines: OwnLines, key: string, unread: Unread | null):
 
 export interface PlanState {
   readonly form: FillForm;
+  /** Nobody has chosen a base year: it goes with the region's published figures. */
+  readonly yearFollows: boolean;
   /** Fields whose problems are shown: those the user has left, or all once the button was pressed. */
   readonly touched: readonly FieldName[];
   /** The field being typed in, whose refusals wait until it is left. */
@@ -72,6 +75,8 @@ export interface PlanState {
 export type PlanAction =
   | { readonly type: "typed"; readonly field: FieldName; readonly text: string }
   | { readonly type: "left"; readonly field: FieldName }
+  /** The years of which the chosen region has published figures, oldest first. */
+  | { readonly type: "figuresDated"; readonly years: readonly number[] }
   | { readonly type: "pressedWithProblems" }
   | { readonly type: "settingsReset" }
   /** The choices of a plan that is there already: remembered by the workbook, or read from its code. */
@@ -79,7 +84,7 @@ export type PlanAction =
   | { readonly type: "linesChanged"; readonly regionCode: string; readonly lines: Partial<OwnLines> };
 
 export function initialPlan(form: FillForm): PlanState {
-  return { form, touched: [], lastTyped: null, attempts: 0, lines: {} };
+  return { form, yearFollows: true, touched: [], lastTyped: null, attempts: 0, lines: {} };
 }
 
 /** What was changed about the lines of this region. */
@@ -94,8 +99,13 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return {
         ...state,
         form: { ...state.form, [action.field]: action.text },
+        yearFollows: state.yearFollows && action.field !== "baseYear",
         lastTyped: action.field,
       };
+    case "figuresDated":
+      return state.yearFollows
+        ? { ...state, form: { ...state.form, baseYear: baseYearFor(state.form, action.years) } }
+        : state;
     case "left":
       return state.touched.includes(action.field)
         ? state
@@ -106,13 +116,23 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return { ...state, form: withUsualSettings(state.form), lastTyped: null };
     case "restored": {
       const { form, lines } = action;
-      return { ...initialPlan(form), lines: { ...state.lines, [form.regionCode]: lines } };
+      return {
+        ...initialPlan(form),
+        yearFollows: false,
+        lines: { ...state.lines, [form.regionCode]: lines },
+      };
     }
     case "linesChanged": {
       const lines = { ...linesOf(state, action.regionCode), ...action.lines };
       return { ...state, lines: { ...state.lines, [action.regionCode]: lines } };
     }
   }
+}
+
+/** The newest of these years that target and last year still come after; the usual one where there is none. */
+function baseYearFor({ horizonYear, targetYear }: FillForm, years: readonly number[]): string {
+  const before = Math.min(...[horizonYear, targetYear].map(Number).filter((year) => year > 0));
+  return String(years.filter((year) => year < before).at(-1) ?? startForm.baseYear);
 }
 
 /** The form with every setting as it is when nobody has chosen one; ceilings and yearly targets are gone. */

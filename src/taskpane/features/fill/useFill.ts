@@ -13,6 +13,7 @@ interface FormReader {
   readonly draftOf: typeof draftOf;
   readonly restoredFrom: typeof restoredFrom;
   readonly shown: typeof shown;
+  readonly yearsOf: (regionCode: string) => readonly number[];
 }
 /** Percent in 2029, the last of the yearly targets that the fictional province has. */
 const learningTarget = "50";
@@ -71,6 +72,13 @@ export function useFill(part: FormReader | null): Fill {
     if (part !== null && remembered !== undefined && untouched.current)
       change(part.restoredFrom(remembered.choices, language));
   }, [part, remembered, change, language]);
+
+  const { yearFollows } = plan;
+  const { regionCode } = plan.form;
+  useEffect(() => {
+    if (part !== null && yearFollows && regionCode !== "")
+      change({ type: "figuresDated", years: part.yearsOf(regionCode) });
+  }, [part, yearFollows, regionCode, change]);
 
   const fill = async (): Promise<void> => {
     if (busy || part === null) return;
