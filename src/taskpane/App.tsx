@@ -104,6 +104,8 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
   const [chosen, setChosen] = useState("fill");
   /** Lists of persons that were opened in another tab. */
   const [lists, setLists] = useState<readonly File[]>([]);
+  /** Files with figures of several regions that were opened in another tab. */
+  const [tables, setTables] = useState<readonly File[]>([]);
   /** What was put together in the tab Gabung, for the breakdown of its province. */
   const [handed, setHanded] = useState<HandedOn | null>(null);
   const openLists = (files: readonly File[]): void => {
@@ -122,7 +124,15 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
           content: (
             <Late load={late.own}>
               {({ OwnFeature }) => (
-                <OwnFeature probe={props.probe} onShowPlan={() => setChosen("fill")} onLists={openLists} />
+                <OwnFeature
+                  probe={props.probe}
+                  onShowPlan={() => setChosen("fill")}
+                  onLists={openLists}
+                  onGather={(files) => {
+                    setTables(files);
+                    setChosen("gather");
+                  }}
+                />
               )}
             </Late>
           ),
@@ -144,6 +154,8 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
               {({ GatherFeature }) => (
                 <GatherFeature
                   probe={props.probe}
+                  handed={tables}
+                  onTaken={() => setTables([])}
                   onLists={openLists}
                   onShowPlan={() => setChosen("fill")}
                   onBreakdown={(collected) => {
