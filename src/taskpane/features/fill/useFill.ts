@@ -6,7 +6,7 @@ import { useBooks } from "../../rooms.js";
 import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../writing/index.js";
 import type { draftOf, restoredFrom } from "../../plan/index.js";
 import type { shown } from "../../writing/index.js";
-import { useRefresh, type PlanRefresh } from "./useRefresh.js";
+import { useRefresh, type Deciding, type PlanRefresh } from "./useRefresh.js";
 
 /** Of the part that comes after the fields: what reads them, and what shows a plan. */
 interface FormReader {
@@ -36,8 +36,17 @@ export interface Fill {
   readonly refresh: PlanRefresh;
   /** Puts choices in place of those in the form. */
   readonly takeChoices: (choices: PlanChoices) => void;
+  /** The same with those of the plan's next year, which hold what was typed into its cells. */
+  readonly takeNextYear: (choices: PlanChoices, deciding: Deciding) => void;
   /** Shows what a refresh of the plan in the workbook would change, or marks what the form still lacks. */
   readonly lookAtRefresh: () => Promise<void>;
+}
+
+/** The next year of a plan that was taken into the form. */
+interface NextYear {
+  /** The mark of the plan in the workbook. */
+  readonly of: string | undefined;
+  readonly deciding: Deciding;
 }
 
 /** Until the part that reads the form is there, nothing is known of it, and nothing is wrong. */
@@ -93,10 +102,22 @@ export function useFill(part: FormReader | null): Fill {
   };
 
   const refresh = useRefresh();
+  const nextYear = useRef<NextYear | null>(null);
+  const takeChoices = (choices: PlanChoices, next: NextYear | null): void => {
+    if (busy || part === null) return;
+    nextYear.current = next;
+    change(part.restoredFrom(choices, language));
+  };
+  const decidingFor = ({ baseYear }: PlanChoices): Deciding | undefined => {
+    const next = nextYear.current;
+    // Once the plan is that of the next year, or another, what is typed into its cells is about that one.
+    const isNext = next?.of === refresh.plan?.mark && refresh.plan?.choices.baseYear === baseYear - 1;
+    return isNext ? next?.deciding : undefined;
+  };
   const lookAtRefresh = async (): Promise<void> => {
     if (busy || part === null) return;
     const current = part.draftOf(plan.form, lines, language);
-    if (current.kind === "ready") await refresh.look(current.choices);
+    if (current.kind === "ready") await refresh.look(current.choices, decidingFor(current.choices));
     else change({ type: "pressedWithProblems" });
   };
 
@@ -105,9 +126,8 @@ export function useFill(part: FormReader | null): Fill {
     refusal: book.refusal,
     writing,
     refresh,
-    takeChoices: (choices) => {
-      if (!busy && part !== null) change(part.restoredFrom(choices, language));
-    },
+    takeChoices: (choices) => takeChoices(choices, null),
+    takeNextYear: (choices, deciding) => takeChoices(choices, { of: refresh.plan?.mark, deciding }),
     lookAtRefresh,
     lines,
     type: (field, text) => {
