@@ -1,7 +1,6 @@
 import type { LineFigures, SegmentChoice, Text } from "../../domain/index.js";
 import { fieldsOf, type FieldName, type FillForm } from "./form.js";
 import { usualSettings } from "./settings.js";
-import { startForm } from "./start.js";
 
 /** Figures of the planner's own as they are typed, for one line. */
 export interface OwnTexts {
@@ -75,8 +74,8 @@ export interface PlanState {
 export type PlanAction =
   | { readonly type: "typed"; readonly field: FieldName; readonly text: string }
   | { readonly type: "left"; readonly field: FieldName }
-  /** The years of which the chosen region has published figures, oldest first. */
-  | { readonly type: "figuresDated"; readonly years: readonly number[] }
+  /** The base year that goes with the chosen region; nothing where somebody has chosen one. */
+  | { readonly type: "yearFollows"; readonly year: string }
   | { readonly type: "pressedWithProblems" }
   | { readonly type: "settingsReset" }
   /** The choices of a plan that is there already: remembered by the workbook, or read from its code. */
@@ -102,10 +101,8 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
         yearFollows: state.yearFollows && action.field !== "baseYear",
         lastTyped: action.field,
       };
-    case "figuresDated":
-      return state.yearFollows
-        ? { ...state, form: { ...state.form, baseYear: baseYearFor(state.form, action.years) } }
-        : state;
+    case "yearFollows":
+      return state.yearFollows ? { ...state, form: { ...state.form, baseYear: action.year } } : state;
     case "left":
       return state.touched.includes(action.field)
         ? state
@@ -127,12 +124,6 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return { ...state, lines: { ...state.lines, [action.regionCode]: lines } };
     }
   }
-}
-
-/** The newest of these years that target and last year still come after; the usual one where there is none. */
-function baseYearFor({ horizonYear, targetYear }: FillForm, years: readonly number[]): string {
-  const before = Math.min(...[horizonYear, targetYear].map(Number).filter((year) => year > 0));
-  return String(years.filter((year) => year < before).at(-1) ?? startForm.baseYear);
 }
 
 /** The form with every setting as it is when nobody has chosen one; ceilings and yearly targets are gone. */

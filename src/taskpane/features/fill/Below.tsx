@@ -59,7 +59,7 @@ function carryingOn(fill: Fill, plan: RememberedPlan, say: (text: Sentence) => s
       label: say(lateTexts.refreshing.nextTitle),
       content: (
         <Late load={late.next} piece>
-          {({ NextYear }) => <NextYear plan={plan} onTake={fill.takeNextYear} />}
+          {({ NextYear }) => <NextYear plan={plan} onTake={fill.takeChoices} />}
         </Late>
       ),
     },

@@ -73,7 +73,12 @@ export function NextYear(props: {
     setProblem(next.ok ? null : next.problem.sentence);
     if (!next.ok) return;
     const { choices, lines, notes: more } = next.value;
-    props.onTake(choices, (conflicts) => givingWay(conflicts, [...stands.held, ...stands.origins]));
+    const { mark } = props.plan;
+    props.onTake(choices, (conflicts, plan, wanted) => {
+      // Once the plan is that of the next year, or another, what is typed into its cells is about that one.
+      const isNext = plan.mark === mark && plan.choices.baseYear === wanted.baseYear - 1;
+      return isNext ? givingWay(conflicts, [...stands.held, ...stands.origins]) : {};
+    });
     setNotes([lateTexts.next.taken(choices.baseYear), ...nextLineTexts(lines), ...more]);
     setFrom(null);
     setTyped({});

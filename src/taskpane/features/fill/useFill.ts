@@ -1,7 +1,14 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { FICTIONAL_PROVINCE, type PlanChoices, type Text } from "../../../domain/index.js";
 import { useSpeaker } from "../../language/index.js";
-import { linesOf, usePlan, type Draft, type FieldName, type OwnLines } from "../../plan/index.js";
+import {
+  linesOf,
+  usePlan,
+  type Draft,
+  type FieldName,
+  type FillForm,
+  type OwnLines,
+} from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
 import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../writing/index.js";
 import type { draftOf, restoredFrom } from "../../plan/index.js";
@@ -13,7 +20,7 @@ interface FormReader {
   readonly draftOf: typeof draftOf;
   readonly restoredFrom: typeof restoredFrom;
   readonly shown: typeof shown;
-  readonly yearsOf: (regionCode: string) => readonly number[];
+  readonly baseYearFor: (form: FillForm) => string;
 }
 /** Percent in 2029, the last of the yearly targets that the fictional province has. */
 const learningTarget = "50";
@@ -34,19 +41,10 @@ export interface Fill {
   /** Fills the workbook, or marks what the form still lacks. */
   readonly fill: () => Promise<void>;
   readonly refresh: PlanRefresh;
-  /** Puts choices in place of those in the form. */
-  readonly takeChoices: (choices: PlanChoices) => void;
-  /** The same with those of the plan's next year, which hold what was typed into its cells. */
-  readonly takeNextYear: (choices: PlanChoices, deciding: Deciding) => void;
+  /** Puts choices in place of those in the form, with what they decide about conflicts of a refresh. */
+  readonly takeChoices: (choices: PlanChoices, deciding?: Deciding) => void;
   /** Shows what a refresh of the plan in the workbook would change, or marks what the form still lacks. */
   readonly lookAtRefresh: () => Promise<void>;
-}
-
-/** The next year of a plan that was taken into the form. */
-interface NextYear {
-  /** The mark of the plan in the workbook. */
-  readonly of: string | undefined;
-  readonly deciding: Deciding;
 }
 
 /** Until the part that reads the form is there, nothing is known of it, and nothing is wrong. */
@@ -82,12 +80,13 @@ export function useFill(part: FormReader | null): Fill {
       change(part.restoredFrom(remembered.choices, language));
   }, [part, remembered, change, language]);
 
-  const { yearFollows } = plan;
   const { regionCode } = plan.form;
   useEffect(() => {
-    if (part !== null && yearFollows && regionCode !== "")
-      change({ type: "figuresDated", years: part.yearsOf(regionCode) });
-  }, [part, yearFollows, regionCode, change]);
+    if (part !== null && regionCode !== "")
+      change({ type: "yearFollows", year: part.baseYearFor(plan.form) });
+    // Years that somebody types afterwards are theirs.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [part, regionCode, change]);
 
   const fill = async (): Promise<void> => {
     if (busy || part === null) return;
@@ -102,22 +101,11 @@ export function useFill(part: FormReader | null): Fill {
   };
 
   const refresh = useRefresh();
-  const nextYear = useRef<NextYear | null>(null);
-  const takeChoices = (choices: PlanChoices, next: NextYear | null): void => {
-    if (busy || part === null) return;
-    nextYear.current = next;
-    change(part.restoredFrom(choices, language));
-  };
-  const decidingFor = ({ baseYear }: PlanChoices): Deciding | undefined => {
-    const next = nextYear.current;
-    // Once the plan is that of the next year, or another, what is typed into its cells is about that one.
-    const isNext = next?.of === refresh.plan?.mark && refresh.plan?.choices.baseYear === baseYear - 1;
-    return isNext ? next?.deciding : undefined;
-  };
+  const deciding = useRef<Deciding>(undefined);
   const lookAtRefresh = async (): Promise<void> => {
     if (busy || part === null) return;
     const current = part.draftOf(plan.form, lines, language);
-    if (current.kind === "ready") await refresh.look(current.choices, decidingFor(current.choices));
+    if (current.kind === "ready") await refresh.look(current.choices, deciding.current);
     else change({ type: "pressedWithProblems" });
   };
 
@@ -126,8 +114,11 @@ export function useFill(part: FormReader | null): Fill {
     refusal: book.refusal,
     writing,
     refresh,
-    takeChoices: (choices) => takeChoices(choices, null),
-    takeNextYear: (choices, deciding) => takeChoices(choices, { of: refresh.plan?.mark, deciding }),
+    takeChoices: (choices, decides) => {
+      if (busy || part === null) return;
+      deciding.current = decides;
+      change(part.restoredFrom(choices, language));
+    },
     lookAtRefresh,
     lines,
     type: (field, text) => {

@@ -19,8 +19,12 @@ export type RefreshPhase =
     }
   | { readonly kind: "writing" };
 
-/** What is decided about conflicts before somebody decides. */
-export type Deciding = (conflicts: RefreshPreview["conflicts"]) => Readonly<Record<string, Decision>>;
+/** What is decided about conflicts before somebody decides, in a refresh of this plan to these choices. */
+export type Deciding = (
+  conflicts: RefreshPreview["conflicts"],
+  plan: RememberedPlan,
+  choices: PlanChoices,
+) => Readonly<Record<string, Decision>>;
 
 export interface PlanRefresh {
   readonly phase: RefreshPhase;
@@ -96,7 +100,7 @@ export function useRefresh(): PlanRefresh {
         const preview = await underway.watch(async (watch) =>
           excel.previewRefresh(await requestFor(plan, receipt, choices), watch),
         );
-        const decisions = deciding?.(preview.conflicts) ?? {};
+        const decisions = deciding?.(preview.conflicts, plan, choices) ?? {};
         return { kind: "shown", choices, preview, decisions, agreed: false };
       }),
     decide: (id, decision) => {
