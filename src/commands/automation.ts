@@ -42,7 +42,7 @@ import {
   standingPlan,
 } from "../workbooks/index.js";
 import type { BookChoices, CheckedPaper, PlanSide } from "../workbooks/index.js";
-import { placeSheets, type CellPlace, type WorkbookPlan } from "../sheets/index.js";
+import { givingWay, placeSheets, type WorkbookPlan } from "../sheets/index.js";
 import { readRequest, type Given, type Request } from "./request.js";
 
 type FillAnswer =
@@ -276,11 +276,8 @@ export async function refresh({ file, flags, actuals, agreed }: RefreshGiven): P
     const wanted = { receipt, remembered, before: before.value, after: after.value, choices };
     const { conflicts } = await previewRefresh(wanted);
     const { held: typed, origins } = asItStands?.value ?? { held: [], origins: [] };
-    const held = new Set([...typed, ...origins].map(nameOfCell));
-    // What was typed into such a cell went into the choices, or is about last year's number: the new plan has what has become of it.
-    const isHeld = ({ sheet, was }: (typeof conflicts)[number]): boolean =>
-      was !== null && held.has(nameOfCell({ sheet, ...was }));
-    const decisions = Object.fromEntries(conflicts.filter(isHeld).map(({ id }) => [id, "new" as const]));
+    // What was typed into such a cell went into the choices, or is about last year's number.
+    const decisions = givingWay(conflicts, [...typed, ...origins]);
     const report = await refreshPlan({ ...wanted, decisions }, { agreed });
     filled = { choices, receipt: report.receipt };
     const region = findRegion(choices.regionCode);
@@ -290,7 +287,7 @@ export async function refresh({ file, flags, actuals, agreed }: RefreshGiven): P
       code: planCode(choices),
       ...{ written: report.written, lines: report.lines, kept: report.kept },
       conflicts: conflicts
-        .filter((conflict) => !isHeld(conflict))
+        .filter(({ id }) => decisions[id] === undefined)
         .map(({ place, mine }) => `${place}: ${String(mine)}`),
       notes,
     };
@@ -311,10 +308,6 @@ async function standingHere(): Promise<
   if (remembered === undefined || receipt === undefined)
     return { ok: false, sentence: memory.ignored.at(-1) ?? noPlan };
   return { ok: true, remembered, receipt };
-}
-
-function nameOfCell({ sheet, row, column }: CellPlace): string {
-  return `${sheet} ${String(row)} ${String(column)}`;
 }
 
 const noPlan: Text = {

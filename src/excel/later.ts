@@ -46,8 +46,8 @@ export async function removeLeftovers(unfinished: UnfinishedFill, patience?: Pat
 }
 
 /** What the workbook remembers; see `memory.ts`. @throws ExcelProblem */
-export async function readMemory(): Promise<WorkbookMemory> {
-  return (await inBook()).readMemory();
+export async function readMemory(patience?: Patience): Promise<WorkbookMemory> {
+  return (await inBook()).readMemory(patience);
 }
 
 /** The checks of the plans in the workbook; see `readChecks.ts`. @throws ExcelProblem */

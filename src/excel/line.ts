@@ -11,7 +11,7 @@ import { readingProblem } from "./watch.js";
 export interface Patience {
   /** After a person stopped: as long an answer that is under way is still waited for. */
   readonly grace: number;
-  /** Without an answer, while what was written is being removed. */
+  /** Without an answer, before Excel is asked whether it answers at all: while it does not, it is at work and is waited for. */
   readonly silence: number;
   /** Before each further try, where Excel refused what it may do a moment later. */
   readonly pauses: readonly number[];
@@ -60,7 +60,10 @@ export class Line {
     readonly patience: Patience,
     /** Stops it: looked at before each request, and while one is waited for. */
     private readonly signal?: AbortSignal,
-    /** Given up after so long without an answer; without it an answer is waited for until a person stops. */
+    /**
+     * After so long without an answer Excel is asked something else, and again each time: once it answers that, the first answer
+     * was lost and is given up. Without it an answer is waited for until a person stops.
+     */
     private readonly longest?: number,
   ) {}
 
@@ -91,22 +94,58 @@ export class Line {
   #answered(answer: Promise<void>): Promise<void> {
     return new Promise((resolve, reject) => {
       const timers: ReturnType<typeof setTimeout>[] = [];
+      let over = false;
       const stopped = (): void => {
         timers.push(setTimeout(() => end(() => reject(silent())), this.patience.grace));
       };
       const end = (how: () => void): void => {
+        over = true;
         for (const timer of timers) clearTimeout(timer);
         this.signal?.removeEventListener("abort", stopped);
         how();
       };
+      const waited = (milliseconds: number): Promise<false> =>
+        new Promise((done) => {
+          timers.push(setTimeout(() => done(false), milliseconds));
+        });
+      const isOver = (): boolean => over;
+      // More rarely each time: questions must not become a queue of their own before a slow Excel.
+      const asked = async (longest: number): Promise<void> => {
+        for (let next = longest; !isOver(); next *= 2) {
+          const answers = await Promise.race([answersAtAll(), waited(next)]);
+          if (isOver()) return;
+          // The answer waited for comes before that to a later question, or shortly after it.
+          if (answers) {
+            stopped();
+            return;
+          }
+          await waited(next);
+        }
+      };
       this.signal?.addEventListener("abort", stopped);
-      if (this.longest !== undefined)
-        timers.push(setTimeout(() => end(() => reject(silent())), this.longest));
+      const { longest } = this;
+      if (longest !== undefined) timers.push(setTimeout(() => void asked(longest), longest));
       answer.then(
         () => end(resolve),
         (thrown: unknown) => end(() => reject(thrown instanceof Error ? thrown : new Error(String(thrown)))),
       );
     });
+  }
+}
+
+/**
+ * Whether Excel answers a small question of its own. That a cell is open for typing is no answer: what was asked before may be
+ * waiting for just that.
+ */
+async function answersAtAll(): Promise<boolean> {
+  try {
+    await running(async (context) => {
+      context.workbook.application.load("calculationMode");
+      await context.sync();
+    });
+    return true;
+  } catch (thrown) {
+    return problemOf(thrown).kind !== "editing";
   }
 }
 

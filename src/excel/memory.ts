@@ -7,6 +7,7 @@ import { bookPrefix, queueBookForgotten } from "./book.js";
 import type { RememberedBook } from "./book.js";
 import { supports } from "./host.js";
 import { Line, running, usualPatience } from "./line.js";
+import type { Patience } from "./line.js";
 import { problemOf } from "./problem.js";
 import type { FilledSheet, FillReceipt, SheetMarks, View } from "./receipt.js";
 import { planPrefix, queuePlanForgotten, readRemembered } from "./remembered.js";
@@ -91,11 +92,11 @@ export function queueForgotten(context: Excel.RequestContext, mark: string): voi
  * Reads what the workbook remembers. Foreign, damaged and newer entries are ignored, and so are fills of which no tab is left.
  * @throws ExcelProblem when Excel refuses
  */
-export async function readMemory(): Promise<WorkbookMemory> {
+export async function readMemory(patience: Patience = usualPatience): Promise<WorkbookMemory> {
   try {
     return await running(async (context) => {
       if (!remembers()) return { unfinished: [], standing: [], plans: [], books: [], ignored: [] };
-      const line = new Line(context, usualPatience, undefined, usualPatience.silence);
+      const line = new Line(context, patience, undefined, patience.silence);
       const { settings, worksheets } = context.workbook;
       settings.load("items/key,items/value");
       worksheets.load("items/id,items/name");

@@ -87,7 +87,7 @@ export type {
 } from "./plan.js";
 export { preview } from "./preview.js";
 export type { PreviewLine } from "./preview.js";
-export { compareForRefresh, sameRaw } from "./refresh/index.js";
+export { compareForRefresh, givingWay, sameRaw } from "./refresh/index.js";
 export type {
   AxisChange,
   Conflict,

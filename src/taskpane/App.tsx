@@ -86,10 +86,11 @@ function useDark(wanted: boolean): Theme | null {
 
 /** What the workbook holds of earlier panes that needs a word; most hold nothing. */
 function Leftovers(): ReactNode {
-  const { unfinished, ignored } = useWorkbook().memory;
+  const { memory, memoryProblem } = useWorkbook();
   const [needed, setNeeded] = useState(false);
   // And stays, to say what became of it.
-  if (!needed && unfinished.length + ignored.length > 0) setNeeded(true);
+  if (!needed && (memoryProblem !== null || memory.unfinished.length + memory.ignored.length > 0))
+    setNeeded(true);
   if (!needed) return null;
   return <Late load={late.unfinished}>{({ Unfinished }) => <Unfinished />}</Late>;
 }
@@ -99,6 +100,8 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
   const [chosen, setChosen] = useState("fill");
   /** Lists of persons that were opened in another tab. */
   const [lists, setLists] = useState<readonly File[]>([]);
+  /** Files with figures of several regions that were opened in another tab. */
+  const [tables, setTables] = useState<readonly File[]>([]);
   /** What was put together in the tab Gabung, for the breakdown of its province. */
   const [handed, setHanded] = useState<HandedOn | null>(null);
   const openLists = (files: readonly File[]): void => {
@@ -117,7 +120,15 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
           content: (
             <Late load={late.own}>
               {({ OwnFeature }) => (
-                <OwnFeature probe={props.probe} onShowPlan={() => setChosen("fill")} onLists={openLists} />
+                <OwnFeature
+                  probe={props.probe}
+                  onShowPlan={() => setChosen("fill")}
+                  onLists={openLists}
+                  onGather={(files) => {
+                    setTables(files);
+                    setChosen("gather");
+                  }}
+                />
               )}
             </Late>
           ),
@@ -139,6 +150,8 @@ function Features(props: { readonly probe: HostProbe | null }): ReactNode {
               {({ GatherFeature }) => (
                 <GatherFeature
                   probe={props.probe}
+                  handed={tables}
+                  onTaken={() => setTables([])}
                   onLists={openLists}
                   onShowPlan={() => setChosen("fill")}
                   onBreakdown={(collected) => {

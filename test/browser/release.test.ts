@@ -141,7 +141,8 @@ describe("a release", () => {
     await page.getByRole("tab", { name: "Rencana" }).click();
     await page.getByRole("combobox", { name: "Daerah" }).pressSequentially("lampung");
     await page.getByRole("option", { name: /^Provinsi Lampung/ }).click();
-    await page.getByLabel("Target cakupan").fill("38,39");
+    // Rincian, which was opened before, asks for a target too.
+    await page.getByLabel("Target cakupan", { exact: true }).fill("38,39");
     await page
       .getByRole("region", { name: "Yang akan ditulis" })
       .getByText(/^Proyeksi: [\d.]+ sel/)

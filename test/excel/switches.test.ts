@@ -243,21 +243,27 @@ describe("slow answers", () => {
     expect((await addIn.takeBack(receipt, { patience })).removed).toEqual(["Angka", "Lain"]);
   });
 
-  it("only what comes after the sheets are shown is given up on, and named in a note", async () => {
+  it("are waited for after the sheets are shown too, however long one is patient", async () => {
     addIn.host.conditions.delay = 60;
     const receipt = await fill({ ...patience, silence: 20 });
-    expect(receipt.notes.map(({ id }) => id).join(" ")).toContain("lembar pertama di depan (Angka)");
-    expect(addIn.cell("Angka", "B3").value).toBe(300);
+    expect(receipt.notes).toEqual([]);
+    expect(addIn.engine.activeSheetId()).toBe(addIn.sheet("Angka").id);
   });
 
-  it("a take-back gives up on one that is far too slow, says so, and is finished later", async () => {
+  it("a take-back waits for an Excel that is at work, however long, and is not called half done", async () => {
     const receipt = await fill();
     addIn.host.conditions.delay = 300;
-    await expect(
-      addIn.takeBack(receipt, { patience: { ...patience, silence: 50, pauses: [] } }),
-    ).rejects.toMatchObject({ kind: "silent" });
-    addIn.host.conditions.delay = 0;
-    expect((await addIn.takeBack(receipt, { patience })).removed).toEqual(["Angka", "Lain"]);
+    const report = await addIn.takeBack(receipt, { patience: { grace: 20, silence: 50, pauses: [] } });
+    expect(report.removed).toEqual(["Angka", "Lain"]);
+    expect(report.sentence.id).toBe("Dihapus: Angka, Lain. Lembar lain tidak disentuh.");
+    expect(addIn.names()).toEqual(["Sheet1"]);
+  });
+
+  it("to what the workbook remembers are waited for: a pane that opens beside a busy Excel learns of its plan", async () => {
+    const { mark } = await fill();
+    addIn.host.conditions.delay = 300;
+    const memory = await addIn.rooms.readMemory({ grace: 20, silence: 50, pauses: [] });
+    expect(memory.standing.map((receipt) => receipt.mark)).toEqual([mark]);
   });
 
   it("a fill that is stopped meanwhile leaves nothing", async () => {

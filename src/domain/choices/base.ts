@@ -4,6 +4,7 @@ import { formatNumber, formatShare } from "../language/index.js";
 import type { BaselineRow, BaselineValue, Figure } from "../baselines/index.js";
 import type { Region } from "../regions/index.js";
 import type { Text } from "../language/index.js";
+import { planLimits } from "./table/limits.js";
 
 /** Covered and workers that belong together: the same basis, the same day, month or year. */
 export interface BasePair {
@@ -50,6 +51,13 @@ export function totalBaseOf(region: Region, row: BaselineRow, baseYear: number):
     others,
     why: reasonFor(pair, others, baseYear),
   };
+}
+
+/** The years of a region's published pairs, oldest first: those a plan of it can have as its base year on figures of that year. */
+export function pairYearsOf(region: Region): readonly number[] {
+  return [...new Set(pairsOf(region).map(yearOf))].filter(
+    (year) => year >= planLimits.firstBaseYear && year <= planLimits.lastBaseYear,
+  );
 }
 
 function pairsOf(region: Region): readonly BasePair[] {

@@ -1,5 +1,5 @@
 /** What a planner decides, each decision once: region, years, target, lines with their figures, payers, and what drives a plan. */
-export { pairText, totalBaseOf } from "./base.js";
+export { pairText, pairYearsOf, totalBaseOf } from "./base.js";
 export { datedPairs, publishedPairs, whyChanged } from "./change.js";
 export type { DatedPair } from "./change.js";
 export { shareText } from "./choices.js";

@@ -1,5 +1,6 @@
 /** A filled workbook and its plan made anew: what stays, what is somebody's own, what is written. */
 export { compareForRefresh } from "./compare.js";
+export { givingWay } from "./givingWay.js";
 export type {
   AxisChange,
   Comparison,

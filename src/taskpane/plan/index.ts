@@ -2,6 +2,7 @@
 export { PlanProvider, usePlan } from "./context.js";
 export { draftOf, payersOf } from "./draft.js";
 export { inOrder, type FieldName, type FillForm } from "./form.js";
+export { startForm } from "./start.js";
 export { shownProblems, type Draft, type FieldProblems } from "./problems.js";
 export { restoredFrom } from "./restore.js";
 export { percentText } from "./percent.js";

@@ -4,7 +4,7 @@ import { usualSettings } from "./settings.js";
 
 /**
  * What the form holds when the pane opens. Region and target are the planner's own and stay open; the years are
- * those of the running RPJMN, 2025–2029, seen from the year before it; APBD and twelve months are what most
+ * those of the running RPJMN, 2025–2029, seen from the year before it, until a region with published figures is chosen; APBD and twelve months are what most
  * regions budget. The settings are those of a plan in which nobody chose any.
  */
 export const startForm: FillForm = {

@@ -59,6 +59,8 @@ export function withUnread(lines: OwnLines, key: string, unread: Unread | null):
 
 export interface PlanState {
   readonly form: FillForm;
+  /** Nobody has chosen a base year: it goes with the region's published figures. */
+  readonly yearFollows: boolean;
   /** Fields whose problems are shown: those the user has left, or all once the button was pressed. */
   readonly touched: readonly FieldName[];
   /** The field being typed in, whose refusals wait until it is left. */
@@ -72,6 +74,8 @@ export interface PlanState {
 export type PlanAction =
   | { readonly type: "typed"; readonly field: FieldName; readonly text: string }
   | { readonly type: "left"; readonly field: FieldName }
+  /** The base year that goes with the chosen region; nothing where somebody has chosen one. */
+  | { readonly type: "yearFollows"; readonly year: string }
   | { readonly type: "pressedWithProblems" }
   | { readonly type: "settingsReset" }
   /** The choices of a plan that is there already: remembered by the workbook, or read from its code. */
@@ -79,7 +83,7 @@ export type PlanAction =
   | { readonly type: "linesChanged"; readonly regionCode: string; readonly lines: Partial<OwnLines> };
 
 export function initialPlan(form: FillForm): PlanState {
-  return { form, touched: [], lastTyped: null, attempts: 0, lines: {} };
+  return { form, yearFollows: true, touched: [], lastTyped: null, attempts: 0, lines: {} };
 }
 
 /** What was changed about the lines of this region. */
@@ -94,8 +98,11 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return {
         ...state,
         form: { ...state.form, [action.field]: action.text },
+        yearFollows: state.yearFollows && action.field !== "baseYear",
         lastTyped: action.field,
       };
+    case "yearFollows":
+      return state.yearFollows ? { ...state, form: { ...state.form, baseYear: action.year } } : state;
     case "left":
       return state.touched.includes(action.field)
         ? state
@@ -106,7 +113,11 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return { ...state, form: withUsualSettings(state.form), lastTyped: null };
     case "restored": {
       const { form, lines } = action;
-      return { ...initialPlan(form), lines: { ...state.lines, [form.regionCode]: lines } };
+      return {
+        ...initialPlan(form),
+        yearFollows: false,
+        lines: { ...state.lines, [form.regionCode]: lines },
+      };
     }
     case "linesChanged": {
       const lines = { ...linesOf(state, action.regionCode), ...action.lines };

@@ -5,7 +5,7 @@ import { NoticeBar } from "../components/index.js";
 import { texts, useSpeaker } from "../language/index.js";
 import { lateTexts } from "../language/late.js";
 import { useExcel } from "../rooms.js";
-import { noticeOf } from "./notices.js";
+import { noticeOf, sentenceOf } from "./notices.js";
 import type { Notice } from "./state.js";
 import { useWorkbook } from "./workbook.js";
 
@@ -27,15 +27,16 @@ const useStyles = makeStyles({
 
 /**
  * A fill that an earlier pane began and did not finish: its sheets can be removed, or left while one goes on. And what the
- * workbook remembers that cannot be used.
+ * workbook remembers that cannot be used, or could not be read.
  */
 export function Unfinished(): ReactNode {
   const styles = useStyles();
   const { say } = useSpeaker();
   const excel = useExcel();
-  const { memory, settle, alone } = useWorkbook();
+  const { memory, memoryProblem, rereadMemory, settle, alone } = useWorkbook();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [removing, setRemoving] = useState(false);
+  const [reading, setReading] = useState(false);
   const { unfinished, ignored } = memory;
 
   const remove = async (fills: readonly UnfinishedFill[]): Promise<void> => {
@@ -55,8 +56,33 @@ export function Unfinished(): ReactNode {
     setRemoving(false);
   };
 
+  const readAgain = async (): Promise<void> => {
+    if (reading) return;
+    setReading(true);
+    setNotice(null);
+    try {
+      await rereadMemory();
+    } catch (error) {
+      setNotice({ intent: "error", sentence: sentenceOf(error) });
+    } finally {
+      setReading(false);
+    }
+  };
+
   return (
     <div className={styles.box}>
+      {memoryProblem !== null && (
+        <NoticeBar
+          intent="warning"
+          advice={say(memoryProblem)}
+          action={{
+            label: say(reading ? lateTexts.unread.reading : lateTexts.unread.again),
+            onPress: () => void readAgain(),
+          }}
+        >
+          {say(lateTexts.unread.sentence)}
+        </NoticeBar>
+      )}
       {unfinished.length > 0 && (
         <NoticeBar intent="warning">
           {say(lateTexts.unfinished.found(unfinished.map(({ title }) => title)))}

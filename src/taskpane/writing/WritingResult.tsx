@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { Concern } from "../../excel/index.js";
 import { NoticeBar, useLeaving } from "../components/index.js";
 import { useSpeaker } from "../language/index.js";
@@ -10,6 +10,7 @@ import { lateTexts } from "../language/late.js";
 import { Progress } from "./Progress.js";
 import type { CompletedFill, Phase } from "./state.js";
 import type { Underway } from "./useUnderway.js";
+import { quietFor } from "./useUnderway.js";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -130,8 +131,20 @@ export function WritingResult(props: {
         </div>
       )}
       {takingBack && <Progress underway={props.takingBack} begins={lateTexts.written.takingBack} />}
+      {takingBack && <StillTakingBack />}
     </section>
   );
+}
+
+/** A plan of many sheets takes long to go, and Excel says nothing meanwhile: it is waited for, and said. */
+function StillTakingBack(): ReactNode {
+  const { say } = useSpeaker();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), quietFor);
+    return () => clearTimeout(timer);
+  }, []);
+  return <div role="status">{long && <Text size={200}>{say(lateTexts.written.stillTakingBack)}</Text>}</div>;
 }
 
 /** Deleting what somebody has worked in or refers to loses that work: it is asked once, with the list. */

@@ -8,7 +8,9 @@ import {
   useState,
   type ReactNode,
 } from "react";
+import type { Text } from "../../domain/index.js";
 import { useExcel } from "../rooms.js";
+import { sentenceOf } from "./notices.js";
 import type {
   FillReceipt,
   HostProbe,
@@ -25,11 +27,13 @@ interface OpenWorkbook {
   readonly taken: readonly string[];
   /** What the workbook remembers of fills and of the plans in it. */
   readonly memory: WorkbookMemory;
+  /** Why that could not be read: until it is, nobody knows whether a plan stands there. `null` where it was, or still is waited for. */
+  readonly memoryProblem: Text | null;
   /** The unfinished fill is dealt with. */
   readonly settle: (unfinished: UnfinishedFill) => void;
   /** A plan was filled or refreshed: what the workbook remembers of it from now on. */
   readonly remember: (receipt: FillReceipt, plan: RememberedPlan) => void;
-  /** What it remembers is read anew. */
+  /** What it remembers is read anew. @throws what Excel refused. */
   readonly rereadMemory: () => Promise<void>;
   /** Whether some feature is writing; one at a time. */
   readonly writing: boolean;
@@ -52,6 +56,7 @@ export function WorkbookProvider(props: {
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [writing, setWriting] = useState(false);
   const [memory, setMemory] = useState(nothing);
+  const [memoryProblem, setMemoryProblem] = useState<Text | null>(null);
   /** Guards against a second press before React has drawn the first. */
   const working = useRef(false);
   const inExcel = props.probe?.host === "Excel";
@@ -99,6 +104,7 @@ export function WorkbookProvider(props: {
 
   const rereadMemory = useCallback(async () => {
     setMemory(await excel.readMemory());
+    setMemoryProblem(null);
   }, [excel]);
 
   useEffect(() => {
@@ -108,8 +114,9 @@ export function WorkbookProvider(props: {
       (found) => {
         if (shown) setMemory(found);
       },
-      // Nobody asked for it: without an answer the pane is as in a workbook that remembers nothing.
-      () => undefined,
+      (error: unknown) => {
+        if (shown) setMemoryProblem(sentenceOf(error));
+      },
     );
     return () => {
       shown = false;
@@ -124,8 +131,19 @@ export function WorkbookProvider(props: {
   }, []);
 
   const value = useMemo(
-    () => ({ inExcel, taken, writing, memory, settle, remember, rereadMemory, readNames, alone }),
-    [inExcel, taken, writing, memory, settle, remember, rereadMemory, readNames, alone],
+    () => ({
+      inExcel,
+      taken,
+      writing,
+      memory,
+      memoryProblem,
+      settle,
+      remember,
+      rereadMemory,
+      readNames,
+      alone,
+    }),
+    [inExcel, taken, writing, memory, memoryProblem, settle, remember, rereadMemory, readNames, alone],
   );
   return <WorkbookContext.Provider value={value}>{props.children}</WorkbookContext.Provider>;
 }

@@ -95,6 +95,47 @@ describe("a province's kabupaten/kota", () => {
   });
 });
 
+describe("the region of the plan", () => {
+  const region = (): string => pane.field("breakdown.regionCode").value;
+
+  it("is where Rincian starts, a province with its kabupaten/kota and a kabupaten with its form", async () => {
+    await open();
+    await pane.press("Rencana");
+    await pane.chooseRegion("lampung");
+    await pane.press("Rincian");
+    expect(region()).toBe("Provinsi Lampung");
+    expect(pane.hasButton("Isi rincian")).toBe(true);
+    // Nobody has chosen anything here: it goes on with the plan.
+    await pane.press("Rencana");
+    await pane.chooseRegion("pringsewu");
+    await pane.press("Rincian");
+    expect(region()).toBe("Kabupaten Pringsewu");
+    expect(pane.hasButton("Isi formulir")).toBe(true);
+  });
+
+  it("leaves what somebody chose or typed in Rincian as it is", async () => {
+    await open();
+    await pane.chooseRegion("jambi", "breakdown.regionCode");
+    await pane.press("Rencana");
+    await pane.chooseRegion("lampung");
+    await pane.press("Rincian");
+    expect(region()).toBe("Provinsi Jambi");
+  });
+
+  it("leaves a carried province alone once its quota is typed", async () => {
+    await open();
+    await pane.press("Rencana");
+    await pane.chooseRegion("lampung");
+    await pane.press("Rincian");
+    await pane.type("breakdown.quota", "100.000");
+    await pane.press("Rencana");
+    await pane.chooseRegion("jambi");
+    await pane.press("Rincian");
+    expect(region()).toBe("Provinsi Lampung");
+    expect(pane.field("breakdown.quota").value).toBe("100.000");
+  });
+});
+
 describe("a workbook that remembers a breakdown", () => {
   const choices: BreakdownChoices = {
     ...usualBreakdown,

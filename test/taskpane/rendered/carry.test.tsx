@@ -142,6 +142,39 @@ describe("Tahun berikutnya", () => {
     expect(pane.text).toContain("8.000 peserta berjalan");
   });
 
+  it("lets what a choice took up give way in the refresh, shown one by one, and keeps what no choice holds", async () => {
+    const excel = holding(0.6);
+    const placed = buildPlacedPlan(choices);
+    if (!placed.ok) throw new Error(placed.problem.sentence.en);
+    const { sheet, row, column } = placed.value.places.assumptions.targetInput;
+    const conflict = (id: string, at: number) => ({
+      ...{ id, kind: "input" as const, sheet, label: "Target", mine: 0.6, planned: 0.7, place: `${id}!B2` },
+      ...{ row: at, column, was: { row: at, column } },
+    });
+    excel.previewRefresh = () =>
+      Promise.resolve({
+        ...{ sheets: [{ name: "Asumsi", comesIn: 0, leaves: 0, cells: 3 }], kept: 0, isSame: false },
+        conflicts: [conflict("held", row), conflict("free", row + 1)],
+        headline: { before: null, after: null },
+      });
+    let decided: unknown = null;
+    excel.refreshPlan = ({ decisions }) => {
+      decided = decisions;
+      return Promise.reject(new Error("Far enough"));
+    };
+    await open(excel, "Tahun berikutnya");
+    await pane.press("Siapkan tahun dasar 2025");
+    await pane.until("30.000");
+    await pane.press("Pakai di panel");
+    await pane.press("Perbarui rencana ini");
+    await pane.until("Asumsi: 3 sel ditulis");
+    const chosen = [...pane.element.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")];
+    expect(chosen.map(({ value }) => value)).toEqual(["new", "keep"]);
+    await pane.press("Perbarui");
+    await pane.until("Far enough");
+    expect(decided).toEqual({ held: "new" });
+  });
+
   it("is not offered where the workbook holds no plan", async () => {
     pane = await Pane.open(room());
     expect(pane.hasButton("Tahun berikutnya")).toBe(false);

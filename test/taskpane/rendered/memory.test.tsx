@@ -185,6 +185,36 @@ describe("a workbook that holds a plan", () => {
   });
 });
 
+describe("what a workbook remembers and cannot be read", () => {
+  const editing = { id: "Sebuah sel sedang diketik.", en: "A cell is being edited." };
+
+  it("is said, and the plan is there once it is read again", async () => {
+    const excel = holding({});
+    const answer = excel.readMemory;
+    let isEditing = true;
+    excel.readMemory = () =>
+      isEditing ? Promise.reject(Object.assign(new Error(), { sentence: editing })) : answer();
+    await open(excel);
+    expect(pane.text).toContain("belum dapat membaca apa yang diingat buku kerja ini");
+    expect(pane.text).toContain(editing.id);
+    expect(pane.hasButton("Perbarui rencana ini")).toBe(false);
+    isEditing = false;
+    await pane.press("Baca lagi");
+    expect(pane.text).not.toContain("belum dapat membaca");
+    expect(pane.field("regionCode").value).toBe("Provinsi Lampung");
+    expect(pane.hasButton("Perbarui rencana ini")).toBe(true);
+  });
+
+  it("stays said while it cannot be read again", async () => {
+    const excel = holding({});
+    excel.readMemory = () => Promise.reject(Object.assign(new Error(), { sentence: editing }));
+    await open(excel);
+    await pane.press("Baca lagi");
+    expect(pane.text).toContain("belum dapat membaca apa yang diingat buku kerja ini");
+    expect(pane.hasButton("Baca lagi")).toBe(true);
+  });
+});
+
 describe("a fill that was not finished", () => {
   const fill = { mark: "~lama0000", title: "Rencana lama", ids: ["{a}"], tabs: ["Asumsi"], view: null };
 

@@ -70,6 +70,42 @@ describe("a pasted table", () => {
   });
 });
 
+describe("a table of several kabupaten/kota", () => {
+  const rows = [
+    "Kabupaten/Kota;Segmen;Peserta;Pekerja;Basis;Tanggal;Sumber",
+    `Pringsewu;Petani;40;100;${origin}`,
+    `Kota Metro;Petani;7;70;${origin}`,
+  ];
+
+  it("goes on to Gabung with its file, which reads all of them", async () => {
+    await open();
+    await pane.files("ownFile", [textFile("cabang.csv", rows.join("\n"))]);
+    await pane.until("Tabel ini memuat 2 wilayah");
+    await pane.press("Buka di Gabung");
+    await pane.until("2 baris dari 1 berkas");
+    // What the plan's own tab has read stays there.
+    await pane.press("Data sendiri");
+    expect(pane.text).toContain("Yang dipakai (1)");
+  });
+
+  it("that was pasted leads to Gabung and says that its file is to be chosen there", async () => {
+    await open();
+    await pane.write("ownText", rows.join("\n").replaceAll(";", "\t"));
+    await pane.press("Baca tempelan");
+    expect(pane.text).toContain("Pilih berkasnya di sana");
+    await pane.press("Buka di Gabung");
+    expect(pane.text).not.toContain("baris dari 1 berkas");
+    expect(pane.hasButton("Pilih berkas")).toBe(true);
+  });
+
+  it("is not named where all rows are of one region", async () => {
+    await open();
+    await pane.write("ownText", table(`Petani;40;100;${origin}`));
+    await pane.press("Baca tempelan");
+    expect(pane.hasButton("Buka di Gabung")).toBe(false);
+  });
+});
+
 describe("taking it into the plan", () => {
   it("asks once for what the table does not say, and keeps what was typed meanwhile", async () => {
     await open();

@@ -12,6 +12,7 @@ import { texts, useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import type { HostProbe } from "../../../excel/index.js";
 import type { HandedOn } from "../gather/index.js";
+import { usePlan } from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
 import type { BookChoices, BreakdownChoices } from "../../../workbooks/index.js";
 import { isBusy, shown, useBook, useWorkbook, useWriting, WritingPage } from "../../writing/index.js";
@@ -57,6 +58,14 @@ export function BreakdownFeature(props: {
   const { say, language } = useSpeaker();
   const [form, setForm] = useState(startBreakdown);
   const [attempted, setAttempted] = useState(false);
+  // The plan's region is the first guess here, until somebody works on something else.
+  const { regionCode: ofPlan } = usePlan().plan.form;
+  const [carried, setCarried] = useState({ regionCode: "", form });
+  if (ofPlan !== carried.regionCode) {
+    const next = { ...form, regionCode: ofPlan };
+    setCarried({ regionCode: ofPlan, form: next });
+    if (form.regionCode === "" || form === carried.form) setForm(next);
+  }
   const { handed } = props;
   const [taken, setTaken] = useState<HandedOn | null>(null);
   // Each press in the other tab hands over anew.
@@ -69,7 +78,8 @@ export function BreakdownFeature(props: {
   if (remembered !== null && remembered.mark !== known) {
     setKnown(remembered.mark);
     // Whoever has begun to type has a form of their own under way.
-    if (form === startBreakdown && handed === null) setForm(formOf(remembered.book, language));
+    if ((form === startBreakdown || form === carried.form) && handed === null)
+      setForm(formOf(remembered.book, language));
   }
   const deferred = useDeferredValue(form);
   const draft = useMemo(() => breakdownOf(deferred, language), [deferred, language]);

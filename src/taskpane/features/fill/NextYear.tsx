@@ -11,12 +11,14 @@ import {
 } from "../../../domain/index.js";
 import type { RememberedPlan } from "../../../excel/index.js";
 import { typedTime } from "../../../intake/index.js";
-import { nextLineTexts, nextPlan } from "../../../workbooks/index.js";
+import { givingWay } from "../../../sheets/index.js";
+import { nextLineTexts, nextPlan, type StandingPlan } from "../../../workbooks/index.js";
 import { FieldRow, Line, Lines, NoticeBar, TypedField } from "../../components/index.js";
 import { useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { readPersons } from "../../plan/index.js";
 import { Progress, sentenceOf, useUnderway } from "../../writing/index.js";
+import type { Deciding } from "./useRefresh.js";
 import { useStanding } from "./useStanding.js";
 
 const useStyles = makeStyles({
@@ -30,12 +32,13 @@ type Problems = Readonly<Record<string, Sentence>>;
 /** The plan of the year after: each line with what it would start from, and room for what was really reached. */
 export function NextYear(props: {
   readonly plan: RememberedPlan;
-  readonly onTake: (choices: PlanChoices) => void;
+  /** With what is decided about conflicts of a refresh to these choices. */
+  readonly onTake: (choices: PlanChoices, deciding: Deciding) => void;
 }): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
   const standing = useStanding(props.plan);
-  const [from, setFrom] = useState<{ readonly choices: PlanChoices; readonly next: Next } | null>(null);
+  const [from, setFrom] = useState<{ readonly stands: StandingPlan; readonly next: Next } | null>(null);
   const [typed, setTyped] = useState<Typed>({});
   const [problems, setProblems] = useState<Problems>({});
   const [problem, setProblem] = useState<Sentence | null>(null);
@@ -52,7 +55,7 @@ export function NextYear(props: {
     try {
       const now = await underway.watch(standing);
       const next = now.ok ? nextPlan(now.value.choices) : now;
-      if (now.ok && next.ok) setFrom({ choices: now.value.choices, next: next.value });
+      if (now.ok && next.ok) setFrom({ stands: now.value, next: next.value });
       else if (!next.ok) setProblem(next.problem.sentence);
     } catch (error) {
       setProblem(sentenceOf(error));
@@ -65,11 +68,17 @@ export function NextYear(props: {
     const { actuals, problems: wrong } = actualsIn(from.next.lines, typed, language);
     setProblems(wrong);
     if (Object.keys(wrong).length > 0) return;
-    const next = nextPlan(from.choices, actuals);
+    const { stands } = from;
+    const next = nextPlan(stands.choices, actuals);
     setProblem(next.ok ? null : next.problem.sentence);
     if (!next.ok) return;
     const { choices, lines, notes: more } = next.value;
-    props.onTake(choices);
+    const { mark } = props.plan;
+    props.onTake(choices, (conflicts, plan, wanted) => {
+      // Once the plan is that of the next year, or another, what is typed into its cells is about that one.
+      const isNext = plan.mark === mark && plan.choices.baseYear === wanted.baseYear - 1;
+      return isNext ? givingWay(conflicts, [...stands.held, ...stands.origins]) : {};
+    });
     setNotes([lateTexts.next.taken(choices.baseYear), ...nextLineTexts(lines), ...more]);
     setFrom(null);
     setTyped({});

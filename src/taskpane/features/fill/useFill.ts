@@ -1,18 +1,26 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { FICTIONAL_PROVINCE, type PlanChoices, type Text } from "../../../domain/index.js";
 import { useSpeaker } from "../../language/index.js";
-import { linesOf, usePlan, type Draft, type FieldName, type OwnLines } from "../../plan/index.js";
+import {
+  linesOf,
+  usePlan,
+  type Draft,
+  type FieldName,
+  type FillForm,
+  type OwnLines,
+} from "../../plan/index.js";
 import { useBooks } from "../../rooms.js";
 import { isBusy, useBook, useWorkbook, useWriting, type Writing } from "../../writing/index.js";
 import type { draftOf, restoredFrom } from "../../plan/index.js";
 import type { shown } from "../../writing/index.js";
-import { useRefresh, type PlanRefresh } from "./useRefresh.js";
+import { useRefresh, type Deciding, type PlanRefresh } from "./useRefresh.js";
 
 /** Of the part that comes after the fields: what reads them, and what shows a plan. */
 interface FormReader {
   readonly draftOf: typeof draftOf;
   readonly restoredFrom: typeof restoredFrom;
   readonly shown: typeof shown;
+  readonly baseYearFor: (form: FillForm) => string;
 }
 /** Percent in 2029, the last of the yearly targets that the fictional province has. */
 const learningTarget = "50";
@@ -33,8 +41,8 @@ export interface Fill {
   /** Fills the workbook, or marks what the form still lacks. */
   readonly fill: () => Promise<void>;
   readonly refresh: PlanRefresh;
-  /** Puts choices in place of those in the form. */
-  readonly takeChoices: (choices: PlanChoices) => void;
+  /** Puts choices in place of those in the form, with what they decide about conflicts of a refresh. */
+  readonly takeChoices: (choices: PlanChoices, deciding?: Deciding) => void;
   /** Shows what a refresh of the plan in the workbook would change, or marks what the form still lacks. */
   readonly lookAtRefresh: () => Promise<void>;
 }
@@ -72,6 +80,14 @@ export function useFill(part: FormReader | null): Fill {
       change(part.restoredFrom(remembered.choices, language));
   }, [part, remembered, change, language]);
 
+  const { regionCode } = plan.form;
+  useEffect(() => {
+    if (part !== null && regionCode !== "")
+      change({ type: "yearFollows", year: part.baseYearFor(plan.form) });
+    // Years that somebody types afterwards are theirs.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [part, regionCode, change]);
+
   const fill = async (): Promise<void> => {
     if (busy || part === null) return;
     // The draft on show may lag behind a keystroke; what is written must not.
@@ -85,10 +101,11 @@ export function useFill(part: FormReader | null): Fill {
   };
 
   const refresh = useRefresh();
+  const deciding = useRef<Deciding>(undefined);
   const lookAtRefresh = async (): Promise<void> => {
     if (busy || part === null) return;
     const current = part.draftOf(plan.form, lines, language);
-    if (current.kind === "ready") await refresh.look(current.choices);
+    if (current.kind === "ready") await refresh.look(current.choices, deciding.current);
     else change({ type: "pressedWithProblems" });
   };
 
@@ -97,8 +114,10 @@ export function useFill(part: FormReader | null): Fill {
     refusal: book.refusal,
     writing,
     refresh,
-    takeChoices: (choices) => {
-      if (!busy && part !== null) change(part.restoredFrom(choices, language));
+    takeChoices: (choices, decides) => {
+      if (busy || part === null) return;
+      deciding.current = decides;
+      change(part.restoredFrom(choices, language));
     },
     lookAtRefresh,
     lines,

@@ -19,6 +19,13 @@ export type RefreshPhase =
     }
   | { readonly kind: "writing" };
 
+/** What is decided about conflicts before somebody decides, in a refresh of this plan to these choices. */
+export type Deciding = (
+  conflicts: RefreshPreview["conflicts"],
+  plan: RememberedPlan,
+  choices: PlanChoices,
+) => Readonly<Record<string, Decision>>;
+
 export interface PlanRefresh {
   readonly phase: RefreshPhase;
   /** What is being read or written at the moment, with its stop. */
@@ -26,7 +33,7 @@ export interface PlanRefresh {
   readonly notice: { readonly intent: "error" | "warning" | "success"; readonly sentence: Text } | null;
   /** The plan that stands there; `null` where there is none to be refreshed. */
   readonly plan: RememberedPlan | null;
-  readonly look: (choices: PlanChoices) => Promise<void>;
+  readonly look: (choices: PlanChoices, deciding?: Deciding) => Promise<void>;
   readonly decide: (id: string, decision: Decision) => void;
   readonly agree: (agreed: boolean) => void;
   readonly start: () => Promise<void>;
@@ -85,7 +92,7 @@ export function useRefresh(): PlanRefresh {
     underway,
     notice,
     plan: receipt === null ? null : plan,
-    look: (wanted) =>
+    look: (wanted, deciding) =>
       work({ kind: "looking" }, async () => {
         if (plan === null || receipt === null) return idle;
         // A refresh does not translate: in another language no row is the same, and each would leave with what was typed into it.
@@ -93,7 +100,8 @@ export function useRefresh(): PlanRefresh {
         const preview = await underway.watch(async (watch) =>
           excel.previewRefresh(await requestFor(plan, receipt, choices), watch),
         );
-        return { kind: "shown", choices, preview, decisions: {}, agreed: false };
+        const decisions = deciding?.(preview.conflicts, plan, choices) ?? {};
+        return { kind: "shown", choices, preview, decisions, agreed: false };
       }),
     decide: (id, decision) => {
       if (phase.kind === "shown") setPhase({ ...phase, decisions: { ...phase.decisions, [id]: decision } });

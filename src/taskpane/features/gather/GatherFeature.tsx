@@ -1,6 +1,6 @@
 import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { FilesButton, NoticeBar, QuestionList, tableFiles } from "../../components/index.js";
 import type { SharedQuestion } from "../../../intake/index.js";
 import { useSpeaker } from "../../language/index.js";
@@ -35,6 +35,9 @@ function isOpen({ question }: SharedQuestion): boolean {
 /** "Gabung": the files that kabupaten and kota sent back, checked one by one and put together in one Rekap. */
 export function GatherFeature(props: {
   readonly probe: HostProbe | null;
+  /** Files that were opened in another tab, to be taken up here. */
+  readonly handed: readonly File[];
+  readonly onTaken: () => void;
   /** Takes up files that are lists of persons. */
   readonly onLists: (files: readonly File[]) => void;
   readonly onShowPlan: () => void;
@@ -46,6 +49,15 @@ export function GatherFeature(props: {
   const gathering = useGather(language);
   const writing = useWriting(shown, gathering.plan);
   const { progress, consolidation, chosen, pointed, lists } = gathering;
+  const { handed, onTaken } = props;
+  const { read } = gathering;
+  useEffect(() => {
+    if (handed.length === 0) return;
+    void read(handed);
+    onTaken();
+    // The files alone say that there is something to take up.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [handed]);
   const outcome = pointed === null ? undefined : consolidation?.files[pointed.fileIndex];
   const busy = isBusy(writing.state.phase) || progress !== null;
   return (

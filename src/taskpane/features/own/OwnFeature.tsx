@@ -12,7 +12,7 @@ import { Bring } from "./Bring.js";
 import { Findings } from "./Findings.js";
 import { asKept, OriginFields, originProblem } from "./OriginFields.js";
 import { Questions } from "./Questions.js";
-import { regionName, takeRows, type Origin } from "./taking.js";
+import { regionCount, regionName, takeRows, type Origin } from "./taking.js";
 import { Rows } from "./Rows.js";
 import { useOwnData } from "./useOwnData.js";
 
@@ -38,6 +38,8 @@ export function OwnFeature(props: {
   readonly onShowPlan: () => void;
   /** Takes up files that are lists of persons. */
   readonly onLists: (files: readonly File[]) => void;
+  /** Takes up the files of a table that is about several regions; none where the table came from no file. */
+  readonly onGather: (files: readonly File[]) => void;
 }): ReactNode {
   const styles = useStyles();
   const { say, language } = useSpeaker();
@@ -59,6 +61,7 @@ export function OwnFeature(props: {
     return takeRows(intake, { regionCode, segments, language }, asKept(origin, language));
   }, [intake, regionCode, language, lines.segments, origin]);
   const rows = taking?.taken.length ?? 0;
+  const regions = intake === null ? 0 : regionCount(intake);
   const problem =
     taking === null || rows === 0 ? null : originProblem(taking.lacking, asKept(origin, language));
 
@@ -155,6 +158,18 @@ export function OwnFeature(props: {
             <SheetChoice name="own" pointing={pointing} />
             <Refusals pointing={pointing} />
             <Point key={`${brought.from.id} ${String(brought.at)}`} name="own" pointing={pointing} />
+            {regions > 1 && (
+              <NoticeBar
+                intent="info"
+                action={{
+                  label: say(lateTexts.own.toGather),
+                  onPress: () => props.onGather(brought.file === null ? [] : [brought.file]),
+                }}
+                {...(brought.file === null ? { advice: say(lateTexts.own.severalAgain) } : {})}
+              >
+                {say(lateTexts.own.severalRegions(regions))}
+              </NoticeBar>
+            )}
             {intake !== null && (
               <>
                 <Columns

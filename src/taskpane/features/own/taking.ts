@@ -167,6 +167,11 @@ function addedFor(
   return { ...added.value, name: row.segmentText.trim().slice(0, segmentLimits.name) };
 }
 
+/** How many kabupaten, kota or provinces the rows are about, those that are known. */
+export function regionCount({ rows }: Pick<Intake, "rows">): number {
+  return new Set(rows.flatMap(({ region }) => (region === null ? [] : [region.code]))).size;
+}
+
 /** The region's official name; "" for a code that is none. */
 export function regionName(code: string): string {
   const region = regionOf(code);

@@ -23,6 +23,8 @@ interface Brought extends LookedAt {
   /** Whether its cells are in the open workbook, so that a finding can lead there. */
   readonly inWorkbook: boolean;
   readonly remarks: readonly Text[];
+  /** The file it came from; `null` for a selection and for what was pasted. */
+  readonly file: File | null;
 }
 
 export interface OwnData {
@@ -63,7 +65,9 @@ export function useOwnData(regionCode: string): OwnData {
   const [reading, setReading] = useState(false);
   const [list, setList] = useState<File | null>(null);
 
-  const bring = (next: Pick<Brought, "from" | "inWorkbook" | "fileName" | "grids" | "remarks">): void => {
+  const bring = (
+    next: Pick<Brought, "from" | "inWorkbook" | "fileName" | "grids" | "remarks" | "file">,
+  ): void => {
     const { grids, fileName } = next;
     const [best] = tablesIn(grids, fileName, shapeMemory());
     const inView = grids.findIndex((grid) => !grid.hidden && grid.rows.length > 0);
@@ -115,7 +119,14 @@ export function useOwnData(regionCode: string): OwnData {
       read(async () => {
         const range = await excel.readSelection();
         const from = lateTexts.own.selectionOf(range.sheet);
-        bring({ from, inWorkbook: true, fileName: null, grids: [gridOfRange(range)], remarks: [] });
+        bring({
+          from,
+          inWorkbook: true,
+          fileName: null,
+          grids: [gridOfRange(range)],
+          remarks: [],
+          file: null,
+        });
       }),
     takeText: (text) =>
       bring({
@@ -124,6 +135,7 @@ export function useOwnData(regionCode: string): OwnData {
         fileName: null,
         grids: [gridOfText(text)],
         remarks: [],
+        file: null,
       }),
     takeFile: (file) =>
       read(async () => {
@@ -147,6 +159,7 @@ export function useOwnData(regionCode: string): OwnData {
           fileName: name,
           grids,
           remarks: remarks.map(({ sentence }) => sentence),
+          file,
         });
       }),
     answer: ({ id, kind }, option) =>

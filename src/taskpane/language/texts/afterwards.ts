@@ -80,6 +80,16 @@ export const unfinished = {
   goOn: { id: "Biarkan dan lanjutkan", en: "Leave them and go on" },
 } as const;
 
+/** What the workbook remembers could not be read. */
+export const unread = {
+  sentence: {
+    id: "Panel belum dapat membaca apa yang diingat buku kerja ini, jadi rencana yang mungkin sudah ada belum dapat diperbarui di tempat.",
+    en: "The pane could not read what this workbook remembers, so a plan that may stand in it cannot be refreshed in place yet.",
+  },
+  again: { id: "Baca lagi", en: "Read again" },
+  reading: { id: "Membaca…", en: "Reading…" },
+} as const;
+
 /** What was written, and the way back. */
 export const written = {
   heading: (n: number): Text => ({
@@ -103,5 +113,9 @@ export const written = {
   confirmYes: { id: "Ya, hapus semuanya", en: "Yes, delete all" },
   confirmNo: { id: "Batal", en: "Cancel" },
   takingBack: { id: "Mengembalikan…", en: "Taking back…" },
+  stillTakingBack: {
+    id: "Excel masih bekerja, atau sebuah kotak dialog terbuka: tutup dulu. Lembarnya terhapus begitu Excel sempat.",
+    en: "Excel is still at work, or a dialog is open: close it first. The sheets go as soon as Excel gets to it.",
+  },
   another: { id: "Isi lembar lain", en: "Fill other sheets" },
 } as const;

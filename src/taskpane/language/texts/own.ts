@@ -96,6 +96,15 @@ export const own = {
   left: (n: number): Text => ({ id: `Tidak dipakai (${n})`, en: `Left out (${n})` }),
   unsound: { id: "ada kesalahan, lihat temuan", en: "has an error, see the findings" },
   otherRegion: (name: string): Text => ({ id: `wilayah lain: ${name}`, en: `another region: ${name}` }),
+  severalRegions: (n: number): Text => ({
+    id: `Tabel ini memuat ${n} wilayah, dan rencana hanya memakai baris satu wilayah. Di Gabung semua wilayahnya dibaca sekaligus, lalu diteruskan ke Rincian.`,
+    en: `This table holds ${n} regions, and a plan uses the rows of one. Gabung reads all of them at once and hands them on to Rincian.`,
+  }),
+  severalAgain: {
+    id: "Pilih berkasnya di sana: seleksi dan tempelan tidak dapat diteruskan.",
+    en: "Choose its file there: a selection or a paste cannot be handed on.",
+  },
+  toGather: { id: "Buka di Gabung", en: "Open in Gabung" },
   unknownRegion: { id: "wilayahnya tidak dikenal", en: "its region is not known" },
   noFigures: { id: "tanpa peserta dan pekerja", en: "without covered and workers" },
   twice: (name: string): Text => ({
