@@ -3,7 +3,7 @@
  * nothing cut where the pane is narrow or enlarged.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Frame } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import type { Language } from "../../src/domain/index.js";
 import { openWorkbench, type Workbench } from "./served.js";
 import { broken, cut } from "./states/engine.js";
@@ -24,14 +24,26 @@ interface Walked {
 /** Whether these states are looked at in forced colours too: they have a form, a result, checks. */
 const inForcedColours = /^(Plan, Lampung|Plan, filled|Checks, a cell|Combine, files)/u;
 
-async function widened({ page }: Workbench, frame: Frame, pixels: number | null): Promise<void> {
-  await page.locator("#pane").evaluate((pane, width) => {
-    pane.style.width = width === null ? "" : `${String(width)}px`;
-  }, pixels);
-  // What follows a change of size does so in the next frame.
-  await frame.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+/**
+ * What is cut at each narrow width, by its layout alone: no frame of it is drawn, and the pane's place stays as wide as it is, so
+ * that the grid beside it is not drawn anew either.
+ */
+async function cutWhereNarrow(
+  { page }: Workbench,
+  frame: Frame,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const pane = page.locator("#pane");
+  const usual = await pane.evaluate((element) => element.clientWidth + 1);
+  const found = new Map<string, readonly string[]>();
+  for (const width of widths) {
+    await pane.evaluate(
+      (element, style) => element.setAttribute("style", style),
+      `width: ${String(width)}px; margin-left: ${String(usual - width)}px`,
+    );
+    found.set(`${String(width)} px`, await cut(frame));
+  }
+  await pane.evaluate((element) => element.removeAttribute("style"));
+  return found;
 }
 
 async function walked(language: Language, dark: boolean): Promise<Walked> {
@@ -42,17 +54,15 @@ async function walked(language: Language, dark: boolean): Promise<Walked> {
     if (said.length > 0) where.set(state, said);
   };
   if (language === "en") await workbench.pane.getByRole("button", { name: "English" }).click();
-  const visit = async (state: string): Promise<void> => {
+  const panel = frame.locator("[role=tabpanel]").filter({ visible: true });
+  const visit = async (state: string, part?: Locator): Promise<void> => {
     // What stands around the tabs is the same in all states of one.
-    note(rules, state, await broken(frame, / empty$/u.test(state) ? "html" : "[role=tabpanel]"));
-    for (const width of widths) {
-      await widened(workbench, frame, width);
-      note(narrow, `${state}, ${String(width)} px`, await cut(frame));
-    }
-    await widened(workbench, frame, null);
+    note(rules, state, await broken(frame, / empty$/u.test(state) ? undefined : (part ?? panel)));
+    for (const [width, said] of await cutWhereNarrow(workbench, frame))
+      note(narrow, `${state}, ${width}`, said);
     if (!inForcedColours.test(state)) return;
     await workbench.page.emulateMedia({ forcedColors: "active" });
-    note(forced, state, await broken(frame, "[role=tabpanel]"));
+    note(forced, state, await broken(frame, panel));
     await workbench.page.emulateMedia({ forcedColors: "none" });
   };
   try {
@@ -89,6 +99,9 @@ describe("the pane, in Indonesian in a light Office and in English in a dark one
     const page = light?.workbench.page.mainFrame();
     if (page === undefined) throw new Error("The workbench was not walked");
     await page.locator("#notice").evaluate((notice) => notice.removeAttribute("hidden"));
-    expect([await broken(page, "body > header"), await broken(page, "#notice")]).toEqual([[], []]);
+    expect([
+      await broken(page, page.locator("body > header")),
+      await broken(page, page.locator("#notice")),
+    ]).toEqual([[], []]);
   });
 });

@@ -1,7 +1,7 @@
 /** IBM's accessibility checker inside of a page, and what it is sure of there. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Frame } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 
 /** What the engine may say wrongly, each with the reason. Nothing else is let through. */
 const wronglySaid: readonly { readonly rule: string; readonly about: RegExp }[] = [
@@ -18,15 +18,27 @@ interface Told {
 
 let source: Promise<string> | undefined;
 
-/** Rules of WCAG 2.2 A and AA that the page breaks, as sentences; under one part of it where `within` names that. */
-export async function broken(page: Frame, within = "html"): Promise<readonly string[]> {
+interface Engine {
+  readonly Checker: new () => {
+    check(
+      part: Element,
+      rules: readonly string[],
+    ): Promise<{ readonly results: readonly (Told & Record<string, unknown>)[] }>;
+  };
+}
+
+/** Rules of WCAG 2.2 A and AA that a part of a page breaks, as sentences. */
+export async function broken(page: Frame, part: Locator = page.locator("html")): Promise<readonly string[]> {
   source ??= readFile(resolve("node_modules/accessibility-checker-engine/ace.js"), "utf8");
   // Put in from outside, as the page's own policy lets nothing else in.
   if (!(await page.evaluate("'ace' in window"))) await page.evaluate(`${await source};window.ace = ace;`);
-  const told = await page.evaluate<readonly Told[]>(
-    `new ace.Checker().check([...document.querySelectorAll(${JSON.stringify(within)})].find((one) => one.checkVisibility()), ["WCAG_2_2"]).then(({ results }) =>
-      results.filter(({ value }) => value[0] === "VIOLATION" && value[1] === "FAIL"))`,
-  );
+  const told = await part.evaluate(async (root): Promise<readonly Told[]> => {
+    const { ace } = window as unknown as { readonly ace: Engine };
+    const { results } = await new ace.Checker().check(root, ["WCAG_2_2"]);
+    return results
+      .filter(({ value }) => value[0] === "VIOLATION" && value[1] === "FAIL")
+      .map(({ ruleId, message, snippet, value }) => ({ ruleId, message, snippet, value }));
+  });
   return told
     .filter(
       ({ ruleId, snippet }) => !wronglySaid.some(({ rule, about }) => rule === ruleId && about.test(snippet)),

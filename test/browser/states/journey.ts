@@ -13,8 +13,8 @@ import { listOf, sentBack } from "./files.js";
 export interface Journey {
   readonly workbench: Workbench;
   readonly language: Language;
-  /** Looks at what the pane shows now, and leaves it so. */
-  readonly visit: (state: string) => Promise<void>;
+  /** Looks at what the pane shows now, and leaves it so; `part` is what of it was not seen yet, where that is not all. */
+  readonly visit: (state: string, part?: Locator) => Promise<void>;
 }
 
 /** The pane's window. */
@@ -81,7 +81,7 @@ class Hands {
       const wasOpen = (await head.getAttribute("aria-expanded")) === "true";
       if (!wasOpen) await head.click();
       await this.settled();
-      await this.journey.visit(`${name}: ${label}`);
+      await this.journey.visit(`${name}: ${label}`, head.locator("xpath=../.."));
       if (!wasOpen) await head.click();
     }
   }

@@ -28,10 +28,19 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
   const { writing } = useWorkbook();
   const { told, reading, underway, problem, before, tell, follow, back } = useStory();
   const story = useRef<HTMLDivElement>(null);
+  const goesOn = useRef(false);
   useEffect(() => {
-    // The link that was followed is gone with the story it stood in: reading goes on at the new one.
-    if (told !== null && document.activeElement === document.body) story.current?.focus();
+    // The link that was followed is gone with the story it stood in, or is another's by now: reading goes on at the new one.
+    if (told !== null && goesOn.current) story.current?.focus();
+    goesOn.current = false;
   }, [told]);
+  const leading =
+    <Where extends readonly unknown[]>(lead: (...where: Where) => void) =>
+    (...where: Where): void => {
+      goesOn.current = true;
+      lead(...where);
+    };
+  const toPlace = leading(follow);
   return (
     <Section heading={say(lateTexts.explain.heading)}>
       <Text size={200} className={styles.intro}>
@@ -48,7 +57,7 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
           {say(reading ? lateTexts.explain.reading : lateTexts.explain.button)}
         </Button>
         {before !== null && (
-          <Link as="button" disabledFocusable={reading} onClick={back}>
+          <Link as="button" disabledFocusable={reading} onClick={leading(() => back())}>
             {say(lateTexts.explain.back(`${before.sheet}!${before.address}`))}
           </Link>
         )}
@@ -71,14 +80,14 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
         <CallStory key={`${call.id} ${String(index)}`} call={call} />
       ))}
       {told !== null && "reads" in told.story && (
-        <NumberStory cell={told.cell} story={told.story} follow={follow} />
+        <NumberStory cell={told.cell} story={told.story} follow={toPlace} />
       )}
       {told !== null && told.outside.length > 0 && (
         <Places
           heading={say(lateTexts.explain.outside)}
           places={told.outside.map((at) => ({ at, words: "" }))}
           more={0}
-          follow={follow}
+          follow={toPlace}
         />
       )}
     </Section>

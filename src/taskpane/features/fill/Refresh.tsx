@@ -5,7 +5,7 @@ import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { Headline, Progress } from "../../writing/index.js";
-import type { PlanRefresh } from "./useRefresh.js";
+import type { PlanRefresh, RefreshPhase } from "./useRefresh.js";
 
 const useStyles = makeStyles({
   list: {
@@ -65,7 +65,7 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
             )}
             {phase.kind === "shown" && (
               <div className={styles.part}>
-                {phase.preview.isSame ? (
+                {!writes(phase) ? (
                   <Text>{say(lateTexts.refreshing.same)}</Text>
                 ) : (
                   <ul className={styles.list}>
@@ -95,7 +95,7 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
                   />
                 )}
                 <div className={styles.buttons}>
-                  {!phase.preview.isSame && (
+                  {writes(phase) && (
                     <Button
                       appearance="primary"
                       disabledFocusable={asksToAgree(phase.preview) && !phase.agreed}
@@ -113,6 +113,11 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
       )}
     </>
   );
+}
+
+/** Whether there is something to be written: what the choices change, or what somebody wants to be as the plan has it again. */
+function writes({ preview, decisions }: Extract<RefreshPhase, { readonly kind: "shown" }>): boolean {
+  return !preview.isSame || Object.values(decisions).includes("new");
 }
 
 function asksToAgree({ conflicts }: RefreshPreview): boolean {

@@ -90,7 +90,8 @@ export function useRefresh(): PlanRefresh {
   return {
     phase,
     underway,
-    notice,
+    // What was said of a plan goes with it: the form that comes back after taking it back must not lead to that.
+    notice: receipt === null ? null : notice,
     plan: receipt === null ? null : plan,
     look: (wanted, deciding) =>
       work({ kind: "looking" }, async () => {

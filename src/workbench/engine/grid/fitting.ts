@@ -1,8 +1,8 @@
 import {
+  BooleanNumber,
   CellValueType,
   InterceptorEffectEnum,
   isDefaultFormat,
-  type ICellData,
   type IStyleData,
   type Nullable,
   type Worksheet,
@@ -44,7 +44,7 @@ export function fitNumbers(book: Book): void {
       const raw = rawData?.v;
       if (cell == null || typeof raw !== "number" || cell.t === CellValueType.BOOLEAN) return next(cell);
       const text = String(cell.v ?? "");
-      const style = book.workbook.getStyles().getStyleByCell(rawData as Nullable<ICellData>);
+      const style = book.workbook.getStyles().getStyleByCell(rawData);
       const size = (style?.fs ?? 11) * PIXELS_A_POINT;
       const room = roomOf(worksheet, row, col) - MARGIN;
       if (text.length * size * WIDEST <= room || style?.tr != null) return next(cell);
@@ -68,7 +68,8 @@ function roomOf(worksheet: Worksheet, row: number, column: number): number {
 }
 
 function fontOf(style: Nullable<IStyleData>, size: number): string {
-  return `${style?.it === 1 ? "italic " : ""}${style?.bl === 1 ? "bold " : ""}${String(size)}px ${style?.ff ?? "Calibri"}`;
+  const { TRUE } = BooleanNumber;
+  return `${style?.it === TRUE ? "italic " : ""}${style?.bl === TRUE ? "bold " : ""}${String(size)}px ${style?.ff ?? "Calibri"}`;
 }
 
 /** A number without a format in less room; `null` where nothing of it fits. */
