@@ -24,6 +24,26 @@ export async function readSheet(page: Page, name: string): Promise<readonly (rea
   }, name);
 }
 
+/** What Excel's own interface says of an area: its texts as they are shown, and its formulas as a person of that Excel writes them. */
+export async function shownIn(
+  page: Page,
+  sheet: string,
+  address: string,
+): Promise<{ readonly text: readonly string[]; readonly formulas: readonly string[] }> {
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (frame === undefined) throw new Error("The pane has no frame");
+  return frame.evaluate(
+    (place) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(place.sheet).getRange(place.address);
+        range.load("text,formulasLocal");
+        await context.sync();
+        return { text: range.text.flat(), formulas: range.formulasLocal.flat().map(String) };
+      }),
+    { sheet, address },
+  );
+}
+
 export async function tabs(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.workbench?.engine.sheets().map((sheet) => sheet.name) ?? []);
 }

@@ -7,7 +7,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { readSheet } from "./grid.js";
+import { shownIn } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
 
 const folder = resolve(import.meta.dirname, "../../docs/gambar");
@@ -33,9 +33,9 @@ async function paneWords(page: Page): Promise<readonly string[]> {
     .filter((line) => line !== "");
 }
 
+/** As it is shown: in its format and with the separators of an Excel in Indonesia. */
 async function sheetWords(page: Page, sheet: string): Promise<readonly string[]> {
-  const cells = (await readSheet(page, sheet)).slice(0, 24).flat();
-  return cells.map(({ value }) => String(value ?? "")).filter((text) => text !== "");
+  return (await shownIn(page, sheet, "A1:G24")).text.filter((text) => text !== "");
 }
 
 async function picture(name: string, of: "pane" | "page", said: readonly string[]): Promise<void> {

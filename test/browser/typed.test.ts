@@ -1,7 +1,7 @@
 /** Numbers and formulas as they are typed in Indonesia, in the workbench's grid: read, shown, shown again for editing, and pasted. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { eventually } from "../eventually.js";
-import { readSheet, showCell, typeInto } from "./grid.js";
+import { readSheet, showCell, shownIn, typeInto } from "./grid.js";
 import { openWorkbench, type Workbench } from "./served.js";
 
 describe("typed in the workbench", () => {
@@ -16,22 +16,6 @@ describe("typed in the workbench", () => {
 
   async function cell(row: number) {
     return (await readSheet(workbench.page, "Sheet1"))[row]?.[0];
-  }
-
-  /** What Excel's own interface says of the first cells of the sheet. */
-  async function told(rows: number): Promise<{ text: string[]; formulas: string[] }> {
-    const frame = workbench.page.frames().find((one) => one.parentFrame() !== null);
-    if (frame === undefined) throw new Error("The pane has no frame");
-    return frame.evaluate(
-      (last) =>
-        Excel.run(async (context) => {
-          const range = context.workbook.worksheets.getItem("Sheet1").getRange(`A1:A${String(last)}`);
-          range.load("text,formulasLocal");
-          await context.sync();
-          return { text: range.text.flat(), formulas: range.formulasLocal.flat().map(String) };
-        }),
-      rows,
-    );
   }
 
   const typed = [
@@ -52,7 +36,7 @@ describe("typed in the workbench", () => {
       await typeInto(workbench.page, "Sheet1", `A${String(at + 1)}`, text);
     for (const [at, [, value]] of typed.entries())
       await eventually(async () => (await cell(at))?.value).toBe(value);
-    const { text, formulas } = await told(typed.length);
+    const { text, formulas } = await shownIn(workbench.page, "Sheet1", `A1:A${String(typed.length)}`);
     expect(text).toEqual(typed.map(([, , shown]) => shown));
     expect(formulas.slice(0, 4)).toEqual(typed.slice(0, 4).map(([entered]) => entered));
     expect((await cell(0))?.formula).toBe("=CAKUPAN.GAP_TO_TARGET(731991,2732329,0.3839)");

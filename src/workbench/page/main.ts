@@ -43,6 +43,8 @@ async function open(): Promise<void> {
     fetch("functions.json"),
     fetch("manifest.xml"),
     paneWindow(frame),
+    // What the grid measures its numbers with.
+    ...["11px", "bold 11px"].map((font) => document.fonts.load(`${font} Calibri`)),
   ]);
   const { functions } = (await metadata.json()) as { functions: (FunctionMetadata & FunctionHelp)[] };
   const addIn = identityIn(await manifest.text());

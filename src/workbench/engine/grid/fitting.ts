@@ -73,7 +73,7 @@ function fontOf(style: Nullable<IStyleData>, size: number): string {
 }
 
 /** A number without a format in less room; `null` where nothing of it fits. */
-function shortened(value: number, fits: (text: string) => boolean): string | null {
+export function shortened(value: number, fits: (text: string) => boolean): string | null {
   const whole = Math.abs(value) < 1e11;
   for (let decimals = 9; whole && decimals >= 0; decimals -= 1) {
     const text = numberShown(String(Number(value.toFixed(decimals))));
