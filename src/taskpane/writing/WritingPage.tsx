@@ -81,7 +81,11 @@ export function WritingPage(props: {
           <>
             {props.children}
             <Afterwards>
-              {shown !== null && <shown.Preview placed={writing.placed} {...props.instead} />}
+              {shown !== null && (
+                <Aside label={props.other?.label}>
+                  <shown.Preview placed={writing.placed} {...props.instead} />
+                </Aside>
+              )}
             </Afterwards>
           </>
         ) : (
@@ -119,6 +123,18 @@ export function WritingPage(props: {
         </Afterwards>
       )}
     </>
+  );
+}
+
+/** What is not what the button does stands folded under the name of what does it. */
+function Aside(props: { readonly label: Text | undefined; readonly children: ReactNode }): ReactNode {
+  const { say } = useSpeaker();
+  if (props.label === undefined) return props.children;
+  return (
+    <details>
+      <summary>{say(props.label)}</summary>
+      {props.children}
+    </details>
   );
 }
 
