@@ -79,9 +79,7 @@ export function Estimate(props: {
       )}
       {draft.kind === "ready" && <ByPayer choices={draft.choices} />}
       {draft.kind === "ready" && (
-        <Late load={late.pictures}>
-          {({ Pictures }) => <Pictures choices={draft.choices} />}
-        </Late>
+        <Late load={late.pictures}>{({ Pictures }) => <Pictures choices={draft.choices} />}</Late>
       )}
     </section>
   );
