@@ -22,8 +22,10 @@ export interface TotalBase {
   readonly pair: BasePair | null;
   /** Other pairs that were published, never mixed with the one in use. */
   readonly others: readonly BasePair[];
-  /** Why this one, in words. */
+  /** Why this one, in words; where nothing is, what to do about it on the sheet. */
   readonly why: Text;
+  /** That no pair was published, without what to do: before there is a sheet that differs. `null` where one is in use. */
+  readonly missing: Text | null;
 }
 
 /**
@@ -40,7 +42,8 @@ export function totalBaseOf(region: Region, row: BaselineRow, baseYear: number):
   const pairs = pairsOf(region);
   const pair = bestPair(pairs, baseYear);
   if (pair === null) {
-    return { row, covered: row.covered, workers: row.workers, pair, others: [], why: nothingPublished(row) };
+    const { covered, workers } = row;
+    return { row, covered, workers, pair, others: [], ...nothingPublished(row) };
   }
   const others = pairs.filter((candidate) => candidate !== pair);
   return {
@@ -50,6 +53,7 @@ export function totalBaseOf(region: Region, row: BaselineRow, baseYear: number):
     pair,
     others,
     why: reasonFor(pair, others, baseYear),
+    missing: null,
   };
 }
 
@@ -158,7 +162,7 @@ function targetOn(pair: BasePair): Text {
   };
 }
 
-function nothingPublished(row: BaselineRow): Text {
+function nothingPublished(row: BaselineRow): Pick<TotalBase, "why" | "missing"> {
   const rate = row.others.find((figure) => figure.metric === "rate");
   const printed: Text =
     rate === undefined
@@ -167,8 +171,15 @@ function nothingPublished(row: BaselineRow): Text {
           id: ` Yang terbit hanya cakupan ${formatNumber(rate.value, "id")} % (${rate.asOf.text.id}, ${rate.source.outlet}); tanpa basis tidak dapat menjadi orang.`,
           en: ` Only a rate of ${formatNumber(rate.value, "en")}% was published (${rate.asOf.text.en}, ${rate.source.outlet}); without its base it cannot become persons.`,
         };
+  const nothing: Text = {
+    id: "Belum ada peserta dan pekerja yang terbit berpasangan untuk seluruh wilayah",
+    en: "No covered persons and workers were published together for the whole region",
+  };
   return {
-    id: `Belum ada peserta dan pekerja yang terbit berpasangan untuk seluruh wilayah: isi sel biru.${printed.id}`,
-    en: `No covered persons and workers were published together for the whole region: fill in the blue cells.${printed.en}`,
+    why: {
+      id: `${nothing.id}: isi sel biru.${printed.id}`,
+      en: `${nothing.en}: fill in the blue cells.${printed.en}`,
+    },
+    missing: { id: `${nothing.id}.${printed.id}`, en: `${nothing.en}.${printed.en}` },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { PayerId, PlanChoices } from "../../../src/domain/index.js";
+import { estimate } from "../../../src/taskpane/language/texts/estimate.js";
 import { needOf, payerCosts, picturesOf, standingOf } from "../../../src/taskpane/features/fill/standing.js";
 
 const choices: PlanChoices = {
@@ -39,6 +40,35 @@ function withFigures(covered: number, workers: number, more: Partial<PlanChoices
     ...more,
   };
 }
+
+describe("own figures", () => {
+  it.each([
+    ["2024-12-31", "31 Desember 2024", "31 December 2024"],
+    ["2024-12", "Desember 2024", "December 2024"],
+    // What is no date stays as it was typed.
+    ["akhir tahun", "akhir tahun", "akhir tahun"],
+  ])("of %s are dated as people read a date", (asOf, id, en) => {
+    const origin = { kind: "own", basis: "basis UCJ", asOf, source: "Surat cabang" } as const;
+    const total = { covered: { ...origin, value: 1 }, workers: { ...origin, value: 2 } };
+    expect(standingOf("18", 2024, total)).toMatchObject({ kind: "known", asOf: { id, en } });
+  });
+
+  it("are named by their base once, in either language and as it was typed", () => {
+    const of = (id: string, en: string) =>
+      estimate.base({
+        covered: 1,
+        workers: 2,
+        workersDerived: false,
+        basis: { id, en },
+        outlet: { id: "Surat", en: "Letter" },
+      });
+    expect(of("basis UCJ", "basis UCJ")).toEqual({
+      id: "1 dari 2 pekerja. Basis: UCJ. Sumber: Surat.",
+      en: "1 of 2 workers. Base: UCJ. Source: Letter.",
+    });
+    expect(of("basis UCJ", "UCJ base").en).toContain("Base: UCJ.");
+  });
+});
 
 describe("what a target means", () => {
   it.each<readonly [PayerId, number]>([

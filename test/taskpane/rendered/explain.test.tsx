@@ -130,6 +130,10 @@ describe("the story of the selected cell", () => {
     await open(excel);
     await tell();
     expect(pane.text).toContain("Sel ini bukan dari add-in ini");
+    at = selected({ sheetId: "other", sheet: "Data saya" });
+    await tell();
+    expect(pane.text).toContain("Sel ini kosong.");
+    expect(pane.text).not.toContain("isinya milik Anda");
     at = selected({});
     await tell();
     expect(pane.text).toContain("buku kerja tidak mengingat pilihannya");

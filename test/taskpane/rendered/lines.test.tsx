@@ -91,8 +91,17 @@ describe("a region with nothing published", () => {
     expect(pane.text).toContain("Cakupan saat ini belum diketahui.");
     expect(pane.text).toMatch(/Yang perlu diminta \(\d+\)/u);
     expect(pane.text).toContain("Minta kepada: Dinas PMD Kabupaten Nias Barat");
+    // There is no sheet yet, so no blue cell to fill in alone.
+    expect(pane.text).toContain(
+      "Pilih Angka dasar → Angka sendiri, atau isi sel birunya sesudah lembar ada.",
+    );
     await pane.press("Angka dasar");
-    expect(pane.text).toContain("Belum ada angka terbit untuk daerah ini.");
+    // A segment of it may have a figure: what is missing is that of the region as a whole.
+    expect(pane.text).toContain("Belum ada angka terbit untuk daerah seluruhnya.");
+    expect(pane.text).toContain("Sel birunya dibiarkan kosong.");
+    await pane.tick("Angka sendiri");
+    expect(pane.text).toContain("Belum ada angka terbit untuk daerah seluruhnya.");
+    expect(pane.text).not.toContain("dibiarkan kosong");
   });
 });
 

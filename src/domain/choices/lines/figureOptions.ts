@@ -55,7 +55,7 @@ export function figureChoicesOf(
   const base = isTotal ? totalBaseOf(region, total, baseYear) : null;
   const used =
     base === null ? found.value.inUse : base[number].kind === "figure" ? base[number].figure : null;
-  const why = base?.why ?? found.value.why;
+  const why = base?.missing ?? base?.why ?? found.value.why;
   const otherNumber = number === "covered" ? "workers" : "covered";
   const counterparts = publishedFor(region.code, segment, otherNumber).filter(
     (figure) => faultAsBase(figure, otherNumber) === null,

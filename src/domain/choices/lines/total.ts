@@ -12,7 +12,7 @@ import { valueOf } from "./planLine.js";
 import type { LineValue, PlanLine } from "./planLine.js";
 import type { LineNumber } from "./published.js";
 
-export interface PlanTotal extends Omit<TotalBase, "covered" | "workers"> {
+export interface PlanTotal extends Omit<TotalBase, "covered" | "workers" | "missing"> {
   readonly covered: LineValue;
   readonly workers: LineValue;
 }

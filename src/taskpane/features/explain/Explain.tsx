@@ -7,7 +7,7 @@ import { Progress, useWorkbook } from "../../writing/index.js";
 import { CallStory } from "./CallStory.js";
 import { NumberStory } from "./NumberStory.js";
 import { Places } from "./Places.js";
-import { useStory } from "./useStory.js";
+import { useStory, type Told } from "./useStory.js";
 
 const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground3 },
@@ -27,6 +27,7 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
   const { say } = useSpeaker();
   const { writing } = useWorkbook();
   const { told, reading, underway, problem, before, tell, follow, back } = useStory();
+  const without = told === null ? null : withoutNumber(told);
   const story = useRef<HTMLDivElement>(null);
   const goesOn = useRef(false);
   useEffect(() => {
@@ -71,10 +72,7 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
           </Text>
         )}
         {told?.story.kind === "none" && <Text size={200}>{say(told.story.sentence)}</Text>}
-        {told?.story.kind === "words" && <Text size={200}>{say(lateTexts.explain.words)}</Text>}
-        {told?.story.kind === "foreign" && told.calls.length === 0 && (
-          <Text size={200}>{say(lateTexts.explain.foreign)}</Text>
-        )}
+        {without !== null && <Text size={200}>{say(lateTexts.explain[without])}</Text>}
       </div>
       {told?.calls.map((call, index) => (
         <CallStory key={`${call.id} ${String(index)}`} call={call} />
@@ -92,4 +90,11 @@ export function Explain(props: { readonly inExcel: boolean }): ReactNode {
       )}
     </Section>
   );
+}
+
+/** What is said of a cell that holds no number of ours; `null` where its story or a function in it is told. */
+function withoutNumber({ cell, story, calls }: Told): "emptyCell" | "words" | "foreign" | null {
+  if (story.kind !== "words" && story.kind !== "foreign") return null;
+  if (cell.content === "") return "emptyCell";
+  return story.kind === "foreign" && calls.length > 0 ? null : story.kind;
 }

@@ -68,10 +68,12 @@ export function BaseFigures(props: {
     } else take(blankFigures);
   };
   const nothing = pairs.length === 0 && rest.length === 0;
+  const { staysBlank } = lateTexts.figures;
+  const told = [lateTexts.figures.nothing, ...(chosen === "own" ? [] : [staysBlank])];
   return (
     <>
       <Text size={200} className={styles.muted}>
-        {say(nothing ? lateTexts.figures.nothing : lateTexts.figures.intro)}
+        {(nothing ? told : [lateTexts.figures.intro]).map(say).join(" ")}
       </Text>
       <RadioGroup
         className={styles.radios}

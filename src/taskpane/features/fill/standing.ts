@@ -10,6 +10,7 @@ import {
   projectLine,
   refuse,
   subsidyCost,
+  timeText,
   totalBaseOf,
   type FigureChoice,
   type LineFigures,
@@ -20,6 +21,7 @@ import {
   type Text,
 } from "../../../domain/index.js";
 import { arithmeticOf, notIncluded } from "../../../workbooks/index.js";
+import { lateTexts } from "../../language/late.js";
 
 /** Where a region stands by the figures a plan starts from, or why that is not known. */
 export type Standing =
@@ -101,7 +103,10 @@ export function standingOf(
   const used = chosen ?? published;
   const [covered, workers] = [told(used.covered), told(used.workers)];
   if (covered === null || workers === null) {
-    return { kind: "unknown", reason: chosen === null ? base.why : notGiven };
+    return {
+      kind: "unknown",
+      reason: chosen === null && base.missing !== null ? lateTexts.figures.missing(base.missing) : notGiven,
+    };
   }
   const share = coverageRate(covered.value, workers.value);
   if (!share.ok) return { kind: "unknown", reason: share.problem.sentence };
@@ -129,7 +134,7 @@ function told(choice: FigureChoice): Told | null {
     case "own": {
       const same = (text: string): Text => ({ id: text, en: text });
       const { value, asOf, basis, source } = choice;
-      return { value, derived: false, asOf: same(asOf), basis: same(basis), outlet: same(source) };
+      return { value, derived: false, asOf: timeText(asOf), basis: same(basis), outlet: same(source) };
     }
     case "published": {
       const figure = figures().find(({ id }) => id === choice.figureId);

@@ -19,6 +19,11 @@ const paths: Readonly<Record<PathChoice, Text>> = {
   own: { id: "Jalur target sendiri tahunan", en: "A path along own yearly targets" },
 };
 
+/** A base by its name alone: "basis UCJ" after "Basis:" would say it twice, and people type it that way in both languages. */
+function bareBasis(basis: string): string {
+  return basis.trim().replace(/^basis (?!of )| base$/giu, "");
+}
+
 export const estimate = {
   heading: { id: "Perkiraan", en: "Estimate" },
   now: (asOf: Text): Text => ({ id: `Cakupan, ${asOf.id}`, en: `Coverage, ${asOf.en}` }),
@@ -34,10 +39,10 @@ export const estimate = {
       const [part, whole] = [standing.covered, standing.workers].map((n) => formatNumber(n, language));
       if (language === "id") {
         const derived = standing.workersDerived ? " (dihitung balik dari angka terbitan)" : "";
-        return `${part} dari ${whole} pekerja${derived}. Basis: ${standing.basis.id.replace(/^basis /u, "")}. Sumber: ${standing.outlet.id}.`;
+        return `${part} dari ${whole} pekerja${derived}. Basis: ${bareBasis(standing.basis.id)}. Sumber: ${standing.outlet.id}.`;
       }
       const derived = standing.workersDerived ? " (worked back from published figures)" : "";
-      return `${part} of ${whole} workers${derived}. Base: ${standing.basis.en.replace(/ base$/u, "")}. Source: ${standing.outlet.en}.`;
+      return `${part} of ${whole} workers${derived}. Base: ${bareBasis(standing.basis.en)}. Source: ${standing.outlet.en}.`;
     }),
   unknown: (reason: Text): Text => ({
     id: `Cakupan saat ini belum diketahui. ${reason.id}`,

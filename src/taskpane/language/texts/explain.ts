@@ -14,6 +14,10 @@ export const explain = {
     id: "Sel ini bukan dari add-in ini: isinya milik Anda, dan tidak ada angka add-in ini di dalamnya.",
     en: "This cell is not this add-in's: what it holds is your own, and no number of ours is in it.",
   },
+  emptyCell: {
+    id: "Sel ini kosong. Pilih sel yang berisi angka.",
+    en: "This cell is empty. Select one that holds a number.",
+  },
   words: {
     id: "Sel ini berisi judul, label atau penjelasan, bukan angka.",
     en: "This cell holds a heading, a label or an explanation, not a number.",

@@ -26,18 +26,25 @@ export const figures = {
     id: `Terbit tetapi tidak dipakai (${n})`,
     en: `Published but not used (${n})`,
   }),
+  /** A segment of the region may have a figure all the same. */
   nothing: {
-    id: "Belum ada angka terbit untuk daerah ini. Sel birunya dibiarkan kosong; di bawah ini kepada siapa angkanya diminta.",
-    en: "Nothing is published about this region. Its blue cells stay blank; below is whom to ask for the figures.",
+    id: "Belum ada angka terbit untuk daerah seluruhnya. Di bawah ini kepada siapa angkanya diminta.",
+    en: "Nothing is published about the region as a whole. Below is whom to ask for the figures.",
   },
+  staysBlank: { id: "Sel birunya dibiarkan kosong.", en: "Its blue cells stay blank." },
+  /** Before any sheet exists: there is no blue cell yet. */
+  missing: (fact: Text): Text => ({
+    id: `${fact.id} Pilih Angka dasar → Angka sendiri, atau isi sel birunya sesudah lembar ada.`,
+    en: `${fact.en} Choose Baseline figures → My own figures, or fill in its blue cells once the sheets exist.`,
+  }),
   ask: (n: number): Text => ({ id: `Yang perlu diminta (${n})`, en: `What to ask for (${n})` }),
   whom: (whom: Text): Text => ({ id: `Minta kepada: ${whom.id}`, en: `Ask: ${whom.en}` }),
   covered: { id: "Peserta", en: "Covered" },
   workers: { id: "Pekerja (basis)", en: "Workers (base)" },
   basis: { id: "Basis", en: "Base" },
-  basisHint: { id: "mis. pekerja eligible", en: "e.g. eligible workers" },
+  basisHint: { id: "mis. basis UCJ", en: "e.g. UCJ base" },
   asOf: { id: "Per tanggal", en: "As of" },
-  asOfHint: { id: "mis. 31/12/2025", en: "e.g. 31 December 2025" },
+  asOfHint: { id: "mis. 31/12/2025", en: "e.g. 31 Dec 2025" },
   source: { id: "Sumber", en: "Source" },
   sourceHint: { id: "mis. surat cabang 12/2025", en: "e.g. branch letter 12/2025" },
 } as const;

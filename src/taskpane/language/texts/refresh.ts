@@ -9,11 +9,14 @@ export const refresh = {
     en: "Refreshes the plan that stands in this workbook. You see first what changes.",
   },
   done: (cells: number, kept: number): Text =>
-    bilingual((language) =>
-      language === "id"
-        ? `Rencana diperbarui: ${formatNumber(cells, language)} sel ditulis, ${formatNumber(kept, language)} isian Anda tetap.`
-        : `The plan is refreshed: ${formatNumber(cells, language)} cells written, ${formatNumber(kept, language)} of your entries kept.`,
-    ),
+    bilingual((language) => {
+      const [written, stay] = [cells, kept].map((n) => formatNumber(n, language));
+      const parts =
+        language === "id"
+          ? [`Rencana diperbarui: ${written} sel ditulis`, `${stay} isian Anda tetap`]
+          : [`The plan is refreshed: ${written} cells written`, `${stay} of your entries kept`];
+      return `${parts.slice(0, kept === 0 ? 1 : 2).join(", ")}.`;
+    }),
   takenBack: {
     id: "Pembaruan dikembalikan: rencana seperti sebelumnya.",
     en: "The refresh was taken back: the plan is as before.",
