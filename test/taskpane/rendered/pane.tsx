@@ -28,6 +28,9 @@ class NoLayout implements ResizeObserver {
 }
 globalThis.ResizeObserver = NoLayout;
 
+// Nor has it addresses of files; a pane that is closed gives back those it made.
+URL.revokeObjectURL = () => undefined;
+
 export const inExcel: HostProbe = {
   host: "Excel",
   platform: "PC",
