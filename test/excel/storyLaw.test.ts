@@ -8,8 +8,8 @@ import { planOf, standing, start, write, type Standing } from "./refreshing.js";
 type Numbers = Extract<CellStory, { readonly reads: unknown }>;
 
 const open: AddIn[] = [];
-afterEach(() => {
-  for (const addIn of open.splice(0)) addIn.close();
+afterEach(async () => {
+  for (const addIn of open.splice(0)) await addIn.close();
 });
 
 async function filled(choices: PlanChoices, excel: Parameters<typeof openAddIn>[0] = {}): Promise<Standing> {
