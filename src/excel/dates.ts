@@ -1,9 +1,6 @@
 /** Workbooks that count their days from 1904, as those made on older Macs do: the same day has another number there. */
-import { lookOf, overlap } from "../sheets/index.js";
+import { days1904, lookOf, overlap } from "../sheets/index.js";
 import type { RangeCells, SheetPlan, WorkbookPlan } from "../sheets/index.js";
-
-/** Days between the two ways in which Excel counts. */
-const days1904 = 1462;
 
 /** Asked of any cell: 1463 in the usual count, 1 where the workbook counts from 1904. */
 export const dateProbe = "=DATE(1904,1,2)";

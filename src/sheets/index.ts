@@ -127,7 +127,7 @@ export { isInputStyle, lookOf } from "./styles.js";
 export type { CellLook, StyleName } from "./styles.js";
 export { f } from "./template.js";
 export type { Part } from "./template.js";
-export { CellError, Evaluation, NotEvaluated } from "./evaluate/index.js";
+export { CellError, days1904, Evaluation, NotEvaluated } from "./evaluate/index.js";
 export type { Held } from "./evaluate/index.js";
 export { digestOf, fingerprintIn, fingerprintOf, writtenFingerprint } from "./fingerprint.js";
 export { footerOf } from "./footer.js";

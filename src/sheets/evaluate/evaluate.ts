@@ -3,14 +3,16 @@
  * the functions that sheets use; a formula with any other answers that it is not evaluated.
  */
 import { isFormula } from "../formula.js";
-import type { FormulaNode, FunctionName, ReferenceNode } from "../formula.js";
+import type { FormulaNode, FunctionName } from "../formula.js";
 import type { CellPlace } from "../formula.js";
 import type { CellPlan, WorkbookPlan } from "../plan.js";
+import { cellsOf, partOf, sizeOf } from "./areas.js";
 import {
   CellError,
   compared,
   dateIn,
   dateSerial,
+  days1904,
   fits,
   fixed,
   NotEvaluated,
@@ -26,13 +28,20 @@ type Call = (args: readonly FormulaNode[]) => Held;
 
 export class Evaluation {
   readonly #cells = new Map<string, CellPlan>();
-  readonly #known = new Map<string, Held | CellError>();
+  readonly #known = new Map<string, Held | CellError | NotEvaluated>();
+  /** What the number of a day lacks in a workbook that counts from 1904. */
+  readonly #daysLess: number;
 
-  /** @param held What stands in a cell instead of what the plan writes; `undefined` where the plan's own is meant. */
+  /**
+   * @param held What stands in a cell instead of what the plan writes; `undefined` where the plan's own is meant.
+   * @param dates1904 Whether the workbook counts its days from 1904.
+   */
   constructor(
     plan: WorkbookPlan,
     private readonly held: (place: CellPlace) => Held | undefined = () => undefined,
+    dates1904 = false,
   ) {
+    this.#daysLess = dates1904 ? days1904 : 0;
     for (const { key, cells } of plan.sheets)
       for (const cell of cells) this.#cells.set(keyOf(key, cell.row, cell.column), cell);
   }
@@ -41,16 +50,38 @@ export class Evaluation {
   value(sheet: string, row: number, column: number): Held {
     const key = keyOf(sheet, row, column);
     const known = this.#known.get(key);
-    if (known instanceof CellError) throw known;
+    if (known instanceof CellError || known instanceof NotEvaluated) throw known;
     if (known !== undefined) return known;
     try {
       const value = this.#worked(sheet, row, column, key);
       this.#known.set(key, value);
       return value;
     } catch (thrown) {
-      if (thrown instanceof CellError) this.#known.set(key, thrown);
+      if (thrown instanceof CellError || thrown instanceof NotEvaluated) this.#known.set(key, thrown);
       throw thrown;
     }
+  }
+
+  /**
+   * What a part of a formula comes to.
+   * @throws CellError, and NotEvaluated for what is not evaluated here.
+   */
+  worked(node: FormulaNode): Held {
+    return this.#scalar(node);
+  }
+
+  /**
+   * Places at which areas fit the criteria that stand behind each of them, as SUMIFS asks.
+   * @throws CellError, and NotEvaluated for what is not evaluated here.
+   */
+  fitting(pairs: readonly FormulaNode[]): (at: number) => boolean {
+    const tests = Array.from({ length: pairs.length / 2 }, (_, index) => {
+      const [area, criterion] = [pairs[2 * index], pairs[2 * index + 1]];
+      if (area === undefined || criterion === undefined)
+        throw new NotEvaluated("an area without a criterion");
+      return { values: this.#grid(area).flat(), criterion: this.#scalar(criterion) };
+    });
+    return (at) => tests.every(({ values, criterion }) => fits(values[at] ?? null, criterion));
   }
 
   #worked(sheet: string, row: number, column: number, key: string): Held {
@@ -80,6 +111,10 @@ export class Evaluation {
 
   #number(node: FormulaNode | undefined): number {
     return numberOf(node === undefined ? null : this.#scalar(node));
+  }
+
+  #date(node: FormulaNode | undefined): Date {
+    return dateIn(this.#number(node) + this.#daysLess);
   }
 
   /** An area, or what is worked out cell by cell over areas, as in SUMPRODUCT. */
@@ -150,27 +185,16 @@ export class Evaluation {
     return found + 1;
   }
 
-  /** Places at which all of these areas fit their criteria. */
-  #fitting(pairs: readonly FormulaNode[]): (at: number) => boolean {
-    const tests = Array.from({ length: pairs.length / 2 }, (_, index) => {
-      const [area, criterion] = [pairs[2 * index], pairs[2 * index + 1]];
-      if (area === undefined || criterion === undefined)
-        throw new NotEvaluated("an area without a criterion");
-      return { values: this.#grid(area).flat(), criterion: this.#scalar(criterion) };
-    });
-    return (at) => tests.every(({ values, criterion }) => fits(values[at] ?? null, criterion));
-  }
-
   #sumIfs([sum, ...pairs]: readonly FormulaNode[]): number {
     if (sum === undefined) throw new NotEvaluated("SUMIFS of nothing");
-    const fitting = this.#fitting(pairs);
+    const fitting = this.fitting(pairs);
     return this.#grid(sum)
       .flat()
       .reduce<number>((all, value, at) => all + (typeof value === "number" && fitting(at) ? value : 0), 0);
   }
 
   #countIfs(pairs: readonly FormulaNode[]): number {
-    const fitting = this.#fitting(pairs);
+    const fitting = this.fitting(pairs);
     const [first] = pairs;
     return first === undefined
       ? 0
@@ -219,10 +243,11 @@ export class Evaluation {
     ROUNDDOWN: ([value, digits]) => rounded(this.#number(value), this.#number(digits), "down"),
     INT: ([value]) => Math.floor(this.#number(value)),
     ABS: ([value]) => Math.abs(this.#number(value)),
-    DATE: ([year, month, day]) => dateSerial(this.#number(year), this.#number(month), this.#number(day)),
-    YEAR: ([date]) => dateIn(this.#number(date)).getUTCFullYear(),
-    MONTH: ([date]) => dateIn(this.#number(date)).getUTCMonth() + 1,
-    DAY: ([date]) => dateIn(this.#number(date)).getUTCDate(),
+    DATE: ([year, month, day]) =>
+      dateSerial(this.#number(year), this.#number(month), this.#number(day)) - this.#daysLess,
+    YEAR: ([date]) => this.#date(date).getUTCFullYear(),
+    MONTH: ([date]) => this.#date(date).getUTCMonth() + 1,
+    DAY: ([date]) => this.#date(date).getUTCDate(),
     COLUMNS: ([area]) => (area?.kind === "reference" ? area.columns : 1),
     ROWS: ([area]) => (area?.kind === "reference" ? area.rows : 1),
     FIXED: ([value, digits, noCommas]) =>
@@ -246,66 +271,8 @@ export class Evaluation {
   }
 }
 
-/** Functions that answer an area with an area; the others make one value of it. */
-const cellByCell: ReadonlySet<FunctionName> = new Set<FunctionName>([
-  ...(["IF", "NOT", "ISNUMBER", "INT", "ABS"] as const),
-  ...(["ROUND", "ROUNDUP", "ROUNDDOWN", "DATE", "YEAR", "MONTH", "DAY"] as const),
-]);
-
-/** Rows and columns of what a part of a formula comes to. */
-function sizeOf(node: FormulaNode): readonly [rows: number, columns: number] {
-  const most = (nodes: readonly FormulaNode[]): readonly [number, number] => {
-    const sizes = nodes.map(sizeOf);
-    return [Math.max(1, ...sizes.map(([rows]) => rows)), Math.max(1, ...sizes.map(([, columns]) => columns))];
-  };
-  switch (node.kind) {
-    case "reference":
-      return [node.rows, node.columns];
-    case "measure":
-      return sizeOf(node.native);
-    case "binary":
-      return most([node.left, node.right]);
-    case "call":
-      return cellByCell.has(node.name) ? most(node.args) : [1, 1];
-    default:
-      return [1, 1];
-  }
-}
-
-/** What a part of a formula is at one place of the area that it comes to; a single row or column holds for all. */
-function partOf(node: FormulaNode, row: number, column: number): FormulaNode {
-  const part = (inner: FormulaNode): FormulaNode => partOf(inner, row, column);
-  switch (node.kind) {
-    case "reference": {
-      const at = {
-        row: node.row + (node.rows === 1 ? 0 : row),
-        column: node.column + (node.columns === 1 ? 0 : column),
-      };
-      return { ...node, ...at, rows: 1, columns: 1 };
-    }
-    case "measure":
-      return part(node.native);
-    case "binary":
-      return { ...node, left: part(node.left), right: part(node.right) };
-    case "call":
-      return cellByCell.has(node.name) ? { ...node, args: node.args.map(part) } : node;
-    default:
-      return node;
-  }
-}
-
 function keyOf(sheet: string, row: number, column: number): string {
   return `${sheet} ${String(row)} ${String(column)}`;
-}
-
-function cellsOf(area: ReferenceNode): readonly ReferenceNode[] {
-  return Array.from({ length: area.rows * area.columns }, (_, at) => ({
-    ...area,
-    row: area.row + Math.floor(at / area.columns),
-    column: area.column + (at % area.columns),
-    rows: 1,
-    columns: 1,
-  }));
 }
 
 function operated(operator: string, left: Held, right: Held): Held {

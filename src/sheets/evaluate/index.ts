@@ -2,3 +2,5 @@
 export { Evaluation } from "./evaluate.js";
 export { CellError, NotEvaluated } from "./values.js";
 export type { Held } from "./values.js";
+export { days1904 } from "./values.js";
+export { contributing } from "./contributing.js";

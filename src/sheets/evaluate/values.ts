@@ -72,6 +72,9 @@ export function fixed(value: number, digits: number, noCommas: boolean): string 
   return `${sign}${grouped}${decimals === undefined ? "" : `.${decimals}`}`;
 }
 
+/** Days between the two ways in which Excel counts them: from 1900, and from 1904 as older Macs did. */
+export const days1904 = 1462;
+
 const dayMilliseconds = 86_400_000;
 /** The serial of 1 January 1970. */
 const epoch = 25_569;

@@ -144,6 +144,18 @@ export class KnownPlan {
     return this.#sheets.get(key)?.seen?.contents[this.#line(key, row)]?.[column] ?? "";
   }
 
+  /**
+   * What somebody's hand left in a cell: an entry, or a value where the plan has a formula. `undefined` where a formula stands,
+   * and where the line of the cell is not to be seen.
+   */
+  stands(at: PlanPlace): string | number | boolean | null | undefined {
+    const { seen, lines } = this.#sheets.get(at.key) ?? {};
+    if (seen == null || lines?.has(at.row) !== true) return undefined;
+    const held = this.held(at);
+    if (typeof held === "string" && held.startsWith("=")) return undefined;
+    return held === "" ? null : held;
+  }
+
   words(at: PlanPlace): CellWords {
     const row = this.#row(at);
     const left = row.filter(({ column }) => column < at.column);

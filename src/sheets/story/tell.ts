@@ -2,6 +2,7 @@
 import type { Text } from "../../domain/index.js";
 import { oneCell } from "../address.js";
 import type { Rectangle, SheetKey } from "../address.js";
+import { contributing, Evaluation } from "../evaluate/index.js";
 import { isFormula, referencesOf } from "../formula.js";
 import type { Dialect, ReferenceNode } from "../formula.js";
 import { sheetKeys, sourceIdColumn } from "../keys.js";
@@ -26,12 +27,14 @@ export interface TellRequest {
   readonly plan: WorkbookPlan;
   readonly baseYear: number;
   readonly dialect: Dialect;
+  /** Whether the workbook counts its days from 1904. */
+  readonly dates1904?: boolean;
   readonly seen: readonly SeenSheet[];
   /** The cell, in the numbers of its tab. */
   readonly at: { readonly key: SheetKey; readonly row: number; readonly column: number };
 }
 
-export function tellCell({ plan, baseYear, dialect, seen, at }: TellRequest): CellStory {
+export function tellCell({ plan, baseYear, dialect, dates1904 = false, seen, at }: TellRequest): CellStory {
   const known = new KnownPlan(plan, dialect, baseYear, seen);
   const cell = known.cellOn(at.key, at.row, at.column);
   if (cell === null) return { kind: "foreign" };
@@ -39,7 +42,8 @@ export function tellCell({ plan, baseYear, dialect, seen, at }: TellRequest): Ce
   const { content } = cell;
   const isInput = isInputStyle(cell.style);
   if (!isInput && !isFormula(content) && typeof content !== "number") return { kind: "words" };
-  const origins = originsOf(known, place, cell);
+  const values = new Evaluation(plan, (one) => known.stands({ ...one, key: one.sheet }), dates1904);
+  const origins = originsOf(known, values, place, cell);
   const isEmpty = known.held(place) === "";
   return {
     kind: isInput ? "input" : isFormula(content) ? "formula" : "fixed",
@@ -180,8 +184,16 @@ function readersOf(known: KnownPlan, { key, row, column }: PlanPlace): readonly 
     .map(({ from, columns, rows }) => toldArea(known, from, { ...oneCell(from), columns, rows }));
 }
 
-/** The rows of Sumber behind a cell, the nearest first: its own, or those of all inputs that come into its formula. */
-function originsOf(known: KnownPlan, at: PlanPlace, cell: CellPlan): readonly ToldSource[] {
+/**
+ * The rows of Sumber behind a cell, the nearest first: its own, or those of the inputs that come into what its formula comes to.
+ * A rate or relief that its month, its payer or its segment leaves out is nothing to cite.
+ */
+function originsOf(
+  known: KnownPlan,
+  values: Evaluation,
+  at: PlanPlace,
+  cell: CellPlan,
+): readonly ToldSource[] {
   const found = new Map<string, PlanPlace>();
   const note = (place: PlanPlace, one: CellPlan): void => {
     const id = one.source ?? (isFormula(one.content) ? null : known.sourceBeside(place));
@@ -192,14 +204,16 @@ function originsOf(known: KnownPlan, at: PlanPlace, cell: CellPlan): readonly To
   while (edge.length > 0) {
     const next: (readonly [PlanPlace, CellPlan])[] = [];
     for (const [place, one] of edge) {
+      // Where somebody wrote over a formula, what it would have read comes no further.
+      if (one !== cell && isFormula(one.content) && known.stands(place) !== undefined) continue;
       if (typeof one.content === "number" || one.source !== undefined) note(place, one);
       if (!isFormula(one.content)) continue;
-      for (const reference of referencesOf(one.content.node))
-        for (const read of known.cellsIn(reference)) {
-          if (visited.has(read)) continue;
-          visited.add(read);
-          next.push([{ key: reference.sheet, row: read.row, column: read.column }, read]);
-        }
+      for (const { sheet: key, row, column } of contributing(one.content.node, values)) {
+        const read = known.cell({ key, row, column });
+        if (read === null || visited.has(read)) continue;
+        visited.add(read);
+        next.push([{ key, row, column }, read]);
+      }
     }
     edge = next;
   }

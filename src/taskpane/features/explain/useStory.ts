@@ -83,6 +83,7 @@ export function useStory(): Stories {
       plan: tabs.plan,
       baseYear: ("book" in remembered ? remembered.book : remembered).choices.baseYear,
       dialect: remembered.dialect,
+      dates1904: remembered.dates1904,
       seen: tabs.seen,
       at: { key: tab.key, row, column },
     });
