@@ -17,7 +17,7 @@ import { own } from "./texts/own.js";
 import { pack } from "./texts/pack.js";
 import { persons } from "./texts/persons.js";
 import { pictures } from "./texts/pictures.js";
-import { headline, refreshing, unfinished, unread, written } from "./texts/afterwards.js";
+import { headline, previewed, refreshing, unfinished, unread, written } from "./texts/afterwards.js";
 import { register } from "./texts/register.js";
 import { saving } from "./texts/saving.js";
 import { payers, settings } from "./texts/settings.js";
@@ -39,6 +39,7 @@ export const lateTexts = {
   saving,
   checks,
   headline,
+  previewed,
   refreshing,
   unfinished,
   unread,

@@ -16,7 +16,8 @@ import type { ReactElement, ReactNode } from "react";
 import type { Text as Sentence } from "../../domain/index.js";
 import type { PreviewLine, WorkbookPlan } from "../../sheets/index.js";
 import { Line, Lines, NoticeBar, Section } from "../components/index.js";
-import { texts, useSpeaker } from "../language/index.js";
+import { useSpeaker } from "../language/index.js";
+import { lateTexts } from "../language/late.js";
 import { PlannedHeadline } from "./Headline.js";
 import type { Placed } from "./state.js";
 
@@ -49,7 +50,7 @@ export function Preview(props: {
   const styles = useStyles();
   const { say } = useSpeaker();
   return (
-    <Section heading={say(texts.preview.heading)}>
+    <Section heading={say(lateTexts.previewed.heading)}>
       {props.placed !== null ? (
         <>
           <PlannedHeadline plan={props.placed.plan} />
@@ -83,7 +84,7 @@ function Groups(props: { readonly lines: readonly PreviewLine[]; readonly plan: 
       {groups.map(({ kind, icon, lines }) => (
         <AccordionItem key={kind} value={kind}>
           <AccordionHeader as="h2" icon={icon} expandIconPosition="end">
-            {say(texts.preview.group[kind])} ({lines.length})
+            {say(lateTexts.previewed.group[kind])} ({lines.length})
           </AccordionHeader>
           <AccordionPanel>
             <div className={styles.group}>

@@ -117,13 +117,13 @@ async function choosing(hands: Hands): Promise<void> {
   // Of Mesuji nothing is published.
   await hands.region("mesuji", /Mesuji/);
   await hands.type(texts.form.targetShare, "40");
-  await hands.waitFor(texts.preview.group.blank);
+  await hands.waitFor(lateTexts.previewed.group.blank);
   await hands.visit("Plan, a region without figures");
   await hands.type(texts.form.targetShare, "tiga puluh");
   await hands.visit("Plan, a target that cannot be read");
   await hands.region("lampung", /^(Provinsi )?Lampung/);
   await hands.type(texts.form.targetShare, "38");
-  await hands.waitFor(texts.preview.group.figure);
+  await hands.waitFor(lateTexts.previewed.group.figure);
   await hands.visit("Plan, Lampung");
   await hands.eachFold("Plan");
   await segments(hands);
@@ -221,7 +221,7 @@ async function breakdown(hands: Hands): Promise<void> {
   await hands.visit("Breakdown, empty");
   await hands.region("lampung", /^(Provinsi )?Lampung/);
   await hands.panel.locator("details summary").first().click();
-  await hands.waitFor(texts.preview.group.sheet);
+  await hands.waitFor(lateTexts.previewed.group.sheet);
   await hands.visit("Breakdown, Lampung");
   await hands.type(lateTexts.breakdown.quota, "banyak");
   await hands.visit("Breakdown, a quota that cannot be read");
@@ -232,7 +232,7 @@ async function gathering(hands: Hands): Promise<void> {
   await hands.visit("Combine, empty");
   await hands.panel.locator("input[name=gatherFiles]").setInputFiles(sentBack());
   await hands.waitFor(lateTexts.onward.title);
-  await hands.waitFor(texts.preview.group.sheet);
+  await hands.waitFor(lateTexts.previewed.group.sheet);
   await hands.visit("Combine, files with a conflict and refusals");
   await hands.eachFold("Combine");
 }

@@ -1,6 +1,18 @@
 import { formatNumber, type Text } from "../../../domain/index.js";
 import { bilingual, sheetCount } from "../numbers.js";
 
+/** What the preview is headed and grouped by; what stands in its place before is on the first screen. */
+export const previewed = {
+  heading: { id: "Yang akan ditulis", en: "What will be written" },
+  group: {
+    sheet: { id: "Lembar baru", en: "New sheets" },
+    choice: { id: "Pilihan yang lain dari biasa", en: "Choices that depart from the usual" },
+    figure: { id: "Angka dasar dan sumbernya", en: "Baseline figures and sources" },
+    blank: { id: "Dikosongkan untuk Anda isi", en: "Left blank for you to fill in" },
+    warning: { id: "Perhatian", en: "Please note" },
+  },
+} as const;
+
 /** What a refresh is said with from its first look on. */
 export const refreshing = {
   nextTitle: { id: "Tahun berikutnya", en: "Next year" },

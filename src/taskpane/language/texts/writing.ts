@@ -2,17 +2,9 @@ import type { Text } from "../../../domain/index.js";
 import { bilingual, sheetCount } from "../numbers.js";
 
 export const preview = {
-  heading: { id: "Yang akan ditulis", en: "What will be written" },
   empty: {
     id: "Pilih daerah dan isi target; rencananya muncul di sini sebelum apa pun ditulis.",
     en: "Choose a region and enter a target; the plan shows here before anything is written.",
-  },
-  group: {
-    sheet: { id: "Lembar baru", en: "New sheets" },
-    choice: { id: "Pilihan yang lain dari biasa", en: "Choices that depart from the usual" },
-    figure: { id: "Angka dasar dan sumbernya", en: "Baseline figures and sources" },
-    blank: { id: "Dikosongkan untuk Anda isi", en: "Left blank for you to fill in" },
-    warning: { id: "Perhatian", en: "Please note" },
   },
   waiting: {
     id: "Rencana muncul di sini setelah isian di atas lengkap dan benar.",
