@@ -55,26 +55,26 @@ describe("a kabupaten with figures, in Indonesian", () => {
     await person.press("Isi lembar");
     await person.pane.getByRole("button", { name: "Kembalikan" }).waitFor();
     expect(person.count()).toBe(3);
-    // Koran Metro, 31 August 2025: 6,637 of 23,610. 45 % of them, 10,624.5, is 10,625; a fifth of the way each year, rounded up.
-    expect(await projected("Peserta yang diperlukan")).toEqual([6_637, 7_435, 8_232, 9_030]);
+    // Koran Metro, 31 August 2025: 6,637 of 23,610, so 2025 is the base year. 45 % of them, 10,624.5, is 10,625: 997 more in each of four years.
+    expect(await projected("Peserta yang diperlukan")).toEqual([6_637, 7_634, 8_631, 9_628]);
     expect(await projected("Biaya iuran")).toEqual([
       0,
-      798 * 12 * MONTH,
-      1_595 * 12 * MONTH,
-      2_393 * 12 * MONTH,
+      997 * 12 * MONTH,
+      1_994 * 12 * MONTH,
+      2_991 * 12 * MONTH,
     ]);
   });
 
   it("keeps what was typed when the ceiling is cut", async () => {
     await person.typeInto("RKA", "C6", "Dinas Sosial dan PMD");
-    // Nine months in 2026.
+    // Nine months in 2027.
     await person.typeInto("Asumsi", "H18", "9");
     await person.typeInto("Sheet1", "A1", "=Proyeksi!H25*2");
     await person.closeAndOpen("bolmut.xlsx");
     person.count();
     await person.press(/^Pengaturan lain/);
-    await person.fill("Pagu APBD 2025 (Rp)", "100.000.000");
-    await person.pane.getByText("di atas pagu: kurang Rp60.876.800").waitFor();
+    await person.fill("Pagu APBD 2026 (Rp)", "100.000.000");
+    await person.pane.getByText("di atas pagu: kurang Rp100.995.200").waitFor();
     await person.press("Perbarui rencana ini");
     await person.press("Perbarui");
     await person.pane.getByText(/^Rencana diperbarui: [\d.]+ sel ditulis, 2 isian Anda tetap\.$/).waitFor();
@@ -82,12 +82,12 @@ describe("a kabupaten with figures, in Indonesian", () => {
     expect(await ofRka("Perangkat daerah")).toBe("Dinas Sosial dan PMD");
     expect(await projected("Biaya iuran")).toEqual([
       0,
-      798 * 12 * MONTH,
-      1_595 * 9 * MONTH,
-      2_393 * 12 * MONTH,
+      997 * 12 * MONTH,
+      1_994 * 9 * MONTH,
+      2_991 * 12 * MONTH,
     ]);
-    expect(await cellAt("Sheet1", 1, 1)).toBe(2 * 1_595 * 9 * MONTH);
-    await eventually(() => ofRka("Kurang dari pagu (Rp)")).toBe(798 * 12 * MONTH - 100_000_000);
+    expect(await cellAt("Sheet1", 1, 1)).toBe(2 * 1_994 * 9 * MONTH);
+    await eventually(() => ofRka("Kurang dari pagu (Rp)")).toBe(997 * 12 * MONTH - 100_000_000);
   });
 
   it("takes a figure of the office's own", async () => {
@@ -97,48 +97,48 @@ describe("a kabupaten with figures, in Indonesian", () => {
     await person.fill("Peserta", "7.500");
     await person.fill("Pekerja (basis)", "24.000");
     await person.fill("Basis", "basis UCJ");
-    await person.fill("Per tanggal", "31 Desember 2024");
+    await person.fill("Per tanggal", "31 Desember 2025");
     await person.fill("Sumber", "surat BPJS TK 15/2025");
     await person.press("Perbarui rencana ini");
     await person.press("Perbarui");
     await person.pane.getByText(/^Rencana diperbarui: /).waitFor();
     expect(person.count()).toBe(9);
-    // 45 % of 24,000 is 10,800: 3,300 more in five equal steps.
-    expect(await projected("Peserta yang diperlukan")).toEqual([7_500, 8_160, 8_820, 9_480]);
+    // 45 % of 24,000 is 10,800: 3,300 more in four equal steps.
+    expect(await projected("Peserta yang diperlukan")).toEqual([7_500, 8_325, 9_150, 9_975]);
     expect(await projected("Biaya iuran")).toEqual([
       0,
-      660 * 12 * MONTH,
-      1_320 * 9 * MONTH,
-      1_980 * 12 * MONTH,
+      825 * 12 * MONTH,
+      1_650 * 9 * MONTH,
+      2_475 * 12 * MONTH,
     ]);
     expect(await ofRka("Perangkat daerah")).toBe("Dinas Sosial dan PMD");
     expect(await ofRka("Pagu yang diisi (Rp)")).toBe(100_000_000);
-    // 660 for twelve months cost 133,056,000.
-    await eventually(() => ofRka("Kurang dari pagu (Rp)")).toBe(33_056_000);
+    // 825 for twelve months cost 166,320,000.
+    await eventually(() => ofRka("Kurang dari pagu (Rp)")).toBe(66_320_000);
   });
 
   it("goes on to the next year from what was really reached", async () => {
     await person.closeAndOpen("bolmut angka.xlsx");
     await person.press("Tahun berikutnya");
-    await person.press("Siapkan tahun dasar 2025");
+    await person.press("Siapkan tahun dasar 2026");
     await person.fill(/: peserta sebenarnya$/, "8.100");
     await person.fill(/: pekerja sebenarnya$/, "24.000");
-    await person.fill("Per tanggal", "31/12/2025");
-    await person.fill("Sumber angka sebenarnya", "surat BPJS TK 4/2026");
+    await person.fill("Per tanggal", "31/12/2026");
+    await person.fill("Sumber angka sebenarnya", "surat BPJS TK 4/2027");
     await person.press("Pakai di panel");
     await person.press("Perbarui rencana ini");
     await person.press("Perbarui");
     await person.pane.getByText(/^Rencana diperbarui: /).waitFor();
     expect(person.count()).toBe(9);
-    // 2,700 to 10,800 in four years. Of the 660 who were to be enrolled 600 were: the budget goes on paying for them.
-    expect(await projected("Peserta yang diperlukan")).toEqual([8_100, 8_775, 9_450, 10_125]);
+    // 2,700 to 10,800 in three years. Of the 825 who were to be enrolled 600 were: the budget goes on paying for them.
+    expect(await projected("Peserta yang diperlukan")).toEqual([8_100, 9_000, 9_900, 10_800]);
     expect(await projected("Dibayari, peserta berjalan")).toEqual([0, 600, 600, 600]);
-    // 2026 has nine months still.
+    // 2027 has nine months still.
     expect(await projected("Biaya iuran")).toEqual([
       0,
-      675 * 9 * MONTH,
-      1_350 * 12 * MONTH,
-      2_025 * 12 * MONTH,
+      900 * 9 * MONTH,
+      1_800 * 12 * MONTH,
+      2_700 * 12 * MONTH,
     ]);
     expect(await projected("Biaya peserta berjalan")).toEqual([
       0,
@@ -147,8 +147,8 @@ describe("a kabupaten with figures, in Indonesian", () => {
       600 * 12 * MONTH,
     ]);
     expect(await ofRka("Perangkat daerah")).toBe("Dinas Sosial dan PMD");
-    expect(await ofRka("Tahun anggaran")).toBe("2026");
-    expect(await ofRka("Jumlah belanja (Rp)")).toBe((675 + 600) * 9 * MONTH);
+    expect(await ofRka("Tahun anggaran")).toBe("2027");
+    expect(await ofRka("Jumlah belanja (Rp)")).toBe((900 + 600) * 9 * MONTH);
   });
 
   it("has made no mistake on the way and asked no other machine for anything", () => {
@@ -190,11 +190,11 @@ describe("a province without figures, in English", () => {
     await person.typeInto("RKA", "C6", "Labour office");
     await person.closeAndOpen("sultra.xlsx");
     person.count();
+    // The tab starts with the plan's province.
     await person.goTo("Breakdown");
-    await person.chooseRegion("Region", "sulawesi tenggara", "Provinsi Sulawesi Tenggara");
     const files = await sentBack();
     expect(files).toHaveLength(17);
-    expect(person.count()).toBe(3);
+    expect(person.count()).toBe(2);
 
     await person.goTo("Combine");
     await person.hand("gatherFiles", files);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { withUnit } from "../../src/taskpane/features/explain/units.js";
-import { refresh } from "../../src/taskpane/language/texts/refresh.js";
+import { refreshing } from "../../src/taskpane/language/texts/afterwards.js";
 
 describe("a number with its unit", () => {
   it.each([
@@ -21,11 +21,11 @@ describe("a number with its unit", () => {
 
 describe("a plan that was refreshed", () => {
   it("says how many entries stay only where there are any", () => {
-    expect(refresh.done(3, 0)).toEqual({
+    expect(refreshing.done(3, 0)).toEqual({
       id: "Rencana diperbarui: 3 sel ditulis.",
       en: "The plan is refreshed: 3 cells written.",
     });
-    expect(refresh.done(1200, 2)).toEqual({
+    expect(refreshing.done(1200, 2)).toEqual({
       id: "Rencana diperbarui: 1.200 sel ditulis, 2 isian Anda tetap.",
       en: "The plan is refreshed: 1,200 cells written, 2 of your entries kept.",
     });

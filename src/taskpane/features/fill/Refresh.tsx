@@ -1,11 +1,12 @@
 import { Button, Checkbox, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import type { Text as Sentence } from "../../../domain/index.js";
 import type { RefreshPreview } from "../../../excel/index.js";
 import { NoticeBar, Section } from "../../components/index.js";
 import { texts, useSpeaker } from "../../language/index.js";
 import { lateTexts } from "../../language/late.js";
 import { Headline, Progress } from "../../writing/index.js";
-import type { PlanRefresh, RefreshPhase } from "./useRefresh.js";
+import type { PlanRefresh, RefreshNotice, RefreshPhase } from "./useRefresh.js";
 
 const useStyles = makeStyles({
   list: {
@@ -16,6 +17,12 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+function sentenceOn(notice: RefreshNotice): Sentence {
+  if (notice.intent !== "success") return notice.sentence;
+  if (notice.done === null) return lateTexts.refreshing.takenBack;
+  return lateTexts.refreshing.done(notice.done.written, notice.done.kept);
+}
 
 /** What a refresh of the plan in this workbook would change, and what of it is to be decided, before anything is written. */
 export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
@@ -43,7 +50,7 @@ export function Refresh(props: { readonly refresh: PlanRefresh }): ReactNode {
           focus
           dismiss={{ label: say(texts.pane.dismiss), onDismiss: refresh.dismiss }}
         >
-          {say(notice.sentence)}
+          {say(sentenceOn(notice))}
         </NoticeBar>
       )}
       {phase.kind === "idle" && plan !== null && plan.before !== null && (

@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { Decision } from "../../../sheets/index.js";
 import type { PlanChoices, Text } from "../../../domain/index.js";
 import type { FillReceipt, RefreshPreview, RefreshRequest, RememberedPlan } from "../../../excel/index.js";
-import { texts } from "../../language/index.js";
 import { useBooks, useExcel } from "../../rooms.js";
 import { isStopped, sentenceOf, useUnderway, useWorkbook, type Underway } from "../../writing/index.js";
 
@@ -26,11 +25,16 @@ export type Deciding = (
   choices: PlanChoices,
 ) => Readonly<Record<string, Decision>>;
 
+/** What came of it: a sentence, or what was done, whose words come with the rest. */
+export type RefreshNotice =
+  | { readonly intent: "error" | "warning"; readonly sentence: Text }
+  | { readonly intent: "success"; readonly done: { readonly written: number; readonly kept: number } | null };
+
 export interface PlanRefresh {
   readonly phase: RefreshPhase;
   /** What is being read or written at the moment, with its stop. */
   readonly underway: Underway;
-  readonly notice: { readonly intent: "error" | "warning" | "success"; readonly sentence: Text } | null;
+  readonly notice: RefreshNotice | null;
   /** The plan that stands there; `null` where there is none to be refreshed. */
   readonly plan: RememberedPlan | null;
   readonly look: (choices: PlanChoices, deciding?: Deciding) => Promise<void>;
@@ -119,7 +123,7 @@ export function useRefresh(): PlanRefresh {
           return excel.refreshPlan(request, { ...watch, agreed });
         });
         remember(report.receipt, report.remembered);
-        setNotice({ intent: "success", sentence: texts.refresh.done(report.written, report.kept) });
+        setNotice({ intent: "success", done: report });
         return idle;
       });
     },
@@ -131,7 +135,8 @@ export function useRefresh(): PlanRefresh {
           excel.takeRefreshBack(await requestFor(plan, receipt, before.choices), watch),
         );
         remember(report.receipt, report.remembered);
-        setNotice({ intent: "success", sentence: texts.refresh.takenBack });
+        // Taken back.
+        setNotice({ intent: "success", done: null });
         return idle;
       });
     },

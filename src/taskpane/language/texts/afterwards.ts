@@ -15,6 +15,19 @@ export const previewed = {
 
 /** What a refresh is said with from its first look on. */
 export const refreshing = {
+  done: (cells: number, kept: number): Text =>
+    bilingual((language) => {
+      const [written, stay] = [cells, kept].map((n) => formatNumber(n, language));
+      const parts =
+        language === "id"
+          ? [`Rencana diperbarui: ${written} sel ditulis`, `${stay} isian Anda tetap`]
+          : [`The plan is refreshed: ${written} cells written`, `${stay} of your entries kept`];
+      return `${parts.slice(0, kept === 0 ? 1 : 2).join(", ")}.`;
+    }),
+  takenBack: {
+    id: "Pembaruan dikembalikan: rencana seperti sebelumnya.",
+    en: "The refresh was taken back: the plan is as before.",
+  },
   nextTitle: { id: "Tahun berikutnya", en: "Next year" },
   fingerprintTitle: { id: "Sidik rencana", en: "Fingerprint of the plan" },
   compareTitle: { id: "Bandingkan", en: "Compare" },
