@@ -44,7 +44,7 @@ export async function measureTyping(): Promise<void> {
     const region = pane.getByRole("combobox", { name: "Daerah" });
     await region.click();
     await region.pressSequentially("lampung");
-    await pane.getByRole("option", { name: "Provinsi Lampung" }).click();
+    await pane.getByRole("option", { name: /^Provinsi Lampung/ }).click();
     await pane.getByLabel("Target cakupan").fill("38,39");
     await pane
       .getByRole("region", { name: "Yang akan ditulis" })
