@@ -16,8 +16,6 @@ import {
 } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { EditingRenderController, ISheetClipboardService } from "@univerjs/sheets-ui";
-import { MessageType } from "@univerjs/design";
-import { IMessageService } from "@univerjs/ui";
 import type { Book } from "../book.js";
 import { NUMBERS } from "./language.js";
 import { cellPasted, dayShown, formulaShown, formulaTyped, numberShown, numberTyped } from "../local.js";
@@ -60,7 +58,7 @@ export function writeLocally(book: Book): void {
       return inEditor(through(cell, location) as Nullable<ICellData>, raw, formatAt(raw?.s)) as typeof cell;
     };
   };
-  submitLocally(book);
+  submitLocally();
   pasteLocally(book.injector.get(ISheetClipboardService));
 }
 
@@ -68,7 +66,7 @@ export function writeLocally(book: Book): void {
  * Formulas are translated before Univer looks at them: it tidies numbers in them as English ones ("0,05" would become "0,5"), and that
  * happens before anybody is asked.
  */
-function submitLocally(book: Book): void {
+function submitLocally(): void {
   const editing = EditingRenderController.prototype as unknown as {
     _submitEdit: (snapshot: IDocumentData, wholeSelection?: boolean) => Promise<boolean>;
   };
@@ -78,18 +76,10 @@ function submitLocally(book: Book): void {
     if (snapshot.body === undefined || !text.startsWith("="))
       return submit.call(this, snapshot, wholeSelection);
     const formula = formulaTyped(text);
-    if (formula === null) {
-      const content = refusalOf(text);
-      book.injector.get(IMessageService).show({ type: MessageType.Warning, content, duration: 10_000 });
-      return Promise.resolve(true);
-    }
-    const body = { ...snapshot.body, dataStream: `${formula}\r\n` };
+    // What Excel would not take stays as the text it is, for its person to see and to mend.
+    const body = { ...snapshot.body, dataStream: `${formula ?? `'${text}`}\r\n` };
     return submit.call(this, { ...snapshot, body }, wholeSelection);
   };
-}
-
-function refusalOf(formula: string): string {
-  return `Rumus ini tidak diterima: ${formula}. Tulis desimal dengan koma (1,5) dan angka tanpa titik ribuan. / This formula is not taken: decimals are written with a comma (1,5), thousands without points.`;
 }
 
 /** What the editor shows of a cell. */
