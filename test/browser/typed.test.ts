@@ -29,6 +29,8 @@ describe("typed in the workbench", () => {
     ["38,39%", 0.3839, "38,39%"],
     ["31/12/2025", 46_022, "31/12/2025"],
     ["1.5", "1.5", "1.5"],
+    // Excel takes no points in a number of a formula.
+    ["=A3*1.000", "=A3*1.000", "=A3*1.000"],
   ] as const;
 
   it("is read and shown as in an Excel of Indonesia", async () => {
