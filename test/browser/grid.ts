@@ -50,7 +50,13 @@ export async function tabs(page: Page): Promise<readonly string[]> {
 
 /** Brings a cell into view, through the sheet's tab and the name box. */
 export async function showCell(page: Page, sheet: string, address: string): Promise<void> {
-  await page.locator("#grid [data-u-comp=slide-tab-bar]").getByText(sheet, { exact: true }).click();
+  // Univer takes a second press on a tab, soon after the first, for a wish to rename it.
+  const inFront = await page.evaluate(() => {
+    const engine = window.workbench?.engine;
+    return engine?.sheets().find(({ id }) => id === engine.activeSheetId())?.name;
+  });
+  if (inFront !== sheet)
+    await page.locator("#grid [data-u-comp=slide-tab-bar]").getByText(sheet, { exact: true }).click();
   const nameBox = page.locator("#grid [data-u-comp=defined-name] input");
   await nameBox.click();
   await nameBox.fill(address);

@@ -57,6 +57,11 @@ describe("typed in the workbench", () => {
     await eventually(() => readSheet(workbench.page, "Sheet1")).toEqual(before);
   });
 
+  it("stays a text over a formula too, where Excel would not take it", async () => {
+    await typeInto(workbench.page, "Sheet1", "A3", "=A5*1.000");
+    await eventually(async () => (await cell(2))?.value).toBe("=A5*1.000");
+  });
+
   it("is read the same from the clipboard", async () => {
     const { page } = workbench;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
